@@ -1,0 +1,55 @@
+/*
+** Lua 5.1 to 5.4 and LuaJIT look alike from here on. The only file that asks
+** which version it is.
+*/
+
+#ifndef tlx_compat_h
+#define tlx_compat_h
+
+#include <lua.h>
+#include <lauxlib.h>
+
+#if LUA_VERSION_NUM < 501 || LUA_VERSION_NUM > 504
+#error "telnyx is written for Lua 5.1 to 5.4 and LuaJIT"
+#endif
+
+/* Integers are a type of their own, 64 bits wide. */
+#define TLX_HAS_INTEGERS (LUA_VERSION_NUM >= 503)
+
+#if LUA_VERSION_NUM < 502
+
+#define tlx_rawlen(L, index) lua_objlen(L, index)
+#define tlx_absindex(L, index) \
+  ((index) > 0 || (index) <= LUA_REGISTRYINDEX \
+     ? (index) : lua_gettop(L) + (index) + 1)
+#define tlx_set_anchor(L, index) lua_setfenv(L, index)
+
+#else
+
+#define tlx_rawlen(L, index) lua_rawlen(L, index)
+#define tlx_absindex(L, index) lua_absindex(L, index)
+#define tlx_set_anchor(L, index) lua_setuservalue(L, index)
+
+#endif
+
+#if TLX_HAS_INTEGERS
+#define tlx_isinteger(L, index) lua_isinteger(L, index)
+#else
+#define tlx_isinteger(L, index) 0
+#endif
+
+/* luaL_setfuncs, which 5.1 lacks: fills the table below 'upvalues' values,
+   which become every function's upvalues, and pops those. */
+static inline void tlx_setfuncs (lua_State *L, const luaL_Reg *functions,
+                                 int upvalues) {
+  for (; functions->name != NULL; functions++) {
+    int i;
+    for (i = 0; i < upvalues; i++)
+      lua_pushvalue(L, -upvalues);
+    lua_pushcclosure(L, functions->func, upvalues);
+    lua_setfield(L, -(upvalues + 2), functions->name);
+  }
+  lua_pop(L, upvalues);
+}
+
+#endif

@@ -1,0 +1,61 @@
+/*
+** The module telnyx.core: the only symbol that the shared object exports.
+*/
+
+#include "lua_util.h"
+#include "tlx.h"
+
+#include <time.h>
+
+#define LONGEST_SLEEP 86400
+
+#if defined(__GNUC__)
+#define EXPORT __attribute__((visibility("default")))
+#else
+#define EXPORT
+#endif
+
+EXPORT int luaopen_telnyx_core (lua_State *L);
+
+
+/* core.now() -> seconds of a clock that only goes forward */
+static int now (lua_State *L) {
+  lua_pushnumber(L, (lua_Number)tlx_monotonic_milliseconds() / 1000);
+  return 1;
+}
+
+
+/* core.sleep(seconds); a signal ends it early, so that Lua can act on it */
+static int sleep_for (lua_State *L) {
+  lua_Number seconds = luaL_checknumber(L, 1);
+  struct timespec pause;
+  if (!(seconds > 0))
+    return 0;
+  if (seconds > LONGEST_SLEEP)
+    seconds = LONGEST_SLEEP;
+  pause.tv_sec = (time_t)seconds;
+  pause.tv_nsec = (long)((seconds - (lua_Number)pause.tv_sec) * 1e9);
+  nanosleep(&pause, NULL);
+  return 0;
+}
+
+
+EXPORT int luaopen_telnyx_core (lua_State *L) {
+  static const luaL_Reg functions[] = {
+    {"now", now},
+    {"sleep", sleep_for},
+    {NULL, NULL}
+  };
+  const char *problem = tlx_engine_start();
+  if (problem != NULL)
+    return luaL_error(L, "libcurl does not start (%s)", problem);
+  lua_newtable(L);
+  tlx_open_pool(L);
+  tlx_open_transfer(L);
+  tlx_open_url(L);
+  tlx_open_json(L);
+  tlx_setfuncs(L, functions, 0);
+  lua_pushstring(L, curl_version_info(CURLVERSION_NOW)->version);
+  lua_setfield(L, -2, "_CURL_VERSION");
+  return 1;
+}

@@ -1,0 +1,25 @@
+/*
+** What the pool's and the transfer's bindings share.
+*/
+
+#ifndef tlx_lua_pool_h
+#define tlx_lua_pool_h
+
+#include "compat.h"
+#include "tlx.h"
+
+/* Raises 'attempt to use a closed pool'. */
+tlx_pool *tlx_check_pool (lua_State *L, int index);
+
+/* Starts the request described by the table at 'request' on the pool at
+   'pool' and pushes the transfer. */
+void tlx_push_transfer (lua_State *L, int pool, int request);
+
+/*
+** Reads the pair on the top of the stack (key, value) into the row of that
+** name. 0 when no row has it; raises when the value is of the wrong type.
+*/
+int tlx_read_option (lua_State *L, const tlx_option *rows, int count,
+                     tlx_value *values);
+
+#endif

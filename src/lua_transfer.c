@@ -1,0 +1,338 @@
+/*
+** Transfers for Lua: a request table in, an answer out.
+*/
+
+#include "lua_pool.h"
+#include "lua_util.h"
+
+#include <string.h>
+
+#define TRANSFER_TYPE "telnyx.transfer"
+
+/* Fields of a request table; the rest are options. */
+#define METHOD "method"
+#define URL "url"
+#define HEADERS "headers"
+#define BODY "body"
+#define FORM "form"
+
+
+static tlx_transfer *to_transfer (lua_State *L) {
+  return (tlx_transfer *)luaL_checkudata(L, 1, TRANSFER_TYPE);
+}
+
+
+static tlx_transfer *check_transfer (lua_State *L) {
+  tlx_transfer *transfer = to_transfer(L);
+  if (transfer->pool == NULL)
+    luaL_error(L, "attempt to use a closed transfer");
+  return transfer;
+}
+
+
+static int no_memory (lua_State *L) {
+  return luaL_error(L, "not enough memory");
+}
+
+
+/*
+** {======================================================
+** Requests
+** =======================================================
+*/
+
+/* The text at 'index', which must hold no CR, LF or NUL. */
+static const char *plain_text (lua_State *L, int index, const char *what) {
+  size_t length;
+  const char *value;
+  if (lua_type(L, index) != LUA_TSTRING)
+    luaL_error(L, "bad %s (string expected, got %s)", what,
+               luaL_typename(L, index));
+  value = lua_tolstring(L, index, &length);
+  if (strcspn(value, "\r\n") != length)
+    luaL_error(L, "bad %s (contains CR, LF or NUL)", what);
+  return value;
+}
+
+
+static void read_headers (lua_State *L, tlx_transfer *transfer) {
+  luaL_checktype(L, -1, LUA_TTABLE);
+  lua_pushnil(L);
+  while (lua_next(L, -2)) {
+    const char *name = plain_text(L, -2, "header name");
+    if (!tlx_transfer_header(transfer, name,
+                             plain_text(L, -1, "header value")))
+      no_memory(L);
+    lua_pop(L, 1);
+  }
+}
+
+
+static const char *part_field (lua_State *L, const char *name) {
+  const char *value;
+  lua_getfield(L, -1, name);
+  value = lua_isnil(L, -1) ? NULL : plain_text(L, -1, name);
+  lua_pop(L, 1);  /* the part's table keeps it */
+  return value;
+}
+
+
+/* { name, data = text | file = path, filename, content_type } */
+static void read_part (lua_State *L, tlx_transfer *transfer) {
+  const char *name = part_field(L, "name");
+  const char *file = part_field(L, "file");
+  const char *filename = part_field(L, "filename");
+  const char *content_type = part_field(L, "content_type");
+  CURLcode code = CURLE_OK;
+  curl_mimepart *part;
+  if (name == NULL)
+    luaL_error(L, "a part of a form needs a name");
+  part = tlx_transfer_part(transfer, name);
+  if (part == NULL)
+    no_memory(L);
+  if (file != NULL)
+    code = curl_mime_filedata(part, file);
+  else {
+    size_t length;
+    const char *data;
+    lua_getfield(L, -1, "data");
+    data = luaL_checklstring(L, -1, &length);
+    code = curl_mime_data(part, data, length);
+    lua_pop(L, 1);
+  }
+  if (code == CURLE_OK && filename != NULL)
+    code = curl_mime_filename(part, filename);
+  if (code == CURLE_OK && content_type != NULL)
+    code = curl_mime_type(part, content_type);
+  if (code != CURLE_OK)
+    luaL_error(L, "bad part '%s' (%s)", name,
+               file != NULL ? "cannot read the file"
+                            : curl_easy_strerror(code));
+}
+
+
+static void read_form (lua_State *L, tlx_transfer *transfer) {
+  size_t i, count;
+  luaL_checktype(L, -1, LUA_TTABLE);
+  count = tlx_rawlen(L, -1);
+  for (i = 1; i <= count; i++) {
+    lua_rawgeti(L, -1, (int)i);
+    luaL_checktype(L, -1, LUA_TTABLE);
+    read_part(L, transfer);
+    lua_pop(L, 1);
+  }
+}
+
+
+/* Reads the pair (name, value) on the top of the stack. */
+static void read_field (lua_State *L, tlx_transfer *transfer) {
+  const char *name;
+  if (lua_type(L, -2) != LUA_TSTRING)
+    luaL_error(L, "bad request field (string expected, got %s)",
+               luaL_typename(L, -2));
+  name = lua_tostring(L, -2);
+  if (strcmp(name, METHOD) == 0) {
+    if (!tlx_transfer_method(transfer, plain_text(L, -1, METHOD)))
+      no_memory(L);
+  }
+  else if (strcmp(name, URL) == 0) {
+    if (!tlx_transfer_url(transfer, plain_text(L, -1, URL)))
+      no_memory(L);
+  }
+  else if (strcmp(name, HEADERS) == 0)
+    read_headers(L, transfer);
+  else if (strcmp(name, FORM) == 0)
+    read_form(L, transfer);
+  else if (strcmp(name, BODY) == 0) {
+    if (lua_type(L, -1) != LUA_TSTRING)
+      luaL_error(L, "bad body (string expected, got %s)",
+                 luaL_typename(L, -1));
+    transfer->body = lua_tolstring(L, -1, &transfer->body_length);
+  }
+  else if (!tlx_read_option(L, tlx_request_options, TLX_REQUEST_OPTION_COUNT,
+                            transfer->options))
+    luaL_error(L, "unknown request field '%s'", name);
+}
+
+
+void tlx_push_transfer (lua_State *L, int pool_index, int request) {
+  tlx_pool *pool = tlx_check_pool(L, pool_index);
+  tlx_transfer *transfer =
+    (tlx_transfer *)lua_newuserdata(L, sizeof(tlx_transfer));
+  const char *problem;
+  memset(transfer, 0, sizeof(tlx_transfer));
+  luaL_getmetatable(L, TRANSFER_TYPE);
+  lua_setmetatable(L, -2);
+  /* the transfer keeps its pool and its body alive */
+  lua_createtable(L, 2, 0);
+  lua_pushvalue(L, pool_index);
+  lua_rawseti(L, -2, 1);
+  lua_getfield(L, request, BODY);
+  lua_rawseti(L, -2, 2);
+  tlx_set_anchor(L, -2);
+  if (!tlx_transfer_begin(transfer, pool))
+    luaL_error(L, "cannot make a request (not enough memory, or libcurl "
+                  "refuses an option of the pool)");
+  lua_pushnil(L);
+  while (lua_next(L, request)) {  /* transfer, key, value */
+    read_field(L, transfer);
+    lua_pop(L, 1);
+  }
+  if (transfer->method == NULL && !tlx_transfer_method(transfer, "GET"))
+    no_memory(L);
+  problem = tlx_transfer_start(transfer);
+  if (problem != NULL)
+    luaL_error(L, "cannot start a request (%s)", problem);
+}
+
+/* }====================================================== */
+
+
+/*
+** {======================================================
+** Answers
+** =======================================================
+*/
+
+/* The value on the top of the stack and one more of the same name. */
+static void push_joined (lua_State *L, const tlx_header *header,
+                         const char *separator) {
+  lua_pushstring(L, separator);
+  lua_pushlstring(L, header->value, header->value_length);
+  lua_concat(L, 3);
+}
+
+
+/*
+** { [lower-case name] = value }. Repeated names are joined by commas, as RFC
+** 9110 section 5.3 allows; Set-Cookie, which must not be, by line feeds.
+*/
+static void push_headers (lua_State *L, const tlx_buffer *block) {
+  size_t position = 0;
+  tlx_header header;
+  lua_createtable(L, 0, 12);
+  while (tlx_headers_next(block, &position, &header)) {
+    lua_pushlstring(L, header.name, header.name_length);
+    lua_pushvalue(L, -1);
+    lua_rawget(L, -3);  /* table, name, old value */
+    if (lua_isnil(L, -1)) {
+      lua_pop(L, 1);
+      lua_pushlstring(L, header.value, header.value_length);
+    }
+    else
+      push_joined(L, &header, header.name_length == 10 &&
+                              memcmp(header.name, "set-cookie", 10) == 0
+                                ? "\n" : ", ");
+    lua_rawset(L, -3);
+  }
+}
+
+
+static void push_seconds (lua_State *L, curl_off_t microseconds,
+                          const char *name) {
+  lua_pushnumber(L, (lua_Number)microseconds / 1e6);
+  lua_setfield(L, -2, name);
+}
+
+
+static void push_timings (lua_State *L, const tlx_timings *timings) {
+  lua_createtable(L, 0, 6);
+  push_seconds(L, timings->dns, "dns");
+  push_seconds(L, timings->connect, "connect");
+  push_seconds(L, timings->tls, "tls");
+  push_seconds(L, timings->first_byte, "first_byte");
+  push_seconds(L, timings->total, "total");
+  lua_pushboolean(L, timings->reused);
+  lua_setfield(L, -2, "reused");
+}
+
+
+static int push_failure (lua_State *L, const tlx_transfer *transfer) {
+  lua_pushnil(L);
+  lua_pushstring(L, transfer->kind);
+  lua_pushstring(L, transfer->error);
+  if (transfer->sent == TLX_MAYBE_SENT)
+    lua_pushliteral(L, "maybe");
+  else
+    lua_pushboolean(L, transfer->sent == TLX_SENT);
+  push_timings(L, &transfer->timings);
+  return 5;
+}
+
+
+static void close_transfer (tlx_transfer *transfer) {
+  if (transfer->pool != NULL)
+    tlx_transfer_free(transfer);
+  transfer->pool = NULL;
+}
+
+
+/* transfer:done() -> boolean */
+static int done (lua_State *L) {
+  lua_pushboolean(L, check_transfer(L)->state == TLX_DONE);
+  return 1;
+}
+
+
+/*
+** transfer:result() -> status, headers, body, timings
+**                    | nil, kind, message, sent, timings
+** Once, at the end: it closes the transfer.
+*/
+static int result (lua_State *L) {
+  tlx_transfer *transfer = check_transfer(L);
+  int count = 4;
+  if (transfer->state != TLX_DONE)
+    return luaL_error(L, "the transfer has not ended");
+  if (transfer->kind != NULL)
+    count = push_failure(L, transfer);
+  else {
+    lua_pushinteger(L, (lua_Integer)transfer->status);
+    push_headers(L, &transfer->headers);
+    lua_pushlstring(L, transfer->content.data ? transfer->content.data : "",
+                    transfer->content.length);
+    push_timings(L, &transfer->timings);
+  }
+  close_transfer(transfer);
+  return count;
+}
+
+
+/* transfer:read() -> chunk | nil when there is none at the moment */
+static int read_chunk (lua_State *L) {
+  tlx_transfer *transfer = check_transfer(L);
+  if (transfer->content.length == 0)
+    return 0;
+  lua_pushlstring(L, transfer->content.data, transfer->content.length);
+  tlx_transfer_resume(transfer);
+  return 1;
+}
+
+
+/* transfer:cancel(): ends it now; 'done' is true from here on */
+static int cancel (lua_State *L) {
+  tlx_transfer_cancel(check_transfer(L));
+  return 0;
+}
+
+
+/* __gc and __close */
+static int collect (lua_State *L) {
+  close_transfer(to_transfer(L));
+  return 0;
+}
+
+
+int tlx_open_transfer (lua_State *L) {
+  static const luaL_Reg methods[] = {
+    {"done", done},
+    {"result", result},
+    {"read", read_chunk},
+    {"cancel", cancel},
+    {NULL, NULL}
+  };
+  tlx_new_type(L, TRANSFER_TYPE, methods, collect);
+  return 0;
+}
+
+/* }====================================================== */

@@ -1,0 +1,78 @@
+/*
+** What the bindings share.
+*/
+
+#include "lua_util.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#define BUFFER_TYPE "telnyx.buffer"
+
+
+int tlx_format_number (lua_State *L, int index, char text[TLX_NUMBER_SIZE]) {
+  lua_Number number = lua_tonumber(L, index);
+  int precision;
+#if TLX_HAS_INTEGERS
+  if (lua_isinteger(L, index)) {
+    snprintf(text, TLX_NUMBER_SIZE, "%lld",
+             (long long)lua_tointeger(L, index));
+    return 1;
+  }
+#endif
+  if (number != number || number - number != 0)
+    return 0;
+  if (number == floor(number) && fabs(number) < 9.2e18) {
+    snprintf(text, TLX_NUMBER_SIZE, "%.0f", number + 0.0);
+    return 1;
+  }
+  for (precision = 14; precision < 17; precision++) {
+    snprintf(text, TLX_NUMBER_SIZE, "%.*g", precision, number);
+    if (strtod(text, NULL) == number)
+      return 1;
+  }
+  snprintf(text, TLX_NUMBER_SIZE, "%.17g", number);
+  return 1;
+}
+
+
+static int free_buffer (lua_State *L) {
+  tlx_buffer_free((tlx_buffer *)luaL_checkudata(L, 1, BUFFER_TYPE));
+  return 0;
+}
+
+
+tlx_buffer *tlx_push_buffer (lua_State *L) {
+  tlx_buffer *b = (tlx_buffer *)lua_newuserdata(L, sizeof(tlx_buffer));
+  b->data = NULL;
+  b->length = b->capacity = 0;
+  if (luaL_newmetatable(L, BUFFER_TYPE)) {
+    lua_pushcfunction(L, free_buffer);
+    lua_setfield(L, -2, "__gc");
+  }
+  lua_setmetatable(L, -2);
+  return b;
+}
+
+
+void tlx_add (lua_State *L, tlx_buffer *b, const char *data, size_t length) {
+  if (tlx_buffer_append(b, data, length, 0) != TLX_APPENDED)
+    luaL_error(L, "not enough memory");
+}
+
+
+void tlx_new_type (lua_State *L, const char *name, const luaL_Reg *methods,
+                   lua_CFunction close) {
+  luaL_newmetatable(L, name);
+  lua_newtable(L);
+  tlx_setfuncs(L, methods, 0);
+  lua_setfield(L, -2, "__index");
+  lua_pushcfunction(L, close);
+  lua_pushvalue(L, -1);
+  lua_setfield(L, -3, "__gc");
+  lua_setfield(L, -2, "__close");
+  lua_pushliteral(L, "telnyx");
+  lua_setfield(L, -2, "__metatable");
+  lua_pop(L, 1);
+}

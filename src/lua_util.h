@@ -1,0 +1,35 @@
+/*
+** What the bindings share. No policy here.
+*/
+
+#ifndef tlx_lua_util_h
+#define tlx_lua_util_h
+
+#include "buffer.h"
+#include "compat.h"
+
+#define TLX_NUMBER_SIZE 40
+
+/* The value that stands for JSON null: lua-cjson's and nginx's. */
+#define tlx_isnull(L, index) \
+  (lua_islightuserdata(L, index) && lua_touserdata(L, index) == NULL)
+
+/* The shortest text that reads back as the same number, integers without a
+   fraction; 0 for NaN and infinities. */
+int tlx_format_number (lua_State *L, int index, char text[TLX_NUMBER_SIZE]);
+
+/* Pushes a userdata that owns a buffer. */
+tlx_buffer *tlx_push_buffer (lua_State *L);
+/* Raises when there is no memory. */
+void tlx_add (lua_State *L, tlx_buffer *b, const char *data, size_t length);
+
+/* Puts one metatable into the registry, with its __index and __gc. */
+void tlx_new_type (lua_State *L, const char *name, const luaL_Reg *methods,
+                   lua_CFunction close);
+
+int tlx_open_json (lua_State *L);  /* adds the JSON functions to the module */
+int tlx_open_pool (lua_State *L);
+int tlx_open_transfer (lua_State *L);
+int tlx_open_url (lua_State *L);
+
+#endif

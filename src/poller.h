@@ -1,0 +1,40 @@
+/*
+** One descriptor that watches many: epoll where there is one. Without it the
+** pool waits by curl_multi_poll and has no descriptor to offer.
+*/
+
+#ifndef tlx_poller_h
+#define tlx_poller_h
+
+#include "libcurl.h"
+
+#if defined(__linux__) && !defined(TLX_NO_EPOLL)
+#define TLX_HAVE_POLLER 1
+#else
+#define TLX_HAVE_POLLER 0
+#endif
+
+#if TLX_HAVE_POLLER
+
+#define TLX_POLLER_BATCH 64
+
+typedef struct tlx_ready {
+  curl_socket_t socket;
+  int events;  /* CURL_CSELECT_IN | _OUT | _ERR */
+} tlx_ready;
+
+/* A descriptor, or -1. */
+int tlx_poller_open (void);
+
+/* 'what' is CURL_POLL_IN, _OUT, _INOUT or _REMOVE. 0 when it failed. */
+int tlx_poller_watch (int poller, curl_socket_t socket, int what);
+
+/*
+** Fills 'ready' (TLX_POLLER_BATCH of them) and returns how many; 0 after
+** 'milliseconds' (-1 waits for ever), -1 when a signal came in between.
+*/
+int tlx_poller_wait (int poller, tlx_ready *ready, int milliseconds);
+
+#endif
+
+#endif

@@ -1,0 +1,415 @@
+/*
+** Pools: a libcurl multi handle, its sockets and its timer.
+*/
+
+#include "tlx.h"
+#include "poller.h"
+
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+static pthread_once_t engine_once = PTHREAD_ONCE_INIT;
+static CURLcode engine_code;
+
+
+static void start_engine (void) {
+  engine_code = curl_global_init(CURL_GLOBAL_DEFAULT);
+}
+
+
+const char *tlx_engine_start (void) {
+  pthread_once(&engine_once, start_engine);
+  return engine_code == CURLE_OK ? NULL : curl_easy_strerror(engine_code);
+}
+
+
+int64_t tlx_monotonic_milliseconds (void) {
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+
+/*
+** {======================================================
+** libcurl's callbacks
+** =======================================================
+*/
+
+#if TLX_HAVE_POLLER
+
+static int on_socket (CURL *easy, curl_socket_t socket, int what, void *data,
+                      void *unused) {
+  tlx_pool *pool = (tlx_pool *)data;
+  (void)easy;
+  (void)unused;
+  return tlx_poller_watch(pool->poller, socket, what) ? 0 : -1;
+}
+
+
+static int on_timer (CURLM *multi, long milliseconds, void *data) {
+  tlx_pool *pool = (tlx_pool *)data;
+  (void)multi;
+  pool->deadline =
+    milliseconds < 0 ? -1 : tlx_monotonic_milliseconds() + milliseconds;
+  return 0;
+}
+
+#endif
+
+
+static curl_socket_t on_open_socket (void *data, curlsocktype purpose,
+                                     struct curl_sockaddr *address) {
+  tlx_pool *pool = (tlx_pool *)data;
+  curl_socket_t socket_made;
+  (void)purpose;
+  if (pool->socket_count == pool->socket_capacity) {
+    size_t capacity = pool->socket_capacity ? pool->socket_capacity * 2 : 8;
+    curl_socket_t *sockets = (curl_socket_t *)realloc(
+      pool->sockets, capacity * sizeof(curl_socket_t));
+    if (sockets == NULL)
+      return CURL_SOCKET_BAD;
+    pool->sockets = sockets;
+    pool->socket_capacity = capacity;
+  }
+#if defined(SOCK_CLOEXEC)
+  address->socktype |= SOCK_CLOEXEC;
+#endif
+  socket_made = socket(address->family, address->socktype, address->protocol);
+  if (socket_made != CURL_SOCKET_BAD)
+    pool->sockets[pool->socket_count++] = socket_made;
+  return socket_made;
+}
+
+
+static int on_close_socket (void *data, curl_socket_t socket) {
+  tlx_pool *pool = (tlx_pool *)data;
+  size_t i;
+  for (i = 0; i < pool->socket_count; i++) {
+    if (pool->sockets[i] == socket) {
+      pool->sockets[i] = pool->sockets[--pool->socket_count];
+      break;
+    }
+  }
+  return close(socket);
+}
+
+/* }====================================================== */
+
+
+/*
+** {======================================================
+** Easy handles: made ready once, used again and again
+** =======================================================
+*/
+
+/*
+** libcurl keeps the parsed certificates only while it has no CA path, so the
+** default path goes wherever a default file or the user's own says the same.
+*/
+static int drops_ca_path (const tlx_pool *pool) {
+#if LIBCURL_VERSION_NUM >= 0x074600
+  const curl_version_info_data *info = curl_version_info(CURLVERSION_NOW);
+  if (pool->options[TLX_POOL_ca_path].given)
+    return 0;
+  return pool->options[TLX_POOL_ca_file].given ||
+         (info->cainfo != NULL && access(info->cainfo, R_OK) == 0);
+#else
+  return !pool->options[TLX_POOL_ca_path].given &&
+         pool->options[TLX_POOL_ca_file].given;
+#endif
+}
+
+
+static long http_version (const char *name) {
+  if (name == NULL || strcmp(name, "2") == 0)
+    return CURL_HTTP_VERSION_2TLS;
+  if (strcmp(name, "1.1") == 0)
+    return CURL_HTTP_VERSION_1_1;
+  if (strcmp(name, "2-prior-knowledge") == 0)
+    return CURL_HTTP_VERSION_2_PRIOR_KNOWLEDGE;
+  return -1;
+}
+
+
+static CURL *new_handle (tlx_pool *pool) {
+  CURL *easy = curl_easy_init();
+  CURLcode code;
+  if (easy == NULL)
+    return NULL;
+  curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
+  curl_easy_setopt(easy, CURLOPT_TCP_KEEPALIVE, 1L);
+  curl_easy_setopt(easy, CURLOPT_PATH_AS_IS, 1L);
+  curl_easy_setopt(easy, CURLOPT_PIPEWAIT, 1L);
+  curl_easy_setopt(easy, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
+  curl_easy_setopt(easy, CURLOPT_HTTP_VERSION,
+                   http_version(pool->options[TLX_POOL_http_version].text));
+  curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, on_open_socket);
+  curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, pool);
+  curl_easy_setopt(easy, CURLOPT_CLOSESOCKETFUNCTION, on_close_socket);
+  curl_easy_setopt(easy, CURLOPT_CLOSESOCKETDATA, pool);
+  if (pool->options[TLX_POOL_insecure].number) {
+    curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 0L);
+    curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 0L);
+  }
+  if (drops_ca_path(pool))
+    curl_easy_setopt(easy, CURLOPT_CAPATH, NULL);
+  code = curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "");
+  if (code == CURLE_OK)
+    code = tlx_options_apply(tlx_pool_options, pool->options,
+                             TLX_POOL_OPTION_COUNT, easy);
+  if (code != CURLE_OK) {
+    curl_easy_cleanup(easy);
+    return NULL;
+  }
+  return easy;
+}
+
+
+CURL *tlx_pool_take_handle (tlx_pool *pool) {
+  if (pool->idle_count > 0)
+    return pool->idle[--pool->idle_count];
+  return new_handle(pool);
+}
+
+
+void tlx_pool_give_handle (tlx_pool *pool, CURL *easy) {
+  if (!pool->closed && pool->idle_count < TLX_IDLE_HANDLES)
+    pool->idle[pool->idle_count++] = easy;
+  else
+    curl_easy_cleanup(easy);
+}
+
+
+static void drop_idle_handles (tlx_pool *pool) {
+  while (pool->idle_count > 0)
+    curl_easy_cleanup(pool->idle[--pool->idle_count]);
+}
+
+/* }====================================================== */
+
+
+/*
+** {======================================================
+** Life and death
+** =======================================================
+*/
+
+const char *tlx_pool_init (tlx_pool *pool) {
+  pool->poller = -1;
+  pool->deadline = -1;
+  if (http_version(pool->options[TLX_POOL_http_version].text) < 0)
+    return "'http_version' must be '1.1', '2' or '2-prior-knowledge'";
+  return NULL;
+}
+
+
+static void close_poller (tlx_pool *pool) {
+  if (pool->poller >= 0)
+    close(pool->poller);
+  pool->poller = -1;
+  pool->deadline = -1;
+}
+
+
+/*
+** After a fork the multi handle and its connections are the parent's. To
+** clean them up would say goodbye on the parent's TLS sessions, so the child
+** closes its copies of the descriptors and lets the memory be.
+*/
+static void abandon_parent (tlx_pool *pool) {
+  while (pool->transfers != NULL)
+    tlx_transfer_abandon(pool->transfers, "connection",
+                         "the request belongs to the parent process");
+  while (pool->socket_count > 0)
+    close(pool->sockets[--pool->socket_count]);
+  close_poller(pool);
+  drop_idle_handles(pool);
+  pool->multi = NULL;
+}
+
+
+void tlx_pool_notice_fork (tlx_pool *pool) {
+  if (pool->multi != NULL && pool->pid != getpid())
+    abandon_parent(pool);
+}
+
+
+static const char *make_multi (tlx_pool *pool) {
+  tlx_pool_notice_fork(pool);
+  if (pool->multi != NULL)
+    return NULL;
+  pool->multi = curl_multi_init();
+  if (pool->multi == NULL)
+    return "out of memory";
+  pool->pid = getpid();
+  curl_multi_setopt(pool->multi, CURLMOPT_PIPELINING, CURLPIPE_MULTIPLEX);
+  curl_multi_setopt(pool->multi, CURLMOPT_MAX_HOST_CONNECTIONS,
+                    pool->options[TLX_POOL_max_connections].number);
+#if TLX_HAVE_POLLER
+  pool->poller = tlx_poller_open();
+  if (pool->poller < 0) {
+    curl_multi_cleanup(pool->multi);
+    pool->multi = NULL;
+    return "no more file descriptors";
+  }
+  curl_multi_setopt(pool->multi, CURLMOPT_SOCKETFUNCTION, on_socket);
+  curl_multi_setopt(pool->multi, CURLMOPT_SOCKETDATA, pool);
+  curl_multi_setopt(pool->multi, CURLMOPT_TIMERFUNCTION, on_timer);
+  curl_multi_setopt(pool->multi, CURLMOPT_TIMERDATA, pool);
+#endif
+  return NULL;
+}
+
+
+void tlx_pool_close (tlx_pool *pool) {
+  pool->closed = 1;
+  tlx_pool_notice_fork(pool);
+  while (pool->transfers != NULL)
+    tlx_transfer_cancel(pool->transfers);
+  drop_idle_handles(pool);
+  if (pool->multi != NULL)
+    curl_multi_cleanup(pool->multi);
+  pool->multi = NULL;
+  close_poller(pool);
+  free(pool->sockets);
+  pool->sockets = NULL;
+  pool->socket_count = pool->socket_capacity = 0;
+  tlx_options_free(pool->options, TLX_POOL_OPTION_COUNT);
+}
+
+/* }====================================================== */
+
+
+/*
+** {======================================================
+** Driving
+** =======================================================
+*/
+
+const char *tlx_pool_add (tlx_pool *pool, tlx_transfer *transfer) {
+  CURLMcode code;
+  const char *problem = make_multi(pool);
+  if (problem != NULL)
+    return problem;
+  code = curl_multi_add_handle(pool->multi, transfer->easy);
+  if (code != CURLM_OK)
+    return curl_multi_strerror(code);
+  transfer->previous = NULL;
+  transfer->next = pool->transfers;
+  if (pool->transfers != NULL)
+    pool->transfers->previous = transfer;
+  pool->transfers = transfer;
+  return NULL;
+}
+
+
+void tlx_pool_remove (tlx_pool *pool, tlx_transfer *transfer) {
+  if (transfer->previous != NULL)
+    transfer->previous->next = transfer->next;
+  else
+    pool->transfers = transfer->next;
+  if (transfer->next != NULL)
+    transfer->next->previous = transfer->previous;
+  transfer->next = transfer->previous = NULL;
+}
+
+
+static void collect_finished (tlx_pool *pool) {
+  CURLMsg *message;
+  int left;
+  while ((message = curl_multi_info_read(pool->multi, &left)) != NULL) {
+    char *transfer = NULL;
+    CURLcode code = message->data.result;
+    if (message->msg != CURLMSG_DONE)
+      continue;
+    curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, &transfer);
+    curl_multi_remove_handle(pool->multi, message->easy_handle);
+    tlx_transfer_finish((tlx_transfer *)(void *)transfer, code);
+    pool->progress++;
+  }
+}
+
+
+#if TLX_HAVE_POLLER
+
+static CURLMcode drive_once (tlx_pool *pool, int64_t milliseconds,
+                             int *interrupted) {
+  tlx_ready ready[TLX_POLLER_BATCH];
+  CURLMcode code = CURLM_OK;
+  int i, running, n;
+  int64_t until_timer = tlx_pool_timeout(pool);
+  if (until_timer >= 0 && (milliseconds < 0 || until_timer < milliseconds))
+    milliseconds = until_timer;
+  n = tlx_poller_wait(pool->poller, ready,
+                      milliseconds > 86400000 ? 86400000 : (int)milliseconds);
+  *interrupted = n < 0;
+  for (i = 0; i < n && code == CURLM_OK; i++)
+    code = curl_multi_socket_action(pool->multi, ready[i].socket,
+                                    ready[i].events, &running);
+  if (code == CURLM_OK && tlx_pool_timeout(pool) == 0) {
+    pool->deadline = -1;
+    code = curl_multi_socket_action(pool->multi, CURL_SOCKET_TIMEOUT, 0,
+                                    &running);
+  }
+  return code;
+}
+
+#else
+
+static CURLMcode drive_once (tlx_pool *pool, int64_t milliseconds,
+                             int *interrupted) {
+  int running;
+  CURLMcode code = CURLM_OK;
+  *interrupted = 0;
+  if (milliseconds != 0)
+    code = curl_multi_poll(pool->multi, NULL, 0,
+                           milliseconds < 0 || milliseconds > 1000
+                             ? 1000 : (int)milliseconds, NULL);
+  if (code == CURLM_OK)
+    code = curl_multi_perform(pool->multi, &running);
+  return code;
+}
+
+#endif
+
+
+const char *tlx_pool_drive (tlx_pool *pool, int64_t milliseconds) {
+  unsigned long progress = pool->progress;
+  int64_t left = milliseconds, end = 0;
+  int interrupted = 0;
+  tlx_pool_notice_fork(pool);
+  if (pool->multi == NULL)
+    return NULL;
+  if (milliseconds > 0)
+    end = tlx_monotonic_milliseconds() + milliseconds;
+  do {
+    CURLMcode code = drive_once(pool, left, &interrupted);
+    if (code != CURLM_OK)
+      return curl_multi_strerror(code);
+    collect_finished(pool);
+    if (milliseconds > 0)
+      left = end - tlx_monotonic_milliseconds();
+  } while (left != 0 && (left > 0 || milliseconds < 0) && !interrupted &&
+           progress == pool->progress && pool->transfers != NULL);
+  return NULL;
+}
+
+
+int64_t tlx_pool_timeout (tlx_pool *pool) {
+  int64_t left;
+  if (pool->deadline < 0)
+    return -1;
+  left = pool->deadline - tlx_monotonic_milliseconds();
+  return left > 0 ? left : 0;
+}
+
+
+int tlx_pool_descriptor (tlx_pool *pool) {
+  return make_multi(pool) == NULL ? pool->poller : -1;
+}
+
+/* }====================================================== */

@@ -1,0 +1,136 @@
+/*
+** The engine: pools and transfers over libcurl's multi interface. It knows
+** nothing of Lua. Its callbacks only append to buffers and return.
+**
+** A pool owns connections; a transfer is one request on a pool. Both live in
+** memory that the caller owns and hands in zeroed.
+*/
+
+#ifndef tlx_h
+#define tlx_h
+
+#include "buffer.h"
+#include "headers.h"
+#include "libcurl.h"
+#include "options.h"
+
+#include <stdint.h>
+#include <sys/types.h>
+
+#define TLX_IDLE_HANDLES 64
+
+typedef struct tlx_transfer tlx_transfer;
+
+typedef struct tlx_pool {
+  tlx_value options[TLX_POOL_OPTION_COUNT];
+  CURLM *multi;          /* made at the first transfer */
+  pid_t pid;             /* of the process that made it */
+  int poller;            /* descriptor, or -1 */
+  int64_t deadline;      /* of libcurl's timer, monotonic ms; -1 is none */
+  unsigned long progress;  /* grows when a transfer ends or a chunk comes */
+  tlx_transfer *transfers;  /* those under way */
+  CURL *idle[TLX_IDLE_HANDLES];
+  int idle_count;
+  curl_socket_t *sockets;  /* open ones, for a child to close after a fork */
+  size_t socket_count;
+  size_t socket_capacity;
+  int closed;
+} tlx_pool;
+
+typedef enum tlx_state { TLX_NEW, TLX_ACTIVE, TLX_DONE } tlx_state;
+
+typedef enum tlx_sent { TLX_NOT_SENT, TLX_MAYBE_SENT, TLX_SENT } tlx_sent;
+
+typedef struct tlx_timings {  /* microseconds since the start */
+  curl_off_t dns;
+  curl_off_t connect;
+  curl_off_t tls;
+  curl_off_t first_byte;
+  curl_off_t total;
+  int reused;  /* the connection was open already */
+} tlx_timings;
+
+struct tlx_transfer {
+  tlx_transfer *next, *previous;
+  tlx_pool *pool;
+  CURL *easy;
+  tlx_state state;
+  tlx_value options[TLX_REQUEST_OPTION_COUNT];
+  /* the request */
+  char *method;
+  struct curl_slist *request_headers;
+  curl_mime *form;
+  const char *body;  /* stays the caller's; must outlive the transfer */
+  size_t body_length;
+  int secure;
+  int has_content_type;
+  unsigned requests_made;
+  /* the answer */
+  tlx_buffer headers;
+  tlx_buffer content;
+  long status;
+  int paused;
+  const char *over_limit;  /* says which limit; NULL is none */
+  tlx_sent sent;
+  tlx_timings timings;
+  const char *kind;  /* of the failure; NULL is success */
+  char error[CURL_ERROR_SIZE];
+};
+
+/* Once per process; a text when libcurl cannot start. */
+const char *tlx_engine_start (void);
+
+/* Of a clock that only goes forward. */
+int64_t tlx_monotonic_milliseconds (void);
+
+/* Checks the options that the pool acts on itself; a text says what is
+   wrong with them. */
+const char *tlx_pool_init (tlx_pool *pool);
+void tlx_pool_close (tlx_pool *pool);  /* may be called again */
+
+/*
+** Drives all transfers, waiting for at most 'milliseconds' (-1: for ever)
+** until one ends or has a chunk. Returns at once when there is nothing to
+** wait for, and early when a signal comes. A text when libcurl refuses.
+*/
+const char *tlx_pool_drive (tlx_pool *pool, int64_t milliseconds);
+
+/* Milliseconds until the pool wants to be driven without I/O; -1 is never. */
+int64_t tlx_pool_timeout (tlx_pool *pool);
+
+/* The descriptor that becomes readable when there is something to do; -1
+   where the system has none. */
+int tlx_pool_descriptor (tlx_pool *pool);
+
+/*
+** A transfer is begun, described, and started. The describing functions
+** return 0 when there is no memory.
+*/
+int tlx_transfer_begin (tlx_transfer *transfer, tlx_pool *pool);
+int tlx_transfer_method (tlx_transfer *transfer, const char *method);
+int tlx_transfer_url (tlx_transfer *transfer, const char *url);
+int tlx_transfer_header (tlx_transfer *transfer, const char *name,
+                         const char *value);
+curl_mimepart *tlx_transfer_part (tlx_transfer *transfer, const char *name);
+const char *tlx_transfer_start (tlx_transfer *transfer);
+
+/* Takes what a stream has collected off its hands and lets it go on. */
+void tlx_transfer_resume (tlx_transfer *transfer);
+
+void tlx_transfer_cancel (tlx_transfer *transfer);
+void tlx_transfer_free (tlx_transfer *transfer);  /* may be called again */
+
+/* For pool.c: libcurl says that the transfer has ended. */
+void tlx_transfer_finish (tlx_transfer *transfer, CURLcode code);
+/* For pool.c: ends the transfer without asking libcurl. */
+void tlx_transfer_abandon (tlx_transfer *transfer, const char *kind,
+                           const char *message);
+
+/* For transfer.c. A forked child lets go of what is its parent's. */
+void tlx_pool_notice_fork (tlx_pool *pool);
+const char *tlx_pool_add (tlx_pool *pool, tlx_transfer *transfer);
+void tlx_pool_remove (tlx_pool *pool, tlx_transfer *transfer);
+CURL *tlx_pool_take_handle (tlx_pool *pool);
+void tlx_pool_give_handle (tlx_pool *pool, CURL *easy);
+
+#endif
