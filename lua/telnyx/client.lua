@@ -1,0 +1,137 @@
+--- Clients: the tree of resources over one set of options and connections.
+
+local argument = require "telnyx.argument"
+local options = require "telnyx.options"
+local page = require "telnyx.page"
+local request = require "telnyx.request"
+local resource = require "telnyx.resource"
+local resources = require "telnyx.resources"
+local client_state = require "telnyx.state"
+local url = require "telnyx.url"
+
+local client = {}
+
+local METHODS = { GET = true, HEAD = true, POST = true, PUT = true, PATCH = true, DELETE = true,
+  OPTIONS = true }
+
+local function check_table(value, index, where)
+  if value ~= nil and type(value) ~= "table" then
+    argument.bad(index, where, argument.expected("table", value))
+  end
+  return value or {}
+end
+
+local function check_request(method, path, opts)
+  if type(method) ~= "string" or not METHODS[method:upper()] then
+    argument.bad("method", "request", ("HTTP method expected, got '%s'"):format(tostring(method)))
+  end
+  if type(path) ~= "string" then
+    argument.bad("path", "request", argument.expected("string", path))
+  end
+  local problem = url.path_problem(path)
+  if not problem and not path:find("^/") and not path:find("^%a[%w+.-]*://") then
+    problem = "path that begins with '/', or absolute URL, expected"
+  end
+  if problem then argument.bad("path", "request", problem) end
+  options.check(options.request, opts, "request")
+  if opts.page and not page.KINDS[opts.page] then
+    argument.fail(("bad option 'page' to 'request' (unknown kind '%s'%s)")
+      :format(opts.page, argument.hint(opts.page, page.KINDS)))
+  end
+end
+
+-- A row of an endpoint table for what has none.
+local function row_of(method, path, opts)
+  return { method, path, page = opts.page, response = opts.response,
+    idempotent = opts.idempotency_key ~= nil }
+end
+
+local functions = {}
+
+--- Sends a request to a path that has no function.
+---@param method string "GET", "POST", …
+---@param path string below the base URL, or an absolute URL; the key goes to the base URL's origin
+---only
+---@param opts table|nil those of every call; `body` may be a string; `response` = "json" (default),
+---"text", "binary" or "none"; `page` = a kind of pagination
+---@return any value
+---@return telnyx.Error|nil err
+---@return telnyx.Response|nil response
+function functions.request(state, method, path, opts)
+  opts = check_table(opts, 3, "request")
+  check_request(method, path, opts)
+  local row = row_of(method:upper(), path, opts)
+  return request.send(state, row, "request", path, { query = {}, headers = {}, body = {} }, opts)
+end
+
+--- A client with other options on the same connections.
+---@param opts table options of `telnyx.new`, but for those of the connections
+---@return telnyx.Client
+function functions.with(state, opts)
+  opts = check_table(opts, 1, "with")
+  options.check(options.derived, opts, "with")
+  return client.wrap(client_state.derive(state, opts))
+end
+
+--- Closes the connections of this client and of those derived from it. May be called again.
+function functions.close(state)
+  client_state.close(state)
+end
+
+local function find_resource(state, name)
+  if type(name) ~= "string" or name:sub(1, 1) == "_" then return nil end
+  if not resources[name] then
+    argument.fail(("unknown resource '%s'%s"):format(name, argument.hint(name, resources)))
+  end
+  return resource.new(require("telnyx.resources." .. name), name, state)
+end
+
+---@class telnyx.Client
+---@field ai table
+---@field request fun(method: string, path: string, opts: table|nil): any, telnyx.Error|nil
+---@field with fun(opts: table): telnyx.Client
+---@field close fun()
+
+--- The client over a state.
+---@param state telnyx.State
+---@return telnyx.Client
+function client.wrap(state)
+  local self = {}
+  for name, call in pairs(functions) do
+    self[name] = function(first, ...)
+      if first ~= nil and rawequal(first, self) then
+        argument.fail(("'%s' is a function, not a method: call it with a dot, not a colon")
+          :format(name))
+      end
+      return call(state, first, ...)
+    end
+  end
+  return setmetatable(self, {
+    __index = function(_, name)
+      local found = find_resource(state, name)
+      if found then rawset(self, name, found) end
+      return found
+    end,
+    __pairs = function()
+      return function(_, name)
+        local following = next(resources, name)
+        if following then return following, self[following] end
+      end, self, nil
+    end,
+    __tostring = function()
+      local base = state.settings and state.settings.base_url or state.given.base_url
+      return ("telnyx client (%s)"):format(base or "not used yet")
+    end,
+  })
+end
+
+--- Makes a client.
+---@param opts table|nil
+---@return telnyx.Client
+function client.new(opts)
+  opts = check_table(opts, 1, "new")
+  options.check(options.client, opts, "new")
+  return client.wrap(client_state.new(opts))
+end
+
+return client

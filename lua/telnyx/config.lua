@@ -1,0 +1,64 @@
+--- What a client works with: its options, the environment and the defaults, put together at the
+-- first call rather than at load, when nginx has no environment yet.
+
+local core = require "telnyx.core"
+local headers = require "telnyx.headers"
+local options = require "telnyx.options"
+local url = require "telnyx.url"
+local version = require "telnyx.version"
+
+local config = {}
+
+---@class telnyx.Config
+---@field api_key string|nil
+---@field base_url string
+---@field origin telnyx.Origin of the base URL
+---@field headers table<string, string> sent with every request, but for the key
+---@field timeout number seconds
+---@field connect_timeout number seconds
+---@field max_retries integer
+
+local function from_environment(settings)
+  for name, variable in pairs(options.environment) do
+    local value = os.getenv(variable)
+    if value and value ~= "" and settings[name] == nil then
+      local problem
+      if name == "headers" then
+        value, problem = headers.parse_lines(value)
+      else
+        problem = options.client[name](value)
+      end
+      if problem then return ("bad environment variable '%s' (%s)"):format(variable, problem) end
+      settings[name] = value
+    end
+  end
+end
+
+local function user_agent()
+  local jit = rawget(_G, "jit")
+  local lua = jit and jit.version or _VERSION
+  return ("telnyx-lua/%s (%s; libcurl/%s)"):format(version.version, lua, core._CURL_VERSION)
+end
+
+--- Puts a client's settings together.
+---@param given table the options that the client was made with
+---@return telnyx.Config|nil
+---@return string|nil problem
+function config.resolve(given)
+  local settings = {}
+  for name, value in pairs(given) do settings[name] = value end
+  local problem = from_environment(settings)
+  if problem then return nil, problem end
+  for name, value in pairs(options.defaults) do
+    if settings[name] == nil then settings[name] = value end
+  end
+  settings.origin = url.split(settings.base_url)
+  settings.user_agent = user_agent()
+  local fields = { ["User-Agent"] = settings.user_agent }
+  headers.merge(fields, settings.headers)
+  settings.headers = fields
+  settings.query = settings.query or {}
+  return settings
+end
+
+return config

@@ -1,0 +1,69 @@
+--- A local server for the AI part of the Telnyx API, for programs and tests
+--- that are to run without an account.
+---
+---   local server = assert(require "telnyx.emulator".spawn())
+---   local client = telnyx.new { base_url = server.url, api_key = "any" }
+---   ...
+---   server:stop()
+---
+--- It keeps what is created, checks parameters, answers with the API's own error
+--- shapes, and fails when told to. Beside the API, without a key, it has:
+---
+---   GET    /_emulator/health     whether it is up
+---   GET, POST, DELETE /_emulator/faults
+---     POST takes `method`, `path` (whole, or a Lua pattern; with or without "/v2"),
+---     `times` (1; -1 for always) and one of: `status` with `headers` and `body`;
+---     `bad_json` = true; `cut` = bytes of the body to send before closing; `reset` = true to
+---     close without an answer; and `delay` = seconds, alone or with one of them. After
+---     `delay`, `cut` and `bad_json` the request has been carried out.
+---   GET, DELETE /_emulator/requests   what was received (the last 1,000), keys redacted
+---   POST   /_emulator/clock      { "advance": seconds } lets runs of tests progress
+---   POST   /_emulator/reset      forget everything
+---   POST   /_emulator/stop       end
+---
+---@class telnyx.emulator.Options
+---@field host string|nil address to listen on, "127.0.0.1" by default
+---@field port integer|nil 0 by default: one that is free
+---@field tls_cert string|nil file with a certificate (and its chain), PEM, to serve https
+---@field tls_key string|nil file with its key, PEM
+---@field state string|nil file to keep the state in, JSON; in memory by default
+---@field api_key string|nil the only key accepted; any by default
+---@field run_seconds number|nil how long the run of a test takes, 2 by default
+---@field rate_limit integer|nil requests per second above which the answer is 429
+---@field stream_delay number|nil seconds between the events of a stream, 0 by default
+---@field max_body integer|nil longest body accepted in bytes, 8 MiB by default
+
+local emulator = {}
+
+--- Makes an emulator that runs in the caller's own process, on cqueues: `server:listen()`
+--- opens it and sets `server.url`; then call `server:step(timeout)` or `server:loop()`, or
+--- give `cq`, a cqueues controller of your own; `server:close()` ends it.
+---
+--- Needs lua-http, and so a Lua that lua-http runs under.
+---@param opts telnyx.emulator.Options|nil also `cq`, and `clock`, a function to Unix time
+---@return table|nil server
+---@return string|nil message
+function emulator.new(opts)
+  local ok, server = pcall(require, "telnyx.emulator.server")
+  if not ok then
+    return nil, "cannot load lua-http, install it or use spawn: " .. tostring(server)
+  end
+  return server.new(opts)
+end
+
+--- Starts an emulator in a process of its own, under any Lua that has lua-http: the one that
+--- TELNYX_EMULATOR_LUA names, else lua5.1, luajit, lua5.2, lua. It ends with the caller, even
+--- when the caller is killed. TELNYX_EMULATOR_PATH and TELNYX_EMULATOR_CPATH name folders in
+--- which that Lua finds its modules, in the form of LUA_PATH.
+---
+--- The result has `url` (the base URL for a client), `origin`, and the methods `stop()`,
+--- `fault(fault)`, `clear_faults()`, `requests()`, `clear_requests()`, `advance(seconds)` and
+--- `reset()`.
+---@param opts telnyx.emulator.Options|nil also `lua`, the interpreter
+---@return table|nil process
+---@return string|nil message what is missing and how to install it
+function emulator.spawn(opts)
+  return require "telnyx.emulator.spawn"(opts)
+end
+
+return emulator

@@ -1,0 +1,140 @@
+--- The types of parameters: how a row of an endpoint table writes them, what values they accept,
+-- and what is sent for those.
+
+local argument = require "telnyx.argument"
+local core = require "telnyx.core"
+local dates = require "telnyx.dates"
+
+local types = {}
+
+-- A year outside 0..9999 has no ISO 8601 form.
+local FIRST_MOMENT, LAST_MOMENT = -62167219200, 253402300799
+
+local function is_whole(value)
+  return value == math.floor(value) and value - value == 0
+end
+
+local function is_moment(value)
+  return value >= FIRST_MOMENT and value <= LAST_MOMENT
+end
+
+local function date_checker(expected, format)
+  return function(value)
+    if type(value) == "string" then return value end
+    if type(value) ~= "number" then return nil, argument.expected(expected, value) end
+    if not is_moment(value) then
+      return nil, expected .. " expected, got a number that is no Unix time"
+    end
+    return format(value)
+  end
+end
+
+local function type_checker(name)
+  return function(value)
+    if type(value) == name then return value end
+    return nil, argument.expected(name, value)
+  end
+end
+
+-- An integer that this Lua cannot hold: its digits, or a box of them.
+local function long_integer(value)
+  if getmetatable(value) == core.integer_mt then return value end
+  if type(value) == "string" and value:find("^%-?[1-9]%d*$") and #value > 15 then
+    return core.integer(value)
+  end
+  return nil, argument.expected("integer", value)
+end
+
+local function check_integer(value)
+  if type(value) ~= "number" then return long_integer(value) end
+  if is_whole(value) then return value end
+  return nil, "integer expected, got a number with a fraction"
+end
+
+local function check_object(value)
+  if type(value) ~= "table" then return nil, argument.expected("table", value) end
+  if value[1] ~= nil or getmetatable(value) == core.array_mt then
+    return nil, "table with names expected, got an array"
+  end
+  return value
+end
+
+-- What is sent for one value; nil and a problem where it is of the wrong type.
+local CHECKERS = {
+  any = function(value) return value end,
+  string = type_checker("string"),
+  boolean = type_checker("boolean"),
+  number = type_checker("number"),
+  integer = check_integer,
+  object = check_object,
+  datetime = date_checker("date-time (ISO 8601 text or Unix time)", dates.to_iso),
+  date = date_checker("date (ISO 8601 text or Unix time)", dates.to_iso_day),
+  file = function(value)
+    if type(value) == "string" or type(value) == "table" then return value end
+    return nil, argument.expected("path or { path | content, filename, content_type }", value)
+  end,
+}
+
+local function check_items(value, check)
+  local sent
+  for index = 1, #value do
+    local item = value[index]
+    if item ~= core.null then
+      local converted, problem = check(item)
+      if problem then return nil, problem, ("[%d]"):format(index) end
+      if converted ~= item then
+        if not sent then
+          sent = {}
+          for i = 1, #value do sent[i] = value[i] end
+        end
+        sent[index] = converted
+      end
+    end
+  end
+  return sent or value
+end
+
+local function array_checker(check)
+  return function(value)
+    if value == core.empty_array then return value end
+    if type(value) ~= "table" then
+      return nil, ("array expected, got %s"):format(type(value))
+    end
+    if next(value) == nil then return core.empty_array end
+    if value[1] == nil then return nil, "array expected, got a table with names" end
+    return check_items(value, check)
+  end
+end
+
+for name in pairs { any = 1, string = 1, boolean = 1, number = 1, integer = 1, object = 1,
+  datetime = 1, date = 1, file = 1 } do
+  CHECKERS[name .. "[]"] = array_checker(CHECKERS[name])
+end
+
+---@class telnyx.Type
+---@field name string "string", "integer[]", …
+---@field required boolean
+---@field nullable boolean
+---@field check fun(value: any): any, string|nil, string|nil what is sent | nil, problem, place
+
+local parsed = {}
+
+--- Reads a type as endpoint tables write it: a name, `[]` for an array, `!` for required, `?` where
+-- the API documents null.
+---@param text string "string!", "object[]", "string[]?"
+---@return telnyx.Type
+function types.parse(text)
+  local found = parsed[text]
+  if found then return found end
+  local name, marks = text:match("^([%a]+%[?%]?)([!?]*)$")
+  found = {
+    name = name,
+    required = marks:find("!", 1, true) ~= nil,
+    nullable = marks:find("?", 1, true) ~= nil,
+    check = CHECKERS[name],
+  }
+  parsed[text] = found
+  return found
+end
+
+return types
