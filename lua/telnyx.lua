@@ -1,11 +1,14 @@
 --- The Telnyx REST API. The module itself is a client, whose key is read from TELNYX_API_KEY at the
 -- first call.
 
-local argument = require "telnyx.argument"
 local blocking = require "telnyx.driver.blocking"
 local client = require "telnyx.client"
+local client_state = require "telnyx.state"
 local core = require "telnyx.core"
+local lazy = require "telnyx.lazy"
 local version = require "telnyx.version"
+
+local argument = lazy "telnyx.argument"
 
 ---@class telnyx : telnyx.Client
 local telnyx = {
@@ -21,6 +24,7 @@ local telnyx = {
 ---@param opts table|nil api_key, base_url, timeout, max_retries, … (README, "Options")
 ---@return telnyx.Client
 function telnyx.new(opts)
+  if opts == telnyx then argument.refuse_colon("new") end
   return client.new(opts)
 end
 
@@ -28,13 +32,22 @@ end
 ---@param items table|nil
 ---@return table items the same table
 function telnyx.array(items)
-  return setmetatable(items or {}, core.array_mt)
+  if items == nil then items = {} end
+  if type(items) ~= "table" then
+    argument.bad(1, "array", argument.expected("table", items))
+  end
+  return setmetatable(items, core.array_mt)
 end
 
 --- An integer that this Lua cannot hold exactly, to be sent as that integer.
 ---@param digits string decimal
 ---@return table
 function telnyx.integer(digits)
+  if type(digits) ~= "string" then
+    argument.bad(1, "integer", argument.expected("string", digits))
+  elseif not digits:find("^%-?[1-9]%d*$") and digits ~= "0" then
+    argument.bad(1, "integer", ("decimal digits expected, got '%s'"):format(digits))
+  end
   return core.integer(digits)
 end
 
@@ -47,17 +60,4 @@ function telnyx.sleep(seconds)
   blocking.sleep(seconds)
 end
 
-local default
-
-return setmetatable(telnyx, {
-  __index = function(_, name)
-    default = default or client.new()
-    local found = default[name]
-    if found ~= nil then rawset(telnyx, name, found) end
-    return found
-  end,
-  __pairs = function()
-    default = default or client.new()
-    return pairs(default)
-  end,
-})
+return client.wrap(client_state.new {}, telnyx)

@@ -83,6 +83,8 @@ int tlx_headers_next (const tlx_buffer *block, size_t *position,
   if (end == NULL)
     return 0;
   colon = (const char *)memchr(line, ':', (size_t)(end - line));
+  if (colon == NULL)
+    return 0;
   header->name = line;
   header->name_length = (size_t)(colon - line);
   header->value = colon + 1;

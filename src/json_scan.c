@@ -1,29 +1,113 @@
 /*
-** The look over a JSON text (RFC 8259). It reads strings, numbers, nulls and
-** brackets, and relies on lua-cjson for the grammar.
+** The look over a JSON text (RFC 8259).
 */
 
 #include "json_scan.h"
 
 #include <string.h>
 
+/* An open object or array. */
+typedef struct level {
+  const char *key;   /* of the member at hand; NULL in an array */
+  size_t at;         /* its length; in an array, the index at hand */
+  int is_array;
+  int entered;       /* the steps lead into it */
+} level;
+
 typedef struct scan {
-  const char *begin, *end;
-  const char *copied;      /* up to here the text is in 'out' */
-  const char *string;      /* the last token, when it was a string */
-  const char *member;      /* the key, when the last token was its colon */
+  const char *end;
+  const char *copied;       /* up to here the text is in 'out' */
+  const char *string;       /* the token before, when it was a string */
+  size_t string_length;
+  int depth;                /* of levels; 0 is outside */
   const tlx_json_rules *rules;
-  tlx_buffer *out;
+  tlx_buffer *steps, *out;
   tlx_json_found found;
+  level levels[TLX_JSON_DEPTH + 1];
 } scan;
 
 
-static const char *skip_space (const char *p, const char *end) {
-  while (p < end && (*p == ' ' || *p == '\n' || *p == '\r' || *p == '\t'))
-    p++;
-  return p;
+static void append (scan *s, tlx_buffer *to, const void *data, size_t length) {
+  if (tlx_buffer_append(to, (const char *)data, length, 0) != TLX_APPENDED)
+    s->found.memory = 0;
 }
 
+
+/*
+** {======================================================
+** Steps
+** =======================================================
+*/
+
+/* A step concerning the value at hand in 'l'. */
+static void add_step (scan *s, tlx_json_action action, const level *l) {
+  tlx_buffer *b = s->steps;
+  tlx_json_step *step;
+  if (b->capacity - b->length < sizeof(*step) &&
+      !tlx_buffer_reserve(b, sizeof(*step))) {
+    s->found.memory = 0;
+    return;
+  }
+  step = (tlx_json_step *)(void *)(b->data + b->length);
+  step->action = action;
+  step->key = l->key;
+  step->at = l->at;
+  b->length += sizeof(*step);
+}
+
+
+/* Leads the steps into the innermost level. */
+static void enter (scan *s) {
+  int i = s->depth;
+  while (i > 1 && !s->levels[i].entered)
+    i--;
+  for (i++; i <= s->depth; i++) {
+    add_step(s, TLX_JSON_ENTER, &s->levels[i - 1]);
+    s->levels[i].entered = 1;
+  }
+}
+
+
+/* At depth 0 the step concerns the whole value. */
+static void add_action (scan *s, tlx_json_action action) {
+  if (s->depth > 0 && !s->levels[s->depth].entered)
+    enter(s);
+  add_step(s, action, &s->levels[s->depth]);
+}
+
+
+static void open_level (scan *s, int is_array) {
+  level *l;
+  if (s->depth == TLX_JSON_DEPTH) {
+    s->found.problem = "nested too deep";
+    return;
+  }
+  l = &s->levels[++s->depth];
+  l->key = NULL;
+  l->at = 1;
+  l->is_array = is_array;
+  l->entered = s->depth == 1;  /* the outermost table needs no way in */
+  if (is_array && s->rules->mark_arrays)
+    add_action(s, TLX_JSON_MARK);
+}
+
+
+static void close_level (scan *s) {
+  if (s->depth == 0)
+    return;
+  if (s->depth > 1 && s->levels[s->depth].entered)
+    add_step(s, TLX_JSON_LEAVE, &s->levels[s->depth]);
+  s->depth--;
+}
+
+/* }====================================================== */
+
+
+/*
+** {======================================================
+** Tokens
+** =======================================================
+*/
 
 /* The end of the string that opens at 'p', behind its quote. */
 static const char *skip_string (const char *p, const char *end) {
@@ -42,161 +126,144 @@ static const char *skip_string (const char *p, const char *end) {
 }
 
 
-static void append (scan *s, const char *text, size_t length) {
-  if (tlx_buffer_append(s->out, text, length, 0) != TLX_APPENDED)
-    s->found.memory = 0;
-}
-
-
-static void copy_until (scan *s, const char *p) {
-  append(s, s->copied, (size_t)(p - s->copied));
-  s->copied = p;
-}
-
-
-/* The text from 'p' to 'end' goes through as a string. */
-static void tag (scan *s, char letter, const char *p, const char *end,
-                 size_t kept) {
-  copy_until(s, p);
-  append(s, "\"", 1);
-  append(s, s->rules->tag, s->rules->tag_length);
-  append(s, &letter, 1);
-  append(s, p, kept);
-  append(s, "\"", 1);
-  s->copied = end;
-  s->found.tags = 1;
-}
-
-
-/* Takes back the comma that would now stand before a closing brace. */
-static void drop_comma (scan *s) {
-  size_t length = s->out->length;
-  while (length > 0 && strchr(" \n\r\t", s->out->data[length - 1]) != NULL)
-    length--;
-  if (length > 0 && s->out->data[length - 1] == ',')
-    s->out->length = length - 1;
-}
-
-
-/* A null ends at 'end'; its member goes, with one comma. */
-static void drop_member (scan *s, const char *end) {
-  const char *next = skip_space(end, s->end);
-  int closes = next < s->end && *next == '}';
-  if (!closes) {
-    if (next == s->end || *next != ',')
-      return;
-    next = skip_space(next + 1, s->end);
-    if (next == s->end || *next != '"')
-      return;
-  }
-  copy_until(s, s->member);
-  if (closes)
-    drop_comma(s);
-  s->copied = next;
-}
-
-
-static const char *scan_null (scan *s, const char *p) {
-  const char *end = p + 4;
-  if (s->end - p < 4 || memcmp(p, "null", 4) != 0)
-    return p + 1;
-  if (s->rules->drop_nulls && s->member != NULL)
-    drop_member(s, end);
-  return end;
-}
-
-
-static const char *scan_array (scan *s, const char *p) {
-  const char *next = skip_space(p + 1, s->end);
-  s->found.arrays = 1;
-  if (next == s->end || *next != ']' || !s->rules->tag_arrays)
-    return p + 1;
-  tag(s, 'a', p, next + 1, 0);
-  return next + 1;
-}
-
-
-static int is_digit (char c) {
-  return c >= '0' && c <= '9';
-}
-
-
-/* Behind the fraction and the exponent; says whether the value may be whole,
-   as it is in 1.0 and 15e2. */
-static const char *skip_fraction (const char *p, const char *end,
-                                  int *maybe_whole) {
-  int exponent = 0, nonzero = 0;
-  for (; p < end; p++) {
-    if (*p == 'e' || *p == 'E')
-      exponent = 1;
-    else if (is_digit(*p))
-      nonzero |= *p != '0';
-    else if (*p != '.' && *p != '+' && *p != '-')
-      break;
-  }
-  *maybe_whole = exponent || !nonzero;
+static const char *skip_digits (const char *p, const char *end) {
+  while (p < end && *p >= '0' && *p <= '9')
+    p++;
   return p;
 }
 
 
-static const char *scan_number (scan *s, const char *p) {
-  const char *digits = p + (*p == '-'), *whole_end = digits, *end;
-  int maybe_whole;
-  while (whole_end < s->end && is_digit(*whole_end))
-    whole_end++;
-  end = skip_fraction(whole_end, s->end, &maybe_whole);
-  if (end == whole_end) {
-    s->found.integers = 1;
-    if (end - digits > s->rules->safe_digits && *digits != '0')
-      tag(s, 'i', p, end, (size_t)(end - p));
-  }
-  else if (s->rules->tag_floats && maybe_whole)
-    tag(s, 'f', p, end, (size_t)(end - p));
+/* Behind the part of a number that begins at 'p' and needs digits, as all
+   do. */
+static const char *skip_part (scan *s, const char *p) {
+  const char *end = skip_digits(p, s->end);
+  if (end == p)
+    s->found.problem = "invalid number";
   return end;
 }
 
 
+/* The text from 'p' to 'end' goes through as a string. */
+static void tag_number (scan *s, const char *p, const char *end) {
+  append(s, s->out, s->copied, (size_t)(p - s->copied));
+  append(s, s->out, "\"", 1);
+  append(s, s->out, s->rules->tag, s->rules->tag_length);
+  append(s, s->out, p, (size_t)(end - p));
+  append(s, s->out, "\"", 1);
+  s->copied = end;
+}
+
+
+static int is_key (const scan *s, const char *end) {
+  while (end < s->end && strchr(" \t\r\n", *end) != NULL && *end != '\0')
+    end++;
+  return end < s->end && *end == ':';
+}
+
+
+static void take_integer (scan *s, const char *p, const char *end) {
+  int is_long = end - p - (*p == '-') > s->rules->safe_digits;
+  if (is_long && !is_key(s, end))  /* no number can be a key */
+    tag_number(s, p, end);
+  if (is_long || s->rules->fix_integers)
+    add_action(s, TLX_JSON_FIX);
+}
+
+
+static const char *take_number (scan *s, const char *p) {
+  const char *digits = p + (*p == '-'), *whole_end, *end;
+  whole_end = end = skip_part(s, digits);
+  if (whole_end - digits > 1 && *digits == '0')
+    s->found.problem = "invalid number";
+  if (end < s->end && *end == '.')
+    end = skip_part(s, end + 1);
+  if (end < s->end && (*end == 'e' || *end == 'E')) {
+    end++;
+    if (end < s->end && (*end == '+' || *end == '-'))
+      end++;
+    end = skip_part(s, end);
+  }
+  if (end == whole_end)
+    take_integer(s, p, end);
+  return end;
+}
+
+
+static void take_null (scan *s) {
+  if (s->rules->drop_nulls && s->depth > 0 && !s->levels[s->depth].is_array)
+    add_action(s, TLX_JSON_DROP);
+}
+
+
+/* A colon: the string before it is the key of what follows. */
+static void take_key (scan *s) {
+  level *l = &s->levels[s->depth];
+  if (s->string == NULL || s->depth == 0)
+    return;
+  l->key = s->string + 1;
+  l->at = s->string_length - 2;
+}
+
+/* }====================================================== */
+
+
+static const char *take_token (scan *s, const char *p) {
+  switch (*p) {
+    case '"': {
+      const char *end = skip_string(p, s->end);
+      s->string = p;
+      s->string_length = (size_t)(end - p);
+      return end;
+    }
+    case ':':
+      take_key(s);
+      break;
+    case ',':
+      s->levels[s->depth].at++;  /* in an object, until the next key */
+      break;
+    case '{': case '[':
+      open_level(s, *p == '[');
+      break;
+    case '}': case ']':
+      close_level(s);
+      break;
+    case 'n':
+      take_null(s);
+      return s->end - p < 4 ? s->end : p + 4;
+    case 't':
+      return s->end - p < 4 ? s->end : p + 4;
+    case 'f':
+      return s->end - p < 5 ? s->end : p + 5;
+    case '-': case '0': case '1': case '2': case '3': case '4':
+    case '5': case '6': case '7': case '8': case '9':
+      return take_number(s, p);
+    case '\0':  /* to lua-cjson the end, whatever follows */
+      s->found.problem = "invalid character";
+      break;
+  }
+  return p + 1;
+}
+
+
 tlx_json_found tlx_json_scan (const char *text, size_t length,
-                              const tlx_json_rules *rules, tlx_buffer *out) {
+                              const tlx_json_rules *rules, tlx_buffer *steps,
+                              tlx_buffer *out) {
   scan s;
   const char *p = text;
-  memset(&s, 0, sizeof(s));
-  s.begin = s.copied = text;
   s.end = text + length;
+  s.copied = text;
+  s.string = NULL;
+  s.string_length = 0;
+  s.depth = 0;
   s.rules = rules;
+  s.steps = steps;
   s.out = out;
+  s.found.problem = NULL;
   s.found.memory = 1;
-  while (p < s.end) {
-    switch (*p) {
-      case ' ': case '\n': case '\r': case '\t':
-        p++;
-        continue;  /* does not come between a key and its colon */
-      case '"':
-        s.string = p;
-        s.member = NULL;
-        p = skip_string(p, s.end);
-        continue;
-      case ':':
-        s.member = s.string;
-        s.string = NULL;
-        p++;
-        continue;
-      case 'n':
-        p = scan_null(&s, p);
-        break;
-      case '[':
-        p = scan_array(&s, p);
-        break;
-      case '-': case '0': case '1': case '2': case '3': case '4':
-      case '5': case '6': case '7': case '8': case '9':
-        p = scan_number(&s, p);
-        break;
-      default:
-        p++;
-    }
-    s.string = s.member = NULL;
-  }
-  if (s.copied != s.begin)
-    copy_until(&s, s.end);
+  memset(s.levels, 0, sizeof(level));
+  while (p < s.end)
+    p = take_token(&s, p);
+  if (s.copied != text)
+    append(&s, out, s.copied, (size_t)(s.end - s.copied));
   return s.found;
 }

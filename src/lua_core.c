@@ -44,7 +44,7 @@ EXPORT int luaopen_telnyx_core (lua_State *L) {
   static const luaL_Reg functions[] = {
     {"now", now},
     {"sleep", sleep_for},
-    {NULL, NULL}
+    {NULL, NULL},
   };
   const char *problem = tlx_engine_start();
   if (problem != NULL)

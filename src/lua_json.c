@@ -11,6 +11,9 @@
 
 #define LONG_INTEGER "9007199254740993"
 
+/* A larger buffer is not kept. */
+#define LARGEST_SCRATCH (64 * 1024)
+
 
 void tlx_push_boxed_integer (lua_State *L, const char *text, size_t length,
                              int integer_mt) {
@@ -19,6 +22,47 @@ void tlx_push_boxed_integer (lua_State *L, const char *text, size_t length,
   lua_rawseti(L, -2, 1);
   lua_pushvalue(L, integer_mt);
   lua_setmetatable(L, -2);
+}
+
+
+void tlx_take_work (lua_State *L, tlx_json *json, tlx_work *work) {
+  if (json->busy) {
+    work->owner = NULL;
+    work->scratch = tlx_push_buffer(L);
+    work->steps = tlx_push_buffer(L);
+    return;
+  }
+  lua_pushnil(L);
+  lua_pushnil(L);
+  json->busy = 1;
+  work->owner = json;
+  work->scratch = &json->scratch;
+  work->steps = &json->steps;
+  tlx_buffer_clear(work->scratch);
+  tlx_buffer_clear(work->steps);
+}
+
+
+static void trim (tlx_buffer *b, size_t largest) {
+  if (b->capacity > largest)
+    tlx_buffer_free(b);
+}
+
+
+void tlx_release_work (tlx_work *work) {
+  size_t largest = work->owner != NULL ? LARGEST_SCRATCH : 0;
+  trim(work->scratch, largest);
+  trim(work->steps, largest);
+  if (work->owner != NULL)
+    work->owner->busy = 0;
+}
+
+
+static int free_scratch (lua_State *L) {
+  tlx_json *json = (tlx_json *)lua_touserdata(L, 1);
+  tlx_buffer_free(&json->scratch);
+  tlx_buffer_free(&json->steps);
+  return 0;
 }
 
 
@@ -122,6 +166,8 @@ static void probe (lua_State *L, int instance, tlx_json *json) {
   configure(L, instance, "decode_max_depth", TLX_JSON_DEPTH);
   configure(L, instance, "encode_max_depth", TLX_JSON_DEPTH);
   configure(L, instance, "decode_invalid_numbers", 0);
+  /* a finalizer may encode while the buffer that is kept is in use */
+  configure(L, instance, "encode_keep_buffer", 0);
   json->keeps_integers = probe_integers(L, instance);
   json->keeps_long_integers = probe_long_integers(L, instance);
   lua_getfield(L, instance, "empty_array");
@@ -174,6 +220,11 @@ static void make_tag (lua_State *L, tlx_json *json) {
 int tlx_open_json (lua_State *L) {
   int module = lua_gettop(L);
   tlx_json *json = (tlx_json *)lua_newuserdata(L, sizeof(tlx_json));
+  memset(json, 0, sizeof(tlx_json));
+  lua_newtable(L);
+  lua_pushcfunction(L, free_scratch);
+  lua_setfield(L, -2, "__gc");
+  lua_setmetatable(L, -2);
   make_tag(L, json);
   push_instance(L);
   probe(L, module + 2, json);

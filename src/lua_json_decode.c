@@ -1,6 +1,6 @@
 /*
-** core.json_decode: text through lua-cjson, then one walk that puts right what
-** this lua-cjson or this Lua could not carry.
+** core.json_decode: text through lua-cjson, then a walk to the places that
+** this lua-cjson or this Lua could not carry as they are.
 */
 
 #include "json_scan.h"
@@ -19,31 +19,16 @@
 
 #define LARGEST_DOUBLE_INTEGER 9007199254740992.0
 
-typedef struct walk {
-  lua_State *L;
-  const tlx_json *json;
-  int mark_arrays;
-  int make_integers;   /* every number without a fraction */
-  int restore;         /* there are tagged strings */
-  int box;             /* long integers become boxes, not strings */
-  int failed;          /* something that looked like a number is none */
-} walk;
 
-
-static int needs_walk (const walk *w) {
-  return w->mark_arrays || w->make_integers || w->restore;
-}
-
-
-static void mark_array (lua_State *L) {
-  lua_pushvalue(L, lua_upvalueindex(TLX_JSON_ARRAY_MT));
-  lua_setmetatable(L, -2);
-}
-
+/*
+** {======================================================
+** Integers
+** =======================================================
+*/
 
 /* An integer that a double cannot hold: exact, whatever it takes. */
-static void push_long_integer (walk *w, const char *text, size_t length) {
-  lua_State *L = w->L;
+static void push_long_integer (lua_State *L, const char *text, size_t length,
+                               int box) {
 #if TLX_HAS_INTEGERS
   long long value;
   errno = 0;
@@ -61,7 +46,7 @@ static void push_long_integer (walk *w, const char *text, size_t length) {
     return;
   }
 #endif
-  if (w->box)
+  if (box)
     tlx_push_boxed_integer(L, text, length,
                            lua_upvalueindex(TLX_JSON_INTEGER_MT));
   else
@@ -69,138 +54,173 @@ static void push_long_integer (walk *w, const char *text, size_t length) {
 }
 
 
-static void push_float (walk *w, const char *text) {
-  char *end;
-  double value = strtod(text, &end);
-  if (*end != '\0')
-    w->failed = 1;
-  lua_pushnumber(w->L, value);
-}
-
-
-/* Pushes what the string on the top of the stack stands for; 0 when it is
-   just a string. */
-static int restore_string (walk *w) {
-  lua_State *L = w->L;
-  size_t length;
-  const char *text = lua_tolstring(L, -1, &length);
-  if (length <= TLX_TAG_LENGTH ||
-      memcmp(text, w->json->tag, TLX_TAG_LENGTH) != 0)
-    return 0;
-  text += TLX_TAG_LENGTH + 1;
-  length -= TLX_TAG_LENGTH + 1;
-  switch (text[-1]) {
-    case 'a':
-      lua_newtable(L);
-      mark_array(L);
-      break;
-    case 'f':
-      push_float(w, text);
-      break;
-    default:
-      push_long_integer(w, text, length);
-  }
-  return 1;
-}
-
-
 #if TLX_HAS_INTEGERS
 
-static int restore_number (lua_State *L) {
-  lua_Number value = lua_tonumber(L, -1);
-  if (value != floor(value) || fabs(value) > LARGEST_DOUBLE_INTEGER)
-    return 0;
-  lua_pushinteger(L, (lua_Integer)value);
-  return 1;
+static void push_short_integer (lua_State *L) {
+  lua_pushinteger(L, (lua_Integer)lua_tonumber(L, -1));
 }
 
 #else
 
-static int restore_number (lua_State *L) {
-  (void)L;
-  return 0;
+static void push_short_integer (lua_State *L) {
+  lua_pushvalue(L, -1);
 }
 
 #endif
 
 
-static void walk_table (walk *w);
-
-
-/* Pushes the right value for the one on the top of the stack; 0 when that is
-   right already. */
-static int restore_value (walk *w) {
-  switch (lua_type(w->L, -1)) {
-    case LUA_TTABLE:
-      walk_table(w);
-      return 0;
-    case LUA_TNUMBER:
-      return w->make_integers && restore_number(w->L);
-    case LUA_TSTRING:
-      return w->restore && restore_string(w);
-    default:
-      return 0;
-  }
-}
-
-
-static void walk_table (walk *w) {
-  lua_State *L = w->L;
-  luaL_checkstack(L, 8, "JSON nested too deep");
-  if (w->mark_arrays) {
-    lua_rawgeti(L, -1, 1);
-    if (lua_isnil(L, -1))
-      lua_pop(L, 1);
-    else {
-      lua_pop(L, 1);
-      mark_array(L);
-    }
-  }
-  lua_pushnil(L);
-  while (lua_next(L, -2)) {  /* table, key, value */
-    if (restore_value(w)) {
-      lua_pushvalue(L, -3);
-      lua_insert(L, -2);
-      lua_rawset(L, -5);
-    }
-    lua_pop(L, 1);
-  }
-}
-
-
-/* Scans the text at 1 and leaves on the stack what lua-cjson shall read. */
-static tlx_json_found scan (lua_State *L, const tlx_json *json,
-                            int keep_null) {
+/* Pushes the integer that the value on the top of the stack stands for; 0
+   when it is none after all, as where a key came twice. */
+static int push_integer (lua_State *L, const tlx_json *json, int box) {
   size_t length;
-  const char *text = lua_tolstring(L, 1, &length);
-  tlx_buffer *out = tlx_push_buffer(L);
-  tlx_json_rules rules;
-  tlx_json_found found;
-  rules.tag = json->tag;
-  rules.tag_length = TLX_TAG_LENGTH;
-  rules.drop_nulls = !keep_null;
-  rules.tag_arrays = !json->keeps_arrays;
-  rules.tag_floats = TLX_HAS_INTEGERS && !json->keeps_integers;
-  rules.safe_digits =
-    json->keeps_long_integers ? DIGITS_OF_INTEGER : DIGITS_OF_DOUBLE;
-  found = tlx_json_scan(text, length, &rules, out);
-  if (!found.memory)
-    luaL_error(L, "not enough memory");
-  if (out->length > 0) {
-    lua_pushlstring(L, out->data, out->length);
-    tlx_buffer_free(out);
+  const char *text;
+  if (lua_type(L, -1) == LUA_TNUMBER) {
+    lua_Number value = lua_tonumber(L, -1);
+    if (value != floor(value) || fabs(value) > LARGEST_DOUBLE_INTEGER)
+      return 0;
+    push_short_integer(L);
+    return 1;
   }
-  else
-    lua_pushvalue(L, 1);
-  return found;
+  if (lua_type(L, -1) != LUA_TSTRING)
+    return 0;
+  text = lua_tolstring(L, -1, &length);
+  if (length <= TLX_TAG_LENGTH || memcmp(text, json->tag, TLX_TAG_LENGTH) != 0)
+    return 0;
+  push_long_integer(L, text + TLX_TAG_LENGTH, length - TLX_TAG_LENGTH, box);
+  return 1;
 }
 
+/* }====================================================== */
+
+
+/*
+** {======================================================
+** The walk
+** =======================================================
+*/
 
 /* Calls lua-cjson on the value on the top of the stack: value, error. */
 static void call_codec (lua_State *L) {
   lua_pushvalue(L, lua_upvalueindex(TLX_JSON_CODEC));
   lua_insert(L, -2);
   lua_call(L, 1, 2);
+}
+
+
+static void push_key (lua_State *L, const tlx_json_step *step) {
+  if (step->key == NULL)
+    lua_pushinteger(L, (lua_Integer)step->at);
+  else if (memchr(step->key, '\\', step->at) == NULL)
+    lua_pushlstring(L, step->key, step->at);
+  else {  /* lua-cjson knows what the escapes mean */
+    lua_pushlstring(L, step->key - 1, step->at + 2);
+    call_codec(L);
+    lua_pop(L, 1);
+  }
+}
+
+
+/* Pushes the table at the step's place. Where a key came twice there may be
+   something else; an empty table lets the steps go by. */
+static void enter (lua_State *L, const tlx_json_step *step) {
+  push_key(L, step);
+  lua_rawget(L, -2);
+  if (!lua_istable(L, -1)) {
+    lua_pop(L, 1);
+    lua_newtable(L);
+  }
+}
+
+
+static void mark_array (lua_State *L) {
+  lua_pushvalue(L, lua_upvalueindex(TLX_JSON_ARRAY_MT));
+  lua_setmetatable(L, -2);
+}
+
+
+static void drop_null (lua_State *L, const tlx_json_step *step) {
+  int is_null;
+  push_key(L, step);
+  lua_pushvalue(L, -1);
+  lua_rawget(L, -3);
+  is_null = tlx_isnull(L, -1);
+  lua_pop(L, 1);
+  lua_pushnil(L);
+  if (is_null)
+    lua_rawset(L, -3);
+  else
+    lua_pop(L, 2);
+}
+
+
+static void fix_integer (lua_State *L, const tlx_json_step *step,
+                         const tlx_json *json, int box) {
+  push_key(L, step);
+  lua_pushvalue(L, -1);
+  lua_rawget(L, -3);  /* table, key, value */
+  if (push_integer(L, json, box)) {
+    lua_remove(L, -2);
+    lua_rawset(L, -3);
+  }
+  else
+    lua_pop(L, 2);
+}
+
+
+/* Takes all steps on the table on the top of the stack. */
+static void take_steps (lua_State *L, const tlx_json *json,
+                        const tlx_buffer *steps, int box) {
+  const tlx_json_step *step = (const tlx_json_step *)(const void *)steps->data;
+  size_t left = steps->length / sizeof(tlx_json_step);
+  luaL_checkstack(L, TLX_JSON_DEPTH + 8, "JSON nested too deep");
+  for (; left > 0; left--, step++) {
+    switch (step->action) {
+      case TLX_JSON_ENTER:
+        enter(L, step);
+        break;
+      case TLX_JSON_LEAVE:
+        lua_pop(L, 1);
+        break;
+      case TLX_JSON_MARK:
+        mark_array(L);
+        break;
+      case TLX_JSON_DROP:
+        drop_null(L, step);
+        break;
+      case TLX_JSON_FIX:
+        fix_integer(L, step, json, box);
+        break;
+    }
+  }
+}
+
+/* }====================================================== */
+
+
+/* Scans the text at 1 and leaves on the stack what lua-cjson shall read. */
+static tlx_json_found scan (lua_State *L, const tlx_json *json, tlx_work *work,
+                            int keep_null) {
+  size_t length;
+  const char *text = lua_tolstring(L, 1, &length);
+  tlx_json_rules rules;
+  tlx_json_found found;
+  rules.tag = json->tag;
+  rules.tag_length = TLX_TAG_LENGTH;
+  rules.drop_nulls = !keep_null;
+  rules.mark_arrays = !json->keeps_arrays;
+  rules.fix_integers = TLX_HAS_INTEGERS && !json->keeps_integers;
+  rules.safe_digits =
+    json->keeps_long_integers ? DIGITS_OF_INTEGER : DIGITS_OF_DOUBLE;
+  found = tlx_json_scan(text, length, &rules, work->steps, work->scratch);
+  if (!found.memory) {
+    tlx_release_work(work);
+    luaL_error(L, "not enough memory");
+  }
+  if (work->scratch->length > 0)
+    lua_pushlstring(L, work->scratch->data, work->scratch->length);
+  else
+    lua_pushvalue(L, 1);
+  return found;
 }
 
 
@@ -211,37 +231,40 @@ static int fail (lua_State *L, const char *message) {
 }
 
 
+/* What lua-cjson says of the text as it came. */
+static int refuse (lua_State *L) {
+  lua_pushvalue(L, 1);
+  call_codec(L);
+  return fail(L, lua_isnil(L, -2) && lua_isstring(L, -1)
+                   ? lua_tostring(L, -1) : "invalid JSON");
+}
+
+
 /*
 ** core.json_decode(text [, keep_null [, box_integers]]) -> value | nil, message
 ** Members that are null are left out unless 'keep_null'. An integer that this
 ** Lua cannot hold is a decimal string, or a box that is sent as that integer.
 */
 int tlx_json_decode (lua_State *L) {
-  const tlx_json *json = tlx_json_state(L);
+  tlx_json *json = tlx_json_state(L);
   tlx_json_found found;
-  walk w;
+  tlx_work work;
+  int box;
   luaL_checktype(L, 1, LUA_TSTRING);
   lua_settop(L, 3);
-  found = scan(L, json, lua_toboolean(L, 2));
+  box = lua_toboolean(L, 3);
+  tlx_take_work(L, json, &work);
+  found = scan(L, json, &work, lua_toboolean(L, 2));
   call_codec(L);
-  if (lua_isnil(L, -2)) {
-    lua_pushvalue(L, 1);  /* so that the message fits the text that came */
-    call_codec(L);
-    return fail(L, lua_isnil(L, -2) && lua_isstring(L, -1)
-                     ? lua_tostring(L, -1) : "invalid JSON");
+  if (lua_isnil(L, -2) || found.problem != NULL) {
+    tlx_release_work(&work);
+    return lua_isnil(L, -2) ? refuse(L) : fail(L, found.problem);
   }
   lua_pop(L, 1);
-  w.L = L;
-  w.json = json;
-  w.mark_arrays = found.arrays && !json->keeps_arrays;
-  w.make_integers =
-    TLX_HAS_INTEGERS && found.integers && !json->keeps_integers;
-  w.restore = found.tags;
-  w.box = lua_toboolean(L, 3);
-  w.failed = 0;
-  if (needs_walk(&w))
-    restore_value(&w);
-  if (w.failed)
-    return fail(L, "invalid number");
+  if (lua_istable(L, -1))
+    take_steps(L, json, work.steps, box);
+  else if (work.steps->length > 0)
+    push_integer(L, json, box);
+  tlx_release_work(&work);
   return 1;
 }

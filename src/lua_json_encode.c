@@ -30,7 +30,7 @@ typedef struct place {
 
 typedef struct encoder {
   lua_State *L;
-  const tlx_json *json;
+  tlx_json *json;
   int needs_tags;        /* lua-cjson cannot write some of it */
   const char *problem;
 } encoder;
@@ -331,7 +331,10 @@ static void push_copy (encoder *e) {
 static void replace_tags (encoder *e) {
   lua_State *L = e->L;
   const char *text = lua_tostring(L, -1), *next;
-  tlx_buffer *out = tlx_push_buffer(L);
+  tlx_work work;
+  tlx_buffer *out;
+  tlx_take_work(L, e->json, &work);
+  out = work.scratch;
   while ((next = strstr(text, e->json->tag)) != NULL) {
     const char *value = next + TLX_TAG_LENGTH + 1;
     const char *quote = strchr(value, '"');
@@ -344,7 +347,7 @@ static void replace_tags (encoder *e) {
   }
   tlx_add(L, out, text, strlen(text));
   lua_pushlstring(L, out->data, out->length);
-  tlx_buffer_free(out);
+  tlx_release_work(&work);
 }
 
 /* }====================================================== */

@@ -12,7 +12,7 @@
 
 #define POOL_TYPE "telnyx.pool"
 
-#define DEFAULT_HEADER_BYTES (256 * 1024)
+#define DEFAULT_HEADER_BYTES (256L * 1024)
 
 /* libcurl takes milliseconds as a long, which may have 32 bits. */
 #define LONGEST_MILLISECONDS 2147483647.0
@@ -138,6 +138,11 @@ static int new_pool (lua_State *L) {
                           ? lua_tostring(L, -2) : luaL_typename(L, -2));
     lua_pop(L, 1);
   }
+  /* what a transfer without a body keeps alive: the pool alone */
+  lua_createtable(L, 1, 0);
+  lua_pushvalue(L, 2);
+  lua_rawseti(L, -2, 1);
+  tlx_set_anchor(L, 2);
   problem = tlx_pool_init(pool);
   if (problem != NULL)
     return luaL_error(L, "bad option %s", problem);
@@ -146,13 +151,12 @@ static int new_pool (lua_State *L) {
 }
 
 
-/* pool:start(request) -> transfer */
+/* pool:start(request) -> transfer | nil, message */
 static int start (lua_State *L) {
   tlx_check_pool(L, 1);
   luaL_checktype(L, 2, LUA_TTABLE);
   lua_settop(L, 2);
-  tlx_push_transfer(L, 1, 2);
-  return 1;
+  return tlx_push_transfer(L, 1, 2);
 }
 
 
@@ -218,7 +222,7 @@ int tlx_open_pool (lua_State *L) {
     {"fd", fd},
     {"timeout", timeout},
     {"close", close_pool},
-    {NULL, NULL}
+    {NULL, NULL},
   };
   tlx_new_type(L, POOL_TYPE, methods, close_pool);
   lua_pushcfunction(L, new_pool);

@@ -11,9 +11,12 @@
 /* Raises 'attempt to use a closed pool'. */
 tlx_pool *tlx_check_pool (lua_State *L, int index);
 
-/* Starts the request described by the table at 'request' on the pool at
-   'pool' and pushes the transfer. */
-void tlx_push_transfer (lua_State *L, int pool, int request);
+/*
+** Starts the request described by the table at 'request' on the pool at
+** 'pool' and pushes the transfer, or nil and why libcurl refuses it. A table
+** that describes no request raises.
+*/
+int tlx_push_transfer (lua_State *L, int pool, int request);
 
 /*
 ** Reads the pair on the top of the stack (key, value) into the row of that

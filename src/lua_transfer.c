@@ -78,12 +78,12 @@ static const char *part_field (lua_State *L, const char *name) {
 
 
 /* { name, data = text | file = path, filename, content_type } */
-static void read_part (lua_State *L, tlx_transfer *transfer) {
+static CURLcode read_part (lua_State *L, tlx_transfer *transfer) {
   const char *name = part_field(L, "name");
   const char *file = part_field(L, "file");
   const char *filename = part_field(L, "filename");
   const char *content_type = part_field(L, "content_type");
-  CURLcode code = CURLE_OK;
+  CURLcode code;
   curl_mimepart *part;
   if (name == NULL)
     luaL_error(L, "a part of a form needs a name");
@@ -104,28 +104,27 @@ static void read_part (lua_State *L, tlx_transfer *transfer) {
     code = curl_mime_filename(part, filename);
   if (code == CURLE_OK && content_type != NULL)
     code = curl_mime_type(part, content_type);
-  if (code != CURLE_OK)
-    luaL_error(L, "bad part '%s' (%s)", name,
-               file != NULL ? "cannot read the file"
-                            : curl_easy_strerror(code));
+  return code;
 }
 
 
-static void read_form (lua_State *L, tlx_transfer *transfer) {
+static CURLcode read_form (lua_State *L, tlx_transfer *transfer) {
+  CURLcode code = CURLE_OK;
   size_t i, count;
   luaL_checktype(L, -1, LUA_TTABLE);
   count = tlx_rawlen(L, -1);
-  for (i = 1; i <= count; i++) {
+  for (i = 1; i <= count && code == CURLE_OK; i++) {
     lua_rawgeti(L, -1, (int)i);
     luaL_checktype(L, -1, LUA_TTABLE);
-    read_part(L, transfer);
+    code = read_part(L, transfer);
     lua_pop(L, 1);
   }
+  return code;
 }
 
 
 /* Reads the pair (name, value) on the top of the stack. */
-static void read_field (lua_State *L, tlx_transfer *transfer) {
+static CURLcode read_field (lua_State *L, tlx_transfer *transfer) {
   const char *name;
   if (lua_type(L, -2) != LUA_TSTRING)
     luaL_error(L, "bad request field (string expected, got %s)",
@@ -142,7 +141,7 @@ static void read_field (lua_State *L, tlx_transfer *transfer) {
   else if (strcmp(name, HEADERS) == 0)
     read_headers(L, transfer);
   else if (strcmp(name, FORM) == 0)
-    read_form(L, transfer);
+    return read_form(L, transfer);
   else if (strcmp(name, BODY) == 0) {
     if (lua_type(L, -1) != LUA_TSTRING)
       luaL_error(L, "bad body (string expected, got %s)",
@@ -152,37 +151,57 @@ static void read_field (lua_State *L, tlx_transfer *transfer) {
   else if (!tlx_read_option(L, tlx_request_options, TLX_REQUEST_OPTION_COUNT,
                             transfer->options))
     luaL_error(L, "unknown request field '%s'", name);
+  return CURLE_OK;
 }
 
 
-void tlx_push_transfer (lua_State *L, int pool_index, int request) {
+/* The transfer on the top of the stack keeps its pool and its body alive. */
+static void anchor (lua_State *L, int pool_index, int request) {
+  lua_getfield(L, request, BODY);
+  if (lua_isnil(L, -1))
+    tlx_get_anchor(L, pool_index);
+  else {
+    lua_createtable(L, 2, 0);
+    lua_pushvalue(L, pool_index);
+    lua_rawseti(L, -2, 1);
+    lua_pushvalue(L, -2);
+    lua_rawseti(L, -2, 2);
+  }
+  tlx_set_anchor(L, -3);
+  lua_pop(L, 1);
+}
+
+
+static int refuse (lua_State *L, const char *problem) {
+  lua_pushnil(L);
+  lua_pushstring(L, problem);
+  return 2;
+}
+
+
+int tlx_push_transfer (lua_State *L, int pool_index, int request) {
   tlx_pool *pool = tlx_check_pool(L, pool_index);
   tlx_transfer *transfer =
     (tlx_transfer *)lua_newuserdata(L, sizeof(tlx_transfer));
+  CURLcode code = CURLE_OK;
   const char *problem;
   memset(transfer, 0, sizeof(tlx_transfer));
   luaL_getmetatable(L, TRANSFER_TYPE);
   lua_setmetatable(L, -2);
-  /* the transfer keeps its pool and its body alive */
-  lua_createtable(L, 2, 0);
-  lua_pushvalue(L, pool_index);
-  lua_rawseti(L, -2, 1);
-  lua_getfield(L, request, BODY);
-  lua_rawseti(L, -2, 2);
-  tlx_set_anchor(L, -2);
+  anchor(L, pool_index, request);
   if (!tlx_transfer_begin(transfer, pool))
-    luaL_error(L, "cannot make a request (not enough memory, or libcurl "
-                  "refuses an option of the pool)");
+    return refuse(L, "libcurl refuses an option of the connections");
   lua_pushnil(L);
   while (lua_next(L, request)) {  /* transfer, key, value */
-    read_field(L, transfer);
+    code = read_field(L, transfer);
+    if (code != CURLE_OK)
+      return refuse(L, curl_easy_strerror(code));
     lua_pop(L, 1);
   }
   if (transfer->method == NULL && !tlx_transfer_method(transfer, "GET"))
     no_memory(L);
   problem = tlx_transfer_start(transfer);
-  if (problem != NULL)
-    luaL_error(L, "cannot start a request (%s)", problem);
+  return problem == NULL ? 1 : refuse(L, problem);
 }
 
 /* }====================================================== */
@@ -228,6 +247,7 @@ static void push_headers (lua_State *L, const tlx_buffer *block) {
 }
 
 
+
 static void push_seconds (lua_State *L, curl_off_t microseconds,
                           const char *name) {
   lua_pushnumber(L, (lua_Number)microseconds / 1e6);
@@ -247,6 +267,33 @@ static void push_timings (lua_State *L, const tlx_timings *timings) {
 }
 
 
+/* The timings and the headers as they are in memory, for core.head. */
+static void push_head (lua_State *L, tlx_transfer *transfer) {
+  tlx_buffer *b = &transfer->headers;
+  size_t size = sizeof(tlx_timings);
+  if (!tlx_buffer_reserve(b, size))
+    luaL_error(L, "not enough memory");
+  memcpy(b->data + b->length, &transfer->timings, size);
+  lua_pushlstring(L, b->data, b->length + size);
+}
+
+
+/* core.head(text) -> headers, timings: what result(true) left unread */
+static int read_head (lua_State *L) {
+  tlx_buffer block;
+  tlx_timings timings;
+  size_t length;
+  const char *text = luaL_checklstring(L, 1, &length);
+  luaL_argcheck(L, length >= sizeof(timings), 1, "head of an answer expected");
+  block.data = (char *)text;
+  block.length = length - sizeof(timings);
+  memcpy(&timings, text + block.length, sizeof(timings));
+  push_headers(L, &block);
+  push_timings(L, &timings);
+  return 2;
+}
+
+
 static int push_failure (lua_State *L, const tlx_transfer *transfer) {
   lua_pushnil(L);
   lua_pushstring(L, transfer->kind);
@@ -257,6 +304,11 @@ static int push_failure (lua_State *L, const tlx_transfer *transfer) {
     lua_pushboolean(L, transfer->sent == TLX_SENT);
   push_timings(L, &transfer->timings);
   return 5;
+}
+
+
+static void push_content (lua_State *L, const tlx_buffer *b) {
+  lua_pushlstring(L, b->data != NULL ? b->data : "", b->length);
 }
 
 
@@ -277,6 +329,7 @@ static int done (lua_State *L) {
 /*
 ** transfer:result() -> status, headers, body, timings
 **                    | nil, kind, message, sent, timings
+** transfer:result(true) -> status, head, body: 'head' is for core.head
 ** Once, at the end: it closes the transfer.
 */
 static int result (lua_State *L) {
@@ -287,11 +340,16 @@ static int result (lua_State *L) {
   if (transfer->kind != NULL)
     count = push_failure(L, transfer);
   else {
+    int unread = lua_toboolean(L, 2);
     lua_pushinteger(L, (lua_Integer)transfer->status);
-    push_headers(L, &transfer->headers);
-    lua_pushlstring(L, transfer->content.data ? transfer->content.data : "",
-                    transfer->content.length);
-    push_timings(L, &transfer->timings);
+    if (unread)
+      push_head(L, transfer);
+    else
+      push_headers(L, &transfer->headers);
+    push_content(L, &transfer->content);
+    if (!unread)
+      push_timings(L, &transfer->timings);
+    count = unread ? 3 : 4;
   }
   close_transfer(transfer);
   return count;
@@ -329,9 +387,11 @@ int tlx_open_transfer (lua_State *L) {
     {"result", result},
     {"read", read_chunk},
     {"cancel", cancel},
-    {NULL, NULL}
+    {NULL, NULL},
   };
   tlx_new_type(L, TRANSFER_TYPE, methods, collect);
+  lua_pushcfunction(L, read_head);
+  lua_setfield(L, -2, "head");
   return 0;
 }
 

@@ -4,6 +4,7 @@
 
 #include "lua_util.h"
 #include "random.h"
+#include "utf8.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -22,24 +23,31 @@ static int is_plain (unsigned char c, const char *also) {
 }
 
 
-static void add_encoded (lua_State *L, tlx_buffer *b, const char *text,
-                         size_t length, const char *also) {
+/* Writes 'text' encoded; 'out' has room for three times its length. */
+static size_t encode (char *out, const char *text, size_t length,
+                      const char *also) {
   static const char hex[] = "0123456789ABCDEF";
+  char *begin = out;
   size_t i;
-  if (!tlx_buffer_reserve(b, length))
-    luaL_error(L, "not enough memory");
   for (i = 0; i < length; i++) {
     unsigned char c = (unsigned char)text[i];
     if (is_plain(c, also))
-      tlx_add(L, b, text + i, 1);
+      *out++ = (char)c;
     else {
-      char code[3];
-      code[0] = '%';
-      code[1] = hex[c >> 4];
-      code[2] = hex[c & 15];
-      tlx_add(L, b, code, 3);
+      *out++ = '%';
+      *out++ = hex[c >> 4];
+      *out++ = hex[c & 15];
     }
   }
+  return (size_t)(out - begin);
+}
+
+
+static void add_encoded (lua_State *L, tlx_buffer *b, const char *text,
+                         size_t length, const char *also) {
+  if (length > (size_t)-1 / 8 || !tlx_buffer_reserve(b, 3 * length))
+    luaL_error(L, "not enough memory");
+  b->length += encode(b->data + b->length, text, length, also);
 }
 
 
@@ -58,70 +66,76 @@ static const char *segment_problem (const char *text, size_t length) {
     return "must not be '.' or '..'";
   if (strcspn(text, "\r\n") != length)
     return "contains CR, LF or NUL";
+  if (!tlx_utf8_valid(text, length))
+    return "valid UTF-8 expected";
   return NULL;
 }
 
 
 /*
-** The text of the placeholder's value, which stays on the stack; NULL, with
-** 'name' and a problem there instead, when it cannot be one.
+** Replaces the value on the top of the stack by its encoded text; a problem
+** when it cannot be a segment.
 */
-static const char *segment (lua_State *L, const char *name,
-                            size_t name_length, size_t *length) {
-  const char *text = NULL, *problem;
-  lua_pushlstring(L, name, name_length);
-  lua_rawget(L, 2);
-  if (lua_type(L, -1) == LUA_TNUMBER) {
-    char number[TLX_NUMBER_SIZE];
-    if (tlx_format_number(L, -1, number)) {
-      lua_pushstring(L, number);
-      lua_replace(L, -2);
-    }
+static const char *encode_segment (lua_State *L) {
+  char number[TLX_NUMBER_SIZE], small[256], *out = small;
+  const char *text, *problem;
+  size_t length;
+  if (lua_type(L, -1) == LUA_TNUMBER && tlx_format_number(L, -1, number)) {
+    lua_pushstring(L, number);
+    lua_replace(L, -2);
   }
-  if (lua_type(L, -1) == LUA_TSTRING) {
-    text = lua_tolstring(L, -1, length);
-    problem = segment_problem(text, *length);
-  }
-  else
-    problem = lua_pushfstring(L, "string expected, got %s",
-                              luaL_typename(L, -1));
-  if (problem == NULL)
-    return text;
-  lua_pushnil(L);
-  lua_pushlstring(L, name, name_length);
-  lua_pushstring(L, problem);
+  if (lua_type(L, -1) != LUA_TSTRING)
+    return lua_pushfstring(L, "string expected, got %s", luaL_typename(L, -1));
+  text = lua_tolstring(L, -1, &length);
+  problem = segment_problem(text, length);
+  if (problem != NULL)
+    return problem;
+  if (length > sizeof(small) / 3)
+    out = (char *)lua_newuserdata(L, 3 * length);
+  lua_pushlstring(L, out, encode(out, text, length, SEGMENT));
+  lua_replace(L, out == small ? -2 : -3);
+  if (out != small)
+    lua_pop(L, 1);
   return NULL;
 }
 
 
 /*
 ** core.path(template, values) -> path | nil, name, problem
-** Each '{name}' of the template becomes the encoded values.name.
+** Each '{name}' of the template becomes the encoded values.name; where
+** 'values' is no table, it is itself the value.
 */
 static int path (lua_State *L) {
   const char *template = luaL_checkstring(L, 1);
-  tlx_buffer *b;
-  luaL_checktype(L, 2, LUA_TTABLE);
+  int pieces = 0;
+  luaL_checkany(L, 2);
   lua_settop(L, 2);
-  b = tlx_push_buffer(L);
   for (;;) {
     const char *open = strchr(template, '{');
     const char *close = open ? strchr(open, '}') : NULL;
-    const char *text;
-    size_t length;
+    const char *problem;
     if (close == NULL)
       break;
-    tlx_add(L, b, template, (size_t)(open - template));
-    text = segment(L, open + 1, (size_t)(close - open - 1), &length);
-    if (text == NULL)
+    luaL_checkstack(L, 4, "too many parameters");
+    lua_pushlstring(L, template, (size_t)(open - template));
+    lua_pushvalue(L, 2);
+    if (lua_istable(L, 2)) {
+      lua_pushlstring(L, open + 1, (size_t)(close - open - 1));
+      lua_rawget(L, 2);
+      lua_replace(L, -2);
+    }
+    problem = encode_segment(L);
+    if (problem != NULL) {
+      lua_pushnil(L);
+      lua_pushlstring(L, open + 1, (size_t)(close - open - 1));
+      lua_pushstring(L, problem);
       return 3;
-    add_encoded(L, b, text, length, SEGMENT);
-    lua_pop(L, 1);
+    }
+    pieces += 2;
     template = close + 1;
   }
-  tlx_add(L, b, template, strlen(template));
-  lua_pushlstring(L, b->data, b->length);
-  tlx_buffer_free(b);
+  lua_pushstring(L, template);
+  lua_concat(L, pieces + 1);
   return 1;
 }
 
@@ -172,6 +186,8 @@ static int add_scalar (query *q) {
   switch (lua_type(L, -1)) {
     case LUA_TSTRING:
       text = lua_tolstring(L, -1, &length);
+      if (!tlx_utf8_valid(text, length))
+        return refuse(q, "valid UTF-8 expected");
       add_encoded(L, q->out, text, length, UNRESERVED);
       return 1;
     case LUA_TNUMBER:
@@ -196,6 +212,15 @@ static void begin_pair (query *q) {
     tlx_add(q->L, q->out, "&", 1);
   add_encoded(q->L, q->out, q->name->data, q->name->length, UNRESERVED);
   tlx_add(q->L, q->out, "=", 1);
+}
+
+
+/* Is the table on the top of the stack more than an array of 'count' items? */
+static int has_others (lua_State *L, size_t count) {
+  size_t entries = 0;
+  for (lua_pushnil(L); lua_next(L, -2); lua_pop(L, 1))
+    entries++;
+  return entries != count;
 }
 
 
@@ -229,6 +254,9 @@ static int add_value (query *q, int depth) {
     return add_scalar(q);
   }
   count = tlx_rawlen(L, -1);
+  if (count > 0 && has_others(L, count))
+    return refuse(q, "array or object expected, got a table with holes or "
+                     "with both positions and names");
   if (count > 0)
     return add_array(q, count);
   lua_pushnil(L);
@@ -331,7 +359,7 @@ int tlx_open_url (lua_State *L) {
     {"path", path},
     {"query", encode_query},
     {"uuid", uuid},
-    {NULL, NULL}
+    {NULL, NULL},
   };
   tlx_setfuncs(L, functions, 0);
   return 0;

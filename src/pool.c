@@ -135,6 +135,53 @@ static long http_version (const char *name) {
 }
 
 
+static void set_protocols (CURL *easy) {
+#if LIBCURL_VERSION_NUM >= 0x075500
+  curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
+  curl_easy_setopt(easy, CURLOPT_REDIR_PROTOCOLS_STR, "http,https");
+#else
+  long protocols = (long)(CURLPROTO_HTTP | CURLPROTO_HTTPS);
+  curl_easy_setopt(easy, CURLOPT_PROTOCOLS, protocols);
+  curl_easy_setopt(easy, CURLOPT_REDIR_PROTOCOLS, protocols);
+#endif
+}
+
+
+/* Where the environment names no proxy, libcurl need not look there again at
+   every request. */
+static int has_proxy_environment (void) {
+  static const char *const names[] = {
+    "http_proxy", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"
+  };
+  size_t i;
+  for (i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+    const char *value = getenv(names[i]);
+    if (value != NULL && *value != '\0')
+      return 1;
+  }
+  return 0;
+}
+
+
+/*
+** What libcurl can decode. Set once as a header, since libcurl would put its
+** own together anew for every request.
+*/
+static const char *accept_encoding (void) {
+  int features = curl_version_info(CURLVERSION_NOW)->features;
+  int brotli = (features & CURL_VERSION_BROTLI) != 0;
+  int zstd = 0;
+#ifdef CURL_VERSION_ZSTD
+  zstd = (features & CURL_VERSION_ZSTD) != 0;
+#endif
+  if (!(features & CURL_VERSION_LIBZ))
+    return "Accept-Encoding: identity";
+  if (brotli && zstd)
+    return "Accept-Encoding: gzip,br,zstd";
+  return brotli ? "Accept-Encoding: gzip,br" : "Accept-Encoding: gzip";
+}
+
+
 static CURL *new_handle (tlx_pool *pool) {
   CURL *easy = curl_easy_init();
   CURLcode code;
@@ -143,7 +190,6 @@ static CURL *new_handle (tlx_pool *pool) {
   curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
   curl_easy_setopt(easy, CURLOPT_TCP_KEEPALIVE, 1L);
   curl_easy_setopt(easy, CURLOPT_PATH_AS_IS, 1L);
-  curl_easy_setopt(easy, CURLOPT_PIPEWAIT, 1L);
   curl_easy_setopt(easy, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
   curl_easy_setopt(easy, CURLOPT_HTTP_VERSION,
                    http_version(pool->options[TLX_POOL_http_version].text));
@@ -155,6 +201,9 @@ static CURL *new_handle (tlx_pool *pool) {
     curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 0L);
     curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 0L);
   }
+  if (!pool->options[TLX_POOL_proxy].given && !has_proxy_environment())
+    curl_easy_setopt(easy, CURLOPT_NOPROXY, "*");
+  set_protocols(easy);
   if (drops_ca_path(pool))
     curl_easy_setopt(easy, CURLOPT_CAPATH, NULL);
   code = curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "");
@@ -201,6 +250,7 @@ static void drop_idle_handles (tlx_pool *pool) {
 const char *tlx_pool_init (tlx_pool *pool) {
   pool->poller = -1;
   pool->deadline = -1;
+  pool->accept_encoding = accept_encoding();
   if (http_version(pool->options[TLX_POOL_http_version].text) < 0)
     return "'http_version' must be '1.1', '2' or '2-prior-knowledge'";
   return NULL;

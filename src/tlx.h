@@ -23,6 +23,7 @@ typedef struct tlx_transfer tlx_transfer;
 
 typedef struct tlx_pool {
   tlx_value options[TLX_POOL_OPTION_COUNT];
+  const char *accept_encoding;  /* header line: what libcurl can decode */
   CURLM *multi;          /* made at the first transfer */
   pid_t pid;             /* of the process that made it */
   int poller;            /* descriptor, or -1 */
@@ -64,12 +65,14 @@ struct tlx_transfer {
   size_t body_length;
   int secure;
   int has_content_type;
+  int has_accept_encoding;
   unsigned requests_made;
   /* the answer */
   tlx_buffer headers;
   tlx_buffer content;
   long status;
   int paused;
+  const char *refusal;     /* why it was not sent again; NULL is none */
   const char *over_limit;  /* says which limit; NULL is none */
   tlx_sent sent;
   tlx_timings timings;

@@ -64,6 +64,21 @@ static size_t on_content (char *data, size_t size, size_t count, void *arg) {
 ** be dead. What changes something must not be sent twice, so the second
 ** sending is refused here unless a redirect asked for it.
 */
+static int is_resent (const tlx_transfer *transfer, long redirects) {
+  return !transfer->options[TLX_REQUEST_replayable].number &&
+         transfer->requests_made > 1 + (unsigned)redirects;
+}
+
+
+static int is_downgraded (const tlx_transfer *transfer) {
+  char *scheme = NULL;
+  curl_easy_getinfo(transfer->easy, CURLINFO_SCHEME, &scheme);
+  return transfer->secure && scheme != NULL &&
+         strcasecmp(scheme, "https") != 0;
+}
+
+
+/* libcurl is connected and about to send. */
 static int on_request (void *arg, char *remote, char *local, int remote_port,
                        int local_port) {
   tlx_transfer *transfer = (tlx_transfer *)arg;
@@ -74,10 +89,11 @@ static int on_request (void *arg, char *remote, char *local, int remote_port,
   (void)local_port;
   curl_easy_getinfo(transfer->easy, CURLINFO_REDIRECT_COUNT, &redirects);
   transfer->requests_made++;
-  if (transfer->options[TLX_REQUEST_replayable].number ||
-      transfer->requests_made <= 1 + (unsigned)redirects)
-    return CURL_PREREQFUNC_OK;
-  return CURL_PREREQFUNC_ABORT;
+  if (is_resent(transfer, redirects))
+    transfer->refusal = "the connection was closed before an answer came";
+  else if (redirects > 0 && is_downgraded(transfer))
+    transfer->refusal = "redirected from https to http";
+  return transfer->refusal ? CURL_PREREQFUNC_ABORT : CURL_PREREQFUNC_OK;
 }
 
 static void forbid_resending (tlx_transfer *transfer) {
@@ -137,12 +153,14 @@ static int add_line (tlx_transfer *transfer, const char *line) {
 int tlx_transfer_header (tlx_transfer *transfer, const char *name,
                          const char *value) {
   size_t name_length = strlen(name), value_length = strlen(value);
-  char *line = (char *)malloc(name_length + value_length + 3);
+  size_t size = name_length + value_length + 3;
+  char small[256];
+  char *line = size <= sizeof(small) ? small : (char *)malloc(size);
   int added;
   if (line == NULL)
     return 0;
   memcpy(line, name, name_length);
-  if (value_length > 0) {
+  if (value[strspn(value, " \t")] != '\0') {
     memcpy(line + name_length, ": ", 2);
     memcpy(line + name_length + 2, value, value_length + 1);
   }
@@ -150,8 +168,11 @@ int tlx_transfer_header (tlx_transfer *transfer, const char *name,
     memcpy(line + name_length, ";", 2);
   if (strcasecmp(name, "content-type") == 0)
     transfer->has_content_type = 1;
+  else if (strcasecmp(name, "accept-encoding") == 0)
+    transfer->has_accept_encoding = 1;
   added = add_line(transfer, line);
-  free(line);
+  if (line != small)
+    free(line);
   return added;
 }
 
@@ -213,9 +234,12 @@ static CURLcode set_body (tlx_transfer *transfer) {
 
 
 static int add_default_headers (tlx_transfer *transfer) {
-  int has_body = transfer->body != NULL || expects_body(transfer);
+  int has_body = transfer->body != NULL || transfer->form != NULL ||
+                 expects_body(transfer);
   /* no waiting for '100 Continue', no form type that nobody asked for */
-  return add_line(transfer, "Expect:") &&
+  return (transfer->has_accept_encoding ||
+          add_line(transfer, transfer->pool->accept_encoding)) &&
+         (!has_body || add_line(transfer, "Expect:")) &&
          (transfer->form != NULL || transfer->has_content_type || !has_body ||
           add_line(transfer, "Content-Type:"));
 }
@@ -237,17 +261,15 @@ static int follows_redirects (const tlx_transfer *transfer) {
 }
 
 
-static void set_protocols (tlx_transfer *transfer) {
-#if LIBCURL_VERSION_NUM >= 0x075500
-  curl_easy_setopt(transfer->easy, CURLOPT_PROTOCOLS_STR, "http,https");
-  curl_easy_setopt(transfer->easy, CURLOPT_REDIR_PROTOCOLS_STR,
-                   transfer->secure ? "https" : "http,https");
-#else
-  long secure = (long)CURLPROTO_HTTPS, all = (long)CURLPROTO_HTTP | secure;
-  curl_easy_setopt(transfer->easy, CURLOPT_PROTOCOLS, all);
-  curl_easy_setopt(transfer->easy, CURLOPT_REDIR_PROTOCOLS,
-                   transfer->secure ? secure : all);
-#endif
+/*
+** To wait for a connection that may take many requests at once pays where
+** that is known before its first answer: over plain HTTP it never is, and
+** libcurl would hold all others back until that answer.
+*/
+static int waits_to_share (const tlx_transfer *transfer) {
+  const char *version = transfer->pool->options[TLX_POOL_http_version].text;
+  return transfer->secure ||
+         (version != NULL && strcmp(version, "2-prior-knowledge") == 0);
 }
 
 
@@ -261,8 +283,8 @@ static CURLcode set_request (tlx_transfer *transfer) {
     code = CURLE_OUT_OF_MEMORY;
   if (code != CURLE_OK)
     return code;
-  set_protocols(transfer);
   forbid_resending(transfer);
+  curl_easy_setopt(easy, CURLOPT_PIPEWAIT, (long)waits_to_share(transfer));
   curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION,
                    (long)follows_redirects(transfer));
   curl_easy_setopt(easy, CURLOPT_PRIVATE, transfer);
@@ -309,12 +331,13 @@ static const char *kind_of_failure (const tlx_transfer *transfer,
       return "tls";
     case CURLE_SSL_CACERT_BADFILE:
     case CURLE_SSL_CERTPROBLEM:
-    case CURLE_UNSUPPORTED_PROTOCOL:
     case CURLE_URL_MALFORMAT:
     case CURLE_INTERFACE_FAILED:
     case CURLE_READ_ERROR:
     case CURLE_FILE_COULDNT_READ_FILE:
       return "config";
+    case CURLE_UNSUPPORTED_PROTOCOL:  /* of the URL, or of what came back */
+      return transfer->sent == TLX_MAYBE_SENT ? "connection" : "config";
     case CURLE_TOO_MANY_REDIRECTS:
       return "limit";
     case CURLE_BAD_CONTENT_ENCODING:
@@ -328,8 +351,8 @@ static const char *kind_of_failure (const tlx_transfer *transfer,
 static void describe_failure (tlx_transfer *transfer, CURLcode code) {
   const char *text = transfer->over_limit;
   transfer->kind = kind_of_failure(transfer, code);
-  if (code == CURLE_ABORTED_BY_CALLBACK)
-    text = "the connection was closed before an answer came";
+  if (transfer->refusal != NULL)
+    text = transfer->refusal;
   else if (text == NULL && transfer->error[0] == '\0')
     text = curl_easy_strerror(code);
   if (text != NULL) {

@@ -1,5 +1,8 @@
 --- The caller's mistakes: raised at the caller's line, in Lua's own words.
 
+local core = require "telnyx.core"
+local redact = require "telnyx.redact"
+
 local argument = {}
 
 -- "@/usr/share/lua/5.4/telnyx" out of this file's own name: what begins so is ours.
@@ -24,10 +27,15 @@ local function caller_level()
   end
 end
 
+-- A key in the wrong place must not get into a message, nor a line feed.
+local function presentable(message)
+  return (redact.text(message):gsub("%c", "?"))
+end
+
 --- Raises `message` at the line that called the library.
 ---@param message string
 function argument.fail(message)
-  error(message, caller_level())
+  error(presentable(message), caller_level())
 end
 
 --- Raises `bad argument 'name' to 'where' (problem)`.
@@ -35,10 +43,24 @@ end
 ---@param where string the function's name
 ---@param problem string
 function argument.bad(name, where, problem)
-  if type(name) == "number" then
-    error(("bad argument #%d to '%s' (%s)"):format(name, where, problem), caller_level())
-  end
-  error(("bad argument '%s' to '%s' (%s)"):format(name, where, problem), caller_level())
+  local shown = type(name) == "number" and "#%d" or "'%s'"
+  local message = ("bad argument " .. shown .. " to '%s' (%s)"):format(name, where, problem)
+  error(presentable(message), caller_level())
+end
+
+--- Raises for a function that was called with a colon.
+---@param name string
+function argument.refuse_colon(name)
+  argument.fail(("'%s' is a function, not a method: call it with a dot, not a colon"):format(name))
+end
+
+--- The name of a value's type, as messages have it.
+---@param value any
+---@return string
+function argument.type_name(value)
+  if value == core.null then return "null" end
+  if value == core.empty_array then return "an empty array" end
+  return type(value)
 end
 
 --- The words for a value of the wrong type.
@@ -46,7 +68,33 @@ end
 ---@param value any
 ---@return string problem
 function argument.expected(expected, value)
-  return ("%s expected, got %s"):format(expected, type(value))
+  return ("%s expected, got %s"):format(expected, argument.type_name(value))
+end
+
+--- The words for a number that does not fit.
+---@param expected string
+---@param value number
+---@return string problem
+function argument.unfit(expected, value)
+  local shown = value ~= value and "nan" or tostring(value)  -- C's has a sign on some machines
+  return ("%s expected, got %s"):format(expected, shown)
+end
+
+--- What is wrong with the name of a file that is to be read.
+---@param path string
+---@return string|nil problem
+function argument.file_problem(path)
+  if path:find("%z") then return "contains a NUL" end
+  local file, message = io.open(path, "rb")
+  if file then
+    local _
+    -- a folder can be opened, but not read; a pipe is not to lose what it holds
+    if file:seek() then _, message = file:read(1) end
+    file:close()
+  end
+  if not message then return end
+  local reason = message:sub(1, #path + 2) == path .. ": " and message:sub(#path + 3) or message
+  return ("readable file expected, got '%s': %s"):format(path, reason)
 end
 
 -- How many letters to add, leave out, change or swap with the next (optimal string alignment);

@@ -1,13 +1,15 @@
 --- Clients: the tree of resources over one set of options and connections.
 
-local argument = require "telnyx.argument"
+local client_state = require "telnyx.state"
+local lazy = require "telnyx.lazy"
 local options = require "telnyx.options"
-local page = require "telnyx.page"
 local request = require "telnyx.request"
 local resource = require "telnyx.resource"
 local resources = require "telnyx.resources"
-local client_state = require "telnyx.state"
 local url = require "telnyx.url"
+
+local argument = lazy "telnyx.argument"
+local page = lazy "telnyx.page"
 
 local client = {}
 
@@ -22,8 +24,10 @@ local function check_table(value, index, where)
 end
 
 local function check_request(method, path, opts)
-  if type(method) ~= "string" or not METHODS[method:upper()] then
-    argument.bad("method", "request", ("HTTP method expected, got '%s'"):format(tostring(method)))
+  if type(method) ~= "string" then
+    argument.bad("method", "request", argument.expected("HTTP method", method))
+  elseif not METHODS[method:upper()] then
+    argument.bad("method", "request", ("HTTP method expected, got '%s'"):format(method))
   end
   if type(path) ~= "string" then
     argument.bad("path", "request", argument.expected("string", path))
@@ -43,10 +47,18 @@ end
 -- A row of an endpoint table for what has none.
 local function row_of(method, path, opts)
   return { method, path, page = opts.page, response = opts.response,
-    idempotent = opts.idempotency_key ~= nil }
+    idempotent = opts.idempotency_key ~= nil, absolute = path:sub(1, 1) ~= "/" }
+end
+
+-- The API's documents write some paths with the /v2 that the base URL ends in.
+local function without_double_version(state, path)
+  local settings = client_state.settings(state)
+  if not settings or not settings.base_url:find("/v2$") then return path end
+  return (path:gsub("^/v2/", "/"))
 end
 
 local functions = {}
+local most_arguments = { request = 3, with = 1, close = 0 }
 
 --- Sends a request to a path that has no function.
 ---@param method string "GET", "POST", …
@@ -61,7 +73,7 @@ function functions.request(state, method, path, opts)
   opts = check_table(opts, 3, "request")
   check_request(method, path, opts)
   local row = row_of(method:upper(), path, opts)
-  return request.send(state, row, "request", path, { query = {}, headers = {}, body = {} }, opts)
+  return request.send(state, row, "request", without_double_version(state, path), {}, opts)
 end
 
 --- A client with other options on the same connections.
@@ -80,10 +92,10 @@ end
 
 local function find_resource(state, name)
   if type(name) ~= "string" or name:sub(1, 1) == "_" then return nil end
-  if not resources[name] then
-    argument.fail(("unknown resource '%s'%s"):format(name, argument.hint(name, resources)))
+  if not resources.names[name] then
+    argument.fail(("unknown resource '%s'%s"):format(name, argument.hint(name, resources.names)))
   end
-  return resource.new(require("telnyx.resources." .. name), name, state)
+  return resource.new(resources.rows(name), name, state)
 end
 
 ---@class telnyx.Client
@@ -92,18 +104,25 @@ end
 ---@field with fun(opts: table): telnyx.Client
 ---@field close fun()
 
+local function check_arguments(self, name, ...)
+  if (...) == self then argument.refuse_colon(name) end
+  local count, most = select("#", ...), most_arguments[name]
+  if count > most then
+    argument.fail(("too many arguments to '%s' (at most %d expected, got %d)")
+      :format(name, most, count))
+  end
+end
+
 --- The client over a state.
 ---@param state telnyx.State
+---@param self table|nil what becomes the client, a new table otherwise
 ---@return telnyx.Client
-function client.wrap(state)
-  local self = {}
+function client.wrap(state, self)
+  self = self or {}
   for name, call in pairs(functions) do
-    self[name] = function(first, ...)
-      if first ~= nil and rawequal(first, self) then
-        argument.fail(("'%s' is a function, not a method: call it with a dot, not a colon")
-          :format(name))
-      end
-      return call(state, first, ...)
+    self[name] = function(...)
+      check_arguments(self, name, ...)
+      return call(state, ...)
     end
   end
   return setmetatable(self, {
@@ -114,7 +133,7 @@ function client.wrap(state)
     end,
     __pairs = function()
       return function(_, name)
-        local following = next(resources, name)
+        local following = next(resources.names, name)
         if following then return following, self[following] end
       end, self, nil
     end,

@@ -18,26 +18,36 @@ local config = {}
 ---@field connect_timeout number seconds
 ---@field max_retries integer
 
+local function complaint(variable, problem)
+  return ("bad environment variable '%s' (%s)"):format(variable, problem)
+end
+
 local function from_environment(settings)
   for name, variable in pairs(options.environment) do
     local value = os.getenv(variable)
-    if value and value ~= "" and settings[name] == nil then
-      local problem
-      if name == "headers" then
-        value, problem = headers.parse_lines(value)
-      else
-        problem = options.client[name](value)
-      end
-      if problem then return ("bad environment variable '%s' (%s)"):format(variable, problem) end
+    if value and value ~= "" and settings[name] == nil and name ~= "headers" then
+      local problem = options.client[name](value)
+      if problem then return complaint(variable, problem) end
       settings[name] = value
     end
   end
 end
 
+-- Headers of the environment and of the client are added up; the client's win.
+local function all_headers(given, agent)
+  local variable = options.environment.headers
+  local custom, problem = headers.parse_lines(os.getenv(variable) or "")
+  if not custom then return nil, complaint(variable, problem) end
+  local fields = { ["User-Agent"] = agent }
+  headers.merge(fields, custom)
+  headers.merge(fields, given)
+  return fields
+end
+
 local function user_agent()
   local jit = rawget(_G, "jit")
   local lua = jit and jit.version or _VERSION
-  return ("telnyx-lua/%s (%s; libcurl/%s)"):format(version.version, lua, core._CURL_VERSION)
+  return ("telnyx-lua/%s (%s)"):format(version.version, lua)
 end
 
 --- Puts a client's settings together.
@@ -52,11 +62,15 @@ function config.resolve(given)
   for name, value in pairs(options.defaults) do
     if settings[name] == nil then settings[name] = value end
   end
+  settings.base_url = settings.base_url:gsub("/+$", "")
   settings.origin = url.split(settings.base_url)
+  if not url.is_private(settings.origin) and not settings.allow_http then
+    settings.refusal = url.plain_problem(settings.origin)
+  end
+  settings.row_headers = setmetatable({}, { __mode = "k" })
   settings.user_agent = user_agent()
-  local fields = { ["User-Agent"] = settings.user_agent }
-  headers.merge(fields, settings.headers)
-  settings.headers = fields
+  settings.headers, problem = all_headers(settings.headers, settings.user_agent)
+  if problem then return nil, problem end
   settings.query = settings.query or {}
   return settings
 end

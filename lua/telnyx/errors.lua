@@ -20,7 +20,7 @@ local errors = {}
 ---@field attempts integer|nil
 ---@field sent boolean|"maybe"|nil whether the server can have got the request
 ---@field retry_after number|nil seconds that the server wants to pass before the next attempt
----@field body string|nil of the answer
+---@field body string|nil of the answer, without the key
 ---@field headers table<string, string>|nil of the answer
 ---@field cause string|nil the words of libcurl or lua-cjson
 
@@ -68,8 +68,8 @@ function Error:__tostring()
   if self.request_id then notes[#notes + 1] = "request " .. self.request_id end
   if self.attempts and self.attempts > 1 then notes[#notes + 1] = self.attempts .. " attempts" end
   local line = "telnyx" .. (self.operation and " " .. self.operation or "") .. ": " .. self.message
-  if #notes > 0 then line = line .. " (" .. table.concat(notes, ", ") .. ")" end
-  return one_line(line)
+  if #notes > 0 then line = line .. " (" .. one_line(table.concat(notes, ", ")) .. ")" end
+  return line
 end
 
 function Error.__concat(a, b)
@@ -97,45 +97,39 @@ local function location(loc)
 end
 
 local function text_of(value)
-  if type(value) == "string" then return value end
+  if type(value) == "string" then return value:find("%S") and value or nil end
   if type(value) == "number" then
     return value == math.floor(value) and ("%.0f"):format(value) or tostring(value)
   end
 end
 
--- FastAPI: { detail = { { loc, msg, type }, … } } or { detail = "text" }
-local function from_detail(detail)
-  if type(detail) == "string" then return { { detail = detail } } end
-  if type(detail) ~= "table" then return {} end
-  if #detail == 0 then detail = { detail } end
+-- Telnyx: { code, title, detail, source, meta }. FastAPI: { type, loc, msg }. OpenAI and Anthropic:
+-- { type, code, message }. Or only a text.
+local function read_error(item)
+  if type(item) ~= "table" then return { detail = text_of(item) } end
+  local detail = text_of(item.detail) or text_of(item.message) or text_of(item.msg)
+  local place = text_of(location(item.loc))
+  return {
+    code = text_of(item.code) or text_of(item.type),
+    title = text_of(item.title),
+    detail = place and detail and place .. ": " .. detail or detail,
+    source = item.source or item.loc and { loc = item.loc },
+    meta = item.meta,
+  }
+end
+
+local function read_list(value)
+  local list = type(value) == "table" and value[1] ~= nil and value or { value }
   local found = {}
-  for _, item in ipairs(detail) do
-    if type(item) == "table" then
-      local place = location(item.loc)
-      local message = text_of(item.msg) or text_of(item.message)
-      found[#found + 1] = { code = text_of(item.type), source = item.loc and { loc = item.loc },
-        detail = place and place ~= "" and message and place .. ": " .. message or message }
-    elseif type(item) == "string" then
-      found[#found + 1] = { detail = item }
-    end
+  for _, item in ipairs(list) do
+    local entry = read_error(item)
+    if entry.code or entry.title or entry.detail then found[#found + 1] = entry end
   end
   return found
 end
 
--- Telnyx: { errors = { { code, title, detail, source, meta }, … } }
-local function from_list(list)
-  local found = {}
-  for _, item in ipairs(list) do
-    if type(item) == "table" then
-      found[#found + 1] = { code = text_of(item.code), title = text_of(item.title),
-        detail = text_of(item.detail) or text_of(item.message), source = item.source,
-        meta = item.meta }
-    elseif type(item) == "string" then
-      found[#found + 1] = { detail = item }
-    end
-  end
-  return found
-end
+-- Where APIs put what went wrong; the first that says anything counts.
+local PLACES = { "errors", "detail", "error", "message" }
 
 --- All errors that the body of an answer tells of, in one shape.
 ---@param body string
@@ -143,14 +137,16 @@ end
 function errors.parse(body)
   local decoded = core.json_decode(body)
   if type(decoded) ~= "table" then return {} end
-  if type(decoded.errors) == "table" then return from_list(decoded.errors) end
-  if decoded.detail ~= nil then return from_detail(decoded.detail) end
-  if type(decoded.error) == "table" then  -- as OpenAI's and Anthropic's APIs have it
-    return { { code = text_of(decoded.error.code) or text_of(decoded.error.type),
-      detail = text_of(decoded.error.message) } }
+  for _, place in ipairs(PLACES) do
+    local found = read_list(decoded[place])
+    if #found > 0 then return found end
   end
-  local detail = text_of(decoded.error) or text_of(decoded.message)
-  return detail and { { detail = detail } } or {}
+  return {}
+end
+
+-- A server may repeat what it was sent.
+local function without_key(text, call)
+  return text and redact.text(text, call.options.api_key)
 end
 
 local function describe(status, first)
@@ -161,17 +157,18 @@ local function describe(status, first)
 end
 
 --- The error for an answer with a status that is not a success.
----@param call table { operation, attempts, key } of the request
+---@param call table the request's { operation, attempts, options }
 ---@param response telnyx.Response
 ---@return telnyx.Error
 function errors.api(call, response)
-  local list = errors.parse(response.body)
+  local body = without_key(response.body, call)
+  local list = errors.parse(body)
   local first = list[1] or {}
   local status = response.status
   return new {
     kind = "api",
     name = NAMES[status] or status >= 500 and "InternalServerError" or "APIStatusError",
-    message = redact.text(describe(status, first), call.key),
+    message = without_key(describe(status, first), call),
     operation = call.operation,
     status = status,
     code = first.code,
@@ -179,10 +176,10 @@ function errors.api(call, response)
     detail = first.detail,
     source = first.source,
     errors = list,
-    request_id = response.request_id,
+    request_id = without_key(response.request_id, call),
     attempts = call.attempts,
     sent = true,
-    body = response.body,
+    body = body,
     headers = response.headers,
   }
 end
@@ -196,7 +193,7 @@ local PREFIXES = {
 }
 
 --- The error for a request that got no usable answer.
----@param call table { operation, attempts, key } of the request
+---@param call table the request's { operation, attempts, options }
 ---@param kind string
 ---@param cause string
 ---@param fields table|nil more fields of the error
@@ -205,7 +202,9 @@ function errors.new(call, kind, cause, fields)
   fields = fields or {}
   fields.kind = kind
   fields.name = NAMES[kind]
-  fields.cause = redact.text(cause, call.key)
+  fields.body = without_key(fields.body, call)
+  fields.request_id = without_key(fields.request_id, call)
+  fields.cause = without_key(cause, call)
   fields.message = PREFIXES[kind] .. fields.cause
   fields.operation = call.operation
   fields.attempts = call.attempts

@@ -2,6 +2,7 @@
 
 local argument = require "telnyx.argument"
 local core = require "telnyx.core"
+local types = require "telnyx.types"
 
 local form = {}
 
@@ -46,17 +47,21 @@ local function file_part(name, where, value)
   local file = type(value) == "string" and { path = value } or value
   check_file(name, where, file)
   if file.path then
-    local handle, message = io.open(file.path, "rb")
-    if not handle then argument.bad(name, where, "readable file expected: " .. message) end
-    handle:close()
+    local problem = argument.file_problem(file.path)
+    if problem then argument.bad(name, where, problem) end
   end
   local filename = file.filename or file.path:match("[^/\\]+$") or file.path
   return { name = name, file = file.path, data = file.content, filename = filename,
     content_type = file.content_type or content_type(filename) }
 end
 
+local function is_scalar(value)
+  return type(value) ~= "table" or getmetatable(value) == core.integer_mt
+end
+
 local function scalar(where, name, value)
   if type(value) == "string" or type(value) == "boolean" then return tostring(value) end
+  if type(value) == "table" then return tostring(value) end  -- an integer's digits
   if type(value) == "number" then
     local text, _, problem = core.query { v = value }
     if not text then argument.bad(name, where, problem) end
@@ -65,21 +70,36 @@ local function scalar(where, name, value)
   argument.bad(name, where, argument.expected("string, number or boolean", value))
 end
 
--- Objects as name[key], arrays as name[] again and again.
-local function add(parts, where, name, value, depth)
-  if type(value) ~= "table" then
+local function sorted_names(where, name, value)
+  local names = {}
+  for key in pairs(value) do
+    if type(key) ~= "string" then
+      argument.bad(name, where, "names expected as keys, got others")
+    end
+    names[#names + 1] = key
+  end
+  table.sort(names)
+  return names
+end
+
+local add
+
+local function add_items(parts, where, name, value, depth)
+  local count, problem = types.array_length(value)
+  if not count then argument.bad(name, where, problem) end
+  for index = 1, count do add(parts, where, name .. "[]", value[index], depth) end
+end
+
+-- Objects as name[key], arrays as name[] again and again; of an empty one there is nothing.
+function add(parts, where, name, value, depth)
+  if value == core.empty_array then return end
+  if is_scalar(value) then
     parts[#parts + 1] = { name = name, data = scalar(where, name, value) }
     return
   end
   if depth > 16 then argument.bad(name, where, "nested too deep") end
-  if value[1] ~= nil then
-    for _, item in ipairs(value) do add(parts, where, name .. "[]", item, depth + 1) end
-    return
-  end
-  local keys = {}
-  for key in pairs(value) do keys[#keys + 1] = tostring(key) end
-  table.sort(keys)
-  for _, key in ipairs(keys) do
+  if value[1] ~= nil then return add_items(parts, where, name, value, depth + 1) end
+  for _, key in ipairs(sorted_names(where, name, value)) do
     add(parts, where, ("%s[%s]"):format(name, key), value[key], depth + 1)
   end
 end
@@ -90,10 +110,8 @@ end
 ---@param where string the function's name
 ---@return table[] parts as core's requests take them
 function form.parts(row, values, where)
-  local names, parts = {}, {}
-  for name in pairs(values) do names[#names + 1] = name end
-  table.sort(names)
-  for _, name in ipairs(names) do
+  local parts = {}
+  for _, name in ipairs(sorted_names(where, "body", values)) do
     local type_name = row.form[name]
     if type_name and type_name:find("^file") then
       parts[#parts + 1] = file_part(name, where, values[name])

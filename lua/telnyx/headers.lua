@@ -1,6 +1,8 @@
 --- Header fields (RFC 9110 section 5): names that do not care about case, values that hide nothing.
 
-local argument = require "telnyx.argument"
+local lazy = require "telnyx.lazy"
+
+local argument = lazy "telnyx.argument"
 
 local headers = {}
 

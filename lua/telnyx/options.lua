@@ -1,9 +1,11 @@
 --- Every option, its type and its default: of clients (`telnyx.new`, `client.with`) and of single
 -- calls.
 
-local argument = require "telnyx.argument"
 local headers = require "telnyx.headers"
+local lazy = require "telnyx.lazy"
 local url = require "telnyx.url"
+
+local argument = lazy "telnyx.argument"
 
 local options = {}
 
@@ -15,40 +17,47 @@ end
 
 local function seconds(value)
   if type(value) ~= "number" then return argument.expected("number of seconds", value) end
-  if value ~= value or value <= 0 or value == math.huge then
-    return "number of seconds above 0 expected, got " .. tostring(value)
-  end
+  if value > 0 and value < math.huge then return end
+  return argument.unfit("number of seconds above 0", value)
 end
 
 local function count(value)
   if type(value) ~= "number" then return argument.expected("whole number", value) end
-  if value ~= math.floor(value) or value < 0 or value == math.huge then
-    return "whole number from 0 expected, got " .. tostring(value)
-  end
+  if value >= 0 and value <= 2 ^ 53 and value == math.floor(value) then return end
+  return argument.unfit("whole number from 0", value)
 end
 
-local function secret(value)
+local function plain_text(value)
   if type(value) ~= "string" then return argument.expected("string", value) end
-  if value == "" then return "must not be empty" end
   if value:find("[%c\127]") then return "contains a control character" end
+end
+
+local function filled_text(value)
+  return value == "" and "must not be empty" or plain_text(value)
+end
+
+--- What is wrong with a parameter that goes into a header.
+---@param value string|number|boolean
+---@return string|nil problem
+function options.header_problem(value)
+  return filled_text(tostring(value))
 end
 
 local function one_of(...)
   local allowed = { ... }
-  local expected = "'" .. table.concat(allowed, "', '") .. "' expected"
+  local expected = ("one of '%s'"):format(table.concat(allowed, "', '"))
   return function(value)
+    if type(value) ~= "string" then return argument.expected(expected, value) end
     for _, candidate in ipairs(allowed) do
       if value == candidate then return end
     end
-    return ("%s, got '%s'"):format(expected, tostring(value))
+    return ("%s expected, got '%s'"):format(expected, value)
   end
 end
 
 local function readable_file(value)
   if type(value) ~= "string" then return argument.expected("path", value) end
-  local file, message = io.open(value, "rb")
-  if not file then return "cannot be read: " .. message end
-  file:close()
+  return argument.file_problem(value)
 end
 
 --- Options of a client and of a call alike.
@@ -69,22 +78,22 @@ local SHARED = {
 --- Options of the connections, which derived clients share.
 options.pool = {
   ca_file = readable_file,
-  ca_path = has_type "string",
+  ca_path = filled_text,
   client_cert = readable_file,
   client_key = readable_file,
   http_version = one_of("1.1", "2", "2-prior-knowledge"),
   insecure = has_type "boolean",
-  interface = has_type "string",
+  interface = filled_text,
   max_connections = count,
   max_header_bytes = count,
-  no_proxy = has_type "string",
-  proxy = has_type "string",
+  no_proxy = plain_text,
+  proxy = plain_text,
 }
 
 --- Options of `client.with`.
 options.derived = {
   allow_http = has_type "boolean",
-  api_key = secret,
+  api_key = filled_text,
   base_url = url.base_problem,
   log = one_of("info", "debug", "off"),
 }
@@ -95,7 +104,7 @@ options.client = { transport = has_type "function" }
 --- Options of one call.
 options.call = {
   body = has_type "table",
-  idempotency_key = secret,
+  idempotency_key = filled_text,
 }
 
 --- Options of `client.request`.
@@ -140,13 +149,24 @@ options.environment = {
   log = "TELNYX_LOG",
 }
 
-local function fail_unknown(known, name, where)
-  if known == options.derived and options.pool[name] or name == "transport" then
-    argument.fail(("bad option '%s' to '%s' (it belongs to the connections, which are shared: "
-      .. "give it to telnyx.new)"):format(name, where))
+-- Where an option belongs that was given elsewhere.
+local function owner(name)
+  if options.pool[name] or name == "transport" then
+    return "the connections, which are shared: give it to telnyx.new"
+  elseif options.derived[name] then
+    return "clients: give it to telnyx.new or client.with"
+  elseif options.request[name] then
+    return "single calls: give it there"
   end
-  argument.fail(("unknown option '%s' to '%s'%s")
-    :format(tostring(name), where, argument.hint(name, known)))
+end
+
+local function fail_unknown(known, name, where)
+  local place = owner(name)
+  if place then
+    argument.fail(("bad option '%s' to '%s' (it belongs to %s)"):format(name, where, place))
+  end
+  local hint = type(name) == "string" and argument.hint(name, known) or ": options go by name"
+  argument.fail(("unknown option '%s' to '%s'%s"):format(tostring(name), where, hint))
 end
 
 --- Raises at the caller's line when an option is unknown or of the wrong type.

@@ -49,7 +49,7 @@ local function check(self, name)
 end
 
 local function at(value, path)
-  for name in (path or ""):gmatch("[^.]+") do
+  for name in path:gmatch("[^.]+") do
     if type(value) ~= "table" then return nil end
     value = value[name]
   end
@@ -66,22 +66,46 @@ local function items_of(kind, body)
   return type(found) == "table" and found or {}
 end
 
+-- Numbers may come as strings, and as nonsense.
+local function whole(value)
+  local number = tonumber(value)
+  if number and number == math.floor(number) and math.abs(number) < 2 ^ 53 then return number end
+end
+
 -- The number of this page: the server's word where it agrees that it went on, else what was asked.
 local function next_number(inside)
   local kind = inside.kind
-  local asked = tonumber(inside.call.query[kind.number]) or 1
-  local told = tonumber(at(inside.body, kind.at)) or asked
-  if inside.seen and told < asked then return nil end
-  local total = tonumber(at(inside.body, kind.total))
-  if kind.total and total and told >= total then return nil end
+  local asked = whole(inside.call.query[kind.number]) or 1
+  local told = kind.at and whole(at(inside.body, kind.at)) or asked
+  if inside.count > 1 and told < asked then return nil end
+  local total = kind.total and whole(at(inside.body, kind.total))
+  if total and told >= total then return nil end
   return told + 1
+end
+
+-- The cursors that led to this page and to those before it, for the next one. They are handed on,
+-- and copied only when the same page is left again.
+local function hand_on(inside)
+  if not inside.left then
+    inside.left = true
+    return inside.visited
+  end
+  local copy = {}
+  for cursor, count in pairs(inside.visited) do
+    if count <= inside.count then copy[cursor] = count end
+  end
+  return copy
+end
+
+local function is_visited(inside, cursor)
+  local count = inside.visited[cursor]
+  return count ~= nil and count <= inside.count
 end
 
 local function next_cursor(inside)
   local cursor = at(inside.body, inside.kind.at)
   if type(cursor) == "number" then cursor = ("%.0f"):format(cursor) end
-  if type(cursor) ~= "string" or cursor == "" then return nil end
-  if inside.seen and inside.seen[cursor] then return nil end
+  if type(cursor) ~= "string" or cursor == "" or is_visited(inside, cursor) then return nil end
   return cursor
 end
 
@@ -90,7 +114,7 @@ local function next_query(inside)
   if #inside.items == 0 then return nil end
   local kind = inside.kind
   local value = kind.cursor and next_cursor(inside) or kind.number and next_number(inside)
-  return value and { [kind.cursor or kind.number] = value } or nil, value
+  if value then return { [kind.cursor or kind.number] = value }, value end
 end
 
 --- Is there another page, as far as this one tells?
@@ -112,16 +136,15 @@ function Page:next_page()
   local inside = check(self, "next_page")
   local query, value = next_query(inside)
   if not query then return nil end
-  local opts, settings = inside.call.opts, inside.call.settings
-  if inside.count >= (opts.max_pages or settings.max_pages) then return nil, too_many(inside) end
+  if inside.count >= inside.call.options.max_pages then return nil, too_many(inside) end
   local following, err, response =
     inside.request.perform(inside.request.with_query(inside.call, query))
   if not following then return nil, err, response end
   local reached = insides[following]
   if response.body == inside.text then return nil end  -- the same page again
   reached.count = inside.count + 1
-  reached.seen = inside.seen or {}
-  reached.seen[value] = true
+  reached.visited = hand_on(inside)
+  if inside.kind.cursor then reached.visited[value] = reached.count end
   return following, nil, response
 end
 
@@ -178,8 +201,9 @@ local metatable = {
 function page.new(call, body, response, request)
   local kind = KINDS[call.row.page]
   local self = setmetatable({ items = items_of(kind, body), response = response }, metatable)
+  local asked = kind.cursor and call.query[kind.cursor]
   insides[self] = { kind = kind, call = call, body = body, text = response.body, count = 1,
-    items = self.items, request = request }
+    items = self.items, request = request, visited = asked and { [asked] = 1 } or {} }
   return self
 end
 

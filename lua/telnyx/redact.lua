@@ -27,7 +27,7 @@ end
 function redact.text(text, key)
   if key and #key >= SHORTEST_KEY then text = text:gsub(escape(key), HIDDEN) end
   return (text:gsub("KEY%x%x%x%x%x%x%x%x[%w_%-]*", HIDDEN)
-    :gsub("([Bb]earer%s+)[^%s\"',]+", "%1" .. HIDDEN))
+    :gsub("([Bb]earer%s+)[^%s\"',\\]+", "%1" .. HIDDEN))
 end
 
 --- A copy of headers without the secrets in them.

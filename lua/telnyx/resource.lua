@@ -1,11 +1,13 @@
 --- The tree of resources: tables whose functions are made out of rows when they are first used.
 
-local argument = require "telnyx.argument"
+local lazy = require "telnyx.lazy"
 local operation = require "telnyx.operation"
+local resources = require "telnyx.resources"
+
+local argument = lazy "telnyx.argument"
 
 local resource = {}
 
--- Lets operation.lua and client.lua make a message that fits.
 local function fail_unknown(name, key, rows)
   argument.fail(("unknown operation or resource '%s.%s'%s")
     :format(name, tostring(key), argument.hint(key, rows)))
@@ -15,8 +17,9 @@ local function is_operation(row)
   return type(row[1]) == "string"
 end
 
-local function with_underscore(rows, key)
-  return type(key) == "string" and key:sub(-1) == "_" and rows[key:sub(1, -2)] or nil
+-- delete_, as Python programs have it, is delete.
+local function without_underscore(key)
+  return type(key) == "string" and key:match("^(.+)_$") or ""
 end
 
 local function fail_call(name)
@@ -29,18 +32,24 @@ end
 ---@param state telnyx.State
 ---@return table
 function resource.new(rows, name, state)
-  local self = {}
-  local function make(key)
-    local row = rows[key] or with_underscore(rows, key)
-    if not row then fail_unknown(name, key, rows) end
+  -- what was made is not kept in the table itself, so that nobody overwrites it
+  local self, made = {}, {}
+  local function make(_, key)
+    local row = rows[key]
+    if not row then
+      local plain = without_underscore(key)
+      if not rows[plain] then fail_unknown(name, key, rows) end
+      return made[plain]
+    end
+    row = resources.rows(row)
     local full_name = name .. "." .. key
-    local made = is_operation(row) and operation.new(row, full_name, state, self)
+    made[key] = is_operation(row) and operation.new(row, full_name, state, self)
       or resource.new(row, full_name, state)
-    rawset(self, key, made)
-    return made
+    return made[key]
   end
+  setmetatable(made, { __index = make })
   return setmetatable(self, {
-    __index = function(_, key) return make(key) end,
+    __index = made,
     __newindex = function(_, key)
       argument.fail(("attempt to set '%s.%s', which is the API's"):format(name, tostring(key)))
     end,

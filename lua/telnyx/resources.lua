@@ -1,5 +1,30 @@
---- The names of all top-level resources; each is a file of its own in resources/.
+--- The endpoint tables in resources/: which there are, and how they are loaded.
 
-return {
+local resources = {}
+
+--- The names of the top-level resources; each is a file of its own.
+resources.names = {
   ai = true,
 }
+
+--- The rows behind an entry of a table: the entry itself, or what is in the file that it names.
+---@param entry table|string "ai", "ai.assistants"
+---@return table rows
+function resources.rows(entry)
+  if type(entry) == "string" then return require("telnyx.resources." .. entry) end
+  return entry
+end
+
+--- A resource with everything in it loaded.
+---@param entry table|string
+---@return table tree operations ({ method, path, … }) and resources by name
+function resources.whole(entry)
+  local tree = {}
+  for name, child in pairs(resources.rows(entry)) do
+    child = resources.rows(child)
+    tree[name] = type(child[1]) == "string" and child or resources.whole(child)
+  end
+  return tree
+end
+
+return resources

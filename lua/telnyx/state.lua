@@ -1,11 +1,16 @@
 --- What is inside a client: its options, and the connections that it shares with the clients
 -- derived from it.
 
-local argument = require "telnyx.argument"
 local blocking = require "telnyx.driver.blocking"
 local config = require "telnyx.config"
 local core = require "telnyx.core"
+local headers = require "telnyx.headers"
+local lazy = require "telnyx.lazy"
 local options = require "telnyx.options"
+
+local argument = lazy "telnyx.argument"
+local custom = lazy "telnyx.driver.custom"
+local log = lazy "telnyx.log"
 
 local state = {}
 
@@ -31,10 +36,12 @@ function state.new(given)
   return { given = rest, shared = { pool_options = pool_options } }
 end
 
-local function with_headers_of(first, second)
+local function same(name) return name end
+
+local function merged(first, second, spelling)
   local all = {}
-  for name, value in pairs(first or {}) do all[name] = value end
-  for name, value in pairs(second or {}) do all[name] = value end
+  for name, value in pairs(first or {}) do all[spelling(name)] = value end
+  for name, value in pairs(second or {}) do all[spelling(name)] = value end
   return all
 end
 
@@ -44,10 +51,14 @@ end
 ---@param given table options, checked
 ---@return telnyx.State
 function state.derive(origin, given)
-  local all = with_headers_of(origin.given, given)
-  all.headers = with_headers_of(origin.given.headers, given.headers)
-  all.query = with_headers_of(origin.given.query, given.query)
+  local all = merged(origin.given, given, same)
+  all.headers = merged(origin.given.headers, given.headers, headers.canonical)
+  all.query = merged(origin.given.query, given.query, same)
   return { given = all, shared = origin.shared }
+end
+
+local function check_open(shared)
+  if shared.closed then argument.fail("attempt to use a closed client") end
 end
 
 --- The settings, put together at the first call.
@@ -55,7 +66,7 @@ end
 ---@return telnyx.Config|nil
 ---@return string|nil problem
 function state.settings(self)
-  if self.shared.closed then argument.fail("attempt to use a closed client") end
+  check_open(self.shared)
   if self.settings then return self.settings end
   local settings, problem = config.resolve(self.given)
   if not settings then return nil, problem end
@@ -64,7 +75,11 @@ function state.settings(self)
 end
 
 local function pool_of(shared)
-  if not shared.pool then shared.pool = core.pool(shared.pool_options) end
+  if shared.pool then return shared.pool end
+  shared.pool = core.pool(shared.pool_options)
+  if shared.pool_options.insecure then
+    log.warn("insecure = true: servers are not verified, anybody on the way can read the key")
+  end
   return shared.pool
 end
 
@@ -73,8 +88,11 @@ end
 ---@return telnyx.Transport
 function state.transport(self)
   local shared = self.shared
-  if self.given.transport then return self.given.transport end
-  if not shared.transport then shared.transport = blocking.transport(pool_of(shared)) end
+  check_open(shared)  -- a page may have outlived its client
+  if not shared.transport then
+    local own = self.given.transport
+    shared.transport = own and custom.transport(own) or blocking.transport(pool_of(shared))
+  end
   return shared.transport
 end
 

@@ -1,31 +1,35 @@
 --- The types of parameters: how a row of an endpoint table writes them, what values they accept,
 -- and what is sent for those.
 
-local argument = require "telnyx.argument"
 local core = require "telnyx.core"
-local dates = require "telnyx.dates"
+local lazy = require "telnyx.lazy"
+
+local argument = lazy "telnyx.argument"
+local dates = lazy "telnyx.dates"
 
 local types = {}
 
 -- A year outside 0..9999 has no ISO 8601 form.
 local FIRST_MOMENT, LAST_MOMENT = -62167219200, 253402300799
 
-local function is_whole(value)
-  return value == math.floor(value) and value - value == 0
+-- What 64 bits hold; nan and the infinities are outside.
+local function is_integer(value)
+  return value >= -2 ^ 63 and value < 2 ^ 63 and value == math.floor(value)
 end
 
 local function is_moment(value)
   return value >= FIRST_MOMENT and value <= LAST_MOMENT
 end
 
+-- 'format' is a function of dates.lua.
 local function date_checker(expected, format)
   return function(value)
     if type(value) == "string" then return value end
     if type(value) ~= "number" then return nil, argument.expected(expected, value) end
     if not is_moment(value) then
-      return nil, expected .. " expected, got a number that is no Unix time"
+      return nil, argument.unfit(expected, value)
     end
-    return format(value)
+    return dates[format](value)
   end
 end
 
@@ -47,8 +51,8 @@ end
 
 local function check_integer(value)
   if type(value) ~= "number" then return long_integer(value) end
-  if is_whole(value) then return value end
-  return nil, "integer expected, got a number with a fraction"
+  if is_integer(value) then return value end
+  return nil, argument.unfit("integer", value)
 end
 
 local function check_object(value)
@@ -59,6 +63,27 @@ local function check_object(value)
   return value
 end
 
+--- How many items an array has. `#` does not tell: what it says of a table with holes differs
+-- between Lua versions.
+---@param value table
+---@return integer|nil
+---@return string|nil problem
+function types.array_length(value)
+  local count, names = 0, 0
+  for key in pairs(value) do
+    count = count + 1
+    if type(key) ~= "number" then names = names + 1 end
+  end
+  if names > 0 then
+    return nil, names == count and "array expected, got a table with names"
+      or "array expected, got a table with both positions and names"
+  end
+  for index = 1, count do
+    if value[index] == nil then return nil, "array without holes expected, got a sparse one" end
+  end
+  return count
+end
+
 -- What is sent for one value; nil and a problem where it is of the wrong type.
 local CHECKERS = {
   any = function(value) return value end,
@@ -67,17 +92,17 @@ local CHECKERS = {
   number = type_checker("number"),
   integer = check_integer,
   object = check_object,
-  datetime = date_checker("date-time (ISO 8601 text or Unix time)", dates.to_iso),
-  date = date_checker("date (ISO 8601 text or Unix time)", dates.to_iso_day),
+  datetime = date_checker("date-time (ISO 8601 text or Unix time)", "to_iso"),
+  date = date_checker("date (ISO 8601 text or Unix time)", "to_iso_day"),
   file = function(value)
     if type(value) == "string" or type(value) == "table" then return value end
     return nil, argument.expected("path or { path | content, filename, content_type }", value)
   end,
 }
 
-local function check_items(value, check)
+local function check_items(value, count, check)
   local sent
-  for index = 1, #value do
+  for index = 1, count do
     local item = value[index]
     if item ~= core.null then
       local converted, problem = check(item)
@@ -85,7 +110,7 @@ local function check_items(value, check)
       if converted ~= item then
         if not sent then
           sent = {}
-          for i = 1, #value do sent[i] = value[i] end
+          for i = 1, count do sent[i] = value[i] end
         end
         sent[index] = converted
       end
@@ -94,15 +119,17 @@ local function check_items(value, check)
   return sent or value
 end
 
+-- [] in a body, and an empty value in a query.
+local EMPTY = setmetatable({}, core.array_mt)
+
 local function array_checker(check)
   return function(value)
-    if value == core.empty_array then return value end
-    if type(value) ~= "table" then
-      return nil, ("array expected, got %s"):format(type(value))
-    end
-    if next(value) == nil then return core.empty_array end
-    if value[1] == nil then return nil, "array expected, got a table with names" end
-    return check_items(value, check)
+    if value == core.empty_array then return EMPTY end
+    if type(value) ~= "table" then return nil, argument.expected("array", value) end
+    local count, problem = types.array_length(value)
+    if not count then return nil, problem end
+    if count == 0 then return EMPTY end
+    return check_items(value, count, check)
   end
 end
 
@@ -114,7 +141,6 @@ end
 ---@class telnyx.Type
 ---@field name string "string", "integer[]", …
 ---@field required boolean
----@field nullable boolean
 ---@field check fun(value: any): any, string|nil, string|nil what is sent | nil, problem, place
 
 local parsed = {}
@@ -130,7 +156,6 @@ function types.parse(text)
   found = {
     name = name,
     required = marks:find("!", 1, true) ~= nil,
-    nullable = marks:find("?", 1, true) ~= nil,
     check = CHECKERS[name],
   }
   parsed[text] = found

@@ -28,7 +28,7 @@ function url.split(text)
   if authority:find("@", 1, true) then return nil, "must not hold a user or a password" end
   local host, port = authority:match("^(%[[%x:.]+%]):?(%d*)$")
   if not host then host, port = authority:match("^([%w._~%-]+):?(%d*)$") end
-  if not host then return nil, ("host expected, got '%s'"):format(authority) end
+  if not host then return nil, ("host and port expected, got '%s'"):format(authority) end
   port = port == "" and DEFAULT_PORTS[scheme] or tonumber(port)
   if port < 1 or port > 65535 then
     return nil, ("port from 1 to 65535 expected, got %s"):format(port)
@@ -62,6 +62,7 @@ function url.base_problem(text)
   local origin, problem = url.split(text)
   if not origin then return problem end
   if origin.rest:find("[?#]") then return "must not hold a query or a fragment" end
+  return url.path_problem(origin.rest)
 end
 
 --- What is wrong with the path of a request.
@@ -76,14 +77,12 @@ function url.path_problem(path)
   end
 end
 
---- Puts a path behind a base URL; `/v2` is not doubled.
----@param base string
----@param path string
----@return string
-function url.join(base, path)
-  base = base:gsub("/+$", "")
-  if path:sub(1, 4) == "/v2/" and base:sub(-3) == "/v2" then path = path:sub(4) end
-  return base .. path
+--- Why nothing goes to this origin.
+---@param origin telnyx.Origin
+---@return string problem
+function url.plain_problem(origin)
+  return ("plain HTTP to '%s' would show the key to everybody on the way: use https, or set "
+    .. "allow_http = true"):format(origin.host)
 end
 
 return url

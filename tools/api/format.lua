@@ -102,22 +102,29 @@ end
 local function add_resource(lines, resource, indent)
   local operations, children = {}, {}
   for name, entry in pairs(resource) do
-    local names = type(entry[1]) == "string" and operations or children
+    local is_operation = type(entry) == "table" and type(entry[1]) == "string"
+    local names = is_operation and operations or children
     names[#names + 1] = name
   end
   table.sort(operations)
   table.sort(children)
   for _, name in ipairs(operations) do add_row(lines, name, resource[name], indent) end
   for _, name in ipairs(children) do
-    lines[#lines + 1] = indent .. key(name) .. " = {"
-    add_resource(lines, resource[name], indent .. "  ")
-    lines[#lines + 1] = indent .. "},"
+    local child = resource[name]
+    if type(child) == "string" then
+      lines[#lines + 1] = ("%s%s = %q,"):format(indent, key(name), child)
+    else
+      lines[#lines + 1] = indent .. key(name) .. " = {"
+      add_resource(lines, child, indent .. "  ")
+      lines[#lines + 1] = indent .. "},"
+    end
   end
 end
 
 --- The source of a module that returns `resource`.
 ---@param header string comment lines for the top, without a line end after the last
----@param resource table operations (`{ method, path, … }`) and sub-resources by name
+---@param resource table operations (`{ method, path, … }`) and sub-resources, or the names of their
+---files, by name
 ---@return string source
 return function(header, resource)
   local lines = { header, "", "return {" }

@@ -4,7 +4,7 @@
 --   lua tools/api/import.lua [-o FOLDER] FACTS.json --all
 --
 -- Makes FOLDER/RESOURCE.lua (lua/telnyx/resources by default) for every top-level resource
--- named. Corrections come from overlay.lua, beside this file.
+-- named; a large one is split into files for its sub-resources, in a folder of its name. Corrections come from overlay.lua, beside this file.
 --
 -- The facts are an object with `operations`, an array with one object for each (KNOWN, below,
 -- lists its fields), and `schemas`, the types that operations refer to by name.
@@ -62,10 +62,11 @@ local HEADER = [[
 -- A correction that has to outlive the next import goes into tools/api/overlay.lua, with its
 -- reason.
 --
--- An operation is `{ method, path, ... }`, everything else a sub-resource. query, body, form
--- (multipart) and headers map names on the wire to types: string integer number boolean datetime
--- date object file any, `[]` for an array of them, then `!` for required, `?` where null is
--- accepted. body may be a single type: that of the whole body.
+-- An operation is `{ method, path, ... }`, a text the name of the file with a sub-resource, and
+-- everything else a sub-resource. query, body, form (multipart) and headers map names on the wire
+-- to types: string integer number boolean datetime date object file any, `[]` for an array of
+-- them, then `!` for required, `?` where null is accepted. body may be a single type: that of the
+-- whole body.
 --   page        the kind of pagination
 --   response    "text", "binary" or "none", where it is not "json"
 --   accept      the Accept header, where it is not application/json (*/* for no response)
@@ -73,6 +74,13 @@ local HEADER = [[
 --   stream      can answer piece by piece
 --   names       Lua names that do not follow from those on the wire
 --   one_of      parameters of which at least one is required]]
+
+-- A resource of more operations than this is split; a branch of fewer than that is not.
+local LARGE, SMALL_BRANCH = 60, 5
+
+local BRANCH_HEADER = [[
+-- The endpoints of `%s`: data only, open to edits by hand. %s.lua says what is in a row, and how
+-- this file is written.]]
 
 local function fail(message, ...)
   io.stderr:write("import: ", message:format(...), "\n")
@@ -288,6 +296,13 @@ local function tree_of(facts, resource)
   return tree, count
 end
 
+local function size_of(tree)
+  if type(tree[1]) == "string" then return 1 end
+  local count = 0
+  for _, entry in pairs(tree) do count = count + size_of(entry) end
+  return count
+end
+
 local function read_facts(file)
   local handle, err = io.open(file, "rb")
   if not handle then fail("%s", err) end
@@ -316,6 +331,34 @@ local function all_resources(facts)
   return names
 end
 
+-- What of a tree stays in its file, when its larger branches get files of their own.
+local function split(tree, count, resource)
+  if count <= LARGE then return tree, {} end
+  local rest, branches = {}, {}
+  for name, entry in pairs(tree) do
+    local own = type(entry[1]) ~= "string" and size_of(entry) >= SMALL_BRANCH
+    rest[name] = own and resource .. "." .. name or entry
+    if own then branches[name] = entry end
+  end
+  return rest, branches
+end
+
+local function write_table(folder, resource, tree)
+  local file = ("%s/%s.lua"):format(folder, (resource:gsub("%.", "/")))
+  local top = resource:match("^[^.]+")
+  local header = top == resource and HEADER or BRANCH_HEADER
+  write(file, write_source(header:format(resource, top), tree))
+end
+
+local function write_resource(folder, resource, tree, count)
+  local rest, branches = split(tree, count, resource)
+  write_table(folder, resource, rest)
+  if next(branches) then os.execute(("mkdir -p '%s/%s'"):format(folder, resource)) end
+  for name, branch in pairs(branches) do
+    write_table(folder, resource .. "." .. name, branch)
+  end
+end
+
 local function main(...)
   local words, folder = { ... }, "lua/telnyx/resources"
   if words[1] == "-o" then
@@ -330,9 +373,8 @@ local function main(...)
   for _, resource in ipairs(resources) do
     local tree, count = tree_of(facts, resource)
     if count == 0 then fail("resource '%s' is not in the facts", resource) end
-    local file = ("%s/%s.lua"):format(folder, resource)
-    write(file, write_source(HEADER:format(resource, resource), tree))
-    print(("%s: %d operations"):format(file, count))
+    write_resource(folder, resource, tree, count)
+    print(("%s: %d operations"):format(resource, count))
   end
 end
 

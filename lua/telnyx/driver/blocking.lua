@@ -8,14 +8,14 @@ local blocking = {}
 ---@param pool userdata
 ---@return telnyx.Transport
 function blocking.transport(pool)
+  local start, wait = pool.start, pool.wait
   return function(request)
-    -- a pool raises only before anything is sent
-    local started, transfer = pcall(pool.start, pool, request)
-    if not started then return nil, "config", transfer, false end
-    while not transfer:done() do pool:wait() end
-    local status, fields, body, timings = transfer:result()
-    if not status then return nil, fields, body, timings end
-    return { status = status, headers = fields, body = body, timings = timings }
+    local transfer, problem = start(pool, request)
+    if not transfer then return nil, "config", problem, false end
+    repeat wait(pool) until transfer:done()
+    local status, head, body, sent = transfer:result(true)
+    if not status then return nil, head, body, sent end
+    return { status = status, head = head, body = body, attempts = nil }
   end
 end
 

@@ -1,0 +1,161 @@
+--- The parameters of operations: their names in Lua and in the API, and what may be given for them.
+
+local core = require "telnyx.core"
+local lazy = require "telnyx.lazy"
+local options = require "telnyx.options"
+local types = require "telnyx.types"
+
+local argument = lazy "telnyx.argument"
+
+local parameters = {}
+
+---@class telnyx.Parameter
+---@field name string in Lua
+---@field wire string in the API
+---@field place "path"|"query"|"body"|"form"|"headers"
+---@field type telnyx.Type
+
+---@class telnyx.Parameters
+---@field known table<string, telnyx.Parameter> by every name that is understood
+---@field names table<string, true> the names to suggest
+---@field required telnyx.Parameter[]
+---@field groups table<string, true> names that take a table, as `filter` for `filter[name]`
+
+--- The name in Lua of a parameter of the API: `page[size]` is page_size, `sourceId` is source_id.
+---@param wire string
+---@return string
+function parameters.lua_name(wire)
+  return (wire:gsub("%[%]$", ""):gsub("%]", ""):gsub("%->", "_"):gsub("[%[%-%.]", "_")
+    :gsub("([%l%d])(%u)", "%1_%2"):lower())
+end
+
+local function add(self, wire, place, type_text)
+  local parameter = { name = parameters.lua_name(wire), wire = wire, place = place,
+    type = types.parse(type_text) }
+  self.known[wire] = parameter
+  self.known[parameter.name] = parameter
+  self.names[parameter.name] = true
+  if parameter.type.required then self.required[#self.required + 1] = parameter end
+  local group = place == "query" and wire:match("^([^%[]+)%[.")
+  if group then
+    self.groups[group] = true
+    self.names[group] = true
+  end
+end
+
+local PLACES = { "query", "headers", "body", "form" }
+
+local function compile(plan)
+  local row = plan.row
+  local self = { known = {}, names = {}, required = {}, groups = {} }
+  for _, path_name in ipairs(plan.path_names) do add(self, path_name, "path", "any!") end
+  for _, place in ipairs(PLACES) do
+    for wire, type_text in pairs(row[place] or {}) do add(self, wire, place, type_text) end
+  end
+  if row.idempotent then add(self, "Idempotency-Key", "headers", "string") end
+  for alias, wire in pairs(row.names or {}) do self.known[alias] = self.known[wire] end
+  table.sort(self.required, function(a, b) return a.name < b.name end)
+  return self
+end
+
+local function unknown(plan, name, given)
+  local hint = type(given) == "string" and argument.hint(name, plan.parameters.names)
+    or ": parameters go by name"
+  if hint == "" and options.call[given] then
+    hint = ": it is an option, which goes into the table after the parameters"
+  end
+  argument.fail(("unknown parameter '%s' to '%s'%s"):format(tostring(name), plan.name, hint))
+end
+
+local function find(plan, name)
+  local parameter = plan.parameters.known[name]
+  if parameter or type(name) ~= "string" then return parameter end
+  return name:sub(-1) == "_" and plan.parameters.known[name:sub(1, -2)] or nil
+end
+
+-- What messages call a parameter's type; "any" in a path is "string" to users.
+local function expected_type(parameter)
+  return parameter.place == "path" and "string" or parameter.type.name
+end
+
+local function is_given(values, parameter)
+  local place = values[parameter.place]
+  if type(place) == "table" then return place[parameter.wire] ~= nil end
+  return place ~= nil  -- the id that came first
+end
+
+local function set(plan, values, parameter, value)
+  if is_given(values, parameter) then argument.bad(parameter.name, plan.name, "given twice") end
+  local place = values[parameter.place] or {}
+  values[parameter.place] = place
+  if value == core.null then
+    if parameter.place ~= "body" then
+      argument.bad(parameter.name, plan.name, argument.expected(expected_type(parameter), value))
+    end
+    place[parameter.wire] = value
+    return
+  end
+  local sent, problem, where = parameter.type.check(value)
+  if not problem and parameter.place == "headers" then problem = options.header_problem(sent) end
+  if problem then argument.bad(parameter.name .. (where or ""), plan.name, problem) end
+  place[parameter.wire] = sent
+end
+
+-- filter = { region = { ["in"] = "x" } } for filter[region][in]
+local function set_group(plan, values, wire, shown, value)
+  if type(value) ~= "table" then
+    argument.bad(shown, plan.name, argument.expected("table", value))
+  end
+  for key, inner in pairs(value) do
+    local inner_wire = ("%s[%s]"):format(wire, tostring(key))
+    local inner_shown = shown .. "." .. tostring(key)
+    local parameter = plan.parameters.known[inner_wire]
+    if parameter then
+      set(plan, values, parameter, inner)
+    elseif type(inner) == "table" then
+      set_group(plan, values, inner_wire, inner_shown, inner)
+    else
+      unknown(plan, inner_shown, key)
+    end
+  end
+end
+
+local function check_required(plan, values)
+  for index = 1, #plan.parameters.required do
+    local parameter = plan.parameters.required[index]
+    if not is_given(values, parameter) then
+      argument.bad(parameter.name, plan.name, argument.expected(expected_type(parameter), nil))
+    end
+  end
+  local choice = plan.row.one_of
+  if not choice then return end
+  for _, wire in ipairs(choice) do
+    if is_given(values, plan.parameters.known[wire]) then return end
+  end
+  argument.fail(("missing parameter to '%s' (one of '%s' expected)")
+    :format(plan.name, table.concat(choice, "', '")))
+end
+
+--- What a call sends, by place and by name in the API. Mistakes raise at the caller's line.
+---@param plan telnyx.Plan
+---@param id string|nil that came before the parameters
+---@param given table the parameters by name
+---@return table values { path, query, headers, body, form }, where there are any
+function parameters.collect(plan, id, given)
+  plan.parameters = plan.parameters or compile(plan)
+  local values = { path = id }
+  for name, value in pairs(given) do
+    local parameter = find(plan, name)
+    if parameter then
+      set(plan, values, parameter, value)
+    elseif plan.parameters.groups[name] then
+      set_group(plan, values, name, name, value)
+    else
+      unknown(plan, name, name)
+    end
+  end
+  check_required(plan, values)
+  return values
+end
+
+return parameters

@@ -1,0 +1,47 @@
+--- Answers as the caller sees them. Their head is only read when somebody asks for it.
+
+local core = require "telnyx.core"
+local headers = require "telnyx.headers"
+
+local response = {}
+
+---@class telnyx.Response
+---@field status integer
+---@field headers table<string, string> readable in any case; repeated ones joined by commas
+---@field request_id string|nil
+---@field attempts integer
+---@field timings table|nil { dns, connect, tls, first_byte, total in seconds, reused }
+---@field body string as it came
+
+local HEAD = { headers = true, request_id = true, timings = true }
+
+-- The core's transfers come with an unread head; other transports' answers have headers.
+local function read_head(self)
+  local fields, timings = rawget(self, "headers"), nil
+  if not fields then
+    fields, timings = core.head(self.head)
+    rawset(self, "headers", headers.readable(fields))
+    rawset(self, "timings", timings)
+    rawset(self, "head", nil)
+  end
+  rawset(self, "request_id", fields["x-request-id"])
+end
+
+local metatable = {
+  __index = function(self, name)
+    if not HEAD[name] then return nil end
+    read_head(self)
+    return rawget(self, name)
+  end,
+}
+
+--- Makes a response of what a transport returned.
+---@param answer table { status, headers | head, body, timings }; becomes the response
+---@param attempts integer
+---@return telnyx.Response
+function response.new(answer, attempts)
+  answer.attempts = attempts
+  return setmetatable(answer, metatable)
+end
+
+return response
