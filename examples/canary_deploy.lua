@@ -1,0 +1,66 @@
+-- Releases a new version of an assistant step by step: 10 %, 50 %, all of the traffic.
+
+local telnyx = require "telnyx"
+
+local assistants = telnyx.ai.assistants
+
+local function check(value, err)
+  if not value then error(tostring(err), 0) end
+  return value
+end
+
+-- Of every hundred conversations `percent` go to the version, the others to the main one.
+local function share(version, percent)
+  return {
+    rules = { { serve = { rollout = { { version_id = version.version_id, weight = percent } } } } },
+  }
+end
+
+local function show(deploy)
+  for _, rule in ipairs(deploy.rules) do
+    for _, slot in ipairs(rule.serve.rollout) do
+      print(("  %g %% to version %s"):format(slot.weight, slot.version_id))
+    end
+  end
+end
+
+local function release(assistant)
+  local version = check(assistants.update(assistant.id, {
+    greeting = "Hello, this is Ada. What can I do for you?",
+    version_name = "Warmer greeting",
+    promote_to_main = false,
+  }))
+  print("Versions:")
+  for _, each in ipairs(check(assistants.versions.list(assistant.id)).data) do
+    print(("  %s  %s"):format(each.version_id, each.version_name))
+  end
+
+  print("First a few:")
+  show(check(assistants.canary_deploys.create(assistant.id, share(version, 10))))
+  print("Then half:")
+  check(assistants.canary_deploys.update(assistant.id, share(version, 50)))
+  show(check(assistants.canary_deploys.retrieve(assistant.id)))
+
+  print("Then all, which ends the canary deploy:")
+  check(assistants.versions.promote {
+    assistant_id = assistant.id,
+    version_id = version.version_id,
+  })
+  print("  main: " .. check(assistants.retrieve(assistant.id)).version_id)
+  local deploy, err = assistants.canary_deploys.retrieve(assistant.id)
+  print("  canary deploy: " .. (deploy and "still there" or err.name))
+
+  local back = assistant.version_id
+  print("Back again, if it was a mistake:")
+  check(assistants.versions.promote { assistant_id = assistant.id, version_id = back })
+  print("  main: " .. check(assistants.retrieve(assistant.id)).version_id)
+end
+
+local assistant = check(assistants.create {
+  name = "Ada",
+  instructions = "You answer the phone of a bicycle shop.",
+  greeting = "Bicycle shop.",
+})
+local ok, problem = pcall(release, assistant)
+check(assistants.delete(assistant.id))
+if not ok then error(tostring(problem), 0) end

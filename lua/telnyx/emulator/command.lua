@@ -1,0 +1,147 @@
+-- The command line of the emulator.
+
+local USAGE = [[
+usage: lua examples/emulator.lua [options]
+
+Serves the AI part of the Telnyx API on this machine, for programs and tests
+that are to run without an account. Prints one line with the URL it listens on.
+
+  --host ADDRESS        address to listen on (127.0.0.1)
+  --port NUMBER         port to listen on (0: one that is free)
+  --tls-cert FILE       certificate, PEM, to serve https and HTTP/2 by ALPN
+  --tls-key FILE        its key, PEM
+  --state FILE          keep the state in this JSON file (in memory)
+  --api-key KEY         accept this key only (any); TELNYX_EMULATOR_API_KEY too
+  --run-seconds SECONDS how long the run of a test takes (2)
+  --rate-limit NUMBER   answer 429 above so many requests a second (none)
+  --stream-delay SECONDS
+                        pause between the events of a stream (0)
+  --max-body BYTES      longest body that is accepted (8388608)
+  --help                print this
+]]
+
+local OPTIONS = {
+  ["--host"] = "host", ["--tls-cert"] = "tls_cert", ["--tls-key"] = "tls_key",
+  ["--state"] = "state", ["--api-key"] = "api_key",
+}
+
+local NUMBERS = {
+  ["--port"] = "port", ["--run-seconds"] = "run_seconds", ["--rate-limit"] = "rate_limit",
+  ["--stream-delay"] = "stream_delay", ["--max-body"] = "max_body",
+}
+
+local command = {}
+
+--- Reads a command line.
+---@param arguments string[]
+---@return table|nil opts for `telnyx.emulator.new`; `help` or `tied` may be true
+---@return string|nil message
+function command.parse(arguments)
+  local opts = { api_key = os.getenv("TELNYX_EMULATOR_API_KEY") }
+  local i = 1
+  while i <= #arguments do
+    local name, value = arguments[i]:match("^(%-%-[%a-]+)=(.*)$")
+    name = name or arguments[i]
+    if name == "--help" or name == "-h" then
+      opts.help = true
+    elseif name == "--tied" then
+      -- Set by `telnyx.emulator.spawn`: end with whoever reads our output.
+      opts.tied = true
+    elseif OPTIONS[name] or NUMBERS[name] then
+      if not value then
+        i = i + 1
+        value = arguments[i]
+      end
+      if not value then return nil, "option '" .. name .. "' needs a value" end
+      if NUMBERS[name] then
+        local number = tonumber(value)
+        if not number or number < 0 then
+          return nil, "option '" .. name .. "' expects a number, got '" .. value .. "'"
+        end
+        opts[NUMBERS[name]] = number
+      else
+        opts[OPTIONS[name]] = value
+      end
+    else
+      return nil, "unknown option '" .. name .. "', see --help"
+    end
+    i = i + 1
+  end
+  if opts.api_key == "" then opts.api_key = nil end
+  return opts
+end
+
+local function load_server()
+  local ok, server = pcall(require, "telnyx.emulator.server")
+  if ok then return server end
+  return nil, "lua-http cannot be loaded by this Lua (" .. _VERSION
+    .. "): on Debian, apt-get install lua5.1 lua-http lua-cjson and run it with lua5.1\n"
+    .. tostring(server)
+end
+
+local function stop_on_signals(cqueues, cq, server)
+  local ok, signal = pcall(require, "cqueues.signal")
+  if not ok then return end
+  signal.block(signal.SIGINT, signal.SIGTERM)
+  local listener = signal.listen(signal.SIGINT, signal.SIGTERM)
+  cq:wrap(function()
+    cqueues.poll(listener)
+    server.stopped = true
+  end)
+end
+
+-- A pipe's writing end becomes ready to "read" only when its reader is gone,
+-- which also happens when that process is killed.
+local function stop_with_reader(cqueues, cq, server)
+  cq:wrap(function()
+    cqueues.poll { pollfd = 1, events = "r" }
+    server.stopped = true
+  end)
+end
+
+local function fail(opts, message)
+  -- The parent reads the reason from the pipe.
+  local out = opts.tied and io.stdout or io.stderr
+  out:write("telnyx emulator: ", opts.tied and message:gsub("\n", " ") or message, "\n")
+  out:flush()
+  return 1
+end
+
+--- Runs the emulator until it is told to stop.
+---@param arguments string[] the command line
+---@return integer status exit status for the process
+function command.run(arguments)
+  local opts, err = command.parse(arguments)
+  if not opts then return fail({}, err) end
+  if opts.help then
+    io.stdout:write(USAGE)
+    return 0
+  end
+  local server_module
+  server_module, err = load_server()
+  if not server_module then return fail(opts, err) end
+  if not require("telnyx.emulator.json").exact then
+    io.stderr:write("telnyx emulator: telnyx.core is not built for this Lua: with lua-cjson alone ",
+      "empty arrays are kept as '{}' and integers above 2^53 are rounded\n")
+  end
+
+  local cqueues = require "cqueues"
+  local cq = cqueues.new()
+  opts.cq = cq
+  local server
+  server, err = server_module.new(opts)
+  if not server then return fail(opts, err) end
+  local listening
+  listening, err = server:listen()
+  if not listening then return fail(opts, err) end
+
+  stop_on_signals(cqueues, cq, server)
+  if opts.tied then stop_with_reader(cqueues, cq, server) end
+  io.stdout:write("telnyx emulator listening on ", server.url, "\n")
+  io.stdout:flush()
+  local ok, loop_err = server:loop()
+  if not ok then return fail({}, loop_err) end
+  return 0
+end
+
+return command

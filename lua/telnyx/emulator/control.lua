@@ -1,0 +1,57 @@
+-- The control surface, under /_emulator and without a key: faults, recorded
+-- requests, the clock, reset, stop.
+
+local errors = require "telnyx.emulator.errors"
+local json = require "telnyx.emulator.json"
+local new_router = require "telnyx.emulator.router".new
+
+local function list_faults(app)
+  local data = json.array()
+  for i, fault in ipairs(app.faults.list) do data[i] = fault end
+  return { json = { data = data } }
+end
+
+--- Makes the control surface's router.
+---@param app table
+---@return table router
+local function new(app)
+  local router = new_router()
+
+  router:add("GET", "/_emulator/health", function()
+    return { json = { status = "ok", exact_json = json.exact, now = app:timestamp() } }
+  end)
+
+  router:add("GET", "/_emulator/faults", function() return list_faults(app) end)
+  router:add("POST", "/_emulator/faults", function(request)
+    return app.faults:add(request.json) or list_faults(app)
+  end, { body = {} })
+  router:add("DELETE", "/_emulator/faults", function()
+    app.faults:clear()
+    return { status = 204 }
+  end)
+
+  router:add("GET", "/_emulator/requests", function()
+    return { json = { data = app.log:all() } }
+  end)
+  router:add("DELETE", "/_emulator/requests", function()
+    app.log:clear()
+    return { status = 204 }
+  end)
+
+  router:add("POST", "/_emulator/clock", function(request)
+    app:advance(request.json.advance)
+    return { json = { now = app:timestamp() } }
+  end, { body = { advance = { "number!", min = 0, max = 1e9 } } })
+
+  router:add("POST", "/_emulator/reset", function()
+    local ok, err = app:reset()
+    if not ok then return errors.api(500, "10007", "Unexpected error", err) end
+    return { status = 204 }
+  end)
+  router:add("POST", "/_emulator/stop", function()
+    return { status = 204, stop = true }
+  end)
+  return router
+end
+
+return { new = new }

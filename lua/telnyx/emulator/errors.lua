@@ -1,0 +1,83 @@
+-- The error answers of the API, in its two shapes.
+
+local json = require "telnyx.emulator.json"
+
+local errors = {}
+
+--- An answer in the shape that the whole API shares.
+---@param status integer HTTP status
+---@param code string the API's own code
+---@param title string
+---@param detail string what was wrong with this request
+---@param pointer string|nil JSON pointer to what is at fault
+---@param headers table<string, string>|nil
+---@return table response
+function errors.api(status, code, title, detail, pointer, headers)
+  local entry = {
+    code = code,
+    title = title,
+    detail = detail,
+    meta = { url = "https://developers.telnyx.com/docs/overview/errors/" .. code },
+  }
+  if pointer then entry.source = { pointer = pointer } end
+  return { status = status, headers = headers, json = { errors = json.array { entry } } }
+end
+
+function errors.bad_request(detail, pointer)
+  return errors.api(400, "10015", "Bad Request", detail, pointer)
+end
+
+function errors.unauthorized()
+  return errors.api(401, "10009", "Authentication failed",
+    "The required authentication headers were either invalid or not included in the request.",
+    "/headers/authorization", { ["www-authenticate"] = "Bearer" })
+end
+
+--- @param parameter string|nil the path parameter whose value names nothing
+function errors.not_found(detail, parameter)
+  return errors.api(404, "10005", "Resource not found",
+    detail or "The requested resource or URL could not be found.", "/" .. (parameter or "path"))
+end
+
+function errors.method_not_allowed(method, allow)
+  return errors.api(405, "10015", "Method not allowed",
+    "The method " .. method .. " is not allowed here, only " .. allow .. ".", "/method",
+    { allow = allow })
+end
+
+function errors.too_large(limit)
+  return errors.api(413, "10015", "Payload too large",
+    "The body of a request may have at most " .. limit .. " bytes.", "/body")
+end
+
+function errors.too_many_requests(seconds)
+  return errors.api(429, "10011", "Too many requests",
+    "You have exceeded the maximum number of allowed requests.", nil,
+    { ["retry-after"] = tostring(seconds) })
+end
+
+function errors.unexpected()
+  return errors.api(500, "10007", "Unexpected error", "An unexpected error occured.")
+end
+
+--- One problem of a request's parameters, for `errors.invalid`.
+---@param location (string|integer)[] for instance { "body", "name" }
+---@param message string
+---@param kind string for instance "value_error.missing"
+function errors.problem(location, message, kind)
+  return { loc = json.array(location), msg = message, type = kind }
+end
+
+--- An answer in the shape of the API's AI services for parameters that do not fit.
+---@param problems table[] what `errors.problem` made
+---@return table response
+function errors.invalid(problems)
+  return { status = 422, json = { detail = json.array(problems) } }
+end
+
+--- `errors.invalid` with one problem.
+function errors.invalid_value(location, message, kind)
+  return errors.invalid { errors.problem(location, message, kind or "value_error") }
+end
+
+return errors

@@ -1,0 +1,71 @@
+-- The requests that came in, for tests to look at.
+
+local json = require "telnyx.emulator.json"
+local text = require "telnyx.emulator.text"
+
+local Log = {}
+Log.__index = Log
+
+local KEPT = 1000
+
+local function new()
+  return setmetatable({ entries = {}, first = 1, last = 0 }, Log)
+end
+
+--- Adds a request; the oldest is forgotten when there are too many.
+function Log:add(request)
+  self.last = self.last + 1
+  self.entries[self.last] = {
+    method = request.method, path = request.path, query = request.query_string,
+    headers = request.headers, body = request.body, version = request.version,
+  }
+  if self.last - self.first >= KEPT then
+    self.entries[self.first] = nil
+    self.first = self.first + 1
+  end
+end
+
+local DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+
+local function base64(bytes)
+  local encoded = bytes:gsub("..?.?", function(group)
+    local a, b, c = group:byte(1, 3)
+    local number = a * 65536 + (b or 0) * 256 + (c or 0)
+    local quad = ""
+    for i = 3, 0, -1 do
+      local digit = math.floor(number / 64 ^ i) % 64 + 1
+      quad = quad .. DIGITS:sub(digit, digit)
+    end
+    return quad:sub(1, #group + 1) .. ("="):rep(3 - #group)
+  end)
+  return encoded
+end
+
+local function show(entry)
+  local headers = {}
+  for name, value in pairs(entry.headers) do headers[name] = text.to_utf8(value) end
+  if headers.authorization then headers.authorization = "[redacted]" end
+  local shown = {
+    method = entry.method, path = text.to_utf8(entry.path), query = text.to_utf8(entry.query),
+    headers = headers, version = entry.version,
+  }
+  if text.is_utf8(entry.body) then
+    shown.body = entry.body
+  else
+    shown.body_base64 = base64(entry.body)
+  end
+  return shown
+end
+
+--- The requests, oldest first, as JSON values.
+function Log:all()
+  local all = json.array()
+  for i = self.first, self.last do all[#all + 1] = show(self.entries[i]) end
+  return all
+end
+
+function Log:clear()
+  self.entries, self.first, self.last = {}, 1, 0
+end
+
+return { new = new }

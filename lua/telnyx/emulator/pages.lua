@@ -1,0 +1,45 @@
+-- Lists in pages, counted from one.
+
+local json = require "telnyx.emulator.json"
+local validate = require "telnyx.emulator.validate"
+
+local pages = {}
+
+--- Cuts the page that a query asks for out of a list.
+---@param list table[]
+---@param query table<string, string>
+---@return table|nil items a JSON array
+---@return table meta counts, or a 422 answer when items is nil
+function pages.cut(list, query)
+  local number, err = validate.query_integer(query, "page[number]", 1, 1)
+  if err then return nil, err end
+  local size
+  size, err = validate.query_integer(query, "page[size]", 20, 1, 100)
+  if err then return nil, err end
+  local items = json.array()
+  for i = (number - 1) * size + 1, math.min(number * size, #list) do
+    items[#items + 1] = list[i]
+  end
+  return items, {
+    page_number = number,
+    page_size = size,
+    total_pages = math.ceil(#list / size),
+    total_results = #list,
+  }
+end
+
+--- The page that a query asks for as an answer: { data, meta }.
+---@param list table[]
+---@param query table<string, string>
+---@param render fun(item: table): table|nil makes what is shown of an item
+---@return table response
+function pages.answer(list, query, render)
+  local items, meta = pages.cut(list, query)
+  if not items then return meta end
+  for i, item in ipairs(items) do
+    if render then items[i] = render(item) end
+  end
+  return { json = { data = items, meta = meta } }
+end
+
+return pages

@@ -1,0 +1,345 @@
+-- Carries requests to the emulator and its answers back, over lua-http:
+-- HTTP/1.1 and HTTP/2, in the clear and over TLS.
+
+local cqueues = require "cqueues"
+local errno = require "cqueues.errno"
+local http_headers = require "http.headers"
+local http_server = require "http.server"
+local http_util = require "http.util"
+local new_app = require "telnyx.emulator.app"
+local errors = require "telnyx.emulator.errors"
+local text = require "telnyx.emulator.text"
+
+local MAX_BODY = 8 * 1024 * 1024
+local MAX_LINE = 64 * 1024
+local READ_TIMEOUT = 30
+local WRITE_TIMEOUT = 30
+local DRAIN_BYTES = 64 * 1024 * 1024
+local DRAIN_TIMEOUT = 2
+-- A longer number would overflow in cqueues and read nothing forever.
+local MAX_LENGTH_DIGITS = 15
+-- Clients that keep a connection expect to find it alive after minutes.
+local IDLE_TIMEOUT = 3600
+
+local Server = {}
+Server.__index = Server
+
+local function is_http2(stream)
+  return stream.connection.version == 2
+end
+
+local function read_headers(raw)
+  local headers = {}
+  for name, value in raw:each() do
+    if name == ":authority" then name = "host" end
+    if name:sub(1, 1) ~= ":" then
+      headers[name] = headers[name] and headers[name] .. ", " .. value or value
+    end
+  end
+  return headers
+end
+
+-- Answering before the end of an upload resets its stream in HTTP/2, and the
+-- client never sees the answer.
+local function refuse_rest(stream)
+  while is_http2(stream) and stream:get_next_chunk(READ_TIMEOUT) do end -- luacheck: ignore 542
+  return nil, true
+end
+
+-- Reads a whole body.
+---@return string|nil body nil when the client is gone or sent too much
+---@return boolean|nil too_large
+local function read_body(stream, headers, limit)
+  local declared = tonumber(headers["content-length"])
+  if declared and declared > limit then return refuse_rest(stream) end
+  if headers.expect and headers.expect:lower() == "100-continue" then
+    if not stream:write_continue(WRITE_TIMEOUT) then return nil end
+  end
+  local parts, size = {}, 0
+  while true do
+    local chunk, err = stream:get_next_chunk(READ_TIMEOUT)
+    if not chunk then
+      -- HTTP/1.1: a client that is gone looks like the end, but for the state.
+      if err or stream.state == "open" then return nil end
+      return table.concat(parts)
+    end
+    size = size + #chunk
+    if size > limit then return refuse_rest(stream) end
+    parts[#parts + 1] = chunk
+  end
+end
+
+local function flush_later(connection, timeout)
+  return connection.socket:xwrite("\r\n", "f", timeout)
+end
+
+-- lua-http sends the headers of HTTP/1.1 before the body is known. When a body
+-- follows at once they wait in the buffer, to leave in the same segment.
+local function write_headers(stream, headers, ends, body_follows)
+  local connection = stream.connection
+  if not body_follows or not connection.write_headers_done then
+    return stream:write_headers(headers, ends, WRITE_TIMEOUT)
+  end
+  connection.write_headers_done = flush_later
+  local ok, err = stream:write_headers(headers, ends, WRITE_TIMEOUT)
+  connection.write_headers_done = nil
+  return ok, err
+end
+
+local function drop(stream)
+  if is_http2(stream) then return end
+  local socket = stream.connection:take_socket()
+  if socket then socket:close() end
+end
+
+-- Ends an answer before it is whole.
+local function cut_off(stream)
+  if is_http2(stream) then stream:rst_stream("cut off") end
+  -- HTTP/1.1: lua-http closes a connection whose answer is not complete.
+end
+
+local function write_chunks(self, stream, response)
+  local left = response.cut
+  for _, chunk in ipairs(response.chunks) do
+    local part = left and chunk:sub(1, left) or chunk
+    if not stream:write_chunk(part, false, WRITE_TIMEOUT) then return end
+    if left then
+      left = left - #part
+      if left == 0 then return cut_off(stream) end
+    end
+    if self.stream_delay > 0 then cqueues.sleep(self.stream_delay) end
+  end
+  if left then return cut_off(stream) end
+  stream:write_chunk("", true, WRITE_TIMEOUT)
+end
+
+local function write_body(stream, response)
+  local body, cut = response.body, response.cut
+  if not cut then
+    stream:write_chunk(body, true, WRITE_TIMEOUT)
+    return
+  end
+  if cut == 0 or stream:write_chunk(body:sub(1, cut), false, WRITE_TIMEOUT) then
+    cut_off(stream)
+  end
+end
+
+local function respond(self, stream, method, response)
+  if response.delay then cqueues.sleep(response.delay) end
+  if response.reset then
+    if is_http2(stream) then return stream:rst_stream("reset") end
+    return drop(stream)
+  end
+  local headers = http_headers.new()
+  headers:append(":status", string.format("%d", response.status))
+  -- lua-http 0.4 miscodes one of the indices of HTTP/2's header table, 63: with
+  -- "never indexed" nothing gets an index there.
+  for name, value in pairs(response.headers) do headers:append(name, value, true) end
+  local body = response.body
+  if body and (body ~= "" or response.cut) and response.status ~= 204 then
+    -- A cut answer promises more than it sends.
+    local length = response.cut and math.max(#body, response.cut + 1) or #body
+    headers:append("content-length", string.format("%d", length), true)
+  end
+  local ends = method == "HEAD" or response.status == 204 or response.status == 304
+    or (body == "" and not response.cut)
+  local body_follows = not ends and body ~= nil and #body > 0 and response.cut ~= 0
+  if not write_headers(stream, headers, ends, body_follows) or ends then return end
+  if response.chunks then return write_chunks(self, stream, response) end
+  return write_body(stream, response)
+end
+
+-- What lua-http cannot parse it cannot answer either: this does, and ends the
+-- connection, whose state nobody knows now.
+local function refuse_malformed(self, stream)
+  if is_http2(stream) then return end
+  local socket = stream.connection:take_socket()
+  if not socket then return end
+  local response = self.finish(errors.bad_request("The request is not valid HTTP.", "/"))
+  socket:xwrite(table.concat {
+    "HTTP/1.1 400 Bad Request\r\ncontent-type: application/json\r\nconnection: close\r\n",
+    "x-request-id: ", text.uuid(), "\r\n",
+    "content-length: ", #response.body, "\r\n\r\n", response.body,
+  }, "n", WRITE_TIMEOUT)
+  socket:close()
+end
+
+-- Closes a connection of HTTP/1.1 on which the end of a request is missing:
+-- lua-http 0.4 would read on for it forever. What is still coming is read
+-- first, since closing over unread bytes could take the answer away.
+local function close_unfinished(stream)
+  if is_http2(stream) or (stream.state ~= "open" and stream.state ~= "half closed (local)") then
+    return
+  end
+  local left = DRAIN_BYTES
+  while left > 0 do
+    local chunk = stream:get_next_chunk(DRAIN_TIMEOUT)
+    if not chunk then break end
+    left = left - #chunk
+  end
+  drop(stream)
+end
+
+local function handle(self, stream)
+  if not is_http2(stream) then stream.connection:setmaxline(MAX_LINE) end
+  -- lua-http raises on some malformed headers.
+  local parsed, raw, _, code = http_util.yieldable_pcall(stream.get_headers, stream, READ_TIMEOUT)
+  if not parsed or (not raw and code == errno.EILSEQ) then return refuse_malformed(self, stream) end
+  if not raw then return drop(stream) end
+  local length = raw:get("content-length")
+  if length and (not length:find("^%d+$") or #length > MAX_LENGTH_DIGITS) then
+    return refuse_malformed(self, stream)
+  end
+  local headers = read_headers(raw)
+  local method, target = raw:get(":method"), raw:get(":path") or "*"
+  local body, too_large = read_body(stream, headers, self.max_body)
+  local response
+  if body then
+    response = self.app:handle {
+      method = method, target = target, headers = headers, body = body,
+      version = is_http2(stream) and "2" or string.format("%.1f", stream.peer_version),
+    }
+  elseif too_large then
+    response = self.finish(errors.too_large(self.max_body))
+    response.headers.connection = not is_http2(stream) and "close" or nil
+  else
+    return close_unfinished(stream)
+  end
+  respond(self, stream, method, response)
+  close_unfinished(stream)
+  if response.stop then self.stopped = true end
+end
+
+local function read_file(path)
+  local file, err = io.open(path, "rb")
+  if not file then return nil, err end
+  local content = file:read("*a")
+  file:close()
+  return content
+end
+
+local function tls_context(certificate_file, key_file)
+  local certificates, err = read_file(certificate_file)
+  if not certificates then return nil, err end
+  local key
+  key, err = read_file(key_file)
+  if not key then return nil, err end
+  local tls = require "http.tls"
+  local x509 = require "openssl.x509"
+  local context = tls.new_server_context()
+  local ok, problem = pcall(function()
+    local chain = require "openssl.x509.chain".new()
+    local leaf
+    for pem in certificates:gmatch("%-%-%-%-%-BEGIN CERT.-END CERT[%w ]*%-%-%-%-%-") do
+      local certificate = x509.new(pem)
+      if leaf then chain:add(certificate) else leaf = certificate end
+    end
+    context:setCertificate(assert(leaf, "no certificate in '" .. certificate_file .. "'"))
+    context:setCertificateChain(chain)
+    context:setPrivateKey(require "openssl.pkey".new(key))
+  end)
+  if not ok then return nil, "cannot use the certificate or its key: " .. tostring(problem) end
+  if tls.has_alpn then
+    context:setAlpnSelect(function(_, offered)
+      local chosen
+      for _, protocol in ipairs(offered) do
+        if protocol == "h2" then return "h2" end
+        if protocol == "http/1.1" then chosen = protocol end
+      end
+      return chosen
+    end)
+  end
+  return context
+end
+
+--- Starts to listen.
+---@return Server|nil server
+---@return string|nil message
+function Server:listen()
+  local opts = self.opts
+  local context, err
+  if opts.tls_cert or opts.tls_key then
+    if not opts.tls_cert or not opts.tls_key then
+      return nil, "both a certificate and its key are needed for TLS"
+    end
+    context, err = tls_context(opts.tls_cert, opts.tls_key)
+    if not context then return nil, err end
+  end
+  local host = opts.host or "127.0.0.1"
+  local ok, http = pcall(http_server.listen, {
+    host = host, port = opts.port or 0, cq = opts.cq, reuseaddr = true,
+    tls = context ~= nil, ctx = context, intra_stream_timeout = IDLE_TIMEOUT,
+    onstream = function(_, stream) return handle(self, stream) end,
+    onerror = function(_, _, operation, problem)
+      -- Clients that break off or speak nonsense are not the emulator's errors.
+      if operation == "onstream" or operation == "accept" then
+        io.stderr:write("telnyx emulator: ", operation, ": ", tostring(problem), "\n")
+      end
+    end,
+  })
+  local bound, bind_err
+  if ok then bound, bind_err = http:listen(10) end
+  if not bound then
+    return nil, string.format("cannot listen on %s port %s: %s", host, opts.port or 0,
+      tostring(ok and bind_err or http))
+  end
+  self.http = http
+  local _, address, port = http:localname()
+  if address:find(":", 1, true) then address = "[" .. address .. "]" end
+  self.origin = string.format("%s://%s:%d", context and "https" or "http", address, port)
+  self.url = self.origin .. "/v2"
+  return self
+end
+
+--- Handles what is ready.
+---@param timeout number|nil seconds to wait for something; nil waits as long as it takes
+function Server:step(timeout)
+  return self.http:step(timeout)
+end
+
+--- Serves until it is told to stop. What goes wrong with one connection ends that one.
+---@return boolean|nil ok
+---@return string|nil message
+function Server:loop()
+  while not self.stopped do
+    local ok, err = self:step()
+    if not ok then
+      io.stderr:write("telnyx emulator: ", tostring(err), "\n")
+      if self.http:empty() then return nil, "nothing is left to serve" end
+    end
+  end
+  return true
+end
+
+--- Lets another event loop wait for it, as cqueues' own objects do.
+function Server:pollfd() return self.http:pollfd() end
+function Server:events() return self.http:events() end
+function Server:timeout() return self.http:timeout() end
+
+--- Stops listening.
+function Server:close()
+  self.stopped = true
+  if self.http then self.http:close() end
+  self.http = nil
+end
+
+--- Makes a server that does not listen yet.
+---@param opts table see `telnyx.emulator.new`
+---@return Server|nil server
+---@return string|nil message
+local function new(opts)
+  opts = opts or {}
+  local started, origin = cqueues.monotime(), os.time()
+  local app, err = new_app.new {
+    state = opts.state, api_key = opts.api_key, rate_limit = opts.rate_limit,
+    run_seconds = opts.run_seconds,
+    clock = opts.clock or function() return origin + cqueues.monotime() - started end,
+  }
+  if not app then return nil, err end
+  return setmetatable({
+    app = app, opts = opts, finish = new_app.finish, max_body = opts.max_body or MAX_BODY,
+    stream_delay = opts.stream_delay or 0, stopped = false,
+  }, Server)
+end
+
+return { new = new }

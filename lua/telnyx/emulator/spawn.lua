@@ -1,0 +1,228 @@
+-- Starts the emulator in a process of its own, under a Lua that can run
+-- lua-http, whichever Lua the caller runs.
+--
+-- The only tie between the two is the pipe that `io.popen` makes: the child
+-- writes its URL to it, and ends when the reading end closes. That happens when
+-- the caller stops it, exits, crashes or is killed, and needs no watching.
+
+local json = require "telnyx.emulator.json"
+
+local INTERPRETERS = { "lua5.1", "luajit", "lua5.2", "lua" }
+local LISTENING = "^telnyx emulator listening on (%S+)$"
+
+local function quote(word)
+  return "'" .. word:gsub("'", "'\\''") .. "'"
+end
+
+-- The folder that holds "telnyx/", as this very file was found.
+local function library_root()
+  local source = debug.getinfo(1, "S").source
+  return source:match("^@(.*)/telnyx/emulator/spawn%.lua$")
+    or source:match("^@telnyx/emulator/spawn%.lua$") and "."
+end
+
+-- Runs in the child before anything else. Only there is it known which Lua it
+-- is, and so which of the C libraries fit.
+local BOOTSTRAP = [[
+local root, own, extra_path, extra_cpath, need_core, arguments = %s
+local lua = _VERSION:match("%%d%%.%%d")
+local build = type(jit) == "table" and "jit" or lua
+if own[1] == _VERSION and own[2] == (type(jit) == "table") then
+  package.path, package.cpath = own[3], own[4]
+else
+  local tree = root:match("^(.*)/share/lua/%%d%%.%%d$")
+  if tree then
+    package.path = tree .. "/share/lua/" .. lua .. "/?.lua;" .. package.path
+    package.cpath = tree .. "/lib/lua/" .. lua .. "/?.so;" .. package.cpath
+  else
+    package.cpath = root .. "/../build/" .. build .. "/?.so;" .. package.cpath
+  end
+  package.path = root .. "/?.lua;" .. root .. "/?/init.lua;" .. package.path
+end
+package.path, package.cpath = extra_path .. package.path, extra_cpath .. package.cpath
+local function need(name)
+  local ok, problem = pcall(require, name)
+  if ok then return end
+  print("unsuitable: " .. tostring(problem):gsub("\n.*", ""))
+  os.exit(1)
+end
+need "http.server"
+need "cjson"
+if need_core then need "telnyx.core" end
+os.exit(require "telnyx.emulator.command".run(arguments))
+]]
+
+local function literal(value)
+  if type(value) ~= "table" then
+    return type(value) == "string" and string.format("%q", value) or tostring(value)
+  end
+  local parts = {}
+  for i, item in ipairs(value) do parts[i] = literal(item) end
+  return "{ " .. table.concat(parts, ", ") .. " }"
+end
+
+-- A list of folders that goes before the usual ones.
+local function prefix_from(variable)
+  local value = os.getenv(variable)
+  if not value or value == "" then return "" end
+  return value:gsub(";+$", "") .. ";"
+end
+
+local function shell_command(interpreter, arguments, need_core, api_key)
+  local values = {}
+  for i, value in ipairs {
+    library_root() or "lua", { _VERSION, rawget(_G, "jit") ~= nil, package.path, package.cpath },
+    prefix_from("TELNYX_EMULATOR_PATH"), prefix_from("TELNYX_EMULATOR_CPATH"),
+    need_core, arguments,
+  } do values[i] = literal(value) end
+  local code = BOOTSTRAP:format(table.concat(values, ", "))
+  -- Another Lua's folders would offer it libraries of the wrong version.
+  local unset = "unset LUA_INIT LUA_PATH LUA_CPATH"
+  for _, version in ipairs { "5_2", "5_3", "5_4", "5_5" } do
+    for _, name in ipairs { "LUA_INIT_", "LUA_PATH_", "LUA_CPATH_" } do
+      unset = unset .. " " .. name .. version
+    end
+  end
+  -- A key on the command line could be read by every user of the machine.
+  local key = "TELNYX_EMULATOR_API_KEY=" .. quote(api_key or "")
+  return unset .. "; export " .. key .. "; command -v " .. quote(interpreter)
+    .. " >/dev/null || exit 127; exec " .. quote(interpreter) .. " -e " .. quote(code)
+    .. " </dev/null"
+end
+
+local FLAGS = {
+  host = "--host", port = "--port", tls_cert = "--tls-cert", tls_key = "--tls-key",
+  state = "--state", run_seconds = "--run-seconds", rate_limit = "--rate-limit",
+  stream_delay = "--stream-delay", max_body = "--max-body",
+}
+
+local function command_line(opts)
+  local arguments = { "--tied" }
+  for name, flag in pairs(FLAGS) do
+    if opts[name] ~= nil then
+      arguments[#arguments + 1] = flag
+      arguments[#arguments + 1] = tostring(opts[name])
+    end
+  end
+  return arguments
+end
+
+local Process = {}
+Process.__index = Process
+
+--- Ends the emulator and waits until it has ended. Once is enough.
+function Process:stop()
+  local pipe, pool = self.pipe, self.pool
+  if not pipe then return end
+  self.pipe, self.pool = nil, nil
+  if pool then pool:close() end
+  pipe:close()
+end
+
+Process.__close = Process.stop
+
+-- One request to the control surface, over the client's own engine.
+local function control(self, method, path, body)
+  if not self.pipe then return nil, "attempt to use a stopped emulator" end
+  local core = require "telnyx.core"
+  local text = body and assert(json.encode(body))
+  -- The certificate may be for a name: whether it is good is the client's affair.
+  self.pool = self.pool or core.pool { no_proxy = "*", insecure = true }
+  local transfer, start_err = self.pool:start {
+    method = method, url = self.origin .. "/_emulator/" .. path, body = text,
+    headers = { ["Content-Type"] = "application/json" }, timeout = 10,
+  }
+  if not transfer then return nil, start_err end
+  while not transfer:done() do self.pool:wait(10) end
+  local status, _, answer, message = transfer:result()
+  if not status then return nil, message or answer end
+  if status >= 300 then return nil, "the emulator answered " .. status .. ": " .. answer end
+  if answer == "" then return true end
+  return json.decode(answer)
+end
+
+--- Adds a fault, for instance { path = "/ai/assistants", status = 503, times = 2 }.
+---@param fault table
+---@return boolean|table|nil ok
+---@return string|nil message
+function Process:fault(fault)
+  return control(self, "POST", "faults", fault)
+end
+
+--- Forgets all faults.
+function Process:clear_faults()
+  return control(self, "DELETE", "faults")
+end
+
+--- The requests that the emulator got, oldest first: `method`, `path`, `query`, `headers`
+--- (lower-case names, keys redacted), `body`, `version`.
+---@return table[]|nil requests
+---@return string|nil message
+function Process:requests()
+  local answer, err = control(self, "GET", "requests")
+  if not answer then return nil, err end
+  return answer.data
+end
+
+--- Forgets the recorded requests.
+function Process:clear_requests()
+  return control(self, "DELETE", "requests")
+end
+
+--- Moves the emulator's clock forward.
+---@param seconds number
+function Process:advance(seconds)
+  return control(self, "POST", "clock", { advance = seconds })
+end
+
+--- Makes the emulator as it was when it started.
+function Process:reset()
+  return control(self, "POST", "reset")
+end
+
+-- Starts one interpreter.
+---@return table|nil process
+---@return string|nil message why not
+---@return boolean|nil fatal true when another interpreter would not do better
+local function try(interpreter, arguments, need_core, api_key)
+  local pipe, err = io.popen(shell_command(interpreter, arguments, need_core, api_key), "r")
+  if not pipe then return nil, tostring(err), true end
+  local line = pipe:read("*l")
+  local url = line and line:match(LISTENING)
+  if url then
+    return setmetatable({
+      url = url, origin = url:gsub("/v2$", ""), interpreter = interpreter, pipe = pipe,
+    }, Process)
+  end
+  pipe:close()
+  if not line then return nil, interpreter .. ": did not start" end
+  local reason = line:match("^telnyx emulator: (.*)$")
+  if reason then return nil, reason, true end
+  return nil, interpreter .. ": " .. line:gsub("^unsuitable: ", ""):sub(1, 200)
+end
+
+--- Starts the emulator in a child process.
+---@param opts table|nil see `telnyx.emulator.new`
+---@return table|nil process `url`, `origin`, `interpreter`, and methods
+---@return string|nil message
+local function spawn(opts)
+  opts = opts or {}
+  local arguments, reasons = command_line(opts), {}
+  local interpreters = INTERPRETERS
+  local chosen = opts.lua or os.getenv("TELNYX_EMULATOR_LUA")
+  if chosen and chosen ~= "" then interpreters = { chosen } end
+  -- Every Lua is asked for the core first: without it JSON loses detail.
+  for _, need_core in ipairs { true, false } do
+    for _, interpreter in ipairs(interpreters) do
+      local process, reason, fatal = try(interpreter, arguments, need_core, opts.api_key)
+      if process then return process end
+      if fatal then return nil, "the emulator did not start: " .. reason end
+      if not need_core then reasons[#reasons + 1] = reason end
+    end
+  end
+  return nil, "no Lua here can run the emulator, which needs lua-http and lua-cjson; "
+    .. "on Debian: apt-get install lua5.1 lua-http lua-cjson (tried "
+    .. table.concat(reasons, "; ") .. ")"
+end
+
+return spawn
