@@ -1,0 +1,14 @@
+std = "min"
+max_line_length = 100
+include_files = { "**/*.lua", "*.rockspec", ".luacheckrc", ".busted" }
+exclude_files = { "build", ".rocks" }
+
+-- What OpenResty's interpreter adds; the library tests for it with rawget.
+read_globals = { "ngx" }
+
+files["spec"] = { std = "min+busted" }
+files["*.rockspec"] = { std = "min+rockspec" }
+files[".luacheckrc"] = { std = "min+luacheckrc" }
+
+-- FreeSWITCH gives its scripts these.
+files["examples/freeswitch*.lua"] = { read_globals = { "freeswitch", "session" } }

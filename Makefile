@@ -1,0 +1,156 @@
+# The Telnyx client for Lua. `make help` lists what can be made here.
+
+LUA = 5.4
+VERSIONS = 5.1 5.2 5.3 5.4 jit
+BUILD = build
+PREFIX = /usr/local
+DESTDIR =
+DEPS = test
+BUSTED_FLAGS =
+
+CFLAGS ?= -O2 -g -fno-plt -fstack-protector-strong -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2
+WARNINGS = -Wall -Wextra -Wshadow -Wconversion -Wstrict-prototypes
+ifdef WERROR
+WARNINGS += -Werror
+endif
+# CFLAGS and CPPFLAGS are the user's; the rest is needed.
+COMPILE = $(CC) -std=gnu99 -fPIC -fvisibility=hidden $(WARNINGS) -pthread \
+  $(CURL_CFLAGS) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c
+
+ifeq ($(shell uname -s),Darwin)
+SHARED = -bundle -undefined dynamic_lookup
+else
+# Never unloaded: libcurl's global state and its resolver threads outlive the
+# Lua state that loaded this.
+SHARED = -shared -Wl,-z,relro,-z,now,-z,nodelete
+endif
+CURL_CFLAGS = $(shell pkg-config --cflags libcurl 2>/dev/null)
+CURL_LIBS = $(shell pkg-config --libs libcurl 2>/dev/null || echo -lcurl)
+
+VALGRIND = valgrind --quiet --error-exitcode=99 --num-callers=25 \
+  --leak-check=full --show-leak-kinds=definite \
+  --errors-for-leak-kinds=definite --keep-debuginfo=yes \
+  --suppressions=tools/valgrind.supp
+
+# The engine knows no Lua and is compiled once; a binding once per version.
+SOURCES = $(wildcard src/*.c)
+ENGINE = $(filter-out src/lua_%,$(SOURCES))
+BINDINGS = $(filter src/lua_%,$(SOURCES))
+
+core = $(BUILD)/$(1)/telnyx/core.so
+# Asked late: tools/deps may have just installed what this finds.
+EMULATOR_CORE = $(call core,$$(tools/lua-config emulator))
+
+MAKEFLAGS += --no-print-directory
+.PHONY: all all-versions deps demo emulator test test-all examples docs-check lint \
+  format valgrind bench install rock clean help FORCE
+.DELETE_ON_ERROR:
+
+all: $(call core,$(LUA)) ## build the core for Lua 5.4 (or LUA=5.1 5.2 5.3 jit)
+
+all-versions: $(foreach v,$(VERSIONS),$(call core,$(v))) ## build the core for every Lua
+
+deps: ## install what is missing to build, run and test (DEPS="all lint bench")
+	@tools/deps $(DEPS)
+
+demo: ## the quickstart on a local emulator (LIVE=1: on the real API)
+	@tools/deps $(if $(LIVE),build,demo)
+	@$(MAKE) $(call core,5.4) $(if $(LIVE),,"$(EMULATOR_CORE)")
+	@LIVE=$(LIVE) tools/demo
+
+emulator: ## an emulator of the API in the foreground, until Ctrl-C
+	@tools/deps demo
+	@$(MAKE) "$(EMULATOR_CORE)"
+	@exec tools/lua "$$(tools/lua-config emulator)" examples/emulator.lua
+
+test: ## the specs on Lua 5.4 (or LUA=5.1 5.2 5.3 jit)
+	@tools/deps test $(LUA)
+	@$(MAKE) $(call core,$(LUA)) "$(EMULATOR_CORE)"
+	@tools/lua $(LUA) tools/busted.lua $(BUSTED_FLAGS)
+
+test-all: ## the specs on every Lua
+	@tools/deps all
+	@$(MAKE) all-versions
+	@failed=; for version in $(VERSIONS); do \
+	  echo "specs on Lua $$version"; \
+	  tools/lua $$version tools/busted.lua $(BUSTED_FLAGS) || \
+	    failed="$$failed $$version"; \
+	done; \
+	test -z "$$failed" || { echo "specs failed on Lua$$failed" >&2; exit 1; }
+
+examples: ## every example on an emulator of its own
+	@tools/deps demo
+	@$(MAKE) $(call core,5.4) "$(EMULATOR_CORE)"
+	@tools/try-examples
+
+docs-check: ## the README's blocks and tables against the code
+	@tools/deps demo
+	@$(MAKE) $(call core,5.4) "$(EMULATOR_CORE)"
+	@tools/check-readme
+
+lint: ## what linters say about Lua, C, shell and the rockspec
+	@tools/deps lint
+	@tools/lint
+
+format: ## bring the C files into the house style
+	@tools/deps lint
+	@clang-format -i src/*.[ch] tools/bench/*.c
+
+valgrind: ## the specs once under valgrind
+	@tools/deps test lint
+	@$(MAKE) $(call core,$(LUA)) "$(EMULATOR_CORE)"
+	@RUN_UNDER="$(VALGRIND)" tools/lua $(LUA) tools/busted.lua $(BUSTED_FLAGS)
+
+bench: ## instructions and memory per request, beside bare libcurl
+	@tools/deps bench
+	@$(MAKE) $(call core,5.4) $(BUILD)/bench/floor
+	@tools/bench/run $(abspath $(BUILD)/bench/floor)
+
+install: $(call core,$(LUA)) ## install for one Lua (LUA, PREFIX, DESTDIR)
+	abi=$$(tools/lua-config abi $(LUA)) && \
+	tools/install lua "$(DESTDIR)$(PREFIX)/share/lua/$$abi" && \
+	tools/install $(BUILD)/$(LUA) "$(DESTDIR)$(PREFIX)/lib/lua/$$abi"
+
+rock: ## luarocks make for 5.4 and 5.1; the quickstart runs on each result
+	@tools/deps demo lint 5.1
+	@$(MAKE) "$(EMULATOR_CORE)"
+	@tools/try-rock 5.4
+	@tools/try-rock 5.1
+
+clean: ## remove what was built
+	rm -rf $(BUILD)
+
+help: ## this list
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' Makefile | expand -t 14
+
+# ---- Building ---------------------------------------------------------------
+
+# Objects are made again when the compiler or its flags change.
+$(BUILD)/flags: FORCE
+	@mkdir -p $(@D)
+	@echo '$(COMPILE) $(SHARED) $(LDFLAGS) $(CURL_LIBS)' >$@.new
+	@cmp -s $@.new $@ && rm $@.new || mv $@.new $@
+
+$(BUILD)/engine/%.o: src/%.c $(BUILD)/flags
+	@mkdir -p $(@D)
+	$(COMPILE) -o $@ $<
+
+$(BUILD)/bench/floor: tools/bench/floor.c $(BUILD)/flags
+	@mkdir -p $(@D)
+	$(CC) -std=gnu99 $(CURL_CFLAGS) $(CPPFLAGS) $(CFLAGS) -o $@ $< $(CURL_LIBS)
+
+define version_rules
+$(BUILD)/$(1)/%.o: src/%.c $(BUILD)/flags
+	@mkdir -p $$(@D)
+	lua=$$$$(tools/lua-config cflags $(1)) && $$(COMPILE) $$$$lua -o $$@ $$<
+
+$(call core,$(1)): $(ENGINE:src/%.c=$(BUILD)/engine/%.o) \
+  $(BINDINGS:src/%.c=$(BUILD)/$(1)/%.o)
+	@mkdir -p $$(@D)
+	$$(CC) $$(SHARED) -pthread $$(LDFLAGS) -o $$@ $$^ $$(CURL_LIBS)
+
+-include $(BINDINGS:src/%.c=$(BUILD)/$(1)/%.d)
+endef
+
+$(foreach v,$(VERSIONS),$(eval $(call version_rules,$(v))))
+-include $(ENGINE:src/%.c=$(BUILD)/engine/%.d)

@@ -1,0 +1,66 @@
+-- Checks that the rockspec lists exactly the modules and the C sources of this
+-- tree; with --write it puts them there. Run in the top folder:
+--   lua tools/rockspec.lua [--write]
+
+local NAME = "telnyx-dev-1.rockspec"
+
+local function files(pattern)
+  local found = {}
+  local pipe = assert(io.popen("find " .. pattern .. " | LC_ALL=C sort"))
+  for path in pipe:lines() do
+    found[#found + 1] = path
+  end
+  pipe:close()
+  return found
+end
+
+local function module_rows()
+  local rows = {}
+  for _, path in ipairs(files("lua -name '*.lua'")) do
+    local name = path:gsub("^lua/", ""):gsub("%.lua$", ""):gsub("/init$", ""):gsub("/", ".")
+    local key = name:find(".", 1, true) and '["' .. name .. '"]' or name
+    rows[#rows + 1] = ('    %s = "%s",\n'):format(key, path)
+  end
+  return table.concat(rows)
+end
+
+local function source_rows()
+  local rows = {}
+  for _, path in ipairs(files("src -name '*.c'")) do
+    rows[#rows + 1] = ('        "%s",\n'):format(path)
+  end
+  return table.concat(rows)
+end
+
+local function read(path)
+  local file = assert(io.open(path, "rb"))
+  local text = file:read("*a")
+  file:close()
+  return text
+end
+
+-- Puts rows between the line that ends in opening and the one that is closing.
+local function replace(text, opening, closing, rows)
+  local _, first = text:find("\n" .. opening .. "\n", 1, true)
+  local last = first and text:find(closing, first, true)
+  if not last then
+    error(("'%s' has no list between '%s' and '%s'"):format(NAME, opening, closing), 0)
+  end
+  return text:sub(1, first) .. rows .. text:sub(last)
+end
+
+local text = read(NAME)
+local wanted = replace(text, "      sources = {", "      },\n", source_rows())
+wanted = replace(wanted, "    -- The Lua files.", "  },\n", module_rows())
+if wanted == text then
+  return
+end
+if arg[1] == "--write" then
+  local file = assert(io.open(NAME, "wb"))
+  file:write(wanted)
+  file:close()
+  return
+end
+io.stderr:write(("the modules in '%s' differ from the tree: "):format(NAME),
+  "run 'lua tools/rockspec.lua --write'\n")
+os.exit(1)
