@@ -1,0 +1,141 @@
+-- The client and the emulator over TLS, where they agree on HTTP/2.
+
+local emulator = require "telnyx.emulator"
+local telnyx = require "telnyx"
+
+-- A certificate for 127.0.0.1 and its key, in files.
+local function make_certificate()
+  local certificate, key = os.tmpname(), os.tmpname()
+  local command = ("openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes "
+    .. "-days 2 -subj /CN=emulator -addext subjectAltName=IP:127.0.0.1 -keyout %s -out %s "
+    .. "2>&1 && echo made"):format(key, certificate)
+  local pipe = assert(io.popen(command))
+  local output = pipe:read("*a")
+  pipe:close()
+  assert(output:find("made\n$"), output)
+  return certificate, key
+end
+
+describe("over TLS", function()
+  local server, certificate, key, client
+
+  setup(function()
+    certificate, key = make_certificate()
+    server = assert(emulator.spawn { tls_cert = certificate, tls_key = key, run_seconds = 1 })
+  end)
+
+  teardown(function()
+    server:stop()
+    os.remove(certificate)
+    os.remove(key)
+  end)
+
+  before_each(function()
+    client = telnyx.new { base_url = server.url, api_key = "KEY", ca_file = certificate,
+      timeout = 20 }
+    assert(client.request("POST", server.origin .. "/_emulator/reset"))
+  end)
+  after_each(function() client.close() end)
+
+  -- The emulator's own functions do not know its certificate.
+  local function requests()
+    return assert(client.request("GET", server.origin .. "/_emulator/requests")).data
+  end
+
+  local function fault(what)
+    assert(client.request("POST", server.origin .. "/_emulator/faults", { body = what }))
+  end
+
+  it("speaks HTTP/2, on one connection", function()
+    assert.truthy(server.url:find("^https://127%.0%.0%.1:%d+/v2$"))
+    local made, err, response = client.ai.assistants.create { name = "n", instructions = "i" }
+    assert.is_nil(err)
+    assert.is_true(response.timings.reused)
+    assert.equal("n", assert(client.ai.assistants.retrieve(made.id)).name)
+    assert.is_true(assert(client.ai.assistants.delete(made.id)).deleted)
+    for _, request in ipairs(requests()) do assert.equal("2", request.version) end
+    assert.equal(3, #requests())
+  end)
+
+  it("speaks HTTP/1.1 where that is wanted", function()
+    local old = telnyx.new { base_url = server.url, api_key = "KEY", ca_file = certificate,
+      http_version = "1.1" }
+    assert(old.ai.assistants.list())
+    assert.equal("1.1", requests()[1].version)
+    old.close()
+  end)
+
+  it("carries bodies that are longer than a window of flow control", function()
+    local text = ("x"):rep(300000)
+    local made = assert(client.ai.assistants.create { name = "n", instructions = text })
+    assert.equal(text, assert(client.ai.assistants.retrieve(made.id)).instructions)
+  end)
+
+  it("gives pages, text, empty answers and errors", function()
+    for index = 1, 3 do
+      assert(client.ai.mcp_servers.create { name = "s" .. index, type = "sse", url = "https://x" })
+    end
+    local names, last = {}, nil
+    for item in assert(client.ai.mcp_servers.list { page_size = 1 }):each() do
+      names[#names + 1], last = item.name, item.id
+    end
+    assert.same({ "s1", "s2", "s3" }, names)
+    assert.is_true((assert(client.ai.mcp_servers.delete(last))))
+    local made = assert(client.ai.assistants.create { name = "n", instructions = "i" })
+    assert.truthy(assert(client.ai.assistants.get_texml(made.id)):find("<Response>", 1, true))
+    local _, err, response = client.ai.assistants.retrieve("none")
+    assert.equal("NotFoundError", err.name)
+    assert.equal(err.headers["X-Request-Id"], response.request_id)
+  end)
+
+  it("sends again what a fault lost, and makes one assistant", function()
+    for _, what in ipairs { { status = 503, headers = { ["retry-after"] = "0" } }, { cut = 5 },
+      { reset = true } } do
+      assert(client.request("POST", server.origin .. "/_emulator/reset"))
+      what.path = "/ai/assistants"
+      fault(what)
+      local _, err, response = client.ai.assistants.create({ name = "n", instructions = "i" },
+        { headers = { ["X-Try"] = "1" } })
+      assert.is_nil(err)
+      assert.equal(2, response.attempts)
+      assert.equal(1, #assert(client.ai.assistants.list()).data)
+    end
+  end)
+
+  it("does not send again what takes no key", function()
+    local made = assert(client.ai.assistants.create { name = "n", instructions = "i" })
+    for _, what in ipairs { { cut = 5 }, { reset = true } } do
+      what.path = "/ai/assistants/" .. made.id
+      fault(what)
+      local before = #requests()
+      local value, err = client.ai.assistants.update(made.id, { name = "m" })
+      assert.is_nil(value)
+      assert.equal("connection", err.kind)
+      assert.equal(1, err.attempts)
+      assert.equal(1, #requests() - before)
+    end
+  end)
+
+  it("is refused by a client that does not know the certificate", function()
+    local stranger = telnyx.new { base_url = server.url, api_key = "KEY" }
+    local value, err = stranger.ai.assistants.list()
+    assert.is_nil(value)
+    assert.equal("connection", err.kind)
+    assert.equal(1, err.attempts)
+    assert.equal(0, #requests())
+    stranger.close()
+  end)
+end)
+
+describe("over HTTP/2 without TLS", function()
+  it("speaks it when it is told to from the start", function()
+    local server = assert(emulator.spawn())
+    local client = telnyx.new { base_url = server.url, api_key = "KEY",
+      http_version = "2-prior-knowledge" }
+    assert(client.ai.assistants.create { name = "n", instructions = "i" })
+    assert(client.ai.assistants.list())
+    for _, request in ipairs(assert(server:requests())) do assert.equal("2", request.version) end
+    client.close()
+    server:stop()
+  end)
+end)

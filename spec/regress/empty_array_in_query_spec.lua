@@ -1,0 +1,17 @@
+-- An empty array became cjson's empty_array, a light userdata, which core.query does not know: an
+-- operation with `status = {}` in its query raised instead of sending `status=`.
+
+local telnyx = require "telnyx"
+local scripted = require "spec.support.script"
+
+describe("an empty array in a query", function()
+  for name, value in pairs { ["a plain table"] = {}, marked = telnyx.array {},
+    ["telnyx.empty_array"] = telnyx.empty_array } do
+    it("is sent as an empty value: " .. name, function()
+      local transport, requests = scripted { {} }
+      local client = telnyx.new { api_key = "k", transport = transport }
+      client.ai.embeddings.list { status = value }
+      assert.equal("https://api.telnyx.com/v2/ai/embeddings?status=", requests[1].url)
+    end)
+  end
+end)

@@ -1,0 +1,16 @@
+-- Only the option idempotency_key was checked. As a parameter it went into the header as it was,
+-- with CR and LF into the hands of a transport, and empty to the server.
+
+local bad_input = require "spec.support.bad_input"
+
+local clone = bad_input.client().ai.assistants.clone
+
+describe("an Idempotency-Key given as a parameter is refused", function()
+  bad_input.specs(it, {
+    { "with CR and LF",
+      function() clone { assistant_id = "a", idempotency_key = "k\r\nX-B: c" } end,
+      "(contains a control character)" },
+    { "empty", function() clone { assistant_id = "a", idempotency_key = "" } end,
+      "(must not be empty)" },
+  }, "bad argument 'idempotency_key' to 'ai.assistants.clone' ")
+end)

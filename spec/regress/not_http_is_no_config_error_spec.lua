@@ -1,0 +1,20 @@
+-- libcurl has one code for a URL whose scheme it does not speak and for an answer that is not
+-- HTTP/1 or later. The second was reported as a mistake in the configuration.
+
+local core = require "telnyx.core"
+local perform = require "spec.support.perform"
+local servers = require "spec.support.server"
+
+it("an answer that is not HTTP is a failed connection", function()
+  local server = servers.start()
+  server:script({ "read", { write = "SSH-2.0-OpenSSH\r\n" } },
+    { "read", { write = "HTTP/9.9 200 OK\r\n\r\n" } })
+  for _ = 1, 2 do
+    local status, kind, _, sent = perform(core.pool(), { url = server.url })
+    assert.is_nil(status)
+    assert.equal("connection", kind)
+    assert.equal("maybe", sent)
+  end
+  server:stop()
+  assert.equal("config", select(2, perform(core.pool(), { url = "ftp://127.0.0.1/" })))
+end)

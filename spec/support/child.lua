@@ -1,0 +1,40 @@
+-- Runs Lua code in a fresh interpreter of the same kind, with an environment of its own.
+
+local interpreter = require "spec.support.interpreter"
+
+local child = {}
+
+local function read_and_remove(path)
+  local file = assert(io.open(path, "rb"))
+  local text = file:read("*a")
+  file:close()
+  os.remove(path)
+  return text
+end
+
+-- Nothing of the developer's own settings may reach the code.
+local CLEAN = "env -u TELNYX_API_KEY -u TELNYX_BASE_URL -u TELNYX_CUSTOM_HEADERS -u TELNYX_LOG"
+
+--- Runs code and waits for its end.
+---@param code string
+---@param environment table<string, string>|nil added to a clean one
+---@return string output what it wrote
+---@return string errors what it wrote to standard error
+function child.run(code, environment)
+  local script, errors = os.tmpname(), os.tmpname()
+  local file = assert(io.open(script, "wb"))
+  file:write(code)
+  file:close()
+  local words = { CLEAN }
+  for name, value in pairs(environment or {}) do
+    words[#words + 1] = name .. "=" .. interpreter.quote(value)
+  end
+  words[#words + 1] = ("tools/lua %s %s"):format(interpreter.version, script)
+  local pipe = assert(io.popen(table.concat(words, " ") .. " 2>" .. errors))
+  local output = pipe:read("*a")
+  pipe:close()
+  os.remove(script)
+  return output, read_and_remove(errors)
+end
+
+return child

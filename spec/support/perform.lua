@@ -1,0 +1,18 @@
+-- One request on a pool of the core, driven to its end.
+
+--- Starts the request and waits for it. Without a `timeout` of its own it gets one of 20
+--- seconds, so that a bug is a failed spec and not a spec that hangs.
+---@param pool userdata
+---@param request table  as for pool:start
+---@return any ...  what transfer:result() returns
+return function(pool, request)
+  if request.timeout == nil then
+    local copy = {}
+    for key, value in pairs(request) do copy[key] = value end
+    copy.timeout = 20
+    request = copy
+  end
+  local transfer = pool:start(request)
+  while not transfer:done() do pool:wait() end
+  return transfer:result()
+end

@@ -1,0 +1,215 @@
+--[[
+A scriptable HTTP server on 127.0.0.1 for specs. It runs in a process of its own, because
+the client under test blocks in C, and ends when the spec ends.
+
+  local servers = require "spec.support.server"
+  local server = servers.start()            -- { tls = true } for TLS
+  -- server.url is "http://127.0.0.1:PORT", server.port the number,
+  -- server.ca_file the certificate that vouches for a TLS server.
+
+As a capturing server it answers each request with the next prepared answer, and with
+200 `{}` when there is none:
+
+  server:reply({ status = 404, body = '{"errors":[]}' }, { body = "second" })
+  -- fields: status, reason, headers (name = value, or a list of { name, value }), body,
+  -- chunks (a list of texts: a chunked body), trailers (as headers, after chunks),
+  -- close (true: says "connection: close" and closes)
+  server:default { status = 503 }           -- instead of 200 `{}`
+  -- ... requests ...
+  local request = server:requests()[1]      -- or server:last(), server:take()
+  -- fields: method, target ("/a?b=c" as sent), path, query (nil without "?"), version,
+  -- headers ({ name, value }, in order, case as sent), body, chunked, connection (1, 2, ...),
+  -- tls; request:header("content-type") gives the values of a name, in any case.
+
+As a misbehaving one it runs a script: a list of steps, for the next connection that has none:
+
+  server:script { "read", { write = "HTTP/1.1 200 OK\r\ncontent-le" }, "close" }
+  "read"                   reads one whole request and records it
+  "read_head"              reads up to the empty line and records that much
+  { write = t, times = n } writes the text, n times (math.huge: until the client is gone)
+  { drip = t, pause = s }  writes it byte by byte, s seconds apart
+  { reply = { ... } }      a prepared answer, as above
+  "serve"                  goes on as the capturing server
+  "hold"                   waits for server:release()
+  "wait_close"             waits until the client closes
+  "close"                  closes in order (so does the end of the script)
+  "await"                  waits until bytes from the client are there and leaves them unread
+  "reset"                  does the same, then closes, so that the client gets a TCP reset: to be
+                           used on a request that was not read, as in
+                           { "await", { write = "HTTP/1.1 200 OK\r\n" }, "reset" }
+  "no_tls"                 as the first step: does not shake hands on a TLS server
+
+Also: server:release() lets the held connections go on and returns when they wait for the client
+again; server:connections() tells what became of each; server:await_end(n) waits for the end of
+connection n; server:reset() forgets everything prepared and recorded; server:stop() ends it.
+servers.closed_url() is the URL of a port that refuses connections; servers.chunk(text) is the
+text as one chunk of a chunked body, servers.LAST_CHUNK what ends it.
+]]
+
+local wire = require "spec.support.wire"
+
+local servers = { LAST_CHUNK = "0\r\n\r\n" }
+
+local Request = {}
+Request.__index = Request
+
+--- All values of a header, in the order in which they were sent; nothing when there are none.
+---@param name string  in any case
+---@return string ...
+function Request:header(name)
+  local values = {}
+  for _, header in ipairs(self.headers) do
+    if header[1]:lower() == name:lower() then values[#values + 1] = header[2] end
+  end
+  return (unpack or table.unpack)(values) -- luacheck: ignore 113 143
+end
+
+local Server = {}
+Server.__index = Server
+
+local function call(server, name, argument)
+  if not server.commands then error("the server was stopped", 3) end
+  server.commands:write(wire.format({ name, argument }), "\n")
+  server.commands:flush()
+  local line = server.answers:read("*l")
+  if not line then error("the server process has ended", 3) end
+  return wire.parse(line)
+end
+
+--- Prepares answers for the next requests, one each.
+---@param ... table
+function Server:reply(...)
+  call(self, "reply", { ... })
+  return self
+end
+
+--- Sets what is answered when no answer is prepared.
+---@param reply table
+function Server:default(reply)
+  call(self, "default", reply)
+  return self
+end
+
+--- Prepares scripts for the next connections, one each.
+---@param ... table  lists of steps
+function Server:script(...)
+  call(self, "script", { ... })
+  return self
+end
+
+--- What has been read so far, in order.
+---@return table[]
+function Server:requests()
+  local requests = {}
+  for i = 1, call(self, "count") do
+    requests[i] = setmetatable(call(self, "request", i), Request)
+  end
+  return requests
+end
+
+--- The last request that was read.
+---@return table|nil
+function Server:last()
+  local count = call(self, "count")
+  return count > 0 and setmetatable(call(self, "request", count), Request) or nil
+end
+
+--- How many requests have been read.
+---@return integer
+function Server:count()
+  return call(self, "count")
+end
+
+--- Like `requests`, and forgets them.
+---@return table[]
+function Server:take()
+  local requests = self:requests()
+  call(self, "forget")
+  return requests
+end
+
+--- Forgets prepared answers, scripts, the default and the recorded requests. Connections stay.
+function Server:reset()
+  call(self, "reset")
+  return self
+end
+
+--- Lets the connections that wait at "hold" go on; returns when each waits for its client
+--- again, waits at the next "hold", or has ended.
+function Server:release()
+  call(self, "release")
+  return self
+end
+
+--- What became of each connection: `{ requests = count, ended = reason or nil }` with reason
+--- "client" (it closed), "server" (we did), "handshake" (no TLS) or an error's text.
+---@return table[]
+function Server:connections()
+  return call(self, "connections")
+end
+
+--- Waits until connection `number` has ended, at most 10 seconds.
+---@param number integer
+---@return string reason  as in `connections`; "" when it has not ended
+function Server:await_end(number)
+  return call(self, "await_end", number)
+end
+
+--- Ends the server; may be called again.
+function Server:stop()
+  if not self.commands then return end
+  self.commands:close()
+  self.answers:close()
+  self.commands = nil
+end
+
+local interpreter_version
+
+-- Any Lua that has cqueues will do.
+local function version()
+  if not interpreter_version then
+    local pipe = assert(io.popen("tools/lua-config emulator"))
+    interpreter_version = pipe:read("*l")
+    pipe:close()
+    assert(interpreter_version, "no Lua with cqueues found for the spec server")
+  end
+  return interpreter_version
+end
+
+--- Starts a server.
+---@param opts table|nil  tls: true or { name = host in the certificate ("127.0.0.1"),
+---  expired = true }
+---@return table server
+function servers.start(opts)
+  local base = os.tmpname()
+  local fifo = base .. ".fifo"
+  os.execute("mkfifo " .. fifo)
+  local commands = assert(io.popen(("exec tools/lua %s spec/support/server_process.lua %s >%s")
+    :format(version(), base, fifo), "w"))
+  commands:write(wire.format(opts or {}), "\n")
+  commands:flush()
+  local answers = assert(io.open(fifo, "r"))
+  os.remove(fifo)
+  os.remove(base)
+  local line = assert(answers:read("*l"), "the server process does not start")
+  local server = setmetatable(wire.parse(line), Server)
+  server.commands, server.answers = commands, answers
+  return server
+end
+
+--- A URL on 127.0.0.1 where nothing listens.
+---@return string
+function servers.closed_url()
+  local server = servers.start()
+  server:stop()
+  return server.url
+end
+
+--- One chunk of a chunked body.
+---@param text string
+---@return string
+function servers.chunk(text)
+  return ("%x\r\n%s\r\n"):format(#text, text)
+end
+
+return servers

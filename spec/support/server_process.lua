@@ -1,0 +1,248 @@
+-- The process behind spec.support.server: one connection, one coroutine; commands come on the
+-- standard input, one line each, and each is answered with one line.
+
+local cqueues = require "cqueues"
+local condition = require "cqueues.condition"
+local socket = require "cqueues.socket"
+local certificate = require "spec.support.certificate"
+local http = require "spec.support.server_http"
+local wire = require "spec.support.wire"
+
+local base = ...
+local controller = cqueues.new()
+local changed = condition.new()
+
+local replies, scripts, requests, connections = {}, {}, {}, {}
+local default_reply = { body = "{}" }
+local tls_context
+
+local function record(connection, request)
+  request.connection = connection.number
+  request.tls = tls_context ~= nil
+  connection.requests = connection.requests + 1
+  requests[#requests + 1] = request
+  connection.request = request
+end
+
+-- From here on the connection waits for its client, or for the spec.
+local function settle(connection)
+  connection.settled = true
+  changed:signal()
+end
+
+local function read(connection, only_head)
+  settle(connection)
+  local request, problem = http.read_request(connection, only_head)
+  connection.settled = false
+  if request then record(connection, request) end
+  return request ~= nil, problem
+end
+
+local function reply(connection, answer)
+  local request = connection.request
+  local text = http.format_reply(answer, request and request.method)
+  return connection:write(text) and not answer.close
+end
+
+local steps = {}
+
+function steps.read(connection)
+  return read(connection, false)
+end
+
+function steps.read_head(connection)
+  return read(connection, true)
+end
+
+function steps.write(connection, step)
+  local times = step.times or 1
+  if times > 1 then settle(connection) end
+  for _ = 1, times do
+    if not connection:write(step.write) then return false, "client" end
+  end
+  return true
+end
+
+function steps.drip(connection, step)
+  settle(connection)
+  for c in step.drip:gmatch(".") do
+    if not connection:write(c) then return false, "client" end
+    cqueues.sleep(step.pause)
+  end
+  return true
+end
+
+function steps.reply(connection, step)
+  return reply(connection, step.reply)
+end
+
+function steps.serve(connection)
+  while true do
+    local more, problem = read(connection, false)
+    if not more then return false, problem end
+    if not reply(connection, table.remove(replies, 1) or default_reply) then return false end
+  end
+end
+
+function steps.hold(connection)
+  connection.held = true
+  settle(connection)
+  while connection.held do changed:wait() end
+  return true
+end
+
+function steps.wait_close(connection)
+  settle(connection)
+  while connection:fill() do connection.buffer = "" end
+  return false, "client"
+end
+
+function steps.close()
+  return false
+end
+
+function steps.await(connection)
+  settle(connection)
+  cqueues.poll({ pollfd = connection.socket:pollfd(), events = "r" })
+  connection.settled = false
+  return true
+end
+
+-- The system sends a reset by itself for a socket that is closed with bytes unread.
+function steps.reset(connection)
+  steps.await(connection)
+  return false
+end
+
+function steps.no_tls()
+  return true
+end
+
+local function run(connection, script)
+  if tls_context and script[1] ~= "no_tls" then
+    settle(connection)
+    if not connection.socket:starttls(tls_context) then return "handshake" end
+  end
+  for _, step in ipairs(script) do
+    local name = step
+    if type(step) == "table" then
+      name = step.write and "write" or step.drip and "drip" or step.reply and "reply"
+    end
+    local more, reason = steps[name](connection, step)
+    if not more then return reason or "server" end
+  end
+  return "server"
+end
+
+local function accept(raw)
+  local connection = http.connection(raw)
+  connection.number = #connections + 1
+  connections[connection.number] = connection
+  local script = table.remove(scripts, 1) or { "serve" }
+  controller:wrap(function()
+    local reason = run(connection, script)
+    raw:close()
+    connection.ended = reason
+    settle(connection)
+  end)
+end
+
+-- ---- Commands ----------------------------------------------------------------------------
+
+local commands = {}
+
+local function append(list, items)
+  for _, item in ipairs(items) do list[#list + 1] = item end
+end
+
+function commands.reply(list) append(replies, list) end
+
+function commands.script(list) append(scripts, list) end
+
+function commands.default(answer) default_reply = answer end
+
+function commands.count() return #requests end
+
+function commands.request(i) return requests[i] end
+
+function commands.forget() requests = {} end
+
+function commands.reset()
+  replies, scripts, requests, default_reply = {}, {}, {}, { body = "{}" }
+end
+
+function commands.release()
+  local released = {}
+  for _, connection in ipairs(connections) do
+    if connection.held then
+      connection.held, connection.settled = false, false
+      released[#released + 1] = connection
+    end
+  end
+  changed:signal()
+  for _, connection in ipairs(released) do
+    while not connection.settled do changed:wait() end
+  end
+end
+
+function commands.connections()
+  local list = {}
+  for i, connection in ipairs(connections) do
+    list[i] = { requests = connection.requests, ended = connection.ended }
+  end
+  return list
+end
+
+function commands.await_end(number)
+  local deadline = cqueues.monotime() + 10
+  while not (connections[number] and connections[number].ended) do
+    local left = deadline - cqueues.monotime()
+    if left <= 0 then return "" end
+    changed:wait(left)
+  end
+  return connections[number].ended
+end
+
+local function answer(value)
+  io.stdout:write(wire.format(value), "\n")
+  io.stdout:flush()
+end
+
+local function finish()
+  os.remove(base .. ".pem")
+  os.exit(0)
+end
+
+local function main()
+  local input = socket.fdopen(0)
+  input:setmode("b", "b")
+  input:setmaxline(1e9)
+  input:onerror(function(_, _, code) return code end)
+  local opts = wire.parse(input:read("*l"))
+  local greeting = {}
+  if opts.tls then
+    local settings = type(opts.tls) == "table" and opts.tls or {}
+    greeting.ca_file = base .. ".pem"
+    tls_context = certificate.context(settings, greeting.ca_file)
+  end
+  local listener = socket.listen("127.0.0.1", 0)
+  assert(listener:listen())
+  local _, _, port = listener:localname()
+  greeting.port = port
+  greeting.url = (opts.tls and "https" or "http") .. "://127.0.0.1:" .. port
+  controller:wrap(function()
+    while true do accept(listener:accept()) end
+  end)
+  answer(greeting)
+  while true do
+    local line = input:read("*l")
+    if not line then finish() end
+    local command = wire.parse(line)
+    answer(commands[command[1]](command[2]))
+  end
+end
+
+controller:wrap(main)
+local done, problem = controller:loop()
+io.stderr:write("spec server: ", tostring(problem or done), "\n")
+os.exit(1)
