@@ -26,7 +26,7 @@ int tlx_buffer_reserve (tlx_buffer *b, size_t extra);
 tlx_append tlx_buffer_append (tlx_buffer *b, const char *data, size_t length,
                               size_t limit);
 
-void tlx_buffer_clear (tlx_buffer *b);  /* keeps the memory */
+void tlx_buffer_clear (tlx_buffer *b); /* keeps the memory */
 void tlx_buffer_free (tlx_buffer *b);
 
 #endif

@@ -20,8 +20,8 @@
 
 #define tlx_rawlen(L, index) lua_objlen(L, index)
 #define tlx_absindex(L, index) \
-  ((index) > 0 || (index) <= LUA_REGISTRYINDEX \
-     ? (index) : lua_gettop(L) + (index) + 1)
+  ((index) > 0 || (index) <= LUA_REGISTRYINDEX ? (index) \
+                                               : lua_gettop(L) + (index) + 1)
 #define tlx_set_anchor(L, index) lua_setfenv(L, index)
 #define tlx_get_anchor(L, index) lua_getfenv(L, index)
 

@@ -55,7 +55,7 @@ tlx_append tlx_headers_add (tlx_buffer *block, const char *line, size_t length,
     return unfold(block, line, length, limit);
   colon = (const char *)memchr(line, ':', length);
   if (colon == NULL)
-    return TLX_APPENDED;  /* the empty line, or nothing of meaning */
+    return TLX_APPENDED; /* the empty line, or nothing of meaning */
   name_length = (size_t)(colon - line);
   value = colon + 1;
   value_length = length - name_length - 1;

@@ -8,18 +8,18 @@
 
 /* An open object or array. */
 typedef struct level {
-  const char *key;   /* of the member at hand; NULL in an array */
-  size_t at;         /* its length; in an array, the index at hand */
+  const char *key; /* of the member at hand; NULL in an array */
+  size_t at;       /* its length; in an array, the index at hand */
   int is_array;
-  int entered;       /* the steps lead into it */
+  int entered; /* the steps lead into it */
 } level;
 
 typedef struct scan {
   const char *end;
-  const char *copied;       /* up to here the text is in 'out' */
-  const char *string;       /* the token before, when it was a string */
+  const char *copied; /* up to here the text is in 'out' */
+  const char *string; /* the token before, when it was a string */
   size_t string_length;
-  int depth;                /* of levels; 0 is outside */
+  int depth; /* of levels; 0 is outside */
   const tlx_json_rules *rules;
   tlx_buffer *steps, *out;
   tlx_json_found found;
@@ -86,7 +86,7 @@ static void open_level (scan *s, int is_array) {
   l->key = NULL;
   l->at = 1;
   l->is_array = is_array;
-  l->entered = s->depth == 1;  /* the outermost table needs no way in */
+  l->entered = s->depth == 1; /* the outermost table needs no way in */
   if (is_array && s->rules->mark_arrays)
     add_action(s, TLX_JSON_MARK);
 }
@@ -163,7 +163,7 @@ static int is_key (const scan *s, const char *end) {
 
 static void take_integer (scan *s, const char *p, const char *end) {
   int is_long = end - p - (*p == '-') > s->rules->safe_digits;
-  if (is_long && !is_key(s, end))  /* no number can be a key */
+  if (is_long && !is_key(s, end)) /* no number can be a key */
     tag_number(s, p, end);
   if (is_long || s->rules->fix_integers)
     add_action(s, TLX_JSON_FIX);
@@ -219,12 +219,14 @@ static const char *take_token (scan *s, const char *p) {
       take_key(s);
       break;
     case ',':
-      s->levels[s->depth].at++;  /* in an object, until the next key */
+      s->levels[s->depth].at++; /* in an object, until the next key */
       break;
-    case '{': case '[':
+    case '{':
+    case '[':
       open_level(s, *p == '[');
       break;
-    case '}': case ']':
+    case '}':
+    case ']':
       close_level(s);
       break;
     case 'n':
@@ -234,12 +236,12 @@ static const char *take_token (scan *s, const char *p) {
       return s->end - p < 4 ? s->end : p + 4;
     case 'f':
       return s->end - p < 5 ? s->end : p + 5;
-    case '-': case '0': case '1': case '2': case '3': case '4':
-    case '5': case '6': case '7': case '8': case '9':
-      return take_number(s, p);
-    case '\0':  /* to lua-cjson the end, whatever follows */
+    case '\0': /* to lua-cjson the end, whatever follows */
       s->found.problem = "invalid character";
       break;
+    default:
+      if (*p == '-' || (*p >= '0' && *p <= '9'))
+        return take_number(s, p);
   }
   return p + 1;
 }

@@ -14,10 +14,10 @@
 typedef struct tlx_json_rules {
   const char *tag;
   size_t tag_length;
-  int drop_nulls;      /* members of objects that are null */
+  int drop_nulls; /* members of objects that are null */
   int mark_arrays;
-  int fix_integers;    /* all of them, since they come as floats */
-  int safe_digits;     /* longer integers become strings behind the tag */
+  int fix_integers; /* all of them, since they come as floats */
+  int safe_digits;  /* longer integers become strings behind the tag */
 } tlx_json_rules;
 
 /*
@@ -28,20 +28,20 @@ typedef struct tlx_json_rules {
 typedef enum tlx_json_action {
   TLX_JSON_ENTER,
   TLX_JSON_LEAVE,
-  TLX_JSON_MARK,     /* the table is an array */
-  TLX_JSON_DROP,     /* a null */
-  TLX_JSON_FIX       /* an integer */
+  TLX_JSON_MARK, /* the table is an array */
+  TLX_JSON_DROP, /* a null */
+  TLX_JSON_FIX   /* an integer */
 } tlx_json_action;
 
 typedef struct tlx_json_step {
   tlx_json_action action;
-  const char *key;   /* in the text, without its quotes; NULL in an array */
-  size_t at;         /* the key's length, or the index from 1 */
+  const char *key; /* in the text, without its quotes; NULL in an array */
+  size_t at;       /* the key's length, or the index from 1 */
 } tlx_json_step;
 
 typedef struct tlx_json_found {
-  const char *problem;  /* with the text, that lua-cjson would let pass */
-  int memory;           /* 0 when there was not enough */
+  const char *problem; /* with the text, that lua-cjson would let pass */
+  int memory;          /* 0 when there was not enough */
 } tlx_json_found;
 
 /*

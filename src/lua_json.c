@@ -121,8 +121,8 @@ static int encodes_as (lua_State *L, int instance, const char *text) {
   lua_getfield(L, instance, "encode");
   lua_insert(L, -2);
   lua_call(L, 1, 1);
-  same = lua_type(L, -1) == LUA_TSTRING &&
-         strcmp(lua_tostring(L, -1), text) == 0;
+  same =
+    lua_type(L, -1) == LUA_TSTRING && strcmp(lua_tostring(L, -1), text) == 0;
   lua_pop(L, 1);
   return same;
 }
@@ -171,7 +171,8 @@ static void probe (lua_State *L, int instance, tlx_json *json) {
   json->keeps_integers = probe_integers(L, instance);
   json->keeps_long_integers = probe_long_integers(L, instance);
   lua_getfield(L, instance, "empty_array");
-  json->empty_array = lua_islightuserdata(L, -1) ? lua_touserdata(L, -1) : json;
+  json->empty_array =
+    lua_islightuserdata(L, -1) ? lua_touserdata(L, -1) : json;
   lua_pop(L, 1);
   lua_getfield(L, instance, "array_mt");
   json->keeps_arrays = probe_arrays(L, instance);

@@ -16,19 +16,19 @@
 typedef struct tlx_json {
   char tag[TLX_TAG_LENGTH + 1];
   /* what the lua-cjson that is installed can do */
-  int keeps_integers;        /* 1 is no float, where Lua has integers */
-  int keeps_long_integers;   /* exactly, within 64 bits */
-  int keeps_arrays;          /* its array_mt marks them, both ways */
-  const void *empty_array;   /* the light userdata that is [] */
+  int keeps_integers;      /* 1 is no float, where Lua has integers */
+  int keeps_long_integers; /* exactly, within 64 bits */
+  int keeps_arrays;        /* its array_mt marks them, both ways */
+  const void *empty_array; /* the light userdata that is [] */
   /* work space, kept between calls */
-  tlx_buffer scratch;        /* for texts being rewritten */
-  tlx_buffer steps;          /* of json_scan.h */
-  int busy;                  /* somebody uses them */
+  tlx_buffer scratch; /* for texts being rewritten */
+  tlx_buffer steps;   /* of json_scan.h */
+  int busy;           /* somebody uses them */
 } tlx_json;
 
 /* The work space of one call. */
 typedef struct tlx_work {
-  tlx_json *owner;           /* NULL when it is the call's own */
+  tlx_json *owner; /* NULL when it is the call's own */
   tlx_buffer *scratch;
   tlx_buffer *steps;
 } tlx_work;
@@ -36,7 +36,7 @@ typedef struct tlx_work {
 /* Upvalues of json_encode and json_decode. */
 enum {
   TLX_JSON_STATE = 1,
-  TLX_JSON_CODEC,        /* lua-cjson's decode or encode */
+  TLX_JSON_CODEC, /* lua-cjson's decode or encode */
   TLX_JSON_ARRAY_MT,
   TLX_JSON_INTEGER_MT,
   TLX_JSON_UPVALUES = TLX_JSON_INTEGER_MT

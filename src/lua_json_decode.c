@@ -112,7 +112,7 @@ static void push_key (lua_State *L, const tlx_json_step *step) {
     lua_pushinteger(L, (lua_Integer)step->at);
   else if (memchr(step->key, '\\', step->at) == NULL)
     lua_pushlstring(L, step->key, step->at);
-  else {  /* lua-cjson knows what the escapes mean */
+  else { /* lua-cjson knows what the escapes mean */
     lua_pushlstring(L, step->key - 1, step->at + 2);
     call_codec(L);
     lua_pop(L, 1);
@@ -157,7 +157,7 @@ static void fix_integer (lua_State *L, const tlx_json_step *step,
                          const tlx_json *json, int box) {
   push_key(L, step);
   lua_pushvalue(L, -1);
-  lua_rawget(L, -3);  /* table, key, value */
+  lua_rawget(L, -3); /* table, key, value */
   if (push_integer(L, json, box)) {
     lua_remove(L, -2);
     lua_rawset(L, -3);
@@ -235,8 +235,8 @@ static int fail (lua_State *L, const char *message) {
 static int refuse (lua_State *L) {
   lua_pushvalue(L, 1);
   call_codec(L);
-  return fail(L, lua_isnil(L, -2) && lua_isstring(L, -1)
-                   ? lua_tostring(L, -1) : "invalid JSON");
+  return fail(L, lua_isnil(L, -2) && lua_isstring(L, -1) ? lua_tostring(L, -1)
+                                                         : "invalid JSON");
 }
 
 

@@ -23,7 +23,7 @@
 typedef struct place {
   const struct place *up;
   const void *table;
-  const char *key;     /* NULL in an array */
+  const char *key; /* NULL in an array */
   size_t index;
   int depth;
 } place;
@@ -31,7 +31,7 @@ typedef struct place {
 typedef struct encoder {
   lua_State *L;
   tlx_json *json;
-  int needs_tags;        /* lua-cjson cannot write some of it */
+  int needs_tags; /* lua-cjson cannot write some of it */
   const char *problem;
 } encoder;
 
@@ -83,8 +83,7 @@ static int is_index (lua_State *L, int index, size_t count) {
   if (lua_type(L, index) != LUA_TNUMBER)
     return 0;
   number = lua_tonumber(L, index);
-  return number >= 1 && number <= (lua_Number)count &&
-         number == floor(number);
+  return number >= 1 && number <= (lua_Number)count && number == floor(number);
 }
 
 
@@ -144,9 +143,9 @@ static int check_number (encoder *e, const place *p) {
   lua_State *L = e->L;
   lua_Number number = lua_tonumber(L, -1);
   if (number != number || number - number != 0)
-    return refuse(e, p, number != number
-                          ? "finite number expected, got nan"
-                          : "finite number expected, got inf");
+    return refuse(e, p,
+                  number != number ? "finite number expected, got nan"
+                                   : "finite number expected, got inf");
   if (fabs(number) > LARGEST_SHORT_INTEGER) {
     if (!tlx_isinteger(L, -1) || !e->json->keeps_long_integers)
       e->needs_tags = 1;
@@ -246,8 +245,9 @@ static int check_value (encoder *e, const place *p) {
         return 1;
       /* fall through */
     default:
-      return refuse(e, p, lua_pushfstring(
-        L, "JSON value expected, got %s", luaL_typename(L, -1)));
+      return refuse(e, p,
+                    lua_pushfstring(L, "JSON value expected, got %s",
+                                    luaL_typename(L, -1)));
   }
 }
 
@@ -292,7 +292,7 @@ static void push_table_copy (encoder *e) {
   else {
     lua_newtable(L);
     for (lua_pushnil(L); lua_next(L, -3); lua_pop(L, 1)) {
-      lua_pushvalue(L, -2);  /* table, copy, key, value, key */
+      lua_pushvalue(L, -2); /* table, copy, key, value, key */
       lua_pushvalue(L, -2);
       push_copy(e);
       lua_remove(L, -2);

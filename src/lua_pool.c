@@ -134,8 +134,8 @@ static int new_pool (lua_State *L) {
         !tlx_read_option(L, tlx_pool_options, TLX_POOL_OPTION_COUNT,
                          pool->options))
       return luaL_error(L, "unknown pool option '%s'",
-                        lua_type(L, -2) == LUA_TSTRING
-                          ? lua_tostring(L, -2) : luaL_typename(L, -2));
+                        lua_type(L, -2) == LUA_TSTRING ? lua_tostring(L, -2)
+                                                       : luaL_typename(L, -2));
     lua_pop(L, 1);
   }
   /* what a transfer without a body keeps alive: the pool alone */
@@ -216,13 +216,8 @@ static int close_pool (lua_State *L) {
 
 int tlx_open_pool (lua_State *L) {
   static const luaL_Reg methods[] = {
-    {"start", start},
-    {"step", step},
-    {"wait", wait},
-    {"fd", fd},
-    {"timeout", timeout},
-    {"close", close_pool},
-    {NULL, NULL},
+    {"start", start},     {"step", step},        {"wait", wait}, {"fd", fd},
+    {"timeout", timeout}, {"close", close_pool}, {NULL, NULL},
   };
   tlx_new_type(L, POOL_TYPE, methods, close_pool);
   lua_pushcfunction(L, new_pool);

@@ -72,7 +72,7 @@ static const char *part_field (lua_State *L, const char *name) {
   const char *value;
   lua_getfield(L, -1, name);
   value = lua_isnil(L, -1) ? NULL : plain_text(L, -1, name);
-  lua_pop(L, 1);  /* the part's table keeps it */
+  lua_pop(L, 1); /* the part's table keeps it */
   return value;
 }
 
@@ -192,7 +192,7 @@ int tlx_push_transfer (lua_State *L, int pool_index, int request) {
   if (!tlx_transfer_begin(transfer, pool))
     return refuse(L, "libcurl refuses an option of the connections");
   lua_pushnil(L);
-  while (lua_next(L, request)) {  /* transfer, key, value */
+  while (lua_next(L, request)) { /* transfer, key, value */
     code = read_field(L, transfer);
     if (code != CURLE_OK)
       return refuse(L, curl_easy_strerror(code));
@@ -233,19 +233,20 @@ static void push_headers (lua_State *L, const tlx_buffer *block) {
   while (tlx_headers_next(block, &position, &header)) {
     lua_pushlstring(L, header.name, header.name_length);
     lua_pushvalue(L, -1);
-    lua_rawget(L, -3);  /* table, name, old value */
+    lua_rawget(L, -3); /* table, name, old value */
     if (lua_isnil(L, -1)) {
       lua_pop(L, 1);
       lua_pushlstring(L, header.value, header.value_length);
     }
     else
-      push_joined(L, &header, header.name_length == 10 &&
-                              memcmp(header.name, "set-cookie", 10) == 0
-                                ? "\n" : ", ");
+      push_joined(L, &header,
+                  header.name_length == 10 &&
+                      memcmp(header.name, "set-cookie", 10) == 0
+                    ? "\n"
+                    : ", ");
     lua_rawset(L, -3);
   }
 }
-
 
 
 static void push_seconds (lua_State *L, curl_off_t microseconds,
@@ -383,11 +384,8 @@ static int collect (lua_State *L) {
 
 int tlx_open_transfer (lua_State *L) {
   static const luaL_Reg methods[] = {
-    {"done", done},
-    {"result", result},
-    {"read", read_chunk},
-    {"cancel", cancel},
-    {NULL, NULL},
+    {"done", done},     {"result", result}, {"read", read_chunk},
+    {"cancel", cancel}, {NULL, NULL},
   };
   tlx_new_type(L, TRANSFER_TYPE, methods, collect);
   lua_pushcfunction(L, read_head);

@@ -151,8 +151,8 @@ static int path (lua_State *L) {
 typedef struct query {
   lua_State *L;
   tlx_buffer *out;
-  tlx_buffer *name;     /* of the value being added, with its brackets */
-  const char *problem;  /* what is wrong with it */
+  tlx_buffer *name;    /* of the value being added, with its brackets */
+  const char *problem; /* what is wrong with it */
 } query;
 
 typedef struct key {
@@ -200,9 +200,9 @@ static int add_scalar (query *q) {
       tlx_add(L, q->out, text, strlen(text));
       return 1;
     default:
-      return refuse(q, lua_pushfstring(
-        L, "string, number or boolean expected, got %s",
-        tlx_isnull(L, -1) ? "null" : luaL_typename(L, -1)));
+      return refuse(
+        q, lua_pushfstring(L, "string, number or boolean expected, got %s",
+                           tlx_isnull(L, -1) ? "null" : luaL_typename(L, -1)));
   }
 }
 

@@ -6,15 +6,13 @@
 
 #include <stdlib.h>
 
-#define TLX_ROW(name, kind, option) { #name, kind, option },
+#define TLX_ROW(name, kind, option) {#name, kind, option},
 
 const tlx_option tlx_pool_options[TLX_POOL_OPTION_COUNT] = {
-  TLX_POOL_OPTIONS(TLX_ROW)
-};
+  TLX_POOL_OPTIONS(TLX_ROW)};
 
 const tlx_option tlx_request_options[TLX_REQUEST_OPTION_COUNT] = {
-  TLX_REQUEST_OPTIONS(TLX_ROW)
-};
+  TLX_REQUEST_OPTIONS(TLX_ROW)};
 
 
 CURLcode tlx_options_apply (const tlx_option *options, const tlx_value *values,

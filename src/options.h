@@ -13,7 +13,7 @@
 
 typedef enum tlx_kind {
   TLX_TEXT,
-  TLX_SECONDS,  /* a Lua number of seconds, kept in milliseconds */
+  TLX_SECONDS, /* a Lua number of seconds, kept in milliseconds */
   TLX_COUNT,
   TLX_FLAG
 } tlx_kind;

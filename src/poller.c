@@ -20,7 +20,7 @@ int tlx_poller_watch (int poller, curl_socket_t socket, int what) {
   struct epoll_event event;
   if (what == CURL_POLL_REMOVE) {
     epoll_ctl(poller, EPOLL_CTL_DEL, socket, NULL);
-    return 1;  /* a closed socket has left by itself */
+    return 1; /* a closed socket has left by itself */
   }
   memset(&event, 0, sizeof(event));
   event.data.fd = socket;

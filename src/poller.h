@@ -20,7 +20,7 @@
 
 typedef struct tlx_ready {
   curl_socket_t socket;
-  int events;  /* CURL_CSELECT_IN | _OUT | _ERR */
+  int events; /* CURL_CSELECT_IN | _OUT | _ERR */
 } tlx_ready;
 
 /* A descriptor, or -1. */

@@ -65,6 +65,7 @@ static curl_socket_t on_open_socket (void *data, curlsocktype purpose,
                                      struct curl_sockaddr *address) {
   tlx_pool *pool = (tlx_pool *)data;
   curl_socket_t socket_made;
+  int type = address->socktype; /* libcurl's own: it must stay as it is */
   (void)purpose;
   if (pool->socket_count == pool->socket_capacity) {
     size_t capacity = pool->socket_capacity ? pool->socket_capacity * 2 : 8;
@@ -76,9 +77,9 @@ static curl_socket_t on_open_socket (void *data, curlsocktype purpose,
     pool->socket_capacity = capacity;
   }
 #if defined(SOCK_CLOEXEC)
-  address->socktype |= SOCK_CLOEXEC;
+  type |= SOCK_CLOEXEC;
 #endif
-  socket_made = socket(address->family, address->socktype, address->protocol);
+  socket_made = socket(address->family, type, address->protocol);
   if (socket_made != CURL_SOCKET_BAD)
     pool->sockets[pool->socket_count++] = socket_made;
   return socket_made;
@@ -129,8 +130,6 @@ static long http_version (const char *name) {
     return CURL_HTTP_VERSION_2TLS;
   if (strcmp(name, "1.1") == 0)
     return CURL_HTTP_VERSION_1_1;
-  if (strcmp(name, "2-prior-knowledge") == 0)
-    return CURL_HTTP_VERSION_2_PRIOR_KNOWLEDGE;
   return -1;
 }
 
@@ -150,12 +149,12 @@ static void set_protocols (CURL *easy) {
 /* Where the environment names no proxy, libcurl need not look there again at
    every request. */
 static int has_proxy_environment (void) {
-  static const char *const names[] = {
-    "http_proxy", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"
-  };
+  static const char *const names[] = {"http_proxy", "https_proxy",
+                                      "HTTPS_PROXY", "all_proxy", "ALL_PROXY"};
   size_t i;
   for (i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
-    const char *value = getenv(names[i]);
+    /* libcurl reads them the same way */
+    const char *value = getenv(names[i]); /* NOLINT(concurrency-mt-unsafe) */
     if (value != NULL && *value != '\0')
       return 1;
   }
@@ -252,7 +251,7 @@ const char *tlx_pool_init (tlx_pool *pool) {
   pool->deadline = -1;
   pool->accept_encoding = accept_encoding();
   if (http_version(pool->options[TLX_POOL_http_version].text) < 0)
-    return "'http_version' must be '1.1', '2' or '2-prior-knowledge'";
+    return "'http_version' must be '1.1' or '2'";
   return NULL;
 }
 
@@ -402,8 +401,8 @@ static CURLMcode drive_once (tlx_pool *pool, int64_t milliseconds,
                                     ready[i].events, &running);
   if (code == CURLM_OK && tlx_pool_timeout(pool) == 0) {
     pool->deadline = -1;
-    code = curl_multi_socket_action(pool->multi, CURL_SOCKET_TIMEOUT, 0,
-                                    &running);
+    code =
+      curl_multi_socket_action(pool->multi, CURL_SOCKET_TIMEOUT, 0, &running);
   }
   return code;
 }
@@ -416,9 +415,10 @@ static CURLMcode drive_once (tlx_pool *pool, int64_t milliseconds,
   CURLMcode code = CURLM_OK;
   *interrupted = 0;
   if (milliseconds != 0)
-    code = curl_multi_poll(pool->multi, NULL, 0,
-                           milliseconds < 0 || milliseconds > 1000
-                             ? 1000 : (int)milliseconds, NULL);
+    code = curl_multi_poll(
+      pool->multi, NULL, 0,
+      milliseconds < 0 || milliseconds > 1000 ? 1000 : (int)milliseconds,
+      NULL);
   if (code == CURLM_OK)
     code = curl_multi_perform(pool->multi, &running);
   return code;

@@ -23,16 +23,16 @@ typedef struct tlx_transfer tlx_transfer;
 
 typedef struct tlx_pool {
   tlx_value options[TLX_POOL_OPTION_COUNT];
-  const char *accept_encoding;  /* header line: what libcurl can decode */
-  CURLM *multi;          /* made at the first transfer */
-  pid_t pid;             /* of the process that made it */
-  int poller;            /* descriptor, or -1 */
-  int64_t deadline;      /* of libcurl's timer, monotonic ms; -1 is none */
+  const char *accept_encoding; /* header line: what libcurl can decode */
+  CURLM *multi;                /* made at the first transfer */
+  pid_t pid;                   /* of the process that made it */
+  int poller;                  /* descriptor, or -1 */
+  int64_t deadline;        /* of libcurl's timer, monotonic ms; -1 is none */
   unsigned long progress;  /* grows when a transfer ends or a chunk comes */
-  tlx_transfer *transfers;  /* those under way */
+  tlx_transfer *transfers; /* those under way */
   CURL *idle[TLX_IDLE_HANDLES];
   int idle_count;
-  curl_socket_t *sockets;  /* open ones, for a child to close after a fork */
+  curl_socket_t *sockets; /* open ones, for a child to close after a fork */
   size_t socket_count;
   size_t socket_capacity;
   int closed;
@@ -42,13 +42,13 @@ typedef enum tlx_state { TLX_NEW, TLX_ACTIVE, TLX_DONE } tlx_state;
 
 typedef enum tlx_sent { TLX_NOT_SENT, TLX_MAYBE_SENT, TLX_SENT } tlx_sent;
 
-typedef struct tlx_timings {  /* microseconds since the start */
+typedef struct tlx_timings { /* microseconds since the start */
   curl_off_t dns;
   curl_off_t connect;
   curl_off_t tls;
   curl_off_t first_byte;
   curl_off_t total;
-  int reused;  /* the connection was open already */
+  int reused; /* the connection was open already */
 } tlx_timings;
 
 struct tlx_transfer {
@@ -61,7 +61,7 @@ struct tlx_transfer {
   char *method;
   struct curl_slist *request_headers;
   curl_mime *form;
-  const char *body;  /* stays the caller's; must outlive the transfer */
+  const char *body; /* stays the caller's; must outlive the transfer */
   size_t body_length;
   int secure;
   int has_content_type;
@@ -72,11 +72,11 @@ struct tlx_transfer {
   tlx_buffer content;
   long status;
   int paused;
-  const char *refusal;     /* why it was not sent again; NULL is none */
-  const char *over_limit;  /* says which limit; NULL is none */
+  const char *refusal;    /* why it was not sent again; NULL is none */
+  const char *over_limit; /* says which limit; NULL is none */
   tlx_sent sent;
   tlx_timings timings;
-  const char *kind;  /* of the failure; NULL is success */
+  const char *kind; /* of the failure; NULL is success */
   char error[CURL_ERROR_SIZE];
 };
 
@@ -89,7 +89,7 @@ int64_t tlx_monotonic_milliseconds (void);
 /* Checks the options that the pool acts on itself; a text says what is
    wrong with them. */
 const char *tlx_pool_init (tlx_pool *pool);
-void tlx_pool_close (tlx_pool *pool);  /* may be called again */
+void tlx_pool_close (tlx_pool *pool); /* may be called again */
 
 /*
 ** Drives all transfers, waiting for at most 'milliseconds' (-1: for ever)
@@ -121,7 +121,7 @@ const char *tlx_transfer_start (tlx_transfer *transfer);
 void tlx_transfer_resume (tlx_transfer *transfer);
 
 void tlx_transfer_cancel (tlx_transfer *transfer);
-void tlx_transfer_free (tlx_transfer *transfer);  /* may be called again */
+void tlx_transfer_free (tlx_transfer *transfer); /* may be called again */
 
 /* For pool.c: libcurl says that the transfer has ended. */
 void tlx_transfer_finish (tlx_transfer *transfer, CURLcode code);

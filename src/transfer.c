@@ -141,8 +141,7 @@ int tlx_transfer_url (tlx_transfer *transfer, const char *url) {
 
 
 static int add_line (tlx_transfer *transfer, const char *line) {
-  struct curl_slist *list =
-    curl_slist_append(transfer->request_headers, line);
+  struct curl_slist *list = curl_slist_append(transfer->request_headers, line);
   if (list == NULL)
     return 0;
   transfer->request_headers = list;
@@ -164,7 +163,7 @@ int tlx_transfer_header (tlx_transfer *transfer, const char *name,
     memcpy(line + name_length, ": ", 2);
     memcpy(line + name_length + 2, value, value_length + 1);
   }
-  else  /* libcurl's way to send a header without a value */
+  else /* libcurl's way to send a header without a value */
     memcpy(line + name_length, ";", 2);
   if (strcasecmp(name, "content-type") == 0)
     transfer->has_content_type = 1;
@@ -234,8 +233,8 @@ static CURLcode set_body (tlx_transfer *transfer) {
 
 
 static int add_default_headers (tlx_transfer *transfer) {
-  int has_body = transfer->body != NULL || transfer->form != NULL ||
-                 expects_body(transfer);
+  int has_body =
+    transfer->body != NULL || transfer->form != NULL || expects_body(transfer);
   /* no waiting for '100 Continue', no form type that nobody asked for */
   return (transfer->has_accept_encoding ||
           add_line(transfer, transfer->pool->accept_encoding)) &&
@@ -250,7 +249,7 @@ static int add_default_headers (tlx_transfer *transfer) {
 ** 15.4 wants it, so only the others follow.
 */
 static int follows_redirects (const tlx_transfer *transfer) {
-#if LIBCURL_VERSION_NUM < 0x075300  /* would take the key to another port */
+#if LIBCURL_VERSION_NUM < 0x075300 /* would take the key to another port */
   (void)transfer;
   return 0;
 #else
@@ -258,18 +257,6 @@ static int follows_redirects (const tlx_transfer *transfer) {
          (is_method(transfer, "GET") || is_method(transfer, "HEAD") ||
           is_method(transfer, "POST"));
 #endif
-}
-
-
-/*
-** To wait for a connection that may take many requests at once pays where
-** that is known before its first answer: over plain HTTP it never is, and
-** libcurl would hold all others back until that answer.
-*/
-static int waits_to_share (const tlx_transfer *transfer) {
-  const char *version = transfer->pool->options[TLX_POOL_http_version].text;
-  return transfer->secure ||
-         (version != NULL && strcmp(version, "2-prior-knowledge") == 0);
 }
 
 
@@ -284,7 +271,10 @@ static CURLcode set_request (tlx_transfer *transfer) {
   if (code != CURLE_OK)
     return code;
   forbid_resending(transfer);
-  curl_easy_setopt(easy, CURLOPT_PIPEWAIT, (long)waits_to_share(transfer));
+  /* Waiting for a connection that may take many requests at once pays where
+     that is known before its first answer: over plain HTTP it never is, and
+     libcurl would hold all others back until that answer. */
+  curl_easy_setopt(easy, CURLOPT_PIPEWAIT, (long)transfer->secure);
   curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION,
                    (long)follows_redirects(transfer));
   curl_easy_setopt(easy, CURLOPT_PRIVATE, transfer);
@@ -293,8 +283,7 @@ static CURLcode set_request (tlx_transfer *transfer) {
   curl_easy_setopt(easy, CURLOPT_HEADERDATA, transfer);
   curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, on_content);
   curl_easy_setopt(easy, CURLOPT_WRITEDATA, transfer);
-  return curl_easy_setopt(easy, CURLOPT_HTTPHEADER,
-                          transfer->request_headers);
+  return curl_easy_setopt(easy, CURLOPT_HTTPHEADER, transfer->request_headers);
 }
 
 
@@ -336,7 +325,7 @@ static const char *kind_of_failure (const tlx_transfer *transfer,
     case CURLE_READ_ERROR:
     case CURLE_FILE_COULDNT_READ_FILE:
       return "config";
-    case CURLE_UNSUPPORTED_PROTOCOL:  /* of the URL, or of what came back */
+    case CURLE_UNSUPPORTED_PROTOCOL: /* of the URL, or of what came back */
       return transfer->sent == TLX_MAYBE_SENT ? "connection" : "config";
     case CURLE_TOO_MANY_REDIRECTS:
       return "limit";
@@ -425,7 +414,7 @@ void tlx_transfer_abandon (tlx_transfer *transfer, const char *kind,
   transfer->kind = kind;
   transfer->sent = TLX_MAYBE_SENT;
   strncpy(transfer->error, message, CURL_ERROR_SIZE - 1);
-  transfer->easy = NULL;  /* the multi handle's, which is not ours */
+  transfer->easy = NULL; /* the multi handle's, which is not ours */
   transfer->form = NULL;
   release_request(transfer, 0);
 }

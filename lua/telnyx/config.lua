@@ -1,7 +1,6 @@
 --- What a client works with: its options, the environment and the defaults, put together at the
 -- first call rather than at load, when nginx has no environment yet.
 
-local core = require "telnyx.core"
 local headers = require "telnyx.headers"
 local options = require "telnyx.options"
 local url = require "telnyx.url"

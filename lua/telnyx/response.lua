@@ -17,14 +17,14 @@ local HEAD = { headers = true, request_id = true, timings = true }
 
 -- The core's transfers come with an unread head; other transports' answers have headers.
 local function read_head(self)
-  local fields, timings = rawget(self, "headers"), nil
-  if not fields then
-    fields, timings = core.head(self.head)
+  local head = rawget(self, "head")
+  if head then
+    local fields, timings = core.head(head)
     rawset(self, "headers", headers.readable(fields))
     rawset(self, "timings", timings)
     rawset(self, "head", nil)
   end
-  rawset(self, "request_id", fields["x-request-id"])
+  rawset(self, "request_id", rawget(self, "headers")["x-request-id"])
 end
 
 local metatable = {

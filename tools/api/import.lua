@@ -4,7 +4,8 @@
 --   lua tools/api/import.lua [-o FOLDER] FACTS.json --all
 --
 -- Makes FOLDER/RESOURCE.lua (lua/telnyx/resources by default) for every top-level resource
--- named; a large one is split into files for its sub-resources, in a folder of its name. Corrections come from overlay.lua, beside this file.
+-- named; a large one is split into files for its sub-resources, in a folder of its name.
+-- Corrections come from overlay.lua, beside this file.
 --
 -- The facts are an object with `operations`, an array with one object for each (KNOWN, below,
 -- lists its fields), and `schemas`, the types that operations refer to by name.
@@ -79,8 +80,8 @@ local HEADER = [[
 local LARGE, SMALL_BRANCH = 60, 5
 
 local BRANCH_HEADER = [[
--- The endpoints of `%s`: data only, open to edits by hand. %s.lua says what is in a row, and how
--- this file is written.]]
+-- The endpoints of `%s`: data only, open to edits by hand.
+-- %s.lua says what is in a row, and how this file is written.]]
 
 local function fail(message, ...)
   io.stderr:write("import: ", message:format(...), "\n")

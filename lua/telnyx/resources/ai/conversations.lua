@@ -1,5 +1,5 @@
--- The endpoints of `ai.conversations`: data only, open to edits by hand. ai.lua says what is in a row, and how
--- this file is written.
+-- The endpoints of `ai.conversations`: data only, open to edits by hand.
+-- ai.lua says what is in a row, and how this file is written.
 
 return {
   add_message = { "POST", "/ai/conversations/{conversation_id}/message", idempotent = true,
