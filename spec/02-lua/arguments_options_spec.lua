@@ -142,10 +142,10 @@ describe("an option of a client is refused:", function()
     { "an empty interface", function() telnyx.new { interface = "" } end,
       "bad option 'interface' to 'new' (must not be empty)" },
     { "an HTTP version", function() telnyx.new { http_version = "3" } end,
-      "bad option 'http_version' to 'new' (one of '1.1', '2', '2-prior-knowledge' expected, got "
+      "bad option 'http_version' to 'new' (one of '1.1', '2' expected, got "
         .. "'3')" },
     { "an HTTP version as a number", function() telnyx.new { http_version = 2 } end,
-      "bad option 'http_version' to 'new' (one of '1.1', '2', '2-prior-knowledge' expected, got "
+      "bad option 'http_version' to 'new' (one of '1.1', '2' expected, got "
         .. "number)" },
     { "too many connections", function() telnyx.new { max_connections = 1e300 } end,
       "bad option 'max_connections' to 'new' (whole number from 0 expected, got 1e+300)" },

@@ -18,7 +18,9 @@ local CALLS = {
     post = function(client, opts)
       return client.ai.assistants.create({ name = "n", instructions = "i" }, opts)
     end,
-    ["post without a body"] = function(client, opts) return client.ai.assistants.clone("a", opts) end,
+    ["post without a body"] = function(client, opts)
+      return client.ai.assistants.clone("a", opts)
+    end,
     ["post of one's own"] = function(client, opts)
       local given = { body = "{}", idempotency_key = "k" }
       for name, value in pairs(opts or {}) do given[name] = value end

@@ -2,25 +2,13 @@
 
 local emulator = require "telnyx.emulator"
 local telnyx = require "telnyx"
-
--- A certificate for 127.0.0.1 and its key, in files.
-local function make_certificate()
-  local certificate, key = os.tmpname(), os.tmpname()
-  local command = ("openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes "
-    .. "-days 2 -subj /CN=emulator -addext subjectAltName=IP:127.0.0.1 -keyout %s -out %s "
-    .. "2>&1 && echo made"):format(key, certificate)
-  local pipe = assert(io.popen(command))
-  local output = pipe:read("*a")
-  pipe:close()
-  assert(output:find("made\n$"), output)
-  return certificate, key
-end
+local tls = require "spec.support.emulator_tls"
 
 describe("over TLS", function()
   local server, certificate, key, client
 
   setup(function()
-    certificate, key = make_certificate()
+    certificate, key = tls.make_certificate()
     server = assert(emulator.spawn { tls_cert = certificate, tls_key = key, run_seconds = 1 })
   end)
 
@@ -63,12 +51,6 @@ describe("over TLS", function()
     assert(old.ai.assistants.list())
     assert.equal("1.1", requests()[1].version)
     old.close()
-  end)
-
-  it("carries bodies that are longer than a window of flow control", function()
-    local text = ("x"):rep(300000)
-    local made = assert(client.ai.assistants.create { name = "n", instructions = text })
-    assert.equal(text, assert(client.ai.assistants.retrieve(made.id)).instructions)
   end)
 
   it("gives pages, text, empty answers and errors", function()
@@ -124,18 +106,5 @@ describe("over TLS", function()
     assert.equal(1, err.attempts)
     assert.equal(0, #requests())
     stranger.close()
-  end)
-end)
-
-describe("over HTTP/2 without TLS", function()
-  it("speaks it when it is told to from the start", function()
-    local server = assert(emulator.spawn())
-    local client = telnyx.new { base_url = server.url, api_key = "KEY",
-      http_version = "2-prior-knowledge" }
-    assert(client.ai.assistants.create { name = "n", instructions = "i" })
-    assert(client.ai.assistants.list())
-    for _, request in ipairs(assert(server:requests())) do assert.equal("2", request.version) end
-    client.close()
-    server:stop()
   end)
 end)

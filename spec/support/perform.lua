@@ -4,7 +4,7 @@
 --- seconds, so that a bug is a failed spec and not a spec that hangs.
 ---@param pool userdata
 ---@param request table  as for pool:start
----@return any ...  what transfer:result() returns
+---@return any ...  what transfer:result() returns; or nil and a message when it does not start
 return function(pool, request)
   if request.timeout == nil then
     local copy = {}
@@ -12,7 +12,8 @@ return function(pool, request)
     copy.timeout = 20
     request = copy
   end
-  local transfer = pool:start(request)
+  local transfer, problem = pool:start(request)
+  if not transfer then return nil, problem end
   while not transfer:done() do pool:wait() end
   return transfer:result()
 end

@@ -1,0 +1,166 @@
+-- JSON through the lua-cjson that is installed. The table of cases is spec.support.json_cases.
+
+local core = require "telnyx.core"
+local cjson = require "cjson.safe"
+local describe_value = require "spec.support.describe"
+local json_check = require "spec.support.json_check"
+local json_random = require "spec.support.json_random"
+
+local HAS_INTEGERS = math.type ~= nil -- luacheck: ignore 143
+
+local function show(value)
+  return describe_value(core, value)
+end
+
+describe("JSON", function()
+  it("agrees with the table of cases", function()
+    assert.same({}, json_check.all(core))
+  end)
+
+  it("gives random documents back as they were", function()
+    assert.same({}, json_random.check(core))
+  end)
+
+  it("accepts no damaged document that lua-cjson refuses, and shows no mark of its own", function()
+    local reference = cjson.new()
+    reference.decode_invalid_numbers(false)
+    local problems, accepted = json_random.check_damaged(core, reference.decode)
+    assert.same({}, problems)
+    assert.is_true(accepted > 100)
+  end)
+
+  describe("decode", function()
+    it("gives null as a value that cjson and the encoder know", function()
+      assert.equal(cjson.null, core.null)
+      assert.equal(core.null, core.json_decode("[null]")[1])
+      assert.equal("userdata", type(core.null))
+    end)
+
+    it("marks arrays, and only arrays", function()
+      local value = core.json_decode('{"a":[],"b":[1],"c":{},"d":[null]}')
+      assert.equal(core.array_mt, getmetatable(value.a))
+      assert.equal(core.array_mt, getmetatable(value.b))
+      assert.equal(core.array_mt, getmetatable(value.d))
+      assert.is_nil(getmetatable(value.c))
+      assert.is_nil(getmetatable(value))
+    end)
+
+    it("sends back what came, without the null members", function()
+      for text, expected in pairs {
+        ['{"tools":[]}'] = '{"tools":[]}',
+        ['{"tools":[],"none":null}'] = '{"tools":[]}',
+        ['{"settings":{}}'] = '{"settings":{}}',
+        ['[9007199254740993]'] = HAS_INTEGERS and "[9007199254740993]" or '["9007199254740993"]',
+        ["[1,[2,[]],null]"] = "[1,[2,[]],null]",
+      } do
+        assert.equal(expected, core.json_encode(core.json_decode(text)))
+      end
+    end)
+
+    it("sends null members back when they were kept", function()
+      local text = '{"a":null}'
+      assert.equal(text, core.json_encode(core.json_decode(text, true)))
+    end)
+
+    it("sends every integer back when they were boxed", function()
+      local text = "[9007199254740993,9223372036854775808,-123456789012345678901234567890]"
+      assert.equal(text, core.json_encode(core.json_decode(text, false, true)))
+    end)
+
+    it("wants a string", function()
+      for _, wrong in ipairs { 1, true, {}, print } do
+        assert.has_error(function() core.json_decode(wrong) end)
+      end
+      assert.has_error(function() core.json_decode() end)
+    end)
+
+    it("reports the place in the text that came", function()
+      local _, problem = core.json_decode('{"a":null,"b":[],"c":12345678901234567890,"d"}')
+      assert.matches("character 46$", problem)
+    end)
+
+    it("reports a number that lua-cjson would let pass", function()
+      local value, problem = core.json_decode("[1.]")
+      assert.is_nil(value)
+      assert.equal("invalid number", problem)
+    end)
+
+    it("does not touch the shared configuration of cjson", function()
+      assert.same({ 1 }, cjson.decode("[1]"))
+      assert.equal("{}", cjson.encode({}))
+      assert.is_nil(getmetatable(cjson.decode("[]")))
+      local depth = cjson.decode_max_depth and cjson.decode_max_depth()
+      assert.is_true(depth == nil or depth == 1000)
+    end)
+
+    it("takes a long document", function()
+      local items = {}
+      for i = 1, 5000 do
+        items[i] = ('{"id":%d,"null":null,"tags":[],"ratio":%d.0,"text":"\\u00e9 [] null"}')
+          :format(9007199254740993 - 5000 + i * 2, i)
+      end
+      local value = core.json_decode("[" .. table.concat(items, " ,\n") .. "]")
+      assert.equal(5000, #value)
+      for i, item in ipairs(value) do
+        assert.equal("é [] null", item.text)
+        assert.is_nil(item.null)
+        assert.equal("[]", show(item.tags))
+        assert.equal(i, item.ratio)
+      end
+    end)
+  end)
+
+  describe("encode", function()
+    it("leaves the value as it was", function()
+      local value = { a = { 1, 2 ^ 53 }, b = { [""] = core.empty_array }, c = "x" }
+      local before = show(value)
+      core.json_encode(value)
+      assert.equal(before, show(value))
+      assert.is_nil(getmetatable(value.a))
+    end)
+
+    it("wants a value", function()
+      assert.has_error(function() core.json_encode() end)
+      local text, problem = core.json_encode(nil)
+      assert.is_nil(text)
+      assert.equal("JSON value expected, got nil", problem)
+    end)
+
+    it("does not call metamethods", function()
+      local touchy = setmetatable({ 1 }, {
+        __index = error, __len = error, __pairs = error, __tostring = error, __newindex = error,
+      })
+      assert.equal("[1]", core.json_encode(touchy))
+    end)
+
+    it("takes wide tables", function()
+      local value = {}
+      for i = 1, 20000 do value["k" .. i] = i end
+      assert.equal(20000, (function()
+        local count = 0
+        for _ in pairs(core.json_decode(core.json_encode(value))) do count = count + 1 end
+        return count
+      end)())
+    end)
+  end)
+
+  describe("integer", function()
+    it("is shown and sent as its digits", function()
+      local integer = core.integer("18446744073709551615")
+      assert.equal("18446744073709551615", tostring(integer))
+      assert.equal("[18446744073709551615]", core.json_encode { integer })
+      assert.equal(core.integer_mt, getmetatable(integer))
+    end)
+
+    it("takes decimal digits only", function()
+      for _, text in ipairs { "", "-", "1.0", "1e3", "0x1", "01", "-01", " 1", "1 ", "+1", "1\0" } do
+        local done, problem = pcall(core.integer, text)
+        assert.is_false(done, text)
+        assert.matches("decimal digits expected", problem)
+      end
+      for _, text in ipairs { "0", "-0", "1", "-1", "10" } do
+        assert.equal(text, tostring(core.integer(text)))
+      end
+    end)
+  end)
+end)

@@ -1,0 +1,530 @@
+-- Pools: options, driving, many transfers at once, and the end of both in any order.
+
+local core = require "telnyx.core"
+local perform = require "spec.support.perform"
+local servers = require "spec.support.server"
+
+local function collect()
+  for _ = 1, 4 do collectgarbage() end
+end
+
+describe("core.pool", function()
+  local function refused(opts, problem)
+    local done, message = pcall(core.pool, opts)
+    assert.is_false(done)
+    assert.matches(problem, message, 1, true)
+  end
+
+  it("needs no options", function()
+    assert.is_userdata(core.pool())
+    assert.is_userdata(core.pool({}))
+    assert.is_userdata(core.pool(nil))
+  end)
+
+  it("wants a table", function()
+    for _, wrong in ipairs { 1, "x", true, print } do
+      assert.has_error(function() core.pool(wrong) end)
+    end
+  end)
+
+  it("knows its options, of the right type", function()
+    core.pool({
+      ca_file = "/x", ca_path = "/x", client_cert = "/x", client_key = "/x", http_version = "2",
+      insecure = false, interface = "lo", max_connections = 3, max_header_bytes = 1000,
+      no_proxy = "*", proxy = "http://127.0.0.1:1",
+    }):close()
+    refused({ ca_fil = "x" }, "unknown pool option 'ca_fil'")
+    refused({ "x" }, "unknown pool option 'number'")
+    refused({ [true] = "x" }, "unknown pool option 'boolean'")
+    refused({ [""] = "x" }, "unknown pool option ''")
+    for _, name in ipairs { "ca_file", "ca_path", "client_cert", "client_key", "http_version",
+      "interface", "no_proxy", "proxy" } do
+      refused({ [name] = 1 }, ("bad option '%s' (string expected, got number)"):format(name))
+      refused({ [name] = {} }, ("bad option '%s' (string expected, got table)"):format(name))
+      refused({ [name] = "a\0b" }, ("bad option '%s' (contains a NUL)"):format(name))
+    end
+    for _, name in ipairs { "max_connections", "max_header_bytes" } do
+      for _, wrong in ipairs { "1", -1, 1.5, 0 / 0, 1 / 0, 2 ^ 70, {}, true } do
+        refused({ [name] = wrong }, ("bad option '%s' (whole number expected"):format(name))
+      end
+    end
+  end)
+
+  it("knows three versions of HTTP", function()
+    for _, version in ipairs { "1.1", "2" } do
+      core.pool({ http_version = version }):close()
+    end
+    for _, version in ipairs { "", "1", "1.0", "3", "2.0", "h2" } do
+      refused({ http_version = version },
+        "bad option 'http_version' must be '1.1' or '2'")
+    end
+  end)
+
+  it("says which libcurl it uses", function()
+    assert.matches("^%d+%.%d+%.%d+", core._CURL_VERSION)
+  end)
+
+  it("hides the metatable of what it makes", function()
+    local pool = core.pool()
+    assert.equal("telnyx", getmetatable(pool))
+    assert.equal("telnyx", getmetatable(pool:start { url = "http://127.0.0.1:1" }))
+    assert.has_error(function() pool.x = 1 end)
+    assert.is_nil(pool.x)
+  end)
+
+  it("wants its methods called on a pool", function()
+    local pool = core.pool()
+    for _, name in ipairs { "start", "step", "wait", "fd", "timeout", "close" } do
+      for _, wrong in ipairs { "x", {}, io.stdout, 1 } do
+        assert.has_error(function() pool[name](wrong) end)
+      end
+      assert.has_error(function() pool[name]() end)
+      assert.has_error(function() pool[name](pool:start { url = "http://127.0.0.1:1" }) end)
+    end
+    local transfer = pool:start { url = "http://127.0.0.1:1" }
+    for _, name in ipairs { "done", "result", "read", "cancel" } do
+      assert.has_error(function() transfer[name](pool) end)
+      assert.has_error(function() transfer[name]() end)
+    end
+  end)
+end)
+
+describe("a pool", function()
+  local server, pool
+
+  setup(function()
+    server = servers.start()
+  end)
+
+  teardown(function()
+    server:stop()
+  end)
+
+  before_each(function()
+    server:reset()
+    pool = core.pool()
+  end)
+
+  after_each(function()
+    pool:close()
+  end)
+
+  local function start(fields)
+    fields = fields or {}
+    fields.url = fields.url or server.url .. "/"
+    fields.timeout = fields.timeout or 20
+    return pool:start(fields)
+  end
+
+  -- A transfer that the server has, and to which it does not answer.
+  local function start_unanswered(fields)
+    server:script { "read", "wait_close" }
+    local count = server:count()
+    local transfer = start(fields)
+    repeat pool:wait(0.05) until server:count() > count
+    return transfer, #server:connections()
+  end
+
+  local function finish(...)
+    for i = 1, select("#", ...) do
+      local transfer = select(i, ...)
+      while not transfer:done() do pool:wait() end
+    end
+    return ...
+  end
+
+  describe("that is closed", function()
+    it("may be closed again", function()
+      pool:close()
+      pool:close()
+    end)
+
+    it("does nothing more", function()
+      pool:close()
+      for _, name in ipairs { "start", "step", "wait", "fd", "timeout" } do
+        local done, message = pcall(pool[name], pool, name == "start" and {} or nil)
+        assert.is_false(done)
+        assert.matches("attempt to use a closed pool", message)
+      end
+    end)
+
+    it("cancels what is under way", function()
+      local first, number = start_unanswered()
+      local second = start()
+      pool:close()
+      for _, transfer in ipairs { first, second } do
+        assert.is_true(transfer:done())
+        local status, kind, message = transfer:result()
+        assert.is_nil(status)
+        assert.equal("cancelled", kind)
+        assert.equal("the request was cancelled", message)
+      end
+      assert.equal("client", server:await_end(number))
+    end)
+
+    it("leaves answers that have come", function()
+      server:reply { body = "mine" }
+      local transfer = finish(start())
+      pool:close()
+      local status, _, body = transfer:result()
+      assert.equal(200, status)
+      assert.equal("mine", body)
+    end)
+
+    it("was never used", function()
+      core.pool():close()
+    end)
+  end)
+
+  describe("waits", function()
+    it("for nothing when there is nothing", function()
+      pool:wait()
+      pool:wait(1000)
+      pool:step()
+      assert.is_nil(pool:timeout())
+    end)
+
+    it("until one of many ends", function()
+      local slow = start_unanswered()
+      local quick = start()
+      while not quick:done() do pool:wait() end
+      assert.is_false(slow:done())
+      assert.equal(200, (quick:result()))
+    end)
+
+    it("no longer than it was told", function()
+      local transfer = start_unanswered()
+      for _, seconds in ipairs { 0, -1, 0.001, 0.02, 0 / 0 } do pool:wait(seconds) end
+      assert.is_false(transfer:done())
+    end)
+
+    it("however long", function()
+      for _, seconds in ipairs { 1e9, 1e300, 1 / 0 } do
+        local transfer = start()
+        while not transfer:done() do pool:wait(seconds) end
+        assert.equal(200, (transfer:result()))
+      end
+    end)
+
+    it("for a number of seconds only", function()
+      assert.has_error(function() pool:wait("x") end)
+      assert.has_error(function() pool:wait({}) end)
+    end)
+
+    it("not at all in a step", function()
+      local transfer = start_unanswered()
+      for _ = 1, 100 do pool:step() end
+      assert.is_false(transfer:done())
+      server:script { "read", { reply = {} } }
+      transfer = start()
+      while not transfer:done() do pool:step() end
+      assert.equal(200, (transfer:result()))
+    end)
+  end)
+
+  it("runs many transfers at once", function()
+    local transfers, targets = {}, {}
+    for i = 1, 200 do transfers[i] = start { url = server.url .. "/" .. i } end
+    finish((unpack or table.unpack)(transfers)) -- luacheck: ignore 113 143
+    for _, transfer in ipairs(transfers) do assert.equal(200, (transfer:result())) end
+    for _, seen in ipairs(server:requests()) do targets[seen.target] = true end
+    for i = 1, 200 do assert.is_true(targets["/" .. i]) end
+    assert.equal(200, server:count())
+  end)
+
+  it("opens no more connections than it may", function()
+    pool:close()
+    pool = core.pool { max_connections = 2 }
+    local before, transfers = #server:connections(), {}
+    for i = 1, 20 do transfers[i] = start { url = server.url .. "/" .. i } end
+    finish((unpack or table.unpack)(transfers)) -- luacheck: ignore 113 143
+    for _, transfer in ipairs(transfers) do assert.equal(200, (transfer:result())) end
+    assert.is_true(#server:connections() - before <= 2)
+  end)
+
+  it("uses more handles than it keeps", function()
+    for _ = 1, 3 do
+      local transfers = {}
+      for i = 1, 100 do transfers[i] = start() end
+      for _, transfer in ipairs(transfers) do
+        finish(transfer)
+        assert.equal(200, (transfer:result()))
+      end
+    end
+  end)
+
+  it("starts a transfer while others are under way", function()
+    local slow = start_unanswered()
+    for _ = 1, 5 do assert.equal(200, (finish(start()):result())) end
+    assert.is_false(slow:done())
+  end)
+
+  describe("gives its result", function()
+    it("once", function()
+      local transfer = finish(start())
+      assert.equal(200, (transfer:result()))
+      for _, name in ipairs { "result", "done", "read", "cancel" } do
+        local done, message = pcall(transfer[name], transfer)
+        assert.is_false(done)
+        assert.matches("attempt to use a closed transfer", message)
+      end
+    end)
+
+    it("not before the end", function()
+      local transfer = start_unanswered()
+      local done, message = pcall(transfer.result, transfer)
+      assert.is_false(done)
+      assert.matches("the transfer has not ended", message)
+      transfer:cancel()
+      assert.is_nil((transfer:result()))
+    end)
+
+    it("however late", function()
+      local transfers = {}
+      for i = 1, 20 do transfers[i] = finish(start()) end
+      collect()
+      for i = 20, 1, -1 do assert.equal(200, (transfers[i]:result())) end
+    end)
+  end)
+
+  describe("cancels a transfer", function()
+    it("that waits for its answer", function()
+      local transfer, number = start_unanswered { method = "POST", body = "x" }
+      transfer:cancel()
+      assert.is_true(transfer:done())
+      transfer:cancel()
+      local status, kind, message, sent = transfer:result()
+      assert.is_nil(status)
+      assert.equal("cancelled", kind)
+      assert.equal("the request was cancelled", message)
+      assert.equal("maybe", sent)
+      assert.equal("client", server:await_end(number))
+    end)
+
+    it("that was not sent yet", function()
+      local transfer = start()
+      transfer:cancel()
+      local _, kind, _, sent = transfer:result()
+      assert.equal("cancelled", kind)
+      assert.is_false(sent)
+    end)
+
+    it("whose answer has begun", function()
+      server:script { "read", { write = "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nabc" },
+        "wait_close" }
+      local transfer = start { stream = true }
+      while not transfer:read() do pool:wait() end
+      transfer:cancel()
+      local _, kind, _, sent = transfer:result()
+      assert.equal("cancelled", kind)
+      assert.is_true(sent)
+    end)
+
+    it("too late, without harm", function()
+      local transfer = finish(start())
+      transfer:cancel()
+      assert.equal(200, (transfer:result()))
+    end)
+
+    it("and goes on with the others", function()
+      local slow = start_unanswered()
+      local quick = start()
+      slow:cancel()
+      assert.equal(200, (finish(quick):result()))
+    end)
+  end)
+
+  describe("ends a transfer at its timeout", function()
+    it("each at its own", function()
+      local long = start_unanswered { timeout = 20 }
+      local short = start_unanswered { timeout = 0.1 }
+      while not short:done() do pool:wait() end
+      assert.equal("timeout", select(2, short:result()))
+      assert.is_false(long:done())
+    end)
+
+    it("also when only steps drive it", function()
+      local transfer = start_unanswered { timeout = 0.05 }
+      while not transfer:done() do pool:step() end
+      assert.equal("timeout", select(2, transfer:result()))
+    end)
+
+    it("however short that is", function()
+      server:script { "read", "wait_close" }
+      local transfer = finish(start { timeout = 1e-9 })
+      assert.equal("timeout", select(2, transfer:result()))
+    end)
+
+    it("never when there is none", function()
+      server:script { "read", "hold", { reply = {} } }
+      local transfer = start { timeout = 0, connect_timeout = 0 }
+      repeat pool:wait(0.05) until server:count() == 1
+      assert.is_false(transfer:done())
+      server:release()
+      assert.equal(200, (finish(transfer):result()))
+    end)
+  end)
+
+  describe("that is garbage", function()
+    it("lives as long as its transfers", function()
+      local transfer = start_unanswered()
+      pool = nil
+      collect()
+      assert.is_false(transfer:done())
+      transfer:cancel()
+      assert.equal("cancelled", select(2, transfer:result()))
+      pool = core.pool()
+    end)
+
+    it("goes with its transfers in flight", function()
+      local number = select(2, start_unanswered())
+      pool = nil
+      collect()
+      assert.equal("client", server:await_end(number))
+      pool = core.pool()
+    end)
+
+    it("cancels a transfer that nobody holds, and goes on", function()
+      local number = select(2, start_unanswered())
+      collect()
+      assert.equal("client", server:await_end(number))
+      assert.equal(200, (perform(pool, { url = server.url })))
+    end)
+
+    it("leaves an answer to be read", function()
+      server:reply { body = "kept" }
+      local transfer = finish(start())
+      pool = nil
+      collect()
+      assert.equal("kept", (select(3, transfer:result())))
+      pool = core.pool()
+    end)
+
+    it("goes before or after its transfers, ended or not, closed or not", function()
+      for _ = 1, 20 do
+        local ended, flying, streamed = finish(start()), start(), start { stream = true }
+        pool:step()
+        if _ % 2 == 0 then pool:close() end
+        if _ % 3 == 0 then flying:cancel() end
+        if _ % 5 == 0 then ended:result() end
+        if _ % 7 == 0 then streamed:read() end
+        pool, ended, flying, streamed = core.pool(), nil, nil, nil
+        if _ % 4 == 0 then collect() end
+      end
+      collect()
+      assert.equal(200, (perform(pool, { url = server.url })))
+    end)
+
+    it("does not mind requests that were refused half way", function()
+      for _ = 1, 100 do
+        pcall(start, { form = { { name = "a", data = "x" }, {} } })
+        pcall(start, { headers = { a = "b", c = "d\n" }, body = "x" })
+        pcall(start, { method = "x", proxy = "y" })
+      end
+      collect()
+      assert.equal(200, (perform(pool, { url = server.url })))
+    end)
+  end)
+
+  if _VERSION == "Lua 5.4" then
+    it("closes at the end of its block", function()
+      local run = load [[
+        local core, url = ...
+        local kept
+        do
+          local pool <close> = core.pool()
+          local transfer <close> = pool:start { url = url }
+          kept = pool
+        end
+        return pcall(kept.step, kept)
+      ]]
+      local done, message = run(core, server.url)
+      assert.is_false(done)
+      assert.matches("closed pool", message)
+    end)
+  end
+
+  it("keeps its connections from programs that are started meanwhile", function()
+    local transfer, number = start_unanswered()
+    local program = io.popen("cat >/dev/null", "w")
+    transfer:cancel()
+    assert.equal("client", server:await_end(number))
+    program:close()
+  end)
+end)
+
+-- cqueues stands for any event loop.
+local has_loop, cqueues = pcall(require, "cqueues")
+if has_loop and core.pool():fd() then
+  describe("the descriptor of a pool", function()
+    local server, pool
+
+    before_each(function()
+      server = servers.start()
+      pool = core.pool()
+    end)
+
+    after_each(function()
+      pool:close()
+      server:stop()
+    end)
+
+    local function is_readable()
+      local watched = { pollfd = pool:fd(), events = "r" }
+      return cqueues.poll(watched, 0) == watched
+    end
+
+    it("stays the same", function()
+      local fd = pool:fd()
+      assert.is_true(fd > 2)
+      perform(pool, { url = server.url })
+      assert.equal(fd, pool:fd())
+    end)
+
+    it("and the timeout are all that a loop needs", function()
+      server:script { "read", { drip = "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nabcdefghi",
+        pause = 0.001 } }
+      local transfer = pool:start { url = server.url, timeout = 20 }
+      local watched = { pollfd = pool:fd(), events = "r" }
+      while not transfer:done() do
+        cqueues.poll(watched, pool:timeout())
+        pool:step()
+      end
+      local status, _, body = transfer:result()
+      assert.equal(200, status)
+      assert.equal("abcdefghi", body)
+    end)
+
+    it("is readable when an answer has come, and not before", function()
+      server:script { "read", "hold", { reply = {} }, "wait_close" }
+      local transfer = pool:start { url = server.url, timeout = 20 }
+      repeat pool:wait(0.05) until server:count() == 1
+      pool:step()
+      assert.is_false(is_readable())
+      server:release()
+      assert.is_true(is_readable())
+      while not transfer:done() do pool:step() end
+      assert.equal(200, (transfer:result()))
+    end)
+
+    it("is readable when the server closes a kept connection", function()
+      server:script { "read", { reply = {} }, "hold" }
+      perform(pool, { url = server.url })
+      server:release()
+      server:await_end(1)
+      pool:step()
+      assert.equal(200, (perform(pool, { url = server.url })))
+    end)
+
+    it("comes with a timeout while there is one", function()
+      assert.is_nil(pool:timeout())
+      server:script { "read", "wait_close" }
+      local transfer = pool:start { url = server.url, timeout = 5 }
+      assert.equal(0, pool:timeout())
+      repeat pool:wait(0.05) until server:count() == 1
+      local left = pool:timeout()
+      assert.is_true(left > 0 and left <= 5)
+      transfer:cancel()
+    end)
+  end)
+end

@@ -1,0 +1,197 @@
+-- Streams: chunks as they come, and no more of them than somebody reads.
+
+local core = require "telnyx.core"
+local servers = require "spec.support.server"
+
+local HIGH_WATER = 128 * 1024
+
+describe("a stream", function()
+  local server, pool
+
+  before_each(function()
+    server = servers.start()
+    pool = core.pool()
+  end)
+
+  after_each(function()
+    pool:close()
+    server:stop()
+  end)
+
+  local function start(fields)
+    fields = fields or {}
+    fields.url, fields.stream, fields.timeout = server.url, true, fields.timeout or 20
+    return pool:start(fields)
+  end
+
+  local function next_chunk(transfer)
+    while true do
+      local chunk = transfer:read()
+      if chunk or transfer:done() then return chunk end
+      pool:wait()
+    end
+  end
+
+  local function read_all(transfer)
+    local chunks = {}
+    for chunk in next_chunk, transfer do chunks[#chunks + 1] = chunk end
+    return table.concat(chunks), #chunks
+  end
+
+  it("gives each chunk as it comes", function()
+    server:script { "read", { write = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n" },
+      { write = servers.chunk("one") }, "hold", { write = servers.chunk("two") }, "hold",
+      { write = servers.LAST_CHUNK } }
+    local transfer = start()
+    assert.equal("one", next_chunk(transfer))
+    assert.is_nil(transfer:read())
+    assert.is_false(transfer:done())
+    server:release()
+    assert.equal("two", next_chunk(transfer))
+    assert.is_false(transfer:done())
+    server:release()
+    assert.is_nil(next_chunk(transfer))
+    local status, headers, body = transfer:result()
+    assert.equal(200, status)
+    assert.equal("chunked", headers["transfer-encoding"])
+    assert.equal("", body)
+  end)
+
+  it("gives a long body whole and in order", function()
+    local lines = {}
+    for i = 1, 100000 do lines[i] = ("%07d\n"):format(i) end
+    local body = table.concat(lines)
+    server:reply { body = body }
+    local transfer = start()
+    local got, count = read_all(transfer)
+    assert.is_true(body == got)
+    assert.is_true(count > 1)
+    assert.equal(200, (transfer:result()))
+  end)
+
+  it("leaves what was not read to the result", function()
+    server:reply { body = "unread" }
+    local transfer = start()
+    while not transfer:done() do pool:wait() end
+    local status, _, body = transfer:result()
+    assert.equal(200, status)
+    assert.equal("unread", body)
+  end)
+
+  it("may still be read after its end", function()
+    server:reply { body = "late" }
+    local transfer = start()
+    while not transfer:done() do pool:wait() end
+    assert.equal("late", transfer:read())
+    assert.is_nil(transfer:read())
+    local _, _, body = transfer:result()
+    assert.equal("", body)
+  end)
+
+  it("has nothing to read before it begins, or without a body", function()
+    server:reply { status = 204 }
+    local transfer = start()
+    assert.is_nil(transfer:read())
+    assert.is_nil(next_chunk(transfer))
+    assert.equal(204, (transfer:result()))
+  end)
+
+  it("holds no more than it must when nobody reads, and then goes on", function()
+    local size = 16 * 1024 * 1024
+    server:script { "read", { write = "HTTP/1.1 200 OK\r\ncontent-length: " .. size .. "\r\n\r\n" },
+      { write = ("x"):rep(65536), times = size / 65536 } }
+    local transfer = start()
+    for _ = 1, 50 do pool:wait(0.002) end
+    assert.is_false(transfer:done())
+    assert.is_nil(server:connections()[1].ended)
+    local chunk = transfer:read()
+    assert.is_true(#chunk <= HIGH_WATER)
+    local rest = read_all(transfer)
+    assert.equal(size, #chunk + #rest)
+    assert.equal(200, (transfer:result()))
+  end)
+
+  it("holds back only itself", function()
+    server:script { "read", { write = "HTTP/1.1 200 OK\r\n\r\n" },
+      { write = ("x"):rep(65536), times = math.huge } }
+    local endless = start()
+    for _ = 1, 20 do pool:wait(0.002) end
+    for _ = 1, 5 do
+      local quick = pool:start { url = server.url, timeout = 20 }
+      while not quick:done() do pool:wait() end
+      assert.equal(200, (quick:result()))
+    end
+    assert.is_false(endless:done())
+    endless:cancel()
+    assert.equal("client", server:await_end(1))
+  end)
+
+  it("may be cancelled while it is held back", function()
+    server:script { "read", { write = "HTTP/1.1 200 OK\r\n\r\n" },
+      { write = ("x"):rep(65536), times = math.huge } }
+    local transfer = start()
+    for _ = 1, 20 do pool:wait(0.002) end
+    transfer:cancel()
+    assert.equal("cancelled", select(2, transfer:result()))
+    assert.equal("client", server:await_end(1))
+  end)
+
+  it("may become garbage while it is held back", function()
+    server:script { "read", { write = "HTTP/1.1 200 OK\r\n\r\n" },
+      { write = ("x"):rep(65536), times = math.huge } }
+    local transfer = start()
+    for _ = 1, 20 do pool:wait(0.002) end
+    assert.is_false(transfer:done())
+    transfer = nil -- luacheck: ignore 311
+    for _ = 1, 4 do collectgarbage() end
+    assert.equal("client", server:await_end(1))
+  end)
+
+  it("ends at its timeout, also while it is held back", function()
+    server:script { "read", { write = "HTTP/1.1 200 OK\r\n\r\n" },
+      { write = ("x"):rep(65536), times = math.huge } }
+    local transfer = start { timeout = 0.2 }
+    while not transfer:done() do pool:wait() end
+    assert.equal("timeout", select(2, transfer:result()))
+  end)
+
+  it("is not bound by the limit of bodies", function()
+    server:reply { body = ("x"):rep(5000) }
+    local transfer = start { max_response_bytes = 1000 }
+    assert.equal(5000, #read_all(transfer))
+    assert.equal(200, (transfer:result()))
+  end)
+
+  it("that breaks off gives what came, then the failure", function()
+    server:script { "read", { write = "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nabc" }, "hold" }
+    local transfer = start()
+    assert.equal("abc", next_chunk(transfer))
+    server:release()
+    assert.is_nil(next_chunk(transfer))
+    local status, kind, _, sent = transfer:result()
+    assert.is_nil(status)
+    assert.equal("connection", kind)
+    assert.is_true(sent)
+  end)
+
+  it("runs beside many others", function()
+    local body = ("0123456789"):rep(20000)
+    server:default { body = body }
+    local transfers = {}
+    for i = 1, 20 do transfers[i] = start() end
+    local texts, open = {}, 20
+    while open > 0 do
+      for i, transfer in pairs(transfers) do
+        local chunk = transfer:read()
+        if chunk then
+          texts[i] = (texts[i] or "") .. chunk
+        elseif transfer:done() then
+          assert.equal(200, (transfer:result()))
+          transfers[i], open = nil, open - 1
+        end
+      end
+      if open > 0 then pool:wait(1) end
+    end
+    for i = 1, 20 do assert.is_true(texts[i] == body) end
+  end)
+end)

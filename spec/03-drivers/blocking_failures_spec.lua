@@ -1,0 +1,314 @@
+-- What goes wrong on the way: the error of each failure, and that what may have arrived is not
+-- sent again. The server counts.
+
+local blocking = require "telnyx.driver.blocking"
+local core = require "telnyx.core"
+local servers = require "spec.support.server"
+local telnyx = require "telnyx"
+
+local PARTIAL = { write = "HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"id\":" }
+local BAD_CHUNK = { write = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n" }
+
+describe("a failure on the way", function()
+  local server, client
+  local sleep = blocking.sleep
+
+  setup(function() server = servers.start() end)
+  teardown(function() server:stop() end)
+
+  before_each(function()
+    server:reset()
+    blocking.sleep = function() end
+    client = telnyx.new { base_url = server.url, api_key = "KEY", timeout = 10 }
+  end)
+
+  after_each(function()
+    client.close()
+    blocking.sleep = sleep
+  end)
+
+  local function get(opts) return client.ai.assistants.retrieve("a", nil, opts) end
+  local function create(opts)
+    return client.ai.assistants.create({ name = "n", instructions = "i" }, opts)
+  end
+  local function update(opts) return client.ai.assistants.update("a", { name = "n" }, opts) end
+
+  -- Name; steps of a connection; sent; kind; part of the line.
+  local FAILURES = {
+    { "a connection that is closed before an answer", { "read", "close" }, "maybe", "connection",
+      "connection failed: " },
+    { "a connection that is reset", { "reset" }, "maybe", "connection",
+      "connection failed: " },
+    { "half a status line", { "read", { write = "HTTP/1." }, "close" }, "maybe", "connection",
+      "connection failed: " },
+    { "an answer that is no HTTP", { "read", { write = "220 smtp ready\r\n" }, "close" }, "maybe",
+      "connection", "connection failed: " },
+    { "half a body", { "read", PARTIAL, "close" }, true, "connection", "connection failed: " },
+    { "half a body and a reset", { PARTIAL, "reset" }, true, "connection",
+      "connection failed: " },
+    { "a broken chunk", { "read", BAD_CHUNK, "close" }, true, "connection",
+      "connection failed: " },
+  }
+
+  for _, case in ipairs(FAILURES) do
+    local name, steps, sent, kind, words = case[1], case[2], case[3], case[4], case[5]
+    local before
+
+    -- a connection each, and a request that is sent again is one more
+    local function assert_failed(count, value, err, response)
+      assert.is_nil(value)
+      assert.is_nil(response)
+      assert.equal(count, #server:connections() - before)
+      assert.equal(count, err.attempts)
+      assert.equal(kind, err.kind)
+      assert.equal("APIConnectionError", err.name)
+      assert.equal(sent, err.sent)
+      assert.is_nil(err.status)
+      assert.truthy(tostring(err):find(words, 1, true), tostring(err))
+    end
+
+    describe("which is " .. name, function()
+      before_each(function()
+        server:script(steps, steps, steps, steps)
+        before = #server:connections()
+      end)
+
+      it("is tried three times for GET", function() assert_failed(3, get()) end)
+
+      it("is tried three times for POST with a key", function()
+        assert_failed(3, create())
+        local keys = {}
+        for _, request in ipairs(server:requests()) do
+          keys[#keys + 1] = request:header("idempotency-key")
+          assert.equal(keys[1], keys[#keys])
+        end
+      end)
+
+      it("is tried once for any other POST", function() assert_failed(1, update()) end)
+
+      it("is tried once with max_retries = 0", function()
+        assert_failed(1, get { max_retries = 0 })
+      end)
+    end)
+  end
+
+  it("is mended by another attempt", function()
+    server:script({ "read", "close" }, { "read", PARTIAL, "close" })
+    server:default { body = '{"id":"a"}' }
+    local assistant, err, response = get()
+    assert.is_nil(err)
+    assert.equal("a", assistant.id)
+    assert.equal(3, response.attempts)
+    assert.equal(3, server:count())
+  end)
+
+  describe("when nobody listens", function()
+    before_each(function()
+      client = telnyx.new { base_url = servers.closed_url(), api_key = "KEY" }
+    end)
+
+    it("is tried three times, even for POST, since nothing can have arrived", function()
+      for _, call in ipairs { get, create, update } do
+        local value, err = call()
+        assert.is_nil(value)
+        assert.equal("connection", err.kind)
+        assert.is_false(err.sent)
+        assert.equal(3, err.attempts)
+        assert.truthy(tostring(err):find("^telnyx ai%.assistants%.%w+: connection failed: .*"
+          .. "%(3 attempts%)$"))
+      end
+    end)
+  end)
+
+  it("is a connection error for a host that does not exist", function()
+    client = telnyx.new { base_url = "https://host.invalid", api_key = "KEY", max_retries = 0 }
+    local _, err = update()
+    assert.equal("connection", err.kind)
+    assert.is_false(err.sent)
+  end)
+
+  describe("on a connection that was kept", function()
+    it("does not hurt when the server closed it while it was idle", function()
+      server:script({ "read", { reply = {} }, "close" })
+      assert(get())
+      local first = server:last().connection
+      server:await_end(first)
+      assert(update())
+      assert.equal(2, server:count())
+      assert.not_equal(first, server:last().connection)
+    end)
+
+    it("is tried once for POST when it dies with the request", function()
+      server:script({ "read", { reply = {} }, "read", "close" })
+      assert(get())
+      local value, err = update()
+      assert.is_nil(value)
+      assert.equal("maybe", err.sent)
+      assert.equal(2, server:count())
+    end)
+
+    it("is mended for GET when it dies with the request", function()
+      server:script({ "read", { reply = {} }, "read", "close" })
+      assert(get())
+      assert(get())
+      assert.equal(3, server:count())
+    end)
+  end)
+
+  describe("that is a timeout", function()
+    local function assert_timeout(count, sent, value, err)
+      assert.is_nil(value)
+      assert.equal("timeout", err.kind)
+      assert.equal("APITimeoutError", err.name)
+      assert.equal(sent, err.sent)
+      assert.equal(count, err.attempts)
+      assert.truthy(tostring(err):find("timed out: ", 1, true))
+    end
+
+    before_each(function()
+      local silent = { "read", "wait_close" }
+      server:script(silent, silent, silent, silent)
+    end)
+
+    it("is tried three times for GET and POST with a key", function()
+      assert_timeout(3, "maybe", get { timeout = 0.1 })
+      assert.equal(3, server:count())
+      server:reset():script({ "read", "wait_close" }, { "read", "wait_close" },
+        { "read", "wait_close" })
+      assert_timeout(3, "maybe", create { timeout = 0.1 })
+      assert.equal(3, server:count())
+    end)
+
+    it("is tried once for any other POST", function()
+      assert_timeout(1, "maybe", update { timeout = 0.1 })
+      assert.equal(1, server:count())
+    end)
+
+    it("comes in the middle of a body as well", function()
+      server:reset():script({ "read", PARTIAL, "wait_close" })
+      assert_timeout(1, true, update { timeout = 0.1 })
+      assert.equal(1, server:count())
+    end)
+
+    it("is tried three times where no connection is made, even for POST", function()
+      local secure = servers.start { tls = true }
+      secure:script({ "no_tls", "hold" }, { "no_tls", "hold" }, { "no_tls", "hold" })
+      client = telnyx.new { base_url = secure.url, api_key = "KEY", connect_timeout = 0.1 }
+      local begun = core.now()
+      assert_timeout(3, false, update { timeout = 30 })
+      assert.is_true(core.now() - begun < 10)
+      secure:stop()
+    end)
+
+    it("does not come while an answer arrives in time", function()
+      server:reset():script({ "read", { drip = "HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}",
+        pause = 0.001 }, "close" })
+      assert.same({}, assert(get { timeout = 10 }))
+    end)
+  end)
+
+  describe("before a deadline", function()
+    before_each(function() blocking.sleep = sleep end)
+
+    local function timed(call, opts)
+      local begun = core.now()
+      local value, err, response = call(opts)
+      return core.now() - begun, value, err, response
+    end
+
+    it("ends an attempt that takes too long, without another", function()
+      server:script({ "read", "wait_close" })
+      local taken, value, err = timed(get, { deadline = 0.3 })
+      assert.is_nil(value)
+      assert.equal("timeout", err.kind)
+      assert.equal(1, err.attempts)
+      assert.is_true(taken >= 0.25 and taken < 5, taken)
+    end)
+
+    it("bounds all attempts and pauses together", function()
+      server:default { status = 503, headers = { ["retry-after-ms"] = "20" } }
+      local taken, value, err = timed(get, { deadline = 0.4, max_retries = 100000 })
+      assert.is_nil(value)
+      assert.is_true(err.attempts > 2)
+      assert.equal(err.attempts, server:count())
+      assert.is_true(taken < 5, taken)
+    end)
+
+    it("does not begin a pause that it would end in", function()
+      server:default { status = 500 }
+      local taken, value, err = timed(get, { deadline = 0.3 })
+      assert.is_nil(value)
+      assert.equal(1, err.attempts)
+      assert.equal(500, err.status)
+      assert.is_true(taken < 0.3, taken)
+    end)
+
+    it("shortens the timeout of each attempt", function()
+      local silent = { "read", "wait_close" }
+      server:reply({ status = 500, headers = { ["retry-after-ms"] = "100" }, close = true })
+        :script({ "serve" }, silent, silent)
+      local taken, value, err = timed(get, { deadline = 0.5, timeout = 60 })
+      assert.is_nil(value)
+      assert.equal("timeout", err.kind)
+      assert.equal(2, err.attempts)
+      assert.is_true(taken < 5, taken)
+    end)
+
+    it("is an option of the client, and counted anew for every call", function()
+      client = telnyx.new { base_url = server.url, api_key = "KEY", deadline = 0.3 }
+      server:default { status = 500, headers = { ["retry-after-ms"] = "200" } }
+      for _ = 1, 3 do
+        local taken, value, err = timed(get)
+        assert.is_nil(value)
+        assert.equal(2, err.attempts)
+        assert.is_true(taken < 5, taken)
+      end
+    end)
+  end)
+
+  describe("that another attempt would not mend", function()
+    it("is a body that is too long", function()
+      server:default { body = ("x"):rep(1000) }
+      local value, err = get { max_response_bytes = 999 }
+      assert.is_nil(value)
+      assert.equal("decode", err.kind)
+      assert.equal("APIResponseValidationError", err.name)
+      assert.equal(1, server:count())
+      assert.equal(1, err.attempts)
+      assert.is_true(err.sent)
+      assert.equal("telnyx ai.assistants.retrieve: the answer cannot be used: the body is longer "
+        .. "than 'max_response_bytes' allows", tostring(err))
+    end)
+
+    it("is a body without end", function()
+      server:script({ "read", { write = "HTTP/1.1 200 OK\r\n\r\n" },
+        { write = ("x"):rep(65536), times = math.huge } })
+      local _, err = get { max_response_bytes = 1000000 }
+      assert.equal("decode", err.kind)
+      assert.equal(1, server:count())
+    end)
+
+    it("is a head that is too long", function()
+      server:script({ "read", { write = "HTTP/1.1 200 OK\r\n" },
+        { write = "x-filler: " .. ("x"):rep(1000) .. "\r\n", times = math.huge } })
+      local _, err = get()
+      assert.equal("decode", err.kind)
+      assert.equal(1, server:count())
+    end)
+
+    it("is a body that is not what its encoding says", function()
+      server:default { headers = { ["content-encoding"] = "gzip" }, body = "not gzip at all" }
+      local _, err = get()
+      assert.equal("decode", err.kind)
+      assert.equal(1, server:count())
+    end)
+
+    it("is a circle of redirects", function()
+      server:default { status = 302, headers = { location = "/again" } }
+      local _, err = get { max_redirects = 3 }
+      assert.equal("decode", err.kind)
+      assert.equal(4, server:count())
+      assert.equal(1, err.attempts)
+    end)
+  end)
+end)

@@ -1,0 +1,83 @@
+-- The core while the collector runs all the time.
+
+local core = require "telnyx.core"
+local json_check = require "spec.support.json_check"
+local json_random = require "spec.support.json_random"
+local perform = require "spec.support.perform"
+local servers = require "spec.support.server"
+
+
+describe("under a collector that never rests, the core", function()
+  local server, pause, multiplier
+
+  setup(function()
+    server = servers.start()
+    pause = collectgarbage("setpause", 0)
+    multiplier = collectgarbage("setstepmul", 1000)
+    if _VERSION == "Lua 5.4" then collectgarbage("incremental", 0, 0, 1) end
+  end)
+
+  teardown(function()
+    collectgarbage("setpause", pause)
+    collectgarbage("setstepmul", multiplier)
+    if _VERSION == "Lua 5.4" then collectgarbage("incremental", 0, 0, 13) end
+    server:stop()
+  end)
+
+  it("passes the table of JSON cases", function()
+    assert.same({}, json_check.all(core))
+  end)
+
+  it("gives random documents back", function()
+    assert.same({}, json_random.check(core))
+  end)
+
+  it("makes paths, queries and UUIDs", function()
+    local text = '{"a":null,"b":[1,[],{"c":12345678901234567890,"d":1.0}],"\\u00e9":null}'
+    for i = 1, 200 do
+      local long = ("é"):rep(i)
+      assert.equal("/" .. ("%C3%A9"):rep(i) .. "/7", core.path("/{a}/{b}", { a = long, b = 7 }))
+      assert.equal("a%5Bb%5D=" .. ("%C3%A9"):rep(i) .. "&c=1,x",
+        core.query { a = { b = long }, c = { 1, "x" } })
+      assert.equal(36, #core.uuid())
+      assert.is_nil((core.path("/{a}/{b}", { a = long })))
+      assert.is_nil((core.query { a = { b = print } }))
+      assert.is_nil((core.json_encode { a = { 1, { long, print } } }))
+      assert.is_nil((core.json_decode(text:sub(1, i % #text))))
+    end
+  end)
+
+  it("moves requests and answers", function()
+    local pool = core.pool()
+    for i = 1, 50 do
+      server:reply { headers = { ["X-N"] = tostring(i), ["set-cookie"] = "a" }, body = ("b"):rep(i) }
+      local status, headers, body = perform(pool, {
+        url = server.url .. "/" .. i, method = "POST", body = ("x"):rep(i) .. i,
+        headers = { ["X-A"] = ("y"):rep(i) },
+      })
+      assert.equal(200, status)
+      assert.equal(tostring(i), headers["x-n"])
+      assert.equal(("b"):rep(i), body)
+      assert.equal(("x"):rep(i) .. i, server:last().body)
+    end
+    pool:close()
+  end)
+
+  it("lets go of pools and transfers in any state", function()
+    for i = 1, 50 do
+      local pool = core.pool { http_version = "1.1" }
+      local transfers = {}
+      for j = 1, 5 do
+        transfers[j] = pool:start {
+          url = server.url, stream = j % 2 == 0, timeout = 20, method = "POST", body = ("z"):rep(i),
+          form = j == 3 and { { name = "a", data = "b" } } or nil,
+        }
+      end
+      pcall(pool.start, pool, { headers = { ["a\n"] = "b" } })
+      for _ = 1, i % 5 do pool:step() end
+      if i % 3 == 0 then pool:close() end
+      if i % 4 == 0 then transfers[1]:cancel() end
+      if i % 7 == 0 then while not transfers[2]:done() and i % 3 > 0 do pool:wait() end end
+    end
+  end)
+end)

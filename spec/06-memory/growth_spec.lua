@@ -1,0 +1,130 @@
+-- What is used again and again must not grow: memory and descriptors of this process.
+
+local statm = io.open("/proc/self/statm")
+if not statm then return end  -- only Linux tells
+statm:close()
+
+local core = require "telnyx.core"
+local perform = require "spec.support.perform"
+local servers = require "spec.support.server"
+
+local KB = 1024
+
+local function first_number(path, pattern)
+  local file = assert(io.open(path))
+  local text = file:read("*a")
+  file:close()
+  return tonumber(text:match(pattern))
+end
+
+local function resident()
+  collectgarbage()
+  collectgarbage()
+  return first_number("/proc/self/statm", "^%d+ (%d+)") * 4 * KB
+end
+
+local function descriptors()
+  local pipe = io.popen(("ls /proc/%d/fd"):format(first_number("/proc/self/stat", "^%d+")))
+  local _, count = pipe:read("*a"):gsub("%d+", "")
+  pipe:close()
+  return count
+end
+
+-- How many bytes the process grows by in the second half of the runs.
+local function growth(times, run)
+  for i = 1, times do run(i) end
+  local before = resident()
+  for i = 1, times do run(i) end
+  return resident() - before
+end
+
+describe("memory does not grow with", function()
+  local server, pool
+
+  setup(function()
+    server = servers.start()
+    server:default { body = ("x"):rep(2000), headers = { ["x-request-id"] = "abc" } }
+    pool = core.pool()
+  end)
+
+  teardown(function()
+    pool:close()
+    server:stop()
+  end)
+
+  local function small(bytes)
+    assert.is_true(bytes < 1024 * KB, ("%d bytes more"):format(bytes))
+  end
+
+  it("requests", function()
+    small(growth(1000, function(i)
+      perform(pool, { url = server.url, method = "POST", body = ("y"):rep(i % 100) })
+      if i % 100 == 0 then server:take() end
+    end))
+  end)
+
+  it("failures", function()
+    local closed = servers.closed_url()
+    small(growth(1000, function(i)
+      perform(pool, { url = closed, method = "POST", body = "x", headers = { a = tostring(i) } })
+      pcall(pool.start, pool, { url = closed, headers = { ["a\n"] = "b" } })
+      if i % 50 == 0 then collectgarbage() end
+    end))
+  end)
+
+  it("transfers that are cancelled or dropped", function()
+    small(growth(500, function(i)
+      local transfer = pool:start { url = server.url, timeout = 20, stream = true }
+      if i % 3 == 0 then pool:step() end
+      if i % 2 == 0 then transfer:cancel() end
+      if i % 50 == 0 then collectgarbage() end
+    end))
+  end)
+
+  it("pools", function()
+    small(growth(200, function(i)
+      local one = core.pool { max_connections = 2, proxy = i % 2 == 0 and server.url or nil }
+      perform(one, { url = server.url })
+      if i % 2 == 0 then one:close() end
+      if i % 20 == 0 then
+        collectgarbage()
+        server:take()
+      end
+    end))
+  end)
+
+  it("JSON, good and bad", function()
+    local text = '{"a":[],"b":null,"c":[12345678901234567890,1.0,"' .. ("x"):rep(20000) .. '"]}'
+    small(growth(2000, function(i)
+      core.json_encode(core.json_decode(text))
+      core.json_decode(text:sub(1, i))
+      core.json_encode { { ("x"):rep(1000), print } }
+      core.query { a = { b = i }, c = print }
+      core.path("/{a}", { a = ("é"):rep(i) })
+    end))
+  end)
+end)
+
+describe("descriptors are given back", function()
+  it("with pools that are closed or garbage, whatever they did", function()
+    local server = servers.start()
+    perform(core.pool(), { url = server.url })
+    collectgarbage()
+    collectgarbage()
+    local before = descriptors()
+    for i = 1, 50 do
+      local pool = core.pool()
+      pool:fd()
+      if i % 2 == 0 then perform(pool, { url = server.url }) end
+      if i % 3 == 0 then
+        pool:start { url = server.url }
+        pool:step()
+      end
+      if i % 5 == 0 then pool:close() end
+    end
+    collectgarbage()
+    collectgarbage()
+    assert.equal(before, descriptors())
+    server:stop()
+  end)
+end)

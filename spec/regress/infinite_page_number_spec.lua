@@ -1,0 +1,17 @@
+-- A page number that is no whole number (1e999 decodes to an infinity) was counted on from, and the
+-- query of the next page raised as if the caller had given it.
+
+local scripted = require "spec.support.script"
+local telnyx = require "telnyx"
+
+describe("a page number that is no whole number", function()
+  for _, number in ipairs { "1e999", '"nan"', "-1e999", "0.5", "1e300" } do
+    it(("does not raise: %s"):format(number), function()
+      local transport, requests = scripted { otherwise = {
+        body = ('{"data":[1],"meta":{"page_number":%s,"total_pages":1e999}}'):format(number) } }
+      local client = telnyx.new { api_key = "KEY", transport = transport }
+      for _ in client.ai.assistants.tests.list():each() do end
+      assert.equal(2, #requests)
+    end)
+  end
+end)
