@@ -134,7 +134,8 @@ local SECTIONS = {
   ["Options of `client.request` alone, beside those of a call:"] = of_requests,
 }
 for title, expected in pairs(SECTIONS) do check_options(tables, title, expected) end
-check_operations(tables, "[ai.lua](lua/telnyx/resources/ai.lua) is the list, with types.")
+check_operations(tables,
+  "[ai.lua](lua/telnyx/resources/ai.lua) and the files that it names are the list, with types.")
 
 for _, problem in ipairs(problems) do io.stderr:write("README.md: ", problem, "\n") end
 os.exit(#problems == 0 and 0 or 1)
