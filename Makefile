@@ -20,9 +20,7 @@ COMPILE = $(CC) -std=gnu99 -fPIC -fvisibility=hidden $(WARNINGS) -pthread \
 ifeq ($(shell uname -s),Darwin)
 SHARED = -bundle -undefined dynamic_lookup
 else
-# Never unloaded: libcurl's global state and its resolver threads outlive the
-# Lua state that loaded this.
-SHARED = -shared -Wl,-z,relro,-z,now,-z,nodelete
+SHARED = -shared -Wl,-z,relro,-z,now
 endif
 CURL_CFLAGS = $(shell pkg-config --cflags libcurl 2>/dev/null)
 CURL_LIBS = $(shell pkg-config --libs libcurl 2>/dev/null || echo -lcurl)

@@ -2,9 +2,14 @@
 ** The module telnyx.core: the only symbol that the shared object exports.
 */
 
+#if defined(__linux__) && !defined(_GNU_SOURCE)
+#define _GNU_SOURCE /* for dladdr; NOLINT */
+#endif
+
 #include "lua_util.h"
 #include "tlx.h"
 
+#include <dlfcn.h>
 #include <time.h>
 
 #define LONGEST_SLEEP 86400
@@ -40,6 +45,20 @@ static int sleep_for (lua_State *L) {
 }
 
 
+/*
+** libcurl's global state, and the threads that resolve names, outlive the Lua
+** state that loaded this: it is never unloaded.
+*/
+static void stay_loaded (void) {
+#if defined(RTLD_NODELETE) && defined(RTLD_NOLOAD)
+  static const char here = 0;
+  Dl_info self;
+  if (dladdr(&here, &self) != 0 && self.dli_fname != NULL)
+    dlopen(self.dli_fname, RTLD_NOW | RTLD_NOLOAD | RTLD_NODELETE);
+#endif
+}
+
+
 EXPORT int luaopen_telnyx_core (lua_State *L) {
   static const luaL_Reg functions[] = {
     {"now", now},
@@ -49,6 +68,7 @@ EXPORT int luaopen_telnyx_core (lua_State *L) {
   const char *problem = tlx_engine_start();
   if (problem != NULL)
     return luaL_error(L, "libcurl does not start (%s)", problem);
+  stay_loaded();
   lua_newtable(L);
   tlx_open_pool(L);
   tlx_open_transfer(L);

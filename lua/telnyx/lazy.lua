@@ -1,5 +1,5 @@
---- Modules that are only needed now and then, loaded when something in them is first used: a process
--- that sends one request shall not pay for what it does not do.
+--- Modules that are only needed now and then, loaded when something in them is first used: a
+-- process that sends one request shall not pay for what it does not do.
 
 --- A stand-in for a module.
 ---@param name string

@@ -104,6 +104,9 @@ describe("a kept connection", function()
           assert.equal("connection", kind)
           assert.equal("maybe", sent)
           for _, seen in ipairs(server:requests()) do assert.equal(number, seen.connection) end
+          -- libcurl gets as far as a new connection
+          assert.equal("client", server:await_end(number + 1))
+          assert.equal(0, server:connections()[number + 1].requests)
           pool:close()
           pool = core.pool()
         end
@@ -143,16 +146,6 @@ describe("a kept connection", function()
     local _, _, body, timings = request()
     assert.equal("own", body)
     assert.is_false(timings.reused)
-  end)
-
-  it("does not take what the server says without being asked for an answer", function()
-    server:script { "read", { reply = { body = "one" } },
-      { write = "HTTP/1.1 200 OK\r\ncontent-length: 4\r\n\r\nevil" }, "hold" }
-    local _, _, body = request()
-    assert.equal("one", body)
-    server:reply { body = "own" }
-    _, _, body = request()
-    assert.equal("own", body)
   end)
 end)
 

@@ -157,7 +157,8 @@ describe("a transfer that fails", function()
     end)
 
     it("too slow, until the timeout", function()
-      server:script { "read", { drip = "HTTP/1.1 200 OK\r\n\r\n" .. ("x"):rep(10000), pause = 0.01 } }
+      server:script { "read",
+        { drip = "HTTP/1.1 200 OK\r\n\r\n" .. ("x"):rep(10000), pause = 0.01 } }
       expect("timeout", true, { timeout = 0.3 })
     end)
 
@@ -258,7 +259,8 @@ describe("a transfer that fails", function()
     end)
 
     it("of trailers without end", function()
-      server:script { "read", { write = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n0\r\n" },
+      server:script { "read",
+        { write = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n0\r\n" },
         { write = "x-header: " .. ("x"):rep(1000) .. "\r\n", times = math.huge } }
       local kind = failure {}
       assert.is_true(kind == "limit" or kind == "connection")

@@ -153,7 +153,8 @@ describe("JSON", function()
     end)
 
     it("takes decimal digits only", function()
-      for _, text in ipairs { "", "-", "1.0", "1e3", "0x1", "01", "-01", " 1", "1 ", "+1", "1\0" } do
+      for _, text in ipairs { "", "-", "1.0", "1e3", "0x1", "01", "-01", " 1", "1 ", "+1", "1\0" }
+      do
         local done, problem = pcall(core.integer, text)
         assert.is_false(done, text)
         assert.matches("decimal digits expected", problem)

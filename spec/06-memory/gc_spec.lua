@@ -12,7 +12,9 @@ describe("under a collector that never rests, the core", function()
 
   setup(function()
     server = servers.start()
-    pause = collectgarbage("setpause", 0)
+    -- 5.2 and 5.3 would make a whole cycle of every step
+    local whole_cycles = _VERSION == "Lua 5.2" or _VERSION == "Lua 5.3"
+    pause = collectgarbage("setpause", whole_cycles and 100 or 0)
     multiplier = collectgarbage("setstepmul", 1000)
     if _VERSION == "Lua 5.4" then collectgarbage("incremental", 0, 0, 1) end
   end)
@@ -50,7 +52,7 @@ describe("under a collector that never rests, the core", function()
   it("moves requests and answers", function()
     local pool = core.pool()
     for i = 1, 50 do
-      server:reply { headers = { ["X-N"] = tostring(i), ["set-cookie"] = "a" }, body = ("b"):rep(i) }
+      server:reply { headers = { ["X-N"] = tostring(i) }, body = ("b"):rep(i) }
       local status, headers, body = perform(pool, {
         url = server.url .. "/" .. i, method = "POST", body = ("x"):rep(i) .. i,
         headers = { ["X-A"] = ("y"):rep(i) },

@@ -21,7 +21,9 @@ As a capturing server it answers each request with the next prepared answer, and
   -- headers ({ name, value }, in order, case as sent), body, chunked, connection (1, 2, ...),
   -- tls; request:header("content-type") gives the values of a name, in any case.
 
-As a misbehaving one it runs a script: a list of steps, for the next connection that has none:
+As a misbehaving one it runs a script: a list of steps, for the next connection that comes. (One
+comes as well when libcurl tries again after a kept connection died, even if it then sends nothing:
+server:await_end(n) lets it pass first.)
 
   server:script { "read", { write = "HTTP/1.1 200 OK\r\ncontent-le" }, "close" }
   "read"                   reads one whole request and records it

@@ -22,7 +22,10 @@ end
 --- Lets time pass.
 ---@param seconds number
 function blocking.sleep(seconds)
-  core.sleep(seconds)
+  local ends = core.now() + seconds
+  repeat  -- a signal ends a sleep, so that Lua can act on it
+    core.sleep(ends - core.now())
+  until core.now() >= ends
 end
 
 return blocking
