@@ -123,6 +123,10 @@ help: ## this list
 
 # ---- Building ---------------------------------------------------------------
 
+# V=1 shows the commands themselves.
+Q = $(if $(V),,@)
+say = @$(if $(V),:,echo)
+
 # Objects are made again when the compiler or its flags change.
 $(BUILD)/flags: FORCE
 	@mkdir -p $(@D)
@@ -131,7 +135,8 @@ $(BUILD)/flags: FORCE
 
 $(BUILD)/engine/%.o: src/%.c $(BUILD)/flags
 	@mkdir -p $(@D)
-	$(COMPILE) -o $@ $<
+	$(say) "  cc   $@"
+	$(Q)$(COMPILE) -o $@ $<
 
 $(BUILD)/bench/floor: tools/bench/floor.c $(BUILD)/flags
 	@mkdir -p $(@D)
@@ -140,12 +145,14 @@ $(BUILD)/bench/floor: tools/bench/floor.c $(BUILD)/flags
 define version_rules
 $(BUILD)/$(1)/%.o: src/%.c $(BUILD)/flags
 	@mkdir -p $$(@D)
-	lua=$$$$(tools/lua-config cflags $(1)) && $$(COMPILE) $$$$lua -o $$@ $$<
+	$$(say) "  cc   $$@"
+	$$(Q)lua=$$$$(tools/lua-config cflags $(1)) && $$(COMPILE) $$$$lua -o $$@ $$<
 
 $(call core,$(1)): $(ENGINE:src/%.c=$(BUILD)/engine/%.o) \
   $(BINDINGS:src/%.c=$(BUILD)/$(1)/%.o)
 	@mkdir -p $$(@D)
-	$$(CC) $$(SHARED) -pthread $$(LDFLAGS) -o $$@ $$^ $$(CURL_LIBS)
+	$$(say) "  link $$@"
+	$$(Q)$$(CC) $$(SHARED) -pthread $$(LDFLAGS) -o $$@ $$^ $$(CURL_LIBS)
 
 -include $(BINDINGS:src/%.c=$(BUILD)/$(1)/%.d)
 endef

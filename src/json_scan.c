@@ -6,6 +6,9 @@
 
 #include <string.h>
 
+/* Taking shorter strings around lua-cjson would not pay. */
+#define LONG_STRING 96
+
 /* An open object or array. */
 typedef struct level {
   const char *key; /* of the member at hand; NULL in an array */
@@ -15,7 +18,7 @@ typedef struct level {
 } level;
 
 typedef struct scan {
-  const char *end;
+  const char *begin, *end;
   const char *copied; /* up to here the text is in 'out' */
   const char *string; /* the token before, when it was a string */
   size_t string_length;
@@ -52,6 +55,8 @@ static void add_step (scan *s, tlx_json_action action, const level *l) {
   step->action = action;
   step->key = l->key;
   step->at = l->at;
+  step->string = s->string + 1;
+  step->string_length = s->string_length - 2;
   b->length += sizeof(*step);
 }
 
@@ -109,6 +114,11 @@ static void close_level (scan *s) {
 ** =======================================================
 */
 
+static int is_space (char c) {
+  return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+
 /* The end of the string that opens at 'p', behind its quote. */
 static const char *skip_string (const char *p, const char *end) {
   for (p++; p < end; p++) {
@@ -143,19 +153,57 @@ static const char *skip_part (scan *s, const char *p) {
 }
 
 
-/* The text from 'p' to 'end' goes through as a string. */
-static void tag_number (scan *s, const char *p, const char *end) {
+/* The text from 'p' to 'end' goes through as a string: some of the tag, and
+   some of the text itself. */
+static void replace (scan *s, const char *p, const char *end, size_t tagged,
+                     size_t kept) {
   append(s, s->out, s->copied, (size_t)(p - s->copied));
   append(s, s->out, "\"", 1);
-  append(s, s->out, s->rules->tag, s->rules->tag_length);
-  append(s, s->out, p, (size_t)(end - p));
+  append(s, s->out, s->rules->tag, tagged);
+  append(s, s->out, p, kept);
   append(s, s->out, "\"", 1);
   s->copied = end;
 }
 
 
+/* Has the text only escapes of one letter, and so the value that anybody can
+   tell? */
+static int is_simple (const char *p, const char *end) {
+  if (memchr(p, '\0', (size_t)(end - p)) != NULL)
+    return 0;
+  while ((p = (const char *)memchr(p, '\\', (size_t)(end - p))) != NULL) {
+    if (end - p < 2 || strchr("\"\\/bfnrt", p[1]) == NULL)
+      return 0;
+    p += 2;
+  }
+  return 1;
+}
+
+
+/* Is the string at 'p' no key? */
+static int is_value (const scan *s, const char *p) {
+  while (p > s->begin && is_space(p[-1]))
+    p--;
+  return s->depth > 0 &&
+         (s->levels[s->depth].is_array || (p > s->begin && p[-1] == ':'));
+}
+
+
+static const char *take_string (scan *s, const char *p) {
+  const char *end = skip_string(p, s->end);
+  s->string = p;
+  s->string_length = (size_t)(end - p);
+  if (s->string_length > LONG_STRING && end[-1] == '"' && is_value(s, p) &&
+      is_simple(p + 1, end - 1)) {
+    replace(s, p, end, TLX_JSON_MARK_LENGTH, 0);
+    add_action(s, TLX_JSON_TEXT);
+  }
+  return end;
+}
+
+
 static int is_key (const scan *s, const char *end) {
-  while (end < s->end && strchr(" \t\r\n", *end) != NULL && *end != '\0')
+  while (end < s->end && is_space(*end))
     end++;
   return end < s->end && *end == ':';
 }
@@ -164,7 +212,7 @@ static int is_key (const scan *s, const char *end) {
 static void take_integer (scan *s, const char *p, const char *end) {
   int is_long = end - p - (*p == '-') > s->rules->safe_digits;
   if (is_long && !is_key(s, end)) /* no number can be a key */
-    tag_number(s, p, end);
+    replace(s, p, end, s->rules->tag_length, (size_t)(end - p));
   if (is_long || s->rules->fix_integers)
     add_action(s, TLX_JSON_FIX);
 }
@@ -209,12 +257,8 @@ static void take_key (scan *s) {
 
 static const char *take_token (scan *s, const char *p) {
   switch (*p) {
-    case '"': {
-      const char *end = skip_string(p, s->end);
-      s->string = p;
-      s->string_length = (size_t)(end - p);
-      return end;
-    }
+    case '"':
+      return take_string(s, p);
     case ':':
       take_key(s);
       break;
@@ -252,6 +296,7 @@ tlx_json_found tlx_json_scan (const char *text, size_t length,
                               tlx_buffer *out) {
   scan s;
   const char *p = text;
+  s.begin = text;
   s.end = text + length;
   s.copied = text;
   s.string = NULL;

@@ -10,6 +10,9 @@
 
 #define TLX_JSON_DEPTH 500
 
+/* So much of the tag stands for a long string. */
+#define TLX_JSON_MARK_LENGTH 8
+
 /* What to look for. */
 typedef struct tlx_json_rules {
   const char *tag;
@@ -28,6 +31,7 @@ typedef struct tlx_json_rules {
 typedef enum tlx_json_action {
   TLX_JSON_ENTER,
   TLX_JSON_LEAVE,
+  TLX_JSON_TEXT, /* a long string, which was left out */
   TLX_JSON_MARK, /* the table is an array */
   TLX_JSON_DROP, /* a null */
   TLX_JSON_FIX   /* an integer */
@@ -35,8 +39,10 @@ typedef enum tlx_json_action {
 
 typedef struct tlx_json_step {
   tlx_json_action action;
-  const char *key; /* in the text, without its quotes; NULL in an array */
-  size_t at;       /* the key's length, or the index from 1 */
+  const char *key;    /* in the text, without its quotes; NULL in an array */
+  size_t at;          /* the key's length, or the index from 1 */
+  const char *string; /* TEXT: what is between the quotes, escapes and all */
+  size_t string_length;
 } tlx_json_step;
 
 typedef struct tlx_json_found {
@@ -48,6 +54,9 @@ typedef struct tlx_json_found {
 ** Appends the steps to 'steps', and to 'out' the text that lua-cjson is to
 ** read; 'out' stays empty when that is the text as it is. The grammar is left
 ** to lua-cjson: the steps of a text that it refuses mean nothing.
+**
+** Long strings go around lua-cjson, which reads them octet by octet: most of
+** an assistant is its instructions.
 */
 tlx_json_found tlx_json_scan (const char *text, size_t length,
                               const tlx_json_rules *rules, tlx_buffer *steps,

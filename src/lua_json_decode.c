@@ -167,11 +167,65 @@ static void fix_integer (lua_State *L, const tlx_json_step *step,
 }
 
 
+/* Writes a string without its escapes, all of which are of one letter. */
+static size_t unescape (char *out, const char *text, size_t length) {
+  static const char letters[] = "\"\\/bfnrt", values[] = "\"\\/\b\f\n\r\t";
+  const char *end = text + length, *escape;
+  char *begin = out;
+  while ((escape = (const char *)memchr(text, '\\', (size_t)(end - text))) !=
+         NULL) {
+    size_t plain = (size_t)(escape - text);
+    memcpy(out, text, plain);
+    out += plain;
+    *out++ = values[strchr(letters, escape[1]) - letters];
+    text = escape + 2;
+  }
+  memcpy(out, text, (size_t)(end - text));
+  return (size_t)(out - begin) + (size_t)(end - text);
+}
+
+
+static void push_text (lua_State *L, const tlx_json_step *step,
+                       tlx_buffer *space) {
+  const char *text = step->string;
+  size_t length = step->string_length;
+  if (memchr(text, '\\', length) != NULL) {
+    tlx_buffer_clear(space);
+    if (!tlx_buffer_reserve(space, length))
+      luaL_error(L, "not enough memory");
+    length = unescape(space->data, text, length);
+    text = space->data;
+  }
+  lua_pushlstring(L, text, length);
+}
+
+
+/* Puts a long string where its mark is. */
+static void put_text (lua_State *L, const tlx_json_step *step,
+                      const tlx_json *json, tlx_buffer *space) {
+  size_t length = 0;
+  const char *mark = NULL;
+  push_key(L, step);
+  lua_pushvalue(L, -1);
+  lua_rawget(L, -3); /* table, key, mark */
+  if (lua_type(L, -1) == LUA_TSTRING)
+    mark = lua_tolstring(L, -1, &length);
+  if (length == TLX_JSON_MARK_LENGTH && memcmp(mark, json->tag, length) == 0) {
+    push_text(L, step, space);
+    lua_remove(L, -2);
+    lua_rawset(L, -3);
+  }
+  else
+    lua_pop(L, 2);
+}
+
+
 /* Takes all steps on the table on the top of the stack. */
-static void take_steps (lua_State *L, const tlx_json *json,
-                        const tlx_buffer *steps, int box) {
-  const tlx_json_step *step = (const tlx_json_step *)(const void *)steps->data;
-  size_t left = steps->length / sizeof(tlx_json_step);
+static void take_steps (lua_State *L, const tlx_json *json, tlx_work *work,
+                        int box) {
+  const tlx_json_step *step =
+    (const tlx_json_step *)(const void *)work->steps->data;
+  size_t left = work->steps->length / sizeof(tlx_json_step);
   luaL_checkstack(L, TLX_JSON_DEPTH + 8, "JSON nested too deep");
   for (; left > 0; left--, step++) {
     switch (step->action) {
@@ -180,6 +234,9 @@ static void take_steps (lua_State *L, const tlx_json *json,
         break;
       case TLX_JSON_LEAVE:
         lua_pop(L, 1);
+        break;
+      case TLX_JSON_TEXT:
+        put_text(L, step, json, work->scratch);
         break;
       case TLX_JSON_MARK:
         mark_array(L);
@@ -262,7 +319,7 @@ int tlx_json_decode (lua_State *L) {
   }
   lua_pop(L, 1);
   if (lua_istable(L, -1))
-    take_steps(L, json, work.steps, box);
+    take_steps(L, json, &work, box);
   else if (work.steps->length > 0)
     push_integer(L, json, box);
   tlx_release_work(&work);

@@ -95,8 +95,8 @@ describe("a kept connection", function()
       it("does not make a POST go out twice", function()
         for _, fields in ipairs {
           { method = "POST", body = "{}" }, { method = "POST" }, { method = "PATCH", body = "{}" },
-          { method = "POST", form = { { name = "a", data = "b" } } }, { method = "GET" },
-          { method = "PUT", body = "{}" }, { method = "DELETE" },
+          { method = "GET" }, { method = "PUT", body = "{}" }, { method = "DELETE" },
+          { method = "POST", form = { { name = "a", data = "b" } } },
         } do
           server:take()
           local number, status, kind, sent = die_at_second_request(step, fields)
@@ -104,9 +104,11 @@ describe("a kept connection", function()
           assert.equal("connection", kind)
           assert.equal("maybe", sent)
           for _, seen in ipairs(server:requests()) do assert.equal(number, seen.connection) end
-          -- libcurl gets as far as a new connection
-          assert.equal("client", server:await_end(number + 1))
-          assert.equal(0, server:connections()[number + 1].requests)
+          -- libcurl gets as far as a new connection, unless sending in pieces failed already
+          if not fields.form then
+            assert.equal("client", server:await_end(number + 1))
+            assert.equal(0, server:connections()[number + 1].requests)
+          end
           pool:close()
           pool = core.pool()
         end
