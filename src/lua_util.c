@@ -7,8 +7,17 @@
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #define BUFFER_TYPE "telnyx.buffer"
+
+
+/* A locale may want a comma, JSON and URLs do not. */
+static void use_point (char *text) {
+  char *comma = strchr(text, ',');
+  if (comma != NULL)
+    *comma = '.';
+}
 
 
 int tlx_format_number (lua_State *L, int index, char text[TLX_NUMBER_SIZE]) {
@@ -30,9 +39,11 @@ int tlx_format_number (lua_State *L, int index, char text[TLX_NUMBER_SIZE]) {
   for (precision = 14; precision < 17; precision++) {
     snprintf(text, TLX_NUMBER_SIZE, "%.*g", precision, number);
     if (strtod(text, NULL) == number)
-      return 1;
+      break;
   }
-  snprintf(text, TLX_NUMBER_SIZE, "%.17g", number);
+  if (precision == 17)
+    snprintf(text, TLX_NUMBER_SIZE, "%.17g", number);
+  use_point(text);
   return 1;
 }
 

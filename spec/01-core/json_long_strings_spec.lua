@@ -13,7 +13,8 @@ end
 describe("a long string", function()
   it("keeps every kind of escape", function()
     for _, piece in ipairs { "", "\\n", "\\\"", "\\\\", "\\/", "\\b", "\\f", "\\r", "\\t",
-      "\\u00e9", "\\ud83d\\ude00", "\\\\n", "\\\\\\\"", "é€😀", "null", "[]", "{\\\"a\\\":null}", "\\n\\n" } do
+      "\\u00e9", "\\ud83d\\ude00", "\\\\n", "\\\\\\\"", "é€😀", "null", "[]", "{\\\"a\\\":null}",
+      "\\n\\n" } do
       same('{"a":"' .. piece .. LONG .. '"}')
       same('{"a":"' .. LONG .. piece .. '"}')
       same('{"a":"' .. LONG .. piece .. LONG .. piece .. '","b":[1.5,"' .. piece .. LONG .. '"]}')
