@@ -19,12 +19,12 @@
 
 
 static tlx_pool *to_pool (lua_State *L) {
-  return (tlx_pool *)luaL_checkudata(L, 1, POOL_TYPE);
+  return (tlx_pool *)tlx_check_self(L, POOL_TYPE);
 }
 
 
-tlx_pool *tlx_check_pool (lua_State *L, int index) {
-  tlx_pool *pool = (tlx_pool *)luaL_checkudata(L, index, POOL_TYPE);
+tlx_pool *tlx_check_pool (lua_State *L) {
+  tlx_pool *pool = to_pool(L);
   if (pool->closed)
     luaL_error(L, "attempt to use a closed pool");
   return pool;
@@ -153,15 +153,15 @@ static int new_pool (lua_State *L) {
 
 /* pool:start(request) -> transfer | nil, message */
 static int start (lua_State *L) {
-  tlx_check_pool(L, 1);
+  tlx_check_pool(L);
   luaL_checktype(L, 2, LUA_TTABLE);
   lua_settop(L, 2);
-  return tlx_push_transfer(L, 1, 2);
+  return tlx_push_transfer(L);
 }
 
 
 static int drive (lua_State *L, int64_t limit) {
-  const char *problem = tlx_pool_drive(tlx_check_pool(L, 1), limit);
+  const char *problem = tlx_pool_drive(tlx_check_pool(L), limit);
   if (problem != NULL)
     return luaL_error(L, "cannot drive the pool (%s)", problem);
   return 0;
@@ -189,7 +189,7 @@ static int wait (lua_State *L) {
 
 /* pool:fd() -> descriptor | nil */
 static int fd (lua_State *L) {
-  int descriptor = tlx_pool_descriptor(tlx_check_pool(L, 1));
+  int descriptor = tlx_pool_descriptor(tlx_check_pool(L));
   if (descriptor < 0)
     return 0;
   lua_pushinteger(L, descriptor);
@@ -199,7 +199,7 @@ static int fd (lua_State *L) {
 
 /* pool:timeout() -> seconds | nil */
 static int timeout (lua_State *L) {
-  int64_t left = tlx_pool_timeout(tlx_check_pool(L, 1));
+  int64_t left = tlx_pool_timeout(tlx_check_pool(L));
   if (left < 0)
     return 0;
   lua_pushnumber(L, (lua_Number)left / 1000);

@@ -8,15 +8,15 @@
 #include "compat.h"
 #include "tlx.h"
 
-/* Raises 'attempt to use a closed pool'. */
-tlx_pool *tlx_check_pool (lua_State *L, int index);
+/* The pool at 1. Raises 'attempt to use a closed pool'. */
+tlx_pool *tlx_check_pool (lua_State *L);
 
 /*
-** Starts the request described by the table at 'request' on the pool at
-** 'pool' and pushes the transfer, or nil and why libcurl refuses it. A table
-** that describes no request raises.
+** Starts the request described by the table at 2 on the pool at 1 and pushes
+** the transfer, or nil and why libcurl refuses it. A table that describes no
+** request raises.
 */
-int tlx_push_transfer (lua_State *L, int pool, int request);
+int tlx_push_transfer (lua_State *L);
 
 /*
 ** Reads the pair on the top of the stack (key, value) into the row of that

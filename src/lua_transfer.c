@@ -9,6 +9,10 @@
 
 #define TRANSFER_TYPE "telnyx.transfer"
 
+/* Where pool:start has its arguments. */
+#define POOL 1
+#define REQUEST 2
+
 /* Fields of a request table; the rest are options. */
 #define METHOD "method"
 #define URL "url"
@@ -18,7 +22,7 @@
 
 
 static tlx_transfer *to_transfer (lua_State *L) {
-  return (tlx_transfer *)luaL_checkudata(L, 1, TRANSFER_TYPE);
+  return (tlx_transfer *)tlx_check_self(L, TRANSFER_TYPE);
 }
 
 
@@ -156,13 +160,13 @@ static CURLcode read_field (lua_State *L, tlx_transfer *transfer) {
 
 
 /* The transfer on the top of the stack keeps its pool and its body alive. */
-static void anchor (lua_State *L, int pool_index, int request) {
-  lua_getfield(L, request, BODY);
+static void anchor (lua_State *L) {
+  lua_getfield(L, REQUEST, BODY);
   if (lua_isnil(L, -1))
-    tlx_get_anchor(L, pool_index);
+    tlx_get_anchor(L, POOL);
   else {
     lua_createtable(L, 2, 0);
-    lua_pushvalue(L, pool_index);
+    lua_pushvalue(L, POOL);
     lua_rawseti(L, -2, 1);
     lua_pushvalue(L, -2);
     lua_rawseti(L, -2, 2);
@@ -179,8 +183,8 @@ static int refuse (lua_State *L, const char *problem) {
 }
 
 
-int tlx_push_transfer (lua_State *L, int pool_index, int request) {
-  tlx_pool *pool = tlx_check_pool(L, pool_index);
+int tlx_push_transfer (lua_State *L) {
+  tlx_pool *pool = tlx_check_pool(L);
   tlx_transfer *transfer =
     (tlx_transfer *)lua_newuserdata(L, sizeof(tlx_transfer));
   CURLcode code = CURLE_OK;
@@ -188,11 +192,11 @@ int tlx_push_transfer (lua_State *L, int pool_index, int request) {
   memset(transfer, 0, sizeof(tlx_transfer));
   luaL_getmetatable(L, TRANSFER_TYPE);
   lua_setmetatable(L, -2);
-  anchor(L, pool_index, request);
+  anchor(L);
   if (!tlx_transfer_begin(transfer, pool))
     return refuse(L, "libcurl refuses an option of the connections");
   lua_pushnil(L);
-  while (lua_next(L, request)) { /* transfer, key, value */
+  while (lua_next(L, REQUEST)) { /* transfer, key, value */
     code = read_field(L, transfer);
     if (code != CURLE_OK)
       return refuse(L, curl_easy_strerror(code));

@@ -73,13 +73,26 @@ void tlx_add (lua_State *L, tlx_buffer *b, const char *data, size_t length) {
 }
 
 
+void *tlx_check_self (lua_State *L, const char *type) {
+  if (lua_getmetatable(L, 1)) {
+    int is_self = lua_rawequal(L, -1, lua_upvalueindex(1));
+    lua_pop(L, 1);
+    if (is_self)
+      return lua_touserdata(L, 1);
+  }
+  return luaL_checkudata(L, 1, type);
+}
+
+
 void tlx_new_type (lua_State *L, const char *name, const luaL_Reg *methods,
                    lua_CFunction close) {
   luaL_newmetatable(L, name);
   lua_newtable(L);
-  tlx_setfuncs(L, methods, 0);
+  lua_pushvalue(L, -2);
+  tlx_setfuncs(L, methods, 1);
   lua_setfield(L, -2, "__index");
-  lua_pushcfunction(L, close);
+  lua_pushvalue(L, -1);
+  lua_pushcclosure(L, close, 1);
   lua_pushvalue(L, -1);
   lua_setfield(L, -3, "__gc");
   lua_setfield(L, -2, "__close");

@@ -23,7 +23,12 @@ tlx_buffer *tlx_push_buffer (lua_State *L);
 /* Raises when there is no memory. */
 void tlx_add (lua_State *L, tlx_buffer *b, const char *data, size_t length);
 
-/* Puts one metatable into the registry, with its __index and __gc. */
+/* The userdata at 1, for a method of 'type': what luaL_checkudata does, but
+   without looking the name up. */
+void *tlx_check_self (lua_State *L, const char *type);
+
+/* Puts one metatable into the registry, with its __index and __gc. It is the
+   methods' upvalue, too. */
 void tlx_new_type (lua_State *L, const char *name, const luaL_Reg *methods,
                    lua_CFunction close);
 

@@ -1,5 +1,6 @@
 /*
-** Every option of a pool and of a request, one row each:
+** Every option of a pool and of a request, one row each (a request without
+** max_redirects or max_response_bytes has its pool's):
 **   X(name, kind, libcurl option)
 ** The bindings read the fields of these names out of a Lua table; the engine
 ** hands those with a libcurl option to libcurl as they are. An option that
@@ -30,16 +31,18 @@ typedef enum tlx_kind {
   X(interface, TLX_TEXT, CURLOPT_INTERFACE) \
   X(max_connections, TLX_COUNT, OWN) \
   X(max_header_bytes, TLX_COUNT, OWN) \
+  X(max_redirects, TLX_COUNT, OWN) \
+  X(max_response_bytes, TLX_COUNT, OWN) \
   X(no_proxy, TLX_TEXT, CURLOPT_NOPROXY) \
   X(proxy, TLX_TEXT, CURLOPT_PROXY)
 
 #define TLX_REQUEST_OPTIONS(X) \
+  X(timeout, TLX_SECONDS, CURLOPT_TIMEOUT_MS) \
   X(connect_timeout, TLX_SECONDS, CURLOPT_CONNECTTIMEOUT_MS) \
-  X(max_redirects, TLX_COUNT, CURLOPT_MAXREDIRS) \
-  X(max_response_bytes, TLX_COUNT, OWN) \
   X(replayable, TLX_FLAG, OWN) \
   X(stream, TLX_FLAG, OWN) \
-  X(timeout, TLX_SECONDS, CURLOPT_TIMEOUT_MS)
+  X(max_redirects, TLX_COUNT, CURLOPT_MAXREDIRS) \
+  X(max_response_bytes, TLX_COUNT, OWN)
 
 #define TLX_POOL_ENUM(name, kind, option) TLX_POOL_##name,
 #define TLX_REQUEST_ENUM(name, kind, option) TLX_REQUEST_##name,

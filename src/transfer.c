@@ -122,6 +122,10 @@ static void forbid_resending (tlx_transfer *transfer) {
 
 int tlx_transfer_begin (tlx_transfer *transfer, tlx_pool *pool) {
   transfer->pool = pool;
+  transfer->options[TLX_REQUEST_max_redirects].number =
+    pool->options[TLX_POOL_max_redirects].number;
+  transfer->options[TLX_REQUEST_max_response_bytes].number =
+    pool->options[TLX_POOL_max_response_bytes].number;
   transfer->easy = tlx_pool_take_handle(pool);
   return transfer->easy != NULL;
 }

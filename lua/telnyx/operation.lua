@@ -19,6 +19,7 @@ local PLACES = { "query", "headers", "body", "form" }
 ---@field name string "ai.assistants.create"
 ---@field row table
 ---@field path_names string[]
+---@field ids integer how many of them
 ---@field takes_parameters boolean beside those of the path
 ---@field needs_parameters boolean
 ---@field parameters telnyx.Parameters|nil once somebody gave some
@@ -29,6 +30,7 @@ local function compile(row, name)
   for path_name in row[2]:gmatch("{([^}]+)}") do
     plan.path_names[#plan.path_names + 1] = path_name
   end
+  plan.ids = #plan.path_names
   for _, place in ipairs(PLACES) do
     for _, type_text in pairs(row[place] or NOTHING) do
       plan.takes_parameters = true
@@ -39,15 +41,12 @@ local function compile(row, name)
 end
 
 -- An id alone is enough for most of what only reads.
-local function values_of(plan, id, given)
-  if given == NOTHING and not plan.needs_parameters and (id or #plan.path_names == 0) then
-    return { path = id }
-  end
-  return parameters.collect(plan, id, given)
+local function id_suffices(plan, id, given)
+  return given == NOTHING and not plan.needs_parameters and (id or plan.ids == 0)
 end
 
 local function check_table(plan, index, value, expected)
-  if value ~= nil and type(value) ~= "table" then
+  if type(value) ~= "table" then
     argument.bad(index, plan.name, argument.expected(expected, value))
   end
 end
@@ -56,8 +55,8 @@ end
 local function split_arguments(plan, first, second, third, fourth)
   local id
   if type(first) == "string" then
-    if #plan.path_names ~= 1 then
-      argument.bad(1, plan.name, #plan.path_names == 0 and "table expected, got string"
+    if plan.ids ~= 1 then
+      argument.bad(1, plan.name, plan.ids == 0 and "table expected, got string"
         or ("table expected, got string: '%s' go by name")
           :format(table.concat(plan.path_names, "', '")))
     end
@@ -67,19 +66,22 @@ local function split_arguments(plan, first, second, third, fourth)
     argument.fail(("too many arguments to '%s' (parameters and options expected)")
       :format(plan.name))
   end
-  local takes_id = not id and #plan.path_names == 1
-  check_table(plan, id and 2 or 1, first, takes_id and "string or table" or "table")
-  check_table(plan, id and 3 or 2, second, "table")
-  -- where there is nothing to give but options, one table is the options
-  if second == nil and first and not plan.takes_parameters and (id or #plan.path_names == 0) then
-    return id, NOTHING, first
+  if first ~= nil then
+    local takes_id = not id and plan.ids == 1
+    check_table(plan, id and 2 or 1, first, takes_id and "string or table" or "table")
+    -- where there is nothing to give but options, one table is the options
+    if second == nil and not plan.takes_parameters and (id or plan.ids == 0) then
+      return id, NOTHING, first
+    end
   end
+  if second ~= nil then check_table(plan, id and 3 or 2, second, "table") end
   return id, first or NOTHING, second or NOTHING
 end
 
-local function path_of(plan, values)
-  if #plan.path_names == 0 then return plan.row[2] end
-  local path, name, problem = core.path(plan.row[2], values.path)
+-- 'ids' is the only one, or a table of them by name.
+local function path_of(plan, ids)
+  if plan.ids == 0 then return plan.row[2] end
+  local path, name, problem = core.path(plan.row[2], ids)
   if not path then argument.bad(name, plan.name, problem) end
   return path
 end
@@ -97,8 +99,11 @@ function operation.new(row, name, state, resource)
     plan = plan or compile(row, name)
     local id, given, opts = split_arguments(plan, first, second, third, fourth)
     if opts ~= NOTHING then options.check(options.call, opts, name) end
-    local values = values_of(plan, id, given)
-    return request.send(state, plan.row, name, path_of(plan, values), values, opts)
+    if id_suffices(plan, id, given) then
+      return request.send(state, row, name, path_of(plan, id), NOTHING, opts)
+    end
+    local values = parameters.collect(plan, id, given)
+    return request.send(state, row, name, path_of(plan, values.path), values, opts)
   end
 end
 

@@ -5,6 +5,7 @@ local core = require "telnyx.core"
 local delivery = require "telnyx.delivery"
 local headers = require "telnyx.headers"
 local lazy = require "telnyx.lazy"
+local limits = require "telnyx.options".limits
 local url = require "telnyx.url"
 
 local argument = lazy "telnyx.argument"
@@ -141,6 +142,15 @@ local function permitted_headers(call, fields, opts)
   return fields
 end
 
+-- The pool knows the usual ones.
+local function add_limits(envelope, options)
+  if options.max_redirects ~= limits.max_redirects
+    or options.max_response_bytes ~= limits.max_response_bytes then
+    envelope.max_redirects = options.max_redirects
+    envelope.max_response_bytes = options.max_response_bytes
+  end
+end
+
 --
 -- Reading
 --
@@ -214,9 +224,9 @@ function request.send(state, row, operation, path, values, opts)
   call.envelope = {
     method = row[1], url = address, headers = fields, body = body, form = parts,
     timeout = options.timeout, connect_timeout = options.connect_timeout,
-    max_redirects = options.max_redirects, max_response_bytes = options.max_response_bytes,
     replayable = REPLAYABLE[row[1]] or row.idempotent or options.retry_unsafe or false,
   }
+  add_limits(call.envelope, options)
   return request.perform(call)
 end
 

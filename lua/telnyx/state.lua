@@ -76,7 +76,8 @@ end
 
 local function pool_of(shared)
   if shared.pool then return shared.pool end
-  shared.pool = core.pool(shared.pool_options)
+  local pool_options = merged(options.limits, shared.pool_options, same)
+  shared.pool = core.pool(pool_options)
   if shared.pool_options.insecure then
     log.warn("insecure = true: servers are not verified, anybody on the way can read the key")
   end
