@@ -1,5 +1,5 @@
 /*
-** The header collector. A block is kept as "name:value\n" lines.
+** The header collector. Lines are kept as they come, and read on demand.
 */
 
 #include "headers.h"
@@ -9,11 +9,6 @@
 
 static int is_space (char c) {
   return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
-
-
-static char to_lower (char c) {
-  return (char)((c >= 'A' && c <= 'Z') ? c - 'A' + 'a' : c);
 }
 
 
@@ -31,57 +26,46 @@ static void trim (const char **text, size_t *length) {
    value of the line before it. */
 static tlx_append unfold (tlx_buffer *block, const char *line, size_t length,
                           size_t limit) {
-  tlx_append result;
   trim(&line, &length);
   if (length == 0 || block->length == 0)
     return TLX_APPENDED;
-  block->data[block->length - 1] = ' ';
-  result = tlx_buffer_append(block, line, length, limit);
-  if (result == TLX_APPENDED)
-    result = tlx_buffer_append(block, "\n", 1, limit);
-  return result;
+  while (block->length > 0 && is_space(block->data[block->length - 1]))
+    block->length--;
+  if (limit != 0 && block->length + length + 2 > limit)
+    return TLX_OVER_LIMIT;
+  if (!tlx_buffer_reserve(block, length + 2))
+    return TLX_NO_MEMORY;
+  block->data[block->length] = ' ';
+  memcpy(block->data + block->length + 1, line, length);
+  block->length += length + 2;
+  block->data[block->length - 1] = '\n';
+  return TLX_APPENDED;
 }
 
 
 tlx_append tlx_headers_add (tlx_buffer *block, const char *line, size_t length,
                             size_t limit) {
-  const char *colon, *value;
-  size_t name_length, value_length, i, start = block->length;
   if (length >= 5 && memcmp(line, "HTTP/", 5) == 0) {
     tlx_buffer_clear(block);
     return TLX_APPENDED;
   }
   if (length > 0 && (*line == ' ' || *line == '\t'))
     return unfold(block, line, length, limit);
-  colon = (const char *)memchr(line, ':', length);
-  if (colon == NULL)
+  if (memchr(line, ':', length) == NULL)
     return TLX_APPENDED; /* the empty line, or nothing of meaning */
-  name_length = (size_t)(colon - line);
-  value = colon + 1;
-  value_length = length - name_length - 1;
-  trim(&value, &value_length);
-  if (limit != 0 && start + name_length + value_length + 2 > limit)
-    return TLX_OVER_LIMIT;
-  if (!tlx_buffer_reserve(block, name_length + value_length + 2))
-    return TLX_NO_MEMORY;
-  for (i = 0; i < name_length; i++)
-    block->data[start + i] = to_lower(line[i]);
-  block->data[start + name_length] = ':';
-  memcpy(block->data + start + name_length + 1, value, value_length);
-  block->length = start + name_length + value_length + 2;
-  block->data[block->length - 1] = '\n';
-  return TLX_APPENDED;
+  return tlx_buffer_append(block, line, length, limit);
 }
 
 
 int tlx_headers_next (const tlx_buffer *block, size_t *position,
                       tlx_header *header) {
   const char *line = block->data + *position, *end, *colon;
+  size_t left = block->length - *position;
   if (*position >= block->length)
     return 0;
-  end = (const char *)memchr(line, '\n', block->length - *position);
+  end = (const char *)memchr(line, '\n', left);
   if (end == NULL)
-    return 0;
+    end = line + left;
   colon = (const char *)memchr(line, ':', (size_t)(end - line));
   if (colon == NULL)
     return 0;
@@ -89,6 +73,8 @@ int tlx_headers_next (const tlx_buffer *block, size_t *position,
   header->name_length = (size_t)(colon - line);
   header->value = colon + 1;
   header->value_length = (size_t)(end - colon - 1);
+  trim(&header->name, &header->name_length);
+  trim(&header->value, &header->value_length);
   *position += (size_t)(end - line) + 1;
   return 1;
 }

@@ -1,6 +1,6 @@
 /*
 ** The header collector: keeps the lines of the last header block of an answer
-** (RFC 9110 section 5), names in lower case.
+** (RFC 9110 section 5).
 */
 
 #ifndef tlx_headers_h

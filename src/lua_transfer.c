@@ -226,6 +226,18 @@ static void push_joined (lua_State *L, const tlx_header *header,
 }
 
 
+static void push_lower (lua_State *L, const char *text, size_t length) {
+  luaL_Buffer b;
+  size_t i;
+  luaL_buffinit(L, &b);
+  for (i = 0; i < length; i++) {
+    char c = text[i];
+    luaL_addchar(&b, (char)(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c));
+  }
+  luaL_pushresult(&b);
+}
+
+
 /*
 ** { [lower-case name] = value }. Repeated names are joined by commas, as RFC
 ** 9110 section 5.3 allows; Set-Cookie, which must not be, by line feeds.
@@ -235,7 +247,7 @@ static void push_headers (lua_State *L, const tlx_buffer *block) {
   tlx_header header;
   lua_createtable(L, 0, 12);
   while (tlx_headers_next(block, &position, &header)) {
-    lua_pushlstring(L, header.name, header.name_length);
+    push_lower(L, header.name, header.name_length);
     lua_pushvalue(L, -1);
     lua_rawget(L, -3); /* table, name, old value */
     if (lua_isnil(L, -1)) {
@@ -244,10 +256,8 @@ static void push_headers (lua_State *L, const tlx_buffer *block) {
     }
     else
       push_joined(L, &header,
-                  header.name_length == 10 &&
-                      memcmp(header.name, "set-cookie", 10) == 0
-                    ? "\n"
-                    : ", ");
+                  strcmp(lua_tostring(L, -2), "set-cookie") == 0 ? "\n"
+                                                                 : ", ");
     lua_rawset(L, -3);
   }
 }

@@ -203,6 +203,7 @@ static CURL *new_handle (tlx_pool *pool) {
   if (!pool->options[TLX_POOL_proxy].given && !has_proxy_environment())
     curl_easy_setopt(easy, CURLOPT_NOPROXY, "*");
   set_protocols(easy);
+  tlx_transfer_prepare(easy);
   if (drops_ca_path(pool))
     curl_easy_setopt(easy, CURLOPT_CAPATH, NULL);
   code = curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "");

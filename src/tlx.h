@@ -123,6 +123,8 @@ void tlx_transfer_resume (tlx_transfer *transfer);
 void tlx_transfer_cancel (tlx_transfer *transfer);
 void tlx_transfer_free (tlx_transfer *transfer); /* may be called again */
 
+/* For pool.c: what a handle keeps from one transfer to the next. */
+void tlx_transfer_prepare (CURL *easy);
 /* For pool.c: libcurl says that the transfer has ended. */
 void tlx_transfer_finish (tlx_transfer *transfer, CURLcode code);
 /* For pool.c: ends the transfer without asking libcurl. */

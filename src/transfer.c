@@ -120,6 +120,12 @@ static void forbid_resending (tlx_transfer *transfer) {
 ** =======================================================
 */
 
+void tlx_transfer_prepare (CURL *easy) {
+  curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, on_header);
+  curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, on_content);
+}
+
+
 int tlx_transfer_begin (tlx_transfer *transfer, tlx_pool *pool) {
   transfer->pool = pool;
   transfer->options[TLX_REQUEST_max_redirects].number =
@@ -283,9 +289,7 @@ static CURLcode set_request (tlx_transfer *transfer) {
                    (long)follows_redirects(transfer));
   curl_easy_setopt(easy, CURLOPT_PRIVATE, transfer);
   curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, transfer->error);
-  curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, on_header);
   curl_easy_setopt(easy, CURLOPT_HEADERDATA, transfer);
-  curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, on_content);
   curl_easy_setopt(easy, CURLOPT_WRITEDATA, transfer);
   return curl_easy_setopt(easy, CURLOPT_HTTPHEADER, transfer->request_headers);
 }

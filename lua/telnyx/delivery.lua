@@ -39,34 +39,19 @@ local function refusal(call, answer)
     { status = answer.status, headers = answer.headers, replayable = call.envelope.replayable }
 end
 
--- One attempt: response, or nil, error, outcome, response.
-local function attempt(call, transport)
-  call.attempts = call.attempts + 1
-  local answer, kind, message, sent = transport(call.envelope)
-  if not answer then
-    local err, outcome = failure(call, kind, message, sent)
-    return nil, err, outcome
-  end
-  answer = response.new(answer, call.attempts)
-  local status = answer.status
-  if status >= 200 and status <= 299 then return answer end
-  local err, outcome = refusal(call, answer)
-  return nil, err, outcome, answer
-end
-
 -- A server's own error says more than ours, so a pause that does not fit ends the call.
-local function pause(call, outcome, time_left)
+local function pause(state, call, outcome, time_left)
   local delay = retry.requested_delay(outcome.headers, os.time())
     or retry.backoff(call.attempts - 1, random)
   if delay > (time_left or LONGEST_WAIT) then return false end
-  client_state.sleep(call.state, delay)
+  client_state.sleep(state, delay)
   return true
 end
 
-local function goes_on(call, outcome, deadline)
+local function goes_on(state, call, outcome, deadline)
   local time_left = deadline and deadline - core.now()
   return call.attempts <= call.options.max_retries and not (time_left and time_left <= 0)
-    and retry.is_wanted(outcome) and pause(call, outcome, time_left)
+    and retry.is_wanted(outcome) and pause(state, call, outcome, time_left)
 end
 
 local function limit_time(envelope, deadline, timeout)
@@ -74,23 +59,40 @@ local function limit_time(envelope, deadline, timeout)
   envelope.timeout = math.max(math.min(timeout, time_left), 0.001)
 end
 
---- Sends a call. The deadline, where there is one, bounds all attempts and the pauses between them.
----@param call telnyx.Call
+--- Sends a request. The deadline, where there is one, bounds all attempts and the pauses between
+-- them.
+---@param state telnyx.State
+---@param operation string
+---@param options table
+---@param envelope table what the transport gets
 ---@return telnyx.Response|nil
 ---@return telnyx.Error|nil
 ---@return telnyx.Response|nil the last one, where there is an error
-function delivery.send(call)
-  local transport = client_state.transport(call.state)
-  local options = call.options
+function delivery.send(state, operation, options, envelope)
+  local transport = client_state.transport(state)
   local deadline = options.deadline and core.now() + options.deadline
+  local attempts, log_level = 0, options.log
   while true do
-    if deadline then limit_time(call.envelope, deadline, options.timeout) end
-    if options.log then log.request(call) end
-    local answer, err, outcome, refused = attempt(call, transport)
-    if options.log then log.outcome(call, err or answer.status) end
-    if answer then return answer end
+    attempts = attempts + 1
+    if deadline then limit_time(envelope, deadline, options.timeout) end
+    if log_level then log.request(operation, options, envelope, attempts) end
+    local answer, kind, message, sent = transport(envelope)
+    local status = answer and response.new(answer, attempts).status or 0
+    if status >= 200 and status <= 299 then
+      if log_level then log.outcome(operation, options, envelope, status) end
+      return answer
+    end
+    local call = { operation = operation, options = options, envelope = envelope,
+      attempts = attempts }
+    local err, outcome
+    if answer then
+      err, outcome = refusal(call, answer)
+    else
+      err, outcome = failure(call, kind, message, sent)
+    end
+    if log_level then log.outcome(operation, options, envelope, err) end
     err.retry_after = retry.requested_delay(outcome.headers, os.time())
-    if not goes_on(call, outcome, deadline) then return nil, err, refused end
+    if not goes_on(state, call, outcome, deadline) then return nil, err, answer end
   end
 end
 

@@ -20,7 +20,7 @@ local REPLAYABLE = { GET = true, HEAD = true, OPTIONS = true, PUT = true, DELETE
 -- These have no content, so no type of it.
 local BODILESS = { GET = true, HEAD = true, OPTIONS = true }
 
----@class telnyx.Call a request on its way
+---@class telnyx.Call what another page of a list is asked for with
 ---@field state telnyx.State
 ---@field row table
 ---@field operation string
@@ -28,7 +28,6 @@ local BODILESS = { GET = true, HEAD = true, OPTIONS = true }
 ---@field query table<string, any>
 ---@field options table those of this call and the client's
 ---@field envelope table what the transport gets
----@field attempts integer
 
 local function merged(first, second)
   if not second or next(second) == nil then return first or {} end
@@ -47,21 +46,19 @@ end
 -- Building
 --
 
-local function encode(call, body)
+local function encode(operation, body)
   local text, problem, place = core.json_encode(body)
   if text then return text end
   if place == "" then place = "body" end
-  argument.bad(place, call.operation, problem)
+  argument.bad(place, operation, problem)
 end
 
 -- Its text, or the parts of its form.
-local function content_of(call, values, extra)
+local function content_of(row, operation, values, extra)
   if type(extra) == "string" then return extra end
-  if call.row.form then
-    return nil, form.parts(call.row, merged(values.form, extra), call.operation)
-  end
-  if call.row.body then return encode(call, merged(values.body, extra)) end
-  if extra then return encode(call, extra) end
+  if row.form then return nil, form.parts(row, merged(values.form, extra), operation) end
+  if row.body then return encode(operation, merged(values.body, extra)) end
+  if extra then return encode(operation, extra) end
 end
 
 -- The headers of all requests of a row, made once. They are shared: nobody may change them.
@@ -81,13 +78,13 @@ local function row_headers(settings, row)
   return fields
 end
 
-local function headers_of(call, values, opts)
-  local row, key = call.row, opts.idempotency_key
+local function headers_of(settings, row, operation, values, opts)
+  local key = opts.idempotency_key
   if key and not row.idempotent then
     argument.fail(("bad option 'idempotency_key' to '%s' (the operation takes none)")
-      :format(call.operation))
+      :format(operation))
   end
-  local shared = row_headers(call.state.settings, row)
+  local shared = row_headers(settings, row)
   if not (values.headers or opts.headers or row.idempotent) then return shared end
   local fields = merged({}, shared)
   headers.merge(fields, values.headers)
@@ -99,26 +96,19 @@ local function headers_of(call, values, opts)
   return fields
 end
 
--- The path with its query.
-local function target(call)
-  local path, query = call.path, call.query
-  if next(query) == nil then return path end
+local function full_url(row, operation, base_url, path, query)
+  local start = row.absolute and path or base_url .. path
+  if next(query) == nil then return start end
   local text, name, problem = core.query(query)
-  if not text then argument.bad(name, call.operation, problem) end
-  if text == "" then return path end
-  return path .. (path:find("?", 1, true) and "&" or "?") .. text
-end
-
-local function full_url(call)
-  if call.row.absolute then return target(call) end
-  return call.options.base_url .. target(call)
+  if not text then argument.bad(name, operation, problem) end
+  if text == "" then return start end
+  return start .. (path:find("?", 1, true) and "&" or "?") .. text
 end
 
 -- The headers that may go to an absolute URL: the key stays with its origin.
-local function headers_abroad(call, fields, opts)
-  local settings = call.state.settings
-  local origin, problem = url.split(call.path)
-  if not origin then argument.bad("path", call.operation, problem) end
+local function headers_abroad(settings, operation, path, fields, opts)
+  local origin, problem = url.split(path)
+  if not origin then argument.bad("path", operation, problem) end
   if url.same_origin(origin, settings.origin) then return fields, nil, true end
   if not url.is_private(origin) and not settings.allow_http then
     return nil, url.plain_problem(origin)
@@ -128,18 +118,12 @@ local function headers_abroad(call, fields, opts)
   return fields
 end
 
--- The headers as they may be sent; nil and a problem where nothing may.
-local function permitted_headers(call, fields, opts)
-  local settings, is_ours, problem = call.state.settings, true, nil
-  if call.row.absolute then
-    fields, problem, is_ours = headers_abroad(call, fields, opts)
-  end
-  if not is_ours then return fields, problem end
-  if settings.refusal then return nil, settings.refusal end
+-- Why nothing may be sent to the base URL.
+local function refusal(settings, fields)
+  if settings.refusal then return settings.refusal end
   if not settings.api_key and not fields.Authorization then
-    return nil, "there is no API key: set TELNYX_API_KEY, or give api_key to telnyx.new"
+    return "there is no API key: set TELNYX_API_KEY, or give api_key to telnyx.new"
   end
-  return fields
 end
 
 -- The pool knows the usual ones.
@@ -155,36 +139,35 @@ end
 -- Reading
 --
 
-local function decode(call, response)
-  local value, problem = core.json_decode(response.body, call.options.keep_null)
+local function decode(operation, options, response)
+  local value, problem = core.json_decode(response.body, options.keep_null)
   if value ~= nil then return value end
+  local call = { operation = operation, options = options, attempts = response.attempts }
   return nil, errors.new(call, "decode", "not JSON: " .. problem, {
     status = response.status, request_id = response.request_id, body = response.body,
     headers = response.headers, sent = true })
 end
 
-local function value_of(call, response)
-  local kind = call.row.response
+local function value_of(row, operation, options, response)
+  local kind = row.response
   if kind == "none" then return true end
   if kind and kind ~= "json" then return response.body end
-  if response.body == "" then
-    return call.row.page and page.new(call, nil, response, request) or true
-  end
-  local value, err = decode(call, response)
-  if err or not call.row.page then return value, err end
-  return page.new(call, value, response, request)
+  if response.body ~= "" then return decode(operation, options, response) end
+  -- a page without anything in it, or just "done"
+  return not row.page and true or nil
 end
 
---- Sends a call that is ready.
+--- Sends a call for a page.
 ---@param call telnyx.Call
----@return any value, telnyx.Error|nil, telnyx.Response|nil
+---@return telnyx.Page|nil, telnyx.Error|nil, telnyx.Response|nil
 function request.perform(call)
-  local response, err, last = delivery.send(call)
+  local response, err, last =
+    delivery.send(call.state, call.operation, call.options, call.envelope)
   if not response then return nil, err, last end
-  local value
-  value, err = value_of(call, response)
+  local body
+  body, err = value_of(call.row, call.operation, call.options, response)
   if err then return nil, err, response end
-  return value, nil, response
+  return page.new(call, body, response, request), nil, response
 end
 
 --- The same call for another page: its query changed.
@@ -192,42 +175,54 @@ end
 ---@param query table<string, any>
 ---@return telnyx.Call
 function request.with_query(call, query)
-  local other = merged(call, { query = merged(call.query, query), attempts = 0 })
-  other.envelope = merged(call.envelope, { url = full_url(other) })
-  return other
+  query = merged(call.query, query)
+  local address = full_url(call.row, call.operation, call.options.base_url, call.path, query)
+  return merged(call, { query = query, envelope = merged(call.envelope, { url = address }) })
 end
 
 --- Builds and sends.
 ---@param state telnyx.State
 ---@param row table a row of an endpoint table
 ---@param operation string its name
----@param path string with the parameters filled in, or an absolute URL
+---@param path string with the parameters filled in or, where the row is `absolute`, a URL
 ---@param values table { query, headers, body, form }, where given: name in the API to value
 ---@param opts table options of the call, checked
 ---@return any value, telnyx.Error|nil, telnyx.Response|nil
 function request.send(state, row, operation, path, values, opts)
   local settings, problem = client_state.settings(state)
   if not settings then
-    return nil, errors.new({ operation = operation, options = {} }, "config", problem)
+    return nil, errors.new({ operation = operation, options = {}, attempts = 0 }, "config",
+      problem)
   end
   local options = effective_options(settings, opts)
-  local call = {
-    state = state, row = row, operation = operation, path = path, options = options,
-    query = merged(merged(settings.query, values.query), opts.query),
-    attempts = 0, envelope = nil,
-  }
-  local body, parts = content_of(call, values, opts.body)
-  local address = full_url(call)
-  local fields
-  fields, problem = permitted_headers(call, headers_of(call, values, opts), opts)
-  if not fields then return nil, errors.new(call, "config", problem) end
-  call.envelope = {
+  local query = merged(merged(settings.query, values.query), opts.query)
+  local body, parts = content_of(row, operation, values, opts.body)
+  local address = full_url(row, operation, settings.base_url, path, query)
+  local fields, is_ours = headers_of(settings, row, operation, values, opts), true
+  if row.absolute then
+    fields, problem, is_ours = headers_abroad(settings, operation, path, fields, opts)
+  end
+  if is_ours then problem = refusal(settings, fields) end
+  if problem then
+    return nil, errors.new({ operation = operation, options = options, attempts = 0 }, "config",
+      problem)
+  end
+  local envelope = {
     method = row[1], url = address, headers = fields, body = body, form = parts,
     timeout = options.timeout, connect_timeout = options.connect_timeout,
     replayable = REPLAYABLE[row[1]] or row.idempotent or options.retry_unsafe or false,
   }
-  add_limits(call.envelope, options)
-  return request.perform(call)
+  add_limits(envelope, options)
+  if row.page then
+    return request.perform { state = state, row = row, operation = operation, path = path,
+      query = query, options = options, envelope = envelope }
+  end
+  local response, err, last = delivery.send(state, operation, options, envelope)
+  if not response then return nil, err, last end
+  local value
+  value, err = value_of(row, operation, options, response)
+  if err then return nil, err, response end
+  return value, nil, response
 end
 
 return request

@@ -66,8 +66,8 @@ end
 ---@return telnyx.Config|nil
 ---@return string|nil problem
 function state.settings(self)
+  if self.settings and not self.shared.closed then return self.settings end
   check_open(self.shared)
-  if self.settings then return self.settings end
   local settings, problem = config.resolve(self.given)
   if not settings then return nil, problem end
   self.settings = settings
