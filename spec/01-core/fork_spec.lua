@@ -1,0 +1,94 @@
+-- What a forked child does to its parent's connections: nothing. Only LuaJIT can fork by itself.
+
+local found, ffi = pcall(require, "ffi")
+if not found then return end
+
+local core = require "telnyx.core"
+local perform = require "spec.support.perform"
+local servers = require "spec.support.server"
+
+ffi.cdef [[
+  int fork(void);
+  int waitpid(int pid, int *status, int options);
+  void _exit(int status);
+]]
+
+-- Runs 'child' in a forked process; true when it did not raise and returned true.
+local function in_child(child)
+  local pid = ffi.C.fork()
+  if pid == 0 then
+    local done, result = pcall(child)
+    ffi.C._exit(done and result and 0 or 1)
+  end
+  local status = ffi.new("int[1]")
+  assert(ffi.C.waitpid(pid, status, 0) == pid)
+  return status[0] == 0
+end
+
+for _, tls in ipairs { false, true } do
+  describe("a forked child" .. (tls and " over TLS" or ""), function()
+    local server, pool
+
+    local function get()
+      return (perform(pool, { url = server.url }))
+    end
+
+    before_each(function()
+      server = servers.start { tls = tls }
+      pool = core.pool(tls and { ca_file = server.ca_file } or {})
+    end)
+
+    after_each(function()
+      pool:close()
+      server:stop()
+    end)
+
+    local function connections()
+      local numbers = {}
+      for index, request in ipairs(server:requests()) do numbers[index] = request.connection end
+      return numbers
+    end
+
+    it("makes its own connection, and leaves its parent's as it was", function()
+      assert.equal(200, get())
+      assert.is_true(in_child(function()
+        return get() == 200 and get() == 200
+      end))
+      assert.equal(200, get())
+      assert.same({ 1, 2, 2, 1 }, connections())
+    end)
+
+    it("may close the pool, or let it go", function()
+      assert.equal(200, get())
+      assert.is_true(in_child(function()
+        pool:close()
+        return true
+      end))
+      assert.is_true(in_child(function()
+        pool = nil
+        collectgarbage()
+        collectgarbage()
+        return true
+      end))
+      assert.equal(200, get())
+      assert.same({ 1, 1 }, connections())
+    end)
+
+    it("sees its parent's requests end with an error", function()
+      server:script { "read", "hold", { reply = {} } }
+      local transfer = pool:start { url = server.url, timeout = 20 }
+      repeat
+        pool:wait(0.01)
+        local connection = server:connections()[1]
+      until connection and connection.requests == 1
+      assert.is_true(in_child(function()
+        pool:step()
+        local status, kind = transfer:result()
+        return status == nil and kind == "connection"
+      end))
+      server:release()
+      while not transfer:done() do pool:wait(5) end
+      assert.equal(200, (transfer:result()))
+    end)
+  end)
+end
