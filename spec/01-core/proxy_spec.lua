@@ -1,0 +1,57 @@
+-- Proxies from the options of a pool and from the environment. The name behind them does not exist:
+-- what reaches the server came through it as a proxy.
+
+local child = require "spec.support.child"
+local core = require "telnyx.core"
+local perform = require "spec.support.perform"
+local servers = require "spec.support.server"
+
+local FOREIGN = "http://nowhere.invalid/path?a=b"
+
+local CODE = [[
+  local core = require "telnyx.core"
+  local pool = core.pool(%s)
+  local transfer = pool:start { url = "%s", timeout = 10 }
+  while not transfer:done() do pool:wait(1) end
+  local status, kind = transfer:result()
+  print(status or kind)
+]]
+
+describe("a proxy", function()
+  local server
+
+  before_each(function() server = servers.start() end)
+  after_each(function() server:stop() end)
+
+  it("comes from the option", function()
+    local pool = core.pool { proxy = server.url }
+    assert.equal(200, (perform(pool, { url = FOREIGN })))
+    assert.equal(FOREIGN, server:last().target)
+    pool:close()
+  end)
+
+  it("is not asked for the hosts of no_proxy", function()
+    local pool = core.pool { proxy = servers.closed_url(), no_proxy = "127.0.0.1" }
+    assert.equal(200, (perform(pool, { url = server.url .. "/direct" })))
+    assert.equal("/direct", server:last().target)
+    pool:close()
+  end)
+
+  it("comes from the environment", function()
+    for _, name in ipairs { "http_proxy", "all_proxy" } do
+      local output = child.run(CODE:format("{}", FOREIGN), { [name] = server.url })
+      assert.equal("200\n", output)
+      assert.equal(FOREIGN, server:last().target)
+    end
+  end)
+
+  it("of the environment gives way to the option, and to no_proxy", function()
+    local url = server.url .. "/direct"
+    local closed = { http_proxy = servers.closed_url() }
+    assert.equal("connection\n", (child.run(CODE:format("{}", url), closed)))
+    assert.equal("200\n", (child.run(CODE:format('{ proxy = "" }', url), closed)))
+    closed.no_proxy = "127.0.0.1"
+    assert.equal("200\n", (child.run(CODE:format("{}", url), closed)))
+    assert.equal("/direct", server:last().target)
+  end)
+end)
