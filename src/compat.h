@@ -19,16 +19,12 @@
 #if LUA_VERSION_NUM < 502
 
 #define tlx_rawlen(L, index) lua_objlen(L, index)
-#define tlx_absindex(L, index) \
-  ((index) > 0 || (index) <= LUA_REGISTRYINDEX ? (index) \
-                                               : lua_gettop(L) + (index) + 1)
 #define tlx_set_anchor(L, index) lua_setfenv(L, index)
 #define tlx_get_anchor(L, index) lua_getfenv(L, index)
 
 #else
 
 #define tlx_rawlen(L, index) lua_rawlen(L, index)
-#define tlx_absindex(L, index) lua_absindex(L, index)
 #define tlx_set_anchor(L, index) lua_setuservalue(L, index)
 #define tlx_get_anchor(L, index) lua_getuservalue(L, index)
 

@@ -72,7 +72,7 @@ struct tlx_transfer {
   tlx_buffer content;
   long status;
   int paused;
-  const char *refusal;    /* why it was not sent again; NULL is none */
+  const char *refusal;    /* why it was not sent on or again; NULL is none */
   const char *over_limit; /* says which limit; NULL is none */
   tlx_sent sent;
   tlx_timings timings;
