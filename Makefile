@@ -81,10 +81,10 @@ examples: ## every example on an emulator of its own
 	@$(MAKE) $(call core,5.4) "$(EMULATOR_CORE)"
 	@tools/try-examples
 
-docs-check: ## the README's blocks and tables against the code
+docs-check: ## the blocks of the documentation, and its tables, against the code
 	@tools/deps demo
 	@$(MAKE) $(call core,5.4) "$(EMULATOR_CORE)"
-	@tools/check-readme
+	@tools/check-docs
 
 lint: ## what linters say about Lua, C, shell and the rockspec
 	@tools/deps lint
