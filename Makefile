@@ -40,7 +40,7 @@ core = $(BUILD)/$(1)/telnyx/core.so
 EMULATOR_CORE = $(call core,$$(tools/lua-config emulator))
 
 MAKEFLAGS += --no-print-directory
-.PHONY: all all-versions deps demo emulator test test-all examples docs-check lint \
+.PHONY: all all-versions deps demo emulator test test-all examples api docs-check lint \
   format valgrind bench install rock clean help FORCE
 .DELETE_ON_ERROR:
 
@@ -81,9 +81,13 @@ examples: ## every example on an emulator of its own
 	@$(MAKE) $(call core,5.4) "$(EMULATOR_CORE)"
 	@tools/try-examples
 
+api: $(call core,5.4) ## write the annotations and docs/api.md out of the endpoint tables
+	@tools/lua 5.4 tools/api/generate.lua
+
 docs-check: ## the blocks of the documentation, and its tables, against the code
 	@tools/deps demo
 	@$(MAKE) $(call core,5.4) "$(EMULATOR_CORE)"
+	@tools/lua 5.4 tools/api/generate.lua --check
 	@tools/check-docs
 
 lint: ## what linters say about Lua, C, shell and the rockspec

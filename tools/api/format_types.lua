@@ -1,5 +1,7 @@
 -- Writes the types of a resource as Lua source, one field a line, in alphabetical order.
 
+local key = dofile "tools/api/key.lua"
+
 local HEADER = [[
 -- What editors and the documentation know about the types of `%s`: data only, open to edits by
 -- hand. Written by `lua tools/api/import_types.lua FACTS.json OPENAPI.json %s`, read by
@@ -9,17 +11,6 @@ local HEADER = [[
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.]]
-
-local KEYWORDS = {}
-for word in ("and break do else elseif end false for function goto if in local nil not or repeat "
-  .. "return then true until while"):gmatch("%a+") do
-  KEYWORDS[word] = true
-end
-
-local function key(name)
-  if name:find("^[%a_][%w_]*$") and not KEYWORDS[name] then return name end
-  return ("[%q]"):format(name)
-end
 
 local function add_map(lines, name, map, indent)
   local names = {}

@@ -1,5 +1,5 @@
 -- Writes what editors and the documentation know about types: what operations answer with, and
--- what is inside their parameters.
+-- what is inside their parameters. Run in the top folder:
 --
 --   lua tools/api/import_types.lua [-o FOLDER] FACTS.json OPENAPI.json RESOURCE...
 --
@@ -9,9 +9,8 @@
 
 local cjson = require "cjson"
 
-local HERE = arg[0]:match("^(.*[/\\])") or "./"
-local write_types = dofile(HERE .. "format_types.lua")
-local merge_equal = dofile(HERE .. "merge_types.lua")
+local write_types = dofile "tools/api/format_types.lua"
+local merge_equal = dofile "tools/api/merge_types.lua"
 
 local page_items = {}
 for kind, how in pairs(require("telnyx.page").KINDS) do page_items[kind] = how.items or "items" end
