@@ -40,7 +40,7 @@ core = $(BUILD)/$(1)/telnyx/core.so
 EMULATOR_CORE = $(call core,$$(tools/lua-config emulator))
 
 MAKEFLAGS += --no-print-directory
-.PHONY: all all-versions deps demo emulator test test-all examples api docs-check lint \
+.PHONY: all all-versions deps demo emulator test test-all examples api docs docs-check lint \
   format valgrind bench install rock clean help FORCE
 .DELETE_ON_ERROR:
 
@@ -83,6 +83,12 @@ examples: ## every example on an emulator of its own
 
 api: $(call core,5.4) ## write the annotations and docs/api.md out of the endpoint tables
 	@tools/lua 5.4 tools/api/generate.lua
+
+docs: ## the documentation as HTML, in build/docs
+	@tools/deps docs
+	@rm -rf $(BUILD)/ldoc $(BUILD)/docs && mkdir -p $(BUILD)/ldoc
+	@tools/lua 5.4 tools/ldoc.lua $(BUILD)/ldoc README.md CHANGELOG.md $(wildcard docs/*.md docs/*/*.md)
+	@PATH="$$PATH:$(abspath .rocks/bin)" && cd $(BUILD) && ldoc --fatalwarnings -c $(abspath tools/config.ld) -d docs ldoc
 
 docs-check: ## the blocks of the documentation, and its tables, against the code
 	@tools/deps demo

@@ -11,14 +11,13 @@ local version = require "telnyx.version"
 local argument = lazy "telnyx.argument"
 
 ---@class telnyx : telnyx.Client
+---@field VERSION string
+---@field null any JSON null: the same value as cjson.null and ngx.null
+---@field empty_array any JSON []: the same value as cjson.empty_array where lua-cjson has one
 local telnyx = {
   _VERSION = "telnyx " .. version.version,
   VERSION = version.version,
-  --- JSON null: the same value as cjson.null and ngx.null.
-  ---@type any
   null = core.null,
-  --- JSON []: the same value as cjson.empty_array where lua-cjson has one.
-  ---@type any
   empty_array = core.empty_array,
 }
 

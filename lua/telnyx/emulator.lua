@@ -21,7 +21,7 @@
 ---   POST   /_emulator/reset      forget everything
 ---   POST   /_emulator/stop       end
 
----@class telnyx.emulator.Options
+---@class telnyx.emulator.Options options of `emulator.new` and `emulator.spawn`
 ---@field host string|nil address to listen on, "127.0.0.1" by default
 ---@field port integer|nil 0 by default: one that is free
 ---@field tls_cert string|nil file with a certificate (and its chain), PEM, to serve https

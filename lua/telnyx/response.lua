@@ -5,7 +5,7 @@ local headers = require "telnyx.headers"
 
 local response = {}
 
----@class telnyx.Response
+---@class telnyx.Response an answer
 ---@field status integer
 ---@field headers table<string, string> readable in any case; repeated ones joined by commas
 ---@field request_id string|nil

@@ -107,7 +107,7 @@ local function command_line(opts)
   return arguments
 end
 
----@class telnyx.emulator.Process
+---@class telnyx.emulator.Process an emulator in a process of its own
 ---@field url string base URL for a client
 ---@field origin string the same without the path
 ---@field interpreter string that runs it

@@ -2,7 +2,7 @@
 -- The options of clients and of calls, and other types that stand for no value of the library, for
 -- editors; nothing loads this file at run time. README.md says more of each option.
 
----@class telnyx.SharedOptions of a client and of every call
+---@class telnyx.SharedOptions options of a client and of every call
 ---@field timeout? number seconds for one attempt, 60 by default
 ---@field connect_timeout? number seconds of it until the connection is there, 5 by default
 ---@field deadline? number seconds for the whole call, with all attempts and waits; none by default
@@ -15,13 +15,13 @@
 ---@field max_redirects? integer 5 by default; 0 follows none
 ---@field max_response_bytes? integer longest body, decompressed, 256 MiB by default; 0 is no limit
 
----@class telnyx.DerivedOptions : telnyx.SharedOptions of `client.with`
+---@class telnyx.DerivedOptions : telnyx.SharedOptions options of `client.with`
 ---@field api_key? string TELNYX_API_KEY by default
 ---@field base_url? string TELNYX_BASE_URL, or the API's, by default
 ---@field allow_http? boolean let the key go over plain HTTP to another machine
 ---@field log? "info"|"debug"|"off" lines on standard error; TELNYX_LOG by default
 
----@class telnyx.ClientOptions : telnyx.DerivedOptions of `telnyx.new`
+---@class telnyx.ClientOptions : telnyx.DerivedOptions options of `telnyx.new`
 ---@field http_version? "1.1"|"2" "2" by default: over TLS, where the server has it
 ---@field max_connections? integer open ones to one host; 0, the default, is no limit
 ---@field max_header_bytes? integer longest header of an answer, 256 KiB by default; 0 is no limit
@@ -35,11 +35,11 @@
 ---@field insecure? boolean do not verify servers; writes a warning
 ---@field transport? telnyx.CustomTransport sends in libcurl's place
 
----@class telnyx.CallOptions : telnyx.SharedOptions of one call
+---@class telnyx.CallOptions : telnyx.SharedOptions options of one call
 ---@field body? table further parameters for the body
 ---@field idempotency_key? string a UUID by default, where the operation takes one
 
----@class telnyx.RequestOptions : telnyx.SharedOptions of `client.request`
+---@class telnyx.RequestOptions : telnyx.SharedOptions options of `client.request`
 ---@field body? table|string sent as JSON, or as it is
 ---@field idempotency_key? string
 ---@field response? "json"|"text"|"binary"|"none" "json" by default
@@ -47,7 +47,7 @@
 
 ---@alias telnyx.CustomTransport fun(request: telnyx.TransportRequest): telnyx.TransportResponse?, string?, string?, boolean?
 
----@class telnyx.TransportRequest
+---@class telnyx.TransportRequest what a transport gets
 ---@field method string
 ---@field url string the whole of it
 ---@field headers table<string, string>
@@ -55,12 +55,12 @@
 ---@field timeout number seconds
 ---@field connect_timeout number seconds
 
----@class telnyx.TransportResponse
+---@class telnyx.TransportResponse what a transport returns
 ---@field status integer
 ---@field headers? table<string, string>
 ---@field body? string
 
----@class telnyx.File `path`, or `content` with `filename`
+---@class telnyx.File a file to send: `path`, or `content` with `filename`
 ---@field path? string
 ---@field content? string
 ---@field filename? string
