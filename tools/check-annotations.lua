@@ -45,12 +45,13 @@ end
 local TAGS = {}
 
 function TAGS.class(block, text, place)
-  local name, generic, rest = text:match("^([%a_][%w_.]*)(<?[%w, ]*>?)(.*)$")
+  local name, rest = text:match("^([%a_][%w_.]*)(.*)$")
   if not name then return complain(place, "name of a class expected, got '%s'", text) end
   define(name, place)
   block.fields = {}
-  for parameter in generic:gmatch("%w+") do block.generic[parameter] = true end
-  local parents = rest:match("^%s*:%s*(.*)$")
+  local generic, after = rest:match("^(%b<>)(.*)$")
+  for parameter in (generic or ""):gmatch("%w+") do block.generic[parameter] = true end
+  local parents = (after or rest):match("^%s*:%s*(.*)$")
   while parents do parents = use(parents, place, block.generic):match("^%s*,%s*(.*)$") end
 end
 
