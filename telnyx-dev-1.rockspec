@@ -84,6 +84,7 @@ build = {
     ["telnyx.emulator.tools"] = "lua/telnyx/emulator/tools.lua",
     ["telnyx.emulator.validate"] = "lua/telnyx/emulator/validate.lua",
     ["telnyx.errors"] = "lua/telnyx/errors.lua",
+    ["telnyx.exchange"] = "lua/telnyx/exchange.lua",
     ["telnyx.form"] = "lua/telnyx/form.lua",
     ["telnyx.headers"] = "lua/telnyx/headers.lua",
     ["telnyx.lazy"] = "lua/telnyx/lazy.lua",

@@ -5,7 +5,9 @@ local core = require "telnyx.core"
 local lazy = require "telnyx.lazy"
 local response = require "telnyx.response"
 
+local download = lazy "telnyx.download"
 local errors = lazy "telnyx.errors"
+local form = lazy "telnyx.form"
 local log = lazy "telnyx.log"
 local retry = lazy "telnyx.retry"
 
@@ -14,7 +16,9 @@ local delivery = {}
 -- A server that wants to be left alone for longer than this is, where there is no deadline.
 local LONGEST_WAIT = 60
 
----@alias telnyx.Transport fun(request: table): table|nil, string|nil, string|nil, any
+--- Sends one request: returns its answer, or nil, kind, message and whether it was sent. In place
+-- of a kind there may be an error.
+---@alias telnyx.Transport fun(request: table, operation: string, options: table, deadline: number)
 
 -- What transports call failures, and what errors call them.
 local ERROR_KINDS = { cancelled = "cancelled", config = "config", connection = "connection",
@@ -27,6 +31,7 @@ end
 
 -- The error of an attempt without an answer, and what retry.lua wants to know of it.
 local function failure(call, kind, message, sent)
+  if errors.is(kind) then return kind, { kind = "config", sent = false } end
   -- a transport of the user's own may only have words
   if not ERROR_KINDS[kind] then kind, message = "connection", message or kind end
   local err = errors.new(call, ERROR_KINDS[kind], tostring(message or "no reason given"),
@@ -48,10 +53,16 @@ local function pause(state, call, outcome, time_left)
   return true
 end
 
+-- What a function has read out is gone.
+local function is_repeatable(envelope)
+  return not envelope.form or form.rewind(envelope.form)
+end
+
 local function goes_on(state, call, outcome, deadline)
   local time_left = deadline and deadline - core.now()
   return call.attempts <= call.options.max_retries and not (time_left and time_left <= 0)
-    and retry.is_wanted(outcome) and pause(state, call, outcome, time_left)
+    and retry.is_wanted(outcome) and is_repeatable(call.envelope)
+    and pause(state, call, outcome, time_left)
 end
 
 local function limit_time(envelope, deadline, timeout)
@@ -70,13 +81,14 @@ end
 ---@return telnyx.Response|nil the last one, where there is an error
 function delivery.send(state, operation, options, envelope)
   local transport = client_state.transport(state)
+  if envelope.stream and options.stream_to then transport = download.into(options, transport) end
   local deadline = options.deadline and core.now() + options.deadline
   local attempts, log_level = 0, options.log
   while true do
     attempts = attempts + 1
     if deadline then limit_time(envelope, deadline, options.timeout) end
     if log_level then log.request(operation, options, envelope, attempts) end
-    local answer, kind, message, sent = transport(envelope)
+    local answer, kind, message, sent = transport(envelope, operation, options, deadline)
     local status = answer and response.new(answer, attempts).status or 0
     if status >= 200 and status <= 299 then
       if log_level then log.outcome(operation, options, envelope, status) end

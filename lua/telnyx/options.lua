@@ -6,6 +6,7 @@ local lazy = require "telnyx.lazy"
 local url = require "telnyx.url"
 
 local argument = lazy "telnyx.argument"
+local download = lazy "telnyx.download"
 
 local options = {}
 
@@ -105,6 +106,13 @@ options.client = { transport = has_type "function" }
 options.call = {
   body = has_type "table",
   idempotency_key = filled_text,
+  on_progress = has_type "function",
+  stream = has_type "boolean",
+  stream_to = function(value)
+    if not download.is_target(value) then
+      return argument.expected("path, open file or function", value)
+    end
+  end,
 }
 
 --- Options of `client.request`.

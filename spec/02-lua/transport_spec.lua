@@ -134,7 +134,7 @@ describe("a transport", function()
       { true, "table expected, got boolean" },
       { {}, "'status': number expected, got nil" },
       { { status = "200" }, "'status': number expected, got string" },
-      { { status = 200, body = {} }, "'body': string expected, got table" },
+      { { status = 200, body = {} }, "'body': string or function expected, got table" },
       { { status = 200, headers = "a: b" }, "'headers': table expected, got string" },
     }
     for _, case in ipairs(CASES) do
