@@ -111,6 +111,7 @@ build = {
     ["telnyx.response"] = "lua/telnyx/response.lua",
     ["telnyx.retry"] = "lua/telnyx/retry.lua",
     ["telnyx.state"] = "lua/telnyx/state.lua",
+    ["telnyx.streamed"] = "lua/telnyx/streamed.lua",
     ["telnyx.types"] = "lua/telnyx/types.lua",
     ["telnyx.url"] = "lua/telnyx/url.lua",
     ["telnyx.version"] = "lua/telnyx/version.lua",
