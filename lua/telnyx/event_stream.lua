@@ -1,5 +1,5 @@
---- Decoder for event streams: text/event-stream as the HTML standard defines it, whatever the pieces
--- it arrives in. https://html.spec.whatwg.org/multipage/server-sent-events.html
+--- Decoder for event streams: text/event-stream as the HTML standard defines it, in whatever pieces
+-- it arrives. https://html.spec.whatwg.org/multipage/server-sent-events.html
 
 local event_stream = {}
 
@@ -101,8 +101,9 @@ function Decoder:next()
       if stop == position then
         event = dispatch(self)
       else
-        local take, _, last, name = take_data, find(text, "^data: ?", position)
+        local take, _, last = take_data, find(text, "^data: ?", position)
         if not last then  -- few lines are no data
+          local name
           _, last, name = find(text, "^([^:\n]*):? ?", position)
           take = FIELDS[name]
         end

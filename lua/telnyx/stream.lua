@@ -44,7 +44,7 @@ Stream.__index = Stream
 
 -- Text up to here has no character that is only begun.
 local function last_complete(text)
-  local start = find(text, "[\192-\255][\128-\191]*$")
+  local start = find(text, "[\192-\255][\128-\191]*$", -3)
   if not start then return #text end
   local lead = text:byte(start)
   local length = lead >= 240 and 4 or lead >= 224 and 3 or 2
