@@ -197,7 +197,8 @@ function errors.event(call, response, text)
   local told = core.json_decode(body)
   if type(told) == "table" and type(told.response) == "table" then told = told.response end
   local list = type(told) == "table" and read_object(told) or read_list(body)
-  return api_error(call, response, list, "", "the stream failed", { name = "APIError", body = body })
+  return api_error(call, response, list, "", "the stream failed",
+    { name = "APIError", body = body })
 end
 
 local PREFIXES = {
