@@ -18,6 +18,7 @@ dependencies = {
 -- By library: LuaRocks does not find headers in Debian's multiarch folders.
 external_dependencies = {
   CURL = { library = "curl" },
+  SODIUM = { library = "sodium" },
 }
 build = {
   type = "builtin",
@@ -46,6 +47,12 @@ build = {
       libraries = { "curl", "pthread" },
       incdirs = { "$(CURL_INCDIR)" },
       libdirs = { "$(CURL_LIBDIR)" },
+    },
+    ["telnyx.signature"] = {
+      sources = { "src/lua_signature.c" },
+      libraries = { "sodium" },
+      incdirs = { "$(SODIUM_INCDIR)" },
+      libdirs = { "$(SODIUM_LIBDIR)" },
     },
     -- The Lua files.
     telnyx = "lua/telnyx.lua",
