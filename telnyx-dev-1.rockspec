@@ -120,6 +120,7 @@ build = {
     ["telnyx.types"] = "lua/telnyx/types.lua",
     ["telnyx.url"] = "lua/telnyx/url.lua",
     ["telnyx.version"] = "lua/telnyx/version.lua",
+    ["telnyx.webhooks"] = "lua/telnyx/webhooks.lua",
   },
   copy_directories = { "docs" },
 }
