@@ -18,6 +18,7 @@ dependencies = {
 -- By library: LuaRocks does not find headers in Debian's multiarch folders.
 external_dependencies = {
   CURL = { library = "curl" },
+  SODIUM = { library = "sodium" },
 }
 build = {
   type = "builtin",
@@ -49,6 +50,12 @@ build = {
       libraries = { "curl", "pthread" },
       incdirs = { "$(CURL_INCDIR)" },
       libdirs = { "$(CURL_LIBDIR)" },
+    },
+    ["telnyx.signature"] = {
+      sources = { "src/lua_signature.c" },
+      libraries = { "sodium" },
+      incdirs = { "$(SODIUM_INCDIR)" },
+      libdirs = { "$(SODIUM_LIBDIR)" },
     },
     -- The Lua files.
     telnyx = "lua/telnyx.lua",
@@ -121,6 +128,7 @@ build = {
     ["telnyx.types"] = "lua/telnyx/types.lua",
     ["telnyx.url"] = "lua/telnyx/url.lua",
     ["telnyx.version"] = "lua/telnyx/version.lua",
+    ["telnyx.webhooks"] = "lua/telnyx/webhooks.lua",
   },
   copy_directories = { "docs" },
 }

@@ -93,14 +93,17 @@ end
 
 local function find_resource(state, name)
   if type(name) ~= "string" or name:sub(1, 1) == "_" then return nil end
-  if not resources.names[name] then
+  local kind = resources.names[name]
+  if not kind then
     argument.fail(("unknown resource '%s'%s"):format(name, argument.hint(name, resources.names)))
   end
+  if kind ~= true then return require(kind).of(state) end
   return resource.new(resources.rows(name), name, state)
 end
 
 ---@class telnyx.Client
 ---@field ai table
+---@field webhooks telnyx.Webhooks
 ---@field request fun(method: string, path: string, opts: table|nil): any, telnyx.Error|nil
 ---@field with fun(opts: table): telnyx.Client
 ---@field close fun()

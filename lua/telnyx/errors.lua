@@ -11,7 +11,7 @@ local errors = {}
 ---@field message string
 ---@field operation string|nil "ai.assistants.retrieve"
 ---@field status integer|nil
----@field code string|nil of the API
+---@field code string|nil of the API, or of a webhook's check
 ---@field title string|nil
 ---@field detail string|nil
 ---@field source table|nil where in the request the mistake is
@@ -207,6 +207,7 @@ local PREFIXES = {
   connection = "connection failed: ",
   decode = "the answer cannot be used: ",
   timeout = "timed out: ",
+  webhook = "",
 }
 
 --- The error for a request that got no usable answer.

@@ -44,6 +44,12 @@ function options.header_problem(value)
   return filled_text(tostring(value))
 end
 
+local function table_or_string(value)
+  if type(value) ~= "table" and type(value) ~= "string" then
+    return argument.expected("table or string", value)
+  end
+end
+
 local function one_of(...)
   local allowed = { ... }
   local expected = ("one of '%s'"):format(table.concat(allowed, "', '"))
@@ -97,6 +103,7 @@ options.derived = {
   api_key = filled_text,
   base_url = url.base_problem,
   log = one_of("info", "debug", "off"),
+  public_key = table_or_string,
 }
 
 --- Options of `telnyx.new`.
@@ -117,11 +124,7 @@ options.call = {
 
 --- Options of `client.request`.
 options.request = {
-  body = function(value)
-    if type(value) ~= "string" and type(value) ~= "table" then
-      return argument.expected("table or string", value)
-    end
-  end,
+  body = table_or_string,
   page = has_type "string",
   response = one_of("json", "text", "binary", "none"),
 }
@@ -158,6 +161,7 @@ options.environment = {
   base_url = "TELNYX_BASE_URL",
   headers = "TELNYX_CUSTOM_HEADERS",
   log = "TELNYX_LOG",
+  public_key = "TELNYX_PUBLIC_KEY",
 }
 
 -- Where an option belongs that was given elsewhere.
