@@ -14,7 +14,7 @@ local delivery = {}
 -- A server that wants to be left alone for longer than this is, where there is no deadline.
 local LONGEST_WAIT = 60
 
----@alias telnyx.Transport fun(request: table): table|nil, string|nil, string|nil, any
+---@alias telnyx.Transport fun(request: table, operation: string): table|nil, string|nil, string|nil, any
 
 -- What transports call failures, and what errors call them.
 local ERROR_KINDS = { cancelled = "cancelled", config = "config", connection = "connection",
@@ -76,7 +76,7 @@ function delivery.send(state, operation, options, envelope)
     attempts = attempts + 1
     if deadline then limit_time(envelope, deadline, options.timeout) end
     if log_level then log.request(operation, options, envelope, attempts) end
-    local answer, kind, message, sent = transport(envelope)
+    local answer, kind, message, sent = transport(envelope, operation)
     local status = answer and response.new(answer, attempts).status or 0
     if status >= 200 and status <= 299 then
       if log_level then log.outcome(operation, options, envelope, status) end

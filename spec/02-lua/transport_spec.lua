@@ -28,6 +28,15 @@ describe("a transport", function()
       or request.body == '{"instructions":"i","name":"n"}')
   end)
 
+  it("gets the name of the operation", function()
+    local transport, requests = scripted { otherwise = { body = "{}" } }
+    local client = client_of(transport)
+    assert(client.ai.assistants.versions.list("a"))
+    assert(client.request("GET", "/ai/models"))
+    assert.equal("ai.assistants.versions.list", requests[1].operation)
+    assert.equal("request", requests[2].operation)
+  end)
+
   it("gets what is left of the deadline as the timeout", function()
     local transport, requests = scripted {
       { status = 500, headers = { ["retry-after-ms"] = "20" } }, { body = "{}" } }

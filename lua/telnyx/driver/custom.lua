@@ -26,13 +26,14 @@ local function copy(fields)
 end
 
 --- Makes a transport of a function that takes { method, url, headers, body, timeout,
--- connect_timeout } and returns { status, headers, body }, or nil, kind, message, sent.
+-- connect_timeout, operation } and returns { status, headers, body }, or nil, kind, message, sent.
 ---@param send function
 ---@return telnyx.Transport
 function custom.transport(send)
-  return function(request)
+  return function(request, operation)
     local given = copy(request)
     given.headers = copy(request.headers)
+    given.operation = operation
     local answer, kind, message, sent = send(given)
     if not answer then
       -- it may only have words, and does not have to say whether the server got the request
