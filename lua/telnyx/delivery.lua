@@ -14,7 +14,7 @@ local delivery = {}
 -- A server that wants to be left alone for longer than this is, where there is no deadline.
 local LONGEST_WAIT = 60
 
----@alias telnyx.Transport fun(request: table, operation: string): table|nil, string|nil, string|nil, any
+---@alias telnyx.Transport fun(request: table, operation: string): table?, string?, string?, any
 
 -- What transports call failures, and what errors call them.
 local ERROR_KINDS = { cancelled = "cancelled", config = "config", connection = "connection",
@@ -49,13 +49,13 @@ local function pause(state, call, outcome, time_left)
 end
 
 local function goes_on(state, call, outcome, deadline)
-  local time_left = deadline and deadline - core.now()
+  local time_left = deadline and deadline - client_state.now(state)
   return call.attempts <= call.options.max_retries and not (time_left and time_left <= 0)
     and retry.is_wanted(outcome) and pause(state, call, outcome, time_left)
 end
 
-local function limit_time(envelope, deadline, timeout)
-  local time_left = deadline - core.now()
+local function limit_time(state, envelope, deadline, timeout)
+  local time_left = deadline - client_state.now(state)
   envelope.timeout = math.max(math.min(timeout, time_left), 0.001)
 end
 
@@ -70,11 +70,11 @@ end
 ---@return telnyx.Response|nil the last one, where there is an error
 function delivery.send(state, operation, options, envelope)
   local transport = client_state.transport(state)
-  local deadline = options.deadline and core.now() + options.deadline
+  local deadline = options.deadline and client_state.now(state) + options.deadline
   local attempts, log_level = 0, options.log
   while true do
     attempts = attempts + 1
-    if deadline then limit_time(envelope, deadline, options.timeout) end
+    if deadline then limit_time(state, envelope, deadline, options.timeout) end
     if log_level then log.request(operation, options, envelope, attempts) end
     local answer, kind, message, sent = transport(envelope, operation)
     local status = answer and response.new(answer, attempts).status or 0
