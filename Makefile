@@ -81,7 +81,7 @@ test-all: ## the specs on every Lua
 	test -z "$$failed" || { echo "specs failed on Lua$$failed" >&2; exit 1; }
 
 examples: ## every example on an emulator of its own
-	@tools/deps demo
+	@tools/deps test
 	@$(MAKE) $(call modules,5.4) $(EMULATOR_MODULES)
 	@tools/try-examples
 

@@ -6,6 +6,7 @@ local lazy = require "telnyx.lazy"
 local url = require "telnyx.url"
 
 local argument = lazy "telnyx.argument"
+local custom = lazy "telnyx.driver.custom"
 local download = lazy "telnyx.download"
 
 local options = {}
@@ -107,7 +108,7 @@ options.derived = {
 }
 
 --- Options of `telnyx.new`.
-options.client = { transport = has_type "function" }
+options.client = { transport = function(value) return custom.problem(value) end }
 
 --- Options of one call.
 options.call = {
