@@ -44,7 +44,7 @@ modules = $(addprefix $(BUILD)/$(1)/telnyx/,core.so signature.so)
 EMULATOR_MODULES = $(call modules,$$(tools/lua-config emulator))
 
 MAKEFLAGS += --no-print-directory
-.PHONY: all all-versions deps demo emulator test test-all examples docs-check lint \
+.PHONY: all all-versions deps demo emulator test test-all examples api docs docs-check lint \
   format valgrind bench install rock clean help FORCE
 .DELETE_ON_ERROR:
 
@@ -85,10 +85,20 @@ examples: ## every example on an emulator of its own
 	@$(MAKE) $(call modules,5.4) $(EMULATOR_MODULES)
 	@tools/try-examples
 
-docs-check: ## the README's blocks and tables against the code
+api: $(call modules,5.4) ## write the annotations and docs/api.md out of the endpoint tables
+	@tools/lua 5.4 tools/api/generate.lua
+
+docs: ## the documentation as HTML, in build/docs
+	@tools/deps docs
+	@rm -rf $(BUILD)/ldoc $(BUILD)/docs && mkdir -p $(BUILD)/ldoc
+	@tools/lua 5.4 tools/ldoc.lua $(BUILD)/ldoc README.md CHANGELOG.md $(wildcard docs/*.md docs/*/*.md)
+	@PATH="$$PATH:$(abspath .rocks/bin)" && cd $(BUILD) && ldoc --fatalwarnings -c $(abspath tools/config.ld) -d docs ldoc
+
+docs-check: ## the blocks of the documentation, and its tables, against the code
 	@tools/deps demo
 	@$(MAKE) $(call modules,5.4) $(EMULATOR_MODULES)
-	@tools/check-readme
+	@tools/lua 5.4 tools/api/generate.lua --check
+	@tools/check-docs
 
 lint: ## what linters say about Lua, C, shell and the rockspec
 	@tools/deps lint

@@ -5,7 +5,7 @@ local redact = require "telnyx.redact"
 
 local errors = {}
 
----@class telnyx.Error
+---@class telnyx.Error what a failed request returns; prints as one line
 ---@field kind "api"|"connection"|"timeout"|"decode"|"config"|"webhook"|"cancelled"
 ---@field name string "NotFoundError", "APITimeoutError", … as the official clients call it
 ---@field message string
