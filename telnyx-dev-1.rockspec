@@ -112,6 +112,7 @@ build = {
     ["telnyx.retry"] = "lua/telnyx/retry.lua",
     ["telnyx.state"] = "lua/telnyx/state.lua",
     ["telnyx.types"] = "lua/telnyx/types.lua",
+    ["telnyx.upload"] = "lua/telnyx/upload.lua",
     ["telnyx.url"] = "lua/telnyx/url.lua",
     ["telnyx.version"] = "lua/telnyx/version.lua",
   },
