@@ -54,6 +54,7 @@ build = {
     ["telnyx.config"] = "lua/telnyx/config.lua",
     ["telnyx.dates"] = "lua/telnyx/dates.lua",
     ["telnyx.delivery"] = "lua/telnyx/delivery.lua",
+    ["telnyx.download"] = "lua/telnyx/download.lua",
     ["telnyx.driver.blocking"] = "lua/telnyx/driver/blocking.lua",
     ["telnyx.driver.custom"] = "lua/telnyx/driver/custom.lua",
     ["telnyx.emulator"] = "lua/telnyx/emulator.lua",
