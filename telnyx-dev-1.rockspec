@@ -68,6 +68,7 @@ build = {
     ["telnyx.emulator.conversations"] = "lua/telnyx/emulator/conversations.lua",
     ["telnyx.emulator.errors"] = "lua/telnyx/emulator/errors.lua",
     ["telnyx.emulator.faults"] = "lua/telnyx/emulator/faults.lua",
+    ["telnyx.emulator.files"] = "lua/telnyx/emulator/files.lua",
     ["telnyx.emulator.idempotency"] = "lua/telnyx/emulator/idempotency.lua",
     ["telnyx.emulator.integrations"] = "lua/telnyx/emulator/integrations.lua",
     ["telnyx.emulator.json"] = "lua/telnyx/emulator/json.lua",
