@@ -25,6 +25,7 @@ build = {
   modules = {
     ["telnyx.core"] = {
       sources = {
+        "src/answer.c",
         "src/buffer.c",
         "src/headers.c",
         "src/json_scan.c",
@@ -33,6 +34,7 @@ build = {
         "src/lua_json_decode.c",
         "src/lua_json_encode.c",
         "src/lua_pool.c",
+        "src/lua_request.c",
         "src/lua_transfer.c",
         "src/lua_url.c",
         "src/lua_util.c",
@@ -40,6 +42,7 @@ build = {
         "src/poller.c",
         "src/pool.c",
         "src/random.c",
+        "src/request.c",
         "src/transfer.c",
         "src/utf8.c",
       },
