@@ -5,7 +5,7 @@ local core = require "telnyx.core"
 
 local download = {}
 
----@alias telnyx.Target string|file*|fun(chunk: string): boolean|nil, string|nil
+---@alias telnyx.DownloadTarget string|file*|fun(chunk: string): boolean|nil, string|nil
 ---path of a file to make or replace | open file, written from where it stands | function that gets
 ---the pieces; it stops the download with false, or with nil and the reason
 

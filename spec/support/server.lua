@@ -28,7 +28,6 @@ server:await_end(n) lets it pass first.)
   server:script { "read", { write = "HTTP/1.1 200 OK\r\ncontent-le" }, "close" }
   "read"                   reads one whole request and records it
   "read_head"              reads up to the empty line and records that much
-  { skip = n }             reads n bytes and forgets them
   { write = t, times = n } writes the text, n times (math.huge: until the client is gone)
   { drip = t, pause = s }  writes it byte by byte, s seconds apart
   { reply = { ... } }      a prepared answer, as above

@@ -57,17 +57,6 @@ function Connection:bytes(count)
   return table.concat(parts)
 end
 
---- Reads as much and keeps nothing of it; false at the end of the stream.
-function Connection:skip(count)
-  while count > #self.buffer do
-    count = count - #self.buffer
-    self.buffer = ""
-    if not self:fill() then return false end
-  end
-  self.buffer = self.buffer:sub(count + 1)
-  return true
-end
-
 local function read_headers(connection, headers)
   while true do
     local line = connection:line()

@@ -54,13 +54,6 @@ function steps.read_head(connection)
   return read(connection, true)
 end
 
-function steps.skip(connection, step)
-  settle(connection)
-  local done = connection:skip(step.skip)
-  connection.settled = false
-  return done, "client"
-end
-
 function steps.write(connection, step)
   local times = step.times or 1
   if times > 1 then settle(connection) end
@@ -133,7 +126,7 @@ local function run(connection, script)
   for _, step in ipairs(script) do
     local name = step
     if type(step) == "table" then
-      name = step.write and "write" or step.drip and "drip" or step.skip and "skip" or "reply"
+      name = step.write and "write" or step.drip and "drip" or step.reply and "reply"
     end
     local more, reason = steps[name](connection, step)
     if not more then return reason or "server" end
