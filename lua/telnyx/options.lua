@@ -116,11 +116,7 @@ options.call = {
   idempotency_key = filled_text,
   on_progress = has_type "function",
   stream = has_type "boolean",
-  stream_to = function(value)
-    if not download.is_target(value) then
-      return argument.expected("path, open file or function", value)
-    end
-  end,
+  stream_to = function(value) return download.problem(value) end,
 }
 
 --- Options of `client.request`.

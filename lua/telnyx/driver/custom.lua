@@ -76,6 +76,22 @@ local function reader_of(body)
   return type(body) == "function" and reader_of_function(body) or reader_of_text(body)
 end
 
+-- Tells how much of an answer is there; what is sent is the transport's business.
+local function with_progress(reader, on_progress, total)
+  local downloaded = 0
+  return {
+    read = function()
+      local chunk, kind, message = reader.read()
+      if chunk then
+        downloaded = downloaded + #chunk
+        on_progress { uploaded = 0, downloaded = downloaded, download_total = total }
+      end
+      return chunk, kind, message
+    end,
+    close = reader.close,
+  }
+end
+
 -- The whole of a body that comes in pieces.
 local function collect(next_chunk)
   local chunks = {}
@@ -90,12 +106,12 @@ end
 --- Makes a transport of a function that takes { method, url, headers, body, form, timeout,
 -- connect_timeout, operation, stream } and returns { status, headers, body }, or nil, kind,
 -- message, sent. The body is a text, or a function that returns its chunks one by one, then nil
--- (nil, kind, message where it breaks off).
+-- (nil, kind, message where it breaks off). Of a form it gets the list of telnyx.Part.
 ---@param own function|table the function, or { send = function }
 ---@return telnyx.Transport
 function custom.transport(own)
   local send = type(own) == "table" and own.send or own
-  return function(request, operation)
+  return function(request, operation, options)
     local given = copy(request)
     given.headers = copy(request.headers)
     given.operation = operation
@@ -111,6 +127,10 @@ function custom.transport(own)
     local body = answer.body or ""
     if request.stream and is_success(answer.status) then
       result.reader = reader_of(body)
+      if options.on_progress then
+        result.reader = with_progress(result.reader, options.on_progress,
+          tonumber(result.headers["content-length"]))
+      end
       return result
     end
     if type(body) == "function" then body, kind, message = collect(body) end
