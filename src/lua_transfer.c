@@ -371,10 +371,24 @@ static int result (lua_State *L) {
 }
 
 
+/*
+** transfer:answer() -> status, head: of a stream, once its header is complete
+** and the status is a success; nothing before that. 'head' is for core.head.
+*/
+static int answer (lua_State *L) {
+  tlx_transfer *transfer = check_transfer(L);
+  if (!transfer->streaming)
+    return 0;
+  lua_pushinteger(L, (lua_Integer)transfer->status);
+  push_head(L, transfer);
+  return 2;
+}
+
+
 /* transfer:read() -> chunk | nil when there is none at the moment */
 static int read_chunk (lua_State *L) {
   tlx_transfer *transfer = check_transfer(L);
-  if (transfer->content.length == 0)
+  if (!transfer->streaming || transfer->content.length == 0)
     return 0;
   lua_pushlstring(L, transfer->content.data, transfer->content.length);
   tlx_transfer_resume(transfer);
@@ -398,8 +412,8 @@ static int collect (lua_State *L) {
 
 int tlx_open_transfer (lua_State *L) {
   static const luaL_Reg methods[] = {
-    {"done", done},     {"result", result}, {"read", read_chunk},
-    {"cancel", cancel}, {NULL, NULL},
+    {"done", done},       {"result", result}, {"answer", answer},
+    {"read", read_chunk}, {"cancel", cancel}, {NULL, NULL},
   };
   tlx_new_type(L, TRANSFER_TYPE, methods, collect);
   lua_pushcfunction(L, read_head);

@@ -27,11 +27,55 @@ static size_t taken (tlx_transfer *transfer, tlx_append result, size_t size,
 }
 
 
+static curl_off_t time_info (CURL *easy, CURLINFO info) {
+  curl_off_t value = 0;
+  curl_easy_getinfo(easy, info, &value);
+  return value;
+}
+
+
+static void read_info (tlx_transfer *transfer) {
+  CURL *easy = transfer->easy;
+  tlx_timings *timings = &transfer->timings;
+  long connections = 0, request_size = 0;
+  curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &transfer->status);
+  curl_easy_getinfo(easy, CURLINFO_NUM_CONNECTS, &connections);
+  curl_easy_getinfo(easy, CURLINFO_REQUEST_SIZE, &request_size);
+  timings->dns = time_info(easy, CURLINFO_NAMELOOKUP_TIME_T);
+  timings->connect = time_info(easy, CURLINFO_CONNECT_TIME_T);
+  timings->tls = time_info(easy, CURLINFO_APPCONNECT_TIME_T);
+  timings->first_byte = time_info(easy, CURLINFO_STARTTRANSFER_TIME_T);
+  timings->total = time_info(easy, CURLINFO_TOTAL_TIME_T);
+  timings->reused = connections == 0 && request_size > 0;
+  if (transfer->status != 0)
+    transfer->sent = TLX_SENT;
+  else
+    transfer->sent = request_size > 0 ? TLX_MAYBE_SENT : TLX_NOT_SENT;
+}
+
+
+static int is_empty_line (const char *data, size_t size) {
+  return size > 0 && (*data == '\r' || *data == '\n');
+}
+
+
+/* The header is complete. Whatever is not a success, a redirect among them,
+   is no stream but an answer as a whole. */
+static void begin_stream (tlx_transfer *transfer) {
+  read_info(transfer);
+  transfer->streaming = transfer->status >= 200 && transfer->status <= 299;
+  transfer->pool->progress += (unsigned long)transfer->streaming;
+}
+
+
 static size_t on_header (char *data, size_t size, size_t count, void *arg) {
   tlx_transfer *transfer = (tlx_transfer *)arg;
   size_t limit =
     (size_t)transfer->pool->options[TLX_POOL_max_header_bytes].number;
   size *= count;
+  if (transfer->options[TLX_REQUEST_stream].number && !transfer->streaming &&
+      is_empty_line(data, size))
+    begin_stream(transfer);
   return taken(transfer,
                tlx_headers_add(&transfer->headers, data, size, limit), size,
                "the headers are longer than 'max_header_bytes' allows");
@@ -43,7 +87,7 @@ static size_t on_content (char *data, size_t size, size_t count, void *arg) {
   size_t limit =
     (size_t)transfer->options[TLX_REQUEST_max_response_bytes].number;
   size *= count;
-  if (transfer->options[TLX_REQUEST_stream].number) {
+  if (transfer->streaming) {
     limit = 0;
     if (transfer->content.length >= STREAM_HIGH_WATER) {
       transfer->paused = 1;
@@ -356,33 +400,6 @@ static void describe_failure (tlx_transfer *transfer, CURLcode code) {
     strncpy(transfer->error, text, CURL_ERROR_SIZE - 1);
     transfer->error[CURL_ERROR_SIZE - 1] = '\0';
   }
-}
-
-
-static curl_off_t time_info (CURL *easy, CURLINFO info) {
-  curl_off_t value = 0;
-  curl_easy_getinfo(easy, info, &value);
-  return value;
-}
-
-
-static void read_info (tlx_transfer *transfer) {
-  CURL *easy = transfer->easy;
-  tlx_timings *timings = &transfer->timings;
-  long connections = 0, request_size = 0;
-  curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &transfer->status);
-  curl_easy_getinfo(easy, CURLINFO_NUM_CONNECTS, &connections);
-  curl_easy_getinfo(easy, CURLINFO_REQUEST_SIZE, &request_size);
-  timings->dns = time_info(easy, CURLINFO_NAMELOOKUP_TIME_T);
-  timings->connect = time_info(easy, CURLINFO_CONNECT_TIME_T);
-  timings->tls = time_info(easy, CURLINFO_APPCONNECT_TIME_T);
-  timings->first_byte = time_info(easy, CURLINFO_STARTTRANSFER_TIME_T);
-  timings->total = time_info(easy, CURLINFO_TOTAL_TIME_T);
-  timings->reused = connections == 0 && request_size > 0;
-  if (transfer->status != 0)
-    transfer->sent = TLX_SENT;
-  else
-    transfer->sent = request_size > 0 ? TLX_MAYBE_SENT : TLX_NOT_SENT;
 }
 
 
