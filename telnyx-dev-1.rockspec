@@ -89,6 +89,7 @@ build = {
     ["telnyx.headers"] = "lua/telnyx/headers.lua",
     ["telnyx.lazy"] = "lua/telnyx/lazy.lua",
     ["telnyx.log"] = "lua/telnyx/log.lua",
+    ["telnyx.observe"] = "lua/telnyx/observe.lua",
     ["telnyx.operation"] = "lua/telnyx/operation.lua",
     ["telnyx.options"] = "lua/telnyx/options.lua",
     ["telnyx.page"] = "lua/telnyx/page.lua",

@@ -56,6 +56,14 @@ local function one_of(...)
   end
 end
 
+local log_level = one_of("info", "debug", "off")
+
+local function level_or_function(value)
+  if type(value) == "string" then return log_level(value) end
+  if type(value) == "function" then return end
+  return argument.expected("function or one of 'info', 'debug', 'off'", value)
+end
+
 local function readable_file(value)
   if type(value) ~= "string" then return argument.expected("path", value) end
   return argument.file_problem(value)
@@ -71,6 +79,9 @@ local SHARED = {
   max_redirects = count,
   max_response_bytes = count,
   max_retries = count,
+  on_request = has_type "function",
+  on_response = has_type "function",
+  on_retry = has_type "function",
   query = has_type "table",
   retry_unsafe = has_type "boolean",
   timeout = seconds,
@@ -96,7 +107,7 @@ options.derived = {
   allow_http = has_type "boolean",
   api_key = filled_text,
   base_url = url.base_problem,
-  log = one_of("info", "debug", "off"),
+  log = level_or_function,
 }
 
 --- Options of `telnyx.new`.
@@ -159,6 +170,13 @@ options.environment = {
   headers = "TELNYX_CUSTOM_HEADERS",
   log = "TELNYX_LOG",
 }
+
+--- Whether somebody wants to be told of requests.
+---@param given table options
+---@return boolean
+function options.has_hook(given)
+  return (given.on_request or given.on_response or given.on_retry) ~= nil
+end
 
 -- Where an option belongs that was given elsewhere.
 local function owner(name)

@@ -41,7 +41,9 @@ local INFO = {
   "telnyx info: ai.assistants.create POST https://api.telnyx.com/v2/ai/assistants?note=[redacted]: "
     .. "telnyx ai.assistants.create: 500 Internal server error",
   "telnyx info: ai.assistants.create POST https://api.telnyx.com/v2/ai/assistants?note=[redacted]: "
-    .. "200",
+    .. "attempt 2 follows in 0.001 s",
+  "telnyx info: ai.assistants.create POST https://api.telnyx.com/v2/ai/assistants?note=[redacted]: "
+    .. "200, 11 bytes",
   "telnyx info: ai.assistants.list GET https://api.telnyx.com/v2/ai/assistants: "
     .. "telnyx ai.assistants.list: 401 Bad key [redacted] (code 10009, request r-1)",
 }
@@ -68,7 +70,7 @@ describe("the log", function()
     assert.equal("", run 'log = "off",')
   end)
 
-  it("has a line for each attempt at 'info'", function()
+  it("has a line for each attempt and each pause at 'info'", function()
     assert.same(INFO, lines_of(run 'log = "info",'))
     assert.same(INFO, lines_of(run("", { TELNYX_LOG = "info" })))
   end)
