@@ -56,6 +56,7 @@ build = {
     ["telnyx.delivery"] = "lua/telnyx/delivery.lua",
     ["telnyx.driver.blocking"] = "lua/telnyx/driver/blocking.lua",
     ["telnyx.driver.custom"] = "lua/telnyx/driver/custom.lua",
+    ["telnyx.dry_run"] = "lua/telnyx/dry_run.lua",
     ["telnyx.emulator"] = "lua/telnyx/emulator.lua",
     ["telnyx.emulator.app"] = "lua/telnyx/emulator/app.lua",
     ["telnyx.emulator.assistants"] = "lua/telnyx/emulator/assistants.lua",

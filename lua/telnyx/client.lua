@@ -9,6 +9,7 @@ local resources = require "telnyx.resources"
 local url = require "telnyx.url"
 
 local argument = lazy "telnyx.argument"
+local dry_run = lazy "telnyx.dry_run"
 local page = lazy "telnyx.page"
 
 local client = {}
@@ -58,7 +59,7 @@ local function without_double_version(state, path)
 end
 
 local functions = {}
-local most_arguments = { request = 3, with = 1, close = 0 }
+local most_arguments = { request = 3, with = 1, close = 0, dry_run = math.huge }
 
 --- Sends a request to a path that has no function.
 ---@param method string "GET", "POST", …
@@ -85,6 +86,15 @@ function functions.with(state, opts)
   return client.wrap(client_state.derive(state, opts))
 end
 
+--- The request that a call would send. Nothing is sent, and no hook is called.
+---@param operation string the function's name, "ai.assistants.create" or "request"
+---@param ... any its arguments
+---@return telnyx.DryRun|nil request without secrets; prints as text
+---@return telnyx.Error|nil err why nothing would be sent, as when there is no key
+function functions.dry_run(state, operation, ...)
+  return dry_run.perform(state, client.wrap, operation, ...)
+end
+
 --- Closes the connections of this client and of those derived from it. May be called again.
 function functions.close(state)
   client_state.close(state)
@@ -101,6 +111,7 @@ end
 ---@class telnyx.Client
 ---@field ai table
 ---@field request fun(method: string, path: string, opts: table|nil): any, telnyx.Error|nil
+---@field dry_run fun(operation: string, ...): telnyx.DryRun|nil, telnyx.Error|nil
 ---@field with fun(opts: table): telnyx.Client
 ---@field close fun()
 
