@@ -48,7 +48,8 @@ end
 -- A row of an endpoint table for what has none.
 local function row_of(method, path, opts)
   return { method, path, page = opts.page, response = opts.response,
-    idempotent = opts.idempotency_key ~= nil, stream = opts.stream, absolute = path:sub(1, 1) ~= "/" }
+    idempotent = opts.idempotency_key ~= nil, stream = opts.stream,
+    absolute = path:sub(1, 1) ~= "/" }
 end
 
 -- The API's documents write some paths with the /v2 that the base URL ends in.

@@ -12,7 +12,7 @@ local argument = lazy "telnyx.argument"
 local errors = lazy "telnyx.errors"
 local form = lazy "telnyx.form"
 local page = lazy "telnyx.page"
-local stream = lazy "telnyx.stream"
+local streamed = lazy "telnyx.streamed"
 
 local request = {}
 
@@ -101,32 +101,6 @@ local function headers_of(settings, row, operation, values, opts)
   return fields
 end
 
--- What becomes of an answer that is not read as a whole.
----@return "stream"|"file"|nil
-local function destination(row, operation, values, opts)
-  if opts.stream and not row.stream then
-    argument.fail(("bad option 'stream' to '%s' (the operation does not stream)")
-      :format(operation))
-  end
-  local is_stream = row.stream and (opts.stream or values.body and values.body.stream == true)
-  if not opts.stream_to then return is_stream and "stream" or nil end
-  if not is_stream then return "file" end
-  argument.fail(("bad option 'stream_to' to '%s' (the answer is a stream already)")
-    :format(operation))
-end
-
--- The option says the same as the parameter, where there is one.
-local function with_stream(row, values)
-  if not (row.body and row.body.stream) then return values end
-  return merged(values, { body = merged(values.body, { stream = true }) })
-end
-
-local function with_accept(fields, opts, accept)
-  fields = merged({}, fields)
-  fields.Accept = headers.find(opts.headers, "Accept") or accept
-  return fields
-end
-
 local function full_url(row, operation, base_url, path, query)
   local start = row.absolute and path or base_url .. path
   if next(query) == nil then return start end
@@ -188,18 +162,6 @@ local function value_of(row, operation, options, response)
   return not row.page and true or nil
 end
 
--- What is in a stream: a server may answer with one document although it was asked for a stream.
-local function format_of(row, response)
-  local content_type = response.headers["content-type"] or ""
-  if content_type:find("^application/json") then return "json" end
-  return row.response == "text" and "text" or "events"
-end
-
-local function stream_of(row, operation, options, response)
-  local call = { operation = operation, options = options, attempts = response.attempts }
-  return stream.new(call, response.reader, response, format_of(row, response))
-end
-
 --- Sends a call for a page.
 ---@param call telnyx.Call
 ---@return telnyx.Page|nil, telnyx.Error|nil, telnyx.Response|nil
@@ -238,8 +200,10 @@ function request.send(state, row, operation, path, values, opts)
       problem)
   end
   local options = effective_options(settings, opts)
-  local target = destination(row, operation, values, opts)
-  if opts.stream then values = with_stream(row, values) end
+  local target
+  if row.stream or opts.stream or opts.stream_to then
+    target, values = streamed.prepare(row, operation, values, opts)
+  end
   local query = merged(merged(settings.query, values.query), opts.query)
   local body, parts = content_of(row, operation, values, opts.body)
   local address = full_url(row, operation, settings.base_url, path, query)
@@ -252,15 +216,13 @@ function request.send(state, row, operation, path, values, opts)
     return nil, errors.new({ operation = operation, options = options, attempts = 0 }, "config",
       problem)
   end
-  if target == "stream" and row.response ~= "text" then
-    fields = with_accept(fields, opts, "text/event-stream")
-  end
+  if target then fields = streamed.headers(row, fields, opts, target) end
   local envelope = {
     method = row[1], url = address, headers = fields, body = body, form = parts,
     timeout = options.timeout, connect_timeout = options.connect_timeout,
     replayable = REPLAYABLE[row[1]] or row.idempotent or options.retry_unsafe or false,
+    stream = target and true,
   }
-  if target then envelope.stream = true end
   add_limits(envelope, options)
   if row.page and not target then
     return request.perform { state = state, row = row, operation = operation, path = path,
@@ -268,8 +230,7 @@ function request.send(state, row, operation, path, values, opts)
   end
   local response, err, last = delivery.send(state, operation, options, envelope)
   if not response then return nil, err, last end
-  if target == "file" then return true, nil, response end
-  if target then return stream_of(row, operation, options, response), nil, response end
+  if target then return streamed.value(row, operation, options, response, target) end
   local value
   value, err = value_of(row, operation, options, response)
   if err then return nil, err, response end
