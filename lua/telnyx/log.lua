@@ -1,9 +1,24 @@
 --- Where lines about requests go: to a function of the user's, nginx's log, or standard error.
 
+local argument = require "telnyx.argument"
+
 local log = {}
+
+local OPTIONS = { info = true, debug = true, off = true }
 
 -- What nginx calls the levels.
 local NGINX_LEVELS = { debug = "DEBUG", info = "INFO", warning = "WARN" }
+
+--- What is wrong with the option `log`.
+---@param wanted any
+---@return string|nil problem
+function log.problem(wanted)
+  if type(wanted) == "function" or OPTIONS[wanted] then return end
+  if type(wanted) == "string" then
+    return ("one of 'info', 'debug', 'off' expected, got '%s'"):format(wanted)
+  end
+  return argument.expected("function or one of 'info', 'debug', 'off'", wanted)
+end
 
 --- Whether lines of a level are written. No option silences warnings.
 ---@param wanted string|function|nil the option `log`; a function gets the lines of all levels

@@ -7,6 +7,7 @@ local url = require "telnyx.url"
 
 local argument = lazy "telnyx.argument"
 local download = lazy "telnyx.download"
+local log = lazy "telnyx.log"
 
 local options = {}
 
@@ -56,18 +57,12 @@ local function one_of(...)
   end
 end
 
-local log_level = one_of("info", "debug", "off")
-
-local function level_or_function(value)
-  if type(value) == "string" then return log_level(value) end
-  if type(value) == "function" then return end
-  return argument.expected("function or one of 'info', 'debug', 'off'", value)
-end
-
 local function readable_file(value)
   if type(value) ~= "string" then return argument.expected("path", value) end
   return argument.file_problem(value)
 end
+
+local hook = has_type "function"
 
 --- Options of a client and of a call alike.
 local SHARED = {
@@ -79,9 +74,9 @@ local SHARED = {
   max_redirects = count,
   max_response_bytes = count,
   max_retries = count,
-  on_request = has_type "function",
-  on_response = has_type "function",
-  on_retry = has_type "function",
+  on_request = hook,
+  on_response = hook,
+  on_retry = hook,
   query = has_type "table",
   retry_unsafe = has_type "boolean",
   timeout = seconds,
@@ -107,7 +102,7 @@ options.derived = {
   allow_http = has_type "boolean",
   api_key = filled_text,
   base_url = url.base_problem,
-  log = level_or_function,
+  log = function(value) return log.problem(value) end,
 }
 
 --- Options of `telnyx.new`.
@@ -171,8 +166,8 @@ options.environment = {
   log = "TELNYX_LOG",
 }
 
---- Whether somebody wants to be told of requests.
----@param given table options
+--- Whether there is a hook among some options.
+---@param given table
 ---@return boolean
 function options.has_hook(given)
   return (given.on_request or given.on_response or given.on_retry) ~= nil
