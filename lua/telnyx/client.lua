@@ -9,6 +9,7 @@ local resources = require "telnyx.resources"
 local url = require "telnyx.url"
 
 local argument = lazy "telnyx.argument"
+local dry_run = lazy "telnyx.dry_run"
 local page = lazy "telnyx.page"
 
 local client = {}
@@ -60,7 +61,7 @@ end
 
 -- What callers see of these is described in meta/client.lua.
 local functions = {}
-local most_arguments = { request = 3, with = 1, close = 0 }
+local most_arguments = { request = 3, with = 1, close = 0, dry_run = math.huge }
 
 function functions.request(state, method, path, opts)
   opts = check_table(opts, 3, "request")
@@ -73,6 +74,10 @@ function functions.with(state, opts)
   opts = check_table(opts, 1, "with")
   options.check(options.derived, opts, "with")
   return client.wrap(client_state.derive(state, opts))
+end
+
+function functions.dry_run(state, operation, ...)
+  return dry_run.perform(state, client.wrap, operation, ...)
 end
 
 function functions.close(state)

@@ -8,6 +8,7 @@ local url = require "telnyx.url"
 local argument = lazy "telnyx.argument"
 local custom = lazy "telnyx.driver.custom"
 local download = lazy "telnyx.download"
+local log = lazy "telnyx.log"
 
 local options = {}
 
@@ -68,6 +69,8 @@ local function readable_file(value)
   return argument.file_problem(value)
 end
 
+local hook = has_type "function"
+
 --- Options of a client and of a call alike.
 local SHARED = {
   connect_timeout = seconds,
@@ -78,6 +81,9 @@ local SHARED = {
   max_redirects = count,
   max_response_bytes = count,
   max_retries = count,
+  on_request = hook,
+  on_response = hook,
+  on_retry = hook,
   query = has_type "table",
   retry_unsafe = has_type "boolean",
   timeout = seconds,
@@ -103,7 +109,7 @@ options.derived = {
   allow_http = has_type "boolean",
   api_key = filled_text,
   base_url = url.base_problem,
-  log = one_of("info", "debug", "off"),
+  log = function(value) return log.problem(value) end,
   public_key = table_or_string,
 }
 
@@ -160,6 +166,13 @@ options.environment = {
   log = "TELNYX_LOG",
   public_key = "TELNYX_PUBLIC_KEY",
 }
+
+--- Whether there is a hook among some options.
+---@param given table
+---@return boolean
+function options.has_hook(given)
+  return (given.on_request or given.on_response or given.on_retry) ~= nil
+end
 
 -- Where an option belongs that was given elsewhere.
 local function owner(name)
