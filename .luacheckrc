@@ -7,6 +7,7 @@ exclude_files = { "build", ".rocks" }
 read_globals = { "ngx" }
 
 files["spec"] = { std = "min+busted" }
+files["examples/testing/*_spec.lua"] = { std = "min+busted" }
 files["*.rockspec"] = { std = "min+rockspec" }
 files[".luacheckrc"] = { std = "min+luacheckrc" }
 

@@ -28,7 +28,7 @@ typedef struct tlx_pool {
   pid_t pid;                   /* of the process that made it */
   int poller;                  /* descriptor, or -1 */
   int64_t deadline;        /* of libcurl's timer, monotonic ms; -1 is none */
-  unsigned long progress;  /* grows when a transfer ends or a chunk comes */
+  unsigned long progress;  /* grows when there is something new for Lua */
   tlx_transfer *transfers; /* those under way */
   CURL *idle[TLX_IDLE_HANDLES];
   int idle_count;
@@ -71,6 +71,7 @@ struct tlx_transfer {
   tlx_buffer headers;
   tlx_buffer content;
   long status;
+  int streaming; /* the header of the answer to stream is complete */
   int paused;
   const char *refusal;    /* why it was not sent on or again; NULL is none */
   const char *over_limit; /* says which limit; NULL is none */
@@ -93,7 +94,7 @@ void tlx_pool_close (tlx_pool *pool); /* may be called again */
 
 /*
 ** Drives all transfers, waiting for at most 'milliseconds' (-1: for ever)
-** until one ends or has a chunk. Returns at once when there is nothing to
+** until one ends, begins to stream or has a chunk. Returns at once when there is nothing to
 ** wait for, and early when a signal comes. A text when libcurl refuses.
 */
 const char *tlx_pool_drive (tlx_pool *pool, int64_t milliseconds);
@@ -125,6 +126,10 @@ void tlx_transfer_free (tlx_transfer *transfer); /* may be called again */
 
 /* For pool.c: what a handle keeps from one transfer to the next. */
 void tlx_transfer_prepare (CURL *easy);
+/* For transfer.c: hands libcurl what was described. */
+CURLcode tlx_transfer_set_request (tlx_transfer *transfer);
+/* For transfer.c: the status, the timings and whether it was sent, so far. */
+void tlx_transfer_read_info (tlx_transfer *transfer);
 /* For pool.c: libcurl says that the transfer has ended. */
 void tlx_transfer_finish (tlx_transfer *transfer, CURLcode code);
 /* For pool.c: ends the transfer without asking libcurl. */

@@ -9,6 +9,7 @@ local resources = require "telnyx.resources"
 local url = require "telnyx.url"
 
 local argument = lazy "telnyx.argument"
+local dry_run = lazy "telnyx.dry_run"
 local page = lazy "telnyx.page"
 
 local client = {}
@@ -47,7 +48,8 @@ end
 -- A row of an endpoint table for what has none.
 local function row_of(method, path, opts)
   return { method, path, page = opts.page, response = opts.response,
-    idempotent = opts.idempotency_key ~= nil, absolute = path:sub(1, 1) ~= "/" }
+    idempotent = opts.idempotency_key ~= nil, stream = opts.stream,
+    absolute = path:sub(1, 1) ~= "/" }
 end
 
 -- The API's documents write some paths with the /v2 that the base URL ends in.
@@ -59,7 +61,7 @@ end
 
 -- What callers see of these is described in meta/client.lua.
 local functions = {}
-local most_arguments = { request = 3, with = 1, close = 0 }
+local most_arguments = { request = 3, with = 1, close = 0, dry_run = math.huge }
 
 function functions.request(state, method, path, opts)
   opts = check_table(opts, 3, "request")
@@ -74,15 +76,21 @@ function functions.with(state, opts)
   return client.wrap(client_state.derive(state, opts))
 end
 
+function functions.dry_run(state, operation, ...)
+  return dry_run.perform(state, client.wrap, operation, ...)
+end
+
 function functions.close(state)
   client_state.close(state)
 end
 
 local function find_resource(state, name)
   if type(name) ~= "string" or name:sub(1, 1) == "_" then return nil end
-  if not resources.names[name] then
+  local kind = resources.names[name]
+  if not kind then
     argument.fail(("unknown resource '%s'%s"):format(name, argument.hint(name, resources.names)))
   end
+  if kind ~= true then return require(kind).of(state) end
   return resource.new(resources.rows(name), name, state)
 end
 

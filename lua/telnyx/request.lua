@@ -5,15 +5,18 @@ local core = require "telnyx.core"
 local delivery = require "telnyx.delivery"
 local headers = require "telnyx.headers"
 local lazy = require "telnyx.lazy"
-local limits = require "telnyx.options".limits
+local known_options = require "telnyx.options"
 local url = require "telnyx.url"
 
 local argument = lazy "telnyx.argument"
 local errors = lazy "telnyx.errors"
 local form = lazy "telnyx.form"
 local page = lazy "telnyx.page"
+local streamed = lazy "telnyx.streamed"
 
 local request = {}
+
+local has_hook, limits = known_options.has_hook, known_options.limits
 
 local REPLAYABLE = { GET = true, HEAD = true, OPTIONS = true, PUT = true, DELETE = true }
 
@@ -39,7 +42,9 @@ end
 
 local function effective_options(settings, opts)
   if next(opts) == nil then return settings end
-  return setmetatable(merged({}, opts), { __index = settings })
+  local options = merged({}, opts)
+  if has_hook(opts) then options.observed = true end
+  return setmetatable(options, { __index = settings })
 end
 
 --
@@ -195,6 +200,10 @@ function request.send(state, row, operation, path, values, opts)
       problem)
   end
   local options = effective_options(settings, opts)
+  local target
+  if row.stream or opts.stream or opts.stream_to then
+    target, values = streamed.prepare(row, operation, values, opts)
+  end
   local query = merged(merged(settings.query, values.query), opts.query)
   local body, parts = content_of(row, operation, values, opts.body)
   local address = full_url(row, operation, settings.base_url, path, query)
@@ -207,18 +216,21 @@ function request.send(state, row, operation, path, values, opts)
     return nil, errors.new({ operation = operation, options = options, attempts = 0 }, "config",
       problem)
   end
+  if target then fields = streamed.headers(row, fields, opts, target) end
   local envelope = {
     method = row[1], url = address, headers = fields, body = body, form = parts,
     timeout = options.timeout, connect_timeout = options.connect_timeout,
     replayable = REPLAYABLE[row[1]] or row.idempotent or options.retry_unsafe or false,
+    stream = target and true,
   }
   add_limits(envelope, options)
-  if row.page then
+  if row.page and not target then
     return request.perform { state = state, row = row, operation = operation, path = path,
       query = query, options = options, envelope = envelope }
   end
   local response, err, last = delivery.send(state, operation, options, envelope)
   if not response then return nil, err, last end
+  if target then return streamed.value(row, operation, options, response, target) end
   local value
   value, err = value_of(row, operation, options, response)
   if err then return nil, err, response end

@@ -2,6 +2,7 @@
 
 local core = require "telnyx.core"
 local servers = require "spec.support.server"
+local streams = require "spec.support.streams"
 
 local HIGH_WATER = 128 * 1024
 
@@ -25,17 +26,11 @@ describe("a stream", function()
   end
 
   local function next_chunk(transfer)
-    while true do
-      local chunk = transfer:read()
-      if chunk or transfer:done() then return chunk end
-      pool:wait()
-    end
+    return streams.next_chunk(pool, transfer)
   end
 
   local function read_all(transfer)
-    local chunks = {}
-    for chunk in next_chunk, transfer do chunks[#chunks + 1] = chunk end
-    return table.concat(chunks), #chunks
+    return streams.read_all(pool, transfer)
   end
 
   it("gives each chunk as it comes", function()

@@ -2,6 +2,7 @@
 -- What clients have beside the API's resources, for editors; nothing loads this file at run time.
 
 ---@class telnyx.Client : telnyx.Resources
+---@field webhooks telnyx.Webhooks
 local client = {}
 
 ---Sends a request to a path that has no function.
@@ -13,6 +14,13 @@ local client = {}
 ---@return telnyx.Error? err
 ---@return telnyx.Response? response
 function client.request(method, path, opts) end
+
+---The request that a call would send. Nothing is sent, and no hook is called.
+---@param operation string the function's name, "ai.assistants.create" or "request"
+---@param ... any its arguments
+---@return telnyx.DryRun? request without secrets; prints as text
+---@return telnyx.Error? err why nothing would be sent, as when there is no key
+function client.dry_run(operation, ...) end
 
 ---A client with other options on the same connections; headers and query are added to.
 ---@param opts telnyx.DerivedOptions
