@@ -64,7 +64,7 @@ local function parse_function(state)
 end
 
 local function parse_name(state)
-  local name = expect(state, "([%a_][%w_.]*)", "type")
+  local name = expect(state, "([%a_][%w_.]*%*?)", "type")
   if name == "true" or name == "false" then return { kind = "literal", text = name } end
   local of = take(state, "<") and parse_list(state, ">", parse_type) or nil
   return { kind = "name", name = name, of = of }
