@@ -26,9 +26,11 @@ build = {
     ["telnyx.core"] = {
       sources = {
         "src/buffer.c",
+        "src/event_stream.c",
         "src/headers.c",
         "src/json_scan.c",
         "src/lua_core.c",
+        "src/lua_event_stream.c",
         "src/lua_json.c",
         "src/lua_json_decode.c",
         "src/lua_json_encode.c",
@@ -84,7 +86,6 @@ build = {
     ["telnyx.emulator.tools"] = "lua/telnyx/emulator/tools.lua",
     ["telnyx.emulator.validate"] = "lua/telnyx/emulator/validate.lua",
     ["telnyx.errors"] = "lua/telnyx/errors.lua",
-    ["telnyx.event_stream"] = "lua/telnyx/event_stream.lua",
     ["telnyx.form"] = "lua/telnyx/form.lua",
     ["telnyx.headers"] = "lua/telnyx/headers.lua",
     ["telnyx.lazy"] = "lua/telnyx/lazy.lua",
