@@ -32,11 +32,9 @@ static int next_line (tlx_event_stream *s, piece *line) {
   const char *text = s->text.data, *p, *end;
   if (s->after_cr && s->position < s->text.length) {
     if (text[s->position] == '\n')
-      s->position++;
+      s->scanned = ++s->position;
     s->after_cr = 0;
   }
-  if (s->scanned < s->position)
-    s->scanned = s->position;
   if (s->scanned == s->text.length)
     return 0;
   end = text + s->text.length;
@@ -48,7 +46,7 @@ static int next_line (tlx_event_stream *s, piece *line) {
   line->at = text + s->position;
   line->length = s->scanned - s->position;
   s->after_cr = *p == '\r';
-  s->position = s->scanned + 1;
+  s->position = ++s->scanned;
   if (!s->has_begun && line->length >= 3 &&
       memcmp(line->at, BYTE_ORDER_MARK, 3) == 0) {
     line->at += 3;

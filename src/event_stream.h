@@ -24,7 +24,7 @@ typedef struct tlx_event_stream {
   tlx_event_state state;
   tlx_buffer text; /* what was fed */
   size_t position; /* read up to here */
-  size_t scanned;  /* no line ends between 'position' and here */
+  size_t scanned;  /* from 'position' to here no line ends */
   int has_begun;   /* the first line has been read */
   int after_cr;    /* a line feed that comes next ends no line */
   double retry;    /* milliseconds; 0 when the server did not say */
