@@ -117,7 +117,8 @@ local function is_something(value)
 end
 
 local function tells_failure(data)
-  return FAILURES[data.type] or is_something(data.error) or is_something(data.errors)
+  return FAILURES[data.type] or data.error and is_something(data.error)
+    or data.errors and is_something(data.errors)
 end
 
 -- From here on every read says the same.
