@@ -229,7 +229,8 @@ describe("a resource", function()
       for _, owner in ipairs { client, telnyx } do
         local found = {}
         for name, resource in pairs(owner) do found[name] = tostring(resource) end
-        assert.same({ ai = "telnyx resource ai" }, found)
+        assert.equal("telnyx resource ai", found.ai)
+        assert.is_not_nil(found.webhooks)
       end
     end)
   end
