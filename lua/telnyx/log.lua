@@ -22,7 +22,7 @@ end
 function log.request(operation, options, envelope, attempt)
   if options.log ~= "debug" then return end
   local key, lines = options.api_key, {}
-  for name, value in pairs(redact.fields(envelope.headers, key)) do
+  for name, value in pairs(redact.value(envelope.headers, key)) do
     lines[#lines + 1] = ("  %s: %s"):format(name, value)
   end
   table.sort(lines)
