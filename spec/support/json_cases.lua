@@ -3,8 +3,8 @@ What telnyx.core must make of JSON whichever lua-cjson is installed, as a table;
 with the installed one and, in fresh interpreters, with stand-ins for the others.
 
 Decoding rows: { text, value [, value without integers], keep_null =, box = }, values as
-spec.support.describe writes them. Encoding rows: { function (core) return value end, text, integers =, marks = }, some only for
-a Lua that has integers, or for a lua-cjson that marks arrays.
+spec.support.describe writes them. Encoding rows: { function (core) return value end, text,
+integers =, marks = }, some only for a Lua that has integers, or a lua-cjson that marks arrays.
 ]]
 
 local cjson = require "cjson.safe"
