@@ -121,6 +121,7 @@ build = {
     ["telnyx.options"] = "lua/telnyx/options.lua",
     ["telnyx.page"] = "lua/telnyx/page.lua",
     ["telnyx.parameters"] = "lua/telnyx/parameters.lua",
+    ["telnyx.query"] = "lua/telnyx/query.lua",
     ["telnyx.redact"] = "lua/telnyx/redact.lua",
     ["telnyx.request"] = "lua/telnyx/request.lua",
     ["telnyx.resource"] = "lua/telnyx/resource.lua",

@@ -66,8 +66,10 @@ local most_arguments = { request = 3, with = 1, close = 0, dry_run = math.huge }
 function functions.request(state, method, path, opts)
   opts = check_table(opts, 3, "request")
   check_request(method, path, opts)
-  local row = row_of(method:upper(), path, opts)
-  return request.send(state, row, "request", without_double_version(state, path), {}, opts)
+  local row, values = row_of(method:upper(), path, opts), {}
+  path = without_double_version(state, path)
+  if opts.page then path, values.query = page.split_path(path, opts.page) end
+  return request.send(state, row, "request", path, values, opts)
 end
 
 function functions.with(state, opts)
