@@ -44,6 +44,7 @@ build = {
         "src/random.c",
         "src/request.c",
         "src/transfer.c",
+        "src/upload.c",
         "src/utf8.c",
       },
       libraries = { "curl", "pthread" },
