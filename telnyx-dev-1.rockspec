@@ -18,6 +18,7 @@ dependencies = {
 -- By library: LuaRocks does not find headers in Debian's multiarch folders.
 external_dependencies = {
   CURL = { library = "curl" },
+  SODIUM = { library = "sodium" },
 }
 build = {
   type = "builtin",
@@ -51,6 +52,12 @@ build = {
       incdirs = { "$(CURL_INCDIR)" },
       libdirs = { "$(CURL_LIBDIR)" },
     },
+    ["telnyx.signature"] = {
+      sources = { "src/lua_signature.c" },
+      libraries = { "sodium" },
+      incdirs = { "$(SODIUM_INCDIR)" },
+      libdirs = { "$(SODIUM_LIBDIR)" },
+    },
     -- The Lua files.
     telnyx = "lua/telnyx.lua",
     ["telnyx.argument"] = "lua/telnyx/argument.lua",
@@ -61,6 +68,7 @@ build = {
     ["telnyx.download"] = "lua/telnyx/download.lua",
     ["telnyx.driver.blocking"] = "lua/telnyx/driver/blocking.lua",
     ["telnyx.driver.custom"] = "lua/telnyx/driver/custom.lua",
+    ["telnyx.dry_run"] = "lua/telnyx/dry_run.lua",
     ["telnyx.emulator"] = "lua/telnyx/emulator.lua",
     ["telnyx.emulator.app"] = "lua/telnyx/emulator/app.lua",
     ["telnyx.emulator.assistants"] = "lua/telnyx/emulator/assistants.lua",
@@ -96,6 +104,16 @@ build = {
     ["telnyx.headers"] = "lua/telnyx/headers.lua",
     ["telnyx.lazy"] = "lua/telnyx/lazy.lua",
     ["telnyx.log"] = "lua/telnyx/log.lua",
+    ["telnyx.meta.ai"] = "lua/telnyx/meta/ai.lua",
+    ["telnyx.meta.client"] = "lua/telnyx/meta/client.lua",
+    ["telnyx.meta.options"] = "lua/telnyx/meta/options.lua",
+    ["telnyx.meta.resources"] = "lua/telnyx/meta/resources.lua",
+    ["telnyx.mock"] = "lua/telnyx/mock.lua",
+    ["telnyx.mock.call"] = "lua/telnyx/mock/call.lua",
+    ["telnyx.mock.criteria"] = "lua/telnyx/mock/criteria.lua",
+    ["telnyx.mock.show"] = "lua/telnyx/mock/show.lua",
+    ["telnyx.mock.stream"] = "lua/telnyx/mock/stream.lua",
+    ["telnyx.observe"] = "lua/telnyx/observe.lua",
     ["telnyx.operation"] = "lua/telnyx/operation.lua",
     ["telnyx.options"] = "lua/telnyx/options.lua",
     ["telnyx.page"] = "lua/telnyx/page.lua",
@@ -125,6 +143,7 @@ build = {
     ["telnyx.upload"] = "lua/telnyx/upload.lua",
     ["telnyx.url"] = "lua/telnyx/url.lua",
     ["telnyx.version"] = "lua/telnyx/version.lua",
+    ["telnyx.webhooks"] = "lua/telnyx/webhooks.lua",
   },
   copy_directories = { "docs" },
 }

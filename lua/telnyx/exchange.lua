@@ -129,6 +129,7 @@ end
 ---@return string|nil kind
 ---@return string|nil message
 ---@return boolean|string|nil sent
+---@return table|nil timings of a failure
 function exchange.send(pool, wait, request, options, deadline)
   local streamed = request.stream
   local transfer, problem = pool:start(streamed and without_timeout(request) or request)
@@ -139,9 +140,9 @@ function exchange.send(pool, wait, request, options, deadline)
   local status, head, kind, message = proceed(self, streamed and take_answer or take_nothing)
   if kind then return nil, kind, message, "maybe" end
   if status then return { status = status, head = head, reader = reader(self), attempts = nil } end
-  local body, sent
-  status, head, body, sent = transfer:result(true)
-  if not status then return nil, head, body, sent end
+  local body, sent, timings
+  status, head, body, sent, timings = transfer:result(true)
+  if not status then return nil, head, body, sent, timings end
   return { status = status, head = head, body = body, attempts = nil }
 end
 

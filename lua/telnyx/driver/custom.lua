@@ -1,4 +1,4 @@
---- A transport of the user's own: one function, for tests and for what libcurl does not do.
+--- A transport of the user's own, for tests and for what libcurl does not do.
 
 local argument = require "telnyx.argument"
 local headers = require "telnyx.headers"
@@ -6,6 +6,23 @@ local headers = require "telnyx.headers"
 local custom = {}
 
 local BODIES = { ["nil"] = true, string = true, ["function"] = true }
+local FUNCTIONS = { send = true, sleep = true, now = true }
+
+--- What is wrong with the option `transport`: a function, or { send [, sleep] [, now] }.
+---@param own any
+---@return string|nil problem
+function custom.problem(own)
+  if type(own) == "function" then return end
+  if type(own) ~= "table" then return argument.expected("function or table", own) end
+  for name, value in pairs(own) do
+    if not FUNCTIONS[name] then
+      return ("unknown field '%s'%s"):format(tostring(name), argument.hint(name, FUNCTIONS))
+    elseif type(value) ~= "function" then
+      return ("'%s': %s"):format(name, argument.expected("function", value))
+    end
+  end
+  if not own.send then return "'send': " .. argument.expected("function", nil) end
+end
 
 local function check(answer)
   local problem
@@ -90,9 +107,10 @@ end
 -- connect_timeout, operation, stream } and returns { status, headers, body }, or nil, kind,
 -- message, sent. The body is a text, or a function that returns its chunks one by one, then nil
 -- (nil, kind, message where it breaks off). Of a form it gets the list of telnyx.Part.
----@param send function
+---@param own function|table the function, or { send = function }
 ---@return telnyx.Transport
-function custom.transport(send)
+function custom.transport(own)
+  local send = type(own) == "table" and own.send or own
   return function(request, operation, options)
     local given = copy(request)
     given.headers = copy(request.headers)
