@@ -424,6 +424,16 @@ describe("an upload", function()
     assert.equal(1, server:count())
   end)
 
+  it("is tried again out of a function that was not asked", function()
+    local lost = telnyx.new { base_url = servers.closed_url(), api_key = "KEY" }
+    local value, err = lost.ai.audio.transcribe { model = "m", file = function() error("asked") end }
+    assert.is_nil(value)
+    assert.equal("connection", err.kind)
+    assert.is_false(err.sent)
+    assert.equal(3, err.attempts)
+    lost.close()
+  end)
+
   it("is sent again from a path, a text and an open file", function()
     for _, name in ipairs { "a path", "a text", "an open file" } do
       server:reset()
