@@ -64,9 +64,15 @@ static int is_empty_line (const char *data, size_t size) {
 }
 
 
+/* Whether the end of the header means something before that of the answer. */
+static int is_awaited (const tlx_transfer *transfer) {
+  return transfer->options[TLX_REQUEST_stream].number || transfer->sends_files;
+}
+
+
 /*
-** The header is complete. Whatever is not a success, a redirect among them, is
-** no stream but an answer as a whole, and libcurl sends no more of the body.
+** Whatever is not a success, a redirect among them, is no stream but an answer
+** as a whole, and libcurl sends no more of the body.
 */
 static void end_header (tlx_transfer *transfer) {
   int success;
@@ -88,8 +94,8 @@ static size_t on_header (char *data, size_t size, size_t count, void *arg) {
   tlx_append result;
   size *= count;
   result = tlx_headers_add(&transfer->headers, data, size, limit);
-  if (!transfer->streaming) {
-    if (transfer->headers.length == 0) /* of another answer than before */
+  if (is_awaited(transfer) && !transfer->streaming) {
+    if (transfer->headers.length == 0) /* another answer than before */
       tlx_buffer_clear(&transfer->content);
     if (is_empty_line(data, size))
       end_header(transfer);
