@@ -29,7 +29,7 @@ local PLACES = { "headers", "query", "body", "form" }
 
 local LUALS = {
   object = "table", datetime = "telnyx.DateTime", date = "telnyx.Date",
-  file = "string|telnyx.File",
+  file = "telnyx.File",
 }
 
 local ANSWERS = { text = "string", binary = "string", none = "true" }

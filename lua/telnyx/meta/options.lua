@@ -38,12 +38,22 @@
 ---@class telnyx.CallOptions : telnyx.SharedOptions options of one call
 ---@field body? table further parameters for the body
 ---@field idempotency_key? string a UUID by default, where the operation takes one
+---@field stream_to? telnyx.DownloadTarget where the answer goes while it arrives
+---@field on_progress? fun(progress: telnyx.Progress)
 
 ---@class telnyx.RequestOptions : telnyx.SharedOptions options of `client.request`
 ---@field body? table|string sent as JSON, or as it is
 ---@field idempotency_key? string
+---@field stream_to? telnyx.DownloadTarget where the answer goes while it arrives
+---@field on_progress? fun(progress: telnyx.Progress)
 ---@field response? "json"|"text"|"binary"|"none" "json" by default
 ---@field page? string kind of pagination: "flat" for `data` and `meta`
+
+---@class telnyx.Progress bytes of bodies
+---@field uploaded integer
+---@field upload_total? integer nil where nobody knows it
+---@field downloaded integer
+---@field download_total? integer nil where nobody knows it
 
 ---@alias telnyx.CustomTransport fun(request: telnyx.TransportRequest): telnyx.TransportResponse?, string?, string?, boolean?
 
@@ -52,19 +62,16 @@
 ---@field url string the whole of it
 ---@field headers table<string, string>
 ---@field body? string
+---@field form? telnyx.Part[] in place of a body
+---@field operation string "ai.assistants.create"
+---@field stream? boolean whether the answer is read while it arrives
 ---@field timeout number seconds
 ---@field connect_timeout number seconds
 
 ---@class telnyx.TransportResponse what a transport returns
 ---@field status integer
 ---@field headers? table<string, string>
----@field body? string
-
----@class telnyx.File a file to send: `path`, or `content` with `filename`
----@field path? string
----@field content? string
----@field filename? string
----@field content_type? string by the extension of the name by default
+---@field body? string|fun(): string|nil, string|nil, string|nil piece | nil at the end | nil, kind, message
 
 ---ISO 8601 text, or Unix time, which is sent in UTC.
 ---@alias telnyx.DateTime string|number
