@@ -93,7 +93,7 @@ end
 -- A state like another one, with a transport of its own.
 local function state_with(transport, origin)
   local settings = client_state.settings(origin)
-  return { given = origin.given, shared = { transport = transport },
+  return { given = origin.given, transport = transport, shared = { transport = transport },
     settings = settings and setmetatable({ is_dry_run = true }, { __index = settings }) }
 end
 
