@@ -18,6 +18,7 @@ dependencies = {
 -- By library: LuaRocks does not find headers in Debian's multiarch folders.
 external_dependencies = {
   CURL = { library = "curl" },
+  SODIUM = { library = "sodium" },
 }
 build = {
   type = "builtin",
@@ -25,6 +26,7 @@ build = {
   modules = {
     ["telnyx.core"] = {
       sources = {
+        "src/answer.c",
         "src/buffer.c",
         "src/headers.c",
         "src/json_scan.c",
@@ -33,6 +35,7 @@ build = {
         "src/lua_json_decode.c",
         "src/lua_json_encode.c",
         "src/lua_pool.c",
+        "src/lua_request.c",
         "src/lua_transfer.c",
         "src/lua_url.c",
         "src/lua_util.c",
@@ -40,12 +43,19 @@ build = {
         "src/poller.c",
         "src/pool.c",
         "src/random.c",
+        "src/request.c",
         "src/transfer.c",
         "src/utf8.c",
       },
       libraries = { "curl", "pthread" },
       incdirs = { "$(CURL_INCDIR)" },
       libdirs = { "$(CURL_LIBDIR)" },
+    },
+    ["telnyx.signature"] = {
+      sources = { "src/lua_signature.c" },
+      libraries = { "sodium" },
+      incdirs = { "$(SODIUM_INCDIR)" },
+      libdirs = { "$(SODIUM_LIBDIR)" },
     },
     -- The Lua files.
     telnyx = "lua/telnyx.lua",
@@ -54,6 +64,7 @@ build = {
     ["telnyx.config"] = "lua/telnyx/config.lua",
     ["telnyx.dates"] = "lua/telnyx/dates.lua",
     ["telnyx.delivery"] = "lua/telnyx/delivery.lua",
+    ["telnyx.download"] = "lua/telnyx/download.lua",
     ["telnyx.driver.blocking"] = "lua/telnyx/driver/blocking.lua",
     ["telnyx.driver.custom"] = "lua/telnyx/driver/custom.lua",
     ["telnyx.dry_run"] = "lua/telnyx/dry_run.lua",
@@ -68,6 +79,7 @@ build = {
     ["telnyx.emulator.conversations"] = "lua/telnyx/emulator/conversations.lua",
     ["telnyx.emulator.errors"] = "lua/telnyx/emulator/errors.lua",
     ["telnyx.emulator.faults"] = "lua/telnyx/emulator/faults.lua",
+    ["telnyx.emulator.files"] = "lua/telnyx/emulator/files.lua",
     ["telnyx.emulator.idempotency"] = "lua/telnyx/emulator/idempotency.lua",
     ["telnyx.emulator.integrations"] = "lua/telnyx/emulator/integrations.lua",
     ["telnyx.emulator.json"] = "lua/telnyx/emulator/json.lua",
@@ -91,6 +103,15 @@ build = {
     ["telnyx.headers"] = "lua/telnyx/headers.lua",
     ["telnyx.lazy"] = "lua/telnyx/lazy.lua",
     ["telnyx.log"] = "lua/telnyx/log.lua",
+    ["telnyx.meta.ai"] = "lua/telnyx/meta/ai.lua",
+    ["telnyx.meta.client"] = "lua/telnyx/meta/client.lua",
+    ["telnyx.meta.options"] = "lua/telnyx/meta/options.lua",
+    ["telnyx.meta.resources"] = "lua/telnyx/meta/resources.lua",
+    ["telnyx.mock"] = "lua/telnyx/mock.lua",
+    ["telnyx.mock.call"] = "lua/telnyx/mock/call.lua",
+    ["telnyx.mock.criteria"] = "lua/telnyx/mock/criteria.lua",
+    ["telnyx.mock.show"] = "lua/telnyx/mock/show.lua",
+    ["telnyx.mock.stream"] = "lua/telnyx/mock/stream.lua",
     ["telnyx.observe"] = "lua/telnyx/observe.lua",
     ["telnyx.operation"] = "lua/telnyx/operation.lua",
     ["telnyx.options"] = "lua/telnyx/options.lua",
@@ -118,8 +139,10 @@ build = {
     ["telnyx.stream"] = "lua/telnyx/stream.lua",
     ["telnyx.streamed"] = "lua/telnyx/streamed.lua",
     ["telnyx.types"] = "lua/telnyx/types.lua",
+    ["telnyx.upload"] = "lua/telnyx/upload.lua",
     ["telnyx.url"] = "lua/telnyx/url.lua",
     ["telnyx.version"] = "lua/telnyx/version.lua",
+    ["telnyx.webhooks"] = "lua/telnyx/webhooks.lua",
   },
   copy_directories = { "docs" },
 }

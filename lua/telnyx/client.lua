@@ -59,18 +59,10 @@ local function without_double_version(state, path)
   return (path:gsub("^/v2/", "/"))
 end
 
+-- What callers see of these is described in meta/client.lua.
 local functions = {}
 local most_arguments = { request = 3, with = 1, close = 0, dry_run = math.huge }
 
---- Sends a request to a path that has no function.
----@param method string "GET", "POST", …
----@param path string below the base URL, or an absolute URL; the key goes to the base URL's origin
----only
----@param opts table|nil those of every call; `body` may be a string; `response` = "json" (default),
----"text", "binary" or "none"; `page` = a kind of pagination
----@return any value
----@return telnyx.Error|nil err
----@return telnyx.Response|nil response
 function functions.request(state, method, path, opts)
   opts = check_table(opts, 3, "request")
   check_request(method, path, opts)
@@ -78,43 +70,29 @@ function functions.request(state, method, path, opts)
   return request.send(state, row, "request", without_double_version(state, path), {}, opts)
 end
 
---- A client with other options on the same connections.
----@param opts table options of `telnyx.new`, but for those of the connections
----@return telnyx.Client
 function functions.with(state, opts)
   opts = check_table(opts, 1, "with")
   options.check(options.derived, opts, "with")
   return client.wrap(client_state.derive(state, opts))
 end
 
---- The request that a call would send. Nothing is sent, and no hook is called.
----@param operation string the function's name, "ai.assistants.create" or "request"
----@param ... any its arguments
----@return telnyx.DryRun|nil request without secrets; prints as text
----@return telnyx.Error|nil err why nothing would be sent, as when there is no key
 function functions.dry_run(state, operation, ...)
   return dry_run.perform(state, client.wrap, operation, ...)
 end
 
---- Closes the connections of this client and of those derived from it. May be called again.
 function functions.close(state)
   client_state.close(state)
 end
 
 local function find_resource(state, name)
   if type(name) ~= "string" or name:sub(1, 1) == "_" then return nil end
-  if not resources.names[name] then
+  local kind = resources.names[name]
+  if not kind then
     argument.fail(("unknown resource '%s'%s"):format(name, argument.hint(name, resources.names)))
   end
+  if kind ~= true then return require(kind).of(state) end
   return resource.new(resources.rows(name), name, state)
 end
-
----@class telnyx.Client
----@field ai table
----@field request fun(method: string, path: string, opts: table|nil): any, telnyx.Error|nil
----@field dry_run fun(operation: string, ...): telnyx.DryRun|nil, telnyx.Error|nil
----@field with fun(opts: table): telnyx.Client
----@field close fun()
 
 local function check_arguments(self, name, ...)
   if (...) == self then argument.refuse_colon(name) end
@@ -157,7 +135,7 @@ function client.wrap(state, self)
 end
 
 --- Makes a client.
----@param opts table|nil
+---@param opts telnyx.ClientOptions|nil
 ---@return telnyx.Client
 function client.new(opts)
   opts = check_table(opts, 1, "new")

@@ -60,14 +60,14 @@ local function is_repeatable(envelope)
 end
 
 local function goes_on(state, call, outcome, deadline)
-  local time_left = deadline and deadline - core.now()
+  local time_left = deadline and deadline - client_state.now(state)
   return call.attempts <= call.options.max_retries and not (time_left and time_left <= 0)
     and retry.is_wanted(outcome) and is_repeatable(call.envelope)
     and pause(state, call, outcome, time_left)
 end
 
-local function limit_time(envelope, deadline, timeout)
-  local time_left = deadline - core.now()
+local function limit_time(state, envelope, deadline, timeout)
+  local time_left = deadline - client_state.now(state)
   envelope.timeout = math.max(math.min(timeout, time_left), 0.001)
 end
 
@@ -83,11 +83,11 @@ end
 function delivery.send(state, operation, options, envelope)
   local transport = client_state.transport(state)
   if envelope.stream and options.stream_to then transport = download.into(options, transport) end
-  local deadline = options.deadline and core.now() + options.deadline
+  local deadline = options.deadline and client_state.now(state) + options.deadline
   local attempts, observer = 0, options.observed and observe.new(operation, options, envelope)
   while true do
     attempts = attempts + 1
-    if deadline then limit_time(envelope, deadline, options.timeout) end
+    if deadline then limit_time(state, envelope, deadline, options.timeout) end
     if observer then observer:request() end
     local answer, kind, message, sent, timings =
       transport(envelope, operation, options, deadline)

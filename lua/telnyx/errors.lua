@@ -5,13 +5,13 @@ local redact = require "telnyx.redact"
 
 local errors = {}
 
----@class telnyx.Error
+---@class telnyx.Error what a failed request returns; prints as one line
 ---@field kind "api"|"connection"|"timeout"|"decode"|"config"|"webhook"|"cancelled"
 ---@field name string "NotFoundError", "APITimeoutError", … as the official clients call it
 ---@field message string
 ---@field operation string|nil "ai.assistants.retrieve"
 ---@field status integer|nil
----@field code string|nil of the API
+---@field code string|nil of the API, or of a webhook's check
 ---@field title string|nil
 ---@field detail string|nil
 ---@field source table|nil where in the request the mistake is
@@ -197,7 +197,8 @@ function errors.event(call, response, text)
   local told = core.json_decode(body)
   if type(told) == "table" and type(told.response) == "table" then told = told.response end
   local list = type(told) == "table" and read_object(told) or read_list(body)
-  return api_error(call, response, list, "", "the stream failed", { name = "APIError", body = body })
+  return api_error(call, response, list, "", "the stream failed",
+    { name = "APIError", body = body })
 end
 
 local PREFIXES = {
@@ -206,6 +207,7 @@ local PREFIXES = {
   connection = "connection failed: ",
   decode = "the answer cannot be used: ",
   timeout = "timed out: ",
+  webhook = "",
 }
 
 --- The error for a request that got no usable answer.

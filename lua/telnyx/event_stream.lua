@@ -1,5 +1,5 @@
---- Decoder for event streams: text/event-stream as the HTML standard defines it, whatever the pieces
--- it arrives in. https://html.spec.whatwg.org/multipage/server-sent-events.html
+--- Decoder for event streams: text/event-stream as the HTML standard defines it, in whatever pieces
+-- it arrives. https://html.spec.whatwg.org/multipage/server-sent-events.html
 
 local event_stream = {}
 
@@ -58,11 +58,14 @@ local function take_in(self, position)
   return text
 end
 
+local function take_data(self, value)
+  self.size = self.size + #value + 1
+  local data = self.data
+  if data[1] then append(data, value, "\n") else data[1] = value end
+end
+
 local FIELDS = {
-  data = function(self, value)
-    self.size = self.size + #value + 1
-    append(self.data, value, "\n")
-  end,
+  data = take_data,
   event = function(self, value) self.type = value end,
   id = function(self, value)
     if not find(value, "\0", 1, true) then self.id = value end
@@ -98,8 +101,12 @@ function Decoder:next()
       if stop == position then
         event = dispatch(self)
       else
-        local _, last, name = find(text, "^([^:\n]*):? ?", position)
-        local take = FIELDS[name]
+        local take, _, last = take_data, find(text, "^data: ?", position)
+        if not last then  -- few lines are no data
+          local name
+          _, last, name = find(text, "^([^:\n]*):? ?", position)
+          take = FIELDS[name]
+        end
         if take then take(self, sub(text, last + 1, stop - 1)) end
       end
       position = stop + 1

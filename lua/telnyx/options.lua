@@ -6,6 +6,7 @@ local lazy = require "telnyx.lazy"
 local url = require "telnyx.url"
 
 local argument = lazy "telnyx.argument"
+local custom = lazy "telnyx.driver.custom"
 local download = lazy "telnyx.download"
 local log = lazy "telnyx.log"
 
@@ -43,6 +44,12 @@ end
 ---@return string|nil problem
 function options.header_problem(value)
   return filled_text(tostring(value))
+end
+
+local function table_or_string(value)
+  if type(value) ~= "table" and type(value) ~= "string" then
+    return argument.expected("table or string", value)
+  end
 end
 
 local function one_of(...)
@@ -103,10 +110,11 @@ options.derived = {
   api_key = filled_text,
   base_url = url.base_problem,
   log = function(value) return log.problem(value) end,
+  public_key = table_or_string,
 }
 
 --- Options of `telnyx.new`.
-options.client = { transport = has_type "function" }
+options.client = { transport = function(value) return custom.problem(value) end }
 
 --- Options of one call.
 options.call = {
@@ -114,20 +122,12 @@ options.call = {
   idempotency_key = filled_text,
   on_progress = has_type "function",
   stream = has_type "boolean",
-  stream_to = function(value)
-    if not download.is_target(value) then
-      return argument.expected("path, open file or function", value)
-    end
-  end,
+  stream_to = function(value) return download.problem(value) end,
 }
 
 --- Options of `client.request`.
 options.request = {
-  body = function(value)
-    if type(value) ~= "string" and type(value) ~= "table" then
-      return argument.expected("table or string", value)
-    end
-  end,
+  body = table_or_string,
   page = has_type "string",
   response = one_of("json", "text", "binary", "none"),
 }
@@ -164,6 +164,7 @@ options.environment = {
   base_url = "TELNYX_BASE_URL",
   headers = "TELNYX_CUSTOM_HEADERS",
   log = "TELNYX_LOG",
+  public_key = "TELNYX_PUBLIC_KEY",
 }
 
 --- Whether there is a hook among some options.

@@ -1,4 +1,4 @@
---- What is said in an event or an answer of a model, in the shapes of those that the API speaks for.
+--- What a model says in an event or an answer, in the shapes of all those that the API speaks for.
 
 local said = {}
 

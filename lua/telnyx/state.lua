@@ -99,11 +99,24 @@ function state.transport(self)
   return shared.transport
 end
 
---- Lets time pass, as the client's driver does it.
----@param _ telnyx.State
+-- A transport of the user's own may have a clock of its own.
+local function clock(self, name)
+  local own = self.given.transport
+  return type(own) == "table" and own[name] or blocking[name]
+end
+
+--- Seconds of a clock that only goes forward.
+---@param self telnyx.State
+---@return number
+function state.now(self)
+  return clock(self, "now")()
+end
+
+--- Lets time pass.
+---@param self telnyx.State
 ---@param seconds number
-function state.sleep(_, seconds)
-  blocking.sleep(seconds)
+function state.sleep(self, seconds)
+  clock(self, "sleep")(seconds)
 end
 
 --- Closes the connections. The clients derived from this one are closed with it.

@@ -8,7 +8,7 @@ local said = require "telnyx.said"
 
 local stream = {}
 
-local find = string.find
+local byte, find = string.byte, string.find
 
 ---@class telnyx.Event
 ---@field event string its type; "message" when it has none, "text" in a stream of plain text
@@ -44,7 +44,7 @@ Stream.__index = Stream
 
 -- Text up to here has no character that is only begun.
 local function last_complete(text)
-  local start = find(text, "[\192-\255][\128-\191]*$")
+  local start = find(text, "[\192-\255][\128-\191]*$", -3)
   if not start then return #text end
   local lead = text:byte(start)
   local length = lead >= 240 and 4 or lead >= 224 and 3 or 2
@@ -110,6 +110,9 @@ local FORMATS = {
 local LAST = { message_stop = true, ["response.completed"] = true, ["response.incomplete"] = true }
 local FAILURES = { error = true, ["response.failed"] = true }
 
+-- Data that begins so is JSON; whatever begins otherwise is text, numbers and words too.
+local JSON = { [("{"):byte()] = true, [("["):byte()] = true }
+
 local function is_something(value)
   return type(value) == "string" and value ~= "" or type(value) == "table" and next(value) ~= nil
 end
@@ -135,7 +138,7 @@ end
 local function admit(self, event)
   local text, data = event.data, nil
   if text == "[DONE]" then return settle(self, nil, true) end
-  if find(text, "^%s*[{[]") then
+  if JSON[byte(text)] then
     local problem
     data, problem = core.json_decode(text, self.call.options.keep_null)
     if not data then return fail(self, "decode", "not JSON: " .. problem, text) end

@@ -9,13 +9,29 @@ local stream = require "telnyx.stream"
 local CHUNK = 16 * 1024
 local RUNS = 7
 
-local function chunks_of(count)
-  local events, chunks = {}, {}
-  for number = 1, count do
-    events[number] = ('data: {"content":"word %05d","role":"assistant","index":0,"final":false}\n\n')
-      :format(number % 100000)
+local WORDS = {}
+for word in ([[the parcel left our store on Monday and will be with you by tomorrow evening at
+  the latest so please let me know whether somebody is home or where it shall be put]])
+  :gmatch("%a+") do
+  WORDS[#WORDS + 1] = word
+end
+
+-- `data:` with about 60 bytes of JSON, of words that are always different ones.
+local function deltas(count)
+  local events, state = {}, 1
+  local function word()
+    state = state * 16807 % 2147483647
+    return WORDS[state % #WORDS + 1]
   end
-  local text = table.concat(events)
+  for number = 1, count do
+    local text = { word(), word(), word(), word(), word(), word(), word(), word() }
+    events[number] = ('data: {"content":" %s"}\n\n'):format(table.concat(text, " "))
+  end
+  return table.concat(events)
+end
+
+local function chunks_of(count)
+  local text, chunks = deltas(count), {}
   for position = 1, #text, CHUNK do
     chunks[#chunks + 1] = text:sub(position, position + CHUNK - 1)
   end

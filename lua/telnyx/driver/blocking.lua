@@ -26,6 +26,10 @@ function blocking.transport(pool)
   end
 end
 
+--- Seconds of a clock that only goes forward.
+---@return number
+blocking.now = core.now
+
 --- Lets time pass.
 ---@param seconds number
 function blocking.sleep(seconds)
