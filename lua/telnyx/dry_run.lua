@@ -4,6 +4,7 @@
 local argument = require "telnyx.argument"
 local client_state = require "telnyx.state"
 local redact = require "telnyx.redact"
+local resources = require "telnyx.resources"
 
 local dry_run = {}
 
@@ -101,15 +102,20 @@ local function fail(name, problem)
   argument.bad("operation", "dry_run", problem:format(name))
 end
 
+local function is_operation(name)
+  return name == "request" or resources.names[name:match("^[^.]*")] == true
+end
+
 local function find(client, name)
   if type(name) ~= "string" then fail(name, argument.expected("string", name)) end
   local found = client
   for part in (name .. "."):gmatch("([^.]*)%.") do
     found = type(found) == "table" and found[part]
   end
-  if type(found) == "table" then fail(name, "'%s' is a resource: name one of its operations") end
-  if not found or rawget(client, name) and name ~= "request" then
+  if not found or not is_operation(name) then
     fail(name, "name of an operation expected, as 'ai.assistants.create', got '%s'")
+  elseif type(found) == "table" then
+    fail(name, "'%s' is a resource: name one of its operations")
   end
   return found
 end

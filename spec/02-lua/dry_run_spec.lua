@@ -188,6 +188,8 @@ X-Team: support
         "bad argument 'operation' to 'dry_run' ('ai.assistants' is a resource: name one of its "
           .. "operations)" },
       { "for what sends no request", function() dry_run("with", {}) end, expected "with" },
+      { "for what is no part of the API", function() dry_run("webhooks.verify", "", {}) end,
+        expected "webhooks.verify" },
       { "for itself", function() dry_run("dry_run", "request") end, expected "dry_run" },
       { "for what is below an operation", function() dry_run("ai.assistants.create.x") end,
         expected "ai.assistants.create.x" },
