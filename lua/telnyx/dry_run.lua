@@ -33,8 +33,8 @@ DryRun.__index = DryRun
 
 local function part_line(part)
   if part.value then return ("%s: %s"):format(part.name, part.value) end
-  return ("%s: file '%s', %s, %s bytes"):format(part.name, part.filename or "",
-    part.content_type or "no type", part.size or "unknown")
+  return ("%s: file '%s', %s, %s"):format(part.name, part.filename or "",
+    part.content_type or "no type", part.size and part.size .. " bytes" or "size unknown")
 end
 
 function DryRun:__tostring()
