@@ -117,6 +117,7 @@ build = {
     ["telnyx.options"] = "lua/telnyx/options.lua",
     ["telnyx.page"] = "lua/telnyx/page.lua",
     ["telnyx.parameters"] = "lua/telnyx/parameters.lua",
+    ["telnyx.raw_request"] = "lua/telnyx/raw_request.lua",
     ["telnyx.redact"] = "lua/telnyx/redact.lua",
     ["telnyx.request"] = "lua/telnyx/request.lua",
     ["telnyx.resource"] = "lua/telnyx/resource.lua",
