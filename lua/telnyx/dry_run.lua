@@ -56,39 +56,38 @@ local function file_size(path)
   return size
 end
 
-local function describe_part(part, key)
+local function describe_part(part)
   local described = { name = part.name, filename = part.filename,
     content_type = part.content_type }
   if not part.filename and part.data then
-    described.value = redact.text(part.data, key)
+    described.value = part.data
   else
     described.size = part.data and #part.data or part.file and file_size(part.file) or part.size
   end
   return described
 end
 
-local function describe_form(parts, key)
+local function describe_form(parts)
   if not parts then return nil end
   local described = {}
-  for index, part in ipairs(parts) do described[index] = describe_part(part, key) end
+  for index, part in ipairs(parts) do described[index] = describe_part(part) end
   return described
 end
 
 local function describe(envelope, operation, options)
-  local key = options.api_key
-  return setmetatable({
+  return setmetatable(redact.value({
     operation = operation,
     method = envelope.method,
-    url = redact.text(envelope.url, key),
-    headers = redact.fields(envelope.headers, key),
-    body = envelope.body and redact.text(envelope.body, key),
-    form = describe_form(envelope.form, key),
+    url = envelope.url,
+    headers = envelope.headers,
+    body = envelope.body,
+    form = describe_form(envelope.form),
     stream = envelope.stream or false,
     timeout = options.timeout,
     connect_timeout = options.connect_timeout,
     deadline = options.deadline,
     max_retries = options.max_retries,
-  }, DryRun)
+  }, options.api_key), DryRun)
 end
 
 -- A state like another one, with a transport of its own.
