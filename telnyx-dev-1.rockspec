@@ -122,6 +122,7 @@ build = {
     ["telnyx.page"] = "lua/telnyx/page.lua",
     ["telnyx.parameters"] = "lua/telnyx/parameters.lua",
     ["telnyx.query"] = "lua/telnyx/query.lua",
+    ["telnyx.raw_request"] = "lua/telnyx/raw_request.lua",
     ["telnyx.redact"] = "lua/telnyx/redact.lua",
     ["telnyx.request"] = "lua/telnyx/request.lua",
     ["telnyx.resource"] = "lua/telnyx/resource.lua",

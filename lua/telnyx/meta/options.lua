@@ -14,12 +14,16 @@
 ---@field max_pages? integer pages of one list, 10000 by default
 ---@field max_redirects? integer 5 by default; 0 follows none
 ---@field max_response_bytes? integer longest body, decompressed, 256 MiB by default; 0 is no limit
+---@field on_request? fun(info: telnyx.Attempt) called before each attempt
+---@field on_response? fun(info: telnyx.Attempt) called after each attempt, whatever came of it
+---@field on_retry? fun(info: telnyx.Attempt) called before the pause, when another attempt follows
 
 ---@class telnyx.DerivedOptions : telnyx.SharedOptions options of `client.with`
 ---@field api_key? string TELNYX_API_KEY by default
 ---@field base_url? string TELNYX_BASE_URL, or the API's, by default
 ---@field allow_http? boolean let the key go over plain HTTP to another machine
----@field log? "info"|"debug"|"off" lines on standard error; TELNYX_LOG by default
+---@field log? "info"|"debug"|"off"|telnyx.Log lines on standard error, or in nginx's log, or a
+---function for them; TELNYX_LOG by default
 
 ---@class telnyx.ClientOptions : telnyx.DerivedOptions options of `telnyx.new`
 ---@field http_version? "1.1"|"2" "2" by default: over TLS, where the server has it
@@ -54,6 +58,9 @@
 ---@field upload_total? integer nil where nobody knows it
 ---@field downloaded integer
 ---@field download_total? integer nil where nobody knows it
+
+---@alias telnyx.Log
+---| fun(level: "debug"|"info"|"warning", message: string, fields: table<string, any>)
 
 ---@alias telnyx.CustomTransport fun(request: telnyx.TransportRequest): telnyx.TransportResponse?, string?, string?, boolean?
 
