@@ -2,10 +2,13 @@
 
 local resources = {}
 
---- The names of what a client has: true for a table of endpoints, in a file of its own, or the
--- module that makes it.
+--- The names of the top-level resources; each is a file of its own.
 resources.names = {
   ai = true,
+}
+
+--- What a client has beside them, and the modules that make it.
+resources.modules = {
   webhooks = "telnyx.webhooks",
 }
 

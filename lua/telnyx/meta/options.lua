@@ -24,6 +24,7 @@
 ---@field allow_http? boolean let the key go over plain HTTP to another machine
 ---@field log? "info"|"debug"|"off"|telnyx.Log lines on standard error, or in nginx's log, or a
 ---function for them; TELNYX_LOG by default
+---@field public_key? string|string[] verifies webhooks; TELNYX_PUBLIC_KEY by default
 
 ---@class telnyx.ClientOptions : telnyx.DerivedOptions options of `telnyx.new`
 ---@field http_version? "1.1"|"2" "2" by default: over TLS, where the server has it
@@ -42,12 +43,14 @@
 ---@class telnyx.CallOptions : telnyx.SharedOptions options of one call
 ---@field body? table further parameters for the body
 ---@field idempotency_key? string a UUID by default, where the operation takes one
+---@field stream? boolean the answer as a telnyx.Stream, where the operation can
 ---@field stream_to? telnyx.DownloadTarget where the answer goes while it arrives
 ---@field on_progress? fun(progress: telnyx.Progress)
 
 ---@class telnyx.RequestOptions : telnyx.SharedOptions options of `client.request`
 ---@field body? table|string sent as JSON, or as it is
 ---@field idempotency_key? string
+---@field stream? boolean the answer as a telnyx.Stream
 ---@field stream_to? telnyx.DownloadTarget where the answer goes while it arrives
 ---@field on_progress? fun(progress: telnyx.Progress)
 ---@field response? "json"|"text"|"binary"|"none" "json" by default
@@ -85,6 +88,3 @@
 
 ---A day as ISO 8601 text, or Unix time.
 ---@alias telnyx.Date string|number
-
----What an operation that can answer piece by piece returns with `stream = true`.
----@class telnyx.Stream
