@@ -46,7 +46,7 @@ local function find_resource(state, name)
   if resources.names[name] then return resource.new(resources.rows(name), name, state) end
   local module = resources.modules[name]
   if module then return require(module).of(state) end
-  argument.fail(("unknown resource '%s'%s"):format(name, argument.hint(name, resources.names)))
+  argument.fail(("unknown resource '%s'%s"):format(name, argument.hint(name, resources.all())))
 end
 
 local function check_arguments(self, name, ...)
@@ -77,10 +77,9 @@ function client.wrap(state, self)
       return found
     end,
     __pairs = function()
+      local all = resources.all()
       return function(_, name)
-        local following
-        if not resources.modules[name] then following = next(resources.names, name) end
-        following = following or next(resources.modules, resources.modules[name] and name)
+        local following = next(all, name)
         if following then return following, self[following] end
       end, self, nil
     end,

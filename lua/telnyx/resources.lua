@@ -12,6 +12,15 @@ resources.modules = {
   webhooks = "telnyx.webhooks",
 }
 
+--- The names of both.
+---@return table<string, any>
+function resources.all()
+  local all = {}
+  for name, value in pairs(resources.names) do all[name] = value end
+  for name, value in pairs(resources.modules) do all[name] = value end
+  return all
+end
+
 --- The rows behind an entry of a table: the entry itself, or what is in the file that it names.
 ---@param entry table|string "ai", "ai.assistants"
 ---@return table rows
