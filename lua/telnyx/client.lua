@@ -43,12 +43,10 @@ end
 
 local function find_resource(state, name)
   if type(name) ~= "string" or name:sub(1, 1) == "_" then return nil end
-  local kind = resources.names[name]
-  if not kind then
-    argument.fail(("unknown resource '%s'%s"):format(name, argument.hint(name, resources.names)))
-  end
-  if kind ~= true then return require(kind).of(state) end
-  return resource.new(resources.rows(name), name, state)
+  if resources.names[name] then return resource.new(resources.rows(name), name, state) end
+  local module = resources.modules[name]
+  if module then return require(module).of(state) end
+  argument.fail(("unknown resource '%s'%s"):format(name, argument.hint(name, resources.all())))
 end
 
 local function check_arguments(self, name, ...)
@@ -79,8 +77,9 @@ function client.wrap(state, self)
       return found
     end,
     __pairs = function()
+      local all = resources.all()
       return function(_, name)
-        local following = next(resources.names, name)
+        local following = next(all, name)
         if following then return following, self[following] end
       end, self, nil
     end,

@@ -41,6 +41,10 @@ local metatable = {
     read_head(self)
     return rawget(self, name)
   end,
+  __pairs = function(self)
+    read_head(self)
+    return next, self
+  end,
 }
 
 --- Makes a response of what a transport returned.

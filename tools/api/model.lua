@@ -29,7 +29,7 @@ local PLACES = { "headers", "query", "body", "form" }
 
 local LUALS = {
   object = "table", datetime = "telnyx.DateTime", date = "telnyx.Date",
-  file = "telnyx.File",
+  file = "telnyx.Upload",
 }
 
 local ANSWERS = { text = "string", binary = "string", none = "true" }
@@ -89,7 +89,7 @@ local function resource(name, rows, types)
   return self
 end
 
---- The names of the top-level resources, in order.
+--- The names of the top-level resources that are tables of endpoints, in order.
 ---@return string[]
 function model.names()
   local names = {}
