@@ -29,7 +29,7 @@ local PLACES = { "headers", "query", "body", "form" }
 
 local LUALS = {
   object = "table", datetime = "telnyx.DateTime", date = "telnyx.Date",
-  file = "telnyx.Upload",
+  file = "telnyx.File",
 }
 
 local ANSWERS = { text = "string", binary = "string", none = "true" }
@@ -87,17 +87,6 @@ local function resource(name, rows, types)
   table.sort(self.operations, by_name)
   table.sort(self.children, by_name)
   return self
-end
-
---- The names of the top-level resources that are tables of endpoints, in order.
----@return string[]
-function model.names()
-  local names = {}
-  for name, kind in pairs(resources.names) do
-    if kind == true then names[#names + 1] = name end
-  end
-  table.sort(names)
-  return names
 end
 
 --- A top-level resource.

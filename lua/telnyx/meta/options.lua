@@ -86,9 +86,6 @@
 ---@field downloaded integer
 ---@field download_total? integer
 
----A path, an open file, a function that gives the pieces, or a table with one of them.
----@alias telnyx.Upload string|file*|(fun(): string?, string?)|telnyx.File
-
 ---ISO 8601 text, or Unix time, which is sent in UTC.
 ---@alias telnyx.DateTime string|number
 
