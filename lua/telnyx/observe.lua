@@ -73,7 +73,7 @@ end
 
 local function request_fields(self)
   local fields, envelope = attempt_fields(self), self.envelope
-  fields.headers = redact.fields(envelope.headers, self.options.api_key)
+  fields.headers = redact.value(envelope.headers, self.options.api_key)
   fields.request_body_size = envelope.body and #envelope.body
   return fields
 end
@@ -106,7 +106,7 @@ local function response_fields(self, answer, failure, timings)
   if answer then
     local request_id, body = answer.request_id, answer.body
     fields.status = answer.status
-    fields.headers = headers.readable(redact.fields(answer.headers, key))
+    fields.headers = headers.readable(redact.value(answer.headers, key))
     fields.request_id = request_id and redact.text(request_id, key)
     fields.response_body_size = body and #body
   end

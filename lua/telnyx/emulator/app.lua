@@ -12,6 +12,7 @@ local open_store = require "telnyx.emulator.store".open
 local seed = require "telnyx.emulator.integrations".seed
 local text = require "telnyx.emulator.text"
 local validate = require "telnyx.emulator.validate"
+local webhooks = require "telnyx.emulator.webhooks"
 
 local RESOURCES = {
   "assistants", "attachments", "canary_deploys", "chat", "conversations", "files",
@@ -36,6 +37,7 @@ end
 ---@param seconds number
 function App:advance(seconds)
   self.ahead = self.ahead + seconds
+  self.webhooks.notify()
 end
 
 --- Forgets all state, keys, faults and recorded requests.
@@ -45,6 +47,7 @@ function App:reset()
   self.ahead = 0
   self.faults:clear()
   self.log:clear()
+  self.webhooks:clear()
   self.keys = new_keys()
   self.store:reset()
   return self.store:save()
@@ -249,7 +252,8 @@ end
 
 --- Makes an emulator that only computes.
 ---@param opts table|nil `state` (file name), `api_key`, `rate_limit` (requests per second),
---- `run_seconds` (how long a test runs, 2 by default), `clock` (function to Unix time)
+--- `run_seconds` (how long a test runs, 2 by default), `clock` (function to Unix time),
+--- `webhook_url`, `webhook_key`, `webhook_remote`
 ---@return table|nil app
 ---@return string|nil message
 local function new(opts)
@@ -261,6 +265,8 @@ local function new(opts)
     keys = new_keys(), clock = opts.clock or os.time, ahead = 0,
     run_seconds = opts.run_seconds or 2, api_key = opts.api_key, rate_limit = opts.rate_limit,
   }, App)
+  app.webhooks, err = webhooks.new(app, opts)
+  if not app.webhooks then return nil, err end
   for _, name in ipairs(RESOURCES) do
     require("telnyx.emulator." .. name).routes(app, app.router)
   end

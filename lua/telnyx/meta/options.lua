@@ -14,12 +14,17 @@
 ---@field max_pages? integer pages of one list, 10000 by default
 ---@field max_redirects? integer 5 by default; 0 follows none
 ---@field max_response_bytes? integer longest body, decompressed, 256 MiB by default; 0 is no limit
+---@field on_request? fun(info: telnyx.Attempt) called before each attempt
+---@field on_response? fun(info: telnyx.Attempt) called after each attempt, whatever came of it
+---@field on_retry? fun(info: telnyx.Attempt) called before the pause, when another attempt follows
 
 ---@class telnyx.DerivedOptions : telnyx.SharedOptions options of `client.with`
 ---@field api_key? string TELNYX_API_KEY by default
 ---@field base_url? string TELNYX_BASE_URL, or the API's, by default
 ---@field allow_http? boolean let the key go over plain HTTP to another machine
----@field log? "info"|"debug"|"off" lines on standard error; TELNYX_LOG by default
+---@field log? "info"|"debug"|"off"|telnyx.Log lines on standard error, or in nginx's log, or a
+---function for them; TELNYX_LOG by default
+---@field public_key? string|string[] verifies webhooks; TELNYX_PUBLIC_KEY by default
 
 ---@class telnyx.ClientOptions : telnyx.DerivedOptions options of `telnyx.new`
 ---@field http_version? "1.1"|"2" "2" by default: over TLS, where the server has it
@@ -38,12 +43,14 @@
 ---@class telnyx.CallOptions : telnyx.SharedOptions options of one call
 ---@field body? table further parameters for the body
 ---@field idempotency_key? string a UUID by default, where the operation takes one
+---@field stream? boolean the answer as a telnyx.Stream, where the operation can
 ---@field stream_to? telnyx.DownloadTarget where the answer goes while it arrives
 ---@field on_progress? fun(progress: telnyx.Progress)
 
 ---@class telnyx.RequestOptions : telnyx.SharedOptions options of `client.request`
 ---@field body? table|string sent as JSON, or as it is
 ---@field idempotency_key? string
+---@field stream? boolean the answer as a telnyx.Stream
 ---@field stream_to? telnyx.DownloadTarget where the answer goes while it arrives
 ---@field on_progress? fun(progress: telnyx.Progress)
 ---@field response? "json"|"text"|"binary"|"none" "json" by default
@@ -54,6 +61,9 @@
 ---@field upload_total? integer nil where nobody knows it
 ---@field downloaded integer
 ---@field download_total? integer nil where nobody knows it
+
+---@alias telnyx.Log
+---| fun(level: "debug"|"info"|"warning", message: string, fields: table<string, any>)
 
 ---@alias telnyx.CustomTransport fun(request: telnyx.TransportRequest): telnyx.TransportResponse?, string?, string?, boolean?
 
@@ -78,6 +88,3 @@
 
 ---A day as ISO 8601 text, or Unix time.
 ---@alias telnyx.Date string|number
-
----What an operation that can answer piece by piece returns with `stream = true`.
----@class telnyx.Stream
