@@ -18,7 +18,7 @@ end
 
 local function upload(part, file)
   part.name, part.filename = "file", "file"
-  local transfer = assert(pool:start { url = base_url .. "/uploads", method = "POST",
+  local transfer = assert(pool:start { url = base_url .. "/ai/audio/transcriptions", method = "POST",
     form = { part } })
   while not transfer:done() do
     if transfer:wants() then
