@@ -426,7 +426,8 @@ describe("an upload", function()
 
   it("is tried again out of a function that was not asked", function()
     local lost = telnyx.new { base_url = servers.closed_url(), api_key = "KEY" }
-    local value, err = lost.ai.audio.transcribe { model = "m", file = function() error("asked") end }
+    local function reader() error("asked") end
+    local value, err = lost.ai.audio.transcribe { model = "m", file = reader }
     assert.is_nil(value)
     assert.equal("connection", err.kind)
     assert.is_false(err.sent)

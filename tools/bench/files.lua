@@ -18,8 +18,8 @@ end
 
 local function upload(part, file)
   part.name, part.filename = "file", "file"
-  local transfer = assert(pool:start { url = base_url .. "/uploads", method = "POST",
-    form = { part } })
+  local transfer = assert(pool:start { method = "POST", form = { part },
+    url = base_url .. "/ai/audio/transcriptions" })
   while not transfer:done() do
     if transfer:wants() then
       transfer:write(file:read(PIECE))
