@@ -123,6 +123,7 @@ build = {
     ["telnyx.parameters"] = "lua/telnyx/parameters.lua",
     ["telnyx.query"] = "lua/telnyx/query.lua",
     ["telnyx.raw_request"] = "lua/telnyx/raw_request.lua",
+    ["telnyx.recovery"] = "lua/telnyx/recovery.lua",
     ["telnyx.redact"] = "lua/telnyx/redact.lua",
     ["telnyx.request"] = "lua/telnyx/request.lua",
     ["telnyx.resource"] = "lua/telnyx/resource.lua",

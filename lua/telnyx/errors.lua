@@ -245,9 +245,11 @@ local TRANSPORT_KINDS = { cancelled = "cancelled", config = "config", connection
 ---@param message string|nil
 ---@param fields table|nil more fields of the error
 ---@return telnyx.Error
+---@return string kind the transport's, "connection" where it only had words
 function errors.transport(call, kind, message, fields)
   if not TRANSPORT_KINDS[kind] then kind, message = "connection", message or kind end
-  return errors.new(call, TRANSPORT_KINDS[kind], tostring(message or "no reason given"), fields)
+  local cause = tostring(message or "no reason given")
+  return errors.new(call, TRANSPORT_KINDS[kind], cause, fields), kind
 end
 
 return errors
