@@ -103,7 +103,7 @@ function delivery.send(state, operation, options, envelope)
       err, outcome = failure(call, kind, message, sent)
     end
     if log_level then log.outcome(operation, options, envelope, err) end
-    err.retry_after = retry.requested_delay(outcome.headers, os.time())
+    if answer then err.retry_after = retry.requested_delay(answer.headers, os.time()) end
     if not goes_on(state, call, outcome, deadline) then return nil, err, answer end
   end
 end
