@@ -9,6 +9,7 @@ local resources = require "telnyx.resources"
 local url = require "telnyx.url"
 
 local argument = lazy "telnyx.argument"
+local credentials = lazy "telnyx.credentials"
 local page = lazy "telnyx.page"
 
 local client = {}
@@ -21,6 +22,11 @@ local function check_table(value, index, where)
     argument.bad(index, where, argument.expected("table", value))
   end
   return value or {}
+end
+
+local function check_options(known, opts, where)
+  options.check(known, opts, where)
+  if opts.client_id or opts.client_secret then credentials.check(opts, where) end
 end
 
 local function check_request(method, path, opts)
@@ -82,7 +88,7 @@ end
 ---@return telnyx.Client
 function functions.with(state, opts)
   opts = check_table(opts, 1, "with")
-  options.check(options.derived, opts, "with")
+  check_options(options.derived, opts, "with")
   return client.wrap(client_state.derive(state, opts))
 end
 
@@ -150,7 +156,7 @@ end
 ---@return telnyx.Client
 function client.new(opts)
   opts = check_table(opts, 1, "new")
-  options.check(options.client, opts, "new")
+  check_options(options.client, opts, "new")
   return client.wrap(client_state.new(opts))
 end
 

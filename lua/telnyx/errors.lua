@@ -20,7 +20,7 @@ local errors = {}
 ---@field attempts integer|nil
 ---@field sent boolean|"maybe"|nil whether the server can have got the request
 ---@field retry_after number|nil seconds that the server wants to pass before the next attempt
----@field body string|nil of the answer, without the key
+---@field body string|nil of the answer, without secrets
 ---@field headers table<string, string>|nil of the answer
 ---@field cause string|nil the words of libcurl or lua-cjson
 
@@ -137,6 +137,9 @@ local PLACES = { "errors", "detail", "error", "message" }
 function errors.parse(body)
   local decoded = core.json_decode(body)
   if type(decoded) ~= "table" then return {} end
+  if decoded.error_description then  -- RFC 6749 section 5.2
+    return read_list { code = decoded.error, detail = decoded.error_description }
+  end
   for _, place in ipairs(PLACES) do
     local found = read_list(decoded[place])
     if #found > 0 then return found end
@@ -145,8 +148,8 @@ function errors.parse(body)
 end
 
 -- A server may repeat what it was sent.
-local function without_key(text, call)
-  return text and redact.text(text, call.options.api_key)
+local function without_secrets(text, call)
+  return text and redact.text(text, call.options.secrets)
 end
 
 local function describe(status, first)
@@ -161,14 +164,14 @@ end
 ---@param response telnyx.Response
 ---@return telnyx.Error
 function errors.api(call, response)
-  local body = without_key(response.body, call)
+  local body = without_secrets(response.body, call)
   local list = errors.parse(body)
   local first = list[1] or {}
   local status = response.status
   return new {
     kind = "api",
     name = NAMES[status] or status >= 500 and "InternalServerError" or "APIStatusError",
-    message = without_key(describe(status, first), call),
+    message = without_secrets(describe(status, first), call),
     operation = call.operation,
     status = status,
     code = first.code,
@@ -176,7 +179,7 @@ function errors.api(call, response)
     detail = first.detail,
     source = first.source,
     errors = list,
-    request_id = without_key(response.request_id, call),
+    request_id = without_secrets(response.request_id, call),
     attempts = call.attempts,
     sent = true,
     body = body,
@@ -202,9 +205,9 @@ function errors.new(call, kind, cause, fields)
   fields = fields or {}
   fields.kind = kind
   fields.name = NAMES[kind]
-  fields.body = without_key(fields.body, call)
-  fields.request_id = without_key(fields.request_id, call)
-  fields.cause = without_key(cause, call)
+  fields.body = without_secrets(fields.body, call)
+  fields.request_id = without_secrets(fields.request_id, call)
+  fields.cause = without_secrets(cause, call)
   fields.message = PREFIXES[kind] .. fields.cause
   fields.operation = call.operation
   fields.attempts = call.attempts

@@ -21,13 +21,13 @@ end
 ---@param attempt integer
 function log.request(operation, options, envelope, attempt)
   if options.log ~= "debug" then return end
-  local key, lines = options.api_key, {}
-  for name, value in pairs(redact.fields(envelope.headers, key)) do
+  local secrets, lines = options.secrets, {}
+  for name, value in pairs(redact.fields(envelope.headers, secrets)) do
     lines[#lines + 1] = ("  %s: %s"):format(name, value)
   end
   table.sort(lines)
   write("debug", ("%s attempt %d: %s %s\n%s"):format(operation, attempt, envelope.method,
-    redact.text(envelope.url, key), table.concat(lines, "\n")))
+    redact.text(envelope.url, secrets), table.concat(lines, "\n")))
 end
 
 --- Writes what came of it, at levels info and debug.
@@ -38,7 +38,7 @@ end
 function log.outcome(operation, options, envelope, outcome)
   if options.log == "off" then return end
   write("info", ("%s %s %s: %s"):format(operation, envelope.method,
-    redact.text(envelope.url, options.api_key), tostring(outcome)))
+    redact.text(envelope.url, options.secrets), tostring(outcome)))
 end
 
 return log

@@ -4,8 +4,8 @@ local redact = {}
 
 local HIDDEN = "[redacted]"
 
--- A shorter key would hide half of the words around it.
-local SHORTEST_KEY = 8
+-- A shorter secret would hide half of the words around it.
+local SHORTEST_SECRET = 8
 
 --- Header names whose values are secrets.
 redact.headers = {
@@ -22,22 +22,25 @@ end
 
 --- Hides keys and tokens.
 ---@param text string
----@param key string|nil a key that must not appear, whatever it looks like
+---@param secrets string|string[]|nil what must not appear, whatever it looks like
 ---@return string
-function redact.text(text, key)
-  if key and #key >= SHORTEST_KEY then text = text:gsub(escape(key), HIDDEN) end
+function redact.text(text, secrets)
+  if type(secrets) == "string" then secrets = { secrets } end
+  for _, secret in ipairs(secrets or {}) do
+    if #secret >= SHORTEST_SECRET then text = text:gsub(escape(secret), HIDDEN) end
+  end
   return (text:gsub("KEY%x%x%x%x%x%x%x%x[%w_%-]*", HIDDEN)
     :gsub("([Bb]earer%s+)[^%s\"',\\]+", "%1" .. HIDDEN))
 end
 
 --- A copy of headers without the secrets in them.
 ---@param fields table<string, string>
----@param key string|nil
+---@param secrets string|string[]|nil
 ---@return table<string, string>
-function redact.fields(fields, key)
+function redact.fields(fields, secrets)
   local shown = {}
   for name, value in pairs(fields) do
-    shown[name] = redact.headers[name:lower()] and HIDDEN or redact.text(value, key)
+    shown[name] = redact.headers[name:lower()] and HIDDEN or redact.text(value, secrets)
   end
   return shown
 end
