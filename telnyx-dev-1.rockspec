@@ -75,6 +75,7 @@ build = {
     ["telnyx.emulator.json"] = "lua/telnyx/emulator/json.lua",
     ["telnyx.emulator.log"] = "lua/telnyx/emulator/log.lua",
     ["telnyx.emulator.mcp_servers"] = "lua/telnyx/emulator/mcp_servers.lua",
+    ["telnyx.emulator.oauth"] = "lua/telnyx/emulator/oauth.lua",
     ["telnyx.emulator.pages"] = "lua/telnyx/emulator/pages.lua",
     ["telnyx.emulator.router"] = "lua/telnyx/emulator/router.lua",
     ["telnyx.emulator.runs"] = "lua/telnyx/emulator/runs.lua",

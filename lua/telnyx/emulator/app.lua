@@ -8,6 +8,7 @@ local new_faults = require "telnyx.emulator.faults".new
 local new_keys = require "telnyx.emulator.idempotency".new
 local new_log = require "telnyx.emulator.log".new
 local new_router = require "telnyx.emulator.router".new
+local oauth = require "telnyx.emulator.oauth"
 local open_store = require "telnyx.emulator.store".open
 local seed = require "telnyx.emulator.integrations".seed
 local text = require "telnyx.emulator.text"
@@ -15,7 +16,7 @@ local validate = require "telnyx.emulator.validate"
 
 local RESOURCES = {
   "assistants", "attachments", "canary_deploys", "chat", "conversations", "integrations",
-  "mcp_servers", "runs", "scheduled_events", "tests", "tools",
+  "mcp_servers", "oauth", "runs", "scheduled_events", "tests", "tools",
 }
 
 local App = {}
@@ -38,7 +39,7 @@ function App:advance(seconds)
   self.ahead = self.ahead + seconds
 end
 
---- Forgets all state, keys, faults and recorded requests.
+--- Forgets all state, keys, tokens, faults and recorded requests.
 ---@return boolean|nil ok
 ---@return string|nil message
 function App:reset()
@@ -46,6 +47,7 @@ function App:reset()
   self.faults:clear()
   self.log:clear()
   self.keys = new_keys()
+  self.tokens:clear()
   self.store:reset()
   return self.store:save()
 end
@@ -126,7 +128,10 @@ end
 
 local function is_authorized(app, request)
   local key = (request.headers.authorization or ""):match("^[Bb][Ee][Aa][Rr][Ee][Rr] +(%S+)$")
-  return key ~= nil and (not app.api_key or key == app.api_key)
+  if not key then return false end
+  local is_valid_token = app.tokens:is_valid(key, app:now())
+  if is_valid_token ~= nil then return is_valid_token end
+  return not app.api_key or key == app.api_key
 end
 
 -- Counts requests per second of the clock.
@@ -162,8 +167,10 @@ end
 
 function App:answer(request)
   if exceeds_rate(self) then return finish(errors.too_many_requests(1)) end
-  if not is_authorized(self, request) then return finish(errors.unauthorized()) end
   local path = request.path:match("^/v2(/.*)$")
+  if path ~= oauth.PATH and not is_authorized(self, request) then
+    return finish(errors.unauthorized())
+  end
   if not path then
     return finish(errors.not_found("There is nothing at '" .. text.to_utf8(request.path)
       .. "': paths begin with '/v2'."))
@@ -249,7 +256,8 @@ end
 
 --- Makes an emulator that only computes.
 ---@param opts table|nil `state` (file name), `api_key`, `rate_limit` (requests per second),
---- `run_seconds` (how long a test runs, 2 by default), `clock` (function to Unix time)
+--- `client_id`, `client_secret`, `token_seconds`, `run_seconds` (how long a test runs, 2 by
+--- default), `clock` (function to Unix time)
 ---@return table|nil app
 ---@return string|nil message
 local function new(opts)
@@ -260,6 +268,7 @@ local function new(opts)
     store = store, router = new_router(), faults = new_faults(), log = new_log(),
     keys = new_keys(), clock = opts.clock or os.time, ahead = 0,
     run_seconds = opts.run_seconds or 2, api_key = opts.api_key, rate_limit = opts.rate_limit,
+    tokens = oauth.new(opts),
   }, App)
   for _, name in ipairs(RESOURCES) do
     require("telnyx.emulator." .. name).routes(app, app.router)

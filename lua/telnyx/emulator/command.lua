@@ -12,6 +12,12 @@ that are to run without an account. Prints one line with the URL it listens on.
   --tls-key FILE        its key, PEM
   --state FILE          keep the state in this JSON file (in memory)
   --api-key KEY         accept this key only (any); TELNYX_EMULATOR_API_KEY too
+  --client-id ID        accept this id of an OAuth client only (any)
+  --client-secret SECRET
+                        accept this secret of one only (any);
+                        TELNYX_EMULATOR_CLIENT_SECRET too
+  --token-seconds SECONDS
+                        how long an access token is good for (3600)
   --run-seconds SECONDS how long the run of a test takes (2)
   --rate-limit NUMBER   answer 429 above so many requests a second (none)
   --stream-delay SECONDS
@@ -22,12 +28,14 @@ that are to run without an account. Prints one line with the URL it listens on.
 
 local OPTIONS = {
   ["--host"] = "host", ["--tls-cert"] = "tls_cert", ["--tls-key"] = "tls_key",
-  ["--state"] = "state", ["--api-key"] = "api_key",
+  ["--state"] = "state", ["--api-key"] = "api_key", ["--client-id"] = "client_id",
+  ["--client-secret"] = "client_secret",
 }
 
 local NUMBERS = {
   ["--port"] = "port", ["--run-seconds"] = "run_seconds", ["--rate-limit"] = "rate_limit",
   ["--stream-delay"] = "stream_delay", ["--max-body"] = "max_body",
+  ["--token-seconds"] = "token_seconds",
 }
 
 local command = {}
@@ -37,7 +45,8 @@ local command = {}
 ---@return table|nil opts for `telnyx.emulator.new`; `help` or `tied` may be true
 ---@return string|nil message
 function command.parse(arguments)
-  local opts = { api_key = os.getenv("TELNYX_EMULATOR_API_KEY") }
+  local opts = { api_key = os.getenv("TELNYX_EMULATOR_API_KEY"),
+    client_secret = os.getenv("TELNYX_EMULATOR_CLIENT_SECRET") }
   local i = 1
   while i <= #arguments do
     local name, value = arguments[i]:match("^(%-%-[%a-]+)=(.*)$")
@@ -68,6 +77,7 @@ function command.parse(arguments)
     i = i + 1
   end
   if opts.api_key == "" then opts.api_key = nil end
+  if opts.client_secret == "" then opts.client_secret = nil end
   return opts
 end
 

@@ -332,6 +332,8 @@ local function new(opts)
   local started, origin = cqueues.monotime(), os.time()
   local app, err = new_app.new {
     state = opts.state, api_key = opts.api_key, rate_limit = opts.rate_limit,
+    client_id = opts.client_id, client_secret = opts.client_secret,
+    token_seconds = opts.token_seconds,
     run_seconds = opts.run_seconds,
     clock = opts.clock or function() return origin + cqueues.monotime() - started end,
   }

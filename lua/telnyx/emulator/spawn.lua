@@ -68,7 +68,7 @@ local function prefix_from(variable)
   return value:gsub(";+$", "") .. ";"
 end
 
-local function shell_command(interpreter, arguments, need_core, api_key)
+local function shell_command(interpreter, arguments, need_core, opts)
   local values = {}
   for i, value in ipairs {
     library_root() or "lua", { _VERSION, rawget(_G, "jit") ~= nil, package.path, package.cpath },
@@ -84,8 +84,9 @@ local function shell_command(interpreter, arguments, need_core, api_key)
     end
   end
   -- A key on the command line could be read by every user of the machine.
-  local key = "TELNYX_EMULATOR_API_KEY=" .. quote(api_key or "")
-  return unset .. "; export " .. key .. "; command -v " .. quote(interpreter)
+  local secrets = "TELNYX_EMULATOR_API_KEY=" .. quote(opts.api_key or "")
+    .. " TELNYX_EMULATOR_CLIENT_SECRET=" .. quote(opts.client_secret or "")
+  return unset .. "; export " .. secrets .. "; command -v " .. quote(interpreter)
     .. " >/dev/null || exit 127; exec " .. quote(interpreter) .. " -e " .. quote(code)
     .. " </dev/null"
 end
@@ -94,6 +95,7 @@ local FLAGS = {
   host = "--host", port = "--port", tls_cert = "--tls-cert", tls_key = "--tls-key",
   state = "--state", run_seconds = "--run-seconds", rate_limit = "--rate-limit",
   stream_delay = "--stream-delay", max_body = "--max-body",
+  client_id = "--client-id", token_seconds = "--token-seconds",
 }
 
 local function command_line(opts)
@@ -184,8 +186,8 @@ end
 ---@return table|nil process
 ---@return string|nil message why not
 ---@return boolean|nil fatal true when another interpreter would not do better
-local function try(interpreter, arguments, need_core, api_key)
-  local pipe, err = io.popen(shell_command(interpreter, arguments, need_core, api_key), "r")
+local function try(interpreter, arguments, need_core, opts)
+  local pipe, err = io.popen(shell_command(interpreter, arguments, need_core, opts), "r")
   if not pipe then return nil, tostring(err), true end
   local line = pipe:read("*l")
   local url = line and line:match(LISTENING)
@@ -214,7 +216,7 @@ local function spawn(opts)
   -- Every Lua is asked for the core first: without it JSON loses detail.
   for _, need_core in ipairs { true, false } do
     for _, interpreter in ipairs(interpreters) do
-      local process, reason, fatal = try(interpreter, arguments, need_core, opts.api_key)
+      local process, reason, fatal = try(interpreter, arguments, need_core, opts)
       if process then return process end
       if fatal then return nil, "the emulator did not start: " .. reason end
       if not need_core then reasons[#reasons + 1] = reason end
