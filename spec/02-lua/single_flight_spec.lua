@@ -133,6 +133,29 @@ describe("a token that many coroutines need", function()
     assert.equal(2, serial)
   end)
 
+  it("is kept when the refusal of the one before it comes late", function()
+    local is_late = false
+    local client = telnyx.new { client_id = "c", client_secret = "s", transport = function(request)
+      if request.operation == "oauth.token" then
+        serial = serial + 1
+        return { status = 200, body = ('{"access_token":"t-%d"}'):format(serial) }
+      end
+      if request.timeout == 7 then
+        while not is_late do coroutine.yield() end
+      end
+      local refused = request.headers.Authorization == "Bearer t-1"
+      return { status = refused and 401 or 200, body = '{"data":[]}' }
+    end }
+    local slow = callers(client, 1, { timeout = 7 })
+    coroutine.resume(slow[1].coroutine)
+    assert(client.ai.assistants.list())
+    assert.equal(2, serial)
+    is_late = true
+    run_all(slow)
+    assert_all_went_well(slow)
+    assert.equal(2, serial)
+  end)
+
   it("that is refused is an error for all who waited, and asked for again by the next", function()
     local client = client_of(function(attempt)
       if attempt == 1 then return { status = 401, body = '{"error":"invalid_client"}' } end
