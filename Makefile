@@ -15,7 +15,7 @@ WARNINGS += -Werror
 endif
 # CFLAGS and CPPFLAGS are the user's; the rest is needed.
 COMPILE = $(CC) -std=gnu99 -fPIC -fvisibility=hidden $(WARNINGS) -pthread \
-  $(CURL_CFLAGS) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c
+  $(CURL_CFLAGS) $(SODIUM_CFLAGS) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c
 
 ifeq ($(shell uname -s),Darwin)
 SHARED = -bundle -undefined dynamic_lookup
@@ -24,6 +24,8 @@ SHARED = -shared -Wl,-z,relro,-z,now
 endif
 CURL_CFLAGS = $(shell pkg-config --cflags libcurl 2>/dev/null)
 CURL_LIBS = $(shell pkg-config --libs libcurl 2>/dev/null || echo -lcurl)
+SODIUM_CFLAGS = $(shell pkg-config --cflags libsodium 2>/dev/null)
+SODIUM_LIBS = $(shell pkg-config --libs libsodium 2>/dev/null || echo -lsodium)
 
 VALGRIND = valgrind --quiet --error-exitcode=99 --num-callers=25 \
   --leak-check=full --show-leak-kinds=definite \
@@ -31,39 +33,41 @@ VALGRIND = valgrind --quiet --error-exitcode=99 --num-callers=25 \
   --suppressions=tools/valgrind.supp
 
 # The engine knows no Lua and is compiled once; a binding once per version.
+# Signatures are a module of their own, on libsodium alone.
 SOURCES = $(wildcard src/*.c)
 ENGINE = $(filter-out src/lua_%,$(SOURCES))
-BINDINGS = $(filter src/lua_%,$(SOURCES))
+SIGNATURE = src/lua_signature.c
+BINDINGS = $(filter-out $(SIGNATURE),$(filter src/lua_%,$(SOURCES)))
 
-core = $(BUILD)/$(1)/telnyx/core.so
+modules = $(addprefix $(BUILD)/$(1)/telnyx/,core.so signature.so)
 # Asked late: tools/deps may have just installed what this finds.
-EMULATOR_CORE = $(call core,$$(tools/lua-config emulator))
+EMULATOR_MODULES = $(call modules,$$(tools/lua-config emulator))
 
 MAKEFLAGS += --no-print-directory
-.PHONY: all all-versions deps demo emulator test test-all examples docs-check lint \
+.PHONY: all all-versions deps demo emulator test test-all examples api docs docs-check lint \
   format valgrind bench install rock clean help FORCE
 .DELETE_ON_ERROR:
 
-all: $(call core,$(LUA)) ## build the core for Lua 5.4 (or LUA=5.1 5.2 5.3 jit)
+all: $(call modules,$(LUA)) ## build the C modules for Lua 5.4 (or LUA=5.1 5.2 5.3 jit)
 
-all-versions: $(foreach v,$(VERSIONS),$(call core,$(v))) ## build the core for every Lua
+all-versions: $(foreach v,$(VERSIONS),$(call modules,$(v))) ## build them for every Lua
 
 deps: ## install what is missing to build, run and test (DEPS="all lint bench")
 	@tools/deps $(DEPS)
 
 demo: ## the quickstart on a local emulator (LIVE=1: on the real API)
 	@tools/deps $(if $(LIVE),build,demo)
-	@$(MAKE) $(call core,5.4) $(if $(LIVE),,"$(EMULATOR_CORE)")
+	@$(MAKE) $(call modules,5.4) $(if $(LIVE),,$(EMULATOR_MODULES))
 	@LIVE=$(LIVE) tools/demo
 
 emulator: ## an emulator of the API in the foreground, until Ctrl-C
 	@tools/deps demo
-	@$(MAKE) "$(EMULATOR_CORE)"
+	@$(MAKE) $(EMULATOR_MODULES)
 	@exec tools/lua "$$(tools/lua-config emulator)" examples/emulator.lua
 
 test: ## the specs on Lua 5.4 (or LUA=5.1 5.2 5.3 jit)
 	@tools/deps test $(LUA)
-	@$(MAKE) $(call core,$(LUA)) "$(EMULATOR_CORE)"
+	@$(MAKE) $(call modules,$(LUA)) $(EMULATOR_MODULES)
 	@tools/lua $(LUA) tools/busted.lua $(BUSTED_FLAGS)
 
 test-all: ## the specs on every Lua
@@ -77,14 +81,24 @@ test-all: ## the specs on every Lua
 	test -z "$$failed" || { echo "specs failed on Lua$$failed" >&2; exit 1; }
 
 examples: ## every example on an emulator of its own
-	@tools/deps demo
-	@$(MAKE) $(call core,5.4) "$(EMULATOR_CORE)"
+	@tools/deps test
+	@$(MAKE) $(call modules,5.4) $(EMULATOR_MODULES)
 	@tools/try-examples
 
-docs-check: ## the README's blocks and tables against the code
+api: $(call modules,5.4) ## write the annotations and docs/api.md out of the endpoint tables
+	@tools/lua 5.4 tools/api/generate.lua
+
+docs: ## the documentation as HTML, in build/docs
+	@tools/deps docs
+	@rm -rf $(BUILD)/ldoc $(BUILD)/docs && mkdir -p $(BUILD)/ldoc
+	@tools/lua 5.4 tools/ldoc.lua $(BUILD)/ldoc README.md CHANGELOG.md $(wildcard docs/*.md docs/*/*.md)
+	@PATH="$$PATH:$(abspath .rocks/bin)" && cd $(BUILD) && ldoc --fatalwarnings -c $(abspath tools/config.ld) -d docs ldoc
+
+docs-check: ## the blocks of the documentation, and its tables, against the code
 	@tools/deps demo
-	@$(MAKE) $(call core,5.4) "$(EMULATOR_CORE)"
-	@tools/check-readme
+	@$(MAKE) $(call modules,5.4) $(EMULATOR_MODULES)
+	@tools/lua 5.4 tools/api/generate.lua --check
+	@tools/check-docs
 
 lint: ## what linters say about Lua, C, shell and the rockspec
 	@tools/deps lint
@@ -96,22 +110,22 @@ format: ## bring the C files into the house style
 
 valgrind: ## the specs once under valgrind
 	@tools/deps test lint
-	@$(MAKE) $(call core,$(LUA)) "$(EMULATOR_CORE)"
+	@$(MAKE) $(call modules,$(LUA)) $(EMULATOR_MODULES)
 	@RUN_UNDER="$(VALGRIND)" tools/lua $(LUA) tools/busted.lua $(BUSTED_FLAGS)
 
 bench: ## instructions and memory per request, beside bare libcurl
 	@tools/deps bench
-	@$(MAKE) $(call core,5.4) $(BUILD)/bench/floor
+	@$(MAKE) $(call modules,5.4) $(BUILD)/bench/floor
 	@tools/bench/run $(abspath $(BUILD)/bench/floor)
 
-install: $(call core,$(LUA)) ## install for one Lua (LUA, PREFIX, DESTDIR)
+install: $(call modules,$(LUA)) ## install for one Lua (LUA, PREFIX, DESTDIR)
 	abi=$$(tools/lua-config abi $(LUA)) && \
 	tools/install lua "$(DESTDIR)$(PREFIX)/share/lua/$$abi" && \
 	tools/install $(BUILD)/$(LUA) "$(DESTDIR)$(PREFIX)/lib/lua/$$abi"
 
 rock: ## luarocks make for 5.4 and 5.1; the quickstart runs on each result
 	@tools/deps demo lint 5.1
-	@$(MAKE) "$(EMULATOR_CORE)"
+	@$(MAKE) $(EMULATOR_MODULES)
 	@tools/try-rock 5.4
 	@tools/try-rock 5.1
 
@@ -130,7 +144,7 @@ say = @$(if $(V),:,echo)
 # Objects are made again when the compiler or its flags change.
 $(BUILD)/flags: FORCE
 	@mkdir -p $(@D)
-	@echo '$(COMPILE) $(SHARED) $(LDFLAGS) $(CURL_LIBS)' >$@.new
+	@echo '$(COMPILE) $(SHARED) $(LDFLAGS) $(CURL_LIBS) $(SODIUM_LIBS)' >$@.new
 	@cmp -s $@.new $@ && rm $@.new || mv $@.new $@
 
 $(BUILD)/engine/%.o: src/%.c $(BUILD)/flags
@@ -148,13 +162,18 @@ $(BUILD)/$(1)/%.o: src/%.c $(BUILD)/flags
 	$$(say) "  cc   $$@"
 	$$(Q)lua=$$$$(tools/lua-config cflags $(1)) && $$(COMPILE) $$$$lua -o $$@ $$<
 
-$(call core,$(1)): $(ENGINE:src/%.c=$(BUILD)/engine/%.o) \
+$(BUILD)/$(1)/telnyx/core.so: LIBS = $(CURL_LIBS)
+$(BUILD)/$(1)/telnyx/core.so: $(ENGINE:src/%.c=$(BUILD)/engine/%.o) \
   $(BINDINGS:src/%.c=$(BUILD)/$(1)/%.o)
+$(BUILD)/$(1)/telnyx/signature.so: LIBS = $(SODIUM_LIBS)
+$(BUILD)/$(1)/telnyx/signature.so: $(SIGNATURE:src/%.c=$(BUILD)/$(1)/%.o)
+$(call modules,$(1)):
 	@mkdir -p $$(@D)
 	$$(say) "  link $$@"
-	$$(Q)$$(CC) $$(SHARED) -pthread $$(LDFLAGS) -o $$@ $$^ $$(CURL_LIBS)
+	$$(Q)$$(CC) $$(SHARED) -pthread $$(LDFLAGS) -o $$@ $$^ $$(LIBS)
 
 -include $(BINDINGS:src/%.c=$(BUILD)/$(1)/%.d)
+-include $(SIGNATURE:src/%.c=$(BUILD)/$(1)/%.d)
 endef
 
 $(foreach v,$(VERSIONS),$(eval $(call version_rules,$(v))))

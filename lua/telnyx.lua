@@ -11,17 +11,18 @@ local version = require "telnyx.version"
 local argument = lazy "telnyx.argument"
 
 ---@class telnyx : telnyx.Client
+---@field VERSION string
+---@field null any JSON null: the same value as cjson.null and ngx.null
+---@field empty_array any JSON []: the same value as cjson.empty_array where lua-cjson has one
 local telnyx = {
   _VERSION = "telnyx " .. version.version,
   VERSION = version.version,
-  --- JSON null: the same value as cjson.null and ngx.null.
   null = core.null,
-  --- JSON []: the same value as cjson.empty_array where lua-cjson has one.
   empty_array = core.empty_array,
 }
 
 --- Makes a client of one's own.
----@param opts table|nil api_key, base_url, timeout, max_retries, … (README, "Options")
+---@param opts telnyx.ClientOptions|nil
 ---@return telnyx.Client
 function telnyx.new(opts)
   if opts == telnyx then argument.refuse_colon("new") end
@@ -41,7 +42,7 @@ end
 
 --- An integer that this Lua cannot hold exactly, to be sent as that integer.
 ---@param digits string decimal
----@return table
+---@return any
 function telnyx.integer(digits)
   if type(digits) ~= "string" then
     argument.bad(1, "integer", argument.expected("string", digits))
@@ -60,4 +61,5 @@ function telnyx.sleep(seconds)
   blocking.sleep(seconds)
 end
 
-return client.wrap(client_state.new {}, telnyx)
+client.wrap(client_state.new {}, telnyx)
+return telnyx

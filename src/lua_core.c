@@ -1,5 +1,5 @@
 /*
-** The module telnyx.core: the only symbol that the shared object exports.
+** The module telnyx.core: the only symbol that its shared object exports.
 */
 
 #if defined(__linux__) && !defined(_GNU_SOURCE)
@@ -14,13 +14,7 @@
 
 #define LONGEST_SLEEP 86400
 
-#if defined(__GNUC__)
-#define EXPORT __attribute__((visibility("default")))
-#else
-#define EXPORT
-#endif
-
-EXPORT int luaopen_telnyx_core (lua_State *L);
+TLX_EXPORT int luaopen_telnyx_core (lua_State *L);
 
 
 /* core.now() -> seconds of a clock that only goes forward */
@@ -59,7 +53,7 @@ static void stay_loaded (void) {
 }
 
 
-EXPORT int luaopen_telnyx_core (lua_State *L) {
+TLX_EXPORT int luaopen_telnyx_core (lua_State *L) {
   static const luaL_Reg functions[] = {
     {"now", now},
     {"sleep", sleep_for},

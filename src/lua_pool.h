@@ -19,6 +19,13 @@ tlx_pool *tlx_check_pool (lua_State *L);
 int tlx_push_transfer (lua_State *L);
 
 /*
+** Reads the request described by the table at 'index'. A table that describes
+** none raises; a code says what libcurl refuses, and leaves the stack as it is
+** then.
+*/
+CURLcode tlx_read_request (lua_State *L, int index, tlx_transfer *transfer);
+
+/*
 ** Reads the pair on the top of the stack (key, value) into the row of that
 ** name. 0 when no row has it; raises when the value is of the wrong type.
 */

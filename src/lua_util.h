@@ -10,6 +10,13 @@
 
 #define TLX_NUMBER_SIZE 40
 
+/* For the one function of a module that Lua looks for. */
+#if defined(__GNUC__)
+#define TLX_EXPORT __attribute__((visibility("default")))
+#else
+#define TLX_EXPORT
+#endif
+
 /* The value that stands for JSON null: lua-cjson's and nginx's. */
 #define tlx_isnull(L, index) \
   (lua_islightuserdata(L, index) && lua_touserdata(L, index) == NULL)

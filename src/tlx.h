@@ -126,6 +126,10 @@ void tlx_transfer_free (tlx_transfer *transfer); /* may be called again */
 
 /* For pool.c: what a handle keeps from one transfer to the next. */
 void tlx_transfer_prepare (CURL *easy);
+/* For transfer.c: hands libcurl what was described. */
+CURLcode tlx_transfer_set_request (tlx_transfer *transfer);
+/* For transfer.c: the status, the timings and whether it was sent, so far. */
+void tlx_transfer_read_info (tlx_transfer *transfer);
 /* For pool.c: libcurl says that the transfer has ended. */
 void tlx_transfer_finish (tlx_transfer *transfer, CURLcode code);
 /* For pool.c: ends the transfer without asking libcurl. */

@@ -10,6 +10,7 @@ local url = require "telnyx.url"
 
 local argument = lazy "telnyx.argument"
 local credentials = lazy "telnyx.credentials"
+local dry_run = lazy "telnyx.dry_run"
 local page = lazy "telnyx.page"
 
 local client = {}
@@ -64,18 +65,10 @@ local function without_double_version(state, path)
   return (path:gsub("^/v2/", "/"))
 end
 
+-- What callers see of these is described in meta/client.lua.
 local functions = {}
-local most_arguments = { request = 3, with = 1, close = 0 }
+local most_arguments = { request = 3, with = 1, close = 0, dry_run = math.huge }
 
---- Sends a request to a path that has no function.
----@param method string "GET", "POST", …
----@param path string below the base URL, or an absolute URL; the key goes to the base URL's origin
----only
----@param opts table|nil those of every call; `body` may be a string; `response` = "json" (default),
----"text", "binary" or "none"; `page` = a kind of pagination
----@return any value
----@return telnyx.Error|nil err
----@return telnyx.Response|nil response
 function functions.request(state, method, path, opts)
   opts = check_table(opts, 3, "request")
   check_request(method, path, opts)
@@ -83,33 +76,29 @@ function functions.request(state, method, path, opts)
   return request.send(state, row, "request", without_double_version(state, path), {}, opts)
 end
 
---- A client with other options on the same connections.
----@param opts table options of `telnyx.new`, but for those of the connections
----@return telnyx.Client
 function functions.with(state, opts)
   opts = check_table(opts, 1, "with")
   check_options(options.derived, opts, "with")
   return client.wrap(client_state.derive(state, opts))
 end
 
---- Closes the connections of this client and of those derived from it. May be called again.
+function functions.dry_run(state, operation, ...)
+  return dry_run.perform(state, client.wrap, operation, ...)
+end
+
 function functions.close(state)
   client_state.close(state)
 end
 
 local function find_resource(state, name)
   if type(name) ~= "string" or name:sub(1, 1) == "_" then return nil end
-  if not resources.names[name] then
+  local kind = resources.names[name]
+  if not kind then
     argument.fail(("unknown resource '%s'%s"):format(name, argument.hint(name, resources.names)))
   end
+  if kind ~= true then return require(kind).of(state) end
   return resource.new(resources.rows(name), name, state)
 end
-
----@class telnyx.Client
----@field ai table
----@field request fun(method: string, path: string, opts: table|nil): any, telnyx.Error|nil
----@field with fun(opts: table): telnyx.Client
----@field close fun()
 
 local function check_arguments(self, name, ...)
   if (...) == self then argument.refuse_colon(name) end
@@ -152,7 +141,7 @@ function client.wrap(state, self)
 end
 
 --- Makes a client.
----@param opts table|nil
+---@param opts telnyx.ClientOptions|nil
 ---@return telnyx.Client
 function client.new(opts)
   opts = check_table(opts, 1, "new")

@@ -23,6 +23,7 @@ local config = {}
 ---@field timeout number seconds
 ---@field connect_timeout number seconds
 ---@field max_retries integer
+---@field observed boolean somebody wants to see the requests
 
 local function complaint(variable, problem)
   return ("bad environment variable '%s' (%s)"):format(variable, problem)
@@ -89,6 +90,7 @@ function config.resolve(given)
   settings.headers, problem = all_headers(settings.headers, settings.user_agent)
   if problem then return nil, problem end
   settings.query = settings.query or {}
+  settings.observed = settings.log and settings.log ~= "off" or options.has_hook(settings)
   return settings
 end
 

@@ -52,7 +52,9 @@ end
 function credentials.find(settings)
   local variable, problem
   if not settings.client_id then variable, problem = from_environment(settings) end
-  if settings.client_id then settings.authorization = credentials.TOKEN end
+  if settings.client_id then
+    settings.authorization, settings.secrets = credentials.TOKEN, settings.client_secret
+  end
   return variable, problem
 end
 

@@ -8,7 +8,7 @@ local response = require "telnyx.response"
 local download = lazy "telnyx.download"
 local errors = lazy "telnyx.errors"
 local form = lazy "telnyx.form"
-local log = lazy "telnyx.log"
+local observe = lazy "telnyx.observe"
 local retry = lazy "telnyx.retry"
 
 local delivery = {}
@@ -16,8 +16,8 @@ local delivery = {}
 -- A server that wants to be left alone for longer than this is, where there is no deadline.
 local LONGEST_WAIT = 60
 
---- Sends one request: returns its answer, or nil, kind, message and whether it was sent. In place
--- of a kind there may be an error.
+--- Sends one request: returns its answer, or nil, kind, message, whether it was sent, and timings
+-- where it has any. In place of a kind there may be an error.
 ---@alias telnyx.Transport fun(request: table, operation: string, options: table, deadline: number)
 
 -- What transports call failures, and what errors call them.
@@ -49,6 +49,7 @@ local function pause(state, call, outcome, time_left)
   local delay = retry.requested_delay(outcome.headers, os.time())
     or retry.backoff(call.attempts - 1, random)
   if delay > (time_left or LONGEST_WAIT) then return false end
+  if call.observer then call.observer:retry(delay) end
   client_state.sleep(state, delay)
   return true
 end
@@ -59,14 +60,14 @@ local function is_repeatable(envelope)
 end
 
 local function goes_on(state, call, outcome, deadline)
-  local time_left = deadline and deadline - core.now()
+  local time_left = deadline and deadline - client_state.now(state)
   return call.attempts <= call.options.max_retries and not (time_left and time_left <= 0)
     and retry.is_wanted(outcome) and is_repeatable(call.envelope)
     and pause(state, call, outcome, time_left)
 end
 
-local function limit_time(envelope, deadline, timeout)
-  local time_left = deadline - core.now()
+local function limit_time(state, envelope, deadline, timeout)
+  local time_left = deadline - client_state.now(state)
   envelope.timeout = math.max(math.min(timeout, time_left), 0.001)
 end
 
@@ -82,28 +83,29 @@ end
 function delivery.send(state, operation, options, envelope)
   local transport = client_state.transport(state)
   if envelope.stream and options.stream_to then transport = download.into(options, transport) end
-  local deadline = options.deadline and core.now() + options.deadline
-  local attempts, log_level = 0, options.log
+  local deadline = options.deadline and client_state.now(state) + options.deadline
+  local attempts, observer = 0, options.observed and observe.new(operation, options, envelope)
   while true do
     attempts = attempts + 1
-    if deadline then limit_time(envelope, deadline, options.timeout) end
-    if log_level then log.request(operation, options, envelope, attempts) end
-    local answer, kind, message, sent = transport(envelope, operation, options, deadline)
+    if deadline then limit_time(state, envelope, deadline, options.timeout) end
+    if observer then observer:request() end
+    local answer, kind, message, sent, timings =
+      transport(envelope, operation, options, deadline)
     local status = answer and response.new(answer, attempts).status or 0
     if status >= 200 and status <= 299 then
-      if log_level then log.outcome(operation, options, envelope, status) end
+      if observer then observer:response(answer) end
       return answer
     end
     local call = { operation = operation, options = options, envelope = envelope,
-      attempts = attempts }
+      attempts = attempts, observer = observer }
     local err, outcome
     if answer then
       err, outcome = refusal(call, answer)
     else
       err, outcome = failure(call, kind, message, sent)
     end
-    if log_level then log.outcome(operation, options, envelope, err) end
     if answer then err.retry_after = retry.requested_delay(answer.headers, os.time()) end
+    if observer then observer:response(answer, err, timings) end
     if not goes_on(state, call, outcome, deadline) then return nil, err, answer end
   end
 end

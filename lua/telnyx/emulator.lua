@@ -20,8 +20,8 @@
 ---   POST   /_emulator/clock      { "advance": seconds } lets runs of tests progress
 ---   POST   /_emulator/reset      forget everything
 ---   POST   /_emulator/stop       end
----
----@class telnyx.emulator.Options
+
+---@class telnyx.emulator.Options options of `emulator.new` and `emulator.spawn`
 ---@field host string|nil address to listen on, "127.0.0.1" by default
 ---@field port integer|nil 0 by default: one that is free
 ---@field tls_cert string|nil file with a certificate (and its chain), PEM, to serve https
@@ -35,6 +35,9 @@
 ---@field rate_limit integer|nil requests per second above which the answer is 429
 ---@field stream_delay number|nil seconds between the events of a stream, 0 by default
 ---@field max_body integer|nil longest body accepted in bytes, 8 MiB by default
+---@field lua string|nil of `spawn`: the interpreter; that in TELNYX_EMULATOR_LUA, or found
+---@field cq table|nil of `new`: a cqueues controller to run on
+---@field clock function|nil of `new`: tells Unix time
 
 local emulator = {}
 
@@ -43,8 +46,8 @@ local emulator = {}
 --- give `cq`, a cqueues controller of your own; `server:close()` ends it.
 ---
 --- Needs lua-http, and so a Lua that lua-http runs under.
----@param opts telnyx.emulator.Options|nil also `cq`, and `clock`, a function to Unix time
----@return table|nil server
+---@param opts telnyx.emulator.Options|nil
+---@return telnyx.emulator.Server|nil server
 ---@return string|nil message
 function emulator.new(opts)
   local ok, server = pcall(require, "telnyx.emulator.server")
@@ -62,8 +65,8 @@ end
 --- The result has `url` (the base URL for a client), `origin`, and the methods `stop()`,
 --- `fault(fault)`, `clear_faults()`, `requests()`, `clear_requests()`, `advance(seconds)` and
 --- `reset()`.
----@param opts telnyx.emulator.Options|nil also `lua`, the interpreter
----@return table|nil process
+---@param opts telnyx.emulator.Options|nil
+---@return telnyx.emulator.Process|nil process
 ---@return string|nil message what is missing and how to install it
 function emulator.spawn(opts)
   return require "telnyx.emulator.spawn"(opts)

@@ -5,13 +5,13 @@ local redact = require "telnyx.redact"
 
 local errors = {}
 
----@class telnyx.Error
+---@class telnyx.Error what a failed request returns; prints as one line
 ---@field kind "api"|"connection"|"timeout"|"decode"|"config"|"webhook"|"cancelled"
 ---@field name string "NotFoundError", "APITimeoutError", … as the official clients call it
 ---@field message string
 ---@field operation string|nil "ai.assistants.retrieve"
 ---@field status integer|nil
----@field code string|nil of the API
+---@field code string|nil of the API, or of a webhook's check
 ---@field title string|nil
 ---@field detail string|nil
 ---@field source table|nil where in the request the mistake is
@@ -128,15 +128,11 @@ local function read_list(value)
   return found
 end
 
--- Where APIs put what went wrong; the first that says anything counts.
-local PLACES = { "errors", "detail", "error", "message" }
+-- Where APIs put what went wrong; the first that says anything counts. Else it is the whole object.
+local PLACES = { "errors", "detail", "error" }
 
---- All errors that the body of an answer tells of, in one shape.
----@param body string
----@return table[] list of { code, title, detail, source, meta }
-function errors.parse(body)
-  local decoded = core.json_decode(body)
-  if type(decoded) ~= "table" then return {} end
+local function read_object(decoded)
+  if type(decoded) ~= "table" or decoded[1] ~= nil then return {} end
   if decoded.error_description then  -- RFC 6749 section 5.2
     return read_list { code = decoded.error, detail = decoded.error_description }
   end
@@ -144,7 +140,14 @@ function errors.parse(body)
     local found = read_list(decoded[place])
     if #found > 0 then return found end
   end
-  return {}
+  return read_list(decoded)
+end
+
+--- All errors that the body of an answer tells of, in one shape.
+---@param body string
+---@return table[] list of { code, title, detail, source, meta }
+function errors.parse(body)
+  return read_object(core.json_decode(body))
 end
 
 -- A server may repeat what it was sent.
@@ -152,11 +155,26 @@ local function without_secrets(text, call)
   return text and redact.text(text, call.options.secrets)
 end
 
-local function describe(status, first)
-  local title = first.title or REASONS[status] or "the API refused"
-  local message = ("%d %s"):format(status, title)
+-- `title` is what to say where the API says none, `prefix` stands before it.
+local function api_error(call, response, list, prefix, title, fields)
+  local first = list[1] or {}
+  title = first.title or title
+  local message = prefix .. title
   if first.detail and first.detail ~= title then message = message .. ": " .. first.detail end
-  return message
+  fields.kind = "api"
+  fields.message = without_secrets(message, call)
+  fields.operation = call.operation
+  fields.status = response.status
+  fields.code = first.code
+  fields.title = first.title
+  fields.detail = first.detail
+  fields.source = first.source
+  fields.errors = list
+  fields.request_id = without_secrets(response.request_id, call)
+  fields.attempts = call.attempts
+  fields.sent = true
+  fields.headers = response.headers
+  return new(fields)
 end
 
 --- The error for an answer with a status that is not a success.
@@ -164,27 +182,26 @@ end
 ---@param response telnyx.Response
 ---@return telnyx.Error
 function errors.api(call, response)
-  local body = without_secrets(response.body, call)
-  local list = errors.parse(body)
-  local first = list[1] or {}
-  local status = response.status
-  return new {
-    kind = "api",
-    name = NAMES[status] or status >= 500 and "InternalServerError" or "APIStatusError",
-    message = without_secrets(describe(status, first), call),
-    operation = call.operation,
-    status = status,
-    code = first.code,
-    title = first.title,
-    detail = first.detail,
-    source = first.source,
-    errors = list,
-    request_id = without_secrets(response.request_id, call),
-    attempts = call.attempts,
-    sent = true,
-    body = body,
-    headers = response.headers,
-  }
+  local body, status = without_secrets(response.body, call), response.status
+  return api_error(call, response, errors.parse(body), ("%d "):format(status),
+    REASONS[status] or "the API refused", {
+      name = NAMES[status] or status >= 500 and "InternalServerError" or "APIStatusError",
+      body = body,
+    })
+end
+
+--- The error for an event with which a server ends a stream, after an answer that was a success.
+---@param call table the request's { operation, attempts, options }
+---@param response telnyx.Response
+---@param text string the event's data
+---@return telnyx.Error
+function errors.event(call, response, text)
+  local body = without_secrets(text, call)
+  local told = core.json_decode(body)
+  if type(told) == "table" and type(told.response) == "table" then told = told.response end
+  local list = type(told) == "table" and read_object(told) or read_list(body)
+  return api_error(call, response, list, "", "the stream failed",
+    { name = "APIError", body = body })
 end
 
 local PREFIXES = {
@@ -193,6 +210,7 @@ local PREFIXES = {
   connection = "connection failed: ",
   decode = "the answer cannot be used: ",
   timeout = "timed out: ",
+  webhook = "",
 }
 
 --- The error for a request that got no usable answer.
@@ -212,6 +230,21 @@ function errors.new(call, kind, cause, fields)
   fields.operation = call.operation
   fields.attempts = call.attempts
   return new(fields)
+end
+
+-- What transports call failures, and what errors call them.
+local TRANSPORT_KINDS = { cancelled = "cancelled", config = "config", connection = "connection",
+  decode = "decode", limit = "decode", timeout = "timeout", tls = "connection" }
+
+--- The error for what a transport reports in the place of an answer, or of the rest of one.
+---@param call table the request's { operation, attempts, options }
+---@param kind string the transport's; one of the user's own may only have words
+---@param message string|nil
+---@param fields table|nil more fields of the error
+---@return telnyx.Error
+function errors.transport(call, kind, message, fields)
+  if not TRANSPORT_KINDS[kind] then kind, message = "connection", message or kind end
+  return errors.new(call, TRANSPORT_KINDS[kind], tostring(message or "no reason given"), fields)
 end
 
 return errors

@@ -8,9 +8,8 @@ local exchange = {}
 -- How often to look how far a transfer is, in seconds.
 local PROGRESS_INTERVAL = 0.1
 
----@class telnyx.Reader the body of an answer, as it arrives
----@field read fun(): string|nil, string|nil, string|nil chunk | nil at the end | nil, kind, message
----@field close fun() gives the rest up; may be called again
+-- How long, and for how many bytes, to wait for the end of an answer that has said everything.
+local LINGER, DRAIN_BYTES = 0.1, 16384
 
 ---@class telnyx.Exchange
 ---@field transfer userdata
@@ -77,26 +76,37 @@ local function take_answer(transfer) return transfer:answer() end
 local function take_chunk(transfer) return transfer:read() end
 local function take_nothing() end
 
+-- Reads what little is left, so that the connection can be used again.
+local function drain(self, read)
+  self.patience, self.on_progress = LINGER, nil
+  local left = DRAIN_BYTES
+  while left > 0 do
+    local chunk = read()
+    if not chunk then return end
+    left = left - #chunk
+  end
+end
+
 local function reader(self)
   local transfer, ended = self.transfer, false
-  return {
-    read = function()
-      if ended then return nil end
-      local chunk, _, kind, message = proceed(self, take_chunk)
-      if chunk then return chunk end
-      ended = true
-      if kind then return nil, kind, message end
-      local status
-      status, kind, message = transfer:result(true)
-      if not status then return nil, kind, message end
-    end,
-    close = function()
-      if ended then return end
-      ended = true
-      transfer:cancel()
-      transfer:result(true)  -- which lets its memory go
-    end,
-  }
+  local function read()
+    if ended then return nil end
+    local chunk, _, kind, message = proceed(self, take_chunk)
+    if chunk then return chunk end
+    ended = true
+    if kind then return nil, kind, message end
+    local status
+    status, kind, message = transfer:result(true)
+    if not status then return nil, kind, message end
+  end
+  local function close(at_end)
+    if at_end then drain(self, read) end
+    if ended then return end
+    ended = true
+    transfer:cancel()
+    transfer:result(true)  -- which lets its memory go
+  end
+  return { read = read, close = close }
 end
 
 -- libcurl's time limit is for all of a transfer, which a stream has no bounds for.
@@ -119,6 +129,7 @@ end
 ---@return string|nil kind
 ---@return string|nil message
 ---@return boolean|string|nil sent
+---@return table|nil timings of a failure
 function exchange.send(pool, wait, request, options, deadline)
   local streamed = request.stream
   local transfer, problem = pool:start(streamed and without_timeout(request) or request)
@@ -129,9 +140,9 @@ function exchange.send(pool, wait, request, options, deadline)
   local status, head, kind, message = proceed(self, streamed and take_answer or take_nothing)
   if kind then return nil, kind, message, "maybe" end
   if status then return { status = status, head = head, reader = reader(self), attempts = nil } end
-  local body, sent
-  status, head, body, sent = transfer:result(true)
-  if not status then return nil, head, body, sent end
+  local body, sent, timings
+  status, head, body, sent, timings = transfer:result(true)
+  if not status then return nil, head, body, sent, timings end
   return { status = status, head = head, body = body, attempts = nil }
 end
 

@@ -3,57 +3,9 @@
 local argument = require "telnyx.argument"
 local core = require "telnyx.core"
 local types = require "telnyx.types"
+local upload = require "telnyx.upload"
 
 local form = {}
-
-local CONTENT_TYPES = {
-  aac = "audio/aac", csv = "text/csv", flac = "audio/flac", gif = "image/gif",
-  jpeg = "image/jpeg", jpg = "image/jpeg", json = "application/json", m4a = "audio/mp4",
-  mp3 = "audio/mpeg", mp4 = "video/mp4", oga = "audio/ogg", ogg = "audio/ogg",
-  opus = "audio/ogg", pdf = "application/pdf", png = "image/png", tif = "image/tiff",
-  tiff = "image/tiff", txt = "text/plain", wav = "audio/wav", webm = "audio/webm",
-  webp = "image/webp", xml = "application/xml", zip = "application/zip",
-}
-
-local FILE_FIELDS = { path = true, content = true, filename = true, content_type = true }
-
-local function content_type(filename)
-  local extension = filename:match("%.(%w+)$")
-  return extension and CONTENT_TYPES[extension:lower()] or "application/octet-stream"
-end
-
-local function check_file(name, where, file)
-  for field, value in pairs(file) do
-    if not FILE_FIELDS[field] then
-      argument.bad(("%s.%s"):format(name, tostring(field)), where,
-        "unknown field of a file" .. argument.hint(field, FILE_FIELDS))
-    end
-    if type(value) ~= "string" then
-      argument.bad(("%s.%s"):format(name, field), where, argument.expected("string", value))
-    end
-    if field ~= "content" and value:find("[\r\n%z]") then
-      argument.bad(("%s.%s"):format(name, field), where, "contains CR, LF or NUL")
-    end
-  end
-  if (file.path == nil) == (file.content == nil) then
-    argument.bad(name, where, "either 'path' or 'content' expected")
-  end
-  if file.path == nil and file.filename == nil then
-    argument.bad(name, where, "'filename' expected beside 'content'")
-  end
-end
-
-local function file_part(name, where, value)
-  local file = type(value) == "string" and { path = value } or value
-  check_file(name, where, file)
-  if file.path then
-    local problem = argument.file_problem(file.path)
-    if problem then argument.bad(name, where, problem) end
-  end
-  local filename = file.filename or file.path:match("[^/\\]+$") or file.path
-  return { name = name, file = file.path, data = file.content, filename = filename,
-    content_type = file.content_type or content_type(filename) }
-end
 
 local function is_scalar(value)
   return type(value) ~= "table" or getmetatable(value) == core.integer_mt
@@ -108,18 +60,28 @@ end
 ---@param row table of an endpoint table
 ---@param values table<string, any> by their names in the API
 ---@param where string the function's name
----@return table[] parts as core's requests take them
+---@return telnyx.Part[]
 function form.parts(row, values, where)
   local parts = {}
   for _, name in ipairs(sorted_names(where, "body", values)) do
     local type_name = row.form[name]
     if type_name and type_name:find("^file") then
-      parts[#parts + 1] = file_part(name, where, values[name])
+      parts[#parts + 1] = upload.part(name, where, values[name])
     else
       add(parts, where, name, values[name], 0)
     end
   end
   return parts
+end
+
+--- Goes back to the start of all parts.
+---@param parts telnyx.Part[]
+---@return boolean # false where one of them cannot be read again
+function form.rewind(parts)
+  for _, part in ipairs(parts) do
+    if part.reader and not part.reader.rewind() then return false end
+  end
+  return true
 end
 
 return form

@@ -1,44 +1,65 @@
---- Lines about requests on standard error, when TELNYX_LOG or the option `log` asks for them.
+--- Where lines about requests go: to a function of the user's, nginx's log, or standard error.
 
-local redact = require "telnyx.redact"
+local argument = require "telnyx.argument"
 
 local log = {}
 
-local function write(level, text)
-  io.stderr:write(("telnyx %s: %s\n"):format(level, text))
+local OPTIONS = { info = true, debug = true, off = true }
+
+-- What nginx calls the levels.
+local NGINX_LEVELS = { debug = "DEBUG", info = "INFO", warning = "WARN" }
+
+--- What is wrong with the option `log`.
+---@param wanted any
+---@return string|nil problem
+function log.problem(wanted)
+  if type(wanted) == "function" or OPTIONS[wanted] then return end
+  if type(wanted) == "string" then
+    return ("one of 'info', 'debug', 'off' expected, got '%s'"):format(wanted)
+  end
+  return argument.expected("function or one of 'info', 'debug', 'off'", wanted)
 end
 
---- Writes a line that no option silences.
----@param text string
-function log.warn(text)
-  write("warning", text)
+--- Whether lines of a level are written. No option silences warnings.
+---@param wanted string|function|nil the option `log`; a function gets the lines of all levels
+---@param level "debug"|"info"|"warning"
+---@return boolean
+function log.is_wanted(wanted, level)
+  return type(wanted) == "function" or level == "warning" or wanted == "debug"
+    or wanted == "info" and level == "info"
 end
 
---- Writes what is about to be sent, at level debug.
----@param operation string
----@param options table
----@param envelope table
----@param attempt integer
-function log.request(operation, options, envelope, attempt)
-  if options.log ~= "debug" then return end
-  local secrets, lines = options.secrets, {}
-  for name, value in pairs(redact.fields(envelope.headers, secrets)) do
-    lines[#lines + 1] = ("  %s: %s"):format(name, value)
+local function header_lines(fields)
+  local lines = {}
+  for name, value in pairs(fields.headers or {}) do
+    lines[#lines + 1] = ("\n  %s: %s"):format(name, value)
   end
   table.sort(lines)
-  write("debug", ("%s attempt %d: %s %s\n%s"):format(operation, attempt, envelope.method,
-    redact.text(envelope.url, secrets), table.concat(lines, "\n")))
+  return table.concat(lines)
 end
 
---- Writes what came of it, at levels info and debug.
----@param operation string
----@param options table
----@param envelope table
----@param outcome integer|telnyx.Error
-function log.outcome(operation, options, envelope, outcome)
-  if options.log == "off" then return end
-  write("info", ("%s %s %s: %s"):format(operation, envelope.method,
-    redact.text(envelope.url, options.secrets), tostring(outcome)))
+-- A program may have closed its standard error.
+local function write(level, text)
+  local ngx = rawget(_G, "ngx")
+  if type(ngx) == "table" and ngx.log then
+    ngx.log(ngx[NGINX_LEVELS[level]], "telnyx: ", text)
+  elseif io.type(io.stderr) == "file" then
+    io.stderr:write(("telnyx %s: %s\n"):format(level, text))
+  end
+end
+
+--- Writes a line. Raises only what the user's function raises.
+---@param wanted string|function|nil the option `log`; at "debug" the headers follow the line
+---@param level "debug"|"info"|"warning"
+---@param message string one line, without secrets
+---@param fields table|nil the same and more as plain values, without secrets
+function log.write(wanted, level, message, fields)
+  fields = fields or {}
+  if type(wanted) == "function" then
+    wanted(level, message, fields)
+  elseif log.is_wanted(wanted, level) then
+    write(level, wanted == "debug" and message .. header_lines(fields) or message)
+  end
 end
 
 return log

@@ -35,7 +35,7 @@ local PRIVATE = { cancelled = true, timeout = true }
 ---@field authorization string
 ---@field secrets string[] { secret, authorization, token, the token before it }
 ---@field token string|nil
----@field renew_at number|nil of core.now's clock
+---@field renew_at number|nil of the client's clock
 ---@field flight telnyx.Flight|nil
 
 -- The account of a client's credentials at its base URL.
@@ -73,10 +73,10 @@ local function envelope_of(account, settings, options)
 end
 
 -- The client's options, with the time limits of the call that needs the token.
-local function options_of(settings, options, deadline)
+local function options_of(state, options, deadline)
   return setmetatable({ timeout = options.timeout, connect_timeout = options.connect_timeout,
-    max_retries = options.max_retries, deadline = deadline and deadline - core.now() },
-    { __index = settings })
+    max_retries = options.max_retries, deadline = deadline and deadline - client_state.now(state) },
+    { __index = state.settings })
 end
 
 local function lifetime_of(answer)
@@ -106,8 +106,8 @@ local function read(body)
   return token, lifetime
 end
 
-local function current_token(account)
-  return account.token and core.now() < account.renew_at and account.token or nil
+local function current_token(state, account)
+  return account.token and client_state.now(state) < account.renew_at and account.token or nil
 end
 
 local function adopt(account, token, begun, lifetime)
@@ -122,8 +122,8 @@ end
 ---@return telnyx.Error|nil
 ---@return boolean|nil is_private the error is this call's own
 local function fetch(state, account, options, deadline)
-  local begun = core.now()
-  local token_options = options_of(state.settings, options, deadline)
+  local begun = client_state.now(state)
+  local token_options = options_of(state, options, deadline)
   if deadline and begun >= deadline then
     local call = { operation = OPERATION, options = token_options, attempts = 0 }
     local cause = "the deadline passed before there was an access token"
@@ -142,29 +142,27 @@ local function fetch(state, account, options, deadline)
   return token
 end
 
-local function time_limit(options, deadline)
-  if deadline then return deadline - core.now() end
+local function time_limit(state, options, deadline)
+  if deadline then return deadline - client_state.now(state) end
   return (options.timeout + LONGEST_PAUSE) * (options.max_retries + 1)
 end
 
 -- The token to use now. Of all who need a new one, one gets it.
 local function token_of(state, account, options, deadline)
-  local token = current_token(account)
+  local token = current_token(state, account)
   if token then return token end
-  return single_flight.join(account, function()
-    token = current_token(account)  -- somebody may have been quicker
+  return single_flight.join(state, account, function()
+    token = current_token(state, account)  -- somebody may have been quicker
     if token then return token end
     return fetch(state, account, options, deadline)
-  end, time_limit(options, deadline), function(is_done)
-    return client_state.wait_until(state, is_done, deadline)
-  end)
+  end, time_limit(state, options, deadline), deadline)
 end
 
 --
 -- Requests
 --
 
-local function with_token(request, token, deadline)
+local function with_token(state, request, token, deadline)
   local copy, fields = {}, {}
   for name, value in pairs(request) do copy[name] = value end
   for name, value in pairs(request.headers) do fields[name] = value end
@@ -172,7 +170,7 @@ local function with_token(request, token, deadline)
   copy.headers = fields
   -- getting the token took some of the time
   if deadline then
-    copy.timeout = math.max(math.min(request.timeout, deadline - core.now()), 0.001)
+    copy.timeout = math.max(math.min(request.timeout, deadline - client_state.now(state)), 0.001)
   end
   return copy
 end
@@ -196,13 +194,13 @@ function oauth.transport(state, send)
     local token, err = token_of(state, account, options, deadline)
     if not token then return nil, err end
     local answer, kind, message, sent =
-      send(with_token(request, token, deadline), operation, options, deadline)
+      send(with_token(state, request, token, deadline), operation, options, deadline)
     if not answer or answer.status ~= 401 then return answer, kind, message, sent end
     if account.token == token then account.token = nil end
     if not is_repeatable(request) then return answer end
     token, err = token_of(state, account, options, deadline)
     if not token then return nil, err end
-    return send(with_token(request, token, deadline), operation, options, deadline)
+    return send(with_token(state, request, token, deadline), operation, options, deadline)
   end
 end
 

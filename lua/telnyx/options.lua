@@ -6,7 +6,9 @@ local lazy = require "telnyx.lazy"
 local url = require "telnyx.url"
 
 local argument = lazy "telnyx.argument"
+local custom = lazy "telnyx.driver.custom"
 local download = lazy "telnyx.download"
+local log = lazy "telnyx.log"
 
 local options = {}
 
@@ -44,6 +46,12 @@ function options.header_problem(value)
   return filled_text(tostring(value))
 end
 
+local function table_or_string(value)
+  if type(value) ~= "table" and type(value) ~= "string" then
+    return argument.expected("table or string", value)
+  end
+end
+
 local function one_of(...)
   local allowed = { ... }
   local expected = ("one of '%s'"):format(table.concat(allowed, "', '"))
@@ -61,6 +69,8 @@ local function readable_file(value)
   return argument.file_problem(value)
 end
 
+local hook = has_type "function"
+
 --- Options of a client and of a call alike.
 local SHARED = {
   connect_timeout = seconds,
@@ -71,6 +81,9 @@ local SHARED = {
   max_redirects = count,
   max_response_bytes = count,
   max_retries = count,
+  on_request = hook,
+  on_response = hook,
+  on_retry = hook,
   query = has_type "table",
   retry_unsafe = has_type "boolean",
   timeout = seconds,
@@ -98,11 +111,12 @@ options.derived = {
   base_url = url.base_problem,
   client_id = filled_text,
   client_secret = filled_text,
-  log = one_of("info", "debug", "off"),
+  log = function(value) return log.problem(value) end,
+  public_key = table_or_string,
 }
 
 --- Options of `telnyx.new`.
-options.client = { transport = has_type "function" }
+options.client = { transport = function(value) return custom.problem(value) end }
 
 --- Options of one call.
 options.call = {
@@ -110,20 +124,12 @@ options.call = {
   idempotency_key = filled_text,
   on_progress = has_type "function",
   stream = has_type "boolean",
-  stream_to = function(value)
-    if not download.is_target(value) then
-      return argument.expected("path, open file or function", value)
-    end
-  end,
+  stream_to = function(value) return download.problem(value) end,
 }
 
 --- Options of `client.request`.
 options.request = {
-  body = function(value)
-    if type(value) ~= "string" and type(value) ~= "table" then
-      return argument.expected("table or string", value)
-    end
-  end,
+  body = table_or_string,
   page = has_type "string",
   response = one_of("json", "text", "binary", "none"),
 }
@@ -160,7 +166,15 @@ options.environment = {
   base_url = "TELNYX_BASE_URL",
   headers = "TELNYX_CUSTOM_HEADERS",
   log = "TELNYX_LOG",
+  public_key = "TELNYX_PUBLIC_KEY",
 }
+
+--- Whether there is a hook among some options.
+---@param given table
+---@return boolean
+function options.has_hook(given)
+  return (given.on_request or given.on_response or given.on_retry) ~= nil
+end
 
 -- Where an option belongs that was given elsewhere.
 local function owner(name)

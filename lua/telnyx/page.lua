@@ -32,9 +32,17 @@ local KINDS = {
 
 page.KINDS = KINDS
 
----@class telnyx.Page the answer's own fields, and these
----@field items table[] of this page
+-- Methods are fields here: so they carry the type of the items.
+---@class telnyx.Page<T> the answer's own fields, and these
+---@field items T[] of this page
 ---@field response telnyx.Response
+---@field data? T[] the items of most lists
+---@field meta? table what most lists tell of themselves: total_results, total_pages, …
+---@field has_next fun(self: telnyx.Page<T>): boolean
+---@field next_page fun(self: telnyx.Page<T>): telnyx.Page<T>?, telnyx.Error?, telnyx.Response?
+---@field pages fun(self: telnyx.Page<T>): fun(): telnyx.Page<T>?
+---@field each fun(self: telnyx.Page<T>): fun(): T?
+
 local Page = {}
 
 -- What a page knows, kept out of its fields.
@@ -129,7 +137,7 @@ local function too_many(inside)
 end
 
 --- Fetches the next page.
----@return telnyx.Page|nil page nil at the end
+---@return telnyx.Page<any>|nil page nil at the end
 ---@return telnyx.Error|nil err nil at the end
 ---@return telnyx.Response|nil response
 function Page:next_page()
@@ -150,7 +158,7 @@ end
 
 --- Goes over this page and all that follow. A page that cannot be fetched raises its error: use
 -- `next_page` to get it as a value.
----@return fun(): telnyx.Page|nil
+---@return fun(): telnyx.Page<any>|nil
 function Page:pages()
   check(self, "pages")
   local current, begun = self, false
@@ -197,7 +205,7 @@ local metatable = {
 ---@param body any the decoded answer
 ---@param response telnyx.Response
 ---@param request table the module that sends
----@return telnyx.Page
+---@return telnyx.Page<any>
 function page.new(call, body, response, request)
   local kind = KINDS[call.row.page]
   local self = setmetatable({ items = items_of(kind, body), response = response }, metatable)

@@ -5,7 +5,7 @@ local core = require "telnyx.core"
 local delivery = require "telnyx.delivery"
 local headers = require "telnyx.headers"
 local lazy = require "telnyx.lazy"
-local limits = require "telnyx.options".limits
+local known_options = require "telnyx.options"
 local url = require "telnyx.url"
 
 local argument = lazy "telnyx.argument"
@@ -15,6 +15,8 @@ local page = lazy "telnyx.page"
 local streamed = lazy "telnyx.streamed"
 
 local request = {}
+
+local has_hook, limits = known_options.has_hook, known_options.limits
 
 local REPLAYABLE = { GET = true, HEAD = true, OPTIONS = true, PUT = true, DELETE = true }
 
@@ -40,7 +42,9 @@ end
 
 local function effective_options(settings, opts)
   if next(opts) == nil then return settings end
-  return setmetatable(merged({}, opts), { __index = settings })
+  local options = merged({}, opts)
+  if has_hook(opts) then options.observed = true end
+  return setmetatable(options, { __index = settings })
 end
 
 --

@@ -2,9 +2,11 @@
 
 local resources = {}
 
---- The names of the top-level resources; each is a file of its own.
+--- The names of what a client has: true for a table of endpoints, in a file of its own, or the
+-- module that makes it.
 resources.names = {
   ai = true,
+  webhooks = "telnyx.webhooks",
 }
 
 --- The rows behind an entry of a table: the entry itself, or what is in the file that it names.

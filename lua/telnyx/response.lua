@@ -5,13 +5,21 @@ local headers = require "telnyx.headers"
 
 local response = {}
 
----@class telnyx.Response
+---@class telnyx.Response an answer
 ---@field status integer
 ---@field headers table<string, string> readable in any case; repeated ones joined by commas
 ---@field request_id string|nil
 ---@field attempts integer
----@field timings table|nil { dns, connect, tls, first_byte, total in seconds, reused }
+---@field timings telnyx.Timings|nil
 ---@field body string as it came
+
+---@class telnyx.Timings seconds since the start of the attempt
+---@field dns number
+---@field connect number
+---@field tls number
+---@field first_byte number
+---@field total number
+---@field reused boolean the connection was open already
 
 local HEAD = { headers = true, request_id = true, timings = true }
 

@@ -79,12 +79,14 @@ function state.settings(self)
   return settings
 end
 
-local function pool_of(shared)
+local function pool_of(self)
+  local shared = self.shared
   if shared.pool then return shared.pool end
   local pool_options = merged(options.limits, shared.pool_options, same)
   shared.pool = core.pool(pool_options)
   if shared.pool_options.insecure then
-    log.warn("insecure = true: servers are not verified, anybody on the way can read the key")
+    log.write(self.given.log, "warning",
+      "insecure = true: servers are not verified, anybody on the way can read the key")
   end
   return shared.pool
 end
@@ -97,27 +99,40 @@ function state.transport(self)
   check_open(shared)  -- a page may have outlived its client
   if not self.transport then
     local own, send = self.given.transport, shared.transport
-    send = send or own and custom.transport(own) or blocking.transport(pool_of(shared))
+    send = send or own and custom.transport(own) or blocking.transport(pool_of(self))
     shared.transport = send
     self.transport = self.settings.client_id and oauth.transport(self, send) or send
   end
   return self.transport
 end
 
---- Lets time pass, as the client's driver does it.
----@param _ telnyx.State
+-- A transport of the user's own may have a clock of its own.
+local function clock(self, name)
+  local own = self.given.transport
+  return type(own) == "table" and own[name] or blocking[name]
+end
+
+--- Seconds of a clock that only goes forward.
+---@param self telnyx.State
+---@return number
+function state.now(self)
+  return clock(self, "now")()
+end
+
+--- Lets time pass.
+---@param self telnyx.State
 ---@param seconds number
-function state.sleep(_, seconds)
-  blocking.sleep(seconds)
+function state.sleep(self, seconds)
+  clock(self, "sleep")(seconds)
 end
 
 --- Lets the program's other coroutines go on until one of them has done something.
----@param _ telnyx.State
+---@param self telnyx.State
 ---@param is_done fun(): boolean
----@param deadline number|nil of core.now's clock
+---@param deadline number|nil of `state.now`
 ---@return boolean done false where the deadline passed, or where nobody can go on
-function state.wait_until(_, is_done, deadline)
-  return turns.wait_until(is_done, deadline)
+function state.wait_until(self, is_done, deadline)
+  return turns.wait_until(is_done, clock(self, "now"), deadline)
 end
 
 --- Closes the connections. The clients derived from this one are closed with it.

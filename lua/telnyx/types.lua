@@ -94,10 +94,7 @@ local CHECKERS = {
   object = check_object,
   datetime = date_checker("date-time (ISO 8601 text or Unix time)", "to_iso"),
   date = date_checker("date (ISO 8601 text or Unix time)", "to_iso_day"),
-  file = function(value)
-    if type(value) == "string" or type(value) == "table" then return value end
-    return nil, argument.expected("path or { path | content, filename, content_type }", value)
-  end,
+  file = function(value) return value end,  -- upload.lua looks at it
 }
 
 local function check_items(value, count, check)

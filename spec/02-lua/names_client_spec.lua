@@ -228,8 +228,8 @@ describe("a resource", function()
     it("is listed", function()
       for _, owner in ipairs { client, telnyx } do
         local found = {}
-        for name, resource in pairs(owner) do found[name] = tostring(resource) end
-        assert.same({ ai = "telnyx resource ai" }, found)
+        for name, resource in pairs(owner) do found[name] = type(resource) end
+        assert.same({ ai = "table", webhooks = "table" }, found)
       end
     end)
   end

@@ -1,9 +1,7 @@
 -- Clients with an id and a secret in place of a key: access tokens, over transports of the spec.
 
 local base64 = require "telnyx.base64"
-local blocking = require "telnyx.driver.blocking"
 local child = require "spec.support.child"
-local core = require "telnyx.core"
 local scripted = require "spec.support.script"
 local telnyx = require "telnyx"
 
@@ -18,9 +16,12 @@ local LIST = { body = '{"data":[]}' }
 local REFUSED = { status = 401, body = '{"errors":[{"code":"10009","title":"No"}]}' }
 local BUSY = { status = 503, headers = { ["retry-after-ms"] = "1" } }
 
--- A client over a list of answers, and the requests that it sends.
+local time
+
+-- A client over a list of answers, with a clock of its own, and the requests that it sends.
 local function client_of(list, opts)
-  local transport, requests = scripted(list)
+  local send, requests = scripted(list)
+  local transport = { send = send, now = function() return time end, sleep = function() end }
   local given = { transport = transport, client_id = ID, client_secret = SECRET }
   for name, value in pairs(opts or {}) do given[name] = value end
   return telnyx.new(given), requests
@@ -37,15 +38,7 @@ local function shown(requests)
 end
 
 describe("a client with client_id and client_secret", function()
-  local now, sleep = core.now, blocking.sleep
-  local time
-
-  before_each(function()
-    time = 1000
-    core.now = function() return time end
-    blocking.sleep = function() end
-  end)
-  after_each(function() core.now, blocking.sleep = now, sleep end)
+  before_each(function() time = 1000 end)
 
   describe("asks for a token", function()
     it("at the first call, as a form with the credentials in the header", function()
@@ -356,7 +349,6 @@ describe("a client with client_id and client_secret", function()
     end)
 
     it("either in the log", function()
-      core.now, blocking.sleep = now, sleep
       local _, log = child.run(([[
         local telnyx = require "telnyx"
         local client = telnyx.new { client_id = %q, client_secret = %q, log = "debug",
@@ -404,6 +396,71 @@ describe("a client with client_id and client_secret", function()
       assert(with_key.ai.assistants.list())
       assert(with_key.with({ client_id = ID, client_secret = SECRET }).ai.assistants.list())
       assert.same({ "Bearer KEY", "token", "Bearer t-1" }, shown(requests))
+    end)
+  end)
+
+  it("makes a dry run without a token", function()
+    local client, requests = client_of {}
+    local request = assert(client.dry_run("ai.assistants.create",
+      { name = "n", instructions = "Keep " .. SECRET }))
+    assert.equal(0, #requests)
+    assert.equal("[redacted]", request.headers.Authorization)
+    assert.is_nil(tostring(request):find(SECRET, 1, true))
+  end)
+
+  it("is observed like any other, with the request for the token", function()
+    local seen = {}
+    local client = client_of({ BUSY, token "token-of-the-spec", LIST }, {
+      on_request = function(info)
+        seen[#seen + 1] = ("%s %d %s"):format(info.operation, info.attempt,
+          info.headers.Authorization)
+      end,
+      on_response = function(info)
+        seen[#seen + 1] = ("%s %d"):format(info.operation, info.status)
+      end,
+    })
+    assert(client.ai.assistants.list(nil, { query = { a = "token-of-the-spec" } }))
+    assert.same({ "ai.assistants.list 1 [redacted]", "oauth.token 1 [redacted]", "oauth.token 503",
+      "oauth.token 2 [redacted]", "oauth.token 200", "ai.assistants.list 200" }, seen)
+  end)
+
+  describe("to which a token for an upload was refused", function()
+    -- Sends a file over a transport that reads it out.
+    local function upload(file)
+      local received = {}
+      local function read_out(request)
+        local part = request.form[1]
+        received[#received + 1] = part.data or part.reader.read() or "nothing"
+      end
+      local client, requests = client_of { token "t-1", function(request)
+        read_out(request)
+        return REFUSED
+      end, token "t-2", function(request)
+        if request.form then read_out(request) end
+        return { body = '{"text":"a"}' }
+      end }
+      file.filename = "a.wav"
+      local value, err = client.ai.audio.transcribe { model = "m", file = file }
+      return client, requests, received, value, err
+    end
+
+    it("sends it again", function()
+      local _, requests, received, value = upload { content = "the content" }
+      assert.equal("a", value.text)
+      assert.same({ "the content", "the content" }, received)
+      assert.same({ "token", "Bearer t-1", "token", "Bearer t-2" }, shown(requests))
+    end)
+
+    it("returns the refusal where what it read is gone, and gets a token for the next", function()
+      local pieces = { "the content" }
+      local client, requests, received, value, err =
+        upload { reader = function() return table.remove(pieces) end }
+      assert.is_nil(value)
+      assert.equal(401, err.status)
+      assert.equal("ai.audio.transcribe", err.operation)
+      assert.same({ "the content" }, received)
+      assert(client.ai.assistants.list())
+      assert.same({ "token", "Bearer t-1", "token", "Bearer t-2" }, shown(requests))
     end)
   end)
 

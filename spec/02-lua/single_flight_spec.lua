@@ -1,9 +1,7 @@
 -- One request for a token at a time, however many coroutines need one.
 
-local core = require "telnyx.core"
 local telnyx = require "telnyx"
 
-local now = core.now
 local time, serial, flying, most, log
 
 -- Resumes coroutines in turn until all have ended; more turns than that mean that one waits for
@@ -39,7 +37,7 @@ end
 local function client_of(answer, opts)
   local given = { client_id = "client-1", client_secret = "secret-1", max_retries = 0 }
   for name, value in pairs(opts or {}) do given[name] = value end
-  given.transport = function(request)
+  local function send(request)
     local is_token = request.operation == "oauth.token"
     if is_token then
       serial, flying = serial + 1, flying + 1
@@ -58,6 +56,7 @@ local function client_of(answer, opts)
     if result or kind then return result, kind, message, sent end
     return { status = 200, body = ('{"access_token":"t-%d","expires_in":3600}'):format(mine) }
   end
+  given.transport = { send = send, now = function() return time end }
   return telnyx.new(given)
 end
 
@@ -72,9 +71,7 @@ end
 describe("a token that many coroutines need", function()
   before_each(function()
     time, serial, flying, most, log = 1000, 0, 0, 0, {}
-    core.now = function() return time end
   end)
-  after_each(function() core.now = now end)
 
   local function assert_all_went_well(threads)
     for i, thread in ipairs(threads) do

@@ -28,6 +28,15 @@ describe("a transport", function()
       or request.body == '{"instructions":"i","name":"n"}')
   end)
 
+  it("gets the name of the operation", function()
+    local transport, requests = scripted { otherwise = { body = "{}" } }
+    local client = client_of(transport)
+    assert(client.ai.assistants.versions.list("a"))
+    assert(client.request("GET", "/ai/models"))
+    assert.equal("ai.assistants.versions.list", requests[1].operation)
+    assert.equal("request", requests[2].operation)
+  end)
+
   it("gets what is left of the deadline as the timeout", function()
     local transport, requests = scripted {
       { status = 500, headers = { ["retry-after-ms"] = "20" } }, { body = "{}" } }
@@ -153,6 +162,45 @@ describe("a transport", function()
       assert.is_false(ok)
       assert.is_true(raised.mine)
     end)
+  end)
+
+  describe("with a clock of its own", function()
+    local now, slept, sent, client
+
+    before_each(function()
+      now, slept, sent = 100, {}, {}
+      client = client_of({
+        send = function(request)
+          sent[#sent + 1] = request.timeout
+          return { status = 503, headers = { ["retry-after"] = "20" } }
+        end,
+        sleep = function(seconds)
+          slept[#slept + 1] = seconds
+          now = now + seconds
+        end,
+        now = function() return now end,
+      }, { max_retries = 5 })
+    end)
+
+    it("waits by it, as do derived clients", function()
+      local _, err = client.with { max_retries = 2 }.ai.assistants.list()
+      assert.equal(503, err.status)
+      assert.same({ 20, 20 }, slept)
+    end)
+
+    it("has its deadlines by it", function()
+      local _, err = client.ai.assistants.list(nil, { deadline = 50 })
+      assert.equal(3, err.attempts)
+      assert.same({ 20, 20 }, slept)
+      assert.same({ 50, 30, 10 }, sent)
+    end)
+  end)
+
+  it("may wait by the clock of the system", function()
+    local transport, requests = scripted { { status = 500, headers = { ["retry-after-ms"] = "1" } },
+      { body = "{}" } }
+    assert(client_of({ send = transport }).ai.assistants.list(nil, { deadline = 5 }))
+    assert.equal(2, #requests)
   end)
 
   it("is shared by derived clients, and closed with them", function()

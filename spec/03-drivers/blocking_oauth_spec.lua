@@ -67,6 +67,17 @@ describe("over libcurl, a client with id and secret", function()
     assert(client.ai.assistants.list())
   end)
 
+  it("streams what comes after it", function()
+    server:reply(TOKEN, { status = 401 }, { body = '{"access_token":"t-2"}' },
+      { headers = { ["content-type"] = "text/event-stream" },
+        chunks = { "data: {\"a\":1}\n\n", "data: [DONE]\n\n" } })
+    local stream = assert(client.ai.assistants.chat("a", { conversation_id = "c", content = "x" },
+      { stream = true }))
+    assert.equal(1, stream:read().data.a)
+    stream:close()
+    assert.equal("Bearer t-2", server:last():header("authorization"))
+  end)
+
   it("takes the options of the connections for the token as well", function()
     local tls = servers.start { tls = true }
     local own = telnyx.new { base_url = tls.url, client_id = "i", client_secret = "s" }

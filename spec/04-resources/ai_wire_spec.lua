@@ -132,14 +132,15 @@ local function omits_content_type(method)
 end
 
 -- Exactly these, once each.
-local function check_headers(description, request)
+local function check_headers(description, call, request)
   local names = {}
   for _, header in ipairs(request.headers) do
     local name = header[1]:lower()
     assert.is_nil(names[name], name)
     names[name] = header[2]
   end
-  assert.equal(description.accept, names.accept)
+  local is_stream = call.parameters.stream == true
+  assert.equal(is_stream and "text/event-stream" or description.accept, names.accept)
   assert.equal("Bearer " .. KEY, names.authorization)
   assert.equal(AGENT, names["user-agent"])
   assert.equal(description.idempotent, names["idempotency-key"] ~= nil)
@@ -170,9 +171,14 @@ local function check_page(value, response)
   assert.equal(response, value.response)
 end
 
-local function check_answer(description, body, value, err, response)
+local function check_answer(description, call, body, value, err, response)
   assert.is_nil(err)
   assert.equal(200, response.status)
+  if call.parameters.stream == true then
+    assert.equal("ž", value:read().data.data.id)
+    assert.is_nil((value:read()))
+    return
+  end
   assert.equal(body, response.body)
   if description.page then
     check_page(value, response)
@@ -214,7 +220,7 @@ describe("every operation of ai", function()
   local function check(description, wanted, id_first)
     local call = plan(description, wanted)
     local body = ANSWERS[description.page or description.response]
-    server:reply { body = body }
+    server:reply { body = body, headers = { ["Content-Type"] = "application/json" } }
     local value, err, response = perform(description, call, id_first)
     local requests = server:take()
     assert.equal(1, #requests)
@@ -222,9 +228,9 @@ describe("every operation of ai", function()
     assert.equal(description.method, request.method)
     assert.equal(1, request.connection)
     check_target(call, request)
-    check_headers(description, request)
+    check_headers(description, call, request)
     check_body(description, call, request)
-    check_answer(description, body, value, err, response)
+    check_answer(description, call, body, value, err, response)
   end
 
   local function all() return true end

@@ -14,14 +14,15 @@ end
 
 -- Nothing of the developer's own settings may reach the code.
 local CLEAN = "env -u TELNYX_API_KEY -u TELNYX_BASE_URL -u TELNYX_CLIENT_ID "
-  .. "-u TELNYX_CLIENT_SECRET -u TELNYX_CUSTOM_HEADERS -u TELNYX_LOG"
+  .. "-u TELNYX_CLIENT_SECRET -u TELNYX_CUSTOM_HEADERS -u TELNYX_LOG -u TELNYX_PUBLIC_KEY"
 
 --- Runs code and waits for its end.
 ---@param code string
 ---@param environment table<string, string>|nil added to a clean one
+---@param before string|nil shell commands, as "ulimit -f 64; "
 ---@return string output what it wrote
 ---@return string errors what it wrote to standard error
-function child.run(code, environment)
+function child.run(code, environment, before)
   local script, errors = os.tmpname(), os.tmpname()
   local file = assert(io.open(script, "wb"))
   file:write(code)
@@ -31,7 +32,7 @@ function child.run(code, environment)
     words[#words + 1] = name .. "=" .. interpreter.quote(value)
   end
   words[#words + 1] = ("tools/lua %s %s"):format(interpreter.version, script)
-  local pipe = assert(io.popen(table.concat(words, " ") .. " 2>" .. errors))
+  local pipe = assert(io.popen((before or "") .. table.concat(words, " ") .. " 2>" .. errors))
   local output = pipe:read("*a")
   pipe:close()
   os.remove(script)

@@ -1,6 +1,8 @@
 -- Writes a tree of endpoint rows as Lua source: operations before sub-resources, names in
 -- alphabetical order, required parameters first, lines of at most 100 columns.
 
+local key = dofile "tools/api/key.lua"
+
 local WIDTH = 100
 
 -- The order of a row's fields after the method and the path.
@@ -8,17 +10,6 @@ local SCALARS = {
   "stream", "idempotent", "response", "accept", "page", "auth", "root", "websocket",
 }
 local TABLES = { "headers", "query", "body", "form", "names", "one_of" }
-
-local KEYWORDS = {}
-for word in ("and break do else elseif end false for function goto if in local nil not or repeat "
-  .. "return then true until while"):gmatch("%a+") do
-  KEYWORDS[word] = true
-end
-
-local function key(name)
-  if name:find("^[%a_][%w_]*$") and not KEYWORDS[name] then return name end
-  return ("[%q]"):format(name)
-end
 
 local function value(v)
   if type(v) == "string" then return ("%q"):format(v) end

@@ -1,4 +1,4 @@
--- Writes endpoint tables from a JSON file of API facts.
+-- Writes endpoint tables from a JSON file of API facts. Run in the top folder:
 --
 --   lua tools/api/import.lua [-o FOLDER] FACTS.json RESOURCE...
 --   lua tools/api/import.lua [-o FOLDER] FACTS.json --all
@@ -12,9 +12,8 @@
 
 local cjson = require "cjson"
 
-local HERE = arg[0]:match("^(.*[/\\])") or "./"
-local write_source = dofile(HERE .. "format.lua")
-local overlay = dofile(HERE .. "overlay.lua")
+local write_source = dofile "tools/api/format.lua"
+local overlay = dofile "tools/api/overlay.lua"
 
 -- Pagination, by the official clients' names.
 local PAGES = {

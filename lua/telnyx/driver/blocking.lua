@@ -20,11 +20,15 @@ function blocking.transport(pool)
     local transfer, problem = start(pool, request)
     if not transfer then return nil, "config", problem, false end
     repeat wait(pool) until transfer:done()
-    local status, head, body, sent = transfer:result(true)
-    if not status then return nil, head, body, sent end
+    local status, head, body, sent, timings = transfer:result(true)
+    if not status then return nil, head, body, sent, timings end
     return { status = status, head = head, body = body, attempts = nil }
   end
 end
+
+--- Seconds of a clock that only goes forward.
+---@return number
+blocking.now = core.now
 
 --- Lets time pass.
 ---@param seconds number

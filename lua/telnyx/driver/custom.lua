@@ -1,4 +1,4 @@
---- A transport of the user's own: one function, for tests and for what libcurl does not do.
+--- A transport of the user's own, for tests and for what libcurl does not do.
 
 local argument = require "telnyx.argument"
 local headers = require "telnyx.headers"
@@ -6,6 +6,23 @@ local headers = require "telnyx.headers"
 local custom = {}
 
 local BODIES = { ["nil"] = true, string = true, ["function"] = true }
+local FUNCTIONS = { send = true, sleep = true, now = true }
+
+--- What is wrong with the option `transport`: a function, or { send [, sleep] [, now] }.
+---@param own any
+---@return string|nil problem
+function custom.problem(own)
+  if type(own) == "function" then return end
+  if type(own) ~= "table" then return argument.expected("function or table", own) end
+  for name, value in pairs(own) do
+    if not FUNCTIONS[name] then
+      return ("unknown field '%s'%s"):format(tostring(name), argument.hint(name, FUNCTIONS))
+    elseif type(value) ~= "function" then
+      return ("'%s': %s"):format(name, argument.expected("function", value))
+    end
+  end
+  if not own.send then return "'send': " .. argument.expected("function", nil) end
+end
 
 local function check(answer)
   local problem
@@ -59,6 +76,22 @@ local function reader_of(body)
   return type(body) == "function" and reader_of_function(body) or reader_of_text(body)
 end
 
+-- Tells how much of an answer is there; what is sent is the transport's business.
+local function with_progress(reader, on_progress, total)
+  local downloaded = 0
+  return {
+    read = function()
+      local chunk, kind, message = reader.read()
+      if chunk then
+        downloaded = downloaded + #chunk
+        on_progress { uploaded = 0, downloaded = downloaded, download_total = total }
+      end
+      return chunk, kind, message
+    end,
+    close = reader.close,
+  }
+end
+
 -- The whole of a body that comes in pieces.
 local function collect(next_chunk)
   local chunks = {}
@@ -73,11 +106,12 @@ end
 --- Makes a transport of a function that takes { method, url, headers, body, form, timeout,
 -- connect_timeout, operation, stream } and returns { status, headers, body }, or nil, kind,
 -- message, sent. The body is a text, or a function that returns its chunks one by one, then nil
--- (nil, kind, message where it breaks off).
----@param send function
+-- (nil, kind, message where it breaks off). Of a form it gets the list of telnyx.Part.
+---@param own function|table the function, or { send = function }
 ---@return telnyx.Transport
-function custom.transport(send)
-  return function(request, operation)
+function custom.transport(own)
+  local send = type(own) == "table" and own.send or own
+  return function(request, operation, options)
     local given = copy(request)
     given.headers = copy(request.headers)
     given.operation = operation
@@ -93,6 +127,10 @@ function custom.transport(send)
     local body = answer.body or ""
     if request.stream and is_success(answer.status) then
       result.reader = reader_of(body)
+      if options.on_progress then
+        result.reader = with_progress(result.reader, options.on_progress,
+          tonumber(result.headers["content-length"]))
+      end
       return result
     end
     if type(body) == "function" then body, kind, message = collect(body) end

@@ -1,7 +1,5 @@
 --- Waiting for what another coroutine of the program does: by giving it its turn.
 
-local core = require "telnyx.core"
-
 local turns = {}
 
 -- In the main coroutine there is nobody else to go on.
@@ -15,11 +13,12 @@ end
 --- Yields, without values, until something is done. Whatever resumes this coroutine is the
 -- program's own, as it is for a transport that yields.
 ---@param is_done fun(): boolean
----@param deadline number|nil of core.now's clock
+---@param now fun(): number
+---@param deadline number|nil of that clock
 ---@return boolean done
-function turns.wait_until(is_done, deadline)
+function turns.wait_until(is_done, now, deadline)
   while not is_done() do
-    if not can_yield() or deadline and core.now() >= deadline then return false end
+    if not can_yield() or deadline and now() >= deadline then return false end
     coroutine.yield()
   end
   return true

@@ -15,8 +15,8 @@ local text = require "telnyx.emulator.text"
 local validate = require "telnyx.emulator.validate"
 
 local RESOURCES = {
-  "assistants", "attachments", "canary_deploys", "chat", "conversations", "integrations",
-  "mcp_servers", "oauth", "runs", "scheduled_events", "tests", "tools",
+  "assistants", "attachments", "canary_deploys", "chat", "conversations", "files",
+  "integrations", "mcp_servers", "oauth", "runs", "scheduled_events", "tests", "tools",
 }
 
 local App = {}

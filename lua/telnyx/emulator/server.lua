@@ -21,6 +21,9 @@ local MAX_LENGTH_DIGITS = 15
 -- Clients that keep a connection expect to find it alive after minutes.
 local IDLE_TIMEOUT = 3600
 
+---@class telnyx.emulator.Server
+---@field url string|nil base URL for a client, once it listens
+---@field origin string|nil the same without the path
 local Server = {}
 Server.__index = Server
 
@@ -253,7 +256,7 @@ local function tls_context(certificate_file, key_file)
 end
 
 --- Starts to listen.
----@return Server|nil server
+---@return telnyx.emulator.Server|nil server
 ---@return string|nil message
 function Server:listen()
   local opts = self.opts
@@ -325,7 +328,7 @@ end
 
 --- Makes a server that does not listen yet.
 ---@param opts table see `telnyx.emulator.new`
----@return Server|nil server
+---@return telnyx.emulator.Server|nil server
 ---@return string|nil message
 local function new(opts)
   opts = opts or {}

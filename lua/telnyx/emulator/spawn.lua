@@ -109,6 +109,10 @@ local function command_line(opts)
   return arguments
 end
 
+---@class telnyx.emulator.Process an emulator in a process of its own
+---@field url string base URL for a client
+---@field origin string the same without the path
+---@field interpreter string that runs it
 local Process = {}
 Process.__index = Process
 
@@ -183,7 +187,7 @@ function Process:reset()
 end
 
 -- Starts one interpreter.
----@return table|nil process
+---@return telnyx.emulator.Process|nil process
 ---@return string|nil message why not
 ---@return boolean|nil fatal true when another interpreter would not do better
 local function try(interpreter, arguments, need_core, opts)
@@ -204,8 +208,8 @@ local function try(interpreter, arguments, need_core, opts)
 end
 
 --- Starts the emulator in a child process.
----@param opts table|nil see `telnyx.emulator.new`
----@return table|nil process `url`, `origin`, `interpreter`, and methods
+---@param opts telnyx.emulator.Options|nil
+---@return telnyx.emulator.Process|nil process
 ---@return string|nil message
 local function spawn(opts)
   opts = opts or {}

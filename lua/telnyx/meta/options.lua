@@ -1,0 +1,76 @@
+---@meta _
+-- The options of clients and of calls, and other types that stand for no value of the library, for
+-- editors; nothing loads this file at run time. README.md says more of each option.
+
+---@class telnyx.SharedOptions options of a client and of every call
+---@field timeout? number seconds for one attempt, 60 by default
+---@field connect_timeout? number seconds of it until the connection is there, 5 by default
+---@field deadline? number seconds for the whole call, with all attempts and waits; none by default
+---@field max_retries? integer further attempts after the first, 2 by default
+---@field retry_unsafe? boolean repeat POST and PATCH like the others
+---@field headers? table<string, string|number|false> false leaves a default one out
+---@field query? table<string, any> added to the query
+---@field keep_null? boolean keep null in objects of answers, as telnyx.null
+---@field max_pages? integer pages of one list, 10000 by default
+---@field max_redirects? integer 5 by default; 0 follows none
+---@field max_response_bytes? integer longest body, decompressed, 256 MiB by default; 0 is no limit
+
+---@class telnyx.DerivedOptions : telnyx.SharedOptions options of `client.with`
+---@field api_key? string TELNYX_API_KEY by default
+---@field base_url? string TELNYX_BASE_URL, or the API's, by default
+---@field allow_http? boolean let the key go over plain HTTP to another machine
+---@field log? "info"|"debug"|"off" lines on standard error; TELNYX_LOG by default
+
+---@class telnyx.ClientOptions : telnyx.DerivedOptions options of `telnyx.new`
+---@field http_version? "1.1"|"2" "2" by default: over TLS, where the server has it
+---@field max_connections? integer open ones to one host; 0, the default, is no limit
+---@field max_header_bytes? integer longest header of an answer, 256 KiB by default; 0 is no limit
+---@field proxy? string URL; "" is none; that of the environment by default
+---@field no_proxy? string hosts to reach without it, by commas
+---@field interface? string network interface, host name or address to send from
+---@field ca_file? string file of certificates to trust, PEM
+---@field ca_path? string folder of certificates to trust, named by their hashes
+---@field client_cert? string file with the certificate of the client, PEM
+---@field client_key? string file with its key, PEM
+---@field insecure? boolean do not verify servers; writes a warning
+---@field transport? telnyx.CustomTransport sends in libcurl's place
+
+---@class telnyx.CallOptions : telnyx.SharedOptions options of one call
+---@field body? table further parameters for the body
+---@field idempotency_key? string a UUID by default, where the operation takes one
+
+---@class telnyx.RequestOptions : telnyx.SharedOptions options of `client.request`
+---@field body? table|string sent as JSON, or as it is
+---@field idempotency_key? string
+---@field response? "json"|"text"|"binary"|"none" "json" by default
+---@field page? string kind of pagination: "flat" for `data` and `meta`
+
+---@alias telnyx.CustomTransport fun(request: telnyx.TransportRequest): telnyx.TransportResponse?, string?, string?, boolean?
+
+---@class telnyx.TransportRequest what a transport gets
+---@field method string
+---@field url string the whole of it
+---@field headers table<string, string>
+---@field body? string
+---@field timeout number seconds
+---@field connect_timeout number seconds
+
+---@class telnyx.TransportResponse what a transport returns
+---@field status integer
+---@field headers? table<string, string>
+---@field body? string
+
+---@class telnyx.File a file to send: `path`, or `content` with `filename`
+---@field path? string
+---@field content? string
+---@field filename? string
+---@field content_type? string by the extension of the name by default
+
+---ISO 8601 text, or Unix time, which is sent in UTC.
+---@alias telnyx.DateTime string|number
+
+---A day as ISO 8601 text, or Unix time.
+---@alias telnyx.Date string|number
+
+---What an operation that can answer piece by piece returns with `stream = true`.
+---@class telnyx.Stream

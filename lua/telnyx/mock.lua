@@ -1,0 +1,286 @@
+--- A transport for the unit tests of programs that use this library: no network, no server. It
+-- answers what the test expects, records what was asked, and no time passes between attempts.
+
+local argument = require "telnyx.argument"
+local call = require "telnyx.mock.call"
+local client = require "telnyx.client"
+local core = require "telnyx.core"
+local criteria = require "telnyx.mock.criteria"
+local headers = require "telnyx.headers"
+local redact = require "telnyx.redact"
+local stream = require "telnyx.mock.stream"
+
+local mock = {}
+
+-- Messages of assertions are at the line of the test, which calls the methods below directly.
+local function fail(message)
+  error(redact.text(message), 3)
+end
+
+local function list(lines)
+  return #lines > 0 and "\n  " .. table.concat(lines, "\n  ") or " none"
+end
+
+--
+-- Expectations
+--
+
+---@class telnyx.mock.Expectation requests that are expected, and their answers in order
+---@field criteria telnyx.mock.Criteria
+---@field answers table[] { make = function(call), left = how often }
+local Expectation = {}
+Expectation.__index = Expectation
+
+local function add(self, make)
+  self.answers[#self.answers + 1] = { make = make, left = 1 }
+  return self
+end
+
+local function encode(value, where)
+  if value == nil or type(value) == "string" then return value end
+  local text, problem, place = core.json_encode(value)
+  if not text then argument.bad(place == "" and "body" or place, where, problem) end
+  return text
+end
+
+local function answer_of(status, value, fields)
+  if type(status) ~= "number" then status, value, fields = 200, status, value end
+  if status ~= math.floor(status) or status < 200 or status > 599 then
+    argument.bad("status", "reply", argument.unfit("status from 200 to 599", status))
+  end
+  local problem = fields ~= nil and headers.problem(fields)
+  if problem then argument.bad("headers", "reply", problem) end
+  local all = {}
+  if value ~= nil and type(value) ~= "string" then all["content-type"] = "application/json" end
+  for name, field in pairs(fields or {}) do all[name:lower()] = field end
+  return { status = status, headers = all, body = encode(value, "reply") }
+end
+
+--- Answers once.
+---@param status integer|any 200 where it is left out; or a function that takes the
+---telnyx.mock.Call and returns what else would be given here
+---@param value any sent as JSON; a string as it is
+---@param fields table<string, string>|nil headers
+---@return telnyx.mock.Expectation self
+function Expectation:reply(status, value, fields)
+  if type(status) == "function" then
+    return add(self, function(made) return answer_of(status(made)) end)
+  end
+  local answer = answer_of(status, value, fields)
+  return add(self, function() return answer end)
+end
+
+-- What requests fail with, and what is said where the test does not say it.
+local FAILURES = {
+  cancelled = "cancelled by the program", config = "it cannot be sent",
+  connection = "no route to host", decode = "the body cannot be decompressed",
+  limit = "the answer is too long", timeout = "no answer in time",
+  tls = "the certificate is not trusted",
+}
+
+--- Fails once.
+---@param kind string|nil "connection" (default), "timeout", "tls", "limit", "decode", "config",
+---"cancelled"
+---@param message string|nil
+---@param sent boolean|"maybe"|nil whether the server can have got the request; "maybe" by default
+---@return telnyx.mock.Expectation self
+function Expectation:fail(kind, message, sent)
+  kind = kind or "connection"
+  if not FAILURES[kind] then
+    argument.bad("kind", "fail", ("unknown kind '%s'%s"):format(tostring(kind),
+      argument.hint(kind, FAILURES)))
+  end
+  return add(self, function() return nil, kind, message or FAILURES[kind], sent end)
+end
+
+--- Answers once, as a stream.
+---@param items (string|table)[] each a text, put into an event as the operation has them, or an
+---event { event =, data =, id = }; with `cut`, the words of the failure that it breaks off with
+---@return telnyx.mock.Expectation self
+function Expectation:stream(items)
+  stream.check(items, "stream")
+  return add(self, function(made)
+    if made.stream then return stream.answer(items, made.operation) end
+    return nil, "config", ("a stream is prepared for '%s', which was called without stream = true")
+      :format(made.operation), false
+  end)
+end
+
+--- Gives the last answer so many times.
+---@param count integer
+---@return telnyx.mock.Expectation self
+function Expectation:times(count)
+  if type(count) ~= "number" or count < 1 or count ~= math.floor(count) then
+    argument.bad(1, "times", ("whole number from 1 expected, got %s"):format(tostring(count)))
+  end
+  local last = self.answers[#self.answers]
+  if not last then
+    argument.fail("nothing to repeat: call 'times' after 'reply', 'fail' or 'stream'")
+  end
+  last.left = count
+  return self
+end
+
+--- Gives the last answer as often as it is asked for, be it never.
+---@return telnyx.mock.Expectation self
+function Expectation:always()
+  return self:times(math.huge)
+end
+
+local function next_answer(self)
+  for _, answer in ipairs(self.answers) do
+    if answer.left > 0 then return answer end
+  end
+end
+
+local function answers_left(self)
+  local left = 0
+  for _, answer in ipairs(self.answers) do
+    if answer.left < math.huge then left = left + answer.left end
+  end
+  return left
+end
+
+function Expectation:__tostring()
+  local left = answers_left(self)
+  local note = #self.answers == 0 and "without an answer: add reply, fail or stream"
+    or not next_answer(self) and "used up"
+    or left > 0 and ("%d %s left"):format(left, left == 1 and "answer" or "answers")
+    or "always"
+  return ("%s (%s)"):format(criteria.describe(self.criteria), note)
+end
+
+--
+-- The mock
+--
+
+---@class telnyx.Mock
+---@field transport table for telnyx.new, where mock:client is not enough
+---@field slept number[] the waits between attempts, in seconds
+local Mock = {}
+Mock.__index = Mock
+
+local function refuse(self, made)
+  self.refused[#self.refused + 1] = made
+  local expected = {}
+  for index, expectation in ipairs(self.expectations) do
+    expected[index] = tostring(expectation)
+  end
+  return nil, "config", ("request not expected: %s; expected are: %s"):format(call.describe(made),
+    #expected > 0 and table.concat(expected, "; ") or "none"), false
+end
+
+local function send(self, request)
+  local made, problem = call.new(request)
+  if not made then return nil, "config", problem, false end
+  self.made[#self.made + 1] = made
+  for _, expectation in ipairs(self.expectations) do
+    local answer = criteria.match(expectation.criteria, made) and next_answer(expectation)
+    if answer then
+      answer.left = answer.left - 1
+      return answer.make(made)
+    end
+  end
+  return refuse(self, made)
+end
+
+--- Makes a mock, which expects nothing yet.
+---@return telnyx.Mock
+function mock.new()
+  local self = setmetatable({ expectations = {}, made = {}, refused = {}, slept = {} }, Mock)
+  local now = 0
+  self.transport = {
+    send = function(request) return send(self, request) end,
+    now = function() return now end,
+    sleep = function(seconds)
+      now = now + seconds
+      self.slept[#self.slept + 1] = seconds
+    end,
+  }
+  return self
+end
+
+--- Makes a client that sends through the mock. It knows nothing of the environment's key and URL.
+---@param opts table|nil those of telnyx.new
+---@return telnyx.Client
+function Mock:client(opts)
+  local all = { base_url = "https://api.telnyx.com/v2" }
+  for name, value in pairs(opts or {}) do all[name] = value end
+  if not all.client_id then all.api_key = all.api_key or "KEY" end
+  all.transport = self.transport
+  return client.new(all)
+end
+
+--- Expects requests, which have to be given answers. The first expectation that fits a request and
+-- has an answer left answers it.
+---@param what string|telnyx.mock.Criteria an operation, as "ai.assistants.create", or more
+---@param more telnyx.mock.Criteria|nil added to the operation
+---@return telnyx.mock.Expectation
+function Mock:on(what, more)
+  local expectation = setmetatable({ criteria = criteria.new(what, more, "on"), answers = {} },
+    Expectation)
+  self.expectations[#self.expectations + 1] = expectation
+  return expectation
+end
+
+--- The requests that were made, the oldest first. Each attempt is one.
+---@param what string|telnyx.mock.Criteria|nil all of them where there is none
+---@param more telnyx.mock.Criteria|nil
+---@return telnyx.mock.Call[]
+function Mock:calls(what, more)
+  local wanted, found = criteria.new(what, more, "calls"), {}
+  for _, made in ipairs(self.made) do
+    if criteria.match(wanted, made) then found[#found + 1] = made end
+  end
+  return found
+end
+
+local function describe_all(calls)
+  local lines = {}
+  for index, made in ipairs(calls) do lines[index] = call.describe(made) end
+  return list(lines)
+end
+
+local function count_of(times)
+  return not times and "a request" or times == 1 and "1 request" or ("%d requests"):format(times)
+end
+
+--- Raises at the caller's line unless there were such requests.
+---@param what string|telnyx.mock.Criteria
+---@param more table|nil further criteria; `times` says how many there have to be, otherwise one or
+---more
+---@return telnyx.mock.Call[] those found
+function Mock:assert_called(what, more)
+  local others = {}
+  for name, value in pairs(more or {}) do others[name] = value end
+  local times = others.times
+  others.times = nil
+  if times ~= nil and type(times) ~= "number" then
+    argument.bad("times", "assert_called", argument.expected("number", times))
+  end
+  local wanted = criteria.new(what, others, "assert_called")
+  local found = self:calls(wanted)
+  if #found == times or not times and #found > 0 then return found end
+  fail(("expected %s of %s, got %d; the requests were:%s"):format(
+    count_of(times), criteria.describe(wanted), #found,
+    describe_all(self.made)))
+end
+
+--- Raises at the caller's line when an answer is left, or when there was a request that nobody
+-- expected.
+function Mock:assert_done()
+  local left = {}
+  for _, expectation in ipairs(self.expectations) do
+    if #expectation.answers == 0 or answers_left(expectation) > 0 then
+      left[#left + 1] = tostring(expectation)
+    end
+  end
+  if #left > 0 then
+    fail(("expected requests were not made:%s\nthe requests were:%s")
+      :format(list(left), describe_all(self.made)))
+  elseif #self.refused > 0 then
+    fail("there were requests that were not expected:" .. describe_all(self.refused))
+  end
+end
+
+return mock

@@ -1,0 +1,314 @@
+--- Webhooks: whether it was Telnyx who sent them, a moment ago. Telnyx signs the time of sending
+-- and the body, with Ed25519, and shows the public key in its portal.
+
+local argument = require "telnyx.argument"
+local client_state = require "telnyx.state"
+local core = require "telnyx.core"
+local errors = require "telnyx.errors"
+local options = require "telnyx.options"
+local signature = require "telnyx.signature"
+
+local SIGNATURE, TIMESTAMP = "telnyx-signature-ed25519", "telnyx-timestamp"
+local SIGNATURE_BYTES, KEY_BYTES = 64, 32
+local TOLERANCE = 300
+
+---@alias telnyx.Verify
+---| fun(body: string, headers: table, key?: string|string[], opts?: table): true?, telnyx.Error?
+
+---@alias telnyx.Unwrap
+---| fun(body: string, headers: table, key?: string|string[], opts?: table): table?, telnyx.Error?
+
+---@class telnyx.Webhooks
+---@field verify telnyx.Verify
+---@field unwrap telnyx.Unwrap
+---@field sign fun(body: string, private_key: string, opts: table|nil): table<string, string>
+---@field key_pair fun(private_key: string|nil): { public_key: string, private_key: string }
+
+local function now_problem(value)
+  if type(value) == "function" then return end
+  if type(value) ~= "number" then return argument.expected("number or function", value) end
+end
+
+local SIGN_OPTIONS = { now = now_problem }
+
+local VERIFY_OPTIONS = {
+  now = now_problem,
+  tolerance = function(value)
+    if type(value) ~= "number" then return argument.expected("number of seconds", value) end
+    if value >= 0 then return end
+    return argument.unfit("number of seconds from 0", value)
+  end,
+}
+
+local function now(opts, where)
+  local value = opts.now or os.time
+  if type(value) ~= "function" then return value end
+  value = value()
+  if type(value) ~= "number" then
+    argument.fail(("bad option 'now' to '%s' (function that returns a number expected, got %s)")
+      :format(where, argument.type_name(value)))
+  end
+  return value
+end
+
+local function check_arguments(body, opts, known, where)
+  if type(body) ~= "string" then
+    argument.bad("body", where, argument.expected("raw body as a string", body)
+      .. ": the signature is of the bytes as they came, decode them afterwards")
+  end
+  if type(opts) ~= "table" then argument.bad("opts", where, argument.expected("table", opts)) end
+  options.check(known, opts, where)
+end
+
+-- Standard base64 of so many bytes, and nothing else.
+local function decode(text, length)
+  local bytes = type(text) == "string" and signature.base64_decode(text)
+  return bytes and #bytes == length and bytes or nil
+end
+
+-- A value in a message could be a private key by mistake: there is none.
+local function read_keys(given)
+  local list = type(given) == "table" and given or { given }
+  if #list == 0 then return nil, "at least one public key expected" end
+  local keys = {}
+  for index = 1, #list do
+    keys[index] = decode(list[index], KEY_BYTES)
+    if not keys[index] then
+      return nil, "public key as the portal shows it expected, base64 of 32 bytes"
+    end
+  end
+  return keys
+end
+
+local function failure(where, kind, code, cause)
+  return errors.new({ operation = where, options = {} }, kind, cause, { code = code })
+end
+
+local function keys_of_client(state, where)
+  local settings, problem = client_state.settings(state)
+  if not settings then return nil, failure(where, "config", "bad_settings", problem) end
+  if not settings.public_key then
+    return nil, failure(where, "config", "no_key",
+      "there is no public key: set TELNYX_PUBLIC_KEY, or give public_key to telnyx.new")
+  end
+  local keys
+  keys, problem = read_keys(settings.public_key)
+  if not keys then
+    return nil, failure(where, "config", "bad_key",
+      ("bad option 'public_key' or environment variable 'TELNYX_PUBLIC_KEY' (%s)"):format(problem))
+  end
+  return keys
+end
+
+local function find_keys(state, given, where)
+  if given == nil then return keys_of_client(state, where) end
+  local keys, problem = read_keys(given)
+  if not keys then argument.bad("key", where, problem) end
+  return keys
+end
+
+-- Calls add(name, value) for each field, whatever the table's shape: { name = value }, where a
+-- repeated field's value is an array, or { { name, value }, … }.
+local function each_field(headers, where, add)
+  if type(headers) ~= "table" then
+    argument.bad("headers", where, argument.expected("table", headers))
+  end
+  if rawget(headers, 1) == nil then
+    for name, value in pairs(headers) do add(name, value) end
+    return
+  end
+  for _, field in ipairs(headers) do
+    if type(field) ~= "table" then
+      argument.bad("headers", where, argument.expected("pairs of name and value", field))
+    end
+    add(field[1], field[2])
+  end
+end
+
+-- The values of the two headers that count here.
+local function collect(headers, where)
+  local found = { [SIGNATURE] = {}, [TIMESTAMP] = {} }
+  each_field(headers, where, function(name, value)
+    local values = type(name) == "string" and found[name:lower()]
+    if not values then return end
+    local list = type(value) == "table" and value or { value }
+    for index = 1, #list do
+      if type(list[index]) ~= "string" then
+        argument.bad("headers", where,
+          ("'%s': %s"):format(name, argument.expected("string", list[index])))
+      end
+      values[#values + 1] = list[index]
+    end
+  end)
+  return found
+end
+
+-- Telnyx sends one of each. More than one would leave open which of them others look at.
+local function single(found, name, missing)
+  local values = found[name]
+  if #values == 1 then return values[1] end
+  if #values == 0 then return nil, missing, ("there is no header '%s'"):format(name) end
+  return nil, "repeated_header", ("there are %d headers '%s', 1 expected"):format(#values, name)
+end
+
+local function timestamp_problem(timestamp, opts, where)
+  if not timestamp:find("^%d+$") then
+    return "bad_timestamp", ("Unix time in '%s' expected, got '%s'"):format(TIMESTAMP, timestamp)
+  end
+  local tolerance = opts.tolerance or TOLERANCE
+  local age = now(opts, where) - tonumber(timestamp)
+  if math.abs(age) <= tolerance then return end
+  local limit = ("at most %.0f expected"):format(tolerance)
+  if age < 0 then
+    return "too_new", ("signed %.0f seconds from now, %s: the clock here is slow")
+      :format(-age, limit)
+  end
+  return "too_old", ("signed %.0f seconds ago, %s: sent a second time, or late, or the clock here "
+    .. "is fast"):format(age, limit)
+end
+
+local function is_signed(message, signed, keys)
+  for _, key in ipairs(keys) do
+    if signature.verify(message, signed, key) then return true end
+  end
+  return false
+end
+
+-- Why this is none of Telnyx's webhooks: a code and words; nothing when it is one.
+local function find_problem(body, headers, keys, opts, where)
+  local found = collect(headers, where)
+  local encoded, code, cause = single(found, SIGNATURE, "missing_signature")
+  if not encoded then return code, cause end
+  local timestamp
+  timestamp, code, cause = single(found, TIMESTAMP, "missing_timestamp")
+  if not timestamp then return code, cause end
+  code, cause = timestamp_problem(timestamp, opts, where)
+  if code then return code, cause end
+  local signed = decode(encoded, SIGNATURE_BYTES)
+  if not signed then
+    return "bad_signature_encoding", ("base64 of 64 bytes in '%s' expected"):format(SIGNATURE)
+  end
+  if not is_signed(timestamp .. "|" .. body, signed, keys) then
+    return "signature_mismatch", "the signature does not belong to this body, timestamp and key: "
+      .. "not from Telnyx, or changed on the way, or the public key of another account"
+  end
+end
+
+local function verify(state, where, body, headers, key, opts)
+  opts = opts or {}
+  check_arguments(body, opts, VERIFY_OPTIONS, where)
+  local keys, err = find_keys(state, key, where)
+  if not keys then return nil, err end
+  local code, cause = find_problem(body, headers, keys, opts, where)
+  if code then return nil, failure(where, "webhook", code, cause) end
+  return true
+end
+
+local functions = {}
+local most_arguments = { verify = 4, unwrap = 4, sign = 3, key_pair = 1 }
+
+--- Checks that Telnyx sent this body, at most 300 seconds ago.
+---@param body string as it came, not decoded
+---@param headers table { name = value } in any case, as `ngx.req.get_headers()` gives them, or
+---{ { name, value }, … }
+---@param key string|string[]|nil public key, or several of which one has to fit; nil: that of the
+---client, from its option `public_key` or TELNYX_PUBLIC_KEY
+---@param opts table|nil tolerance = seconds to either side, 300 by default; now = Unix time, or a
+---function that returns it, for tests
+---@return boolean|nil ok
+---@return telnyx.Error|nil err kind "webhook" when the sender is at fault, "config" when there is
+---no usable key; `code` says which fault it is
+function functions.verify(state, body, headers, key, opts)
+  return verify(state, "webhooks.verify", body, headers, key, opts)
+end
+
+--- Checks a webhook and decodes it. A form, as TeXML sends it, has to be given to `verify`.
+---@param body string as for `verify`
+---@param headers table
+---@param key string|string[]|nil
+---@param opts table|nil
+---@return table|nil event { data = { id, event_type, occurred_at, payload, … }, meta = … }
+---@return telnyx.Error|nil err as of `verify`, or with the code "bad_json"
+function functions.unwrap(state, body, headers, key, opts)
+  local where = "webhooks.unwrap"
+  local ok, err = verify(state, where, body, headers, key, opts)
+  if not ok then return nil, err end
+  local event, problem = core.json_decode(body, state.given.keep_null)
+  if type(event) ~= "table" then
+    return nil, failure(where, "webhook", "bad_json",
+      "the signature is good, the body is no JSON object: " .. (problem or type(event)))
+  end
+  return event
+end
+
+local function check_private_key(text, where)
+  local bytes = decode(text, KEY_BYTES)
+  if not bytes then
+    argument.bad("private_key", where, "base64 of 32 bytes expected, as key_pair makes it")
+  end
+  return bytes
+end
+
+--- Signs a body as Telnyx does, for tests.
+---@param body string
+---@param private_key string base64, of `key_pair`
+---@param opts table|nil now = Unix time of the signature, or a function that returns it
+---@return table<string, string> headers the two that `verify` looks at
+function functions.sign(_, body, private_key, opts)
+  local where = "webhooks.sign"
+  opts = opts or {}
+  check_arguments(body, opts, SIGN_OPTIONS, where)
+  local key = check_private_key(private_key, where)
+  local timestamp = ("%.0f"):format(math.floor(now(opts, where)))
+  local signed = signature.sign(timestamp .. "|" .. body, key)
+  return { [SIGNATURE] = signature.base64_encode(signed), [TIMESTAMP] = timestamp }
+end
+
+--- Makes a pair of keys, for tests.
+---@param private_key string|nil the one whose public key is wanted; a new one by default
+---@return { public_key: string, private_key: string } pair in base64; the private key is the one
+---of RFC 8032, which others call the seed
+function functions.key_pair(_, private_key)
+  local key
+  if private_key == nil then
+    key = signature.new_private_key()
+  else
+    key = check_private_key(private_key, "webhooks.key_pair")
+  end
+  return {
+    public_key = signature.base64_encode(signature.public_key(key)),
+    private_key = signature.base64_encode(key),
+  }
+end
+
+local function check_call(self, name, ...)
+  local where = "webhooks." .. name
+  if (...) == self then argument.refuse_colon(where) end
+  local count, most = select("#", ...), most_arguments[name]
+  if count > most then
+    argument.fail(("too many arguments to '%s' (at most %d expected, got %d)")
+      :format(where, most, count))
+  end
+end
+
+-- The functions, for a client's key.
+local function of(state)
+  local self = {}
+  for name, call in pairs(functions) do
+    self[name] = function(...)
+      check_call(self, name, ...)
+      return call(state, ...)
+    end
+  end
+  return self
+end
+
+---@type telnyx.Webhooks
+local webhooks = of(client_state.new {})
+
+--- The same functions with the key of a client.
+---@param state telnyx.State
+---@return telnyx.Webhooks
+webhooks.of = of
+
+return webhooks

@@ -1,0 +1,54 @@
+-- Files of any size need little memory: the most that a process of its own had.
+
+local status = io.open("/proc/self/status")
+if not status then return end  -- only Linux tells
+status:close()
+
+local child = require "spec.support.child"
+local servers = require "spec.support.server"
+
+local SIZE = 64 * 1024 * 1024
+local MOST = 20000  -- KiB; an empty process with the library has 12000
+
+describe("64 MB", function()
+  local server, path
+
+  setup(function() server = servers.start() end)
+  teardown(function() server:stop() end)
+  before_each(function() path = os.tmpname() end)
+  after_each(function() os.remove(path) end)
+
+  local function assert_little_memory(call)
+    local output, errors = child.run(([[
+      local telnyx = require "telnyx"
+      local client = telnyx.new { base_url = %q, api_key = "KEY" }
+      local path, size = %q, %d
+      local value, err = %s
+      if not value then error(tostring(err)) end
+      local text = assert(io.open("/proc/self/status")):read("*a")
+      print(text:match("VmHWM:%%s*(%%d+)"))
+    ]]):format(server.url, path, SIZE, call))
+    assert.equal("", errors)
+    assert.is_true(tonumber(output) < MOST, output .. " KiB")
+  end
+
+  local function size_of_file()
+    local file = assert(io.open(path, "rb"))
+    local size = file:seek("end")
+    file:close()
+    return size
+  end
+
+  for target, call in pairs {
+    ["a path"] = [[client.ai.clusters.fetch_graph("t", nil, { stream_to = path })]],
+    ["a function"] = [[client.ai.clusters.fetch_graph("t", nil, { stream_to = function() end })]],
+  } do
+    it("come down to " .. target, function()
+      server:script { "read",
+        { write = ("HTTP/1.1 200 OK\r\ncontent-length: %d\r\n\r\n"):format(SIZE) },
+        { write = ("x"):rep(65536), times = SIZE / 65536 } }
+      assert_little_memory(call)
+      if target == "a path" then assert.equal(SIZE, size_of_file()) end
+    end)
+  end
+end)

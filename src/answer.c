@@ -1,0 +1,107 @@
+/*
+** Answers: what libcurl hands over, as it comes.
+*/
+
+#include "tlx.h"
+
+/* A stream that nobody reads holds its transfer at this many bytes. */
+#define STREAM_HIGH_WATER 65536
+
+
+static curl_off_t time_info (CURL *easy, CURLINFO info) {
+  curl_off_t value = 0;
+  curl_easy_getinfo(easy, info, &value);
+  return value;
+}
+
+
+void tlx_transfer_read_info (tlx_transfer *transfer) {
+  CURL *easy = transfer->easy;
+  tlx_timings *timings = &transfer->timings;
+  long connections = 0, request_size = 0;
+  curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &transfer->status);
+  curl_easy_getinfo(easy, CURLINFO_NUM_CONNECTS, &connections);
+  curl_easy_getinfo(easy, CURLINFO_REQUEST_SIZE, &request_size);
+  timings->dns = time_info(easy, CURLINFO_NAMELOOKUP_TIME_T);
+  timings->connect = time_info(easy, CURLINFO_CONNECT_TIME_T);
+  timings->tls = time_info(easy, CURLINFO_APPCONNECT_TIME_T);
+  timings->first_byte = time_info(easy, CURLINFO_STARTTRANSFER_TIME_T);
+  timings->total = time_info(easy, CURLINFO_TOTAL_TIME_T);
+  timings->reused = connections == 0 && request_size > 0;
+  if (transfer->status != 0)
+    transfer->sent = TLX_SENT;
+  else
+    transfer->sent = request_size > 0 ? TLX_MAYBE_SENT : TLX_NOT_SENT;
+}
+
+
+/* What libcurl wants to hear: all was taken, or none and the transfer ends. */
+static size_t taken (tlx_transfer *transfer, tlx_append result, size_t size,
+                     const char *over_limit) {
+  if (result == TLX_OVER_LIMIT)
+    transfer->over_limit = over_limit;
+  return result == TLX_APPENDED ? size : 0;
+}
+
+
+static int is_empty_line (const char *data, size_t size) {
+  return size > 0 && (*data == '\r' || *data == '\n');
+}
+
+
+/* The header is complete. Whatever is not a success, a redirect among them,
+   is no stream but an answer as a whole. */
+static void begin_stream (tlx_transfer *transfer) {
+  tlx_transfer_read_info(transfer);
+  transfer->streaming = transfer->status >= 200 && transfer->status <= 299;
+  transfer->pool->progress += (unsigned long)transfer->streaming;
+}
+
+
+static size_t on_header (char *data, size_t size, size_t count, void *arg) {
+  tlx_transfer *transfer = (tlx_transfer *)arg;
+  size_t limit =
+    (size_t)transfer->pool->options[TLX_POOL_max_header_bytes].number;
+  size *= count;
+  if (transfer->options[TLX_REQUEST_stream].number && !transfer->streaming &&
+      is_empty_line(data, size))
+    begin_stream(transfer);
+  return taken(transfer,
+               tlx_headers_add(&transfer->headers, data, size, limit), size,
+               "the headers are longer than 'max_header_bytes' allows");
+}
+
+
+static size_t on_content (char *data, size_t size, size_t count, void *arg) {
+  tlx_transfer *transfer = (tlx_transfer *)arg;
+  size_t limit =
+    (size_t)transfer->options[TLX_REQUEST_max_response_bytes].number;
+  size *= count;
+  if (transfer->streaming) {
+    limit = 0;
+    if (transfer->content.length >= STREAM_HIGH_WATER) {
+      transfer->paused = 1;
+      return CURL_WRITEFUNC_PAUSE;
+    }
+    transfer->pool->progress++;
+  }
+  return taken(transfer,
+               tlx_buffer_append(&transfer->content, data, size, limit), size,
+               "the body is longer than 'max_response_bytes' allows");
+}
+
+
+void tlx_transfer_prepare (CURL *easy) {
+  curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, on_header);
+  curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, on_content);
+}
+
+
+void tlx_transfer_resume (tlx_transfer *transfer) {
+  tlx_buffer_clear(&transfer->content);
+  tlx_pool_notice_fork(transfer->pool);
+  if (transfer->paused && transfer->state == TLX_ACTIVE) {
+    transfer->paused = 0;
+    curl_easy_pause(transfer->easy, CURLPAUSE_CONT);
+  }
+}

@@ -1,0 +1,42 @@
+-- Writes the types of a resource as Lua source, one field a line, in alphabetical order.
+
+local key = dofile "tools/api/key.lua"
+
+local HEADER = [[
+-- What editors and the documentation know about the types of `%s`: data only, open to edits by
+-- hand. Written by `lua tools/api/import_types.lua FACTS.json OPENAPI.json %s`, read by
+-- tools/api/generate.lua.
+--
+-- answers are what operations return, or the items of their pages; an operation that is not there
+-- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
+-- always there, or required.]]
+
+local function add_map(lines, name, map, indent)
+  local names = {}
+  for inner in pairs(map) do names[#names + 1] = inner end
+  table.sort(names)
+  lines[#lines + 1] = ("%s%s = {"):format(indent, key(name))
+  for _, inner in ipairs(names) do
+    if type(map[inner]) == "table" then
+      add_map(lines, inner, map[inner], indent .. "  ")
+    else
+      lines[#lines + 1] = ("%s  %s = %q,"):format(indent, key(inner), map[inner])
+    end
+  end
+  lines[#lines + 1] = indent .. "},"
+end
+
+--- The source of a module with the types of a resource.
+---@param resource string
+---@param roots table { answers, parameters } by operation
+---@param types table<string, table|string>
+---@return string source
+return function(resource, roots, types)
+  local lines = { HEADER:format(resource, resource), "", "return {" }
+  add_map(lines, "answers", roots.answers, "  ")
+  add_map(lines, "parameters", roots.parameters, "  ")
+  add_map(lines, "types", types, "  ")
+  lines[#lines + 1] = "}"
+  return table.concat(lines, "\n") .. "\n"
+end

@@ -1,0 +1,185 @@
+-- Writes what editors read: annotations of a resource's functions, parameters and answers.
+
+local key = dofile "tools/api/key.lua"
+local luals = dofile "tools/api/luals.lua"
+local model = dofile "tools/api/model.lua"
+
+local meta = {}
+
+local HEADER = [[
+---@meta _
+-- Types of `client.%s` for editors; nothing loads this file at run time.
+-- Written by tools/api/generate.lua out of lua/telnyx/resources and tools/api/types.
+]]
+
+local RESULT = ", telnyx.Error?, telnyx.Response?"
+local OPTIONS = "opts?: telnyx.CallOptions"
+
+-- "Assistant[]" as "telnyx.ai.Assistant[]"
+local function full_type(text, types, prefix)
+  return (text:gsub("([^']*)('?[^']*'?)", function(names, quoted)
+    return names:gsub("%f[%w_]%u%w*", function(name)
+      return types[name] and prefix .. name or name
+    end) .. quoted
+  end))
+end
+
+local function optional(text)
+  return luals.parse(text).kind == "union" and text .. "|nil" or text .. "?"
+end
+
+-- ai.assistants.get_texml is telnyx.ai.assistants.GetTexmlParameters
+local function class_of_parameters(operation)
+  local resource, name = operation.name:match("^(.*)%.([^.]+)$")
+  return ("telnyx.%s.%sParameters"):format(resource,
+    (name:gsub("^%l", string.upper):gsub("_(%w)", string.upper)))
+end
+
+-- filter[region][in] is where filter, region, in lead to in a tree.
+local function groups_of(parameters, type_text)
+  local groups = {}
+  for _, parameter in ipairs(parameters) do
+    local group, rest = parameter.wire:match("^([^%[]+)(%[.+)$")
+    if parameter.place == "query" and rest ~= "[]" and group then
+      local node = groups
+      for part in (group .. rest):gmatch("[^%[%]]+") do
+        node[part] = node[part] or {}
+        node = node[part]
+      end
+      node[1] = type_text(parameter.type)
+    end
+  end
+  return groups
+end
+
+local function group_type(node)
+  if node[1] then return node[1] end
+  local fields = {}
+  for _, name in ipairs(model.sorted(node)) do
+    fields[#fields + 1] = ("%s?: %s"):format(name, group_type(node[name]))
+  end
+  return "{ " .. table.concat(fields, ", ") .. " }"
+end
+
+local function add_parameters(lines, operation, type_text)
+  lines[#lines + 1] = ""
+  lines[#lines + 1] = "---@class " .. class_of_parameters(operation)
+  local own = {}
+  for _, parameter in ipairs(operation.parameters) do
+    -- an id that may come first may be missing here
+    local must = parameter.required and not (parameter.place == "path" and #operation.ids == 1)
+    own[parameter.name] = true
+    lines[#lines + 1] = ("---@field %s%s %s"):format(parameter.name, must and "" or "?",
+      type_text(parameter.type))
+  end
+  local groups = groups_of(operation.parameters, type_text)
+  for _, name in ipairs(model.sorted(groups)) do
+    if not own[name] then
+      lines[#lines + 1] = ("---@field %s? %s"):format(name, group_type(groups[name]))
+    end
+  end
+end
+
+local function needs_parameters(operation)
+  if operation.row.one_of then return true end
+  for _, parameter in ipairs(operation.parameters) do
+    if parameter.required and parameter.place ~= "path" then return true end
+  end
+  return false
+end
+
+-- What is given to an operation: the arguments in the way that it is documented, and, where there
+-- is one, the other way, with the id by name.
+local function signatures(operation)
+  local id = #operation.ids == 1 and operation.ids[1]
+  if #operation.parameters == #operation.ids and #operation.ids < 2 then
+    if not id then return { OPTIONS } end
+    return { id .. ": string", OPTIONS }, { ("parameters: { %s: string }"):format(id), OPTIONS }
+  end
+  local class = class_of_parameters(operation)
+  local needed = #operation.ids > 1 or needs_parameters(operation)
+  local given = ("parameters%s: %s"):format(needed and "" or "?", class)
+  if not id then return { given, OPTIONS } end
+  return { id .. ": string", given, OPTIONS }, { "parameters: " .. class, OPTIONS }
+end
+
+local function add_operation(lines, operation, variable, type_text)
+  local row = operation.row
+  local answer = type_text(operation.answer)
+  if row.page then answer = ("telnyx.Page<%s>"):format(answer) end
+  if row.stream then answer = answer .. "|telnyx.Stream" end
+  local result = optional(answer) .. RESULT
+  local main, other = signatures(operation)
+  if #operation.parameters > #operation.ids or #operation.ids > 1 then
+    add_parameters(lines, operation, type_text)
+  end
+  lines[#lines + 1] = ""
+  lines[#lines + 1] = ("---`%s %s`"):format(row[1], row[2])
+  local names = {}
+  for i, parameter in ipairs(main) do
+    local name, mark, text = parameter:match("^([%w_]+)(%??): (.*)$")
+    names[i] = name
+    lines[#lines + 1] = ("---@param %s%s %s"):format(name, mark, text)
+  end
+  lines[#lines + 1] = "---@return " .. result
+  if other then
+    lines[#lines + 1] = ("---@overload fun(%s): %s"):format(table.concat(other, ", "), result)
+  end
+  local short = operation.name:match("[^.]+$")
+  local form = key(short) == short and "function %s.%s(%s) end" or "%s%s = function(%s) end"
+  lines[#lines + 1] = form:format(variable, key(short), table.concat(names, ", "))
+end
+
+local function add_resource(lines, resource, type_text)
+  local variable = resource.name:gsub("%.", "_")
+  lines[#lines + 1] = ""
+  lines[#lines + 1] = "---@class telnyx." .. resource.name
+  for _, child in ipairs(resource.children) do
+    lines[#lines + 1] = ("---@field %s telnyx.%s"):format(child.name:match("[^.]+$"), child.name)
+  end
+  if #resource.operations == 0 then return end
+  lines[#lines + 1] = ("local %s = {}"):format(variable)
+  for _, operation in ipairs(resource.operations) do
+    add_operation(lines, operation, variable, type_text)
+  end
+end
+
+local function add_type(lines, name, fields, type_text)
+  lines[#lines + 1] = ""
+  if type(fields) == "string" then
+    lines[#lines + 1] = ("---@alias %s %s"):format(type_text(name), type_text(fields))
+    return
+  end
+  lines[#lines + 1] = "---@class " .. type_text(name)
+  for _, field in ipairs(model.sorted(fields)) do
+    local text, mark = fields[field]:match("^(.-)(!?)$")
+    lines[#lines + 1] = ("---@field %s%s %s"):format(field, mark == "" and "?" or "",
+      type_text(text))
+  end
+end
+
+--- The annotations of a top-level resource.
+---@param resource telnyx.api.Resource
+---@param types table<string, table|string>
+---@return string source
+function meta.of_resource(resource, types)
+  local prefix = "telnyx." .. resource.name .. "."
+  local function type_text(text) return full_type(text, types, prefix) end
+  local lines = { (HEADER:format(resource.name):gsub("\n$", "")) }
+  model.each(resource, function(each) add_resource(lines, each, type_text) end)
+  for _, name in ipairs(model.sorted(types)) do add_type(lines, name, types[name], type_text) end
+  return table.concat(lines, "\n") .. "\n"
+end
+
+--- The annotations of the fields of a client that are resources.
+---@param names string[]
+---@return string source
+function meta.of_client(names)
+  local lines = { (HEADER:format("*"):gsub("\n$", "")), "", "---@class telnyx.Resources" }
+  for _, name in ipairs(names) do
+    lines[#lines + 1] = ("---@field %s telnyx.%s"):format(name, name)
+  end
+  return table.concat(lines, "\n") .. "\n"
+end
+
+return meta

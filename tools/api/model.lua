@@ -1,0 +1,134 @@
+-- The API as editors and the documentation see it: the rows of the endpoint tables together with
+-- what tools/api/types says of their types.
+
+local parameters = require "telnyx.parameters"
+local resources = require "telnyx.resources"
+
+local model = {}
+
+---@class telnyx.api.Resource
+---@field name string "ai.assistants"
+---@field operations telnyx.api.Operation[]
+---@field children telnyx.api.Resource[]
+
+---@class telnyx.api.Operation
+---@field name string "ai.assistants.create"
+---@field row table
+---@field ids string[] the parameters of its path
+---@field parameters telnyx.api.Parameter[] those of the path first, then the required ones
+---@field answer string a type; of a page that of its items
+
+---@class telnyx.api.Parameter
+---@field name string in Lua
+---@field wire string in the API
+---@field place "path"|"query"|"headers"|"body"|"form"
+---@field type string as LuaLS writes it, with the names of types/*.lua
+---@field required boolean
+
+local PLACES = { "headers", "query", "body", "form" }
+
+local LUALS = {
+  object = "table", datetime = "telnyx.DateTime", date = "telnyx.Date",
+  file = "string|telnyx.File",
+}
+
+local ANSWERS = { text = "string", binary = "string", none = "true" }
+
+local function type_of(text)
+  local name, array = text:match("^(%l+)(%[?%]?)")
+  local found = LUALS[name] or name
+  if array == "" then return found end
+  return (found:find("|", 1, true) and "(" .. found .. ")" or found) .. array
+end
+
+local function by_name(a, b)
+  return a.name < b.name
+end
+
+local function required_first(a, b)
+  if a.required ~= b.required then return a.required end
+  return a.name < b.name
+end
+
+local function parameters_of(row, ids, better)
+  local found, rest = {}, {}
+  for _, id in ipairs(ids) do
+    found[#found + 1] = { name = id, wire = id, place = "path", type = "string", required = true }
+  end
+  for _, place in ipairs(PLACES) do
+    for wire, text in pairs(row[place] or {}) do
+      rest[#rest + 1] = { name = parameters.lua_name(wire), wire = wire, place = place,
+        type = better[wire] or type_of(text), required = text:find("!", 1, true) ~= nil }
+    end
+  end
+  table.sort(rest, required_first)
+  for _, parameter in ipairs(rest) do found[#found + 1] = parameter end
+  return found
+end
+
+local function operation(name, row, types)
+  local ids = {}
+  for id in row[2]:gmatch("{([^}]+)}") do ids[#ids + 1] = id end
+  return { name = name, row = row, ids = ids,
+    parameters = parameters_of(row, ids, types.parameters[name] or {}),
+    answer = types.answers[name] or ANSWERS[row.response] or "table" }
+end
+
+local function resource(name, rows, types)
+  local self = { name = name, operations = {}, children = {} }
+  for key, entry in pairs(rows) do
+    local full_name = name .. "." .. key
+    if type(entry[1]) == "string" then
+      table.insert(self.operations, operation(full_name, entry, types))
+    else
+      table.insert(self.children, resource(full_name, entry, types))
+    end
+  end
+  table.sort(self.operations, by_name)
+  table.sort(self.children, by_name)
+  return self
+end
+
+--- The names of the top-level resources, in order.
+---@return string[]
+function model.names()
+  local names = {}
+  for name in pairs(resources.names) do names[#names + 1] = name end
+  table.sort(names)
+  return names
+end
+
+--- A top-level resource.
+---@param name string "ai"
+---@return telnyx.api.Resource
+---@return table<string, table|string> types by name: those of their fields by field, or a type
+function model.read(name)
+  local path = ("tools/api/types/%s.lua"):format(name)
+  local file = io.open(path)
+  local types = { answers = {}, parameters = {}, types = {} }
+  if file then
+    file:close()
+    types = dofile(path)
+  end
+  return resource(name, resources.whole(name), types), types.types
+end
+
+--- Calls a function for a resource and all in it.
+---@param self telnyx.api.Resource
+---@param call fun(resource: telnyx.api.Resource)
+function model.each(self, call)
+  call(self)
+  for _, child in ipairs(self.children) do model.each(child, call) end
+end
+
+--- The names of a table in order.
+---@param map table<string, any>
+---@return string[]
+function model.sorted(map)
+  local names = {}
+  for name in pairs(map) do names[#names + 1] = name end
+  table.sort(names)
+  return names
+end
+
+return model

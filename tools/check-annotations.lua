@@ -1,0 +1,145 @@
+-- Checks the annotations of the library, as a language server would: every tag is known and well
+-- formed, every type that is named exists, none is defined twice, no field comes twice, and what
+-- is documented of a function are its parameters. Run in the top folder:
+--   lua tools/check-annotations.lua
+
+local luals = dofile "tools/api/luals.lua"
+
+local BUILT_IN = {}
+for name in ([[any nil boolean number integer string table function thread userdata lightuserdata
+  unknown self]]):gmatch("%S+") do
+  BUILT_IN[name] = true
+end
+
+local problems = {}
+local defined, used = {}, {}
+
+local function complain(place, text, ...)
+  problems[#problems + 1] = place .. ": " .. text:format(...)
+end
+
+local function define(name, place)
+  if defined[name] then complain(place, "'%s' is defined at %s too", name, defined[name]) end
+  defined[name] = place
+end
+
+-- Notes the names in a type at the beginning of a text, and returns what follows it.
+local function use(text, place, generic)
+  local tree, rest = luals.parse(text)
+  if not tree then
+    complain(place, "%s", rest)
+    return ""
+  end
+  luals.each_name(tree, function(name)
+    if BUILT_IN[name] or generic[name] then return end
+    used[#used + 1] = { name = name, place = place }
+  end)
+  return rest
+end
+
+-- What one block of comments says, until the line of code that it belongs to.
+local function new_block()
+  return { generic = {}, parameters = {} }
+end
+
+local TAGS = {}
+
+function TAGS.class(block, text, place)
+  local name, rest = text:match("^([%a_][%w_.]*)(.*)$")
+  if not name then return complain(place, "name of a class expected, got '%s'", text) end
+  define(name, place)
+  block.fields = {}
+  local generic, after = rest:match("^(%b<>)(.*)$")
+  for parameter in (generic or ""):gmatch("%w+") do block.generic[parameter] = true end
+  local parents = (after or rest):match("^%s*:%s*(.*)$")
+  while parents do parents = use(parents, place, block.generic):match("^%s*,%s*(.*)$") end
+end
+
+function TAGS.field(block, text, place)
+  local name, rest = text:match("^([%a_][%w_]*)%??%s+(.*)$")
+  if not name then name, rest = text:match("^(%b[])%s+(.*)$") end
+  if not name then return complain(place, "field expected, got '%s'", text) end
+  if not block.fields then return complain(place, "field '%s' outside of a class", name) end
+  if block.fields[name] then complain(place, "field '%s' comes twice", name) end
+  block.fields[name] = true
+  use(rest, place, block.generic)
+end
+
+function TAGS.alias(block, text, place)
+  local name, rest = text:match("^([%a_][%w_.]*)%s+(.*)$")
+  if not name then return complain(place, "alias expected, got '%s'", text) end
+  define(name, place)
+  use(rest, place, block.generic)
+end
+
+function TAGS.param(block, text, place)
+  local name, rest = text:match("^([%a_][%w_]*)%??%s+(.*)$")
+  if not name then name, rest = text:match("^(%.%.%.)%s*(.*)$") end
+  if not name then return complain(place, "parameter expected, got '%s'", text) end
+  table.insert(block.parameters, { name = name, place = place })
+  use(rest, place, block.generic)
+end
+
+function TAGS.generic(block, text)
+  for name in text:gmatch("%w+") do block.generic[name] = true end
+end
+
+-- `A, B`: several at once
+TAGS["return"] = function(block, text, place)
+  repeat text = use(text, place, block.generic):match("^%s*,%s*(.*)$") until not text
+end
+
+function TAGS.overload(block, text, place)
+  use(text, place, block.generic)
+end
+
+TAGS.type = TAGS.overload
+
+function TAGS.meta() end
+
+-- The names in the head of a function, where a line of code is one.
+local function head_of(line)
+  local list = line:match("function[%s%w_.:]*(%b())")
+  if not list then return nil end
+  local names = {}
+  for name in list:gmatch("[%w_.]+") do names[name] = true end
+  return names
+end
+
+local function finish(block, line)
+  local names = head_of(line)
+  if not names then return end
+  for _, parameter in ipairs(block.parameters) do
+    if not names[parameter.name] then
+      complain(parameter.place, "'%s' is no parameter of the function", parameter.name)
+    end
+  end
+end
+
+local function check(path)
+  local number, block = 0, new_block()
+  for line in io.lines(path) do
+    number = number + 1
+    local tag, text = line:match("^%s*%-%-%-@(%a+)%s*(.*)$")
+    local place = path .. ":" .. number
+    if tag then
+      local read = TAGS[tag]
+      if read then read(block, text, place) else complain(place, "unknown tag '@%s'", tag) end
+    elseif not line:find("^%s*%-%-") then
+      finish(block, line)
+      block = new_block()
+    end
+  end
+end
+
+local files = assert(io.popen("find lua -name '*.lua' | LC_ALL=C sort"))
+for path in files:lines() do check(path) end
+files:close()
+for _, use_of in ipairs(used) do
+  if not defined[use_of.name] then
+    complain(use_of.place, "there is no type '%s'", use_of.name)
+  end
+end
+
+for _, problem in ipairs(problems) do io.stderr:write(problem, "\n") end
+os.exit(#problems == 0 and 0 or 1)

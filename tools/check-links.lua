@@ -1,0 +1,57 @@
+-- Checks the links between the pages in Markdown: that the file is there, and the heading in it.
+--   lua tools/check-links.lua PAGE...
+
+local problems = {}
+
+local function lines_of(path)
+  local file = io.open(path, "rb")
+  if not file then return nil end
+  local text = file:read("*a") or ""  -- nil: a folder
+  local lines, code = {}, false
+  for line in text:gmatch("[^\n]*") do
+    if line:find("^```") then code = not code end
+    lines[#lines + 1] = code and "" or line
+  end
+  file:close()
+  return lines
+end
+
+-- As forges make them: lower case, "-" for spaces, no other signs.
+local function anchors_of(lines)
+  local anchors = {}
+  for _, line in ipairs(lines) do
+    local heading = line:match("^#+ (.*)$")
+    if heading then
+      anchors[heading:lower():gsub("[^%w _-]", ""):gsub(" ", "-")] = true
+    end
+  end
+  return anchors
+end
+
+-- "docs/guide/../api.md" as "docs/api.md"
+local function normal(path)
+  local count
+  repeat path, count = path:gsub("[^/]+/%.%./", "", 1) until count == 0
+  return path
+end
+
+local function check(page, number, target)
+  if target:find("^%a+:") then return end
+  local path, anchor = target:match("^([^#]*)#?(.*)$")
+  local full = path == "" and page or normal((page:match("^(.*/)") or "") .. path)
+  local lines = lines_of(full)
+  if not lines or (anchor ~= "" and not anchors_of(lines)[anchor]) then
+    problems[#problems + 1] = ("%s:%d: the link to '%s' leads nowhere"):format(page, number, target)
+  end
+end
+
+for _, page in ipairs(arg) do
+  for number, line in ipairs(lines_of(page) or {}) do
+    for target in line:gsub("`[^`]*`", ""):gmatch("%[[^%]]*%]%(([^)]*)%)") do
+      check(page, number, target)
+    end
+  end
+end
+
+for _, problem in ipairs(problems) do io.stderr:write(problem, "\n") end
+os.exit(#problems == 0 and 0 or 1)

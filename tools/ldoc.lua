@@ -1,0 +1,224 @@
+-- Writes what LDoc makes HTML of: LDoc's tags in the place of LuaLS's, which it does not read, for
+-- all that is public; and the pages in Markdown, with links and anchors that hold in HTML.
+--   lua tools/ldoc.lua FOLDER PAGE...
+
+local luals = dofile "tools/api/luals.lua"
+
+-- What is public: the tables with the functions, and what callers call them. A module is called as
+-- the class that it is about.
+local MODULES = {
+  { name = "telnyx", files = { "lua/telnyx.lua" }, tables = { telnyx = "telnyx." } },
+  { name = "Client", files = { "lua/telnyx/meta/client.lua", "lua/telnyx/meta/options.lua" },
+    tables = { client = "client." } },
+  { name = "Response", files = { "lua/telnyx/response.lua" } },
+  { name = "Error", files = { "lua/telnyx/errors.lua" } },
+  { name = "Page", files = { "lua/telnyx/page.lua" }, tables = { Page = "page:" } },
+  { name = "Emulator", files = { "lua/telnyx/emulator.lua", "lua/telnyx/emulator/spawn.lua" },
+    tables = { emulator = "emulator.", Process = "server:" } },
+}
+
+local function fail(message, ...)
+  io.stderr:write("tools/ldoc.lua: ", message:format(...), "\n")
+  os.exit(1)
+end
+
+local function read(path)
+  local file, err = io.open(path, "rb")
+  if not file then fail("%s", err) end
+  local text = file:read("*a")
+  file:close()
+  return text
+end
+
+local function write(path, text)
+  local file, err = io.open(path, "wb")
+  if not file then fail("%s", err) end
+  file:write(text)
+  file:close()
+end
+
+-- ---------------------------------------------------------------------------------- modules
+
+-- What LDoc makes a link of, by the name of the type.
+local link_of = {}
+
+local function short_name(class)
+  return (class:gsub("^telnyx%.", ""))
+end
+
+local function note_links(module)
+  for _, path in ipairs(module.files) do
+    for class in read(path):gmatch("%-%-%-@class ([%w_.]+)") do
+      link_of[class] = module.name .. "." .. short_name(class)
+    end
+  end
+end
+
+local simple
+
+local function simple_all(trees)
+  local words = {}
+  for i, tree in ipairs(trees) do words[i] = simple(tree) end
+  return table.concat(words, "|")
+end
+
+-- A type in one word, as LDoc has them.
+function simple(tree)
+  if tree.kind == "union" then return simple_all(tree.of) end
+  if tree.kind == "array" then return "{" .. simple(tree.of) .. ",...}" end
+  if tree.kind == "optional" then return simple(tree.of) .. "|nil" end
+  return tree.name and link_of[tree.name] or tree.name or tree.text or tree.kind
+end
+
+-- The type at the beginning of a text, and what follows it.
+local function split_type(text, path)
+  local tree, rest = luals.parse(text)
+  if not tree then fail("%s: %s", path, rest) end
+  return simple(tree), (rest:gsub("^%s+", ""))
+end
+
+-- Blocks of comments of a file: { description, tags, code }; a tag is { name, text }, the text
+-- with the lines that go on with it.
+local function blocks_of(path)
+  local blocks, block = {}, nil
+  for line in (read(path) .. "\n"):gmatch("(.-)\r?\n") do
+    local text = line:match("^%s*%-%-%-?%s?(.*)$")
+    local tag, rest = line:match("^%s*%-%-%-@(%a+)%s*(.*)$")
+    if not block and line:find("^%s*%-%-%-") then
+      block = { description = {}, tags = {} }
+      blocks[#blocks + 1] = block
+    end
+    if not text then
+      if block then block.code = line end
+      block = nil
+    elseif block and tag then
+      table.insert(block.tags, { name = tag, text = rest })
+    elseif block then
+      local last = block.tags[#block.tags]
+      if last and last.name ~= "meta" then
+        last.text = last.text .. " " .. text
+      else
+        table.insert(block.description, text)
+      end
+    end
+  end
+  return blocks
+end
+
+local function has_tag(block, name)
+  for _, tag in ipairs(block.tags) do
+    if tag.name == name then return tag end
+  end
+end
+
+local function add_description(lines, description)
+  for i, text in ipairs(description) do
+    lines[#lines + 1] = (i == 1 and "--- " or "-- ") .. text
+  end
+end
+
+local function add_returns(lines, text, path)
+  repeat
+    local kind, rest = split_type(text, path)
+    local following = rest:match("^,%s*(.*)$")
+    lines[#lines + 1] = ("-- @treturn %s %s"):format(kind, following and "" or rest)
+    text = following
+  until not text
+end
+
+local function add_function(lines, block, name, path)
+  add_description(lines, block.description)
+  lines[#lines + 1] = "-- @function " .. name
+  for _, tag in ipairs(block.tags) do
+    if tag.name == "param" then
+      local parameter, mark, rest = tag.text:match("^([%w_.]+)(%??)%s+(.*)$")
+      local kind, text = split_type(rest, path)
+      if mark == "?" then kind = kind .. "|nil" end
+      lines[#lines + 1] = ("-- @tparam %s %s %s"):format(kind, parameter, text)
+    elseif tag.name == "return" then
+      add_returns(lines, tag.text, path)
+    end
+  end
+  lines[#lines + 1] = ""
+end
+
+-- The classes of a block, one after the other, as tables.
+local function add_classes(lines, block, path)
+  for _, tag in ipairs(block.tags) do
+    if tag.name == "class" then
+      local name, rest = tag.text:match("^([%w_.]+)%S*%s*(.*)$")
+      local parent, words = rest:match("^:%s*([%w_.]+)%s*(.*)$")
+      words = (words or rest):gsub("^%l", string.upper)
+      lines[#lines + 1] = ("--- %s."):format(words == "" and name or words)
+      if parent then lines[#lines + 1] = ("-- It has those of `%s` too."):format(parent) end
+      lines[#lines + 1] = "-- @table " .. short_name(name)
+    elseif tag.name == "field" then
+      local field, mark, rest = tag.text:match("^([%w_]+)(%??)%s+(.*)$")
+      -- methods are documented where they are defined
+      if not rest:find("^fun%(self") then
+        local kind, text = split_type(rest, path)
+        if mark == "?" then kind = kind .. "|nil" end
+        lines[#lines + 1] = ("-- @tfield %s %s %s"):format(kind, field, text)
+      end
+    end
+  end
+  lines[#lines + 1] = ""
+end
+
+local function add_block(lines, block, module, path)
+  local owner, separator, name = (block.code or ""):match("^function ([%w_]+)([.:])([%w_]+)")
+  local prefix = owner and (module.tables or {})[owner]
+  if prefix then
+    add_function(lines, block, prefix .. name, path)
+  elseif has_tag(block, "class") and not separator then
+    add_classes(lines, block, path)
+  end
+end
+
+local function write_module(folder, module)
+  local lines
+  for _, path in ipairs(module.files) do
+    local blocks = blocks_of(path)
+    if not lines then
+      lines = {}
+      add_description(lines, blocks[1].description)
+      lines[#lines + 1] = "-- @module " .. module.name
+      lines[#lines + 1] = ""
+    end
+    for _, block in ipairs(blocks) do add_block(lines, block, module, path) end
+  end
+  write(("%s/%s.lua"):format(folder, module.name), table.concat(lines, "\n") .. "\n")
+end
+
+-- ------------------------------------------------------------------------------------ pages
+
+local function anchor(heading)
+  return (heading:lower():gsub("[`*]", ""):gsub(" ", "-"):gsub("[^%w_-]", ""))
+end
+
+-- A link of a page to another: all pages are in one folder. What is no page has no link.
+local function link(text, target)
+  if target:find("^%a+:") or target:find("^#") then return nil end
+  local page, place = target:match("([^/]+%.md)(#?.*)$")
+  return page and ("[%s](%s.html%s)"):format(text, page, place) or text
+end
+
+local function write_page(folder, path)
+  local lines, code = {}, false
+  for line in (read(path) .. "\n"):gmatch("(.-)\r?\n") do
+    if line:find("^```") then
+      code = not code
+    elseif not code then
+      local heading = line:match("^##+ (.*)$")
+      if heading then lines[#lines + 1] = ('<a id="%s"></a>\n'):format(anchor(heading)) end
+      line = line:gsub("%[([^%]]*)%]%(([^)]*)%)", link)
+    end
+    lines[#lines + 1] = line
+  end
+  write(("%s/%s"):format(folder, path:match("[^/]+$")), table.concat(lines, "\n"))
+end
+
+local folder = arg[1] or fail("usage: lua tools/ldoc.lua FOLDER PAGE...")
+for _, module in ipairs(MODULES) do note_links(module) end
+for _, module in ipairs(MODULES) do write_module(folder, module) end
+for i = 2, #arg do write_page(folder, arg[i]) end
