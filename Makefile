@@ -113,10 +113,12 @@ valgrind: ## the specs once under valgrind
 	@$(MAKE) $(call modules,$(LUA)) $(EMULATOR_MODULES)
 	@RUN_UNDER="$(VALGRIND)" tools/lua $(LUA) tools/busted.lua $(BUSTED_FLAGS)
 
-bench: ## instructions and memory per request, beside bare libcurl
+bench: ## what requests and files cost, beside bare libcurl
 	@tools/deps bench
 	@$(MAKE) $(call modules,5.4) $(BUILD)/bench/floor
 	@tools/bench/run $(abspath $(BUILD)/bench/floor)
+	@echo
+	@tools/bench/files
 
 install: $(call modules,$(LUA)) ## install for one Lua (LUA, PREFIX, DESTDIR)
 	abi=$$(tools/lua-config abi $(LUA)) && \

@@ -8,10 +8,25 @@
 #define STREAM_HIGH_WATER 65536
 
 
-static curl_off_t time_info (CURL *easy, CURLINFO info) {
+static curl_off_t number_info (CURL *easy, CURLINFO info) {
   curl_off_t value = 0;
   curl_easy_getinfo(easy, info, &value);
   return value;
+}
+
+
+const tlx_progress *tlx_transfer_progress (tlx_transfer *transfer) {
+  CURL *easy = transfer->easy;
+  tlx_progress *progress = &transfer->progress;
+  if (easy != NULL) {
+    progress->uploaded = number_info(easy, CURLINFO_SIZE_UPLOAD_T);
+    progress->upload_total =
+      number_info(easy, CURLINFO_CONTENT_LENGTH_UPLOAD_T);
+    progress->downloaded = number_info(easy, CURLINFO_SIZE_DOWNLOAD_T);
+    progress->download_total =
+      number_info(easy, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T);
+  }
+  return progress;
 }
 
 
@@ -22,11 +37,11 @@ void tlx_transfer_read_info (tlx_transfer *transfer) {
   curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &transfer->status);
   curl_easy_getinfo(easy, CURLINFO_NUM_CONNECTS, &connections);
   curl_easy_getinfo(easy, CURLINFO_REQUEST_SIZE, &request_size);
-  timings->dns = time_info(easy, CURLINFO_NAMELOOKUP_TIME_T);
-  timings->connect = time_info(easy, CURLINFO_CONNECT_TIME_T);
-  timings->tls = time_info(easy, CURLINFO_APPCONNECT_TIME_T);
-  timings->first_byte = time_info(easy, CURLINFO_STARTTRANSFER_TIME_T);
-  timings->total = time_info(easy, CURLINFO_TOTAL_TIME_T);
+  timings->dns = number_info(easy, CURLINFO_NAMELOOKUP_TIME_T);
+  timings->connect = number_info(easy, CURLINFO_CONNECT_TIME_T);
+  timings->tls = number_info(easy, CURLINFO_APPCONNECT_TIME_T);
+  timings->first_byte = number_info(easy, CURLINFO_STARTTRANSFER_TIME_T);
+  timings->total = number_info(easy, CURLINFO_TOTAL_TIME_T);
   timings->reused = connections == 0 && request_size > 0;
   if (transfer->status != 0)
     transfer->sent = TLX_SENT;
@@ -49,12 +64,26 @@ static int is_empty_line (const char *data, size_t size) {
 }
 
 
-/* The header is complete. Whatever is not a success, a redirect among them,
-   is no stream but an answer as a whole. */
-static void begin_stream (tlx_transfer *transfer) {
+/* Whether the end of the header means something before that of the answer. */
+static int is_awaited (const tlx_transfer *transfer) {
+  return transfer->options[TLX_REQUEST_stream].number || transfer->sends_files;
+}
+
+
+/*
+** Whatever is not a success, a redirect among them, is no stream but an answer
+** as a whole, and libcurl sends no more of the body.
+*/
+static void end_header (tlx_transfer *transfer) {
+  int success;
   tlx_transfer_read_info(transfer);
-  transfer->streaming = transfer->status >= 200 && transfer->status <= 299;
-  transfer->pool->progress += (unsigned long)transfer->streaming;
+  success = transfer->status >= 200 && transfer->status <= 299;
+  if (success && transfer->options[TLX_REQUEST_stream].number) {
+    transfer->streaming = 1;
+    transfer->pool->progress++;
+  }
+  if (transfer->status >= 300)
+    tlx_transfer_end_upload(transfer);
 }
 
 
@@ -62,12 +91,16 @@ static size_t on_header (char *data, size_t size, size_t count, void *arg) {
   tlx_transfer *transfer = (tlx_transfer *)arg;
   size_t limit =
     (size_t)transfer->pool->options[TLX_POOL_max_header_bytes].number;
+  tlx_append result;
   size *= count;
-  if (transfer->options[TLX_REQUEST_stream].number && !transfer->streaming &&
-      is_empty_line(data, size))
-    begin_stream(transfer);
-  return taken(transfer,
-               tlx_headers_add(&transfer->headers, data, size, limit), size,
+  result = tlx_headers_add(&transfer->headers, data, size, limit);
+  if (is_awaited(transfer) && !transfer->streaming) {
+    if (transfer->headers.length == 0) /* another answer than before */
+      tlx_buffer_clear(&transfer->content);
+    if (is_empty_line(data, size))
+      end_header(transfer);
+  }
+  return taken(transfer, result, size,
                "the headers are longer than 'max_header_bytes' allows");
 }
 
@@ -102,6 +135,6 @@ void tlx_transfer_resume (tlx_transfer *transfer) {
   tlx_pool_notice_fork(transfer->pool);
   if (transfer->paused && transfer->state == TLX_ACTIVE) {
     transfer->paused = 0;
-    curl_easy_pause(transfer->easy, CURLPAUSE_CONT);
+    tlx_transfer_set_pauses(transfer);
   }
 }

@@ -68,6 +68,7 @@ TLX_EXPORT int luaopen_telnyx_core (lua_State *L) {
   tlx_open_transfer(L);
   tlx_open_url(L);
   tlx_open_json(L);
+  tlx_open_event_stream(L);
   tlx_setfuncs(L, functions, 0);
   lua_pushstring(L, curl_version_info(CURLVERSION_NOW)->version);
   lua_setfield(L, -2, "_CURL_VERSION");

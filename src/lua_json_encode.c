@@ -31,11 +31,13 @@ typedef struct place {
 typedef struct encoder {
   lua_State *L;
   tlx_json *json;
-  int needs_tags; /* lua-cjson cannot write some of it */
+  int needs_tags; /* lua-cjson cannot write some of it, or not always alike */
   const char *problem;
 } encoder;
 
 typedef enum shape { OBJECT, ARRAY, BOXED, WRONG } shape;
+
+typedef enum mark { NONE, AN_ARRAY, AN_INTEGER, FOREIGN } mark;
 
 
 /* Leaves on the stack the value, the problem and the path to its place. */
@@ -62,13 +64,17 @@ static int refuse (encoder *e, const place *p, const char *problem) {
 }
 
 
-static int is_metatable (lua_State *L, int upvalue) {
-  int same;
+/* What the metatable of the table on the top of the stack says of it. */
+static mark mark_of (lua_State *L) {
+  mark found = FOREIGN;
   if (!lua_getmetatable(L, -1))
-    return 0;
-  same = lua_rawequal(L, -1, lua_upvalueindex(upvalue));
+    return NONE;
+  if (lua_rawequal(L, -1, lua_upvalueindex(TLX_JSON_ARRAY_MT)))
+    found = AN_ARRAY;
+  else if (lua_rawequal(L, -1, lua_upvalueindex(TLX_JSON_INTEGER_MT)))
+    found = AN_INTEGER;
   lua_pop(L, 1);
-  return same;
+  return found;
 }
 
 
@@ -105,10 +111,12 @@ static shape shape_of (encoder *e, size_t *count) {
   lua_State *L = e->L;
   size_t names = 0, indices = 0, inside = 0, others = 0;
   size_t length = tlx_rawlen(L, -1);
-  int is_array;
-  if (is_metatable(L, TLX_JSON_INTEGER_MT))
+  mark marked = mark_of(L);
+  int is_array = marked == AN_ARRAY;
+  if (marked == AN_INTEGER)
     return BOXED;
-  is_array = is_metatable(L, TLX_JSON_ARRAY_MT);
+  if (marked == FOREIGN)
+    e->needs_tags = 1;
   *count = length;
   for (lua_pushnil(L); lua_next(L, -2); lua_pop(L, 1)) {
     int type = lua_type(L, -2);
@@ -268,6 +276,22 @@ static void push_tagged (encoder *e, char letter, const char *text) {
 static void push_copy (encoder *e);
 
 
+/* An empty table may be one that lua-cjson has marked; but what has a __len is
+   an array to some of them. */
+static int is_left_alone (lua_State *L) {
+  lua_pushnil(L);
+  if (lua_next(L, -2)) {
+    lua_pop(L, 2);
+    return 0;
+  }
+  if (luaL_getmetafield(L, -1, "__len")) {
+    lua_pop(L, 1);
+    return 0;
+  }
+  return 1;
+}
+
+
 static void push_table_copy (encoder *e) {
   lua_State *L = e->L;
   size_t count, i;
@@ -280,6 +304,8 @@ static void push_table_copy (encoder *e) {
   }
   else if (kind == ARRAY && count == 0)
     push_tagged(e, 'a', "");
+  else if (kind == OBJECT && is_left_alone(L))
+    lua_pushvalue(L, -1);
   else if (kind == ARRAY) {
     lua_createtable(L, (int)count, 0);
     for (i = 1; i <= count; i++) {

@@ -174,8 +174,8 @@ static int step (lua_State *L) {
 }
 
 
-/* pool:wait([seconds]): until a transfer ends, begins to stream or has a
-   chunk */
+/* pool:wait([seconds]): until a transfer ends, begins to stream, has a chunk
+   or wants one */
 static int wait (lua_State *L) {
   lua_Number seconds = luaL_optnumber(L, 2, -1);
   if (lua_isnoneornil(L, 2))

@@ -4,6 +4,7 @@
 
 #include "lua_pool.h"
 
+#include <math.h>
 #include <string.h>
 
 /* Fields of a request table; the rest are options. */
@@ -12,6 +13,9 @@
 #define HEADERS "headers"
 #define BODY "body"
 #define FORM "form"
+
+/* Up to here every whole number is one of Lua's on every version. */
+#define LARGEST_SIZE 9007199254740992.0
 
 
 static int no_memory (lua_State *L) {
@@ -55,8 +59,48 @@ static const char *part_field (lua_State *L, const char *name) {
 }
 
 
-/* { name, data = text | file = path, filename, content_type } */
-static CURLcode read_part (lua_State *L, tlx_transfer *transfer) {
+/* What the reader says that it will give; -1 where it does not. */
+static curl_off_t part_size (lua_State *L) {
+  lua_Number size = -1;
+  lua_getfield(L, -1, "size");
+  if (!lua_isnil(L, -1)) {
+    size = lua_tonumber(L, -1);
+    if (lua_type(L, -1) != LUA_TNUMBER ||
+        !(size >= 0 && size <= LARGEST_SIZE) || size != floor(size))
+      luaL_error(L, "bad size (whole number expected, got %s)",
+                 luaL_typename(L, -1));
+  }
+  lua_pop(L, 1);
+  return (curl_off_t)size;
+}
+
+
+static int is_reader (lua_State *L) {
+  int reader;
+  lua_getfield(L, -1, "reader");
+  reader = lua_toboolean(L, -1);
+  lua_pop(L, 1);
+  return reader;
+}
+
+
+static CURLcode read_data (lua_State *L, curl_mimepart *part) {
+  CURLcode code;
+  size_t length;
+  const char *data;
+  lua_getfield(L, -1, "data");
+  data = luaL_checklstring(L, -1, &length);
+  code = curl_mime_data(part, data, length);
+  lua_pop(L, 1);
+  return code;
+}
+
+
+/*
+** { name, data = text | file = path | reader = true, size = bytes of a reader,
+**   filename, content_type }
+*/
+static CURLcode read_part (lua_State *L, tlx_transfer *transfer, int index) {
   const char *name = part_field(L, "name");
   const char *file = part_field(L, "file");
   const char *filename = part_field(L, "filename");
@@ -69,15 +113,11 @@ static CURLcode read_part (lua_State *L, tlx_transfer *transfer) {
   if (part == NULL)
     no_memory(L);
   if (file != NULL)
-    code = curl_mime_filedata(part, file);
-  else {
-    size_t length;
-    const char *data;
-    lua_getfield(L, -1, "data");
-    data = luaL_checklstring(L, -1, &length);
-    code = curl_mime_data(part, data, length);
-    lua_pop(L, 1);
-  }
+    code = tlx_transfer_file(transfer, part, file);
+  else if (is_reader(L))
+    code = tlx_transfer_reader(transfer, part, index, part_size(L));
+  else
+    code = read_data(L, part);
   if (code == CURLE_OK && filename != NULL)
     code = curl_mime_filename(part, filename);
   if (code == CURLE_OK && content_type != NULL)
@@ -88,13 +128,13 @@ static CURLcode read_part (lua_State *L, tlx_transfer *transfer) {
 
 static CURLcode read_form (lua_State *L, tlx_transfer *transfer) {
   CURLcode code = CURLE_OK;
-  size_t i, count;
+  int i, count;
   luaL_checktype(L, -1, LUA_TTABLE);
-  count = tlx_rawlen(L, -1);
+  count = (int)tlx_rawlen(L, -1);
   for (i = 1; i <= count && code == CURLE_OK; i++) {
-    lua_rawgeti(L, -1, (int)i);
+    lua_rawgeti(L, -1, i);
     luaL_checktype(L, -1, LUA_TTABLE);
-    code = read_part(L, transfer);
+    code = read_part(L, transfer, i);
     lua_pop(L, 1);
   }
   return code;

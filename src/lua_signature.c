@@ -15,7 +15,7 @@ libsodium-devel (Fedora) or libsodium (brew)"
 
 #include <sodium.h>
 
-#ifndef sodium_base64_VARIANT_ORIGINAL
+#if defined(sodium_H) && !defined(sodium_base64_VARIANT_ORIGINAL)
 #error "libsodium is too old: telnyx needs 1.0.14 or later"
 #endif
 

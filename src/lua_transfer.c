@@ -256,6 +256,65 @@ static int read_chunk (lua_State *L) {
 }
 
 
+/* transfer:wants() -> index in the form of the reader that is wanted | nil */
+static int wants (lua_State *L) {
+  int index = tlx_transfer_wants(check_transfer(L));
+  if (index == 0)
+    return 0;
+  lua_pushinteger(L, index);
+  return 1;
+}
+
+
+/*
+** transfer:write(chunk): gives the wanted reader some more
+** transfer:write(nil): its part ends here
+*/
+static int write_chunk (lua_State *L) {
+  tlx_transfer *transfer = check_transfer(L);
+  size_t length = 0;
+  const char *data = NULL;
+  if (!lua_isnoneornil(L, 2)) {
+    luaL_checktype(L, 2, LUA_TSTRING);
+    data = lua_tolstring(L, 2, &length);
+    luaL_argcheck(L, length > 0, 2, "empty chunk");
+  }
+  if (tlx_transfer_wants(transfer) == 0)
+    return luaL_error(L, "the transfer wants no chunk");
+  if (data == NULL)
+    tlx_transfer_end_part(transfer);
+  else if (!tlx_transfer_write(transfer, data, length))
+    return luaL_error(L, "not enough memory");
+  return 0;
+}
+
+
+static void push_bytes (lua_State *L, curl_off_t bytes) {
+  if (bytes < 0)
+    lua_pushnil(L);
+  else
+#if TLX_HAS_INTEGERS
+    lua_pushinteger(L, (lua_Integer)bytes);
+#else
+    lua_pushnumber(L, (lua_Number)bytes);
+#endif
+}
+
+
+/* transfer:progress() -> uploaded, its total | nil, downloaded, its total | nil
+** Bytes of the bodies as they travel: with the frame of a form, and compressed
+** where they are.
+*/
+static int progress (lua_State *L) {
+  const tlx_progress *now = tlx_transfer_progress(check_transfer(L));
+  push_bytes(L, now->uploaded);
+  push_bytes(L, now->upload_total);
+  push_bytes(L, now->downloaded);
+  push_bytes(L, now->download_total);
+  return 4;
+}
+
+
 /* transfer:cancel(): ends it now; 'done' is true from here on */
 static int cancel (lua_State *L) {
   tlx_transfer_cancel(check_transfer(L));
@@ -272,8 +331,9 @@ static int collect (lua_State *L) {
 
 int tlx_open_transfer (lua_State *L) {
   static const luaL_Reg methods[] = {
-    {"done", done},       {"result", result}, {"answer", answer},
-    {"read", read_chunk}, {"cancel", cancel}, {NULL, NULL},
+    {"done", done},         {"result", result}, {"answer", answer},
+    {"read", read_chunk},   {"wants", wants},   {"write", write_chunk},
+    {"progress", progress}, {"cancel", cancel}, {NULL, NULL},
   };
   tlx_new_type(L, TRANSFER_TYPE, methods, collect);
   lua_pushcfunction(L, read_head);

@@ -8,6 +8,9 @@
 #include <string.h>
 #include <strings.h>
 
+/* libcurl reads and sends files in pieces of so many bytes. */
+#define UPLOAD_BUFFER (256L * 1024)
+
 
 int tlx_transfer_method (tlx_transfer *transfer, const char *method) {
   free(transfer->method);
@@ -177,13 +180,24 @@ static CURLcode set_body (tlx_transfer *transfer) {
 }
 
 
+/* A compressed stream comes late, and libcurl may have to unpack far more at
+   once than anybody reads. */
+static const char *accept_encoding (const tlx_transfer *transfer) {
+  return transfer->options[TLX_REQUEST_stream].number
+           ? "Accept-Encoding: identity"
+           : transfer->pool->accept_encoding;
+}
+
+
 static int add_default_headers (tlx_transfer *transfer) {
   int has_body =
     transfer->body != NULL || transfer->form != NULL || expects_body(transfer);
-  /* no waiting for '100 Continue', no form type that nobody asked for */
+  /* no waiting for '100 Continue' but before what may be long, no form type
+     that nobody asked for */
   return (transfer->has_accept_encoding ||
-          add_line(transfer, transfer->pool->accept_encoding)) &&
-         (!has_body || add_line(transfer, "Expect:")) &&
+          add_line(transfer, accept_encoding(transfer))) &&
+         (!has_body || transfer->sends_files ||
+          add_line(transfer, "Expect:")) &&
          (transfer->form != NULL || transfer->has_content_type || !has_body ||
           add_line(transfer, "Content-Type:"));
 }
@@ -205,6 +219,15 @@ static int follows_redirects (const tlx_transfer *transfer) {
 }
 
 
+/* The second sending after a '417 Expectation Failed' is a redirect to
+   libcurl, and must be allowed as one. */
+static void set_upload (tlx_transfer *transfer) {
+  if (!follows_redirects(transfer))
+    curl_easy_setopt(transfer->easy, CURLOPT_MAXREDIRS, 1L);
+  curl_easy_setopt(transfer->easy, CURLOPT_UPLOAD_BUFFERSIZE, UPLOAD_BUFFER);
+}
+
+
 CURLcode tlx_transfer_set_request (tlx_transfer *transfer) {
   CURL *easy = transfer->easy;
   CURLcode code = set_body(transfer);
@@ -216,6 +239,8 @@ CURLcode tlx_transfer_set_request (tlx_transfer *transfer) {
   if (code != CURLE_OK)
     return code;
   forbid_resending(transfer);
+  if (transfer->sends_files)
+    set_upload(transfer);
   /* Waiting for a connection that may take many requests at once pays where
      that is known before its first answer: over plain HTTP it never is, and
      libcurl would hold all others back until that answer. */

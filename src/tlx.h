@@ -20,6 +20,7 @@
 #define TLX_IDLE_HANDLES 64
 
 typedef struct tlx_transfer tlx_transfer;
+typedef struct tlx_reader tlx_reader;
 
 typedef struct tlx_pool {
   tlx_value options[TLX_POOL_OPTION_COUNT];
@@ -51,6 +52,13 @@ typedef struct tlx_timings { /* microseconds since the start */
   int reused; /* the connection was open already */
 } tlx_timings;
 
+typedef struct tlx_progress { /* bytes of bodies; a total of -1 is unknown */
+  curl_off_t uploaded;
+  curl_off_t upload_total;
+  curl_off_t downloaded;
+  curl_off_t download_total;
+} tlx_progress;
+
 struct tlx_transfer {
   tlx_transfer *next, *previous;
   tlx_pool *pool;
@@ -61,7 +69,11 @@ struct tlx_transfer {
   char *method;
   struct curl_slist *request_headers;
   curl_mime *form;
-  const char *body; /* stays the caller's; must outlive the transfer */
+  int sends_files;    /* the form holds a file or a reader */
+  tlx_reader *wanted; /* the reader that libcurl waits for */
+  tlx_buffer chunk;   /* what a reader was given */
+  size_t chunk_start; /* and libcurl has not taken yet */
+  const char *body;   /* stays the caller's; must outlive the transfer */
   size_t body_length;
   int secure;
   int has_content_type;
@@ -77,6 +89,7 @@ struct tlx_transfer {
   const char *over_limit; /* says which limit; NULL is none */
   tlx_sent sent;
   tlx_timings timings;
+  tlx_progress progress;
   const char *kind; /* of the failure; NULL is success */
   char error[CURL_ERROR_SIZE];
 };
@@ -94,7 +107,7 @@ void tlx_pool_close (tlx_pool *pool); /* may be called again */
 
 /*
 ** Drives all transfers, waiting for at most 'milliseconds' (-1: for ever)
-** until one ends, begins to stream or has a chunk. Returns at once when there is nothing to
+** until one ends, begins to stream, has a chunk or wants one. Returns at once when there is nothing to
 ** wait for, and early when a signal comes. A text when libcurl refuses.
 */
 const char *tlx_pool_drive (tlx_pool *pool, int64_t milliseconds);
@@ -116,10 +129,31 @@ int tlx_transfer_url (tlx_transfer *transfer, const char *url);
 int tlx_transfer_header (tlx_transfer *transfer, const char *name,
                          const char *value);
 curl_mimepart *tlx_transfer_part (tlx_transfer *transfer, const char *name);
+CURLcode tlx_transfer_file (tlx_transfer *transfer, curl_mimepart *part,
+                            const char *path);
+
+/*
+** Makes the part at 'index' a reader: what it holds is given piece by piece
+** while the transfer runs. Its 'size' is declared in advance, or -1.
+*/
+CURLcode tlx_transfer_reader (tlx_transfer *transfer, curl_mimepart *part,
+                              int index, curl_off_t size);
 const char *tlx_transfer_start (tlx_transfer *transfer);
 
 /* Takes what a stream has collected off its hands and lets it go on. */
 void tlx_transfer_resume (tlx_transfer *transfer);
+
+/* The index of the reader that libcurl waits for; 0 is none. */
+int tlx_transfer_wants (tlx_transfer *transfer);
+
+/* Gives that reader some more, or ends it. What does not agree with its size
+   ends the transfer. 0 when there is no memory. */
+int tlx_transfer_write (tlx_transfer *transfer, const char *data,
+                        size_t length);
+void tlx_transfer_end_part (tlx_transfer *transfer);
+
+/* How far it has come, also after its end. */
+const tlx_progress *tlx_transfer_progress (tlx_transfer *transfer);
 
 void tlx_transfer_cancel (tlx_transfer *transfer);
 void tlx_transfer_free (tlx_transfer *transfer); /* may be called again */
@@ -132,9 +166,18 @@ CURLcode tlx_transfer_set_request (tlx_transfer *transfer);
 void tlx_transfer_read_info (tlx_transfer *transfer);
 /* For pool.c: libcurl says that the transfer has ended. */
 void tlx_transfer_finish (tlx_transfer *transfer, CURLcode code);
+/* For upload.c: ends the transfer before libcurl does. */
+void tlx_transfer_stop (tlx_transfer *transfer, const char *kind,
+                        const char *message);
 /* For pool.c: ends the transfer without asking libcurl. */
 void tlx_transfer_abandon (tlx_transfer *transfer, const char *kind,
                            const char *message);
+
+/* For answer.c: the server has heard enough, no reader is wanted any more. */
+void tlx_transfer_end_upload (tlx_transfer *transfer);
+/* For answer.c and upload.c: holds the directions that wait for Lua and lets
+   the others go on. */
+void tlx_transfer_set_pauses (tlx_transfer *transfer);
 
 /* For transfer.c. A forked child lets go of what is its parent's. */
 void tlx_pool_notice_fork (tlx_pool *pool);

@@ -31,6 +31,16 @@ const char *tlx_transfer_start (tlx_transfer *transfer) {
 }
 
 
+static void fail (tlx_transfer *transfer, const char *kind,
+                  const char *message) {
+  transfer->kind = kind;
+  if (message != NULL) {
+    strncpy(transfer->error, message, CURL_ERROR_SIZE - 1);
+    transfer->error[CURL_ERROR_SIZE - 1] = '\0';
+  }
+}
+
+
 static const char *kind_of_failure (const tlx_transfer *transfer,
                                     CURLcode code) {
   if (transfer->over_limit != NULL)
@@ -61,17 +71,14 @@ static const char *kind_of_failure (const tlx_transfer *transfer,
 }
 
 
+/* In our words where there are some, else in libcurl's own. */
 static void describe_failure (tlx_transfer *transfer, CURLcode code) {
-  const char *text = transfer->over_limit;
-  transfer->kind = kind_of_failure(transfer, code);
-  if (transfer->refusal != NULL)
-    text = transfer->refusal;
-  else if (text == NULL && transfer->error[0] == '\0')
+  const char *text = transfer->refusal;
+  if (text == NULL)
+    text = transfer->over_limit;
+  if (text == NULL && transfer->error[0] == '\0')
     text = curl_easy_strerror(code);
-  if (text != NULL) {
-    strncpy(transfer->error, text, CURL_ERROR_SIZE - 1);
-    transfer->error[CURL_ERROR_SIZE - 1] = '\0';
-  }
+  fail(transfer, kind_of_failure(transfer, code), text);
 }
 
 
@@ -89,6 +96,7 @@ static void release_request (tlx_transfer *transfer, int reusable) {
   }
   curl_mime_free(transfer->form);
   transfer->form = NULL;
+  transfer->wanted = NULL;
   curl_slist_free_all(transfer->request_headers);
   transfer->request_headers = NULL;
 }
@@ -97,6 +105,7 @@ static void release_request (tlx_transfer *transfer, int reusable) {
 void tlx_transfer_finish (tlx_transfer *transfer, CURLcode code) {
   tlx_pool_remove(transfer->pool, transfer);
   tlx_transfer_read_info(transfer);
+  tlx_transfer_progress(transfer);
   if (code != CURLE_OK)
     describe_failure(transfer, code);
   transfer->state = TLX_DONE;
@@ -108,11 +117,22 @@ void tlx_transfer_abandon (tlx_transfer *transfer, const char *kind,
                            const char *message) {
   tlx_pool_remove(transfer->pool, transfer);
   transfer->state = TLX_DONE;
-  transfer->kind = kind;
   transfer->sent = TLX_MAYBE_SENT;
-  strncpy(transfer->error, message, CURL_ERROR_SIZE - 1);
+  fail(transfer, kind, message);
   transfer->easy = NULL; /* the multi handle's, which is not ours */
   transfer->form = NULL;
+  release_request(transfer, 0);
+}
+
+
+void tlx_transfer_stop (tlx_transfer *transfer, const char *kind,
+                        const char *message) {
+  curl_multi_remove_handle(transfer->pool->multi, transfer->easy);
+  tlx_pool_remove(transfer->pool, transfer);
+  tlx_transfer_read_info(transfer);
+  tlx_transfer_progress(transfer);
+  transfer->state = TLX_DONE;
+  fail(transfer, kind, message);
   release_request(transfer, 0);
 }
 
@@ -120,15 +140,15 @@ void tlx_transfer_abandon (tlx_transfer *transfer, const char *kind,
 void tlx_transfer_cancel (tlx_transfer *transfer) {
   if (transfer->state == TLX_ACTIVE)
     tlx_pool_notice_fork(transfer->pool);
-  if (transfer->state != TLX_ACTIVE)
-    return;
-  curl_multi_remove_handle(transfer->pool->multi, transfer->easy);
-  tlx_pool_remove(transfer->pool, transfer);
-  tlx_transfer_read_info(transfer);
-  transfer->state = TLX_DONE;
-  transfer->kind = "cancelled";
-  strcpy(transfer->error, "the request was cancelled");
-  release_request(transfer, 0);
+  if (transfer->state == TLX_ACTIVE)
+    tlx_transfer_stop(transfer, "cancelled", "the request was cancelled");
+}
+
+
+void tlx_transfer_set_pauses (tlx_transfer *transfer) {
+  int held = (transfer->paused ? CURLPAUSE_RECV : 0) |
+             (transfer->wanted != NULL ? CURLPAUSE_SEND : 0);
+  curl_easy_pause(transfer->easy, held);
 }
 
 
@@ -141,4 +161,5 @@ void tlx_transfer_free (tlx_transfer *transfer) {
   transfer->body = NULL;
   tlx_buffer_free(&transfer->headers);
   tlx_buffer_free(&transfer->content);
+  tlx_buffer_free(&transfer->chunk);
 }

@@ -8,7 +8,7 @@ local function lines_of(path)
   if not file then return nil end
   local text = file:read("*a") or ""  -- nil: a folder
   local lines, code = {}, false
-  for line in text:gmatch("[^\n]*") do
+  for line in (text .. "\n"):gmatch("(.-)\r?\n") do
     if line:find("^```") then code = not code end
     lines[#lines + 1] = code and "" or line
   end

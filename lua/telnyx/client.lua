@@ -3,20 +3,15 @@
 local client_state = require "telnyx.state"
 local lazy = require "telnyx.lazy"
 local options = require "telnyx.options"
-local request = require "telnyx.request"
 local resource = require "telnyx.resource"
 local resources = require "telnyx.resources"
-local url = require "telnyx.url"
 
 local argument = lazy "telnyx.argument"
 local credentials = lazy "telnyx.credentials"
 local dry_run = lazy "telnyx.dry_run"
-local page = lazy "telnyx.page"
+local raw_request = lazy "telnyx.raw_request"
 
 local client = {}
-
-local METHODS = { GET = true, HEAD = true, POST = true, PUT = true, PATCH = true, DELETE = true,
-  OPTIONS = true }
 
 local function check_table(value, index, where)
   if value ~= nil and type(value) ~= "table" then
@@ -30,50 +25,12 @@ local function check_options(known, opts, where)
   if opts.client_id or opts.client_secret then credentials.check(opts, where) end
 end
 
-local function check_request(method, path, opts)
-  if type(method) ~= "string" then
-    argument.bad("method", "request", argument.expected("HTTP method", method))
-  elseif not METHODS[method:upper()] then
-    argument.bad("method", "request", ("HTTP method expected, got '%s'"):format(method))
-  end
-  if type(path) ~= "string" then
-    argument.bad("path", "request", argument.expected("string", path))
-  end
-  local problem = url.path_problem(path)
-  if not problem and not path:find("^/") and not path:find("^%a[%w+.-]*://") then
-    problem = "path that begins with '/', or absolute URL, expected"
-  end
-  if problem then argument.bad("path", "request", problem) end
-  options.check(options.request, opts, "request")
-  if opts.page and not page.KINDS[opts.page] then
-    argument.fail(("bad option 'page' to 'request' (unknown kind '%s'%s)")
-      :format(opts.page, argument.hint(opts.page, page.KINDS)))
-  end
-end
-
--- A row of an endpoint table for what has none.
-local function row_of(method, path, opts)
-  return { method, path, page = opts.page, response = opts.response,
-    idempotent = opts.idempotency_key ~= nil, stream = opts.stream,
-    absolute = path:sub(1, 1) ~= "/" }
-end
-
--- The API's documents write some paths with the /v2 that the base URL ends in.
-local function without_double_version(state, path)
-  local settings = client_state.settings(state)
-  if not settings or not settings.base_url:find("/v2$") then return path end
-  return (path:gsub("^/v2/", "/"))
-end
-
 -- What callers see of these is described in meta/client.lua.
 local functions = {}
 local most_arguments = { request = 3, with = 1, close = 0, dry_run = math.huge }
 
 function functions.request(state, method, path, opts)
-  opts = check_table(opts, 3, "request")
-  check_request(method, path, opts)
-  local row = row_of(method:upper(), path, opts)
-  return request.send(state, row, "request", without_double_version(state, path), {}, opts)
+  return raw_request.send(state, method, path, check_table(opts, 3, "request"))
 end
 
 function functions.with(state, opts)
@@ -92,12 +49,10 @@ end
 
 local function find_resource(state, name)
   if type(name) ~= "string" or name:sub(1, 1) == "_" then return nil end
-  local kind = resources.names[name]
-  if not kind then
-    argument.fail(("unknown resource '%s'%s"):format(name, argument.hint(name, resources.names)))
-  end
-  if kind ~= true then return require(kind).of(state) end
-  return resource.new(resources.rows(name), name, state)
+  if resources.names[name] then return resource.new(resources.rows(name), name, state) end
+  local module = resources.modules[name]
+  if module then return require(module).of(state) end
+  argument.fail(("unknown resource '%s'%s"):format(name, argument.hint(name, resources.all())))
 end
 
 local function check_arguments(self, name, ...)
@@ -128,8 +83,9 @@ function client.wrap(state, self)
       return found
     end,
     __pairs = function()
+      local all = resources.all()
       return function(_, name)
-        local following = next(resources.names, name)
+        local following = next(all, name)
         if following then return following, self[following] end
       end, self, nil
     end,

@@ -195,9 +195,10 @@ function download.into(options, transport)
     end)
   end
   return function(envelope, operation, _, deadline)
-    local answer, kind, message, sent = transport(envelope, operation, options, deadline)
+    local answer, kind, message, sent, timings =
+      transport(envelope, operation, options, deadline)
     local reader = answer and answer.reader
-    if not reader then return answer, kind, message, sent end
+    if not reader then return answer, kind, message, sent, timings end
     sink, kind, message = sink_of(target)
     if not sink then
       reader.close()

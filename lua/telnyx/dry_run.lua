@@ -4,6 +4,7 @@
 local argument = require "telnyx.argument"
 local client_state = require "telnyx.state"
 local redact = require "telnyx.redact"
+local resources = require "telnyx.resources"
 
 local dry_run = {}
 
@@ -32,8 +33,8 @@ DryRun.__index = DryRun
 
 local function part_line(part)
   if part.value then return ("%s: %s"):format(part.name, part.value) end
-  return ("%s: file '%s', %s, %s bytes"):format(part.name, part.filename or "",
-    part.content_type or "no type", part.size or "unknown")
+  return ("%s: file '%s', %s, %s"):format(part.name, part.filename or "",
+    part.content_type or "no type", part.size and part.size .. " bytes" or "size unknown")
 end
 
 function DryRun:__tostring()
@@ -55,50 +56,53 @@ local function file_size(path)
   return size
 end
 
-local function describe_part(part, secrets)
+local function describe_part(part)
   local described = { name = part.name, filename = part.filename,
     content_type = part.content_type }
   if not part.filename and part.data then
-    described.value = redact.text(part.data, secrets)
+    described.value = part.data
   else
     described.size = part.data and #part.data or part.file and file_size(part.file) or part.size
   end
   return described
 end
 
-local function describe_form(parts, secrets)
+local function describe_form(parts)
   if not parts then return nil end
   local described = {}
-  for index, part in ipairs(parts) do described[index] = describe_part(part, secrets) end
+  for index, part in ipairs(parts) do described[index] = describe_part(part) end
   return described
 end
 
 local function describe(envelope, operation, options)
-  local secrets = options.secrets
-  return setmetatable({
+  return setmetatable(redact.value({
     operation = operation,
     method = envelope.method,
-    url = redact.text(envelope.url, secrets),
-    headers = redact.fields(envelope.headers, secrets),
-    body = envelope.body and redact.text(envelope.body, secrets),
-    form = describe_form(envelope.form, secrets),
+    url = envelope.url,
+    headers = envelope.headers,
+    body = envelope.body,
+    form = describe_form(envelope.form),
     stream = envelope.stream or false,
     timeout = options.timeout,
     connect_timeout = options.connect_timeout,
     deadline = options.deadline,
     max_retries = options.max_retries,
-  }, DryRun)
+  }, options.secrets), DryRun)
 end
 
 -- A state like another one, with a transport of its own.
 local function state_with(transport, origin)
   local settings = client_state.settings(origin)
-  return { given = origin.given, shared = {}, transport = transport,
+  return { given = origin.given, transport = transport, shared = {},
     settings = settings and setmetatable({ is_dry_run = true }, { __index = settings }) }
 end
 
 local function fail(name, problem)
   argument.bad("operation", "dry_run", problem:format(name))
+end
+
+local function is_operation(name)
+  return name == "request" or resources.names[name:match("^[^.]*")] == true
 end
 
 local function find(client, name)
@@ -107,9 +111,10 @@ local function find(client, name)
   for part in (name .. "."):gmatch("([^.]*)%.") do
     found = type(found) == "table" and found[part]
   end
-  if type(found) == "table" then fail(name, "'%s' is a resource: name one of its operations") end
-  if not found or rawget(client, name) and name ~= "request" then
+  if not found or not is_operation(name) then
     fail(name, "name of an operation expected, as 'ai.assistants.create', got '%s'")
+  elseif type(found) == "table" then
+    fail(name, "'%s' is a resource: name one of its operations")
   end
   return found
 end

@@ -17,6 +17,8 @@
 ---     close without an answer; and `delay` = seconds, alone or with one of them. After
 ---     `delay`, `cut` and `bad_json` the request has been carried out.
 ---   GET, DELETE /_emulator/requests   what was received (the last 1,000), keys redacted
+---   GET, POST /_emulator/webhooks  the events so far, the public key; POST sends one:
+---     `event_type`, `payload` and, in place of the emulator's own, `url`
 ---   POST   /_emulator/clock      { "advance": seconds } lets runs of tests progress
 ---   POST   /_emulator/reset      forget everything
 ---   POST   /_emulator/stop       end
@@ -34,6 +36,11 @@
 ---@field run_seconds number|nil how long the run of a test takes, 2 by default
 ---@field rate_limit integer|nil requests per second above which the answer is 429
 ---@field stream_delay number|nil seconds between the events of a stream, 0 by default
+---@field webhook_url string|nil where webhooks are sent, on this machine: "call.conversation.ended"
+--- when the run of a test ends, and what is asked for; each at most three times
+---@field webhook_key string|nil private key to sign them with, of telnyx.webhooks.key_pair; a new
+--- one by default
+---@field webhook_remote boolean|nil lets them go to other machines
 ---@field max_body integer|nil longest body accepted in bytes, 8 MiB by default
 ---@field lua string|nil of `spawn`: the interpreter; that in TELNYX_EMULATOR_LUA, or found
 ---@field cq table|nil of `new`: a cqueues controller to run on
@@ -43,7 +50,8 @@ local emulator = {}
 
 --- Makes an emulator that runs in the caller's own process, on cqueues: `server:listen()`
 --- opens it and sets `server.url`; then call `server:step(timeout)` or `server:loop()`, or
---- give `cq`, a cqueues controller of your own; `server:close()` ends it.
+--- give `cq`, a cqueues controller of your own; `server:close()` ends it. `server.public_key` is
+--- what its webhooks are verified with.
 ---
 --- Needs lua-http, and so a Lua that lua-http runs under.
 ---@param opts telnyx.emulator.Options|nil
@@ -62,9 +70,9 @@ end
 --- when the caller is killed. TELNYX_EMULATOR_PATH and TELNYX_EMULATOR_CPATH name folders in
 --- which that Lua finds its modules, in the form of LUA_PATH.
 ---
---- The result has `url` (the base URL for a client), `origin`, and the methods `stop()`,
---- `fault(fault)`, `clear_faults()`, `requests()`, `clear_requests()`, `advance(seconds)` and
---- `reset()`.
+--- The result has `url` (the base URL for a client), `origin`, `public_key` (of its webhooks), and
+--- the methods `stop()`, `fault(fault)`, `clear_faults()`, `requests()`, `clear_requests()`,
+--- `webhooks()`, `send_webhook(event)`, `advance(seconds)` and `reset()`.
 ---@param opts telnyx.emulator.Options|nil
 ---@return telnyx.emulator.Process|nil process
 ---@return string|nil message what is missing and how to install it

@@ -1,6 +1,7 @@
 --- Errors: what a failed request returns.
 
 local core = require "telnyx.core"
+local headers = require "telnyx.headers"
 local redact = require "telnyx.redact"
 
 local errors = {}
@@ -21,7 +22,7 @@ local errors = {}
 ---@field sent boolean|"maybe"|nil whether the server can have got the request
 ---@field retry_after number|nil seconds that the server wants to pass before the next attempt
 ---@field body string|nil of the answer, without secrets
----@field headers table<string, string>|nil of the answer
+---@field headers table<string, string>|nil of the answer, without secrets
 ---@field cause string|nil the words of libcurl or lua-cjson
 
 local LONGEST_MESSAGE = 400
@@ -155,6 +156,10 @@ local function without_secrets(text, call)
   return text and redact.text(text, call.options.secrets)
 end
 
+local function headers_without_secrets(fields, call)
+  return fields and headers.readable(redact.value(fields, call.options.secrets))
+end
+
 -- `title` is what to say where the API says none, `prefix` stands before it.
 local function api_error(call, response, list, prefix, title, fields)
   local first = list[1] or {}
@@ -173,7 +178,7 @@ local function api_error(call, response, list, prefix, title, fields)
   fields.request_id = without_secrets(response.request_id, call)
   fields.attempts = call.attempts
   fields.sent = true
-  fields.headers = response.headers
+  fields.headers = headers_without_secrets(response.headers, call)
   return new(fields)
 end
 
@@ -225,6 +230,7 @@ function errors.new(call, kind, cause, fields)
   fields.name = NAMES[kind]
   fields.body = without_secrets(fields.body, call)
   fields.request_id = without_secrets(fields.request_id, call)
+  fields.headers = headers_without_secrets(fields.headers, call)
   fields.cause = without_secrets(cause, call)
   fields.message = PREFIXES[kind] .. fields.cause
   fields.operation = call.operation

@@ -22,14 +22,6 @@ local observe = {}
 ---@field delay number|nil on_retry: seconds until the next attempt
 ---@field reason string|nil on_retry: the error's words
 
----@class telnyx.Timings in seconds since the attempt began
----@field dns number the name is resolved
----@field connect number the connection is there
----@field tls number with TLS; 0 without
----@field first_byte number the answer begins
----@field total number the answer is complete; of a stream, its header
----@field reused boolean the connection was there already
-
 ---@class telnyx.Observer
 ---@field options table of the call
 ---@field operation string
@@ -73,7 +65,7 @@ end
 
 local function request_fields(self)
   local fields, envelope = attempt_fields(self), self.envelope
-  fields.headers = redact.fields(envelope.headers, self.options.secrets)
+  fields.headers = redact.value(envelope.headers, self.options.secrets)
   fields.request_body_size = envelope.body and #envelope.body
   return fields
 end
@@ -106,7 +98,7 @@ local function response_fields(self, answer, failure, timings)
   if answer then
     local request_id, body = answer.request_id, answer.body
     fields.status = answer.status
-    fields.headers = headers.readable(redact.fields(answer.headers, secrets))
+    fields.headers = headers.readable(redact.value(answer.headers, secrets))
     fields.request_id = request_id and redact.text(request_id, secrets)
     fields.response_body_size = body and #body
   end

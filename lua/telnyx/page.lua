@@ -2,6 +2,9 @@
 
 local argument = require "telnyx.argument"
 local errors = require "telnyx.errors"
+local lazy = require "telnyx.lazy"
+
+local query = lazy "telnyx.query"
 
 local page = {}
 
@@ -142,11 +145,11 @@ end
 ---@return telnyx.Response|nil response
 function Page:next_page()
   local inside = check(self, "next_page")
-  local query, value = next_query(inside)
-  if not query then return nil end
+  local changed, value = next_query(inside)
+  if not changed then return nil end
   if inside.count >= inside.call.options.max_pages then return nil, too_many(inside) end
   local following, err, response =
-    inside.request.perform(inside.request.with_query(inside.call, query))
+    inside.request.perform(inside.request.with_query(inside.call, changed))
   if not following then return nil, err, response end
   local reached = insides[following]
   if response.body == inside.text then return nil end  -- the same page again
@@ -199,6 +202,25 @@ local metatable = {
     if inside and type(inside.body) == "table" then return inside.body[name] end
   end,
 }
+
+--- Takes the parameter that says which page is wanted out of a path, where it would be in the way
+-- of those for the pages that follow.
+---@param path string
+---@param kind_name string
+---@return string path
+---@return table<string, string>|nil query
+function page.split_path(path, kind_name)
+  local kind = KINDS[kind_name]
+  local wanted = kind.cursor or kind.number
+  local start, text = path:match("^([^?]*)%?(.*)$")
+  local parts, found = {}, nil
+  for name, value, part in query.each(text or "") do
+    if name == wanted then found = value else parts[#parts + 1] = part end
+  end
+  if not found then return path end
+  local rest = #parts > 0 and "?" .. table.concat(parts, "&") or ""
+  return start .. rest, { [wanted] = found }
+end
 
 --- Makes a page out of an answer.
 ---@param call telnyx.Call

@@ -2,12 +2,24 @@
 
 local resources = {}
 
---- The names of what a client has: true for a table of endpoints, in a file of its own, or the
--- module that makes it.
+--- The names of the top-level resources; each is a file of its own.
 resources.names = {
   ai = true,
+}
+
+--- What a client has beside them, and the modules that make it.
+resources.modules = {
   webhooks = "telnyx.webhooks",
 }
+
+--- The names of both.
+---@return table<string, any>
+function resources.all()
+  local all = {}
+  for name, value in pairs(resources.names) do all[name] = value end
+  for name, value in pairs(resources.modules) do all[name] = value end
+  return all
+end
 
 --- The rows behind an entry of a table: the entry itself, or what is in the file that it names.
 ---@param entry table|string "ai", "ai.assistants"

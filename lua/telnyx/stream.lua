@@ -3,7 +3,6 @@
 local argument = require "telnyx.argument"
 local core = require "telnyx.core"
 local errors = require "telnyx.errors"
-local event_stream = require "telnyx.event_stream"
 local said = require "telnyx.said"
 
 local stream = {}
@@ -94,7 +93,7 @@ function Document:finish()
 end
 
 local FORMATS = {
-  events = event_stream.new,
+  events = function() return core.event_stream() end,
   text = function() return setmetatable({ ready = "", rest = "" }, Text) end,
   json = function(options)
     return setmetatable({ chunks = {}, size = 0, limit = options.max_response_bytes or 0 },
@@ -118,7 +117,8 @@ local function is_something(value)
 end
 
 local function tells_failure(data)
-  return FAILURES[data.type] or is_something(data.error) or is_something(data.errors)
+  return FAILURES[data.type] or data.error and is_something(data.error)
+    or data.errors and is_something(data.errors)
 end
 
 -- From here on every read says the same.

@@ -4,15 +4,20 @@ local argument = require "telnyx.argument"
 
 local upload = {}
 
----@class telnyx.File one of path, content, file and reader
----@field path string|nil read while it is sent
----@field content string|nil
----@field file file*|nil an open file: its rest, from where it stands; it stays open
----@field reader (fun(): string|nil, string|nil)|nil gives a piece whenever more can be sent, nil at
----the end, or nil and what went wrong
----@field size integer|nil how many bytes the reader will give, where that is known
----@field filename string|nil that of the path; needed for everything else
----@field content_type string|nil by the file name's extension otherwise
+---What a parameter that is a file takes: a path, an open file, a reader, or a table that says more.
+---@alias telnyx.File string|file*|telnyx.FileReader|telnyx.FileTable
+
+---Gives a piece whenever more can be sent: a string, nil at the end, or nil and what went wrong.
+---@alias telnyx.FileReader fun(): string|nil, string|nil
+
+---@class telnyx.FileTable one of path, content, file and reader
+---@field path? string read while it is sent
+---@field content? string
+---@field file? file* an open file: its rest, from where it stands; it stays open
+---@field reader? telnyx.FileReader
+---@field size? integer how many bytes the reader will give, where that is known
+---@field filename? string that of the path; needed for everything else
+---@field content_type? string by the file name's extension otherwise
 
 ---@class telnyx.Part of a form; it has one of data, file and reader
 ---@field name string
@@ -27,7 +32,8 @@ local upload = {}
 ---@field read fun(): string|nil, string|nil a piece | nil at the end | nil, problem
 ---@field rewind fun(): boolean goes back to the start, where that can be done
 
-local PIECE = 64 * 1024
+-- Of an open file at once: of larger ones LuaJIT collects too few.
+local PIECE = 32 * 1024
 
 local CONTENT_TYPES = {
   aac = "audio/aac", amr = "audio/amr", cer = "application/x-x509-ca-cert",
@@ -173,7 +179,7 @@ end
 --
 
 -- What is not in a table is called like its path, or like its parameter.
----@return telnyx.File
+---@return telnyx.FileTable
 local function described(name, where, value)
   local kind = type(value)
   if kind == "table" then return value end
@@ -186,7 +192,7 @@ end
 --- Makes a part of a form; raises at the caller's line for what cannot be one.
 ---@param name string of the parameter
 ---@param where string the function's name
----@param value string|file*|function|telnyx.File
+---@param value telnyx.File
 ---@return telnyx.Part
 function upload.part(name, where, value)
   local file = described(name, where, value)

@@ -36,7 +36,10 @@ function url.split(text)
   return { scheme = scheme, host = host:lower(), port = port, rest = rest }
 end
 
-local function is_loopback(host)
+--- Is this host the machine itself?
+---@param host string as `split` gives it
+---@return boolean
+function url.is_loopback(host)
   return host == "localhost" or host == "[::1]" or host:find("^127%.%d+%.%d+%.%d+$") ~= nil
 end
 
@@ -44,7 +47,7 @@ end
 ---@param origin telnyx.Origin
 ---@return boolean
 function url.is_private(origin)
-  return origin.scheme == "https" or is_loopback(origin.host)
+  return origin.scheme == "https" or url.is_loopback(origin.host)
 end
 
 ---@param a telnyx.Origin

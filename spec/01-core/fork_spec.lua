@@ -6,6 +6,7 @@ if not found then return end
 local core = require "telnyx.core"
 local perform = require "spec.support.perform"
 local servers = require "spec.support.server"
+local streams = require "spec.support.streams"
 
 ffi.cdef [[
   int fork(void);
@@ -89,6 +90,34 @@ for _, tls in ipairs { false, true } do
       server:release()
       while not transfer:done() do pool:wait(5) end
       assert.equal(200, (transfer:result()))
+    end)
+
+    it("has no part in its parent's uploads and streams", function()
+      server:script({ "serve" }, { "read", { write = "HTTP/1.1 200 OK\r\n\r\none " }, "hold",
+        { write = "two" } })
+      local upload = pool:start { url = server.url, method = "POST", timeout = 20,
+        form = { { name = "file", reader = true, size = 6 } } }
+      while not upload:wants() do pool:wait() end
+      local stream = pool:start { url = server.url, timeout = 20, stream = true }
+      while not stream:answer() do pool:wait() end
+      assert.is_true(in_child(function()
+        local is_wanted, answered = upload:wants(), stream:answer()
+        local written = pcall(upload.write, upload, "child")
+        stream:read()
+        local _, kind = upload:result()
+        local _, other = stream:result()
+        return not is_wanted and not written and answered == 200 and kind == "connection"
+          and other == "connection"
+      end))
+      upload:write("parent")
+      while not upload:wants() do pool:wait() end
+      upload:write()
+      while not upload:done() do pool:wait() end
+      assert.equal(200, (upload:result()))
+      assert.truthy(server:last().body:find("parent", 1, true))
+      server:release()
+      assert.equal("one two", (streams.read_all(pool, stream)))
+      assert.equal(200, (stream:result()))
     end)
   end)
 end

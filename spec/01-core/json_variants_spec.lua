@@ -2,12 +2,32 @@
 
 local interpreter = require "spec.support.interpreter"
 
-describe("JSON over a stand-in for", function()
-  it("lua-cjson with array_mt", function()
-    assert.equal("done\n", interpreter.run("spec/support/json_variant.lua", "arrays"))
-  end)
+local LINES = { installed = "the installed lua-cjson", arrays = "a stand-in with array_mt",
+  exact = "a stand-in with array_mt and exact integers" }
 
-  it("lua-cjson with array_mt and exact integers", function()
-    assert.equal("done\n", interpreter.run("spec/support/json_variant.lua", "exact"))
-  end)
+local outputs = {}
+
+setup(function()
+  for line in pairs(LINES) do
+    outputs[line] = interpreter.run("spec/support/json_variant.lua", line)
+  end
+end)
+
+describe("JSON over", function()
+  for line, name in pairs(LINES) do
+    it(name .. " is read and written as the table of cases says", function()
+      local problems = outputs[line]:gsub("sent [^\n]*\n", "")
+      assert.equal("done\n", problems)
+    end)
+
+    it(name .. " goes through the client as over the others", function()
+      assert.equal(outputs.installed, outputs[line])
+      local _, count = outputs[line]:gsub("sent ", "")
+      assert.equal(48, count)
+    end)
+
+    it(name .. " shows none of its marks", function()
+      assert.is_nil(outputs[line]:find(("%x"):rep(32)))
+    end)
+  end
 end)

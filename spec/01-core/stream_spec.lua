@@ -157,6 +157,13 @@ describe("a stream", function()
     assert.equal(200, (transfer:result()))
   end)
 
+  it("asks for a body that is not compressed, unless told otherwise", function()
+    read_all(start())
+    assert.equal("identity", (server:last():header("accept-encoding")))
+    read_all(start { headers = { ["Accept-Encoding"] = "gzip" } })
+    assert.equal("gzip", (server:last():header("accept-encoding")))
+  end)
+
   it("that breaks off gives what came, then the failure", function()
     server:script { "read", { write = "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nabc" }, "hold" }
     local transfer = start()

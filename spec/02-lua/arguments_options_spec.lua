@@ -175,7 +175,8 @@ describe("an option of a client is refused:", function()
     { "a loud log", function() telnyx.new { log = "loud" } end,
       "bad option 'log' to 'new' (one of 'info', 'debug', 'off' expected, got 'loud')" },
     { "a number for a log", function() telnyx.new { log = 1 } end,
-      "bad option 'log' to 'new' (function or one of 'info', 'debug', 'off' expected, got number)" },
+      "bad option 'log' to 'new' (function or one of 'info', 'debug', 'off' expected, got "
+        .. "number)" },
     { "a name for a hook", function() telnyx.new { on_request = "print" } end,
       "bad option 'on_request' to 'new' (function expected, got string)" },
     { "a key for a log", function() telnyx.new { log = KEY } end,

@@ -148,6 +148,28 @@ X-Team: support
     assert.equal(4, content.form[1].size)
   end)
 
+  it("reads nothing of what is to be sent", function()
+    local file = assert(io.tmpfile())
+    file:write "0123456789"
+    file:seek("set", 4)
+    local request = assert(client.dry_run("ai.audio.transcribe",
+      { file = { file = file, filename = "a.wav" }, model = "m" }))
+    assert.equal(6, request.form[1].size)
+    assert.equal(4, file:seek())
+    file:close()
+    request = assert(client.dry_run("ai.audio.transcribe",
+      { file = { reader = function() error "read" end, filename = "a.wav" }, model = "m" }))
+    assert.is_nil(request.form[1].size)
+    assert.truthy(tostring(request):find("file: file 'a.wav', audio/wav, size unknown", 1, true))
+  end)
+
+  it("makes no file of an answer that does not come", function()
+    local path = os.tmpname()
+    os.remove(path)
+    assert(client.dry_run("ai.clusters.fetch_graph", "t", {}, { stream_to = path }))
+    assert.is_nil((io.open(path)))
+  end)
+
   describe("returns the error of a request that is not sent:", function()
     it("without a key", function()
       local output = child.run [[
@@ -189,6 +211,8 @@ X-Team: support
         "bad argument 'operation' to 'dry_run' ('ai.assistants' is a resource: name one of its "
           .. "operations)" },
       { "for what sends no request", function() dry_run("with", {}) end, expected "with" },
+      { "for what is no part of the API", function() dry_run("webhooks.verify", "", {}) end,
+        expected "webhooks.verify" },
       { "for itself", function() dry_run("dry_run", "request") end, expected "dry_run" },
       { "for what is below an operation", function() dry_run("ai.assistants.create.x") end,
         expected "ai.assistants.create.x" },

@@ -22,7 +22,32 @@ describe("redact.text", function()
     { "bearer  abc", nil, "bearer  [redacted]" },
     { 'Authorization: "Bearer abc", next', nil, 'Authorization: "Bearer [redacted]", next' },
     { [[{"x":"Bearer abc\"","y":1}]], nil, [[{"x":"Bearer [redacted]\"","y":1}]] },
+    { "-----BEGIN PRIVATE KEY-----\nMIIE+/=\nabc\n-----END PRIVATE KEY-----\nand so on", nil,
+      "[redacted]\nand so on" },
+    { "-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\n\nMIIE\n"
+        .. "-----END RSA PRIVATE KEY-----", nil, "[redacted]" },
+    { "cut: -----BEGIN EC PRIVATE KEY-----\nMIIE", nil, "cut: [redacted]" },
+    -- URLs and forms
+    { "https://a.b/c?api_key=abc&page=2", nil, "https://a.b/c?api_key=[redacted]&page=2" },
+    { "https://a.b/c?page=2&API-Key=a%20b", nil, "https://a.b/c?page=2&API-Key=[redacted]" },
+    { "grant_type=x&client_secret=s3cr+t%3D&refresh_token=r", nil,
+      "grant_type=x&client_secret=[redacted]&refresh_token=[redacted]" },
+    { "https://user:pass@proxy:80/x", nil, "https://[redacted]@proxy:80/x" },
+    -- headers
+    { "authorization: Basic dTpw", nil, "authorization: [redacted]" },
+    { "SET-COOKIE:a=b; path=/\nAccept: */*", nil, "SET-COOKIE:[redacted]\nAccept: */*" },
+    { "sent 'Cookie: a=b; c=d' to", nil, "sent 'Cookie: [redacted]' to" },
+    -- Python's words for an object
+    { "input {'api_key_ref': 'my key', 'n': 1}", nil,
+      "input {'api_key_ref': '[redacted]', 'n': 1}" },
     -- what does not
+    { "bad argument 'api_key_ref' to 'x' ('token': string expected)", nil,
+      "bad argument 'api_key_ref' to 'x' ('token': string expected)" },
+    { "?next_page_token=abc&max_tokens=5&tokens=7", nil,
+      "?next_page_token=abc&max_tokens=5&tokens=7" },
+    { "invalid token: expected 'x'", nil, "invalid token: expected 'x'" },
+    { "-----BEGIN PUBLIC KEY-----\nMIIE", nil, "-----BEGIN PUBLIC KEY-----\nMIIE" },
+    { "https://a.b/c@d?x=e@f", nil, "https://a.b/c@d?x=e@f" },
     { "KEYBOARD and KEY123", nil, "KEYBOARD and KEY123" },
     { "assistant-0123456789abcdef", nil, "assistant-0123456789abcdef" },
     { "", nil, "" },
@@ -45,29 +70,31 @@ describe("redact.text", function()
   end)
 end)
 
-describe("redact.fields", function()
+describe("redact.value of headers", function()
   local fields = {
     Authorization = "Bearer abc", ["Proxy-Authorization"] = "Basic abc", Cookie = "a=b",
-    ["set-cookie"] = "c=d", ["X-API-Key"] = "abc", Accept = "application/json",
+    ["set-cookie"] = "c=d",
+    ["X-AUTH-TOKEN"] = "t", ["X-API-Key"] = "abc", Accept = "application/json",
     ["X-Note"] = "about " .. KEY, ["Idempotency-Key"] = "8f14e45f-ceea-467f-a0e6-5f1e1f5e2d1b",
   }
 
   it("hides the values of secret headers in any case, and keys elsewhere", function()
     assert.same({
       Authorization = "[redacted]", ["Proxy-Authorization"] = "[redacted]", Cookie = "[redacted]",
-      ["set-cookie"] = "[redacted]", ["X-API-Key"] = "[redacted]", Accept = "application/json",
+      ["set-cookie"] = "[redacted]",
+      ["X-AUTH-TOKEN"] = "[redacted]", ["X-API-Key"] = "[redacted]", Accept = "application/json",
       ["X-Note"] = "about [redacted]",
       ["Idempotency-Key"] = "8f14e45f-ceea-467f-a0e6-5f1e1f5e2d1b",
-    }, redact.fields(fields, KEY))
+    }, redact.value(fields, KEY))
   end)
 
   it("leaves the table alone", function()
-    redact.fields(fields, KEY)
+    redact.value(fields, KEY)
     assert.equal("Bearer abc", fields.Authorization)
   end)
 
   it("changes nothing the second time", function()
-    local once = redact.fields(fields, KEY)
-    assert.same(once, redact.fields(once, KEY))
+    local once = redact.value(fields, KEY)
+    assert.same(once, redact.value(once, KEY))
   end)
 end)

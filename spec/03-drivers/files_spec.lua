@@ -213,3 +213,239 @@ describe("a download", function()
     assert.equal(0, server:count())
   end)
 end)
+
+describe("an upload", function()
+  local CONTENT = "RIFF\0\r\n--x\255" .. ("0123456789"):rep(30000)
+
+  before_each(function() write(path, CONTENT) end)
+
+  local function upload(file, opts)
+    return client.ai.audio.transcribe({ model = "m", file = file }, opts)
+  end
+
+  -- A reader of the content in pieces; the second value tells how many it was asked for.
+  local function reader_of_content()
+    local at, asked = 1, 0
+    return function()
+      asked = asked + 1
+      local piece = CONTENT:sub(at, at + 9999)
+      at = at + #piece
+      return piece ~= "" and piece or nil
+    end, function() return asked end
+  end
+
+  -- What the server got as `file`: content, file name and type.
+  local function received(request)
+    local boundary = (request:header("content-type")):match("boundary=(.+)$")
+    local _, start = request.body:find('name="file"', 1, true)
+    local _, head_end = request.body:find("\r\n\r\n", start, true)
+    local head = request.body:sub(start, head_end)
+    local stop = request.body:find("\r\n--" .. boundary, head_end, true)
+    return request.body:sub(head_end + 1, stop - 1), head:match('filename="([^"]*)"'),
+      head:match("Content%-Type: ([^\r]*)")
+  end
+
+  local FILES = {
+    ["a path"] = function() return path, "file.bin", "application/octet-stream" end,
+    ["a text"] = function()
+      return { content = CONTENT, filename = "a.wav" }, "a.wav", "audio/wav"
+    end,
+    ["an open file"] = function()
+      return { file = assert(io.open(path, "rb")), filename = "a.mp3" }, "a.mp3", "audio/mpeg"
+    end,
+    ["a function whose size is known"] = function()
+      return { reader = reader_of_content(), filename = "a.wav", size = #CONTENT }, "a.wav",
+        "audio/wav"
+    end,
+  }
+  for name, make in pairs(FILES) do
+    it("of " .. name .. " has its length in front", function()
+      local file, filename, content_type = make()
+      server:reply { body = '{"text":"Hello."}' }
+      local answer, err = upload(file)
+      assert.equal("Hello.", answer and answer.text, tostring(err))
+      local request = server:last()
+      assert.is_false(request.chunked)
+      local content, name_there, type_there = received(request)
+      assert.is_true(content == CONTENT)
+      assert.equal(filename, name_there)
+      assert.equal(content_type, type_there)
+    end)
+  end
+
+  for name, make in pairs {
+    ["a pipe"] = function() return { file = io.popen("cat " .. path), filename = "a.wav" } end,
+    ["a function"] = function() return { reader = reader_of_content(), filename = "a.wav" } end,
+  } do
+    it("of " .. name .. " goes in chunks", function()
+      local answer, err = upload(make())
+      assert.truthy(answer, tostring(err))
+      assert.is_true(server:last().chunked)
+      assert.is_true((received(server:last())) == CONTENT)
+    end)
+  end
+
+  it("sends the text parameters beside it", function()
+    assert(client.ai.audio.transcribe { model = "deepgram/nova-3", file = reader_of_content(),
+      model_config = { smart_format = true } })
+    local body = server:last().body
+    assert.truthy(body:find('name="model"\r\n\r\ndeepgram/nova-3\r\n', 1, true))
+    assert.truthy(body:find('name="model_config[smart_format]"\r\n\r\ntrue\r\n', 1, true))
+  end)
+
+  it("may be empty", function()
+    for _, file in ipairs { { content = "", filename = "a" }, function() end,
+      { reader = function() end, filename = "a", size = 0 } } do
+      local answer, err = upload(file)
+      assert.truthy(answer, tostring(err))
+      assert.equal("", (received(server:last())))
+    end
+  end)
+
+  it("shows its progress", function()
+    for _, name in ipairs { "a path", "a function whose size is known" } do
+      local last = { uploaded = 0 }
+      local file = FILES[name]()
+      assert(upload(file, { on_progress = function(progress)
+        assert.is_true(progress.uploaded >= last.uploaded)
+        last = progress
+      end }))
+      assert.equal(tonumber((server:last():header("content-length"))), last.uploaded)
+      assert.equal(last.uploaded, last.upload_total)
+    end
+  end)
+
+  it("has a progress that may raise", function()
+    local ok, raised = pcall(upload, path, { on_progress = function() error { "mine" } end })
+    assert.is_false(ok)
+    assert.same({ "mine" }, raised)
+    assert(upload(path))
+  end)
+
+  it("ends with what its reader says", function()
+    local pieces = { "half" }
+    local number = #server:connections() + 1
+    local value, err = upload { filename = "a", size = 100, reader = function()
+      local piece = table.remove(pieces)
+      if piece then return piece end
+      return nil, "the tape is torn"
+    end }
+    assert.is_nil(value)
+    assert.equal("config", err.kind)
+    assert.equal(1, err.attempts)
+    assert.equal("telnyx ai.audio.transcribe: cannot read 'file': the tape is torn", tostring(err))
+    assert.equal("client", server:await_end(number))
+  end)
+
+  it("raises what its reader raises, and the client goes on", function()
+    local ok, raised = pcall(upload, function() error { "mine" } end)
+    assert.is_false(ok)
+    assert.same({ "mine" }, raised)
+    assert(upload(path))
+    assert.is_true((received(server:last())) == CONTENT)
+  end)
+
+  it("has a reader that may yield", function()
+    local thread = coroutine.wrap(function() return (upload(coroutine.yield)) end)
+    thread()
+    thread("one ")
+    thread("two")
+    assert.same({}, thread(nil))
+    assert.equal("one two", (received(server:last())))
+  end)
+
+  for words, size in pairs { shorter = #CONTENT + 1, longer = #CONTENT - 1 } do
+    it("that is " .. words .. " than its size fails", function()
+      local value, err = upload { reader = reader_of_content(), filename = "a", size = size }
+      assert.is_nil(value)
+      assert.equal("config", err.kind)
+      assert.equal(1, err.attempts)
+      assert.truthy(tostring(err):find(words .. " than its 'size' says", 1, true), tostring(err))
+      assert(upload(path))
+    end)
+  end
+
+  -- A megabyte or more asks before it comes.
+  describe("of much", function()
+    local asked
+
+    local function large()
+      asked = 0
+      return { filename = "a", size = 2 ^ 21, reader = function()
+        asked = asked + 1
+        return ("x"):rep(65536)
+      end }
+    end
+
+    it("waits for the word to go on", function()
+      server:script { "read", { reply = { body = '{"text":"all"}' } } }
+      local file, left = large(), 32
+      local next_piece = file.reader
+      file.reader = function()
+        left = left - 1
+        return left >= 0 and next_piece() or nil
+      end
+      local answer, err = upload(file)
+      assert.equal("all", answer and answer.text, tostring(err))
+      assert.equal("100-continue", (server:last():header("expect")))
+      assert.equal(2 ^ 21, #(received(server:last())))
+    end)
+
+    for _, status in ipairs { 401, 413 } do
+      it(("is not sent to a server that answers %d at once"):format(status), function()
+        server:script { "read_head", { reply = { status = status, close = true,
+          body = '{"errors":[{"title":"No"}]}' } } }
+        local value, err = upload(large())
+        assert.is_nil(value)
+        assert.equal(status, err.status)
+        assert.equal("No", err.title)
+        assert.equal(0, asked)
+      end)
+    end
+
+    it("ends when the server has had enough", function()
+      server:script { "read_head", { write = "HTTP/1.1 100 Continue\r\n\r\n" }, "await",
+        { reply = { status = 413, close = true, body = '{"errors":[{"title":"Too much"}]}' } },
+        "wait_close" }
+      local file = large()
+      file.size = nil
+      local value, err = upload(file)
+      assert.is_nil(value)
+      assert.equal(413, err.status)
+      assert.equal("Too much", err.title)
+    end)
+  end)
+
+  it("is not sent again out of a function", function()
+    server:default { status = 429, headers = { ["retry-after-ms"] = "1" } }
+    local value, err = upload { reader = reader_of_content(), filename = "a", size = #CONTENT }
+    assert.is_nil(value)
+    assert.equal(429, err.status)
+    assert.equal(1, server:count())
+  end)
+
+  it("is tried again out of a function that was not asked", function()
+    local lost = telnyx.new { base_url = servers.closed_url(), api_key = "KEY" }
+    local value, err = lost.ai.audio.transcribe { model = "m", file = function() error("asked") end }
+    assert.is_nil(value)
+    assert.equal("connection", err.kind)
+    assert.is_false(err.sent)
+    assert.equal(3, err.attempts)
+    lost.close()
+  end)
+
+  it("is sent again from a path, a text and an open file", function()
+    for _, name in ipairs { "a path", "a text", "an open file" } do
+      server:reset()
+      server:reply({ status = 429, headers = { ["retry-after-ms"] = "1" } },
+        { status = 429, headers = { ["retry-after-ms"] = "1" } })
+      local file = FILES[name]()
+      local answer, err, response = upload(file)
+      assert.truthy(answer, tostring(err))
+      assert.equal(3, response.attempts)
+      for _, request in ipairs(server:requests()) do
+        assert.is_true((received(request)) == CONTENT)
+      end
+    end
+  end)
+end)

@@ -13,7 +13,7 @@ end
 
 local function part(name, content, filename)
   local head = ('--X\r\nContent-Disposition: form-data; name="%s"'):format(name)
-  if filename then head = ('%s; filename="%s"\r\nContent-Type: audio/wav'):format(head, filename) end
+  if filename then head = ('%s; filename="%s"\r\nContent-Type: x/y'):format(head, filename) end
   return head .. "\r\n\r\n" .. content .. "\r\n"
 end
 

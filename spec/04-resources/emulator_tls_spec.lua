@@ -107,4 +107,37 @@ describe("over TLS", function()
     assert.equal(0, #requests())
     stranger.close()
   end)
+
+  it("takes files of any source, and gives some", function()
+    local size = 3 * 1024 * 1024
+    local function reader()
+      local left = size
+      return function()
+        left = left - 65536
+        return left >= 0 and ("x"):rep(65536) or nil
+      end
+    end
+    for _, file in ipairs {
+      { content = ("x"):rep(size), filename = "a.wav" },
+      { reader = reader(), filename = "a.wav", size = size },
+      { reader = reader(), filename = "a.wav" },
+    } do
+      local answer, err = client.ai.audio.transcribe { model = "m", file = file }
+      assert.equal("You sent a.wav, 3145728 bytes.", answer and answer.text, tostring(err))
+    end
+    local pieces = {}
+    assert(client.ai.clusters.fetch_graph("t", {}, {
+      stream_to = function(piece) pieces[#pieces + 1] = piece end }))
+    assert.equal((client.ai.clusters.fetch_graph("t")), table.concat(pieces))
+  end)
+
+  it("tells when a file is cut", function()
+    fault { path = "/v2/ai/clusters/*", cut = 50 }
+    local pieces = {}
+    local value, err = client.ai.clusters.fetch_graph("t", {}, {
+      stream_to = function(piece) pieces[#pieces + 1] = piece end })
+    assert.is_nil(value)
+    assert.equal("connection", err.kind)
+    assert.equal(50, #table.concat(pieces))
+  end)
 end)

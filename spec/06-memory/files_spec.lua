@@ -15,7 +15,10 @@ describe("64 MB", function()
 
   setup(function() server = servers.start() end)
   teardown(function() server:stop() end)
-  before_each(function() path = os.tmpname() end)
+  before_each(function()
+    server:reset()
+    path = os.tmpname()
+  end)
   after_each(function() os.remove(path) end)
 
   local function assert_little_memory(call)
@@ -49,6 +52,27 @@ describe("64 MB", function()
         { write = ("x"):rep(65536), times = SIZE / 65536 } }
       assert_little_memory(call)
       if target == "a path" then assert.equal(SIZE, size_of_file()) end
+    end)
+  end
+
+  for source, file in pairs {
+    ["a path"] = "path",
+    ["an open file"] = [[{ file = io.open(path, "rb"), filename = "a.wav" }]],
+    ["a function"] = [[{ filename = "a.wav", reader = (function()
+      local left = size
+      return function()
+        left = left - 65536
+        return left >= 0 and ("x"):rep(65536) or nil
+      end
+    end)() }]],
+  } do
+    it("go up from " .. source, function()
+      local disk = assert(io.open(path, "wb"))
+      assert(disk:seek("set", SIZE - 1))
+      disk:write("x")
+      disk:close()
+      assert_little_memory(("client.ai.audio.transcribe { model = 'm', file = %s }"):format(file))
+      assert.equal(1, server:count())  -- all of it: the server answers when it has read that
     end)
   end
 end)

@@ -72,11 +72,14 @@ describe("under a collector that never rests, the core", function()
       for j = 1, 5 do
         transfers[j] = pool:start {
           url = server.url, stream = j % 2 == 0, timeout = 20, method = "POST", body = ("z"):rep(i),
-          form = j == 3 and { { name = "a", data = "b" } } or nil,
+          form = j > 2 and { { name = "a", data = "b", reader = j > 3 } } or nil,
         }
       end
       pcall(pool.start, pool, { headers = { ["a\n"] = "b" } })
       for _ = 1, i % 5 do pool:step() end
+      for j = 4, 5 do
+        if transfers[j]:wants() then transfers[j]:write(i % 2 == 0 and "x" or nil) end
+      end
       if i % 3 == 0 then pool:close() end
       if i % 4 == 0 then transfers[1]:cancel() end
       if i % 7 == 0 then while not transfers[2]:done() and i % 3 > 0 do pool:wait() end end

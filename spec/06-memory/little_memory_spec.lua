@@ -17,6 +17,9 @@ local PROGRAM = [[
     assert(core.json_decode(text))
     assert(core.query { filter = { a = ("/"):rep(50000) } })
     assert(core.path("/{id}", { id = ("/"):rep(50000) }))
+    local events = core.event_stream()
+    events:feed(("data: " .. ("x"):rep(100000) .. "\n\n"):rep(3) .. "event: e\nid: 1\ndata: y\n\n")
+    repeat local event = events:next() until not event
     local pool = core.pool()
     for i = 1, 3 do
       local transfer = assert(pool:start { url = url, method = "POST", timeout = 20,

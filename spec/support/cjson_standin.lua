@@ -3,10 +3,11 @@ Stand-ins for the `cjson.safe` of the newer lua-cjson lines, made of the install
 
   package.preload["cjson.safe"] = standin.loader { exact_integers = true, empty_array = value }
 
-Both lines mark arrays: `array_mt`, `empty_array`, `decode_array_with_array_mt`. With
-`exact_integers`, whole numbers are integers where Lua has them, exact within 64 bits, in both
-directions; without, they are floats of which 14 digits are written. `empty_array` is a light
-userdata, which a Lua program cannot make.
+Both lines mark arrays: `array_mt`, `empty_array_mt`, `empty_array`, `decode_array_with_array_mt`.
+Without `exact_integers`, as in 2.1.0.10, whole numbers are floats of which 14 digits are written.
+With it, as from 2.1.0.14 on, they are read by strtoll: integers where Lua has them, exact within 64
+bits and the outermost of those beyond, without the sign of -0; and a table whose metatable has a
+`__len` is written as an array. `empty_array` is a light userdata, which a Lua program cannot make.
 ]]
 
 local installed = require "cjson.safe"
@@ -14,6 +15,9 @@ local installed = require "cjson.safe"
 local standin = {}
 
 local HAS_INTEGERS = math.type ~= nil -- luacheck: ignore 143
+
+-- Lua 5.1 has none, but nor does its # ask a metatable.
+local rawlen = rawget(_G, "rawlen") or function(value) return #value end
 
 -- ---- Decoding: only texts that the installed one has accepted ------------------------------
 
@@ -37,12 +41,19 @@ function Reader:string()
   end
 end
 
+-- What strtoll makes of a whole number, as Lua has it.
+local function strtoll(number)
+  if number >= 2 ^ 63 then return math.maxinteger or 2 ^ 63 end -- luacheck: ignore 143
+  if number < -2 ^ 63 then return math.mininteger or -2 ^ 63 end -- luacheck: ignore 143
+  return number == 0 and 0 or number
+end
+
 function Reader:number()
   local text = self.text:match("^[-+.%xXeE]+", self.at)
   self.at = self.at + #text
   local number = tonumber(text)
-  if not HAS_INTEGERS then return number end
-  return self.opts.exact_integers and number or number + 0.0
+  if self.opts.exact_integers and not text:find("[.eE]") then return strtoll(number) end
+  return HAS_INTEGERS and number * 1.0 or number
 end
 
 function Reader:items(close, read_item)
@@ -96,14 +107,16 @@ end
 local encode_value
 
 local function encode_array(instance, array)
-  local parts = {}
-  for i = 1, #array do parts[i] = encode_value(instance, array[i]) end
+  local parts, asks = {}, instance.opts.exact_integers
+  for i = 1, asks and #array or rawlen(array) do
+    parts[i] = encode_value(instance, asks and array[i] or rawget(array, i))
+  end
   return "[" .. table.concat(parts, ",") .. "]"
 end
 
 local function encode_object(instance, object)
   local parts = {}
-  for key, value in pairs(object) do
+  for key, value in next, object do
     parts[#parts + 1] = instance.plain.encode(tostring(key)) .. ":" .. encode_value(instance, value)
   end
   return "{" .. table.concat(parts, ",") .. "}"
@@ -112,7 +125,10 @@ end
 function encode_value(instance, value)
   if value == instance.opts.empty_array then return "[]" end
   if type(value) == "table" then
-    local is_array = getmetatable(value) == instance.array_mt or #value > 0
+    local metatable = getmetatable(value)
+    local is_array = metatable == instance.array_mt or rawlen(value) > 0
+      or metatable == instance.empty_array_mt and next(value) == nil
+      or instance.opts.exact_integers and metatable and metatable.__len
     return (is_array and encode_array or encode_object)(instance, value)
   end
   if HAS_INTEGERS and math.type(value) == "integer" then -- luacheck: ignore 143
@@ -123,11 +139,14 @@ end
 
 -- ---- The module ---------------------------------------------------------------------------
 
+local EMPTY_ARRAY_MT = {}
+
 local function new_instance(opts, array_mt)
   local plain = installed.new()
   local settings = { marks_arrays = false }
   local instance = {
-    null = installed.null, array_mt = array_mt, empty_array = opts.empty_array,
+    null = installed.null, array_mt = array_mt, empty_array_mt = EMPTY_ARRAY_MT,
+    empty_array = opts.empty_array, plain = plain, opts = opts,
     decode_max_depth = plain.decode_max_depth, encode_max_depth = plain.encode_max_depth,
     decode_invalid_numbers = plain.decode_invalid_numbers,
   }
@@ -142,7 +161,7 @@ local function new_instance(opts, array_mt)
     }, Reader):value()
   end
   function instance.encode(value)
-    return encode_value({ plain = plain, opts = opts, array_mt = array_mt }, value)
+    return encode_value(instance, value)
   end
   return instance
 end

@@ -3,10 +3,17 @@ What telnyx.core must make of JSON whichever lua-cjson is installed, as a table;
 with the installed one and, in fresh interpreters, with stand-ins for the others.
 
 Decoding rows: { text, value [, value without integers], keep_null =, box = }, values as
-spec.support.describe writes them. Encoding rows: { function (core) return value end, text }.
+spec.support.describe writes them. Encoding rows: { function (core) return value end, text,
+integers =, marks = }, some only for a Lua that has integers, or a lua-cjson that marks arrays.
 ]]
 
+local cjson = require "cjson.safe"
+
 local cases = {}
+
+-- The newest lua-cjson takes what has a length for an array.
+local FOREIGN = { __len = function() return 3 end, __index = function() return "made up" end,
+  __pairs = function() error("must not be called") end }
 
 local DEEP = ("["):rep(500) .. "1" .. ("]"):rep(500)
 
@@ -44,6 +51,20 @@ cases.decode = {
     '{a:{b:[1,"9007199254740993"]}}' },
   { '{"id":9223372036854775808,"n":null,"l":[]}', '{id:"9223372036854775808",l:[]}' },
   { "100000000000000000000.0", "1e+20" },
+  { "9223372036854775807.0", "9.223372036854776e+18" },
+  { "0e0", "0.0", "0" },
+  { "-0.0", "-0.0", "-0" },
+  { "1E5", "100000.0", "100000" },
+  { "1234567890123456.5", "1234567890123456.5" },
+  { "[-9223372036854775808,-9223372036854775809]",
+    '[-9223372036854775808,"-9223372036854775809"]',
+    '["-9223372036854775808","-9223372036854775809"]' },
+  { "[-9223372036854775808,-9223372036854775809]",
+    "[-9223372036854775808,<-9223372036854775809>]",
+    "[<-9223372036854775808>,<-9223372036854775809>]", box = true },
+  { '{"a":[{"b":[9223372036854775808,{"c":-1}]}]}', '{a:[{b:["9223372036854775808",{c:-1}]}]}' },
+  { '{"a":[{"b":[9223372036854775808,null,{"c":null}]}]}',
+    "{a:[{b:[<9223372036854775808>,null,{c:null}]}]}", keep_null = true, box = true },
   { "1e20", "1e+20" },
   -- arrays and objects
   { "[]", "[]" },
@@ -58,6 +79,9 @@ cases.decode = {
   { '[[],{},[[]],{"a":[]}]', "[[],{},[[]],{a:[]}]" },
   { '{"tools":[],"n":1}', "{n:1,tools:[]}" },
   { "[1,[2,[3,[]]]]", "[1,[2,[3,[]]]]" },
+  { '{"a":{"b":[{"c":[]},[],{}]},"d":[[[]]]}', "{a:{b:[{c:[]},[],{}]},d:[[[]]]}" },
+  { ('{"a":['):rep(100) .. "[],{},9007199254740992" .. ("]}"):rep(100),
+    ("{a:["):rep(100) .. "[],{},9007199254740992" .. ("]}"):rep(100) },
   { '{"1":"a","2":"b"}', '{1:"a",2:"b"}' },
   { '{"":1}', "{:1}" },
   -- null
@@ -103,6 +127,8 @@ cases.decode = {
   -- strings
   { '""', '""' },
   { '"\\u0041\\u00e9\\u20ac\\ud83d\\ude00"', '"Aé€😀"' },
+  { '"\\ud800\\udc00\\uDBFF\\uDFFF\\uffff"', '"𐀀\244\143\191\191\239\191\191"' },
+  { '{"\\ud83d\\ude00":[],"\\u0000":null}', "{😀:[]}" },
   { '"é€😀"', '"é€😀"' },
   { '"\\"\\\\\\/"', '"\\"\\\\/"' },
   { '"\\b\\f\\t\\u0000"', '"\\008\\012\\009\\000"' },
@@ -129,6 +155,8 @@ cases.malformed = {
   "{\"a\":1,\0\"b\":null}", "{\0\"a\":null}", "{\"a\":null\0}", "{\"a\\q\":null}",
   "{\"a\0\":null}", "{\"a\0\":null,\"b\":1}",
   "{\"a\\u12\":null}", "{\"\\ud800\":null}", "{\"\\ud800\":null,\"b\":1}", "{\"a\\\":null}",
+  '"\\ud800"', '"\\ud800x"', '"\\ud800\\u0041"', '"\\udc00"', '"\\ud800\\ud800"', '"\\u00g0"',
+  '["\\udc00",null,[],9007199254740993]', "-", "[-00]",
   "[\"a]", "[\"a\\\"]", "\"\\x\"", "nul", "nulll", "[nul]", "tru", "[truefalse]", "True",
   "1.", "[1.]", "[.5]", "[-]", "[-.5]", "[+1]", "[01]", "[-01]", "[01.0]", "[00]", "[1e]",
   "[1e+]", "[1.e5]", "[1.5.3]", "[1e5e5]", "[1-2]", "[0x10]", "[12345678901234567890x]",
@@ -185,6 +213,17 @@ cases.encode = {
   { function(core) return setmetatable({ 1, 2 }, core.array_mt) end, "[1,2]" },
   { function() return { 1, 2, 3 } end, "[1,2,3]" },
   { function() return { { {} } } end, "[[{}]]" },
+  -- what a metatable says has no say
+  { function() return { setmetatable({ a = 1 }, FOREIGN) } end, '[{"a":1}]' },
+  { function() return { setmetatable({}, FOREIGN), setmetatable({}, FOREIGN) } end, "[{},{}]" },
+  { function() return { setmetatable({}, FOREIGN), 2 ^ 53 } end, "[{},9007199254740992]" },
+  { function() return setmetatable({ 1, 2 }, FOREIGN) end, "[1,2]" },
+  -- but for lua-cjson's own, where it has them
+  { function() return { setmetatable({}, cjson.empty_array_mt) } end, "[[]]", marks = true },
+  { function() return { setmetatable({}, cjson.empty_array_mt), 2 ^ 53 } end,
+    "[[],9007199254740992]", marks = true },
+  { function() return { setmetatable({}, cjson.array_mt), cjson.empty_array } end, "[[],[]]",
+    marks = true },
   { function() return { a = { b = { 1 } } } end, '{"a":{"b":[1]}}' },
   { function() return { [""] = 1 } end, '{"":1}' },
   { function() return { ["1"] = "x" } end, '{"1":"x"}' },

@@ -26,8 +26,9 @@ comes as well when libcurl tries again after a kept connection died, even if it 
 server:await_end(n) lets it pass first.)
 
   server:script { "read", { write = "HTTP/1.1 200 OK\r\ncontent-le" }, "close" }
-  "read"                   reads one whole request and records it
+  "read"                   reads one whole request and records it; says "100 Continue" when asked to
   "read_head"              reads up to the empty line and records that much
+  "read_body"              after "read_head": reads the body of that request, without a word
   { write = t, times = n } writes the text, n times (math.huge: until the client is gone)
   { drip = t, pause = s }  writes it byte by byte, s seconds apart
   { reply = { ... } }      a prepared answer, as above
@@ -36,6 +37,7 @@ server:await_end(n) lets it pass first.)
   "wait_close"             waits until the client closes
   "close"                  closes in order (so does the end of the script)
   "await"                  waits until bytes from the client are there and leaves them unread
+  { await = t }            waits until the text has come, which a later step reads as well
   "reset"                  does the same, then closes, so that the client gets a TCP reset: to be
                            used on a request that was not read, as in
                            { "await", { write = "HTTP/1.1 200 OK\r\n" }, "reset" }
@@ -143,8 +145,9 @@ function Server:release()
   return self
 end
 
---- What became of each connection: `{ requests = count, ended = reason or nil }` with reason
---- "client" (it closed), "server" (we did), "handshake" (no TLS) or an error's text.
+--- What became of each connection: `{ requests = count, held = true while it waits at "hold",
+--- ended = reason or nil }` with reason "client" (it closed), "server" (we did), "handshake" (no
+--- TLS) or an error's text.
 ---@return table[]
 function Server:connections()
   return call(self, "connections")

@@ -88,25 +88,30 @@ local function find(headers, name)
   return nil
 end
 
---- Reads one request; nil and "client" when the client closes before its end.
+--- Reads one request up to the empty line; nil and "client" when the client closes before.
 ---@param connection table
----@param only_head boolean
 ---@return table|nil request, string|nil reason
-function http.read_request(connection, only_head)
+function http.read_head(connection)
   local line = connection:line()
   if not line then return nil, "client" end
   local method, target, version = line:match("^(%S+) (.*) HTTP/(%S+)$")
   local path, query = (target or line):match("^([^?]*)%??(.*)$")
   local request = {
     method = method, target = target or line, version = version, path = path,
-    query = (target or line):find("?", 1, true) and query or nil,
+    query = (target or line):find("?", 1, true) and query or nil, body = "",
   }
   request.headers = read_headers(connection, {})
   if not request.headers then return nil, "client" end
   request.chunked = find(request.headers, "transfer-encoding") == "chunked"
-  if only_head then
-    request.body = ""
-  elseif request.chunked then
+  return request
+end
+
+--- Reads the body of that request; nil and "client" as above.
+---@param connection table
+---@param request table
+---@return table|nil request, string|nil reason
+function http.read_body(connection, request)
+  if request.chunked then
     request.trailers = {}
     request.body = read_chunks(connection, request.trailers)
   else
@@ -114,6 +119,13 @@ function http.read_request(connection, only_head)
   end
   if not request.body then return nil, "client" end
   return request
+end
+
+--- Whether the client waits for "100 Continue" before it sends the body.
+---@param request table
+---@return boolean
+function http.expects_continue(request)
+  return find(request.headers, "expect") == "100-continue"
 end
 
 local function to_list(headers)

@@ -30,10 +30,26 @@ local function settle(connection)
   changed:signal()
 end
 
-local function read(connection, only_head)
+local function read_head(connection)
   settle(connection)
-  local request, problem = http.read_request(connection, only_head)
+  local request, problem = http.read_head(connection)
   connection.settled = false
+  return request, problem
+end
+
+local function read_body(connection, request)
+  settle(connection)
+  local whole, problem = http.read_body(connection, request)
+  connection.settled = false
+  return whole, problem
+end
+
+local function read(connection)
+  local request, problem = read_head(connection)
+  if request and http.expects_continue(request) then
+    connection:write("HTTP/1.1 100 Continue\r\n\r\n")
+  end
+  if request then request, problem = read_body(connection, request) end
   if request then record(connection, request) end
   return request ~= nil, problem
 end
@@ -46,12 +62,17 @@ end
 
 local steps = {}
 
-function steps.read(connection)
-  return read(connection, false)
-end
+steps.read = read
 
 function steps.read_head(connection)
-  return read(connection, true)
+  local request, problem = read_head(connection)
+  if request then record(connection, request) end
+  return request ~= nil, problem
+end
+
+function steps.read_body(connection)
+  local request, problem = read_body(connection, connection.request)
+  return request ~= nil, problem
 end
 
 function steps.write(connection, step)
@@ -78,7 +99,7 @@ end
 
 function steps.serve(connection)
   while true do
-    local more, problem = read(connection, false)
+    local more, problem = read(connection)
     if not more then return false, problem end
     if not reply(connection, table.remove(replies, 1) or default_reply) then return false end
   end
@@ -108,6 +129,15 @@ function steps.await(connection)
   return true
 end
 
+function steps.await_text(connection, step)
+  settle(connection)
+  while not connection.buffer:find(step.await, 1, true) do
+    if not connection:fill() then return false, "client" end
+  end
+  connection.settled = false
+  return true
+end
+
 -- The system sends a reset by itself for a socket that is closed with bytes unread.
 function steps.reset(connection)
   steps.await(connection)
@@ -127,6 +157,7 @@ local function run(connection, script)
     local name = step
     if type(step) == "table" then
       name = step.write and "write" or step.drip and "drip" or step.reply and "reply"
+        or step.await and "await_text"
     end
     local more, reason = steps[name](connection, step)
     if not more then return reason or "server" end
@@ -188,7 +219,7 @@ end
 function commands.connections()
   local list = {}
   for i, connection in ipairs(connections) do
-    list[i] = { requests = connection.requests, ended = connection.ended }
+    list[i] = { requests = connection.requests, held = connection.held, ended = connection.ended }
   end
   return list
 end

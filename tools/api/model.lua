@@ -29,7 +29,7 @@ local PLACES = { "headers", "query", "body", "form" }
 
 local LUALS = {
   object = "table", datetime = "telnyx.DateTime", date = "telnyx.Date",
-  file = "string|telnyx.File",
+  file = "telnyx.Upload",
 }
 
 local ANSWERS = { text = "string", binary = "string", none = "true" }
@@ -89,11 +89,13 @@ local function resource(name, rows, types)
   return self
 end
 
---- The names of the top-level resources, in order.
+--- The names of the top-level resources that are tables of endpoints, in order.
 ---@return string[]
 function model.names()
   local names = {}
-  for name in pairs(resources.names) do names[#names + 1] = name end
+  for name, kind in pairs(resources.names) do
+    if kind == true then names[#names + 1] = name end
+  end
   table.sort(names)
   return names
 end

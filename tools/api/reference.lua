@@ -25,7 +25,7 @@ this page out of the endpoint tables.
 ]]
 
 local OWN = {
-  ["telnyx.Date"] = "date", ["telnyx.DateTime"] = "date-time", ["telnyx.File"] = "file",
+  ["telnyx.Date"] = "date", ["telnyx.DateTime"] = "date-time", ["telnyx.Upload"] = "file",
 }
 
 -- Headings become anchors on a forge: letters, digits, "-" and "_" of the text in lower case.

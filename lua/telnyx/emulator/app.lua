@@ -13,6 +13,7 @@ local open_store = require "telnyx.emulator.store".open
 local seed = require "telnyx.emulator.integrations".seed
 local text = require "telnyx.emulator.text"
 local validate = require "telnyx.emulator.validate"
+local webhooks = require "telnyx.emulator.webhooks"
 
 local RESOURCES = {
   "assistants", "attachments", "canary_deploys", "chat", "conversations", "files",
@@ -37,6 +38,7 @@ end
 ---@param seconds number
 function App:advance(seconds)
   self.ahead = self.ahead + seconds
+  self.webhooks.notify()
 end
 
 --- Forgets all state, keys, tokens, faults and recorded requests.
@@ -46,6 +48,7 @@ function App:reset()
   self.ahead = 0
   self.faults:clear()
   self.log:clear()
+  self.webhooks:clear()
   self.keys = new_keys()
   self.tokens:clear()
   self.store:reset()
@@ -257,7 +260,7 @@ end
 --- Makes an emulator that only computes.
 ---@param opts table|nil `state` (file name), `api_key`, `rate_limit` (requests per second),
 --- `client_id`, `client_secret`, `token_seconds`, `run_seconds` (how long a test runs, 2 by
---- default), `clock` (function to Unix time)
+--- default), `clock` (function to Unix time), `webhook_url`, `webhook_key`, `webhook_remote`
 ---@return table|nil app
 ---@return string|nil message
 local function new(opts)
@@ -270,6 +273,8 @@ local function new(opts)
     run_seconds = opts.run_seconds or 2, api_key = opts.api_key, rate_limit = opts.rate_limit,
     tokens = oauth.new(opts),
   }, App)
+  app.webhooks, err = webhooks.new(app, opts)
+  if not app.webhooks then return nil, err end
   for _, name in ipairs(RESOURCES) do
     require("telnyx.emulator." .. name).routes(app, app.router)
   end

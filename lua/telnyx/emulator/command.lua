@@ -22,6 +22,10 @@ that are to run without an account. Prints one line with the URL it listens on.
   --rate-limit NUMBER   answer 429 above so many requests a second (none)
   --stream-delay SECONDS
                         pause between the events of a stream (0)
+  --webhook-url URL     send signed webhooks there (none)
+  --webhook-key KEY     sign them with this private key, base64 (a new one);
+                        TELNYX_EMULATOR_WEBHOOK_KEY too
+  --webhook-remote      let them go to other machines
   --max-body BYTES      longest body that is accepted (8388608)
   --help                print this
 ]]
@@ -29,7 +33,8 @@ that are to run without an account. Prints one line with the URL it listens on.
 local OPTIONS = {
   ["--host"] = "host", ["--tls-cert"] = "tls_cert", ["--tls-key"] = "tls_key",
   ["--state"] = "state", ["--api-key"] = "api_key", ["--client-id"] = "client_id",
-  ["--client-secret"] = "client_secret",
+  ["--client-secret"] = "client_secret", ["--webhook-url"] = "webhook_url",
+  ["--webhook-key"] = "webhook_key",
 }
 
 local NUMBERS = {
@@ -40,13 +45,21 @@ local NUMBERS = {
 
 local command = {}
 
+local function from_environment(variable)
+  local value = os.getenv(variable)
+  return value ~= "" and value or nil
+end
+
 --- Reads a command line.
 ---@param arguments string[]
 ---@return table|nil opts for `telnyx.emulator.new`; `help` or `tied` may be true
 ---@return string|nil message
 function command.parse(arguments)
-  local opts = { api_key = os.getenv("TELNYX_EMULATOR_API_KEY"),
-    client_secret = os.getenv("TELNYX_EMULATOR_CLIENT_SECRET") }
+  local opts = {
+    api_key = from_environment "TELNYX_EMULATOR_API_KEY",
+    client_secret = from_environment "TELNYX_EMULATOR_CLIENT_SECRET",
+    webhook_key = from_environment "TELNYX_EMULATOR_WEBHOOK_KEY",
+  }
   local i = 1
   while i <= #arguments do
     local name, value = arguments[i]:match("^(%-%-[%a-]+)=(.*)$")
@@ -56,6 +69,8 @@ function command.parse(arguments)
     elseif name == "--tied" then
       -- Set by `telnyx.emulator.spawn`: end with whoever reads our output.
       opts.tied = true
+    elseif name == "--webhook-remote" then
+      opts.webhook_remote = true
     elseif OPTIONS[name] or NUMBERS[name] then
       if not value then
         i = i + 1
@@ -76,8 +91,6 @@ function command.parse(arguments)
     end
     i = i + 1
   end
-  if opts.api_key == "" then opts.api_key = nil end
-  if opts.client_secret == "" then opts.client_secret = nil end
   return opts
 end
 
@@ -148,6 +161,9 @@ function command.run(arguments)
   stop_on_signals(cqueues, cq, server)
   if opts.tied then stop_with_reader(cqueues, cq, server) end
   io.stdout:write("telnyx emulator listening on ", server.url, "\n")
+  if server.public_key then
+    io.stdout:write("its webhooks have the public key ", server.public_key, "\n")
+  end
   io.stdout:flush()
   local ok, loop_err = server:loop()
   if not ok then return fail({}, loop_err) end

@@ -1,5 +1,5 @@
 -- The control surface, under /_emulator and without a key: faults, recorded
--- requests, the clock, reset, stop.
+-- requests, webhooks, the clock, reset, stop.
 
 local errors = require "telnyx.emulator.errors"
 local json = require "telnyx.emulator.json"
@@ -9,6 +9,24 @@ local function list_faults(app)
   local data = json.array()
   for i, fault in ipairs(app.faults.list) do data[i] = fault end
   return { json = { data = data } }
+end
+
+local EVENT = { event_type = { "string!", min = 1 }, payload = "object", url = "string" }
+
+local function send_webhook(app, event)
+  local webhooks = app.webhooks
+  local address = type(event.url) == "string" and event.url or webhooks.url
+  if not webhooks.public_key or not address then
+    return errors.invalid_value({ "body", "url" },
+      "the emulator was started without webhook_url: a url here, and webhook_key there, needed")
+  end
+  local problem = webhooks:url_problem(address)
+  if problem then return errors.invalid_value({ "body", "url" }, problem) end
+  local delivery = webhooks:add {
+    event_type = event.event_type, url = address,
+    payload = json.is_object(event.payload) and event.payload or nil,
+  }
+  return { status = 202, json = { id = delivery.id } }
 end
 
 --- Makes the control surface's router.
@@ -37,6 +55,12 @@ local function new(app)
     app.log:clear()
     return { status = 204 }
   end)
+
+  router:add("GET", "/_emulator/webhooks", function() return { json = app.webhooks:show() } end)
+  -- Not waited for: the receiver may be the very program that asks.
+  router:add("POST", "/_emulator/webhooks", function(request)
+    return send_webhook(app, request.json)
+  end, { body = EVENT })
 
   router:add("POST", "/_emulator/clock", function(request)
     app:advance(request.json.advance)

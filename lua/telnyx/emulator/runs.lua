@@ -27,13 +27,27 @@ local function verdict(test, criterion)
   return fails and "failed" or "passed"
 end
 
+-- When a run ends, so does its conversation.
+local function announce(app, test, run)
+  local assistant = app.store.assistants:get(test.destination)
+  app.webhooks:add {
+    event_type = "call.conversation.ended",
+    occurred_at = run.triggered_at + run.seconds,
+    payload = {
+      assistant_id = assistant and assistant.id,
+      conversation_id = run.conversation_id,
+      duration_sec = math.floor(run.seconds),
+    },
+  }
+end
+
 local function trigger(app, test, suite_run_id)
   local results = json.array()
   for i, criterion in ipairs(test.rubric) do
     results[i] = { name = criterion.name, status = verdict(test, criterion) }
   end
   -- The test may change while it runs, what it is judged by does not.
-  return app.store.runs:add {
+  local run = app.store.runs:add {
     run_id = text.uuid(),
     test_id = test.test_id,
     test_suite = test.test_suite,
@@ -44,6 +58,8 @@ local function trigger(app, test, suite_run_id)
     verdict = verdict(test),
     results = results,
   }
+  announce(app, test, run)
+  return run
 end
 
 -- The status at a time, and when it began.

@@ -8,6 +8,7 @@ local http_server = require "http.server"
 local http_util = require "http.util"
 local new_app = require "telnyx.emulator.app"
 local errors = require "telnyx.emulator.errors"
+local send_webhooks = require "telnyx.emulator.deliver"
 local text = require "telnyx.emulator.text"
 
 local MAX_BODY = 8 * 1024 * 1024
@@ -291,6 +292,7 @@ function Server:listen()
   if address:find(":", 1, true) then address = "[" .. address .. "]" end
   self.origin = string.format("%s://%s:%d", context and "https" or "http", address, port)
   self.url = self.origin .. "/v2"
+  if self.public_key then send_webhooks(self, self.app.webhooks, http.cq) end
   return self
 end
 
@@ -323,6 +325,7 @@ function Server:timeout() return self.http:timeout() end
 function Server:close()
   self.stopped = true
   if self.http then self.http:close() end
+  self.app.webhooks.notify()
   self.http = nil
 end
 
@@ -337,13 +340,14 @@ local function new(opts)
     state = opts.state, api_key = opts.api_key, rate_limit = opts.rate_limit,
     client_id = opts.client_id, client_secret = opts.client_secret,
     token_seconds = opts.token_seconds,
-    run_seconds = opts.run_seconds,
+    run_seconds = opts.run_seconds, webhook_url = opts.webhook_url,
+    webhook_key = opts.webhook_key, webhook_remote = opts.webhook_remote,
     clock = opts.clock or function() return origin + cqueues.monotime() - started end,
   }
   if not app then return nil, err end
   return setmetatable({
     app = app, opts = opts, finish = new_app.finish, max_body = opts.max_body or MAX_BODY,
-    stream_delay = opts.stream_delay or 0, stopped = false,
+    stream_delay = opts.stream_delay or 0, stopped = false, public_key = app.webhooks.public_key,
   }, Server)
 end
 

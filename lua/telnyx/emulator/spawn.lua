@@ -6,6 +6,7 @@
 -- the caller stops it, exits, crashes or is killed, and needs no watching.
 
 local json = require "telnyx.emulator.json"
+local webhooks = require "telnyx.emulator.webhooks"
 
 local INTERPRETERS = { "lua5.1", "luajit", "lua5.2", "lua" }
 local LISTENING = "^telnyx emulator listening on (%S+)$"
@@ -68,7 +69,7 @@ local function prefix_from(variable)
   return value:gsub(";+$", "") .. ";"
 end
 
-local function shell_command(interpreter, arguments, need_core, opts)
+local function shell_command(interpreter, arguments, need_core, keys)
   local values = {}
   for i, value in ipairs {
     library_root() or "lua", { _VERSION, rawget(_G, "jit") ~= nil, package.path, package.cpath },
@@ -84,9 +85,10 @@ local function shell_command(interpreter, arguments, need_core, opts)
     end
   end
   -- A key on the command line could be read by every user of the machine.
-  local secrets = "TELNYX_EMULATOR_API_KEY=" .. quote(opts.api_key or "")
-    .. " TELNYX_EMULATOR_CLIENT_SECRET=" .. quote(opts.client_secret or "")
-  return unset .. "; export " .. secrets .. "; command -v " .. quote(interpreter)
+  local export = "export TELNYX_EMULATOR_API_KEY=" .. quote(keys.api_key or "")
+    .. " TELNYX_EMULATOR_CLIENT_SECRET=" .. quote(keys.client_secret or "")
+    .. " TELNYX_EMULATOR_WEBHOOK_KEY=" .. quote(keys.private_key or "")
+  return unset .. "; " .. export .. "; command -v " .. quote(interpreter)
     .. " >/dev/null || exit 127; exec " .. quote(interpreter) .. " -e " .. quote(code)
     .. " </dev/null"
 end
@@ -94,7 +96,7 @@ end
 local FLAGS = {
   host = "--host", port = "--port", tls_cert = "--tls-cert", tls_key = "--tls-key",
   state = "--state", run_seconds = "--run-seconds", rate_limit = "--rate-limit",
-  stream_delay = "--stream-delay", max_body = "--max-body",
+  stream_delay = "--stream-delay", max_body = "--max-body", webhook_url = "--webhook-url",
   client_id = "--client-id", token_seconds = "--token-seconds",
 }
 
@@ -106,13 +108,27 @@ local function command_line(opts)
       arguments[#arguments + 1] = tostring(opts[name])
     end
   end
+  if opts.webhook_remote then arguments[#arguments + 1] = "--webhook-remote" end
   return arguments
+end
+
+-- What the child gets to know in secret.
+local function keys_of(opts)
+  local keys = {}
+  if opts.webhook_url or opts.webhook_key then
+    local err
+    keys, err = webhooks.key_pair(opts.webhook_key)
+    if not keys then return nil, err end
+  end
+  keys.api_key, keys.client_secret = opts.api_key, opts.client_secret
+  return keys
 end
 
 ---@class telnyx.emulator.Process an emulator in a process of its own
 ---@field url string base URL for a client
 ---@field origin string the same without the path
 ---@field interpreter string that runs it
+---@field public_key string|nil of its webhooks
 local Process = {}
 Process.__index = Process
 
@@ -175,6 +191,25 @@ function Process:clear_requests()
   return control(self, "DELETE", "requests")
 end
 
+--- Sends a webhook; returns before it is sent.
+---@param event table `event_type`, `payload` (an object, {} by default), `url` (`webhook_url` by
+--- default)
+---@return table|nil delivery { id }, the event's
+---@return string|nil message
+function Process:send_webhook(event)
+  return control(self, "POST", "webhooks", event)
+end
+
+--- The webhooks so far, oldest first: `id`, `event_type`, `url`, `status` ("pending", "delivered",
+--- "failed"), `attempts`, and of the last attempt `answer` (its HTTP status) or `error`.
+---@return table[]|nil webhooks
+---@return string|nil message
+function Process:webhooks()
+  local answer, err = control(self, "GET", "webhooks")
+  if not answer then return nil, err end
+  return answer.data
+end
+
 --- Moves the emulator's clock forward.
 ---@param seconds number
 function Process:advance(seconds)
@@ -190,14 +225,15 @@ end
 ---@return telnyx.emulator.Process|nil process
 ---@return string|nil message why not
 ---@return boolean|nil fatal true when another interpreter would not do better
-local function try(interpreter, arguments, need_core, opts)
-  local pipe, err = io.popen(shell_command(interpreter, arguments, need_core, opts), "r")
+local function try(interpreter, arguments, need_core, keys)
+  local pipe, err = io.popen(shell_command(interpreter, arguments, need_core, keys), "r")
   if not pipe then return nil, tostring(err), true end
   local line = pipe:read("*l")
   local url = line and line:match(LISTENING)
   if url then
     return setmetatable({
       url = url, origin = url:gsub("/v2$", ""), interpreter = interpreter, pipe = pipe,
+      public_key = keys.public_key,
     }, Process)
   end
   pipe:close()
@@ -214,13 +250,15 @@ end
 local function spawn(opts)
   opts = opts or {}
   local arguments, reasons = command_line(opts), {}
+  local keys, err = keys_of(opts)
+  if not keys then return nil, "the emulator did not start: " .. err end
   local interpreters = INTERPRETERS
   local chosen = opts.lua or os.getenv("TELNYX_EMULATOR_LUA")
   if chosen and chosen ~= "" then interpreters = { chosen } end
   -- Every Lua is asked for the core first: without it JSON loses detail.
   for _, need_core in ipairs { true, false } do
     for _, interpreter in ipairs(interpreters) do
-      local process, reason, fatal = try(interpreter, arguments, need_core, opts)
+      local process, reason, fatal = try(interpreter, arguments, need_core, keys)
       if process then return process end
       if fatal then return nil, "the emulator did not start: " .. reason end
       if not need_core then reasons[#reasons + 1] = reason end

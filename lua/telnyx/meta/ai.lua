@@ -674,7 +674,7 @@ local ai_audio = {}
 
 ---@class telnyx.ai.audio.TranscribeParameters
 ---@field model 'distil-whisper/distil-large-v2'|'openai/whisper-large-v3-turbo'|'deepgram/nova-3'
----@field file? string|telnyx.File
+---@field file? telnyx.Upload
 ---@field file_url? string
 ---@field language? string
 ---@field model_config? table

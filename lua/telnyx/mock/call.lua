@@ -2,6 +2,7 @@
 
 local core = require "telnyx.core"
 local headers = require "telnyx.headers"
+local query = require "telnyx.query"
 local show = require "telnyx.mock.show"
 
 local call = {}
@@ -20,26 +21,19 @@ local call = {}
 ---@field timeout number seconds
 ---@field connect_timeout number seconds
 
-local function decode(text)
-  return (text:gsub("+", " "):gsub("%%(%x%x)", function(digits)
-    return string.char(tonumber(digits, 16))
-  end))
-end
-
 local function read_query(text)
-  local query = {}
-  for name, value in text:gmatch("([^&=]+)=?([^&]*)") do
-    name, value = decode(name), decode(value)
-    local earlier = query[name]
+  local values = {}
+  for name, value in query.each(text) do
+    local earlier = values[name]
     if earlier == nil then
-      query[name] = value
+      values[name] = value
     elseif type(earlier) == "table" then
       earlier[#earlier + 1] = value
     else
-      query[name] = { earlier, value }
+      values[name] = { earlier, value }
     end
   end
-  return query
+  return values
 end
 
 local function read_body(text)
@@ -88,10 +82,10 @@ function call.new(request)
   local form, problem
   if request.form then form, problem = read_form(request.form) end
   if problem then return nil, problem end
-  local path, query = request.url:match("^%a[%w+.-]*://[^/?]*([^?]*)%??(.*)$")
+  local path, query_text = request.url:match("^%a[%w+.-]*://[^/?]*([^?]*)%??(.*)$")
   return {
     operation = request.operation, method = request.method, url = request.url,
-    path = call.path(path), query = read_query(query),
+    path = call.path(path), query = read_query(query_text),
     headers = headers.from_transport(request.headers),
     body = read_body(request.body), text = request.body,
     form = form, stream = request.stream or false,

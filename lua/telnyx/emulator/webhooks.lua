@@ -1,0 +1,126 @@
+-- Webhooks: events that happen here or that a test asks for, what is sent of
+-- them, and what became of it. They are carried by deliver.lua.
+
+local json = require "telnyx.emulator.json"
+local text = require "telnyx.emulator.text"
+local url = require "telnyx.url"
+
+local webhooks = {}
+
+local KEPT = 1000
+
+local Webhooks = {}
+Webhooks.__index = Webhooks
+
+--- The keys to sign with.
+---@param private_key string|nil base64; a new one by default
+---@return { public_key: string, private_key: string }|nil pair
+---@return string|nil message
+function webhooks.key_pair(private_key)
+  local loaded, signer = pcall(require, "telnyx.webhooks")
+  if not loaded then return nil, "webhooks cannot be signed: " .. tostring(signer) end
+  local made, pair = pcall(signer.key_pair, private_key)
+  if made then return pair end
+  return nil, "webhook_key: base64 of 32 bytes expected, as telnyx.webhooks.key_pair makes it"
+end
+
+--- What is wrong with a URL to send to.
+---@param address any
+---@return string|nil problem
+function Webhooks:url_problem(address)
+  local origin, problem = url.split(address)
+  if not origin then return problem end
+  if self.remote or url.is_loopback(origin.host) then return nil end
+  return ("'%s' is not this machine: set webhook_remote to send there"):format(origin.host)
+end
+
+--- Adds an event. Without a URL there is nobody to tell.
+---@param event table `event_type`, `payload`; `occurred_at`: Unix time, now by default; `url`
+---@return table|nil delivery
+function Webhooks:add(event)
+  local address = event.url or self.url
+  if not self.public_key or not address then return nil end
+  local occurred_at = event.occurred_at or self.app:now()
+  local delivery = {
+    id = text.uuid(), event_type = event.event_type, payload = event.payload or {},
+    occurred_at = occurred_at, url = address, attempts = 0, status = "pending",
+  }
+  local list = self.list
+  list[#list + 1] = delivery
+  if #list > KEPT then table.remove(list, 1) end
+  self.waiting[#self.waiting + 1] = delivery
+  self.notify()
+  return delivery
+end
+
+--- Takes an event whose time has come.
+---@return table|nil delivery
+---@return number|nil seconds until there will be one; nil when there is none
+function Webhooks:take()
+  local now, soonest = self.app:now(), nil
+  for i, delivery in ipairs(self.waiting) do
+    if delivery.occurred_at <= now then return table.remove(self.waiting, i) end
+    local left = delivery.occurred_at - now
+    if not soonest or left < soonest then soonest = left end
+  end
+  return nil, soonest
+end
+
+--- What an attempt sends. Whatever the emulator's clock says, the signature is of now: who
+--- verifies it has a clock of its own.
+---@param delivery table
+---@param attempt integer from 1
+---@return table<string, string> headers
+---@return string body
+function Webhooks:message(delivery, attempt)
+  delivery.attempts = attempt
+  local body = assert(json.encode {
+    data = {
+      record_type = "event", event_type = delivery.event_type, id = delivery.id,
+      occurred_at = text.iso_time(delivery.occurred_at), payload = delivery.payload,
+    },
+    meta = { attempt = attempt, delivered_to = delivery.url },
+  })
+  local headers = require "telnyx.webhooks".sign(body, self.private_key)
+  headers["content-type"] = "application/json"
+  headers["user-agent"] = "telnyx-webhooks"
+  return headers, body
+end
+
+--- All events, oldest first, as JSON values.
+function Webhooks:show()
+  local data = json.array()
+  for i, delivery in ipairs(self.list) do
+    data[i] = {
+      id = delivery.id, event_type = delivery.event_type, url = delivery.url,
+      status = delivery.status, attempts = delivery.attempts, answer = delivery.answer,
+      error = delivery.error,
+    }
+  end
+  return { url = self.url, public_key = self.public_key, data = data }
+end
+
+function Webhooks:clear()
+  self.list, self.waiting = {}, {}
+end
+
+--- Makes the webhooks of an emulator; without a URL and a key it has none.
+---@param app table
+---@param opts table `webhook_url`, `webhook_key`, `webhook_remote`
+---@return table|nil webhooks `public_key`; `notify` is called when there may be something to send
+---@return string|nil message
+function webhooks.new(app, opts)
+  local self = setmetatable({
+    app = app, url = opts.webhook_url, remote = opts.webhook_remote, notify = function() end,
+  }, Webhooks)
+  self:clear()
+  if not opts.webhook_url and not opts.webhook_key then return self end
+  local problem = opts.webhook_url and self:url_problem(opts.webhook_url)
+  if problem then return nil, "webhook_url: " .. problem end
+  local pair, err = webhooks.key_pair(opts.webhook_key)
+  if not pair then return nil, err end
+  self.public_key, self.private_key = pair.public_key, pair.private_key
+  return self
+end
+
+return webhooks

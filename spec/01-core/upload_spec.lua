@@ -1,0 +1,441 @@
+-- Bodies that are long, or not there yet: files, readers, and servers that do not want them.
+
+local core = require "telnyx.core"
+local perform = require "spec.support.perform"
+local servers = require "spec.support.server"
+
+local MB = 1024 * 1024
+local CONTINUE = { write = "HTTP/1.1 100 Continue\r\n\r\n" }
+
+describe("an upload", function()
+  local server, pool, path
+
+  before_each(function()
+    server = servers.start()
+    pool = core.pool()
+  end)
+
+  after_each(function()
+    pool:close()
+    server:stop()
+    if path then os.remove(path) end
+    path = nil
+  end)
+
+  local function make_file(text)
+    path = os.tmpname()
+    local file = assert(io.open(path, "wb"))
+    file:write(text)
+    file:close()
+    return path
+  end
+
+  local function start(form, fields)
+    local request = { url = server.url, method = "POST", timeout = 20, form = form }
+    for name, value in pairs(fields or {}) do request[name] = value end
+    return assert(pool:start(request))
+  end
+
+  local function reader(size)
+    return { name = "file", reader = true, size = size, filename = "name.bin",
+      content_type = "audio/wav" }
+  end
+
+  local function await_want(transfer)
+    while not (transfer:wants() or transfer:done()) do pool:wait() end
+    return transfer:wants()
+  end
+
+  local function await_hold()
+    repeat pool:wait(0.01) until (server:connections()[1] or {}).held
+  end
+
+  -- Gives the chunks as they are wanted, then the end, and waits for the answer.
+  local function give(transfer, chunks)
+    local position = 0
+    while await_want(transfer) do
+      position = position + 1
+      transfer:write(chunks[position])
+    end
+    return transfer:result()
+  end
+
+  -- The content of the part with the given name, by the boundary of the request.
+  local function part(request, name)
+    local boundary = request:header("content-type"):match("boundary=(.+)$")
+    local text = "\r\n" .. request.body
+    local from = text:find('name="' .. name .. '"', 1, true)
+    if not from then return nil end
+    local _, head_end = text:find("\r\n\r\n", from, true)
+    local stop = text:find("\r\n--" .. boundary, head_end, true)
+    return text:sub(head_end + 1, stop - 1)
+  end
+
+  describe("from a reader", function()
+    it("sends what it was given, beside other parts", function()
+      local transfer = start { { name = "model", data = "m" }, reader(),
+        { name = "z", data = "y" } }
+      assert.equal(2, await_want(transfer))
+      assert.equal(200, (give(transfer, { "one ", "two ", "three" })))
+      local request = server:last()
+      assert.equal("m", part(request, "model"))
+      assert.equal("one two three", part(request, "file"))
+      assert.equal("y", part(request, "z"))
+      assert.truthy(request.body:find('filename="name.bin"', 1, true))
+      assert.truthy(request.body:find("Content-Type: audio/wav", 1, true))
+    end)
+
+    it("is chunked when nobody knows its size", function()
+      assert.equal(200, (give(start { reader() }, { "text" })))
+      local request = server:last()
+      assert.is_true(request.chunked)
+      assert.is_nil((request:header("content-length")))
+      assert.equal("text", part(request, "file"))
+    end)
+
+    it("declares its size", function()
+      assert.equal(200, (give(start { reader(8) }, { "12345", "678" })))
+      local request = server:last()
+      assert.is_false(request.chunked)
+      assert.equal(tostring(#request.body), (request:header("content-length")))
+      assert.equal("12345678", part(request, "file"))
+    end)
+
+    it("may be empty", function()
+      assert.equal(200, (give(start { reader() }, {})))
+      assert.equal("", part(server:last(), "file"))
+      assert.equal(200, (give(start { reader(0) }, {})))
+      assert.equal("", part(server:last(), "file"))
+    end)
+
+    it("may give more at once than libcurl takes, or less", function()
+      local long = ("0123456789"):rep(300000)
+      local chunks = { long, "x", long:sub(1, 70001), "y" }
+      for _, size in ipairs { false, 2 * #long - #long + 70003 } do
+        assert.equal(200, (give(start { reader(size or nil) }, chunks)))
+        assert.is_true(part(server:last(), "file") == table.concat(chunks))
+      end
+    end)
+
+    it("gives zeros and line breaks as they are", function()
+      local text = "a\0b\r\nc\n--d\r\n\r\n\255"
+      assert.equal(200, (give(start { reader(#text) }, { text:sub(1, 3), text:sub(4) })))
+      assert.equal(text, part(server:last(), "file"))
+    end)
+
+    it("may be one of several, in their order", function()
+      local first, second = reader(), reader(3)
+      second.name = "second"
+      local transfer = start { first, { name = "between", data = "b" }, second }
+      local wanted = {}
+      local left = { [1] = { "one" }, [3] = { "two" } }
+      while not transfer:done() do
+        local index = await_want(transfer)
+        if index then
+          wanted[#wanted + 1] = index
+          transfer:write(table.remove(left[index], 1))
+        end
+      end
+      assert.same({ 1, 1, 3, 3 }, wanted)
+      assert.equal(200, (transfer:result()))
+      local request = server:last()
+      assert.equal("one", part(request, "file"))
+      assert.equal("b", part(request, "between"))
+      assert.equal("two", part(request, "second"))
+    end)
+
+    it("sends each chunk as it comes", function()
+      server:script { "read_head", CONTINUE, { await = "first" }, "hold", "read_body",
+        { reply = {} } }
+      local transfer = start { reader() }
+      await_want(transfer)
+      transfer:write("first")
+      await_hold()
+      server:release()
+      await_want(transfer)
+      transfer:write("second")
+      assert.equal(200, (give(transfer, {})))
+      assert.equal("firstsecond", part(server:last(), "file"))
+    end)
+
+    it("waits without holding others back", function()
+      local waiting = start { reader() }
+      await_want(waiting)
+      for _ = 1, 5 do assert.equal(200, (perform(pool, { url = server.url }))) end
+      assert.equal(1, waiting:wants())
+      assert.is_false(waiting:done())
+      assert.equal(200, (give(waiting, { "late" })))
+      assert.equal("late", part(server:last(), "file"))
+    end)
+
+    it("ends with an error when it is shorter than its size", function()
+      for _, chunks in ipairs { {}, { "12345" } } do
+        local status, kind, message = give(start { reader(8) }, chunks)
+        assert.is_nil(status)
+        assert.equal("config", kind)
+        assert.equal("a part of the form is shorter than its 'size' says", message)
+      end
+    end)
+
+    it("ends with an error when it is longer than its size", function()
+      for _, chunks in ipairs { { "123456789" }, { "12345", "6789" }, { "12345678", "9" } } do
+        local status, kind, message, sent = give(start { reader(8) }, chunks)
+        assert.is_nil(status)
+        assert.equal("config", kind)
+        assert.equal("a part of the form is longer than its 'size' says", message)
+        assert.equal("maybe", sent)
+      end
+      assert.equal(0, server:count())
+    end)
+
+    it("takes no chunk that was not wanted, or is none", function()
+      local transfer = start { reader() }
+      assert.has_error(function() transfer:write("x") end, "the transfer wants no chunk")
+      assert.has_error(function() transfer:write() end, "the transfer wants no chunk")
+      await_want(transfer)
+      assert.error_matches(function() transfer:write("") end, "empty chunk")
+      assert.error_matches(function() transfer:write(7) end, "string expected")
+      transfer:write("x")
+      assert.has_error(function() transfer:write("x") end, "the transfer wants no chunk")
+      assert.equal(200, (give(transfer, {})))
+    end)
+
+    it("wants nothing once the transfer ended", function()
+      local transfer = start { reader() }
+      await_want(transfer)
+      transfer:cancel()
+      assert.is_nil((transfer:wants()))
+      assert.has_error(function() transfer:write("x") end, "the transfer wants no chunk")
+      assert.equal("cancelled", select(2, transfer:result()))
+      assert.has_error(function() transfer:wants() end, "attempt to use a closed transfer")
+    end)
+
+    it("ends at its timeout when nobody gives anything", function()
+      local transfer = start({ reader() }, { timeout = 0.2 })
+      while not transfer:done() do pool:wait() end
+      assert.equal("timeout", select(2, transfer:result()))
+    end)
+
+    it("may become garbage while it waits", function()
+      for state = 1, 3 do
+        local transfer = start { reader() }
+        if state > 1 then await_want(transfer) end
+        if state > 2 then transfer:write("x") end
+        transfer = nil -- luacheck: ignore 311
+        collectgarbage()
+        collectgarbage()
+      end
+      assert.equal(200, (perform(pool, { url = server.url })))
+    end)
+
+    it("has a size that is a whole number", function()
+      for _, size in ipairs { -1, 1.5, "8", true, math.huge } do
+        assert.error_matches(function() start { reader(size) } end, "bad size")
+      end
+    end)
+
+    it("may stream its answer at the same time", function()
+      server:script { "read_head", CONTINUE, { write = "HTTP/1.1 200 OK\r\n\r\nearly " },
+        "read_body", { write = "late" } }
+      local transfer = start({ reader() }, { stream = true })
+      await_want(transfer)
+      while not transfer:answer() do pool:wait() end
+      local texts = {}
+      while not transfer:done() do
+        if transfer:wants() then transfer:write(#texts > 0 and "x" or nil) end
+        texts[#texts + 1] = transfer:read()
+        if not transfer:wants() and not transfer:done() then pool:wait() end
+        if #texts > 0 and transfer:wants() then transfer:write() end
+      end
+      texts[#texts + 1] = transfer:read()
+      assert.equal("early late", table.concat(texts))
+      assert.equal(200, (transfer:result()))
+    end)
+  end)
+
+  describe("that has to begin anew", function()
+    before_each(function()
+      pool:close()
+      pool = core.pool { max_redirects = 3 }
+    end)
+
+    local MOVED = { status = 307, headers = { Location = "/next" } }
+
+    it("is sent again when it is a file, or data", function()
+      local text = ("file"):rep(50000)
+      server:reply(MOVED, {})
+      local form = { { name = "file", file = make_file(text) }, { name = "model", data = "m" } }
+      assert.equal(200, (perform(pool, { url = server.url, method = "POST", form = form })))
+      local requests = server:requests()
+      assert.equal(2, #requests)
+      for _, request in ipairs(requests) do
+        assert.is_true(part(request, "file") == text)
+        assert.equal("m", part(request, "model"))
+      end
+    end)
+
+    it("fails when a reader has given something", function()
+      server:reply(MOVED)
+      local status, kind, message, sent = give(start { reader() }, { "text" })
+      assert.is_nil(status)
+      assert.equal("connection", kind)
+      assert.equal("the body comes from a reader and cannot be sent again", message)
+      assert.is_true(sent)
+      assert.equal(1, server:count())
+    end)
+
+    it("goes on when a reader has given nothing yet", function()
+      server:script({ "read_head", { reply = MOVED }, "close" }, { "serve" })
+      assert.equal(200, (give(start { reader() }, { "text" })))
+      assert.equal("/next", server:last().path)
+      assert.equal("text", part(server:last(), "file"))
+    end)
+
+    it("goes on as a GET where the server says so", function()
+      server:reply { status = 303, headers = { Location = "/made" } }
+      assert.equal(200, (give(start { reader() }, { "text" })))
+      assert.equal("GET", server:last().method)
+    end)
+
+    it("is not sent again on a connection that turns out dead", function()
+      server:script { "read", { reply = {} }, "close" }
+      assert.equal(200, (perform(pool, { url = server.url })))
+      server:await_end(1)
+      local status, kind, _, sent = give(start { reader(4) }, { "text" })
+      assert.is_true(status == 200 or kind == "connection" and sent == "maybe")
+      assert.is_true(server:count() <= 2)
+    end)
+  end)
+
+  describe("to a server that answers before the end", function()
+    local ANSWERS = {
+      { write = "HTTP/1.1 413 Too Large\r\nContent-Length: 4\r\n\r\nlong" },
+      { write = "HTTP/1.1 413 Too Large\r\nConnection: close\r\nContent-Length: 4\r\n\r\nlong" },
+    }
+
+    local function is_the_answer(status, _, body)
+      assert.equal(413, status)
+      assert.equal("long", body)
+    end
+
+    it("gives its answer and sends no more", function()
+      local file = make_file(("x"):rep(32 * MB))
+      for _, answer in ipairs(ANSWERS) do
+        server:script { "read_head", CONTINUE, { await = "xxx" }, answer, "wait_close" }
+        local transfer = start { { name = "file", file = file } }
+        while not transfer:done() do pool:wait() end
+        assert.is_true(transfer:progress() < 32 * MB)
+        is_the_answer(transfer:result())
+      end
+    end)
+
+    it("gives its answer while a reader is waited for", function()
+      for _, answer in ipairs(ANSWERS) do
+        server:script { "read_head", CONTINUE, { await = "first" }, answer, "wait_close" }
+        local transfer = start { reader() }
+        await_want(transfer)
+        transfer:write("first")
+        await_want(transfer)
+        while not transfer:done() do pool:wait() end
+        assert.is_nil((transfer:wants()))
+        is_the_answer(transfer:result())
+      end
+    end)
+
+    it("gives its answer while a reader gives more and more", function()
+      for _, answer in ipairs(ANSWERS) do
+        server:script { "read_head", CONTINUE, { await = "xxx" }, answer, "wait_close" }
+        local transfer = start { reader() }
+        while await_want(transfer) do transfer:write(("x"):rep(65536)) end
+        is_the_answer(transfer:result())
+      end
+    end)
+  end)
+
+  describe("asks first", function()
+    local function expectation()
+      return (server:last():header("expect"))
+    end
+
+    it("before a long file, and sends it when told to go on", function()
+      local text = ("x"):rep(2 * MB)
+      local form = { { name = "file", file = make_file(text) } }
+      assert.equal(200, (perform(pool, { url = server.url, method = "POST", form = form })))
+      assert.equal("100-continue", expectation())
+      assert.is_true(part(server:last(), "file") == text)
+    end)
+
+    it("before what a reader of unknown size gives", function()
+      assert.equal(200, (give(start { reader() }, { "text" })))
+      assert.equal("100-continue", expectation())
+    end)
+
+    it("not before short files, short readers, data or bodies", function()
+      give(start { reader(4) }, { "text" })
+      assert.is_nil(expectation())
+      perform(pool, { url = server.url, method = "POST",
+        form = { { name = "file", file = make_file("text") } } })
+      assert.is_nil(expectation())
+      local long = ("x"):rep(2 * MB)
+      perform(pool, { url = server.url, method = "POST", form = { { name = "a", data = long } } })
+      assert.is_nil(expectation())
+      perform(pool, { url = server.url, method = "POST", body = long })
+      assert.is_nil(expectation())
+    end)
+
+    it("and does not wait for ever", function()
+      server:script { "read_head", "read_body", { reply = {} } }
+      assert.equal(200, (give(start { reader() }, { "text" })))
+      assert.equal("100-continue", expectation())
+      assert.equal("text", part(server:last(), "file"))
+    end)
+
+    it("and sends nothing to a server that refuses", function()
+      local file = make_file(("x"):rep(2 * MB))
+      for _, status in ipairs { 401, 413 } do
+        for _, source in ipairs { { name = "file", file = file }, reader() } do
+          -- what came of the body would be the next request here
+          server:script { "read_head", { reply = { status = status, body = "no" } }, "read" }
+          local before = server:count()
+          local transfer = start { source }
+          while not transfer:done() do
+            assert.is_nil((transfer:wants()))
+            pool:wait()
+          end
+          local got, _, body = transfer:result()
+          assert.equal(status, got)
+          assert.equal("no", body)
+          pool:close()
+          assert.equal("client", server:await_end(#server:connections()))
+          assert.equal(before + 1, server:count())
+          pool = core.pool()
+        end
+      end
+    end)
+
+    it("and sends it without asking to a server that cannot answer that", function()
+      local file = make_file(("x"):rep(2 * MB))
+      local NO = { status = 417, body = "what?" }
+      for _, source in ipairs { { name = "file", file = file }, reader() } do
+        server:script({ "read_head", { reply = NO }, "serve" }, { "serve" })
+        server:reply { body = "done" }
+        local status, _, body = give(start { source }, { "text" })
+        assert.equal(200, status)
+        assert.equal("done", body)
+        assert.is_nil(expectation())
+        pool:close()
+        server:reset()
+        pool = core.pool()
+      end
+    end)
+
+    it("once: a second refusal is the answer", function()
+      server:default { status = 417, body = "what?" }
+      server:script({ "read_head", { reply = { status = 417, body = "first" } }, "serve" },
+        { "serve" })
+      local status, _, body = give(start { reader() }, { "text" })
+      assert.equal(417, status)
+      assert.equal("what?", body)
+    end)
+  end)
+end)

@@ -1,0 +1,153 @@
+-- What writes the annotations and docs/api.md: types are read, put together and written.
+
+local luals = dofile "tools/api/luals.lua"
+local merge = dofile "tools/api/merge_types.lua"
+local meta = dofile "tools/api/meta.lua"
+local reference = dofile "tools/api/reference.lua"
+
+local function names_in(text)
+  local names = {}
+  luals.each_name(assert(luals.parse(text)), function(name) names[#names + 1] = name end)
+  return table.concat(names, " ")
+end
+
+describe("a type in LuaLS's words", function()
+  for text, names in pairs {
+    ["integer"] = "integer",
+    ["telnyx.Page<telnyx.ai.Run>?"] = "telnyx.Page telnyx.ai.Run",
+    ["(A|'B'|\"C\")[]|nil"] = "A nil",
+    ["table<string, A[]>"] = "table string A",
+    ["{ a: A, b?: { c: B } }"] = "A B",
+    ["fun(self: A, ...: B): C?, fun(d?: D)"] = "A B C D",
+    ["1|-2|true"] = "",
+  } do
+    it("names other types: " .. text, function()
+      assert.are.equal(names, names_in(text))
+    end)
+  end
+
+  it("ends where words follow", function()
+    local tree, rest = luals.parse("string|nil the words, with a | in them")
+    assert.are.equal("union", tree.kind)
+    assert.are.equal(" the words, with a | in them", rest)
+  end)
+
+  for _, text in ipairs { "", "|A", "A|", "fun(a", "(A", "table<A", "{ a }", "?" } do
+    it("is refused: '" .. text .. "'", function()
+      local tree, problem = luals.parse(text)
+      assert.is_nil(tree)
+      assert.matches("expected at '", problem, 1, true)
+    end)
+  end
+end)
+
+describe("types from two sources", function()
+  it("are one where they have the same name: required in both is required", function()
+    local _, types = merge({ "A" }, { A = { both = "string!", one = "string!" } },
+      { A = { both = "string!", one = "string", other = "integer!" } }, {})
+    assert.are.same({ A = { both = "string!", one = "string", other = "integer" } }, types)
+  end)
+
+  it("are one where they have the same structure, at any depth", function()
+    local roots, types = merge({ given = "ToolReq[]", returned = "Tool" },
+      { ToolReq = { webhook = "HookReq!" }, HookReq = { url = "string!", next = "HookReq" } },
+      { Tool = { webhook = "Hook!" }, Hook = { url = "string!", next = "Hook" } }, {})
+    assert.are.same({ given = "Tool[]", returned = "Tool" }, roots)
+    assert.are.same({ Tool = { webhook = "Hook!" }, Hook = { url = "string!", next = "Hook" } },
+      types)
+  end)
+
+  it("stay two where what they lead to differs", function()
+    local roots = merge({ "First", "Second" },
+      { First = { inner = "FirstInner" }, FirstInner = { a = "string" } },
+      { Second = { inner = "SecondInner" }, SecondInner = { a = "integer" } }, {})
+    assert.are.same({ "First", "Second" }, roots)
+  end)
+
+  it("prefer a name of the API's to one that was made up", function()
+    local roots = merge({ "Named", "AnswerItem" }, { Named = { a = "string" } },
+      { AnswerItem = { a = "string" } }, { AnswerItem = true })
+    assert.are.same({ "Named", "Named" }, roots)
+  end)
+
+  it("leave alone what stands in quotes, and leave out what nothing leads to", function()
+    local roots, types = merge({ "'A'|B" }, {}, { A = { x = "string" }, B = { y = "'A'" } }, {})
+    assert.are.same({ "'A'|B" }, roots)
+    assert.are.same({ B = { y = "'A'" } }, types)
+  end)
+end)
+
+-- A resource with an operation of each shape.
+local RESOURCE = {
+  name = "things",
+  children = {},
+  operations = {
+    { name = "things.end", row = { "POST", "/things/{id}/end" }, ids = { "id" }, answer = "Thing",
+      parameters = { { name = "id", wire = "id", place = "path", type = "string",
+        required = true } } },
+    { name = "things.list", row = { "GET", "/things", page = "flat" }, ids = {},
+      answer = "Thing|'none'", parameters = {
+        { name = "filter_age_gt", wire = "filter[age][gt]", place = "query", type = "integer" },
+      } },
+    { name = "things.move", row = { "POST", "/a/{a}/b/{b}", stream = true, idempotent = true },
+      ids = { "a", "b" }, answer = "table", parameters = {
+        { name = "a", wire = "a", place = "path", type = "string", required = true },
+        { name = "b", wire = "b", place = "path", type = "string", required = true },
+        { name = "when", wire = "when", place = "body", type = "telnyx.DateTime" },
+      } },
+  },
+}
+local TYPES = { Thing = { id = "string!", parts = "Thing[]", state = "'on'|'off'" } }
+
+describe("annotations", function()
+  local source = meta.of_resource(RESOURCE, TYPES)
+
+  local function has(text)
+    assert.is_truthy(source:find(text, 1, true), text)
+  end
+
+  it("have names that are words of Lua's", function()
+    has 'things["end"] = function(id, opts) end'
+    local compile = rawget(_G, "loadstring") or load
+    assert(compile(source))
+  end)
+
+  it("have the types of the resource by their full names, and not what is in quotes", function()
+    has "---@return telnyx.Page<telnyx.things.Thing|'none'>?, telnyx.Error?, telnyx.Response?"
+    has "---@field parts? telnyx.things.Thing[]"
+    has "---@field id string\n"
+  end)
+
+  it("have a parameter under its name and in its group", function()
+    has "---@field filter_age_gt? integer"
+    has "---@field filter? { age?: { gt?: integer } }"
+  end)
+
+  it("want several ids by name", function()
+    has "---@param parameters telnyx.things.MoveParameters\n"
+    has "---@field a string\n"
+    has "---@return table|telnyx.Stream|nil, telnyx.Error?, telnyx.Response?"
+  end)
+end)
+
+describe("docs/api.md", function()
+  local page = reference.page { reference.of_resource(RESOURCE, TYPES) }
+
+  local function has(text)
+    assert.is_truthy(page:find(text, 1, true), text)
+  end
+
+  it("has every operation with what it sends, returns and takes", function()
+    has "### things.move\n\n`POST /a/{a}/b/{b}` returns table, *key*, *streams*\n"
+    has "`GET /things` returns a page of [Thing](#thing) or `\"none\"`"
+    has "| `filter_age_gt` | integer | `filter[age][gt]` |"
+    has "| `when` | date-time | |"
+    has "| `a` | string | required |"
+  end)
+
+  it("has the types with links to each other", function()
+    has "| `parts` | array of [Thing](#thing) | |"
+    has "| `state` | `\"on\"` or `\"off\"` | |"
+    has "| `id` | string | always |"
+  end)
+end)

@@ -1,0 +1,129 @@
+-- What streams that nobody reads keep in memory, and readers that are given much.
+
+local core = require "telnyx.core"
+local emulator = require "telnyx.emulator"
+local memory = require "spec.support.memory"
+local servers = require "spec.support.server"
+local streams = require "spec.support.streams"
+local tls = require "spec.support.emulator_tls"
+
+if not memory.is_known() then return end
+
+local MB = 1024 * 1024
+local ENDLESS = { "read", { write = "HTTP/1.1 200 OK\r\n\r\n" },
+  { write = ("x"):rep(65536), times = math.huge } }
+
+local function gzip(text)
+  local path = os.tmpname()
+  local file = assert(io.open(path, "wb"))
+  file:write(text)
+  file:close()
+  local pipe = assert(io.popen("gzip -9 -c " .. path))
+  local packed = pipe:read("*a")
+  pipe:close()
+  os.remove(path)
+  return packed
+end
+
+describe("memory is bounded for", function()
+  local server, pool
+
+  before_each(function()
+    server = servers.start()
+    pool = core.pool()
+  end)
+
+  after_each(function()
+    pool:close()
+    server:stop()
+  end)
+
+  local function stream()
+    local transfer = pool:start { url = server.url, stream = true, timeout = 20 }
+    while not transfer:answer() do pool:wait() end
+    return transfer
+  end
+
+  local function drive()
+    for _ = 1, 100 do pool:wait(0.005) end
+  end
+
+  it("streams that nobody reads", function()
+    local before = memory.resident()
+    local transfers = {}
+    for i = 1, 20 do
+      server:script(ENDLESS)
+      transfers[i] = stream()
+    end
+    drive()
+    assert.is_true(memory.resident() - before < 8 * MB)
+    for _, transfer in ipairs(transfers) do
+      assert.is_false(transfer:done())
+      transfer:cancel()
+    end
+  end)
+
+  it("a stream that nobody reads and that grows as it is unpacked", function()
+    local text = ("x"):rep(48 * MB)
+    server:reply { headers = { ["content-encoding"] = "gzip" }, body = gzip(text) }
+    local before = memory.resident()
+    local transfer = stream()
+    drive()
+    assert.is_true(memory.resident() - before < 24 * MB)
+    assert.is_true(streams.read_all(pool, transfer) == text)
+  end)
+
+  it("uploads, however much a reader gives", function()
+    server:script { "read_head", { write = "HTTP/1.1 100 Continue\r\n\r\n" }, "wait_close" }
+    local transfer = pool:start { url = server.url, method = "POST", timeout = 60,
+      form = { { name = "file", reader = true } } }
+    local piece, before = ("x"):rep(65536), memory.resident()
+    for _ = 1, 64 * MB / #piece do
+      while not transfer:wants() do pool:wait() end
+      transfer:write(piece)
+    end
+    assert.is_true(memory.resident() - before < 4 * MB)
+    assert.is_true(transfer:progress() > 60 * MB)
+    transfer:cancel()
+  end)
+end)
+
+describe("a stream over HTTP/2 that nobody reads", function()
+  it("leaves its connection to others, and is whole in the end", function()
+    local certificate, key = tls.make_certificate()
+    local server = assert(emulator.spawn { tls_cert = certificate, tls_key = key })
+    local pool = core.pool { ca_file = certificate }
+    local function start(method, path, fields)
+      fields = fields or {}
+      fields.method, fields.url, fields.timeout = method, server.url .. path, 20
+      fields.headers = { Authorization = "Bearer KEY", ["Content-Type"] = "application/json" }
+      return pool:start(fields)
+    end
+    local function finish(transfer)
+      while not transfer:done() do pool:wait() end
+      return transfer:result()
+    end
+    local text = ("0123456789"):rep(100000)
+    for _ = 1, 4 do
+      local body = core.json_encode { name = "n", instructions = text }
+      assert.equal(200, (finish(start("POST", "/ai/assistants", { body = body }))))
+    end
+    local before = memory.resident()
+    local transfer = start("GET", "/ai/assistants", { stream = true })
+    while not transfer:answer() do pool:wait() end
+    for _ = 1, 50 do
+      local status, _, _, timings = finish(start("GET", "/ai/mcp_servers"))
+      assert.equal(200, status)
+      assert.is_true(timings.reused)
+    end
+    assert.is_false(transfer:done())
+    assert.is_true(memory.resident() - before < 16 * MB)
+    local _, count = streams.read_all(pool, transfer):gsub(text, "")
+    assert.equal(4, count)
+    assert.equal(200, (transfer:result()))
+    pool:close()
+    server:stop()
+    os.remove(certificate)
+    os.remove(key)
+  end)
+end)
