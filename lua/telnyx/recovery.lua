@@ -45,7 +45,7 @@ function recovery.failure(call, answer, kind, message, sent)
   else
     err, outcome = no_answer(call, kind, message, sent)
   end
-  err.retry_after = retry.requested_delay(outcome.headers, os.time())
+  if answer then err.retry_after = retry.requested_delay(answer.headers, os.time()) end
   return err, outcome
 end
 

@@ -76,9 +76,7 @@ local function row_headers(settings, row)
   if not BODILESS[row[1]] and not row.form and not fields["Content-Type"] then
     fields["Content-Type"] = "application/json"
   end
-  if settings.api_key and not fields.Authorization then
-    fields.Authorization = "Bearer " .. settings.api_key
-  end
+  fields.Authorization = fields.Authorization or settings.authorization
   settings.row_headers[row] = fields
   return fields
 end
@@ -126,8 +124,9 @@ end
 -- Why nothing may be sent to the base URL.
 local function refusal(settings, fields)
   if settings.refusal then return settings.refusal end
-  if not settings.api_key and not fields.Authorization then
-    return "there is no API key: set TELNYX_API_KEY, or give api_key to telnyx.new"
+  if not settings.authorization and not fields.Authorization then
+    return "there is no API key: set TELNYX_API_KEY, or give api_key to telnyx.new (of an OAuth "
+      .. "client TELNYX_CLIENT_ID and TELNYX_CLIENT_SECRET, or client_id and client_secret)"
   end
 end
 
