@@ -43,7 +43,7 @@ void tlx_transfer_read_info (tlx_transfer *transfer) {
   timings->first_byte = number_info(easy, CURLINFO_STARTTRANSFER_TIME_T);
   timings->total = number_info(easy, CURLINFO_TOTAL_TIME_T);
   timings->reused = connections == 0 && request_size > 0;
-  if (transfer->status != 0)
+  if (transfer->status >= 200)
     transfer->sent = TLX_SENT;
   else
     transfer->sent = request_size > 0 ? TLX_MAYBE_SENT : TLX_NOT_SENT;

@@ -4,7 +4,7 @@
 **   X(name, kind, libcurl option)
 ** The bindings read the fields of these names out of a Lua table; the engine
 ** hands those with a libcurl option to libcurl as they are. An option that
-** has no libcurl option of its own (OWN) is acted on in pool.c or transfer.c.
+** has no libcurl option of its own (OWN) is acted on in pool.c, request.c or answer.c.
 */
 
 #ifndef tlx_options_h

@@ -22,8 +22,8 @@ struct tlx_reader {
 
 
 /*
-** The end of what was declared is held back until the part has ended:
-** libcurl would not ask for more, and what is too much go unnoticed.
+** The end of what was declared is held back until the part has ended: libcurl
+** would not ask for more, and nobody notice that there is.
 */
 static int lacks_more (const tlx_reader *reader) {
   const tlx_transfer *transfer = reader->transfer;
@@ -96,8 +96,8 @@ int tlx_transfer_wants (tlx_transfer *transfer) {
 
 
 /*
-** A form remembers that its reader paused, also while libcurl still sends what
-** comes before; it forgets that only when the sending was paused indeed.
+** libcurl's form remembers that a reader paused, also while what comes before
+** is still being sent, and forgets it only when the sending itself was paused.
 */
 static void go_on (tlx_transfer *transfer) {
   tlx_transfer_set_pauses(transfer);
@@ -109,7 +109,7 @@ static void go_on (tlx_transfer *transfer) {
 int tlx_transfer_write (tlx_transfer *transfer, const char *data,
                         size_t length) {
   tlx_reader *reader = transfer->wanted;
-  if (reader->size >= 0 && length > (size_t)(reader->size - reader->given)) {
+  if (reader->size >= 0 && (curl_off_t)length > reader->size - reader->given) {
     tlx_transfer_stop(transfer, "config",
                       "a part of the form is longer than its 'size' says");
     return 1;

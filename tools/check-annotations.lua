@@ -1,13 +1,13 @@
 -- Checks the annotations of the library, as a language server would: every tag is known and well
--- formed, every type that is named exists, none is defined twice, no field comes twice, and what
--- is documented of a function are its parameters. Run in the top folder:
+-- formed, every type that is named exists, none is defined twice, no field and no function comes
+-- twice, and what is documented of a function are its parameters. Run in the top folder:
 --   lua tools/check-annotations.lua
 
 local luals = dofile "tools/api/luals.lua"
 
 local BUILT_IN = {}
 for name in ([[any nil boolean number integer string table function thread userdata lightuserdata
-  unknown self]]):gmatch("%S+") do
+  unknown self file*]]):gmatch("%S+") do
   BUILT_IN[name] = true
 end
 
@@ -66,10 +66,11 @@ function TAGS.field(block, text, place)
 end
 
 function TAGS.alias(block, text, place)
-  local name, rest = text:match("^([%a_][%w_.]*)%s+(.*)$")
+  local name, rest = text:match("^([%a_][%w_.]*)%s*(.*)$")
   if not name then return complain(place, "alias expected, got '%s'", text) end
   define(name, place)
-  use(rest, place, block.generic)
+  -- without a type: those of the lines that follow, each after a bar
+  if rest ~= "" then use(rest, place, block.generic) end
 end
 
 function TAGS.param(block, text, place)
@@ -106,7 +107,10 @@ local function head_of(line)
   return names
 end
 
-local function finish(block, line)
+local function finish(block, line, place, seen)
+  local name = line:match("^function ([%w_.:]+)%(")
+  if name and seen[name] then complain(place, "function '%s' comes twice", name) end
+  seen[name or ""] = true
   local names = head_of(line)
   if not names then return end
   for _, parameter in ipairs(block.parameters) do
@@ -117,16 +121,19 @@ local function finish(block, line)
 end
 
 local function check(path)
-  local number, block = 0, new_block()
+  local number, block, seen = 0, new_block(), {}
   for line in io.lines(path) do
     number = number + 1
     local tag, text = line:match("^%s*%-%-%-@(%a+)%s*(.*)$")
+    local alternative = line:match("^%s*%-%-%-|%s*(.*)$")
     local place = path .. ":" .. number
     if tag then
       local read = TAGS[tag]
       if read then read(block, text, place) else complain(place, "unknown tag '@%s'", tag) end
+    elseif alternative then
+      use(alternative, place, block.generic)
     elseif not line:find("^%s*%-%-") then
-      finish(block, line)
+      finish(block, line, place, seen)
       block = new_block()
     end
   end

@@ -22,14 +22,6 @@ local observe = {}
 ---@field delay number|nil on_retry: seconds until the next attempt
 ---@field reason string|nil on_retry: the error's words
 
----@class telnyx.Timings in seconds since the attempt began
----@field dns number the name is resolved
----@field connect number the connection is there
----@field tls number with TLS; 0 without
----@field first_byte number the answer begins
----@field total number the answer is complete; of a stream, its header
----@field reused boolean the connection was there already
-
 ---@class telnyx.Observer
 ---@field options table of the call
 ---@field operation string

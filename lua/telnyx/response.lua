@@ -13,13 +13,13 @@ local response = {}
 ---@field timings telnyx.Timings|nil
 ---@field body string as it came
 
----@class telnyx.Timings seconds since the start of the attempt
----@field dns number
----@field connect number
----@field tls number
----@field first_byte number
----@field total number
----@field reused boolean the connection was open already
+---@class telnyx.Timings in seconds since the attempt began
+---@field dns number the name is resolved
+---@field connect number the connection is there
+---@field tls number with TLS; 0 without
+---@field first_byte number the answer begins
+---@field total number the answer is complete; of a stream, its header
+---@field reused boolean the connection was there already
 
 local HEAD = { headers = true, request_id = true, timings = true }
 
@@ -40,6 +40,10 @@ local metatable = {
     if not HEAD[name] then return nil end
     read_head(self)
     return rawget(self, name)
+  end,
+  __pairs = function(self)
+    read_head(self)
+    return next, self
   end,
 }
 

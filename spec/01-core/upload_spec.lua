@@ -1,11 +1,15 @@
--- Bodies that are long, or not there yet: files, readers, and servers that do not want them.
+-- Bodies that are long, or not there yet: files and readers.
 
 local core = require "telnyx.core"
+local emulator = require "telnyx.emulator"
 local perform = require "spec.support.perform"
 local servers = require "spec.support.server"
+local tls = require "spec.support.emulator_tls"
+local uploads = require "spec.support.uploads"
 
-local MB = 1024 * 1024
 local CONTINUE = { write = "HTTP/1.1 100 Continue\r\n\r\n" }
+
+local part, reader = uploads.part, uploads.reader
 
 describe("an upload", function()
   local server, pool, path
@@ -23,10 +27,7 @@ describe("an upload", function()
   end)
 
   local function make_file(text)
-    path = os.tmpname()
-    local file = assert(io.open(path, "wb"))
-    file:write(text)
-    file:close()
+    path = uploads.make_file(text)
     return path
   end
 
@@ -36,39 +37,16 @@ describe("an upload", function()
     return assert(pool:start(request))
   end
 
-  local function reader(size)
-    return { name = "file", reader = true, size = size, filename = "name.bin",
-      content_type = "audio/wav" }
+  local function await_want(transfer)
+    return uploads.await_want(pool, transfer)
   end
 
-  local function await_want(transfer)
-    while not (transfer:wants() or transfer:done()) do pool:wait() end
-    return transfer:wants()
+  local function give(transfer, chunks)
+    return uploads.give(pool, transfer, chunks)
   end
 
   local function await_hold()
     repeat pool:wait(0.01) until (server:connections()[1] or {}).held
-  end
-
-  -- Gives the chunks as they are wanted, then the end, and waits for the answer.
-  local function give(transfer, chunks)
-    local position = 0
-    while await_want(transfer) do
-      position = position + 1
-      transfer:write(chunks[position])
-    end
-    return transfer:result()
-  end
-
-  -- The content of the part with the given name, by the boundary of the request.
-  local function part(request, name)
-    local boundary = request:header("content-type"):match("boundary=(.+)$")
-    local text = "\r\n" .. request.body
-    local from = text:find('name="' .. name .. '"', 1, true)
-    if not from then return nil end
-    local _, head_end = text:find("\r\n\r\n", from, true)
-    local stop = text:find("\r\n--" .. boundary, head_end, true)
-    return text:sub(head_end + 1, stop - 1)
   end
 
   describe("from a reader", function()
@@ -306,136 +284,23 @@ describe("an upload", function()
       assert.is_true(server:count() <= 2)
     end)
   end)
+end)
 
-  describe("to a server that answers before the end", function()
-    local ANSWERS = {
-      { write = "HTTP/1.1 413 Too Large\r\nContent-Length: 4\r\n\r\nlong" },
-      { write = "HTTP/1.1 413 Too Large\r\nConnection: close\r\nContent-Length: 4\r\n\r\nlong" },
-    }
-
-    local function is_the_answer(status, _, body)
-      assert.equal(413, status)
-      assert.equal("long", body)
-    end
-
-    it("gives its answer and sends no more", function()
-      local file = make_file(("x"):rep(32 * MB))
-      for _, answer in ipairs(ANSWERS) do
-        server:script { "read_head", CONTINUE, { await = "xxx" }, answer, "wait_close" }
-        local transfer = start { { name = "file", file = file } }
-        while not transfer:done() do pool:wait() end
-        assert.is_true(transfer:progress() < 32 * MB)
-        is_the_answer(transfer:result())
-      end
-    end)
-
-    it("gives its answer while a reader is waited for", function()
-      for _, answer in ipairs(ANSWERS) do
-        server:script { "read_head", CONTINUE, { await = "first" }, answer, "wait_close" }
-        local transfer = start { reader() }
-        await_want(transfer)
-        transfer:write("first")
-        await_want(transfer)
-        while not transfer:done() do pool:wait() end
-        assert.is_nil((transfer:wants()))
-        is_the_answer(transfer:result())
-      end
-    end)
-
-    it("gives its answer while a reader gives more and more", function()
-      for _, answer in ipairs(ANSWERS) do
-        server:script { "read_head", CONTINUE, { await = "xxx" }, answer, "wait_close" }
-        local transfer = start { reader() }
-        while await_want(transfer) do transfer:write(("x"):rep(65536)) end
-        is_the_answer(transfer:result())
-      end
-    end)
-  end)
-
-  describe("asks first", function()
-    local function expectation()
-      return (server:last():header("expect"))
-    end
-
-    it("before a long file, and sends it when told to go on", function()
-      local text = ("x"):rep(2 * MB)
-      local form = { { name = "file", file = make_file(text) } }
-      assert.equal(200, (perform(pool, { url = server.url, method = "POST", form = form })))
-      assert.equal("100-continue", expectation())
-      assert.is_true(part(server:last(), "file") == text)
-    end)
-
-    it("before what a reader of unknown size gives", function()
-      assert.equal(200, (give(start { reader() }, { "text" })))
-      assert.equal("100-continue", expectation())
-    end)
-
-    it("not before short files, short readers, data or bodies", function()
-      give(start { reader(4) }, { "text" })
-      assert.is_nil(expectation())
-      perform(pool, { url = server.url, method = "POST",
-        form = { { name = "file", file = make_file("text") } } })
-      assert.is_nil(expectation())
-      local long = ("x"):rep(2 * MB)
-      perform(pool, { url = server.url, method = "POST", form = { { name = "a", data = long } } })
-      assert.is_nil(expectation())
-      perform(pool, { url = server.url, method = "POST", body = long })
-      assert.is_nil(expectation())
-    end)
-
-    it("and does not wait for ever", function()
-      server:script { "read_head", "read_body", { reply = {} } }
-      assert.equal(200, (give(start { reader() }, { "text" })))
-      assert.equal("100-continue", expectation())
-      assert.equal("text", part(server:last(), "file"))
-    end)
-
-    it("and sends nothing to a server that refuses", function()
-      local file = make_file(("x"):rep(2 * MB))
-      for _, status in ipairs { 401, 413 } do
-        for _, source in ipairs { { name = "file", file = file }, reader() } do
-          -- what came of the body would be the next request here
-          server:script { "read_head", { reply = { status = status, body = "no" } }, "read" }
-          local before = server:count()
-          local transfer = start { source }
-          while not transfer:done() do
-            assert.is_nil((transfer:wants()))
-            pool:wait()
-          end
-          local got, _, body = transfer:result()
-          assert.equal(status, got)
-          assert.equal("no", body)
-          pool:close()
-          assert.equal("client", server:await_end(#server:connections()))
-          assert.equal(before + 1, server:count())
-          pool = core.pool()
-        end
-      end
-    end)
-
-    it("and sends it without asking to a server that cannot answer that", function()
-      local file = make_file(("x"):rep(2 * MB))
-      local NO = { status = 417, body = "what?" }
-      for _, source in ipairs { { name = "file", file = file }, reader() } do
-        server:script({ "read_head", { reply = NO }, "serve" }, { "serve" })
-        server:reply { body = "done" }
-        local status, _, body = give(start { source }, { "text" })
-        assert.equal(200, status)
-        assert.equal("done", body)
-        assert.is_nil(expectation())
-        pool:close()
-        server:reset()
-        pool = core.pool()
-      end
-    end)
-
-    it("once: a second refusal is the answer", function()
-      server:default { status = 417, body = "what?" }
-      server:script({ "read_head", { reply = { status = 417, body = "first" } }, "serve" },
-        { "serve" })
-      local status, _, body = give(start { reader() }, { "text" })
-      assert.equal(417, status)
-      assert.equal("what?", body)
-    end)
+describe("an upload over HTTP/2", function()
+  it("sends what a reader gives", function()
+    local certificate, key = tls.make_certificate()
+    local server = assert(emulator.spawn { tls_cert = certificate, tls_key = key })
+    local pool = core.pool { ca_file = certificate }
+    local transfer = pool:start { method = "POST", url = server.url .. "/ai/assistants",
+      headers = { Authorization = "Bearer KEY" }, form = { reader() }, timeout = 20 }
+    local chunk = ("0123456789"):rep(10000)
+    local status = uploads.give(pool, transfer, { chunk, "-", chunk })
+    assert.equal(400, status) -- it is no JSON
+    local _, _, requests = perform(pool, { url = server.origin .. "/_emulator/requests" })
+    assert.truthy(requests:find(chunk .. "-" .. chunk, 1, true))
+    pool:close()
+    server:stop()
+    os.remove(certificate)
+    os.remove(key)
   end)
 end)

@@ -45,6 +45,8 @@ describe("the annotations of resources", function()
 
   it("are there for each of a client's", function()
     assert.are.same(sorted(resources.names), sorted(classes["telnyx.Resources"].fields))
+    local client = annotations.read "lua/telnyx/meta/client.lua"
+    assert.are.same(sorted(resources.modules), sorted(client["telnyx.Client"].fields))
   end)
 
   for name in pairs(resources.names) do

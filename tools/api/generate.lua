@@ -10,7 +10,7 @@ local reference = dofile "tools/api/reference.lua"
 
 -- The files by path.
 local function generated()
-  local names = model.names()
+  local names = model.sorted(require("telnyx.resources").names)
   local files = { ["lua/telnyx/meta/resources.lua"] = meta.of_client(names) }
   local pages = {}
   for i, name in ipairs(names) do

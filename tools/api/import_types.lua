@@ -32,9 +32,11 @@ end
 
 -- ------------------------------------------------------------------------------ type texts
 
+-- LuaLS has no literals of other numbers.
 local function literal(value)
   if type(value) == "string" then return "'" .. value:gsub("[\\']", "\\%0") .. "'" end
-  return type(value) == "number" and ("%.14g"):format(value) or tostring(value)
+  if type(value) ~= "number" then return tostring(value) end
+  return value % 1 == 0 and ("%.0f"):format(value) or "number"
 end
 
 -- Several types as one text, each of them once.

@@ -1,7 +1,7 @@
 -- Reads types as LuaLS writes them (https://luals.github.io/wiki/annotations/), into trees:
 --   { kind = "name", name, of = { trees } }     integer, telnyx.Page<T>
 --   { kind = "literal", text }                  'a', "a", 1, true
---   { kind = "array" | "optional", of = tree }  T[], T?
+--   { kind = "array" | "optional", of = tree }  T[], T? (of the whole: A|B?)
 --   { kind = "union", of = { trees } }          A|B
 --   { kind = "table", of = { trees } }          { a: A, b?: B }
 --   { kind = "function", of = { trees } }       fun(a: A, ...: B): C, D
@@ -64,7 +64,7 @@ local function parse_function(state)
 end
 
 local function parse_name(state)
-  local name = expect(state, "([%a_][%w_.]*)", "type")
+  local name = expect(state, "([%a_][%w_.]*%*?)", "type")
   if name == "true" or name == "false" then return { kind = "literal", text = name } end
   local of = take(state, "<") and parse_list(state, ">", parse_type) or nil
   return { kind = "name", name = name, of = of }
@@ -80,29 +80,22 @@ local function parse_single(state)
   elseif take(state, "{") then
     return { kind = "table", of = parse_list(state, "}", parse_field) }
   end
-  local text = take(state, "('[^']*')") or take(state, '("[^"]*")') or take(state, "(%-?%d[%d.]*)")
+  local text = take(state, "('[^']*')") or take(state, '("[^"]*")') or take(state, "(%-?%d+)")
   if text then return { kind = "literal", text = text } end
   return parse_name(state)
 end
 
-local function parse_suffixed(state)
+local function parse_array(state)
   local tree = parse_single(state)
-  while true do
-    if take(state, "%[%]") then
-      tree = { kind = "array", of = tree }
-    elseif state.text:find("^%?", state.at) then
-      state.at = state.at + 1
-      tree = { kind = "optional", of = tree }
-    else
-      return tree
-    end
-  end
+  while take(state, "%[%]") do tree = { kind = "array", of = tree } end
+  return tree
 end
 
 function parse_type(state)
-  local members = { parse_suffixed(state) }
-  while take(state, "|") do members[#members + 1] = parse_suffixed(state) end
-  return #members == 1 and members[1] or { kind = "union", of = members }
+  local members = { parse_array(state) }
+  while take(state, "|") do members[#members + 1] = parse_array(state) end
+  local tree = #members == 1 and members[1] or { kind = "union", of = members }
+  return take(state, "%?") and { kind = "optional", of = tree } or tree
 end
 
 --- Reads a type from the beginning of a text.

@@ -89,15 +89,6 @@ local function resource(name, rows, types)
   return self
 end
 
---- The names of the top-level resources, in order.
----@return string[]
-function model.names()
-  local names = {}
-  for name in pairs(resources.names) do names[#names + 1] = name end
-  table.sort(names)
-  return names
-end
-
 --- A top-level resource.
 ---@param name string "ai"
 ---@return telnyx.api.Resource

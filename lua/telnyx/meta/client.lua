@@ -1,7 +1,7 @@
 ---@meta _
 -- What clients have beside the API's resources, for editors; nothing loads this file at run time.
 
----@class telnyx.Client : telnyx.Resources
+---@class telnyx.Client : telnyx.Resources what sends requests
 ---@field webhooks telnyx.Webhooks
 local client = {}
 

@@ -7,6 +7,9 @@
 ---@field connect_timeout? number seconds of it until the connection is there, 5 by default
 ---@field deadline? number seconds for the whole call, with all attempts and waits; none by default
 ---@field max_retries? integer further attempts after the first, 2 by default
+---@field on_request? fun(attempt: telnyx.Attempt) before each attempt
+---@field on_response? fun(attempt: telnyx.Attempt) after each attempt
+---@field on_retry? fun(attempt: telnyx.Attempt) before the wait for another attempt
 ---@field retry_unsafe? boolean repeat POST and PATCH like the others
 ---@field headers? table<string, string|number|false> false leaves a default one out
 ---@field query? table<string, any> added to the query
@@ -14,17 +17,13 @@
 ---@field max_pages? integer pages of one list, 10000 by default
 ---@field max_redirects? integer 5 by default; 0 follows none
 ---@field max_response_bytes? integer longest body, decompressed, 256 MiB by default; 0 is no limit
----@field on_request? fun(info: telnyx.Attempt) called before each attempt
----@field on_response? fun(info: telnyx.Attempt) called after each attempt, whatever came of it
----@field on_retry? fun(info: telnyx.Attempt) called before the pause, when another attempt follows
 
 ---@class telnyx.DerivedOptions : telnyx.SharedOptions options of `client.with`
 ---@field api_key? string TELNYX_API_KEY by default
 ---@field base_url? string TELNYX_BASE_URL, or the API's, by default
 ---@field allow_http? boolean let the key go over plain HTTP to another machine
----@field log? "info"|"debug"|"off"|telnyx.Log lines on standard error, or in nginx's log, or a
----function for them; TELNYX_LOG by default
----@field public_key? string|string[] verifies webhooks; TELNYX_PUBLIC_KEY by default
+---@field log? "info"|"debug"|"off"|telnyx.Logger lines on standard error; TELNYX_LOG by default
+---@field public_key? string|string[] for webhooks; TELNYX_PUBLIC_KEY by default
 
 ---@class telnyx.ClientOptions : telnyx.DerivedOptions options of `telnyx.new`
 ---@field http_version? "1.1"|"2" "2" by default: over TLS, where the server has it
@@ -38,50 +37,54 @@
 ---@field client_cert? string file with the certificate of the client, PEM
 ---@field client_key? string file with its key, PEM
 ---@field insecure? boolean do not verify servers; writes a warning
----@field transport? telnyx.CustomTransport sends in libcurl's place
+---@field transport? telnyx.Sender|telnyx.CustomTransport sends in libcurl's place
 
 ---@class telnyx.CallOptions : telnyx.SharedOptions options of one call
 ---@field body? table further parameters for the body
 ---@field idempotency_key? string a UUID by default, where the operation takes one
----@field stream? boolean the answer as a telnyx.Stream, where the operation can
----@field stream_to? telnyx.DownloadTarget where the answer goes while it arrives
----@field on_progress? fun(progress: telnyx.Progress)
+---@field on_progress? fun(progress: telnyx.Progress) while bodies are sent and received
+---@field stream? boolean read the answer piece by piece, where the operation can
+---@field stream_to? telnyx.DownloadTarget where the answer goes
 
 ---@class telnyx.RequestOptions : telnyx.SharedOptions options of `client.request`
 ---@field body? table|string sent as JSON, or as it is
 ---@field idempotency_key? string
----@field stream? boolean the answer as a telnyx.Stream
----@field stream_to? telnyx.DownloadTarget where the answer goes while it arrives
----@field on_progress? fun(progress: telnyx.Progress)
+---@field on_progress? fun(progress: telnyx.Progress) while bodies are sent and received
+---@field stream? boolean read the answer piece by piece, where the operation can
+---@field stream_to? telnyx.DownloadTarget where the answer goes
 ---@field response? "json"|"text"|"binary"|"none" "json" by default
 ---@field page? string kind of pagination: "flat" for `data` and `meta`
 
----@class telnyx.Progress bytes of bodies
----@field uploaded integer
----@field upload_total? integer nil where nobody knows it
----@field downloaded integer
----@field download_total? integer nil where nobody knows it
+---@alias telnyx.Logger fun(level: "debug"|"info"|"warning", message: string, fields: table)
 
----@alias telnyx.Log
----| fun(level: "debug"|"info"|"warning", message: string, fields: table<string, any>)
+---@alias telnyx.Sender fun(request: telnyx.TransportRequest): telnyx.TransportResponse?, string?, string?, boolean?
 
----@alias telnyx.CustomTransport fun(request: telnyx.TransportRequest): telnyx.TransportResponse?, string?, string?, boolean?
+---@class telnyx.CustomTransport a transport with a clock of its own, for tests
+---@field send telnyx.Sender
+---@field sleep? fun(seconds: number)
+---@field now? fun(): number
 
 ---@class telnyx.TransportRequest what a transport gets
+---@field operation string "ai.assistants.create"
 ---@field method string
 ---@field url string the whole of it
 ---@field headers table<string, string>
 ---@field body? string
----@field form? telnyx.Part[] in place of a body
----@field operation string "ai.assistants.create"
----@field stream? boolean whether the answer is read while it arrives
+---@field form? telnyx.Part[]
+---@field stream? boolean the answer is read piece by piece
 ---@field timeout number seconds
 ---@field connect_timeout number seconds
 
 ---@class telnyx.TransportResponse what a transport returns
 ---@field status integer
 ---@field headers? table<string, string>
----@field body? string|fun(): string|nil, string|nil, string|nil piece | nil at the end | nil, kind, message
+---@field body? string|(fun(): string?, string?, string?) the text, or a function that returns its chunks
+
+---@class telnyx.Progress bytes of bodies so far
+---@field uploaded integer
+---@field upload_total? integer
+---@field downloaded integer
+---@field download_total? integer
 
 ---ISO 8601 text, or Unix time, which is sent in UTC.
 ---@alias telnyx.DateTime string|number

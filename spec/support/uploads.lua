@@ -1,0 +1,61 @@
+-- Forms on their way up: files, readers, and what a server got of them.
+
+local uploads = {}
+
+--- Writes a file.
+---@param text string
+---@return string path  the caller removes it
+function uploads.make_file(text)
+  local path = os.tmpname()
+  local file = assert(io.open(path, "wb"))
+  file:write(text)
+  file:close()
+  return path
+end
+
+--- A part named "file" that is given piece by piece.
+---@param size integer|nil  declared in advance
+---@return table
+function uploads.reader(size)
+  return { name = "file", reader = true, size = size, filename = "name.bin",
+    content_type = "audio/wav" }
+end
+
+--- Waits until a chunk is wanted, or the end.
+---@param pool userdata
+---@param transfer userdata
+---@return integer|nil index  nil at the end
+function uploads.await_want(pool, transfer)
+  while not (transfer:wants() or transfer:done()) do pool:wait() end
+  return transfer:wants()
+end
+
+--- Gives the chunks as they are wanted, then the end, and waits for the answer.
+---@param pool userdata
+---@param transfer userdata
+---@param chunks string[]
+---@return any ...  what transfer:result() returns
+function uploads.give(pool, transfer, chunks)
+  local position = 0
+  while uploads.await_want(pool, transfer) do
+    position = position + 1
+    transfer:write(chunks[position])
+  end
+  return transfer:result()
+end
+
+--- The content of a part of a form.
+---@param request table  of the spec server
+---@param name string
+---@return string|nil
+function uploads.part(request, name)
+  local boundary = request:header("content-type"):match("boundary=(.+)$")
+  local text = "\r\n" .. request.body
+  local from = text:find('name="' .. name .. '"', 1, true)
+  if not from then return nil end
+  local _, head_end = text:find("\r\n\r\n", from, true)
+  local stop = text:find("\r\n--" .. boundary, head_end, true)
+  return text:sub(head_end + 1, stop - 1)
+end
+
+return uploads
