@@ -94,12 +94,9 @@ static size_t on_header (char *data, size_t size, size_t count, void *arg) {
   tlx_append result;
   size *= count;
   result = tlx_headers_add(&transfer->headers, data, size, limit);
-  if (is_awaited(transfer) && !transfer->streaming) {
-    if (transfer->headers.length == 0) /* another answer than before */
-      tlx_buffer_clear(&transfer->content);
-    if (is_empty_line(data, size))
-      end_header(transfer);
-  }
+  if (is_awaited(transfer) && !transfer->streaming &&
+      is_empty_line(data, size))
+    end_header(transfer);
   return taken(transfer, result, size,
                "the headers are longer than 'max_header_bytes' allows");
 }
