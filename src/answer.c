@@ -80,7 +80,7 @@ static void end_header (tlx_transfer *transfer) {
   success = transfer->status >= 200 && transfer->status <= 299;
   if (success && transfer->options[TLX_REQUEST_stream].number) {
     transfer->streaming = 1;
-    transfer->pool->progress++;
+    tlx_pool_notice(transfer->pool, transfer);
   }
   if (transfer->status >= 300)
     tlx_transfer_end_upload(transfer);
@@ -113,7 +113,7 @@ static size_t on_content (char *data, size_t size, size_t count, void *arg) {
       transfer->paused = 1;
       return CURL_WRITEFUNC_PAUSE;
     }
-    transfer->pool->progress++;
+    tlx_pool_notice(transfer->pool, transfer);
   }
   return taken(transfer,
                tlx_buffer_append(&transfer->content, data, size, limit), size,

@@ -39,7 +39,7 @@ static size_t on_read (char *to, size_t unit, size_t count, void *arg) {
   size_t size = unit * count;
   if (lacks_more(reader)) {
     transfer->wanted = reader;
-    transfer->pool->progress++;
+    tlx_pool_notice(transfer->pool, transfer);
     return CURL_READFUNC_PAUSE;
   }
   if (size > chunk->length - transfer->chunk_start)
