@@ -6,6 +6,7 @@ local config = require "telnyx.config"
 local core = require "telnyx.core"
 local headers = require "telnyx.headers"
 local lazy = require "telnyx.lazy"
+local new_transport = require "telnyx.driver.transport"
 local options = require "telnyx.options"
 
 local argument = lazy "telnyx.argument"
@@ -99,7 +100,8 @@ function state.transport(self)
   check_open(shared)  -- a page may have outlived its client
   if not self.transport then
     local own, send = self.given.transport, shared.transport
-    send = send or own and custom.transport(own) or blocking.transport(pool_of(self))
+    send = send or own and custom.transport(own)
+      or new_transport(pool_of(self), shared.pool_options.driver)
     shared.transport = send
     self.transport = self.settings.client_id and oauth.transport(self, send) or send
   end
