@@ -65,6 +65,7 @@ build = {
     ["telnyx.argument"] = "lua/telnyx/argument.lua",
     ["telnyx.client"] = "lua/telnyx/client.lua",
     ["telnyx.config"] = "lua/telnyx/config.lua",
+    ["telnyx.conversation"] = "lua/telnyx/conversation.lua",
     ["telnyx.dates"] = "lua/telnyx/dates.lua",
     ["telnyx.delivery"] = "lua/telnyx/delivery.lua",
     ["telnyx.download"] = "lua/telnyx/download.lua",
@@ -153,6 +154,7 @@ build = {
     ["telnyx.url"] = "lua/telnyx/url.lua",
     ["telnyx.version"] = "lua/telnyx/version.lua",
     ["telnyx.webhooks"] = "lua/telnyx/webhooks.lua",
+    ["telnyx.with_client"] = "lua/telnyx/with_client.lua",
   },
   copy_directories = { "docs" },
 }

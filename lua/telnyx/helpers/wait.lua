@@ -6,6 +6,8 @@ local errors = require "telnyx.errors"
 
 local wait = {}
 
+---@alias telnyx.TestRun telnyx.ai.TestRunResponse
+
 local FIRST_PAUSE, LONGEST_PAUSE = 1, 10
 
 -- The longest that the API lets a test run.
@@ -42,7 +44,9 @@ end
 -- What changes of a run while it goes on, as one text.
 local function progress_of(run)
   local parts = { tostring(run.status) }
-  for _, result in ipairs(run.detail_status or {}) do parts[#parts + 1] = tostring(result.status) end
+  for _, result in ipairs(run.detail_status or {}) do
+    parts[#parts + 1] = tostring(result.status)
+  end
   return table.concat(parts, " ")
 end
 
@@ -56,27 +60,25 @@ local function tell_progress(runs, seen, on_progress)
   end
 end
 
+local function describe_open(runs)
+  if #runs == 0 then return "there was no run" end
+  if #runs == 1 then return ("the run was still %s"):format(tostring(runs[1].status)) end
+  return ("%d of %d runs had not ended"):format(count_open(runs), #runs)
+end
+
 local function timed_out(context, runs, seconds)
-  local open, words = count_open(runs), nil
-  if #runs == 0 then
-    words = "there was no run"
-  elseif #runs == 1 then
-    words = ("the run was still %s"):format(tostring(runs[1].status))
-  else
-    words = ("%d of %d runs had not ended"):format(open, #runs)
-  end
   return errors.new({ operation = context.name, options = {} }, "timeout",
-    ("%s after %g seconds"):format(words, seconds))
+    ("%s after %g seconds"):format(describe_open(runs), seconds))
 end
 
 --- Looks until all runs have ended. There has to be one: a suite's may not be listed at once.
 ---@param context telnyx.HelperContext
 ---@param given table interval, max_interval, on_progress
 ---@param opts table options of the calls; `deadline` is that of the whole
----@param look fun(opts: table): telnyx.ai.TestRunResponse[]|nil, telnyx.Error|nil
----@return telnyx.ai.TestRunResponse[]|nil runs
+---@param look fun(opts: table): telnyx.TestRun[]|nil, telnyx.Error|nil
+---@return telnyx.TestRun[]|nil runs
 ---@return telnyx.Error|nil err
----@return telnyx.ai.TestRunResponse[] last what was seen last
+---@return telnyx.TestRun[] last what was seen last
 function wait.until_ended(context, given, opts, look)
   check_pause(context, given, "interval")
   check_pause(context, given, "max_interval")

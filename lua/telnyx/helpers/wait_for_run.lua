@@ -2,12 +2,12 @@
 
 local wait = require "telnyx.helpers.wait"
 
----@class telnyx.WaitForRunParameters
+---@class telnyx.WaitForRun
 ---@field test_id string
 ---@field run_id string
 ---@field interval? number seconds before the second look, 1 by default; doubled after each
 ---@field max_interval? number seconds between two looks at most, 10 by default
----@field on_progress? fun(run: telnyx.ai.TestRunResponse) called when the run or one of its results
+---@field on_progress? fun(run: telnyx.TestRun) called when the run or one of its results
 ---has another status, and for the first look
 
 ---Waits for the end of a run, at most for the option `deadline`, 3600 seconds by default. That a
@@ -15,7 +15,7 @@ local wait = require "telnyx.helpers.wait"
 ---An error has the last that was seen of the run as `err.run`; its kind is "timeout" when the
 ---deadline has passed.
 ---@alias telnyx.ai.assistants.tests.runs.wait
----| fun(parameters: telnyx.WaitForRunParameters, opts?: telnyx.CallOptions): telnyx.ai.TestRunResponse?, telnyx.Error?
+---| fun(parameters: telnyx.WaitForRun, opts?: telnyx.CallOptions): telnyx.TestRun?, telnyx.Error?
 
 local function call(context, given, opts)
   local ids = { test_id = given.test_id, run_id = given.run_id }

@@ -4,12 +4,12 @@ local wait = require "telnyx.helpers.wait"
 
 local LARGEST_PAGE = 100
 
----@class telnyx.WaitForSuiteRunParameters
+---@class telnyx.WaitForSuiteRun
 ---@field suite_name string
 ---@field test_suite_run_id string of the runs that `trigger` returned
 ---@field interval? number seconds before the second look, 1 by default; doubled after each
 ---@field max_interval? number seconds between two looks at most, 10 by default
----@field on_progress? fun(run: telnyx.ai.TestRunResponse) called when a run or one of its results
+---@field on_progress? fun(run: telnyx.TestRun) called when a run or one of its results
 ---has another status, and for the first look
 
 ---Waits for the end of all runs of a suite that was triggered, at most for the option `deadline`,
@@ -17,7 +17,7 @@ local LARGEST_PAGE = 100
 ---An error has the last that was seen of the runs as `err.runs`; its kind is "timeout" when the
 ---deadline has passed.
 ---@alias telnyx.ai.assistants.tests.test_suites.runs.wait
----| fun(parameters: telnyx.WaitForSuiteRunParameters, opts?: telnyx.CallOptions): telnyx.ai.TestRunResponse[]?, telnyx.Error?
+---| fun(given: telnyx.WaitForSuiteRun, opts?: telnyx.CallOptions): telnyx.TestRun[]?, telnyx.Error?
 
 local function call(context, given, opts)
   local query = { suite_name = given.suite_name, test_suite_run_id = given.test_suite_run_id,
