@@ -12,6 +12,7 @@ local helper = {}
 
 --- The modules of helpers, by resource and name.
 helper.modules = {
+  ["ai.assistants.canary_deploys"] = { rollout = "telnyx.helpers.rollout" },
   ["ai.assistants.tests.runs"] = { wait = "telnyx.helpers.wait_for_run" },
   ["ai.assistants.tests.test_suites.runs"] = { wait = "telnyx.helpers.wait_for_suite_run" },
 }
@@ -78,7 +79,7 @@ function helper.make(rows, resource_name, key, state, resource)
   return function(...)
     if (...) == resource then argument.refuse_colon(name) end
     local id, given, opts = operation.split_arguments(plan, ...)
-    options.check(options.call, opts, name)
+    options.check(options.shared, opts, name)
     return module.call(context, by_name(plan, parameters.collect(plan, id, given)), opts)
   end
 end

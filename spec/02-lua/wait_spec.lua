@@ -228,6 +228,8 @@ describe("helpers are found", function()
       { { test_id = "t", run_id = "r", deadline = 1 } },
     ["unknown option 'max_retry' to 'ai.assistants.tests.runs.wait', did you mean 'max_retries'?"] =
       { IDS, { max_retry = 1 } },
+    ["bad option 'idempotency_key' to 'ai.assistants.tests.runs.wait' (it belongs to single calls: "
+      .. "give it there)"] = { IDS, { idempotency_key = "x" } },
     ["bad argument 'on_progress' to 'ai.assistants.tests.runs.wait' (function expected, "
       .. "got boolean)"] = { { test_id = "t", run_id = "r", on_progress = true } },
     ["bad argument 'interval' to 'ai.assistants.tests.runs.wait' (number of seconds above 0 "

@@ -15,7 +15,7 @@ local wait = require "telnyx.helpers.wait"
 ---An error has the last that was seen of the run as `err.run`; its kind is "timeout" when the
 ---deadline has passed.
 ---@alias telnyx.ai.assistants.tests.runs.wait
----| fun(parameters: telnyx.WaitForRun, opts?: telnyx.CallOptions): telnyx.TestRun?, telnyx.Error?
+---| fun(parameters: telnyx.WaitForRun, opts?: table): telnyx.TestRun?, telnyx.Error?
 
 local function call(context, given, opts)
   local ids = { test_id = given.test_id, run_id = given.run_id }

@@ -17,7 +17,7 @@ local LARGEST_PAGE = 100
 ---An error has the last that was seen of the runs as `err.runs`; its kind is "timeout" when the
 ---deadline has passed.
 ---@alias telnyx.ai.assistants.tests.test_suites.runs.wait
----| fun(given: telnyx.WaitForSuiteRun, opts?: telnyx.CallOptions): telnyx.TestRun[]?, telnyx.Error?
+---| fun(given: telnyx.WaitForSuiteRun, opts?: table): telnyx.TestRun[]?, telnyx.Error?
 
 local function call(context, given, opts)
   local query = { suite_name = given.suite_name, test_suite_run_id = given.test_suite_run_id,

@@ -257,6 +257,7 @@ function ai_assistants.send_sms(assistant_id, parameters, opts) end
 function ai_assistants.update(assistant_id, parameters, opts) end
 
 ---@class telnyx.ai.assistants.canary_deploys
+---@field rollout telnyx.ai.assistants.canary_deploys.rollout
 local ai_assistants_canary_deploys = {}
 
 ---@class telnyx.ai.assistants.canary_deploys.CreateParameters
