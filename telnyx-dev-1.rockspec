@@ -86,6 +86,7 @@ build = {
     ["telnyx.emulator.faults"] = "lua/telnyx/emulator/faults.lua",
     ["telnyx.emulator.files"] = "lua/telnyx/emulator/files.lua",
     ["telnyx.emulator.idempotency"] = "lua/telnyx/emulator/idempotency.lua",
+    ["telnyx.emulator.instructions"] = "lua/telnyx/emulator/instructions.lua",
     ["telnyx.emulator.integrations"] = "lua/telnyx/emulator/integrations.lua",
     ["telnyx.emulator.json"] = "lua/telnyx/emulator/json.lua",
     ["telnyx.emulator.log"] = "lua/telnyx/emulator/log.lua",

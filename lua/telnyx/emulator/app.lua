@@ -16,7 +16,7 @@ local webhooks = require "telnyx.emulator.webhooks"
 
 local RESOURCES = {
   "assistants", "attachments", "canary_deploys", "chat", "conversations", "files",
-  "integrations", "mcp_servers", "runs", "scheduled_events", "tests", "tools",
+  "instructions", "integrations", "mcp_servers", "runs", "scheduled_events", "tests", "tools",
 }
 
 local App = {}
