@@ -1,7 +1,9 @@
 -- Waiting for runs of tests: when it looks, what it returns, what it tells on the way. Time is the
 -- mock's: a wait takes none.
 
+local emulator = require "telnyx.emulator"
 local mocks = require "telnyx.mock"
+local telnyx = require "telnyx"
 
 local IDS = { test_id = "t", run_id = "r" }
 local SUITE = { suite_name = "returns", test_suite_run_id = "s" }
@@ -245,4 +247,46 @@ describe("helpers are found", function()
       assert.same({}, mock:calls())
     end)
   end
+end)
+
+describe("with the emulator", function()
+  local server, client
+
+  setup(function()
+    server = assert(emulator.spawn { run_seconds = 100 })
+    client = telnyx.new { base_url = server.url, api_key = "any" }
+  end)
+  teardown(function()
+    client.close()
+    server:stop()
+  end)
+
+  local function create(instructions)
+    return assert(client.ai.assistants.tests.create { name = "n", destination = "+15550100001",
+      instructions = instructions, test_suite = "greetings",
+      rubric = { { name = "Polite", criteria = "Greets back." } } })
+  end
+
+  -- Every change puts the server's clock forward.
+  local function advance() assert(server:advance(51)) end
+
+  it("a test and a suite are waited for", function()
+    local tests = client.ai.assistants.tests
+    local test = create("Say hello.")
+    create("Make it fail.")
+    local triggered = assert(tests.runs.trigger(test.test_id))
+    local ended = assert(tests.runs.wait { test_id = test.test_id, run_id = triggered.run_id,
+      interval = 0.001, on_progress = advance })
+    assert.equal("passed", ended.status)
+    assert.is_string(ended.completed_at)
+
+    triggered = assert(tests.test_suites.runs.trigger("greetings"))
+    local statuses = {}
+    for _, run in ipairs(assert(tests.test_suites.runs.wait { suite_name = "greetings",
+      test_suite_run_id = triggered[1].test_suite_run_id, interval = 0.001,
+      on_progress = advance })) do
+      statuses[run.status] = true
+    end
+    assert.same({ passed = true, failed = true }, statuses)
+  end)
 end)
