@@ -282,10 +282,10 @@ describe("with the emulator", function()
 
     triggered = assert(tests.test_suites.runs.trigger("greetings"))
     local statuses = {}
-    for _, run in ipairs(assert(tests.test_suites.runs.wait { suite_name = "greetings",
+    for _, one in ipairs(assert(tests.test_suites.runs.wait { suite_name = "greetings",
       test_suite_run_id = triggered[1].test_suite_run_id, interval = 0.001,
       on_progress = advance })) do
-      statuses[run.status] = true
+      statuses[one.status] = true
     end
     assert.same({ passed = true, failed = true }, statuses)
   end)
