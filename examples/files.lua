@@ -26,14 +26,14 @@ local function silence()
     end
     return table.concat(bytes)
   end
-  local pieces = {
+  local header = table.concat {
     "RIFF", number(36 + samples, 4), "WAVEfmt ", number(16, 4), number(1, 2), number(1, 2),
     number(rate, 4), number(rate, 4), number(1, 2), number(8, 2), "data", number(samples, 4),
-    ("\128"):rep(samples),
   }
+  local pieces = { header, ("\128"):rep(samples) }
   return {
     reader = function() return table.remove(pieces, 1) end,
-    size = 44 + samples,
+    size = #header + samples,
     filename = "silence.wav",
   }
 end

@@ -80,7 +80,7 @@ static void end_header (tlx_transfer *transfer) {
   success = transfer->status >= 200 && transfer->status <= 299;
   if (success && transfer->options[TLX_REQUEST_stream].number) {
     transfer->streaming = 1;
-    transfer->pool->progress++;
+    tlx_pool_notice(transfer->pool, transfer);
   }
   if (transfer->status >= 300)
     tlx_transfer_end_upload(transfer);
@@ -94,12 +94,9 @@ static size_t on_header (char *data, size_t size, size_t count, void *arg) {
   tlx_append result;
   size *= count;
   result = tlx_headers_add(&transfer->headers, data, size, limit);
-  if (is_awaited(transfer) && !transfer->streaming) {
-    if (transfer->headers.length == 0) /* another answer than before */
-      tlx_buffer_clear(&transfer->content);
-    if (is_empty_line(data, size))
-      end_header(transfer);
-  }
+  if (is_awaited(transfer) && !transfer->streaming &&
+      is_empty_line(data, size))
+    end_header(transfer);
   return taken(transfer, result, size,
                "the headers are longer than 'max_header_bytes' allows");
 }
@@ -116,7 +113,7 @@ static size_t on_content (char *data, size_t size, size_t count, void *arg) {
       transfer->paused = 1;
       return CURL_WRITEFUNC_PAUSE;
     }
-    transfer->pool->progress++;
+    tlx_pool_notice(transfer->pool, transfer);
   }
   return taken(transfer,
                tlx_buffer_append(&transfer->content, data, size, limit), size,

@@ -188,6 +188,17 @@ static int wait (lua_State *L) {
 }
 
 
+/* pool:ready() -> id of a transfer with something new | nil; also of a pool
+   that was closed under those who wait */
+static int ready (lua_State *L) {
+  tlx_transfer *transfer = tlx_pool_ready(to_pool(L));
+  if (transfer == NULL)
+    return 0;
+  lua_pushnumber(L, (lua_Number)transfer->id);
+  return 1;
+}
+
+
 /* pool:fd() -> descriptor | nil */
 static int fd (lua_State *L) {
   int descriptor = tlx_pool_descriptor(tlx_check_pool(L));
@@ -217,8 +228,10 @@ static int close_pool (lua_State *L) {
 
 int tlx_open_pool (lua_State *L) {
   static const luaL_Reg methods[] = {
-    {"start", start},     {"step", step},        {"wait", wait}, {"fd", fd},
-    {"timeout", timeout}, {"close", close_pool}, {NULL, NULL},
+    {"start", start},      {"step", step},
+    {"wait", wait},        {"fd", fd},
+    {"timeout", timeout},  {"ready", ready},
+    {"close", close_pool}, {NULL, NULL},
   };
   tlx_new_type(L, POOL_TYPE, methods, close_pool);
   lua_pushcfunction(L, new_pool);

@@ -194,6 +194,13 @@ static void close_transfer (tlx_transfer *transfer) {
 }
 
 
+/* transfer:id() -> number, which pool:ready tells */
+static int id (lua_State *L) {
+  lua_pushnumber(L, (lua_Number)check_transfer(L)->id);
+  return 1;
+}
+
+
 /* transfer:done() -> boolean */
 static int done (lua_State *L) {
   lua_pushboolean(L, check_transfer(L)->state == TLX_DONE);
@@ -331,9 +338,11 @@ static int collect (lua_State *L) {
 
 int tlx_open_transfer (lua_State *L) {
   static const luaL_Reg methods[] = {
-    {"done", done},         {"result", result}, {"answer", answer},
-    {"read", read_chunk},   {"wants", wants},   {"write", write_chunk},
-    {"progress", progress}, {"cancel", cancel}, {NULL, NULL},
+    {"done", done},         {"id", id},
+    {"result", result},     {"answer", answer},
+    {"read", read_chunk},   {"wants", wants},
+    {"write", write_chunk}, {"progress", progress},
+    {"cancel", cancel},     {NULL, NULL},
   };
   tlx_new_type(L, TRANSFER_TYPE, methods, collect);
   lua_pushcfunction(L, read_head);

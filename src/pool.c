@@ -369,6 +369,44 @@ void tlx_pool_remove (tlx_pool *pool, tlx_transfer *transfer) {
 }
 
 
+void tlx_pool_notice (tlx_pool *pool, tlx_transfer *transfer) {
+  pool->progress++;
+  if (transfer->is_ready)
+    return;
+  transfer->is_ready = 1;
+  transfer->ready_next = NULL;
+  transfer->ready_previous = pool->ready_last;
+  if (pool->ready_last != NULL)
+    pool->ready_last->ready_next = transfer;
+  else
+    pool->ready_first = transfer;
+  pool->ready_last = transfer;
+}
+
+
+void tlx_pool_forget (tlx_pool *pool, tlx_transfer *transfer) {
+  if (!transfer->is_ready)
+    return;
+  transfer->is_ready = 0;
+  if (transfer->ready_previous != NULL)
+    transfer->ready_previous->ready_next = transfer->ready_next;
+  else
+    pool->ready_first = transfer->ready_next;
+  if (transfer->ready_next != NULL)
+    transfer->ready_next->ready_previous = transfer->ready_previous;
+  else
+    pool->ready_last = transfer->ready_previous;
+}
+
+
+tlx_transfer *tlx_pool_ready (tlx_pool *pool) {
+  tlx_transfer *transfer = pool->ready_first;
+  if (transfer != NULL)
+    tlx_pool_forget(pool, transfer);
+  return transfer;
+}
+
+
 static void collect_finished (tlx_pool *pool) {
   CURLMsg *message;
   int left;
@@ -380,7 +418,6 @@ static void collect_finished (tlx_pool *pool) {
     curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, &transfer);
     curl_multi_remove_handle(pool->multi, message->easy_handle);
     tlx_transfer_finish((tlx_transfer *)(void *)transfer, code);
-    pool->progress++;
   }
 }
 

@@ -31,6 +31,8 @@ typedef struct tlx_pool {
   int64_t deadline;        /* of libcurl's timer, monotonic ms; -1 is none */
   unsigned long progress;  /* grows when there is something new for Lua */
   tlx_transfer *transfers; /* those under way */
+  tlx_transfer *ready_first, *ready_last; /* those with something new */
+  uint64_t last_id;
   CURL *idle[TLX_IDLE_HANDLES];
   int idle_count;
   curl_socket_t *sockets; /* open ones, for a child to close after a fork */
@@ -61,6 +63,9 @@ typedef struct tlx_progress { /* bytes of bodies; a total of -1 is unknown */
 
 struct tlx_transfer {
   tlx_transfer *next, *previous;
+  tlx_transfer *ready_next, *ready_previous;
+  int is_ready;
+  uint64_t id; /* no other transfer of the pool has it */
   tlx_pool *pool;
   CURL *easy;
   tlx_state state;
@@ -85,8 +90,9 @@ struct tlx_transfer {
   long status;
   int streaming; /* the header of the answer to stream is complete */
   int paused;
-  const char *refusal;    /* why it was not sent on or again; NULL is none */
-  const char *over_limit; /* says which limit; NULL is none */
+  const char *refusal;      /* why it was not sent on or again; NULL is none */
+  const char *refusal_kind; /* and what kind of failure that is */
+  const char *over_limit;   /* says which limit; NULL is none */
   tlx_sent sent;
   tlx_timings timings;
   tlx_progress progress;
@@ -111,6 +117,10 @@ void tlx_pool_close (tlx_pool *pool); /* may be called again */
 ** wait for, and early when a signal comes. A text when libcurl refuses.
 */
 const char *tlx_pool_drive (tlx_pool *pool, int64_t milliseconds);
+
+/* The next transfer that has something new since it was last returned here,
+   in the order in which they came by it; NULL is none. */
+tlx_transfer *tlx_pool_ready (tlx_pool *pool);
 
 /* Milliseconds until the pool wants to be driven without I/O; -1 is never. */
 int64_t tlx_pool_timeout (tlx_pool *pool);
@@ -181,6 +191,9 @@ void tlx_transfer_set_pauses (tlx_transfer *transfer);
 
 /* For transfer.c. A forked child lets go of what is its parent's. */
 void tlx_pool_notice_fork (tlx_pool *pool);
+/* There is something new of this one for Lua. */
+void tlx_pool_notice (tlx_pool *pool, tlx_transfer *transfer);
+void tlx_pool_forget (tlx_pool *pool, tlx_transfer *transfer);
 const char *tlx_pool_add (tlx_pool *pool, tlx_transfer *transfer);
 void tlx_pool_remove (tlx_pool *pool, tlx_transfer *transfer);
 CURL *tlx_pool_take_handle (tlx_pool *pool);

@@ -10,6 +10,7 @@
 
 int tlx_transfer_begin (tlx_transfer *transfer, tlx_pool *pool) {
   transfer->pool = pool;
+  transfer->id = ++pool->last_id;
   transfer->options[TLX_REQUEST_max_redirects].number =
     pool->options[TLX_POOL_max_redirects].number;
   transfer->options[TLX_REQUEST_max_response_bytes].number =
@@ -43,6 +44,8 @@ static void fail (tlx_transfer *transfer, const char *kind,
 
 static const char *kind_of_failure (const tlx_transfer *transfer,
                                     CURLcode code) {
+  if (transfer->refusal != NULL)
+    return transfer->refusal_kind;
   if (transfer->over_limit != NULL)
     return "limit";
   switch (code) {
@@ -109,6 +112,7 @@ void tlx_transfer_finish (tlx_transfer *transfer, CURLcode code) {
   if (code != CURLE_OK)
     describe_failure(transfer, code);
   transfer->state = TLX_DONE;
+  tlx_pool_notice(transfer->pool, transfer);
   release_request(transfer, code == CURLE_OK);
 }
 
@@ -117,6 +121,7 @@ void tlx_transfer_abandon (tlx_transfer *transfer, const char *kind,
                            const char *message) {
   tlx_pool_remove(transfer->pool, transfer);
   transfer->state = TLX_DONE;
+  tlx_pool_notice(transfer->pool, transfer);
   transfer->sent = TLX_MAYBE_SENT;
   fail(transfer, kind, message);
   transfer->easy = NULL; /* the multi handle's, which is not ours */
@@ -132,6 +137,7 @@ void tlx_transfer_stop (tlx_transfer *transfer, const char *kind,
   tlx_transfer_read_info(transfer);
   tlx_transfer_progress(transfer);
   transfer->state = TLX_DONE;
+  tlx_pool_notice(transfer->pool, transfer);
   fail(transfer, kind, message);
   release_request(transfer, 0);
 }
@@ -154,6 +160,7 @@ void tlx_transfer_set_pauses (tlx_transfer *transfer) {
 
 void tlx_transfer_free (tlx_transfer *transfer) {
   tlx_transfer_cancel(transfer);
+  tlx_pool_forget(transfer->pool, transfer);
   release_request(transfer, 0);
   tlx_options_free(transfer->options, TLX_REQUEST_OPTION_COUNT);
   free(transfer->method);

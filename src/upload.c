@@ -39,7 +39,7 @@ static size_t on_read (char *to, size_t unit, size_t count, void *arg) {
   size_t size = unit * count;
   if (lacks_more(reader)) {
     transfer->wanted = reader;
-    transfer->pool->progress++;
+    tlx_pool_notice(transfer->pool, transfer);
     return CURL_READFUNC_PAUSE;
   }
   if (size > chunk->length - transfer->chunk_start)
@@ -59,6 +59,7 @@ static int on_seek (void *arg, curl_off_t offset, int origin) {
   (void)origin;
   if (!reader->is_read)
     return CURL_SEEKFUNC_OK;
+  reader->transfer->refusal_kind = "connection";
   reader->transfer->refusal = "the body comes from a reader and cannot be "
                               "sent again";
   return CURL_SEEKFUNC_CANTSEEK;

@@ -7,6 +7,7 @@ local resource = require "telnyx.resource"
 local resources = require "telnyx.resources"
 
 local argument = lazy "telnyx.argument"
+local credentials = lazy "telnyx.credentials"
 local dry_run = lazy "telnyx.dry_run"
 local raw_request = lazy "telnyx.raw_request"
 
@@ -19,6 +20,11 @@ local function check_table(value, index, where)
   return value or {}
 end
 
+local function check_options(known, opts, where)
+  options.check(known, opts, where)
+  if opts.client_id or opts.client_secret then credentials.check(opts, where) end
+end
+
 -- What callers see of these is described in meta/client.lua.
 local functions = {}
 local most_arguments = { request = 3, with = 1, close = 0, dry_run = math.huge }
@@ -29,7 +35,7 @@ end
 
 function functions.with(state, opts)
   opts = check_table(opts, 1, "with")
-  options.check(options.derived, opts, "with")
+  check_options(options.derived, opts, "with")
   return client.wrap(client_state.derive(state, opts))
 end
 
@@ -95,7 +101,7 @@ end
 ---@return telnyx.Client
 function client.new(opts)
   opts = check_table(opts, 1, "new")
-  options.check(options.client, opts, "new")
+  check_options(options.client, opts, "new")
   return client.wrap(client_state.new(opts))
 end
 

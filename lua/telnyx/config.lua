@@ -2,14 +2,21 @@
 -- first call rather than at load, when nginx has no environment yet.
 
 local headers = require "telnyx.headers"
+local lazy = require "telnyx.lazy"
 local options = require "telnyx.options"
 local url = require "telnyx.url"
 local version = require "telnyx.version"
 
+local credentials = lazy "telnyx.credentials"
+
 local config = {}
 
 ---@class telnyx.Config
----@field api_key string|nil
+---@field api_key string|false|nil
+---@field client_id string|nil of an OAuth client
+---@field client_secret string|nil
+---@field authorization string|nil the header of requests
+---@field secrets string|string[]|nil what nobody is to see
 ---@field base_url string
 ---@field origin telnyx.Origin of the base URL
 ---@field headers table<string, string> sent with every request, but for the key
@@ -31,6 +38,16 @@ local function from_environment(settings)
       settings[name] = value
     end
   end
+end
+
+-- The key, else the id and secret of an OAuth client.
+local function add_authorization(settings)
+  if settings.api_key then
+    settings.authorization, settings.secrets = "Bearer " .. settings.api_key, settings.api_key
+    return
+  end
+  local variable, problem = credentials.find(settings)
+  return problem and complaint(variable, problem)
 end
 
 -- Headers of the environment and of the client are added up; the client's win.
@@ -57,7 +74,8 @@ end
 function config.resolve(given)
   local settings = {}
   for name, value in pairs(given) do settings[name] = value end
-  local problem = from_environment(settings)
+  if given.client_id then settings.api_key = false end  -- not to be looked for
+  local problem = from_environment(settings) or add_authorization(settings)
   if problem then return nil, problem end
   for name, value in pairs(options.defaults) do
     if settings[name] == nil then settings[name] = value end

@@ -87,13 +87,13 @@ local function describe(envelope, operation, options)
     connect_timeout = options.connect_timeout,
     deadline = options.deadline,
     max_retries = options.max_retries,
-  }, options.api_key), DryRun)
+  }, options.secrets), DryRun)
 end
 
 -- A state like another one, with a transport of its own.
 local function state_with(transport, origin)
   local settings = client_state.settings(origin)
-  return { given = origin.given, transport = transport, shared = { transport = transport },
+  return { given = origin.given, transport = transport, shared = {},
     settings = settings and setmetatable({ is_dry_run = true }, { __index = settings }) }
 end
 

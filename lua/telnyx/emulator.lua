@@ -30,6 +30,9 @@
 ---@field tls_key string|nil file with its key, PEM
 ---@field state string|nil file to keep the state in, JSON; in memory by default
 ---@field api_key string|nil the only key accepted; any by default
+---@field client_id string|nil the only id of an OAuth client accepted; any by default
+---@field client_secret string|nil the only secret of one accepted; any by default
+---@field token_seconds number|nil how long an access token is good for, 3600 by default
 ---@field run_seconds number|nil how long the run of a test takes, 2 by default
 ---@field rate_limit integer|nil requests per second above which the answer is 429
 ---@field stream_delay number|nil seconds between the events of a stream, 0 by default

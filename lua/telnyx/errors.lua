@@ -21,7 +21,7 @@ local errors = {}
 ---@field attempts integer|nil
 ---@field sent boolean|"maybe"|nil whether the server can have got the request
 ---@field retry_after number|nil seconds that the server wants to pass before the next attempt
----@field body string|nil of the answer, without the key
+---@field body string|nil of the answer, without secrets
 ---@field headers table<string, string>|nil of the answer, without secrets
 ---@field cause string|nil the words of libcurl or lua-cjson
 
@@ -135,6 +135,9 @@ local PLACES = { "errors", "detail", "error" }
 
 local function read_object(decoded)
   if type(decoded) ~= "table" or decoded[1] ~= nil then return {} end
+  if decoded.error_description then  -- RFC 6749 section 5.2
+    return read_list { code = decoded.error, detail = decoded.error_description }
+  end
   for _, place in ipairs(PLACES) do
     local found = read_list(decoded[place])
     if #found > 0 then return found end
@@ -150,12 +153,12 @@ function errors.parse(body)
 end
 
 -- A server may repeat what it was sent.
-local function without_key(text, call)
-  return text and redact.text(text, call.options.api_key)
+local function without_secrets(text, call)
+  return text and redact.text(text, call.options.secrets)
 end
 
-local function headers_without_key(fields, call)
-  return fields and headers.readable(redact.value(fields, call.options.api_key))
+local function headers_without_secrets(fields, call)
+  return fields and headers.readable(redact.value(fields, call.options.secrets))
 end
 
 -- `title` is what to say where the API says none, `prefix` stands before it.
@@ -165,7 +168,7 @@ local function api_error(call, response, list, prefix, title, fields)
   local message = prefix .. title
   if first.detail and first.detail ~= title then message = message .. ": " .. first.detail end
   fields.kind = "api"
-  fields.message = without_key(message, call)
+  fields.message = without_secrets(message, call)
   fields.operation = call.operation
   fields.status = response.status
   fields.code = first.code
@@ -173,10 +176,10 @@ local function api_error(call, response, list, prefix, title, fields)
   fields.detail = first.detail
   fields.source = first.source
   fields.errors = list
-  fields.request_id = without_key(response.request_id, call)
+  fields.request_id = without_secrets(response.request_id, call)
   fields.attempts = call.attempts
   fields.sent = true
-  fields.headers = headers_without_key(response.headers, call)
+  fields.headers = headers_without_secrets(response.headers, call)
   return new(fields)
 end
 
@@ -185,7 +188,7 @@ end
 ---@param response telnyx.Response
 ---@return telnyx.Error
 function errors.api(call, response)
-  local body, status = without_key(response.body, call), response.status
+  local body, status = without_secrets(response.body, call), response.status
   return api_error(call, response, errors.parse(body), ("%d "):format(status),
     REASONS[status] or "the API refused", {
       name = NAMES[status] or status >= 500 and "InternalServerError" or "APIStatusError",
@@ -199,7 +202,7 @@ end
 ---@param text string the event's data
 ---@return telnyx.Error
 function errors.event(call, response, text)
-  local body = without_key(text, call)
+  local body = without_secrets(text, call)
   local told = core.json_decode(body)
   if type(told) == "table" and type(told.response) == "table" then told = told.response end
   local list = type(told) == "table" and read_object(told) or read_list(body)
@@ -227,10 +230,10 @@ function errors.new(call, kind, cause, fields)
   fields = fields or {}
   fields.kind = kind
   fields.name = NAMES[kind]
-  fields.body = without_key(fields.body, call)
-  fields.request_id = without_key(fields.request_id, call)
-  fields.headers = headers_without_key(fields.headers, call)
-  fields.cause = without_key(cause, call)
+  fields.body = without_secrets(fields.body, call)
+  fields.request_id = without_secrets(fields.request_id, call)
+  fields.headers = headers_without_secrets(fields.headers, call)
+  fields.cause = without_secrets(cause, call)
   fields.message = PREFIXES[kind] .. fields.cause
   fields.operation = call.operation
   fields.attempts = call.attempts
@@ -247,9 +250,11 @@ local TRANSPORT_KINDS = { cancelled = "cancelled", config = "config", connection
 ---@param message string|nil
 ---@param fields table|nil more fields of the error
 ---@return telnyx.Error
+---@return string kind the transport's, "connection" where it only had words
 function errors.transport(call, kind, message, fields)
   if not TRANSPORT_KINDS[kind] then kind, message = "connection", message or kind end
-  return errors.new(call, TRANSPORT_KINDS[kind], tostring(message or "no reason given"), fields)
+  local cause = tostring(message or "no reason given")
+  return errors.new(call, TRANSPORT_KINDS[kind], cause, fields), kind
 end
 
 return errors

@@ -13,7 +13,8 @@ local LINGER, DRAIN_BYTES = 0.1, 16384
 
 ---@class telnyx.Exchange
 ---@field transfer userdata
----@field wait fun(transfer: userdata, seconds: number|nil) of the driver
+---@field pool userdata
+---@field wait telnyx.Wait of the driver
 ---@field form table[]|nil
 ---@field on_progress function|nil
 ---@field patience number|nil seconds without anything after which it is given up
@@ -68,7 +69,7 @@ local function proceed(self, take)
       return nil, nil, "timeout", "nothing came from the server for too long"
     end
     if self.on_progress then left = math.min(left, PROGRESS_INTERVAL) end
-    self.wait(transfer, left < math.huge and left or nil)
+    self.wait(self.pool, left < math.huge and left or nil, transfer)
   end
 end
 
@@ -120,8 +121,7 @@ end
 --- Sends a request. Where it has `stream`, and its answer is a success, the answer has a `reader`
 -- in place of a body.
 ---@param pool userdata
----@param wait fun(transfer: userdata, seconds: number|nil) returns when the transfer may have
----something new, or the time is over
+---@param wait telnyx.Wait
 ---@param request table
 ---@param options table of the call
 ---@param deadline number|nil of core.now's clock
@@ -134,7 +134,7 @@ function exchange.send(pool, wait, request, options, deadline)
   local streamed = request.stream
   local transfer, problem = pool:start(streamed and without_timeout(request) or request)
   if not transfer then return nil, "config", problem, false end
-  local self = { transfer = transfer, wait = wait, form = request.form,
+  local self = { pool = pool, transfer = transfer, wait = wait, form = request.form,
     on_progress = options.on_progress, patience = streamed and request.timeout,
     deadline = streamed and deadline }
   local status, head, kind, message = proceed(self, streamed and take_answer or take_nothing)

@@ -204,8 +204,9 @@ end
 ---@param opts table|nil those of telnyx.new
 ---@return telnyx.Client
 function Mock:client(opts)
-  local all = { api_key = "KEY", base_url = "https://api.telnyx.com/v2" }
+  local all = { base_url = "https://api.telnyx.com/v2" }
   for name, value in pairs(opts or {}) do all[name] = value end
+  if not all.client_id then all.api_key = all.api_key or "KEY" end
   all.transport = self.transport
   return client.new(all)
 end

@@ -40,7 +40,7 @@ Observer.__index = Observer
 function observe.new(operation, options, envelope)
   if options.is_dry_run then return nil end
   return setmetatable({ options = options, operation = operation, envelope = envelope,
-    url = redact.text(envelope.url, options.api_key), attempt = 0 }, Observer)
+    url = redact.text(envelope.url, options.secrets), attempt = 0 }, Observer)
 end
 
 local function attempt_fields(self)
@@ -65,7 +65,7 @@ end
 
 local function request_fields(self)
   local fields, envelope = attempt_fields(self), self.envelope
-  fields.headers = redact.value(envelope.headers, self.options.api_key)
+  fields.headers = redact.value(envelope.headers, self.options.secrets)
   fields.request_body_size = envelope.body and #envelope.body
   return fields
 end
@@ -92,14 +92,14 @@ local function timings_of(given)
 end
 
 local function response_fields(self, answer, failure, timings)
-  local fields, key = attempt_fields(self), self.options.api_key
+  local fields, secrets = attempt_fields(self), self.options.secrets
   fields.error = failure
   fields.timings = timings_of(answer and answer.timings or timings)
   if answer then
     local request_id, body = answer.request_id, answer.body
     fields.status = answer.status
-    fields.headers = headers.readable(redact.value(answer.headers, key))
-    fields.request_id = request_id and redact.text(request_id, key)
+    fields.headers = headers.readable(redact.value(answer.headers, secrets))
+    fields.request_id = request_id and redact.text(request_id, secrets)
     fields.response_body_size = body and #body
   end
   return fields

@@ -109,6 +109,8 @@ options.derived = {
   allow_http = has_type "boolean",
   api_key = filled_text,
   base_url = url.base_problem,
+  client_id = filled_text,
+  client_secret = filled_text,
   log = function(value) return log.problem(value) end,
   public_key = table_or_string,
 }

@@ -149,7 +149,7 @@ function Page:next_page()
   if not changed then return nil end
   if inside.count >= inside.call.options.max_pages then return nil, too_many(inside) end
   local following, err, response =
-    inside.request.perform(inside.request.with_query(inside.call, changed))
+    inside.paged.perform(inside.paged.with_query(inside.call, changed))
   if not following then return nil, err, response end
   local reached = insides[following]
   if response.body == inside.text then return nil end  -- the same page again
@@ -226,14 +226,14 @@ end
 ---@param call telnyx.Call
 ---@param body any the decoded answer
 ---@param response telnyx.Response
----@param request table the module that sends
+---@param paged table the module that sends
 ---@return telnyx.Page<any>
-function page.new(call, body, response, request)
+function page.new(call, body, response, paged)
   local kind = KINDS[call.row.page]
   local self = setmetatable({ items = items_of(kind, body), response = response }, metatable)
   local asked = kind.cursor and call.query[kind.cursor]
   insides[self] = { kind = kind, call = call, body = body, text = response.body, count = 1,
-    items = self.items, request = request, visited = asked and { [asked] = 1 } or {} }
+    items = self.items, paged = paged, visited = asked and { [asked] = 1 } or {} }
   return self
 end
 

@@ -7,8 +7,8 @@ local redact = {}
 
 local HIDDEN = "[redacted]"
 
--- A shorter key would hide half of the words around it.
-local SHORTEST_KEY = 8
+-- A shorter secret would hide half of the words around it.
+local SHORTEST_SECRET = 8
 
 -- Ends of the names whose values are secrets, or say which secret is used.
 local SECRET_ENDS = { "apikey", "apikeyref", "authorization", "authorizationbearer", "bgpkey",
@@ -134,10 +134,13 @@ end
 
 --- Hides keys and tokens. JSON stays JSON.
 ---@param text string
----@param key string|nil a key that must not appear, whatever it looks like
+---@param secrets string|string[]|nil what must not appear, whatever it looks like
 ---@return string
-function redact.text(text, key)
-  if key and #key >= SHORTEST_KEY then text = text:gsub(escape(key), HIDDEN) end
+function redact.text(text, secrets)
+  if type(secrets) == "string" then secrets = { secrets } end
+  for _, secret in ipairs(secrets or {}) do
+    if #secret >= SHORTEST_SECRET then text = text:gsub(escape(secret), HIDDEN) end
+  end
   text = text:gsub("%-%-%-%-%-BEGIN [%u ]*PRIVATE KEY%-%-%-%-%-[%w+/=\\%s:,.%-]*", hide_private_key)
   return (hide_members(text)
     :gsub("KEY%x%x%x%x%x%x%x%x[%w_%-]*", HIDDEN)
@@ -167,18 +170,18 @@ local KEPT = { [core.array_mt] = true, [core.integer_mt] = true }
 
 --- A copy of a value without the secrets in it: of headers, parameters, parts of a form or answers.
 ---@param value any
----@param key string|nil a key that must not appear, whatever it looks like
+---@param secrets string|string[]|nil what must not appear, whatever it looks like
 ---@return any
-function redact.value(value, key)
+function redact.value(value, secrets)
   local copies = {}
   local function copy(original)
-    if type(original) == "string" then return redact.text(original, key) end
+    if type(original) == "string" then return redact.text(original, secrets) end
     if type(original) ~= "table" then return original end
     if copies[original] then return copies[original] end
     local shown, metatable = {}, getmetatable(original)
     copies[original] = shown
     for name, member in next, original do
-      if type(name) == "string" then name = redact.text(name, key) end
+      if type(name) == "string" then name = redact.text(name, secrets) end
       shown[name] = shown_member(name, member, copy)
     end
     hide_paired(shown)

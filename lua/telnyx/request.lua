@@ -6,12 +6,12 @@ local delivery = require "telnyx.delivery"
 local headers = require "telnyx.headers"
 local lazy = require "telnyx.lazy"
 local known_options = require "telnyx.options"
-local url = require "telnyx.url"
 
+local absolute = lazy "telnyx.absolute"
 local argument = lazy "telnyx.argument"
 local errors = lazy "telnyx.errors"
 local form = lazy "telnyx.form"
-local page = lazy "telnyx.page"
+local paged = lazy "telnyx.paged"
 local streamed = lazy "telnyx.streamed"
 
 local request = {}
@@ -22,15 +22,6 @@ local REPLAYABLE = { GET = true, HEAD = true, OPTIONS = true, PUT = true, DELETE
 
 -- These have no content, so no type of it.
 local BODILESS = { GET = true, HEAD = true, OPTIONS = true }
-
----@class telnyx.Call what another page of a list is asked for with
----@field state telnyx.State
----@field row table
----@field operation string
----@field path string or, where the row is `absolute`, a URL
----@field query table<string, any>
----@field options table those of this call and the client's
----@field envelope table what the transport gets
 
 local function merged(first, second)
   if not second or next(second) == nil then return first or {} end
@@ -76,9 +67,7 @@ local function row_headers(settings, row)
   if not BODILESS[row[1]] and not row.form and not fields["Content-Type"] then
     fields["Content-Type"] = "application/json"
   end
-  if settings.api_key and not fields.Authorization then
-    fields.Authorization = "Bearer " .. settings.api_key
-  end
+  fields.Authorization = fields.Authorization or settings.authorization
   settings.row_headers[row] = fields
   return fields
 end
@@ -101,7 +90,14 @@ local function headers_of(settings, row, operation, values, opts)
   return fields
 end
 
-local function full_url(row, operation, base_url, path, query)
+--- The URL of a request.
+---@param row table
+---@param operation string
+---@param base_url string
+---@param path string
+---@param query table<string, any>
+---@return string
+function request.full_url(row, operation, base_url, path, query)
   local start = row.absolute and path or base_url .. path
   if next(query) == nil then return start end
   local text, name, problem = core.query(query)
@@ -110,24 +106,12 @@ local function full_url(row, operation, base_url, path, query)
   return start .. (path:find("?", 1, true) and "&" or "?") .. text
 end
 
--- The headers that may go to an absolute URL: the key stays with its origin.
-local function headers_abroad(settings, operation, path, fields, opts)
-  local origin, problem = url.split(path)
-  if not origin then argument.bad("path", operation, problem) end
-  if url.same_origin(origin, settings.origin) then return fields, nil, true end
-  if not url.is_private(origin) and not settings.allow_http then
-    return nil, url.plain_problem(origin)
-  end
-  fields = merged({}, fields)
-  fields.Authorization = headers.find(opts.headers, "Authorization")
-  return fields
-end
-
 -- Why nothing may be sent to the base URL.
 local function refusal(settings, fields)
   if settings.refusal then return settings.refusal end
-  if not settings.api_key and not fields.Authorization then
-    return "there is no API key: set TELNYX_API_KEY, or give api_key to telnyx.new"
+  if not settings.authorization and not fields.Authorization then
+    return "there is no API key: set TELNYX_API_KEY, or give api_key to telnyx.new (of an OAuth "
+      .. "client TELNYX_CLIENT_ID and TELNYX_CLIENT_SECRET, or client_id and client_secret)"
   end
 end
 
@@ -153,36 +137,20 @@ local function decode(operation, options, response)
     headers = response.headers, sent = true })
 end
 
-local function value_of(row, operation, options, response)
+--- What a call returns of its answer: the value, or nil and an error.
+---@param row table
+---@param operation string
+---@param options table
+---@param response telnyx.Response
+---@return any
+---@return telnyx.Error|nil
+function request.value_of(row, operation, options, response)
   local kind = row.response
   if kind == "none" then return true end
   if kind and kind ~= "json" then return response.body end
   if response.body ~= "" then return decode(operation, options, response) end
   -- a page without anything in it, or just "done"
   return not row.page and true or nil
-end
-
---- Sends a call for a page.
----@param call telnyx.Call
----@return telnyx.Page|nil, telnyx.Error|nil, telnyx.Response|nil
-function request.perform(call)
-  local response, err, last =
-    delivery.send(call.state, call.operation, call.options, call.envelope)
-  if not response then return nil, err, last end
-  local body
-  body, err = value_of(call.row, call.operation, call.options, response)
-  if err then return nil, err, response end
-  return page.new(call, body, response, request), nil, response
-end
-
---- The same call for another page: its query changed.
----@param call telnyx.Call
----@param query table<string, any>
----@return telnyx.Call
-function request.with_query(call, query)
-  query = merged(call.query, query)
-  local address = full_url(call.row, call.operation, call.options.base_url, call.path, query)
-  return merged(call, { query = query, envelope = merged(call.envelope, { url = address }) })
 end
 
 --- Builds and sends.
@@ -204,14 +172,20 @@ function request.send(state, row, operation, path, values, opts)
   if row.stream or opts.stream or opts.stream_to then
     target, values = streamed.prepare(row, operation, values, opts)
   end
-  local query = merged(merged(settings.query, values.query), opts.query)
-  local body, parts = content_of(row, operation, values, opts.body)
-  local address = full_url(row, operation, settings.base_url, path, query)
+  local query = settings.query
+  if values.query or opts.query then query = merged(merged(query, values.query), opts.query) end
+  local body, parts
+  if row.body or row.form or opts.body then
+    body, parts = content_of(row, operation, values, opts.body)
+  end
+  local address = request.full_url(row, operation, settings.base_url, path, query)
   local fields, is_ours = headers_of(settings, row, operation, values, opts), true
   if row.absolute then
-    fields, problem, is_ours = headers_abroad(settings, operation, path, fields, opts)
+    fields, problem, is_ours = absolute.headers(settings, operation, path, fields, opts)
   end
-  if is_ours then problem = refusal(settings, fields) end
+  if is_ours and not (fields.Authorization and not settings.refusal) then
+    problem = refusal(settings, fields)
+  end
   if problem then
     return nil, errors.new({ operation = operation, options = options, attempts = 0 }, "config",
       problem)
@@ -221,18 +195,18 @@ function request.send(state, row, operation, path, values, opts)
     method = row[1], url = address, headers = fields, body = body, form = parts,
     timeout = options.timeout, connect_timeout = options.connect_timeout,
     replayable = REPLAYABLE[row[1]] or row.idempotent or options.retry_unsafe or false,
-    stream = target and true,
   }
+  if target then envelope.stream = true end  -- a ninth field would double the table
   add_limits(envelope, options)
   if row.page and not target then
-    return request.perform { state = state, row = row, operation = operation, path = path,
+    return paged.perform { state = state, row = row, operation = operation, path = path,
       query = query, options = options, envelope = envelope }
   end
   local response, err, last = delivery.send(state, operation, options, envelope)
   if not response then return nil, err, last end
   if target then return streamed.value(row, operation, options, response, target) end
   local value
-  value, err = value_of(row, operation, options, response)
+  value, err = request.value_of(row, operation, options, response)
   if err then return nil, err, response end
   return value, nil, response
 end

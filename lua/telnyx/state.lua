@@ -6,18 +6,22 @@ local config = require "telnyx.config"
 local core = require "telnyx.core"
 local headers = require "telnyx.headers"
 local lazy = require "telnyx.lazy"
+local new_transport = require "telnyx.driver.transport"
 local options = require "telnyx.options"
 
 local argument = lazy "telnyx.argument"
 local custom = lazy "telnyx.driver.custom"
 local log = lazy "telnyx.log"
+local oauth = lazy "telnyx.oauth"
+local turns = lazy "telnyx.driver.turns"
 
 local state = {}
 
 ---@class telnyx.State
 ---@field given table the options of the client
 ---@field settings telnyx.Config|nil once resolved
----@field shared table { pool_options, pool, transport, closed }
+---@field transport telnyx.Transport|nil once used
+---@field shared table { pool_options, pool, transport, accounts, closed }
 
 local function split_off_pool_options(given)
   local rest, pool_options = {}, {}
@@ -54,6 +58,8 @@ function state.derive(origin, given)
   local all = merged(origin.given, given, same)
   all.headers = merged(origin.given.headers, given.headers, headers.canonical)
   all.query = merged(origin.given.query, given.query, same)
+  if given.api_key then all.client_id, all.client_secret = nil, nil end
+  if given.client_id then all.api_key = nil end
   return { given = all, shared = origin.shared }
 end
 
@@ -86,17 +92,20 @@ local function pool_of(self)
   return shared.pool
 end
 
---- How this client sends.
+--- How this client sends, once it has its settings.
 ---@param self telnyx.State
 ---@return telnyx.Transport
 function state.transport(self)
   local shared = self.shared
   check_open(shared)  -- a page may have outlived its client
-  if not shared.transport then
-    local own = self.given.transport
-    shared.transport = own and custom.transport(own) or blocking.transport(pool_of(self))
+  if not self.transport then
+    local own, send = self.given.transport, shared.transport
+    send = send or own and custom.transport(own)
+      or new_transport(pool_of(self), shared.pool_options.driver)
+    shared.transport = send
+    self.transport = self.settings.client_id and oauth.transport(self, send) or send
   end
-  return shared.transport
+  return self.transport
 end
 
 -- A transport of the user's own may have a clock of its own.
@@ -117,6 +126,15 @@ end
 ---@param seconds number
 function state.sleep(self, seconds)
   clock(self, "sleep")(seconds)
+end
+
+--- Lets the program's other coroutines go on until one of them has done something.
+---@param self telnyx.State
+---@param is_done fun(): boolean
+---@param deadline number|nil of `state.now`
+---@return boolean done false where the deadline passed, or where nobody can go on
+function state.wait_until(self, is_done, deadline)
+  return turns.wait_until(is_done, clock(self, "now"), deadline)
 end
 
 --- Closes the connections. The clients derived from this one are closed with it.

@@ -130,8 +130,9 @@ end
 
 local function fail(self, kind, message, body)
   local response = self.response
-  settle(self, errors.transport(self.call, kind, message, { status = response.status,
-    request_id = response.request_id, headers = response.headers, body = body, sent = true }))
+  local err = errors.transport(self.call, kind, message, { status = response.status,
+    request_id = response.request_id, headers = response.headers, body = body, sent = true })
+  settle(self, err)
 end
 
 -- What the caller gets of an event, which may be nothing: then the stream has ended.

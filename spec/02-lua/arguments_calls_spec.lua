@@ -200,7 +200,8 @@ describe("a client that cannot work returns an error:", function()
   end
 
   it("no key", function()
-    local message = "there is no API key: set TELNYX_API_KEY, or give api_key to telnyx.new"
+    local message = "there is no API key: set TELNYX_API_KEY, or give api_key to telnyx.new (of an "
+      .. "OAuth client TELNYX_CLIENT_ID and TELNYX_CLIENT_SECRET, or client_id and client_secret)"
     assert.equal(message, run {})
     assert.equal(message, run { TELNYX_API_KEY = "" })
   end)

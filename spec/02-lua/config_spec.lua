@@ -119,10 +119,63 @@ describe("the environment", function()
   end)
 end)
 
+describe("credentials", function()
+  -- what the client is given, the environment, and the Authorization of a call
+  local ID = { TELNYX_CLIENT_ID = "id-e", TELNYX_CLIENT_SECRET = "secret-e" }
+  local ALL = { TELNYX_API_KEY = "key-e", TELNYX_CLIENT_ID = "id-e",
+    TELNYX_CLIENT_SECRET = "secret-e" }
+  local OWN = '{ client_id = "id-o", client_secret = "secret-o" }'
+  local CASES = {
+    { "of the environment are id and secret", "{}", ID, "Bearer id-e:secret-e" },
+    { "of the environment are the key where both are there", "{}", ALL, "Bearer key-e" },
+    { "are a key given, whatever the environment has", '{ api_key = "key-o" }', ALL,
+      "Bearer key-o" },
+    { "are an id and a secret given, whatever the environment has", OWN, ALL,
+      "Bearer id-o:secret-o" },
+    { "are a key given, even if the environment's secret is missing", '{ api_key = "key-o" }',
+      { TELNYX_CLIENT_ID = "id-e" }, "Bearer key-o" },
+    { "are the environment's key, even if its secret is missing", "{}",
+      { TELNYX_API_KEY = "key-e", TELNYX_CLIENT_ID = "id-e" }, "Bearer key-e" },
+    { "given need nothing bad of the environment", OWN, { TELNYX_API_KEY = "a\tb" },
+      "Bearer id-o:secret-o" },
+  }
+  -- The token tells which credentials it was for.
+  local CODE = [[
+    local base64 = require "telnyx.base64"
+    local given = %s
+    given.transport = function(request)
+      local authorization = request.headers.Authorization
+      if request.operation ~= "oauth.token" then
+        print(authorization)
+        return { status = 200, body = "{}" }
+      end
+      local token = base64.decode(authorization:match("^Basic (.*)$"))
+      return { status = 200, body = '{"access_token":"' .. token .. '"}' }
+    end
+    local value, err = telnyx.new(given).ai.assistants.list()
+    if err then print(err) end
+  ]]
+  for _, case in ipairs(CASES) do
+    it(case[1], function()
+      assert.equal(case[4] .. "\n", run(CODE:format(case[2]), case[3]))
+    end)
+  end
+
+  it("of the environment have to be complete", function()
+    assert.equal("telnyx ai.assistants.list: bad environment variable 'TELNYX_CLIENT_ID' "
+      .. "('TELNYX_CLIENT_SECRET' expected beside it)\n",
+      run(CODE:format("{}"), { TELNYX_CLIENT_ID = "id-e" }))
+    assert.equal("telnyx ai.assistants.list: bad environment variable 'TELNYX_CLIENT_SECRET' "
+      .. "('TELNYX_CLIENT_ID' expected beside it)\n",
+      run(CODE:format("{}"), { TELNYX_CLIENT_SECRET = "secret-e" }))
+  end)
+end)
+
 describe("without a key", function()
   it("a call is an error, and nothing is sent", function()
     assert.equal("nil\ntelnyx ai.assistants.list: there is no API key: set TELNYX_API_KEY, or give "
-      .. "api_key to telnyx.new\nnil\n", run([[
+      .. "api_key to telnyx.new (of an OAuth client TELNYX_CLIENT_ID and TELNYX_CLIENT_SECRET, or "
+      .. "client_id and client_secret)\nnil\n", run([[
       local value, err = client_of().ai.assistants.list()
       show(value, err, sent)
     ]]))

@@ -61,6 +61,14 @@ describe("a recorded call", function()
     assert.equal(0, #mock:calls { form = { file = { filename = "b.wav" } } })
   end)
 
+  it("has what a function provides piece by piece", function()
+    answer_everything()
+    local pieces = { "RI", "FF" }
+    assert(client.ai.audio.transcribe { model = "m", file = { filename = "a.wav",
+      reader = function() return table.remove(pieces, 1) end } })
+    mock:assert_called("ai.audio.transcribe", { form = { file = "RIFF" } })
+  end)
+
   it("is what was sent, not what the program changed later", function()
     answer_everything()
     local tools = { { type = "hangup" } }

@@ -103,3 +103,48 @@ describe("a mock streams", function()
     end
   end)
 end)
+
+describe("a stream of a mock", function()
+  local CALLS = {
+    ["ai.assistants.chat"] = function(ai)
+      return ai.assistants.chat { assistant_id = "a", conversation_id = "c", content = "Hi",
+        stream = true }
+    end,
+    ["ai.openai.chat.create_completion"] = function(ai)
+      return ai.openai.chat.create_completion { messages = { { role = "user" } }, stream = true }
+    end,
+    ["ai.openai.create_response"] = function(ai)
+      return ai.openai.create_response { input = {}, stream = true }
+    end,
+    ["ai.anthropic.v1.messages"] = function(ai)
+      return ai.anthropic.v1.messages { messages = { { role = "user" } }, model = "m",
+        max_tokens = 5, stream = true }
+    end,
+    ["ai.assistants.instructions.enhance"] = function(ai)
+      return ai.assistants.instructions.enhance("a", {}, { stream = true })
+    end,
+  }
+  for operation, call in pairs(CALLS) do
+    it("is read as one of " .. operation, function()
+      mock:on(operation):stream { "Hel", "lo" }:stream { "Hel", cut = "reset by peer" }
+      local ai = mock:client().ai
+      assert.equal("Hello", assert(call(ai)):text())
+      local text, err, so_far = assert(call(ai)):text()
+      assert.is_nil(text)
+      assert.equal("connection", err.kind)
+      assert.equal("reset by peer", err.cause)
+      assert.equal("Hel", so_far)
+      assert.is_true(mock:assert_called(operation, { times = 2 })[1].stream)
+      mock:assert_done()
+    end)
+  end
+
+  it("gives its events", function()
+    mock:on("ai.assistants.chat"):stream { { event = "status", data = { code = 1 } }, "Hi" }
+    local seen = {}
+    for event in assert(CALLS["ai.assistants.chat"](mock:client().ai)):each() do
+      seen[#seen + 1] = { event.event, event.data.code or event.data.content }
+    end
+    assert.same({ { "status", 1 }, { "message", "Hi" } }, seen)
+  end)
+end)

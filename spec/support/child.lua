@@ -13,8 +13,8 @@ local function read_and_remove(path)
 end
 
 -- Nothing of the developer's own settings may reach the code.
-local CLEAN = "env -u TELNYX_API_KEY -u TELNYX_BASE_URL -u TELNYX_CUSTOM_HEADERS -u TELNYX_LOG "
-  .. "-u TELNYX_PUBLIC_KEY"
+local CLEAN = "env -u TELNYX_API_KEY -u TELNYX_BASE_URL -u TELNYX_CLIENT_ID "
+  .. "-u TELNYX_CLIENT_SECRET -u TELNYX_CUSTOM_HEADERS -u TELNYX_LOG -u TELNYX_PUBLIC_KEY"
 
 --- Runs code and waits for its end.
 ---@param code string

@@ -8,6 +8,7 @@ local new_faults = require "telnyx.emulator.faults".new
 local new_keys = require "telnyx.emulator.idempotency".new
 local new_log = require "telnyx.emulator.log".new
 local new_router = require "telnyx.emulator.router".new
+local oauth = require "telnyx.emulator.oauth"
 local open_store = require "telnyx.emulator.store".open
 local seed = require "telnyx.emulator.integrations".seed
 local text = require "telnyx.emulator.text"
@@ -16,7 +17,8 @@ local webhooks = require "telnyx.emulator.webhooks"
 
 local RESOURCES = {
   "assistants", "attachments", "canary_deploys", "chat", "conversations", "files",
-  "instructions", "integrations", "mcp_servers", "runs", "scheduled_events", "tests", "tools",
+  "instructions", "integrations", "mcp_servers", "oauth", "runs", "scheduled_events", "tests",
+  "tools",
 }
 
 local App = {}
@@ -40,7 +42,7 @@ function App:advance(seconds)
   self.webhooks.notify()
 end
 
---- Forgets all state, keys, faults and recorded requests.
+--- Forgets all state, keys, tokens, faults and recorded requests.
 ---@return boolean|nil ok
 ---@return string|nil message
 function App:reset()
@@ -49,6 +51,7 @@ function App:reset()
   self.log:clear()
   self.webhooks:clear()
   self.keys = new_keys()
+  self.tokens:clear()
   self.store:reset()
   return self.store:save()
 end
@@ -129,7 +132,10 @@ end
 
 local function is_authorized(app, request)
   local key = (request.headers.authorization or ""):match("^[Bb][Ee][Aa][Rr][Ee][Rr] +(%S+)$")
-  return key ~= nil and (not app.api_key or key == app.api_key)
+  if not key then return false end
+  local is_valid_token = app.tokens:is_valid(key, app:now())
+  if is_valid_token ~= nil then return is_valid_token end
+  return not app.api_key or key == app.api_key
 end
 
 -- Counts requests per second of the clock.
@@ -165,8 +171,10 @@ end
 
 function App:answer(request)
   if exceeds_rate(self) then return finish(errors.too_many_requests(1)) end
-  if not is_authorized(self, request) then return finish(errors.unauthorized()) end
   local path = request.path:match("^/v2(/.*)$")
+  if path ~= oauth.PATH and not is_authorized(self, request) then
+    return finish(errors.unauthorized())
+  end
   if not path then
     return finish(errors.not_found("There is nothing at '" .. text.to_utf8(request.path)
       .. "': paths begin with '/v2'."))
@@ -252,8 +260,8 @@ end
 
 --- Makes an emulator that only computes.
 ---@param opts table|nil `state` (file name), `api_key`, `rate_limit` (requests per second),
---- `run_seconds` (how long a test runs, 2 by default), `clock` (function to Unix time),
---- `webhook_url`, `webhook_key`, `webhook_remote`
+--- `client_id`, `client_secret`, `token_seconds`, `run_seconds` (how long a test runs, 2 by
+--- default), `clock` (function to Unix time), `webhook_url`, `webhook_key`, `webhook_remote`
 ---@return table|nil app
 ---@return string|nil message
 local function new(opts)
@@ -264,6 +272,7 @@ local function new(opts)
     store = store, router = new_router(), faults = new_faults(), log = new_log(),
     keys = new_keys(), clock = opts.clock or os.time, ahead = 0,
     run_seconds = opts.run_seconds or 2, api_key = opts.api_key, rate_limit = opts.rate_limit,
+    tokens = oauth.new(opts),
   }, App)
   app.webhooks, err = webhooks.new(app, opts)
   if not app.webhooks then return nil, err end

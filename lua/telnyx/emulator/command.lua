@@ -12,6 +12,12 @@ that are to run without an account. Prints one line with the URL it listens on.
   --tls-key FILE        its key, PEM
   --state FILE          keep the state in this JSON file (in memory)
   --api-key KEY         accept this key only (any); TELNYX_EMULATOR_API_KEY too
+  --client-id ID        accept this id of an OAuth client only (any)
+  --client-secret SECRET
+                        accept this secret of one only (any);
+                        TELNYX_EMULATOR_CLIENT_SECRET too
+  --token-seconds SECONDS
+                        how long an access token is good for (3600)
   --run-seconds SECONDS how long the run of a test takes (2)
   --rate-limit NUMBER   answer 429 above so many requests a second (none)
   --stream-delay SECONDS
@@ -26,13 +32,15 @@ that are to run without an account. Prints one line with the URL it listens on.
 
 local OPTIONS = {
   ["--host"] = "host", ["--tls-cert"] = "tls_cert", ["--tls-key"] = "tls_key",
-  ["--state"] = "state", ["--api-key"] = "api_key", ["--webhook-url"] = "webhook_url",
+  ["--state"] = "state", ["--api-key"] = "api_key", ["--client-id"] = "client_id",
+  ["--client-secret"] = "client_secret", ["--webhook-url"] = "webhook_url",
   ["--webhook-key"] = "webhook_key",
 }
 
 local NUMBERS = {
   ["--port"] = "port", ["--run-seconds"] = "run_seconds", ["--rate-limit"] = "rate_limit",
   ["--stream-delay"] = "stream_delay", ["--max-body"] = "max_body",
+  ["--token-seconds"] = "token_seconds",
 }
 
 local command = {}
@@ -49,6 +57,7 @@ end
 function command.parse(arguments)
   local opts = {
     api_key = from_environment "TELNYX_EMULATOR_API_KEY",
+    client_secret = from_environment "TELNYX_EMULATOR_CLIENT_SECRET",
     webhook_key = from_environment "TELNYX_EMULATOR_WEBHOOK_KEY",
   }
   local i = 1

@@ -1,5 +1,6 @@
 -- The requests that came in, for tests to look at.
 
+local base64 = require "telnyx.base64"
 local json = require "telnyx.emulator.json"
 local text = require "telnyx.emulator.text"
 
@@ -25,20 +26,10 @@ function Log:add(request)
   end
 end
 
-local DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
-
-local function base64(bytes)
-  local encoded = bytes:gsub("..?.?", function(group)
-    local a, b, c = group:byte(1, 3)
-    local number = a * 65536 + (b or 0) * 256 + (c or 0)
-    local quad = ""
-    for i = 3, 0, -1 do
-      local digit = math.floor(number / 64 ^ i) % 64 + 1
-      quad = quad .. DIGITS:sub(digit, digit)
-    end
-    return quad:sub(1, #group + 1) .. ("="):rep(3 - #group)
-  end)
-  return encoded
+-- The secret of an OAuth client may be in the body of its request for a token.
+local function without_secret(body)
+  return (body:gsub("(client_secret=)[^&]*", "%1[redacted]")
+    :gsub('("client_secret"%s*:%s*)"[^"]*"', '%1"[redacted]"'))
 end
 
 local function show(entry)
@@ -50,9 +41,9 @@ local function show(entry)
     headers = headers, version = entry.version,
   }
   if text.is_utf8(entry.body) then
-    shown.body = entry.body
+    shown.body = without_secret(entry.body)
   else
-    shown.body_base64 = base64(entry.body)
+    shown.body_base64 = base64.encode(entry.body)
   end
   return shown
 end

@@ -338,6 +338,8 @@ local function new(opts)
   local started, origin = cqueues.monotime(), os.time()
   local app, err = new_app.new {
     state = opts.state, api_key = opts.api_key, rate_limit = opts.rate_limit,
+    client_id = opts.client_id, client_secret = opts.client_secret,
+    token_seconds = opts.token_seconds,
     run_seconds = opts.run_seconds, webhook_url = opts.webhook_url,
     webhook_key = opts.webhook_key, webhook_remote = opts.webhook_remote,
     clock = opts.clock or function() return origin + cqueues.monotime() - started end,

@@ -86,6 +86,7 @@ local function shell_command(interpreter, arguments, need_core, keys)
   end
   -- A key on the command line could be read by every user of the machine.
   local export = "export TELNYX_EMULATOR_API_KEY=" .. quote(keys.api_key or "")
+    .. " TELNYX_EMULATOR_CLIENT_SECRET=" .. quote(keys.client_secret or "")
     .. " TELNYX_EMULATOR_WEBHOOK_KEY=" .. quote(keys.private_key or "")
   return unset .. "; " .. export .. "; command -v " .. quote(interpreter)
     .. " >/dev/null || exit 127; exec " .. quote(interpreter) .. " -e " .. quote(code)
@@ -96,6 +97,7 @@ local FLAGS = {
   host = "--host", port = "--port", tls_cert = "--tls-cert", tls_key = "--tls-key",
   state = "--state", run_seconds = "--run-seconds", rate_limit = "--rate-limit",
   stream_delay = "--stream-delay", max_body = "--max-body", webhook_url = "--webhook-url",
+  client_id = "--client-id", token_seconds = "--token-seconds",
 }
 
 local function command_line(opts)
@@ -118,7 +120,7 @@ local function keys_of(opts)
     keys, err = webhooks.key_pair(opts.webhook_key)
     if not keys then return nil, err end
   end
-  keys.api_key = opts.api_key
+  keys.api_key, keys.client_secret = opts.api_key, opts.client_secret
   return keys
 end
 

@@ -21,6 +21,8 @@
 ---@class telnyx.DerivedOptions : telnyx.SharedOptions options of `client.with`
 ---@field api_key? string TELNYX_API_KEY by default
 ---@field base_url? string TELNYX_BASE_URL, or the API's, by default
+---@field client_id? string of an OAuth client, in place of a key; TELNYX_CLIENT_ID by default
+---@field client_secret? string TELNYX_CLIENT_SECRET by default
 ---@field allow_http? boolean let the key go over plain HTTP to another machine
 ---@field log? "info"|"debug"|"off"|telnyx.Logger lines on standard error; TELNYX_LOG by default
 ---@field public_key? string|string[] for webhooks; TELNYX_PUBLIC_KEY by default

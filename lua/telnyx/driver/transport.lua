@@ -1,0 +1,36 @@
+--- How a request is sent over a pool, however one waits for it.
+
+local lazy = require "telnyx.lazy"
+
+local driver = lazy "telnyx.driver"
+local exchange = lazy "telnyx.exchange"
+
+local running = coroutine.running
+
+--- Returns when the transfer may have something new, or the time is over.
+---@alias telnyx.Wait fun(pool: userdata, seconds: number|nil, transfer: userdata)
+
+--- Makes the transport of a pool.
+---@param pool userdata
+---@param wanted string|nil the option `driver`
+---@return telnyx.Transport
+return function(pool, wanted)
+  local start, block = pool.start, pool.wait
+  local function wait_in_loop(_, seconds, transfer)
+    driver.wait(pool, seconds, transfer, wanted)
+  end
+  return function(request, _, options, deadline)
+    -- no event loop runs anything in the main coroutine: there is none to look for
+    local thread, is_main = running()
+    local wait = (is_main or not thread) and block or wait_in_loop
+    if request.stream or request.form or options.on_progress then
+      return exchange.send(pool, wait, request, options, deadline)
+    end
+    local transfer, problem = start(pool, request)
+    if not transfer then return nil, "config", problem, false end
+    repeat wait(pool, nil, transfer) until transfer:done()
+    local status, head, body, sent, timings = transfer:result(true)
+    if not status then return nil, head, body, sent, timings end
+    return { status = status, head = head, body = body, attempts = nil }
+  end
+end

@@ -1,0 +1,80 @@
+-- Which of many transfers have something new, for drivers that wait for many at once.
+
+local core = require "telnyx.core"
+local servers = require "spec.support.server"
+
+describe("a pool", function()
+  local server, pool
+
+  before_each(function()
+    server = servers.start()
+    pool = core.pool()
+  end)
+
+  after_each(function()
+    pool:close()
+    server:stop()
+  end)
+
+  local function start(fields)
+    fields = fields or {}
+    fields.url = server.url
+    return pool:start(fields)
+  end
+
+  local function all_ready()
+    local ids = {}
+    for id in function() return pool:ready() end do ids[#ids + 1] = id end
+    return ids
+  end
+
+  it("gives every transfer an id of its own", function()
+    local first, second = start(), start()
+    assert.equal(first:id(), first:id())
+    assert.are_not.equal(first:id(), second:id())
+  end)
+
+  it("tells those that have ended, once each, the first one first", function()
+    local transfers, order = {}, {}
+    for index = 1, 5 do transfers[index] = start() end
+    while #order < 5 do
+      pool:wait()
+      for _, id in ipairs(all_ready()) do order[#order + 1] = id end
+    end
+    local ids = {}
+    for _, transfer in ipairs(transfers) do
+      assert.is_true(transfer:done())
+      ids[#ids + 1] = transfer:id()
+    end
+    table.sort(order)
+    assert.same(ids, order)
+    assert.is_nil(pool:ready())
+  end)
+
+  it("tells a stream's header and its chunks", function()
+    server:script { "read", { write = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n" }, "hold",
+      { write = "a" }, "hold", { write = "b" } }
+    local transfer = start { stream = true }
+    for _ = 1, 3 do
+      pool:wait()
+      assert.same({ transfer:id() }, all_ready())
+      server:release()
+    end
+  end)
+
+  it("tells those that were cancelled, also by its own end", function()
+    server:script({ "read", "hold" }, { "read", "hold" })
+    local first, second = start(), start()
+    first:cancel()
+    assert.same({ first:id() }, all_ready())
+    pool:close()
+    assert.same({ second:id() }, all_ready())
+  end)
+
+  it("says nothing of those that are gone", function()
+    local transfer = start()
+    while not transfer:done() do pool:wait() end
+    assert.equal(200, (transfer:result()))
+    assert.same({}, all_ready())
+  end)
+end)
