@@ -1,4 +1,4 @@
---- Whole assistants, to a file and out of it.
+--- Whole assistants, to a file and out of it. docs/guide/assistants.md says what is in the file.
 
 local argument = require "telnyx.argument"
 local document = require "telnyx.assistants.document"
@@ -105,14 +105,14 @@ function assistants.import(client, source, opts)
   return import(client, exported, opts)
 end
 
---- The functions of a client.
----@param state telnyx.State
----@return telnyx.Assistants
-function assistants.of(state)
+-- The functions for a client, before which another one may be given.
+local function of(state)
   return {
     export = with_client(state, assistants.export),
     import = with_client(state, assistants.import),
   }
 end
+
+assistants.of = of
 
 return assistants

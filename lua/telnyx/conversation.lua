@@ -1,10 +1,9 @@
---- Conversations with an assistant: what is said, in order, and what was answered.
+--- Conversations with an assistant, which keep together what is said and what is answered.
+-- `telnyx.conversation(client, assistant_id, opts)` begins one.
 
 local argument = require "telnyx.argument"
 local options = require "telnyx.options"
 local with_client = require "telnyx.with_client"
-
-local conversation = {}
 
 ---@class telnyx.ConversationOptions
 ---@field id? string of a conversation to go on with; a new one is made when something is said
@@ -112,12 +111,8 @@ function Conversation:__tostring()
   return ("telnyx conversation (%s)"):format(self.id or "not begun yet")
 end
 
---- Begins a conversation, or goes on with one. Nothing is sent before something is said.
----@param client telnyx.Client
----@param assistant_id string
----@param opts telnyx.ConversationOptions|nil
----@return telnyx.Conversation
-function conversation.new(client, assistant_id, opts)
+-- Begins a conversation, or goes on with one. Nothing is sent before something is said.
+local function new(client, assistant_id, opts)
   opts = opts or {}
   local problem = filled_text(assistant_id)
   if problem then argument.bad("assistant_id", WHERE, problem) end
@@ -127,11 +122,9 @@ function conversation.new(client, assistant_id, opts)
     Conversation)
 end
 
---- The function `conversation([client,] assistant_id, opts)` of a client.
----@param state telnyx.State
----@return fun(...): telnyx.Conversation
-function conversation.of(state)
-  return with_client(state, conversation.new)
-end
-
-return conversation
+return {
+  --- The function `conversation([client,] assistant_id, opts)` of a client.
+  ---@param state telnyx.State
+  ---@return fun(...): telnyx.Conversation
+  of = function(state) return with_client(state, new) end,
+}
