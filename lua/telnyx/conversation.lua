@@ -62,7 +62,7 @@ end
 --- Says something to the assistant.
 ---@param text string
 ---@param opts telnyx.CallOptions|nil with `stream = true` the answer comes while it is written
----@return string|telnyx.Stream|nil answer its text, or a stream
+---@return string|telnyx.Stream|true|nil answer its text, a stream, or true with `stream_to`
 ---@return telnyx.Error|nil err
 ---@return telnyx.Response|nil response
 function Conversation:say(text, opts)
@@ -75,7 +75,7 @@ function Conversation:say(text, opts)
   answer, err, response = self.client.ai.assistants.chat(self.assistant_id,
     { conversation_id = self.id, content = text }, opts)
   if not answer then return nil, err, response end
-  if opts and opts.stream then return answer, nil, response end
+  if opts and (opts.stream or opts.stream_to) then return answer, nil, response end
   return type(answer.content) == "string" and answer.content or "", nil, response
 end
 

@@ -88,6 +88,15 @@ describe("a conversation", function()
     assert.equal("lo.", stream:text())
   end)
 
+  it("sends an answer where it is told to", function()
+    expect_answers("Hello.")
+    local came = {}
+    assert.is_true(telnyx.conversation(client, "a", { id = "c" }):say("Hi", {
+      stream_to = function(chunk) came[#came + 1] = chunk return true end,
+    }))
+    assert.equal('{"content":"Hello."}', table.concat(came))
+  end)
+
   it("returns the error of its beginning, and begins when something is said again", function()
     mock:on("ai.conversations.create"):reply(403, {}):reply { id = "c" }
     local conversation = telnyx.conversation(client, "a")
