@@ -7,6 +7,7 @@ PREFIX = /usr/local
 DESTDIR =
 DEPS = test
 BUSTED_FLAGS =
+SPECS = $(filter-out spec/support,$(wildcard spec/*))
 
 CFLAGS ?= -O2 -g -fno-plt -fstack-protector-strong -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2
 WARNINGS = -Wall -Wextra -Wshadow -Wconversion -Wstrict-prototypes
@@ -30,6 +31,7 @@ SODIUM_LIBS = $(shell pkg-config --libs libsodium 2>/dev/null || echo -lsodium)
 VALGRIND = valgrind --quiet --error-exitcode=99 --num-callers=25 \
   --leak-check=full --show-leak-kinds=definite \
   --errors-for-leak-kinds=definite --keep-debuginfo=yes \
+  --freelist-vol=2000000 \
   --suppressions=tools/valgrind.supp
 
 # The engine knows no Lua and is compiled once; a binding once per version.
@@ -70,15 +72,14 @@ test: ## the specs on Lua 5.4 (or LUA=5.1 5.2 5.3 jit)
 	@$(MAKE) $(call modules,$(LUA)) $(EMULATOR_MODULES)
 	@tools/lua $(LUA) tools/busted.lua $(BUSTED_FLAGS)
 
-test-all: ## the specs on every Lua
+test-all: ## the specs on every Lua (-j2: two at a time)
 	@tools/deps all
 	@$(MAKE) all-versions
-	@failed=; for version in $(VERSIONS); do \
-	  echo "specs on Lua $$version"; \
-	  tools/lua $$version tools/busted.lua $(BUSTED_FLAGS) || \
-	    failed="$$failed $$version"; \
-	done; \
-	test -z "$$failed" || { echo "specs failed on Lua$$failed" >&2; exit 1; }
+	@$(MAKE) -k -O $(VERSIONS:%=specs-%)
+
+specs-%:
+	@echo "specs on Lua $*"
+	@tools/lua $* tools/busted.lua $(BUSTED_FLAGS)
 
 examples: ## every example on an emulator of its own
 	@tools/deps test
@@ -108,10 +109,14 @@ format: ## bring the C files into the house style
 	@tools/deps lint
 	@clang-format -i src/*.[ch] tools/bench/*.c
 
-valgrind: ## the specs once under valgrind
+valgrind: ## the specs once under valgrind (-j2: two folders at a time)
 	@tools/deps test lint
 	@$(MAKE) $(call modules,$(LUA)) $(EMULATOR_MODULES)
-	@RUN_UNDER="$(VALGRIND)" tools/lua $(LUA) tools/busted.lua $(BUSTED_FLAGS)
+	@$(MAKE) -k -O $(patsubst spec/%,valgrind-%,$(SPECS))
+
+valgrind-%:
+	@echo "valgrind on spec/$*"
+	@RUN_UNDER="$(VALGRIND)" tools/lua $(LUA) tools/busted.lua $(BUSTED_FLAGS) spec/$*
 
 bench: ## what requests, streams and files cost, beside bare libcurl
 	@tools/deps bench
