@@ -75,6 +75,7 @@ build = {
     ["telnyx.driver.blocking"] = "lua/telnyx/driver/blocking.lua",
     ["telnyx.driver.custom"] = "lua/telnyx/driver/custom.lua",
     ["telnyx.driver.hub"] = "lua/telnyx/driver/hub.lua",
+    ["telnyx.driver.nginx"] = "lua/telnyx/driver/nginx.lua",
     ["telnyx.driver.transport"] = "lua/telnyx/driver/transport.lua",
     ["telnyx.driver.turns"] = "lua/telnyx/driver/turns.lua",
     ["telnyx.dry_run"] = "lua/telnyx/dry_run.lua",

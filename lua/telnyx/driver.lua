@@ -20,7 +20,8 @@ end
 local function current(wanted)
   local thread, is_main = running()
   if not thread or is_main or wanted == "blocking" then return nil end
-  if rawget(_G, "ngx") and (not wanted or wanted == "nginx") then
+  local ngx = rawget(_G, "ngx")
+  if ngx and ngx.get_phase and (not wanted or wanted == "nginx") then
     local loop = loop_of "nginx"
     return loop.is_current() and loop or nil
   end
