@@ -24,6 +24,9 @@ local now = core.now
 ---@field timers telnyx.Timers
 ---@field steps table<userdata, function> of the pools that were waited for
 
+-- How long to wait at a time, in seconds: a signal that comes just before is acted upon after it.
+local LONGEST = 1
+
 -- What a task yields to be resumed by its condition only.
 local PARKED = {}
 
@@ -127,12 +130,12 @@ local function run(self)
     run_queue(self)
     if self.count == 0 then return end
     local patience = time_left(self)
-    if not drive(self, patience) and self.first > self.last then
+    if not drive(self, math.min(patience, LONGEST)) and self.first > self.last then
       if patience == math.huge then
         argument.fail(("deadlock: everything waits (tasks: %d), and nothing is left to wait for")
           :format(self.count))
       end
-      core.sleep(patience)
+      core.sleep(math.min(patience, LONGEST))
     end
     run_timers(self)
   end
