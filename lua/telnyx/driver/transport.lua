@@ -4,6 +4,7 @@ local lazy = require "telnyx.lazy"
 
 local driver = lazy "telnyx.driver"
 local exchange = lazy "telnyx.exchange"
+local nginx = lazy "telnyx.driver.nginx"
 
 local running = coroutine.running
 
@@ -19,13 +20,14 @@ return function(pool, wanted)
   local function wait_in_loop(_, seconds, transfer)
     driver.wait(pool, seconds, transfer, wanted)
   end
-  return function(request, _, options, deadline)
+  local function send(request, _, options, deadline)
+    if request.stream or request.form or options.on_progress then
+      -- another coroutine may read what this one asked for
+      return exchange.send(pool, wait_in_loop, request, options, deadline)
+    end
     -- no event loop runs anything in the main coroutine: there is none to look for
     local thread, is_main = running()
     local wait = (is_main or not thread) and block or wait_in_loop
-    if request.stream or request.form or options.on_progress then
-      return exchange.send(pool, wait, request, options, deadline)
-    end
     local transfer, problem = start(pool, request)
     if not transfer then return nil, "config", problem, false end
     repeat wait(pool, nil, transfer) until transfer:done()
@@ -33,4 +35,6 @@ return function(pool, wanted)
     if not status then return nil, head, body, sent, timings end
     return { status = status, head = head, body = body, attempts = nil }
   end
+  local ngx = rawget(_G, "ngx")
+  return ngx and ngx.get_phase and wanted ~= "blocking" and nginx.guarded(send) or send
 end
