@@ -15,6 +15,10 @@ specs.
   server:log()           the lines of its error log so far
   server:workers()       the process ids of the workers
   server:signal("HUP")   "HUP" reloads, "QUIT" lets it finish what it is doing
+  server:get("/path")    status and body of a request; server:begin("/path") starts one:
+  call:read()            the next piece of the answer's body as it comes, nil at the end
+  call:finish()          status and body
+  call:cancel()          closes the connection
   server:stop()
 ]]
 
@@ -78,6 +82,7 @@ local CONFIGURATION = [[
 daemon off;
 user %s;
 pid %s/pid;
+error_log %s/error.log warn;
 worker_processes %d;
 %s
 events { worker_connections 4096; }
@@ -100,8 +105,69 @@ http {
 }
 ]]
 
+local Call = {}
+Call.__index = Call
+
+local function drive(self, take)
+  while true do
+    local value = take(self.transfer)
+    if value or self.transfer:done() then return value end
+    self.pool:wait()
+  end
+end
+
+--- The next piece of the body; nil at the end.
+---@return string|nil
+function Call:read()
+  return drive(self, self.transfer.read)
+end
+
+--- Waits for the answer.
+---@return integer|nil status
+---@return string body or the kind of the failure
+function Call:finish()
+  local chunks, chunk = {}, nil
+  local status = drive(self, self.transfer.answer)
+  repeat
+    chunk = self:read()
+    chunks[#chunks + 1] = chunk
+  until not chunk
+  local final, head_or_kind, body = self.transfer:result(true)
+  if not final then return nil, head_or_kind end
+  return final, status and table.concat(chunks) or body
+end
+
+--- Closes the connection, as a browser whose user leaves.
+function Call:cancel()
+  self.transfer:cancel()
+  self.pool:close()
+end
+
 local Server = {}
 Server.__index = Server
+
+--- Sends a request over a connection of its own; `drive` makes it go out at once.
+---@param path string
+---@param opts table|nil  method, headers, body
+---@return table call
+function Server:begin(path, opts)
+  opts = opts or {}
+  local pool = core.pool {}
+  local transfer = assert(pool:start { method = opts.method or "GET",
+    url = (opts.base or self.url) .. path, headers = opts.headers or {}, body = opts.body,
+    stream = true, timeout = 20 })
+  for _ = 1, 10 do pool:step() end  -- loopback: connected and sent
+  return setmetatable({ pool = pool, transfer = transfer }, Call)
+end
+
+--- Sends a request and waits for the answer.
+---@param path string
+---@param opts table|nil  as for `begin`
+---@return integer|nil status
+---@return string body
+function Server:get(path, opts)
+  return self:begin(path, opts):finish()
+end
 
 --- What is in the error log.
 ---@return string
@@ -152,7 +218,7 @@ end
 local function try(opts, folder)
   local url = servers.closed_url()
   local user = output_of("echo $(id -un) $(id -gn)"):gsub("\n$", "")
-  write_file(folder .. "/nginx.conf", modules .. CONFIGURATION:format(user, folder,
+  write_file(folder .. "/nginx.conf", modules .. CONFIGURATION:format(user, folder, folder,
     opts.workers or 1, opts.main or "", ROOT, ROOT, ROOT, opts.http or "", url:match("%d+$"),
     opts.server))
   local words = { PATH, "env" }
