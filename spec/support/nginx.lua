@@ -14,6 +14,7 @@ specs.
   server.url is "http://127.0.0.1:PORT", server.folder where its files are
   server:log()           the lines of its error log so far
   server:workers()       the process ids of the workers
+  server:descriptors(id) how many a process has; server:is_running()
   server:signal("HUP")   "HUP" reloads, "QUIT" lets it finish what it is doing
   server:get("/path")    status and body of a request; server:begin("/path") starts one:
   call:read()            the next piece of the answer's body as it comes, nil at the end
@@ -82,7 +83,7 @@ local CONFIGURATION = [[
 daemon off;
 user %s;
 pid %s/pid;
-error_log %s/error.log warn;
+error_log %s/error.log notice;
 worker_processes %d;
 %s
 events { worker_connections 4096; }
@@ -133,6 +134,7 @@ function Call:finish()
     chunks[#chunks + 1] = chunk
   until not chunk
   local final, head_or_kind, body = self.transfer:result(true)
+  self.pool:close()
   if not final then return nil, head_or_kind end
   return final, status and table.concat(chunks) or body
 end
@@ -190,6 +192,19 @@ function Server:workers()
   return list
 end
 
+--- How many descriptors a process has.
+---@param id string
+---@return integer
+function Server.descriptors(_, id)
+  return select(2, output_of("ls /proc/" .. id .. "/fd"):gsub("\n", ""))
+end
+
+--- Whether the master is still there.
+---@return boolean
+function Server:is_running()
+  return read_file(self.folder .. "/pid") ~= nil
+end
+
 --- Sends a signal to the master.
 ---@param name string
 function Server:signal(name)
@@ -227,7 +242,7 @@ local function try(opts, folder)
   end
   words[#words + 1] = ("nginx -e error.log -p %s -c nginx.conf 2>%s/output"):format(folder, folder)
   -- the pipe's end is the server's: also when the specs are killed
-  local life = assert(io.popen(("%s & pid=$!; cat >/dev/null; kill $pid; wait $pid; rm -rf %s")
+  local life = assert(io.popen(("%s & pid=$!; cat >/dev/null; kill $pid 2>/dev/null; wait $pid; rm -rf %s")
     :format(table.concat(words, " "), folder), "w"))
   local self = setmetatable({ url = url, folder = folder, life = life }, Server)
   local failed
