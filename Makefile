@@ -42,10 +42,12 @@ BINDINGS = $(filter-out $(SIGNATURE),$(filter src/lua_%,$(SOURCES)))
 modules = $(addprefix $(BUILD)/$(1)/telnyx/,core.so signature.so)
 # Asked late: tools/deps may have just installed what this finds.
 EMULATOR_MODULES = $(call modules,$$(tools/lua-config emulator))
+# nginx loads what is built for LuaJIT; without LuaJIT its specs are left out.
+MAKE_NGINX_MODULES = @! tools/lua-config cflags jit >/dev/null 2>&1 || $(MAKE) $(call modules,jit)
 
 MAKEFLAGS += --no-print-directory
 .PHONY: all all-versions deps demo emulator test test-all examples api docs docs-check lint \
-  format valgrind bench install rock clean help FORCE
+  format valgrind bench endurance install rock clean help FORCE
 .DELETE_ON_ERROR:
 
 all: $(call modules,$(LUA)) ## build the C modules for Lua 5.4 (or LUA=5.1 5.2 5.3 jit)
@@ -68,6 +70,7 @@ emulator: ## an emulator of the API in the foreground, until Ctrl-C
 test: ## the specs on Lua 5.4 (or LUA=5.1 5.2 5.3 jit)
 	@tools/deps test $(LUA)
 	@$(MAKE) $(call modules,$(LUA)) $(EMULATOR_MODULES)
+	$(MAKE_NGINX_MODULES)
 	@tools/lua $(LUA) tools/busted.lua $(BUSTED_FLAGS)
 
 test-all: ## the specs on every Lua
@@ -111,6 +114,7 @@ format: ## bring the C files into the house style
 valgrind: ## the specs once under valgrind
 	@tools/deps test lint
 	@$(MAKE) $(call modules,$(LUA)) $(EMULATOR_MODULES)
+	$(MAKE_NGINX_MODULES)
 	@RUN_UNDER="$(VALGRIND)" tools/lua $(LUA) tools/busted.lua $(BUSTED_FLAGS)
 
 bench: ## what requests and files cost, beside bare libcurl
@@ -119,6 +123,12 @@ bench: ## what requests and files cost, beside bare libcurl
 	@tools/bench/run $(abspath $(BUILD)/bench/floor)
 	@echo
 	@tools/bench/files
+
+endurance: ## 200,000 requests through nginx, with aborts, resets and reloads
+	@tools/deps test
+	@$(MAKE) $(call modules,5.4)
+	$(MAKE_NGINX_MODULES)
+	@tools/bench/openresty-endurance
 
 install: $(call modules,$(LUA)) ## install for one Lua (LUA, PREFIX, DESTDIR)
 	abi=$$(tools/lua-config abi $(LUA)) && \
