@@ -44,8 +44,8 @@ modules = $(addprefix $(BUILD)/$(1)/telnyx/,core.so signature.so)
 EMULATOR_MODULES = $(call modules,$$(tools/lua-config emulator))
 
 MAKEFLAGS += --no-print-directory
-.PHONY: all all-versions deps demo emulator test test-all examples api docs docs-check lint \
-  format valgrind bench install rock clean help FORCE
+.PHONY: all all-versions deps demo emulator test test-all examples example-openresty \
+  api docs docs-check lint format valgrind bench install rock clean help FORCE
 .DELETE_ON_ERROR:
 
 all: $(call modules,$(LUA)) ## build the C modules for Lua 5.4 (or LUA=5.1 5.2 5.3 jit)
@@ -84,6 +84,11 @@ examples: ## every example on an emulator of its own
 	@tools/deps test
 	@$(MAKE) $(call modules,5.4) $(EMULATOR_MODULES)
 	@tools/try-examples
+
+example-openresty: ## a chat page in nginx, on an emulator (PORT=8080; LIVE=1: the real API)
+	@tools/deps demo openresty
+	@$(MAKE) $(call modules,jit) $(EMULATOR_MODULES)
+	@LIVE=$(LIVE) PORT=$(PORT) exec tools/example-openresty
 
 api: $(call modules,5.4) ## write the annotations and docs/api.md out of the endpoint tables
 	@tools/lua 5.4 tools/api/generate.lua
