@@ -44,7 +44,7 @@ modules = $(addprefix $(BUILD)/$(1)/telnyx/,core.so signature.so)
 EMULATOR_MODULES = $(call modules,$$(tools/lua-config emulator))
 
 MAKEFLAGS += --no-print-directory
-.PHONY: all all-versions deps demo emulator test test-all examples example-openresty \
+.PHONY: all all-versions deps demo emulator test test-all test-browser examples example-openresty \
   api docs docs-check lint format valgrind bench install rock clean help FORCE
 .DELETE_ON_ERROR:
 
@@ -79,6 +79,11 @@ test-all: ## the specs on every Lua
 	    failed="$$failed $$version"; \
 	done; \
 	test -z "$$failed" || { echo "specs failed on Lua$$failed" >&2; exit 1; }
+
+test-browser: ## the page of the nginx example in headless Chromium
+	@tools/deps test openresty browser
+	@$(MAKE) $(call modules,$(LUA)) $(call modules,jit) $(EMULATOR_MODULES)
+	@tools/lua $(LUA) tools/busted.lua --run=browser $(BUSTED_FLAGS)
 
 examples: ## every example on an emulator of its own
 	@tools/deps test

@@ -211,7 +211,9 @@ describe("the example for nginx", function()
 
   describe("webhooks", function()
     it("are kept when they are signed, each once, the latest first", function()
-      local first = { id = "w-1", event_type = "message.sent", occurred_at = "2024-01-01T00:00:00Z" }
+      local first = {
+        id = "w-1", event_type = "message.sent", occurred_at = "2024-01-01T00:00:00Z",
+      }
       local second = { id = "w-2", event_type = "message.received" }
       assert.equal(204, (signed("/webhooks", { data = first })))
       assert.equal(204, (signed("/webhooks", { data = second })))
@@ -308,14 +310,14 @@ describe("the example for nginx, on a server that takes its time", function()
   end
 
   it("shows the first word while the others are still to come", function()
-    server:script { "read", { write = BEGIN }, "hold",
-      { write = servers.chunk 'data: {"content":" two"}\n\ndata: [DONE]\n\n' .. servers.LAST_CHUNK } }
+    local rest = servers.chunk 'data: {"content":" two"}\n\ndata: [DONE]\n\n'
+    server:script { "read", { write = BEGIN }, "hold", { write = rest .. servers.LAST_CHUNK } }
     local transfer = read_until '{"text":"One"}'
     assert.falsy(transfer:done())
     server:release()
-    local rest = streams.read_all(pool, transfer)
-    assert.truthy(rest:find('{"text":" two"}', 1, true))
-    assert.truthy(rest:find("event: done", 1, true))
+    local body = streams.read_all(pool, transfer)
+    assert.truthy(body:find('{"text":" two"}', 1, true))
+    assert.truthy(body:find("event: done", 1, true))
   end)
 
   -- Its two workers could not begin a third if waiting blocked them.
