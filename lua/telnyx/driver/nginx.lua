@@ -53,7 +53,10 @@ nginx.sleep = ngx.sleep
 
 --- Runs a function in a light thread of the request.
 ---@param task function
-nginx.spawn = ngx.thread.spawn
+---@param ended fun(ok: boolean, ...)
+function nginx.spawn(task, ended)
+  ngx.thread.spawn(function() ended(pcall(task)) end)
+end
 
 local Condition = {}
 Condition.__index = Condition
