@@ -152,6 +152,11 @@ describe("the example for nginx", function()
       assert.equal(400, status)
       assert.same({ message = "Please write something, of at most 4000 bytes." },
         cjson.decode(body))
+      assert.same({ message = "Please choose an assistant." }, cjson.decode(select(2,
+        chat(page, { assistant_id = "..", content = "Hello?" }))))
+      assert.equal(400, (ask "\255"))
+      assert.equal(400, (ask("Hello?", "../c")))
+      assert.equal(400, (ask(("x"):rep(4001))))
       assert.same({}, emulator:requests())
     end)
 
@@ -360,7 +365,7 @@ describe("the program that serves the example", function()
 
   it("lets nobody send without end", function()
     local status
-    for _ = 1, 40 do status = post(page, "/api/chat", "no JSON") end
+    for _ = 1, 100 do status = post(page, "/api/chat", "no JSON") end
     assert.equal(429, status)
     assert.equal(200, (get(page, "/")))
   end)

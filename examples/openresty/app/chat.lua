@@ -19,8 +19,15 @@ function chat.assistants()
   answer.list(shown)
 end
 
+-- The library raises for what can only be a mistake of the program, such as text that is not
+-- UTF-8. Here it would be the visitor's, so it is looked at before.
 local function is_text(value)
   return type(value) == "string" and value:find("%S") ~= nil and #value <= LONGEST_CONTENT
+    and ngx.re.find(value, "", "u") ~= nil
+end
+
+local function is_id(value)
+  return type(value) == "string" and value:find("^[%w_%-]+$") ~= nil
 end
 
 -- What the page sent; or nil, a status and what is wrong with it.
@@ -32,7 +39,10 @@ local function read_message()
   ngx.req.read_body()
   local message = cjson.decode(ngx.req.get_body_data() or "")
   if type(message) ~= "table" then return nil, 400, "a JSON object expected" end
-  if not is_text(message.assistant_id) then return nil, 400, "Please choose an assistant." end
+  if not is_id(message.assistant_id) then return nil, 400, "Please choose an assistant." end
+  if message.conversation_id ~= nil and not is_id(message.conversation_id) then
+    return nil, 400, "the id of a conversation expected"
+  end
   if not is_text(message.content) then
     return nil, 400, ("Please write something, of at most %d bytes."):format(LONGEST_CONTENT)
   end
@@ -41,7 +51,7 @@ end
 
 -- An application with accounts would look here whether the conversation is this visitor's.
 local function conversation_of(message)
-  if is_text(message.conversation_id) then return message.conversation_id end
+  if message.conversation_id then return message.conversation_id end
   local conversation, err = telnyx.ai.conversations.create {
     metadata = { assistant_id = message.assistant_id },
   }
