@@ -151,10 +151,10 @@ describe("in nginx", function()
     it("the phase " .. phase .. " gets an error and nothing is sent", function()
       upstream:take()
       server:get("/" .. phase)
-      assert.truthy(logged(("cannot send a request in nginx's phase '%s', it would block the "
+      assert.truthy(logged(("cannot wait in nginx's phase '%s', it would block the "
         .. "worker: do it in a function given to ngx.timer.at(0, ...)"):format(phase)))
       -- at the program's line, not at one of the library
-      local place = server:log():match("([^\n]*):%d+: cannot send a request in nginx's phase '"
+      local place = server:log():match("([^\n]*):%d+: cannot wait in nginx's phase '"
         .. phase)
       assert.falsy(place:find("telnyx/", 1, true), place)
       -- and not when the pool is driven for somebody else either

@@ -31,6 +31,18 @@ local SERVER = [[
   }
   location = /unrelated { content_by_lua_block { ngx.print "unrelated" } }
   location = /timers { content_by_lua_block { ngx.print(ngx.timer.running_count()) } }
+  location = /gather {
+    content_by_lua_block {
+      local functions = {}
+      for i = 1, 3 do
+        functions[i] = function() return client.ai.assistants.retrieve("a" .. i).id end
+      end
+      functions[4] = function() error "one of them" end
+      local results, errors = require "telnyx".gather(functions)
+      ngx.print(table.concat(results, " "), " ", tostring(errors[4]))
+    }
+  }
+  location = /close { content_by_lua_block { client.close() } }
   location = /stream {
     content_by_lua_block {
       local stream = assert(client.ai.assistants.chat("a", { conversation_id = "c",
@@ -114,6 +126,26 @@ describe("a worker of nginx", function()
     assert.equal(1, upstream:count())
     assert.same({ 200, "again" }, { call:finish() })
     assert.equal(2, upstream:count())
+  end)
+
+  it("gathers", function()
+    for i = 1, 3 do upstream:script { "read", "hold", answer("answer" .. i), "close" } end
+    local call = server:begin("/gather")
+    await_requests(3)
+    assert_free()
+    upstream:release()
+    local status, body = call:finish()
+    assert.equal(200, status)
+    for i = 1, 3 do assert.matches("answer" .. i, body, 1, true) end
+    assert.matches("one of them", body, 1, true)
+  end)
+
+  it("ends the requests of a client that is closed", function()
+    upstream:script { "read", "wait_close" }
+    local call = server:begin("/fetch?id=a")
+    await_requests(1)
+    server:get("/close")
+    assert.same({ 200, "cancelled" }, { call:finish() })
   end)
 
   it("keeps its connections", function()
