@@ -42,10 +42,12 @@ BINDINGS = $(filter-out $(SIGNATURE),$(filter src/lua_%,$(SOURCES)))
 modules = $(addprefix $(BUILD)/$(1)/telnyx/,core.so signature.so)
 # Asked late: tools/deps may have just installed what this finds.
 EMULATOR_MODULES = $(call modules,$$(tools/lua-config emulator))
+# nginx loads what is built for LuaJIT; without LuaJIT its specs are left out.
+MAKE_NGINX_MODULES = @! tools/lua-config cflags jit >/dev/null 2>&1 || $(MAKE) $(call modules,jit)
 
 MAKEFLAGS += --no-print-directory
 .PHONY: all all-versions deps demo emulator test test-all test-browser examples example-openresty \
-  api docs docs-check lint format valgrind bench install rock clean help FORCE
+  api docs docs-check lint format valgrind bench endurance install rock clean help FORCE
 .DELETE_ON_ERROR:
 
 all: $(call modules,$(LUA)) ## build the C modules for Lua 5.4 (or LUA=5.1 5.2 5.3 jit)
@@ -68,6 +70,7 @@ emulator: ## an emulator of the API in the foreground, until Ctrl-C
 test: ## the specs on Lua 5.4 (or LUA=5.1 5.2 5.3 jit)
 	@tools/deps test $(LUA)
 	@$(MAKE) $(call modules,$(LUA)) $(EMULATOR_MODULES)
+	$(MAKE_NGINX_MODULES)
 	@tools/lua $(LUA) tools/busted.lua $(BUSTED_FLAGS)
 
 test-all: ## the specs on every Lua
@@ -81,8 +84,9 @@ test-all: ## the specs on every Lua
 	test -z "$$failed" || { echo "specs failed on Lua$$failed" >&2; exit 1; }
 
 test-browser: ## the page of the nginx example in headless Chromium
-	@tools/deps test openresty browser
-	@$(MAKE) $(call modules,$(LUA)) $(call modules,jit) $(EMULATOR_MODULES)
+	@tools/deps test browser
+	@$(MAKE) $(call modules,$(LUA)) $(EMULATOR_MODULES)
+	$(MAKE_NGINX_MODULES)
 	@tools/lua $(LUA) tools/busted.lua --run=browser $(BUSTED_FLAGS)
 
 examples: ## every example on an emulator of its own
@@ -121,6 +125,7 @@ format: ## bring the C files into the house style
 valgrind: ## the specs once under valgrind
 	@tools/deps test lint
 	@$(MAKE) $(call modules,$(LUA)) $(EMULATOR_MODULES)
+	$(MAKE_NGINX_MODULES)
 	@RUN_UNDER="$(VALGRIND)" tools/lua $(LUA) tools/busted.lua $(BUSTED_FLAGS)
 
 bench: ## what requests and files cost, beside bare libcurl
@@ -129,6 +134,12 @@ bench: ## what requests and files cost, beside bare libcurl
 	@tools/bench/run $(abspath $(BUILD)/bench/floor)
 	@echo
 	@tools/bench/files
+
+endurance: ## 200,000 requests through nginx, with aborts, resets and reloads
+	@tools/deps test
+	@$(MAKE) $(call modules,5.4)
+	$(MAKE_NGINX_MODULES)
+	@tools/bench/openresty-endurance
 
 install: $(call modules,$(LUA)) ## install for one Lua (LUA, PREFIX, DESTDIR)
 	abi=$$(tools/lua-config abi $(LUA)) && \

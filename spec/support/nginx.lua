@@ -127,12 +127,9 @@ end
 ---@return integer|nil status
 ---@return string body or the kind of the failure
 function Call:finish()
-  local chunks, chunk = {}, nil
+  local chunks = {}
   local status = drive(self, self.transfer.answer)
-  repeat
-    chunk = self:read()
-    chunks[#chunks + 1] = chunk
-  until not chunk
+  for chunk in self.read, self do chunks[#chunks + 1] = chunk end
   local final, head_or_kind, body = self.transfer:result(true)
   self.pool:close()
   if not final then return nil, head_or_kind end
@@ -242,8 +239,8 @@ local function try(opts, folder)
   end
   words[#words + 1] = ("nginx -e error.log -p %s -c nginx.conf 2>%s/output"):format(folder, folder)
   -- the pipe's end is the server's: also when the specs are killed
-  local life = assert(io.popen(("%s & pid=$!; cat >/dev/null; kill $pid 2>/dev/null; wait $pid; rm -rf %s")
-    :format(table.concat(words, " "), folder), "w"))
+  local life = assert(io.popen(("%s & pid=$!; cat >/dev/null; kill $pid 2>/dev/null; wait $pid; "
+    .. "rm -rf %s"):format(table.concat(words, " "), folder), "w"))
   local self = setmetatable({ url = url, folder = folder, life = life }, Server)
   local failed
   nginx.await(function()

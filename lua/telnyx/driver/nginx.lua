@@ -7,8 +7,8 @@ local ngx = ngx
 
 local nginx = {}
 
--- How often the pump looks whether sockets are ready, in seconds: nginx cannot wait for a descriptor
--- of ours. What takes long is looked for less often, so that it comes later by a hundredth at most.
+-- How often the pump looks whether sockets are ready, in seconds: nginx cannot wait for a
+-- descriptor of ours. What takes long is looked for less often, and comes late by a hundredth.
 local SHORTEST, LONGEST, GROWTH = 0.001, 0.01, 1.01
 
 -- How long the pump may take to come when it is called, in seconds.
