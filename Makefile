@@ -46,8 +46,8 @@ EMULATOR_MODULES = $(call modules,$$(tools/lua-config emulator))
 MAKE_NGINX_MODULES = @! tools/lua-config cflags jit >/dev/null 2>&1 || $(MAKE) $(call modules,jit)
 
 MAKEFLAGS += --no-print-directory
-.PHONY: all all-versions deps demo emulator test test-all examples api docs docs-check lint \
-  format valgrind bench endurance install rock clean help FORCE
+.PHONY: all all-versions deps demo emulator test test-all test-browser examples example-openresty \
+  api docs docs-check lint format valgrind bench endurance install rock clean help FORCE
 .DELETE_ON_ERROR:
 
 all: $(call modules,$(LUA)) ## build the C modules for Lua 5.4 (or LUA=5.1 5.2 5.3 jit)
@@ -83,10 +83,21 @@ test-all: ## the specs on every Lua
 	done; \
 	test -z "$$failed" || { echo "specs failed on Lua$$failed" >&2; exit 1; }
 
+test-browser: ## the page of the nginx example in headless Chromium
+	@tools/deps test browser
+	@$(MAKE) $(call modules,$(LUA)) $(EMULATOR_MODULES)
+	$(MAKE_NGINX_MODULES)
+	@tools/lua $(LUA) tools/busted.lua --run=browser $(BUSTED_FLAGS)
+
 examples: ## every example on an emulator of its own
 	@tools/deps test
 	@$(MAKE) $(call modules,5.4) $(EMULATOR_MODULES)
 	@tools/try-examples
+
+example-openresty: ## a chat page in nginx, on an emulator (PORT=8080; LIVE=1: the real API)
+	@tools/deps demo openresty
+	@$(MAKE) $(call modules,jit) $(EMULATOR_MODULES)
+	@LIVE=$(LIVE) PORT=$(PORT) exec tools/example-openresty
 
 api: $(call modules,5.4) ## write the annotations and docs/api.md out of the endpoint tables
 	@tools/lua 5.4 tools/api/generate.lua
