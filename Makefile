@@ -128,10 +128,12 @@ valgrind: ## the specs once under valgrind
 	$(MAKE_NGINX_MODULES)
 	@RUN_UNDER="$(VALGRIND)" tools/lua $(LUA) tools/busted.lua $(BUSTED_FLAGS)
 
-bench: ## what requests and files cost, beside bare libcurl
+bench: ## what requests, streams and files cost, beside bare libcurl
 	@tools/deps bench
 	@$(MAKE) $(call modules,5.4) $(BUILD)/bench/floor
 	@tools/bench/run $(abspath $(BUILD)/bench/floor)
+	@echo
+	@tools/lua 5.4 tools/bench/events.lua
 	@echo
 	@tools/bench/files
 
