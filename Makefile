@@ -154,7 +154,7 @@ $(BUILD)/engine/%.o: src/%.c $(BUILD)/flags
 	$(say) "  cc   $@"
 	$(Q)$(COMPILE) -o $@ $<
 
-$(BUILD)/bench/floor: tools/bench/floor.c $(BUILD)/flags
+$(BUILD)/bench/%: tools/bench/%.c $(BUILD)/flags
 	@mkdir -p $(@D)
 	$(CC) -std=gnu99 $(CURL_CFLAGS) $(CPPFLAGS) $(CFLAGS) -o $@ $< $(CURL_LIBS)
 
