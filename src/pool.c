@@ -11,6 +11,16 @@
 #include <time.h>
 #include <unistd.h>
 
+/* Requests that share a connection (RFC 9113 section 6.5.2 and libcurl say a
+   hundred), and connections beyond those that they need, for servers that
+   allow fewer. */
+#define SHARE_OF_CONNECTION 100
+#define SPARE_CONNECTIONS 6
+
+/* As many stay open for later; libcurl would keep four times as many as there
+   are requests at the moment, and open all others anew. */
+#define IDLE_CONNECTIONS 1024L
+
 static pthread_once_t engine_once = PTHREAD_ONCE_INIT;
 static CURLcode engine_code;
 
@@ -249,12 +259,13 @@ static void drop_idle_handles (tlx_pool *pool) {
 */
 
 const char *tlx_pool_init (tlx_pool *pool) {
+  long version;
   pool->poller = -1;
   pool->deadline = -1;
   pool->accept_encoding = accept_encoding();
-  if (http_version(pool->options[TLX_POOL_http_version].text) < 0)
-    return "'http_version' must be '1.1' or '2'";
-  return NULL;
+  version = http_version(pool->options[TLX_POOL_http_version].text);
+  pool->shares_connections = version == CURL_HTTP_VERSION_2TLS;
+  return version < 0 ? "'http_version' must be '1.1' or '2'" : NULL;
 }
 
 
@@ -298,8 +309,10 @@ static const char *make_multi (tlx_pool *pool) {
     return "out of memory";
   pool->pid = getpid();
   curl_multi_setopt(pool->multi, CURLMOPT_PIPELINING, CURLPIPE_MULTIPLEX);
+  pool->connection_limit = pool->options[TLX_POOL_max_connections].number;
   curl_multi_setopt(pool->multi, CURLMOPT_MAX_HOST_CONNECTIONS,
-                    pool->options[TLX_POOL_max_connections].number);
+                    pool->connection_limit);
+  curl_multi_setopt(pool->multi, CURLMOPT_MAXCONNECTS, IDLE_CONNECTIONS);
 #if TLX_HAVE_POLLER
   pool->poller = tlx_poller_open();
   if (pool->poller < 0) {
@@ -341,14 +354,36 @@ void tlx_pool_close (tlx_pool *pool) {
 ** =======================================================
 */
 
+/*
+** Over HTTP/2 a hundred requests share a connection, but libcurl would open
+** one for each that finds those it has full. How many may be open follows how
+** many requests there are, until a server turns out to speak HTTP/1.1.
+*/
+static void limit_connections (tlx_pool *pool, const tlx_transfer *transfer) {
+  long limit = 0; /* none */
+  if (pool->options[TLX_POOL_max_connections].given)
+    return;
+  if (!transfer->secure)
+    pool->shares_connections = 0;
+  if (pool->shares_connections)
+    limit = SPARE_CONNECTIONS + pool->transfer_count / SHARE_OF_CONNECTION;
+  if (limit != pool->connection_limit) {
+    pool->connection_limit = limit;
+    curl_multi_setopt(pool->multi, CURLMOPT_MAX_HOST_CONNECTIONS, limit);
+  }
+}
+
+
 const char *tlx_pool_add (tlx_pool *pool, tlx_transfer *transfer) {
   CURLMcode code;
   const char *problem = make_multi(pool);
   if (problem != NULL)
     return problem;
+  limit_connections(pool, transfer);
   code = curl_multi_add_handle(pool->multi, transfer->easy);
   if (code != CURLM_OK)
     return curl_multi_strerror(code);
+  pool->transfer_count++;
   transfer->previous = NULL;
   transfer->next = pool->transfers;
   if (pool->transfers != NULL)
@@ -359,6 +394,7 @@ const char *tlx_pool_add (tlx_pool *pool, tlx_transfer *transfer) {
 
 
 void tlx_pool_remove (tlx_pool *pool, tlx_transfer *transfer) {
+  pool->transfer_count--;
   if (transfer->previous != NULL)
     transfer->previous->next = transfer->next;
   else

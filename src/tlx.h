@@ -31,6 +31,9 @@ typedef struct tlx_pool {
   int64_t deadline;        /* of libcurl's timer, monotonic ms; -1 is none */
   unsigned long progress;  /* grows when there is something new for Lua */
   tlx_transfer *transfers; /* those under way */
+  long transfer_count;
+  int shares_connections; /* no server was met that speaks HTTP/1.1 */
+  long connection_limit;  /* of each host; 0 is none */
   tlx_transfer *ready_first, *ready_last; /* those with something new */
   uint64_t last_id;
   CURL *idle[TLX_IDLE_HANDLES];

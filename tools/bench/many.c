@@ -209,6 +209,7 @@ int main (int argc, char **argv) {
   if (l.multi == NULL || l.poller < 0 || l.latencies == NULL || chats == NULL)
     fail("start", "out of memory");
   curl_multi_setopt(l.multi, CURLMOPT_PIPELINING, CURLPIPE_MULTIPLEX);
+  curl_multi_setopt(l.multi, CURLMOPT_MAXCONNECTS, at_once);
   if (strcmp(argv[5], "2") == 0) /* or most would open one of their own */
     curl_multi_setopt(l.multi, CURLMOPT_MAX_HOST_CONNECTIONS,
                       at_once / 100 + 6);
