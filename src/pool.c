@@ -17,10 +17,6 @@
 #define SHARE_OF_CONNECTION 100
 #define SPARE_CONNECTIONS 6
 
-/* As many stay open for later; libcurl would keep four times as many as there
-   are requests at the moment, and open all others anew. */
-#define IDLE_CONNECTIONS 1024L
-
 static pthread_once_t engine_once = PTHREAD_ONCE_INIT;
 static CURLcode engine_code;
 
@@ -52,11 +48,12 @@ int64_t tlx_monotonic_milliseconds (void) {
 #if TLX_HAVE_POLLER
 
 static int on_socket (CURL *easy, curl_socket_t socket, int what, void *data,
-                      void *unused) {
+                      void *known) {
   tlx_pool *pool = (tlx_pool *)data;
   (void)easy;
-  (void)unused;
-  return tlx_poller_watch(pool->poller, socket, what) ? 0 : -1;
+  if (known == NULL && what != CURL_POLL_REMOVE)
+    curl_multi_assign(pool->multi, socket, pool);
+  return tlx_poller_watch(pool->poller, socket, what, known != NULL) ? 0 : -1;
 }
 
 
@@ -237,7 +234,7 @@ CURL *tlx_pool_take_handle (tlx_pool *pool) {
 
 
 void tlx_pool_give_handle (tlx_pool *pool, CURL *easy) {
-  if (!pool->closed && pool->idle_count < TLX_IDLE_HANDLES)
+  if (!pool->closed && pool->idle_count < TLX_IDLE)
     pool->idle[pool->idle_count++] = easy;
   else
     curl_easy_cleanup(easy);
@@ -312,7 +309,9 @@ static const char *make_multi (tlx_pool *pool) {
   pool->connection_limit = pool->options[TLX_POOL_max_connections].number;
   curl_multi_setopt(pool->multi, CURLMOPT_MAX_HOST_CONNECTIONS,
                     pool->connection_limit);
-  curl_multi_setopt(pool->multi, CURLMOPT_MAXCONNECTS, IDLE_CONNECTIONS);
+  /* libcurl would keep four times as many as there are requests at the moment,
+     and open the others anew */
+  curl_multi_setopt(pool->multi, CURLMOPT_MAXCONNECTS, (long)TLX_IDLE);
 #if TLX_HAVE_POLLER
   pool->poller = tlx_poller_open();
   if (pool->poller < 0) {

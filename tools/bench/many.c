@@ -74,7 +74,8 @@ static int on_socket (CURL *easy, curl_socket_t socket, int what, void *data,
   if (what == CURL_POLL_REMOVE)
     epoll_ctl(l->poller, EPOLL_CTL_DEL, socket, NULL);
   else
-    epoll_ctl(l->poller, known ? EPOLL_CTL_MOD : EPOLL_CTL_ADD, socket, &event);
+    epoll_ctl(l->poller, known ? EPOLL_CTL_MOD : EPOLL_CTL_ADD, socket,
+              &event);
   curl_multi_assign(l->multi, socket, l);
   return 0;
 }
@@ -160,9 +161,10 @@ static void drive (load *l) {
   }
   count = epoll_wait(l->poller, ready, BATCH, limit);
   for (i = 0; i < count; i++) {
-    int events = (ready[i].events & (EPOLLIN | EPOLLHUP) ? CURL_CSELECT_IN : 0) |
-                 (ready[i].events & EPOLLOUT ? CURL_CSELECT_OUT : 0) |
-                 (ready[i].events & EPOLLERR ? CURL_CSELECT_ERR : 0);
+    int events =
+      (ready[i].events & (EPOLLIN | EPOLLHUP) ? CURL_CSELECT_IN : 0) |
+      (ready[i].events & EPOLLOUT ? CURL_CSELECT_OUT : 0) |
+      (ready[i].events & EPOLLERR ? CURL_CSELECT_ERR : 0);
     curl_multi_socket_action(l->multi, ready[i].data.fd, events, &unused);
   }
   if (l->timer > 0 && milliseconds(CLOCK_MONOTONIC) >= l->timer) {
