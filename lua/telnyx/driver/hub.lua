@@ -15,13 +15,14 @@ local hub = {}
 ---@field spawn fun(task: function, ended: fun(ok: boolean, ...)) runs a function in a coroutine of
 ---its own, soon, and tells what pcall would have returned
 ---@field condition fun(): telnyx.Condition
----@field watch fun(step: telnyx.Step, pool: userdata): fun() calls `step` whenever the descriptor of
----the pool is readable or the seconds that it returned have passed, until it returns nil; returns a
----function to be called when there may be something to do. It must not keep the pool alive
+---@field watch fun(step: telnyx.Step, pool: userdata): fun() calls `step` whenever the descriptor
+---of the pool is readable or the seconds that it returned have passed, until it returns nil; and
+---returns a function to be called when there may be something to do. It must not keep the pool
+---alive
 ---@field owns_coroutines boolean|nil it keeps those that wait alive; else that is done here
 
 ---@class telnyx.Condition what one coroutine waits for, once
----@field wait fun(self: telnyx.Condition, seconds: number|nil): boolean false at the end of the time
+---@field wait fun(self: telnyx.Condition, seconds: number|nil): boolean false when time was up
 ---@field notify fun(self: telnyx.Condition) also before somebody waits
 ---@field is_abandoned nil|fun(self: telnyx.Condition): boolean whether who waited will never go on
 ---@field transfer userdata|nil this module's
