@@ -113,12 +113,16 @@ valgrind: ## the specs once under valgrind
 	@$(MAKE) $(call modules,$(LUA)) $(EMULATOR_MODULES)
 	@RUN_UNDER="$(VALGRIND)" tools/lua $(LUA) tools/busted.lua $(BUSTED_FLAGS)
 
-bench: ## what requests and files cost, beside bare libcurl
+bench: ## what requests, files and a thousand at once cost, beside bare libcurl and nginx
 	@tools/deps bench
-	@$(MAKE) $(call modules,5.4) $(BUILD)/bench/floor
+	@$(MAKE) $(call modules,5.4) $(call modules,jit) $(BUILD)/bench/floor $(BUILD)/bench/many
 	@tools/bench/run $(abspath $(BUILD)/bench/floor)
 	@echo
 	@tools/bench/files
+	@echo
+	@tools/bench/concurrency $(abspath $(BUILD)/bench/many)
+	@echo
+	@tools/bench/openresty $(abspath $(BUILD)/bench/many)
 
 install: $(call modules,$(LUA)) ## install for one Lua (LUA, PREFIX, DESTDIR)
 	abi=$$(tools/lua-config abi $(LUA)) && \
