@@ -108,8 +108,7 @@ static CURL *new_handle (chat *c, struct curl_slist *headers, char **argv) {
   curl_easy_setopt(easy, CURLOPT_HTTP_VERSION,
                    http_2 ? (long)CURL_HTTP_VERSION_2TLS
                           : (long)CURL_HTTP_VERSION_1_1);
-  curl_easy_setopt(easy, CURLOPT_PIPEWAIT,
-                   (long)(strncmp(argv[1], "https:", 6) == 0));
+  curl_easy_setopt(easy, CURLOPT_PIPEWAIT, (long)http_2);
   if (argv[6] != NULL) {
     /* a path beside the file would switch libcurl's cache of it off */
     curl_easy_setopt(easy, CURLOPT_CAPATH, NULL);
