@@ -358,12 +358,10 @@ void tlx_pool_close (tlx_pool *pool) {
 ** one for each that finds those it has full. How many may be open follows how
 ** many requests there are, until a server turns out to speak HTTP/1.1.
 */
-static void limit_connections (tlx_pool *pool, const tlx_transfer *transfer) {
+static void limit_connections (tlx_pool *pool) {
   long limit = 0; /* none */
   if (pool->options[TLX_POOL_max_connections].given)
     return;
-  if (!transfer->secure)
-    pool->shares_connections = 0;
   if (pool->shares_connections)
     limit = SPARE_CONNECTIONS + pool->transfer_count / SHARE_OF_CONNECTION;
   if (limit != pool->connection_limit) {
@@ -378,7 +376,9 @@ const char *tlx_pool_add (tlx_pool *pool, tlx_transfer *transfer) {
   const char *problem = make_multi(pool);
   if (problem != NULL)
     return problem;
-  limit_connections(pool, transfer);
+  if (!transfer->secure)
+    pool->shares_connections = 0;
+  limit_connections(pool);
   code = curl_multi_add_handle(pool->multi, transfer->easy);
   if (code != CURLM_OK)
     return curl_multi_strerror(code);
@@ -453,6 +453,7 @@ static void collect_finished (tlx_pool *pool) {
     curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, &transfer);
     curl_multi_remove_handle(pool->multi, message->easy_handle);
     tlx_transfer_finish((tlx_transfer *)(void *)transfer, code);
+    limit_connections(pool);
   }
 }
 
