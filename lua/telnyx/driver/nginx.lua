@@ -7,14 +7,12 @@ local ngx = ngx
 
 local nginx = {}
 
--- How often the pump looks whether sockets are ready: nginx cannot wait for a descriptor of ours.
-local INTERVAL = 0.001
+-- How often the pump looks whether sockets are ready, in seconds: nginx cannot wait for a
+-- descriptor of ours. What takes long is looked for less often, and comes late by a hundredth.
+local SHORTEST, LONGEST, GROWTH = 0.001, 0.01, 1.01
 
--- Semaphores want a limit.
-local LONGEST = 86400
-
--- How long a timer may take to begin before another one is tried.
-local START = 1
+-- How long the pump may take to come when it is called, in seconds.
+local PATIENCE = 1
 
 local get_phase, now, timer_at = ngx.get_phase, ngx.now, ngx.timer.at
 local min = math.min
@@ -32,8 +30,8 @@ function nginx.is_current()
   local phase = get_phase()
   if SUSPENDS[phase] then return true end
   if BLOCKS[phase] then return false end
-  return argument.fail(("cannot send a request in nginx's phase '%s', it would block the worker: "
-    .. "do it in a function given to ngx.timer.at(0, ...)"):format(phase))
+  return argument.fail(("cannot wait in nginx's phase '%s', it would block the worker: do it"
+    .. " in a function given to ngx.timer.at(0, ...)"):format(phase))
 end
 
 --- A transport that sends nothing in the phases where it could not wait: several of them run in
@@ -74,10 +72,18 @@ function nginx.condition()
 end
 
 function Condition:wait(seconds)
-  local is_notified = self.semaphore:wait(min(seconds or LONGEST, LONGEST))
+  local own, ends = self.semaphore, seconds and now() + seconds
+  local is_notified, left = false, seconds or PATIENCE
+  while not is_notified and left > 0 do
+    self.is_waiting = true
+    is_notified = own:wait(min(left, PATIENCE)) == true
+    self.is_waiting = false
+    left = ends and ends - now() or PATIENCE
+    if not is_notified and self.transfer then self.watch.touch() end
+  end
   self.transfer = nil
-  if self.semaphore:count() == 0 then idle[#idle + 1] = self end
-  return is_notified == true
+  if own:count() == 0 then idle[#idle + 1] = self end
+  return is_notified
 end
 
 function Condition:notify()
@@ -86,35 +92,36 @@ end
 
 -- The light thread ended with its request, as when the browser has gone.
 function Condition:is_abandoned()
-  return self.semaphore:count() >= 0
+  return self.is_waiting and self.semaphore:count() >= 0
 end
 
 --- Calls `step` as often as it has to be called.
----@param step fun(): number|nil
+---@param step telnyx.Step
 ---@return fun() touch
 function nginx.watch(step)
   local bell = semaphore.new()
-  local is_running, asked_at = false, nil
+  local called_at  -- until the pump has come
 
   -- Also while the worker quits: requests that are being answered wait for this.
   local function pump()
-    if is_running then return end
-    is_running, asked_at = true, nil
-    local left = step()
+    if bell:count() < 0 then return end  -- a timer that was late
+    called_at = nil
+    local interval, left = SHORTEST, step()
     while left do
-      bell:wait(min(left, INTERVAL))
+      local is_called = bell:wait(min(left, interval))
+      called_at = nil
+      interval = is_called and SHORTEST or min(interval * GROWTH, LONGEST)
       left = step()
     end
-    is_running = false
   end
 
   return function()
-    if is_running then
-      if bell:count() < 0 then bell:post() end
-    elseif not asked_at or now() - asked_at > START then
-      asked_at = now()
-      assert(timer_at(0, pump))
-    end
+    local is_late = called_at and now() - called_at > PATIENCE
+    if called_at and not is_late then return end
+    called_at = now()
+    if bell:count() < 0 then return bell:post() end
+    -- without a timer, of which nginx has a limited number, those who wait do it now and then
+    if not timer_at(0, pump) or is_late then step() end
   end
 end
 
