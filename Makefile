@@ -45,7 +45,7 @@ EMULATOR_MODULES = $(call modules,$$(tools/lua-config emulator))
 
 MAKEFLAGS += --no-print-directory
 .PHONY: all all-versions deps demo emulator test test-all examples api docs docs-check lint \
-  format valgrind bench install rock clean help FORCE
+  format valgrind asan bench install rock clean help FORCE
 .DELETE_ON_ERROR:
 
 all: $(call modules,$(LUA)) ## build the C modules for Lua 5.4 (or LUA=5.1 5.2 5.3 jit)
@@ -112,6 +112,17 @@ valgrind: ## the specs once under valgrind
 	@tools/deps test lint
 	@$(MAKE) $(call modules,$(LUA)) $(EMULATOR_MODULES)
 	@RUN_UNDER="$(VALGRIND)" tools/lua $(LUA) tools/busted.lua $(BUSTED_FLAGS)
+
+# Leaks are valgrind's business: the interpreters keep what they have until the end.
+asan: ## the specs of the C core and the drivers with AddressSanitizer
+	@tools/deps test
+	@$(MAKE) $(EMULATOR_MODULES)
+	@$(MAKE) BUILD=$(BUILD)/asan LDFLAGS=-fsanitize=address \
+	  CFLAGS="-O1 -g -fsanitize=address -fno-omit-frame-pointer" \
+	  $(BUILD)/asan/$(LUA)/telnyx/core.so $(BUILD)/asan/$(LUA)/telnyx/signature.so
+	@RUN_UNDER="env LD_PRELOAD=$$($(CC) -print-file-name=libasan.so) ASAN_OPTIONS=detect_leaks=0" \
+	  MODULES="$(abspath $(BUILD)/asan)" \
+	  tools/lua $(LUA) tools/busted.lua $(or $(BUSTED_FLAGS),spec/01-core spec/03-drivers)
 
 bench: ## what requests and files cost, beside bare libcurl
 	@tools/deps bench
