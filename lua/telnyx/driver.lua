@@ -7,37 +7,31 @@ local driver = {}
 
 local running = coroutine.running
 
---- What the option `driver` may be, and the loop's module, which shows that the loop is there.
-driver.LOOPS = { copas = "copas", cqueues = "cqueues", luv = "luv" }
+-- The loops whose modules show that they are there, by the names of the option `driver`. A module
+-- of ours has `current(is_named)`, the telnyx.Loop of the running coroutine | nil. Those that know
+-- best whether a coroutine is theirs come first.
+local LOOPS = { "cqueues", "luv", "copas" }
 
-local function loop_of(name)
-  return require("telnyx.driver." .. name)
-end
-
--- The loop that the running coroutine may wait in.
----@param wanted string|nil the only one to be considered
----@return telnyx.Loop|nil
-local function current(wanted)
-  local thread, is_main = running()
-  if not thread or is_main or wanted == "blocking" then return nil end
-  if rawget(_G, "ngx") and (not wanted or wanted == "nginx") then
-    local loop = loop_of "nginx"
-    return loop.is_current() and loop or nil
-  end
-  local scheduler = package.loaded["telnyx.driver.scheduler"]
-  if scheduler and scheduler.is_current() then return scheduler end
-  for name, module in pairs(driver.LOOPS) do
-    if package.loaded[module] and (not wanted or wanted == name) then
-      local loop = loop_of(name)
-      if loop.is_current() then return loop end
-    end
-  end
+local function loop_of(name, is_named)
+  return require("telnyx.driver." .. name).current(is_named)
 end
 
 --- The loop that the running coroutine may wait in; nil where waiting blocks.
----@param wanted string|nil the option `driver`
+---@param wanted string|nil the option `driver`: the only one to be considered
 ---@return telnyx.Loop|nil
-driver.current = current
+function driver.current(wanted)
+  local thread, is_main = running()
+  if not thread or is_main or wanted == "blocking" then return nil end
+  if wanted then return loop_of(wanted, true) end
+  if rawget(_G, "ngx") then return loop_of "nginx" end
+  local loaded = package.loaded
+  local loop = loaded["telnyx.driver.scheduler"] and loop_of "scheduler"
+  for _, name in ipairs(LOOPS) do
+    if loop then break end
+    loop = loaded[name] and loop_of(name)
+  end
+  return loop or nil
+end
 
 --- Waits for a transfer: in the loop, or by driving the pool.
 ---@param pool userdata
@@ -45,7 +39,7 @@ driver.current = current
 ---@param transfer userdata
 ---@param wanted string|nil the option `driver`
 function driver.wait(pool, seconds, transfer, wanted)
-  local loop = current(wanted)
+  local loop = driver.current(wanted)
   if loop then return hub.wait(loop, pool, seconds, transfer) end
   pool:wait(seconds)
 end
@@ -54,7 +48,7 @@ end
 ---@param seconds number
 ---@param wanted string|nil the option `driver`
 function driver.sleep(seconds, wanted)
-  local loop = current(wanted)
+  local loop = driver.current(wanted)
   if loop then return loop.sleep(seconds) end
   blocking.sleep(seconds)
 end

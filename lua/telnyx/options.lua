@@ -95,6 +95,7 @@ options.pool = {
   ca_path = filled_text,
   client_cert = readable_file,
   client_key = readable_file,
+  driver = one_of("blocking", "copas", "cqueues", "luv", "nginx"),
   http_version = one_of("1.1", "2"),
   insecure = has_type "boolean",
   interface = filled_text,

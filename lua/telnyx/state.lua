@@ -11,6 +11,8 @@ local options = require "telnyx.options"
 
 local argument = lazy "telnyx.argument"
 local custom = lazy "telnyx.driver.custom"
+local driver = lazy "telnyx.driver"
+local hub = lazy "telnyx.driver.hub"
 local log = lazy "telnyx.log"
 local oauth = lazy "telnyx.oauth"
 local turns = lazy "telnyx.driver.turns"
@@ -84,6 +86,7 @@ local function pool_of(self)
   local shared = self.shared
   if shared.pool then return shared.pool end
   local pool_options = merged(options.limits, shared.pool_options, same)
+  pool_options.driver = nil
   shared.pool = core.pool(pool_options)
   if shared.pool_options.insecure then
     log.write(self.given.log, "warning",
@@ -109,23 +112,25 @@ function state.transport(self)
 end
 
 -- A transport of the user's own may have a clock of its own.
-local function clock(self, name)
+local function own_clock(self, name)
   local own = self.given.transport
-  return type(own) == "table" and own[name] or blocking[name]
+  return type(own) == "table" and own[name] or nil
 end
 
 --- Seconds of a clock that only goes forward.
 ---@param self telnyx.State
 ---@return number
 function state.now(self)
-  return clock(self, "now")()
+  return (own_clock(self, "now") or blocking.now)()
 end
 
 --- Lets time pass.
 ---@param self telnyx.State
 ---@param seconds number
 function state.sleep(self, seconds)
-  clock(self, "sleep")(seconds)
+  local sleep = own_clock(self, "sleep")
+  if sleep then return sleep(seconds) end
+  driver.sleep(seconds, self.shared.pool_options.driver)
 end
 
 --- Lets the program's other coroutines go on until one of them has done something.
@@ -134,7 +139,7 @@ end
 ---@param deadline number|nil of `state.now`
 ---@return boolean done false where the deadline passed, or where nobody can go on
 function state.wait_until(self, is_done, deadline)
-  return turns.wait_until(is_done, clock(self, "now"), deadline)
+  return turns.wait_until(is_done, own_clock(self, "now") or blocking.now, deadline)
 end
 
 --- Closes the connections. The clients derived from this one are closed with it.
@@ -143,7 +148,7 @@ function state.close(self)
   local shared = self.shared
   shared.closed = true
   shared.transport = nil
-  if shared.pool then shared.pool:close() end
+  if shared.pool then hub.close(shared.pool) end
 end
 
 return state

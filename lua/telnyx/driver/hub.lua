@@ -1,77 +1,94 @@
 --- What the drivers of event loops share: who waits for which transfer of a pool, and the stepping
--- of the pool, which happens in one place however many wait.
+-- of the pool, which happens in one place of a loop however many wait.
 
 local hub = {}
 
 ---@class telnyx.Loop an event loop, as drivers see it
----@field is_current fun(): boolean whether the running coroutine may wait in it
 ---@field sleep fun(seconds: number)
 ---@field spawn fun(task: function) runs a function in a coroutine of its own, soon
 ---@field condition fun(): telnyx.Condition
----@field watch fun(pool: userdata, step: fun(): boolean): fun() calls `step` whenever the pool's
----descriptor is readable or its timeout has passed, as long as it returns true; returns a function
----to be called when that may have changed
+---@field watch fun(pool: userdata, step: fun(): boolean): telnyx.Watch calls `step` whenever the
+---pool's descriptor is readable or its timeout has passed, as long as it returns true; once it does
+---not, the descriptor is let go of until the next `touch`. It keeps the pool alive only so long.
 
----@class telnyx.Condition what one coroutine waits for
+---@class telnyx.Condition what one coroutine waits for; the loop keeps alive what waits
 ---@field wait fun(seconds: number|nil): boolean false when the time was over first
----@field notify fun() also before somebody waits
+---@field notify fun() also before somebody waits; who waits goes on soon, not inside of it
 
----@class telnyx.Hub
----@field waiting table<number, telnyx.Condition> by the ids of transfers
----@field count integer how many wait
----@field touch fun()
+---@class telnyx.Watch
+---@field touch fun() to be called when somebody waits, or no longer does
+---@field stop fun() lets go of the descriptor at once: it will be closed
 
--- A pool is used in one loop at a time; what it does in another begins anew.
+---@class telnyx.Hub of a pool
+---@field loops table<telnyx.Loop, table> who waits in each: { waiting, one, watch }
+---@field is_closed boolean|nil
+
 local hubs = setmetatable({}, { __mode = "k" })
 
 local function wake(self, pool)
-  local id = pool:ready()
-  while id do
-    local condition = self.waiting[id]
-    if condition then condition.notify() end
-    id = pool:ready()
+  for id in pool.ready, pool do
+    for _, here in pairs(self.loops) do
+      local condition = here.waiting[id]
+      if condition then
+        here.waiting[id] = nil
+        condition.notify()
+      end
+    end
   end
 end
 
-local function new(pool, loop)
-  local self = { loop = loop, waiting = {}, count = 0 }
-  -- not to keep the pool alive from here: those who wait do
-  local reference = setmetatable({ pool }, { __mode = "v" })
-  self.touch = loop.watch(pool, function()
-    local own = reference[1]
-    if not own or self.count == 0 or self.is_closed then return false end
-    own:step()
-    wake(self, own)
-    return self.count > 0
-  end)
-  hubs[pool] = self
-  return self
+-- Those whose coroutine was given up are collected, so there is nothing to be counted. Finding the
+-- first of a table that was once large takes a while: it is remembered.
+local function is_wanted(here)
+  if here.waiting[here.one or 0] == nil then here.one = next(here.waiting) end
+  return here.one ~= nil
 end
 
---- Waits for a transfer in a loop.
+local function begin(self, pool, loop)
+  local here = { waiting = setmetatable({}, { __mode = "v" }) }
+  -- not to keep the pool alive from here: those who wait do
+  local reference = setmetatable({ pool }, { __mode = "v" })
+  here.watch = loop.watch(pool, function()
+    local own = reference[1]
+    if not own or self.is_closed or not is_wanted(here) then return false end
+    own:step()
+    wake(self, own)
+    return is_wanted(here)
+  end)
+  self.loops[loop] = here
+  return here
+end
+
+--- Waits for a transfer in a loop. Others may wait for transfers of the same pool in other loops.
 ---@param loop telnyx.Loop
 ---@param pool userdata
 ---@param seconds number|nil at most
 ---@param transfer userdata
 function hub.wait(loop, pool, seconds, transfer)
   local self = hubs[pool]
-  if not self or self.loop ~= loop then self = new(pool, loop) end
+  if not self then
+    self = { loops = setmetatable({}, { __mode = "k" }) }
+    hubs[pool] = self
+  end
+  local here = self.loops[loop] or begin(self, pool, loop)
   local id, condition = transfer:id(), loop.condition()
-  self.waiting[id] = condition
-  self.count = self.count + 1
-  self.touch()
-  condition.wait(seconds)
-  self.waiting[id] = nil
-  self.count = self.count - 1
+  here.waiting[id] = condition
+  here.watch.touch()
+  if condition.wait(seconds) then return end
+  here.waiting[id] = nil
+  here.watch.touch()
 end
 
---- Wakes those who wait for transfers of a pool that was closed.
+--- Closes a pool, and wakes those who wait for its transfers.
 ---@param pool userdata
 function hub.close(pool)
   local self = hubs[pool]
-  if not self then return end
-  self.is_closed = true
-  wake(self, pool)
+  if self then
+    self.is_closed = true
+    for _, here in pairs(self.loops) do here.watch.stop() end
+  end
+  pool:close()
+  if self then wake(self, pool) end
 end
 
 return hub
