@@ -107,7 +107,7 @@ local function describe_driver(loop)
     end)
     assert.is_nil(value)
     assert.equal("timeout", err.kind)
-    assert.equal("client", server:await_end(1))
+    assert.equal("client", server:await_end(server:last().connection))
   end)
 
   it("ends at its deadline", function()
@@ -151,7 +151,7 @@ local function describe_driver(loop)
       stream:read()
       stream:close()
     end)
-    assert.equal("client", server:await_end(1))
+    assert.equal("client", server:await_end(server:last().connection))
   end)
 
   it("holds the server back when nobody reads", function()
@@ -260,8 +260,6 @@ local function describe_driver(loop)
 end
 
 local function describe_concurrent(loop)
-  local function new_client(opts)
-@@
   before_each(function() client = new_client(loop) end)
   after_each(function() client.close() end)
 
@@ -418,7 +416,7 @@ local function describe_concurrent(loop)
       end,
     }
     assert.is_true(is_over)
-    assert.equal("client", server:await_end(1))
+    assert.equal("client", server:await_end(server:last().connection))
   end)
 
   it("ends what waits when the client is closed", function()
