@@ -1,7 +1,6 @@
 --- The Telnyx REST API. The module itself is a client, whose key is read from TELNYX_API_KEY at the
 -- first call.
 
-local blocking = require "telnyx.driver.blocking"
 local client = require "telnyx.client"
 local client_state = require "telnyx.state"
 local core = require "telnyx.core"
@@ -9,6 +8,9 @@ local lazy = require "telnyx.lazy"
 local version = require "telnyx.version"
 
 local argument = lazy "telnyx.argument"
+local driver = lazy "telnyx.driver"
+local gather = lazy "telnyx.gather"
+local tasks = lazy "telnyx.tasks"
 
 ---@class telnyx : telnyx.Client
 ---@field VERSION string
@@ -52,13 +54,42 @@ function telnyx.integer(digits)
   return core.integer(digits)
 end
 
---- Waits.
+--- Waits. Inside an event loop others go on meanwhile.
 ---@param seconds number
 function telnyx.sleep(seconds)
   if type(seconds) ~= "number" then
     argument.bad("seconds", "sleep", argument.expected("number", seconds))
   end
-  blocking.sleep(seconds)
+  driver.sleep(seconds)
+end
+
+--- Runs functions at the same time and waits for all of them: inside an event loop each in a
+-- coroutine of its own, elsewhere in a loop made for them.
+---@param functions function[]
+---@param opts telnyx.GatherOptions|nil
+---@return table results what each returned first, at its place
+---@return table errors at its place what a function returned second beside nil, or what it raised
+function telnyx.gather(functions, opts)
+  return gather.all(functions, opts)
+end
+
+--- Runs a function and all that it spawns, and waits for all of it. Raises what the function
+-- raised, or a task that nobody waited for. Where an event loop runs already it only calls the
+-- function.
+---@param fn function
+---@param ... any its arguments
+---@return any ... what it returned
+function telnyx.run(fn, ...)
+  return tasks.run(fn, ...)
+end
+
+--- Begins a function, which goes on whenever the others wait. `task:wait()` returns what it
+-- returned, or nil and what it raised.
+---@param fn function
+---@param ... any its arguments
+---@return telnyx.Task
+function telnyx.spawn(fn, ...)
+  return tasks.spawn(fn, ...)
 end
 
 client.wrap(client_state.new {}, telnyx)

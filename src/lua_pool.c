@@ -7,6 +7,7 @@
 
 #include <limits.h>
 #include <math.h>
+#include <poll.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -16,6 +17,9 @@
 
 /* libcurl takes milliseconds as a long, which may have 32 bits. */
 #define LONGEST_MILLISECONDS 2147483647.0
+
+/* How long to wait for a pool that has no descriptor. */
+#define BLIND_MILLISECONDS 10
 
 
 static tlx_pool *to_pool (lua_State *L) {
@@ -151,6 +155,15 @@ static int new_pool (lua_State *L) {
 }
 
 
+static int64_t to_milliseconds (lua_Number seconds) {
+  if (!(seconds > 0))
+    return 0;
+  if (seconds * 1000 > LONGEST_MILLISECONDS)
+    return (int64_t)LONGEST_MILLISECONDS;
+  return (int64_t)ceil(seconds * 1000);
+}
+
+
 /* pool:start(request) -> transfer | nil, message */
 static int start (lua_State *L) {
   tlx_check_pool(L);
@@ -177,14 +190,9 @@ static int step (lua_State *L) {
 /* pool:wait([seconds]): until a transfer ends, begins to stream, has a chunk
    or wants one */
 static int wait (lua_State *L) {
-  lua_Number seconds = luaL_optnumber(L, 2, -1);
   if (lua_isnoneornil(L, 2))
     return drive(L, -1);
-  if (!(seconds > 0))
-    return drive(L, 0);
-  if (seconds * 1000 > LONGEST_MILLISECONDS)
-    return drive(L, (int64_t)LONGEST_MILLISECONDS);
-  return drive(L, (int64_t)ceil(seconds * 1000));
+  return drive(L, to_milliseconds(luaL_checknumber(L, 2)));
 }
 
 
@@ -219,6 +227,33 @@ static int timeout (lua_State *L) {
 }
 
 
+/* core.poll(pools, seconds): until one of them wants to be stepped; a signal
+   ends it early */
+static int poll_pools (lua_State *L) {
+  int i, count;
+  int64_t limit = to_milliseconds(luaL_checknumber(L, 2));
+  struct pollfd *watched;
+  luaL_checktype(L, 1, LUA_TTABLE);
+  count = (int)tlx_rawlen(L, 1);
+  watched = (struct pollfd *)lua_newuserdata(L, (size_t)(count + 1) *
+                                                  sizeof(struct pollfd));
+  for (i = 0; i < count; i++) {
+    tlx_pool *pool;
+    int64_t left;
+    lua_rawgeti(L, 1, i + 1);
+    pool = (tlx_pool *)luaL_checkudata(L, -1, POOL_TYPE);
+    lua_pop(L, 1);
+    watched[i].fd = pool->closed ? -1 : tlx_pool_descriptor(pool);
+    watched[i].events = POLLIN;
+    left = watched[i].fd < 0 ? BLIND_MILLISECONDS : tlx_pool_timeout(pool);
+    if (left >= 0 && left < limit)
+      limit = left;
+  }
+  poll(watched, (nfds_t)count, (int)limit);
+  return 0;
+}
+
+
 /* pool:close(), which may be called again */
 static int close_pool (lua_State *L) {
   tlx_pool_close(to_pool(L));
@@ -236,5 +271,7 @@ int tlx_open_pool (lua_State *L) {
   tlx_new_type(L, POOL_TYPE, methods, close_pool);
   lua_pushcfunction(L, new_pool);
   lua_setfield(L, -2, "pool");
+  lua_pushcfunction(L, poll_pools);
+  lua_setfield(L, -2, "poll");
   return 0;
 }

@@ -112,10 +112,14 @@ static int on_request (void *arg, char *remote, char *local, int remote_port,
   (void)local_port;
   curl_easy_getinfo(transfer->easy, CURLINFO_REDIRECT_COUNT, &redirects);
   transfer->requests_made++;
-  if (is_resent(transfer, redirects))
+  if (is_resent(transfer, redirects)) {
     transfer->refusal = "the connection was closed before an answer came";
-  else if (redirects > 0 && is_downgraded(transfer))
+    transfer->refusal_kind = "connection";
+  }
+  else if (redirects > 0 && is_downgraded(transfer)) {
     transfer->refusal = "redirected from https to http";
+    transfer->refusal_kind = "config";
+  }
   return transfer->refusal ? CURL_PREREQFUNC_ABORT : CURL_PREREQFUNC_OK;
 }
 

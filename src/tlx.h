@@ -90,8 +90,9 @@ struct tlx_transfer {
   long status;
   int streaming; /* the header of the answer to stream is complete */
   int paused;
-  const char *refusal;    /* why it was not sent on or again; NULL is none */
-  const char *over_limit; /* says which limit; NULL is none */
+  const char *refusal;      /* why it was not sent on or again; NULL is none */
+  const char *refusal_kind; /* and what kind of failure that is */
+  const char *over_limit;   /* says which limit; NULL is none */
   tlx_sent sent;
   tlx_timings timings;
   tlx_progress progress;

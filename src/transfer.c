@@ -44,6 +44,8 @@ static void fail (tlx_transfer *transfer, const char *kind,
 
 static const char *kind_of_failure (const tlx_transfer *transfer,
                                     CURLcode code) {
+  if (transfer->refusal != NULL)
+    return transfer->refusal_kind;
   if (transfer->over_limit != NULL)
     return "limit";
   switch (code) {

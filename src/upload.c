@@ -59,6 +59,7 @@ static int on_seek (void *arg, curl_off_t offset, int origin) {
   (void)origin;
   if (!reader->is_read)
     return CURL_SEEKFUNC_OK;
+  reader->transfer->refusal_kind = "connection";
   reader->transfer->refusal = "the body comes from a reader and cannot be "
                               "sent again";
   return CURL_SEEKFUNC_CANTSEEK;

@@ -135,7 +135,7 @@ local SECTIONS = {
 }
 for title, expected in pairs(SECTIONS) do check_options(tables, title, expected) end
 check_operations(tables,
-  "[ai.lua](lua/telnyx/resources/ai.lua) and the files that it names are the list, with types.")
+  "`Takes` lists what else is required.")
 
 for _, problem in ipairs(problems) do io.stderr:write("README.md: ", problem, "\n") end
 os.exit(#problems == 0 and 0 or 1)

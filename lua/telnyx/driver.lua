@@ -2,14 +2,19 @@
 
 local blocking = require "telnyx.driver.blocking"
 local hub = require "telnyx.driver.hub"
+local lazy = require "telnyx.lazy"
+
+local turns = lazy "telnyx.driver.turns"
 
 local driver = {}
 
+-- Whoever does what others wait for may end without a word: they look again, in seconds.
+local LOOK_AGAIN = 0.1
+
 local running = coroutine.running
 
--- The loops whose modules show that they are there, by the names of the option `driver`. A module
--- of ours has `current(is_named)`, the telnyx.Loop of the running coroutine | nil. Those that know
--- best whether a coroutine is theirs come first.
+-- The loops that show that they are there by their modules. Ours for each has
+-- `current(is_named)`. Those that know for sure whether a coroutine is theirs come first.
 local LOOPS = { "cqueues", "luv", "copas" }
 
 local function loop_of(name, is_named)
@@ -17,20 +22,21 @@ local function loop_of(name, is_named)
 end
 
 --- The loop that the running coroutine may wait in; nil where waiting blocks.
----@param wanted string|nil the option `driver`: the only one to be considered
+---@param wanted string|nil the option `driver`: the only one to be considered, beside our own
 ---@return telnyx.Loop|nil
 function driver.current(wanted)
   local thread, is_main = running()
   if not thread or is_main or wanted == "blocking" then return nil end
-  if wanted then return loop_of(wanted, true) end
-  if rawget(_G, "ngx") then return loop_of "nginx" end
   local loaded = package.loaded
   local loop = loaded["telnyx.driver.scheduler"] and loop_of "scheduler"
+  if loop then return loop end
+  local ngx = rawget(_G, "ngx")
+  if ngx and ngx.get_phase and (not wanted or wanted == "nginx") then return loop_of "nginx" end
+  if wanted then return loaded[wanted] and loop_of(wanted, true) or nil end
   for _, name in ipairs(LOOPS) do
-    if loop then break end
     loop = loaded[name] and loop_of(name)
+    if loop then return loop end
   end
-  return loop or nil
 end
 
 --- Waits for a transfer: in the loop, or by driving the pool.
@@ -42,6 +48,7 @@ function driver.wait(pool, seconds, transfer, wanted)
   local loop = driver.current(wanted)
   if loop then return hub.wait(loop, pool, seconds, transfer) end
   pool:wait(seconds)
+  hub.notice(pool)
 end
 
 --- Lets time pass.
@@ -51,6 +58,27 @@ function driver.sleep(seconds, wanted)
   local loop = driver.current(wanted)
   if loop then return loop.sleep(seconds) end
   blocking.sleep(seconds)
+end
+
+--- Waits until something is done: in the loop, or by giving the program's other coroutines a turn.
+---@param is_done fun(): boolean
+---@param now fun(): number
+---@param deadline number|nil of that clock
+---@param waiting table<telnyx.Condition, boolean> those to be notified when it may be done
+---@param wanted string|nil the option `driver`
+---@return boolean done
+function driver.wait_until(is_done, now, deadline, waiting, wanted)
+  local loop = driver.current(wanted)
+  if not loop then return turns.wait_until(is_done, now, deadline) end
+  while not is_done() do
+    local left = deadline and deadline - now() or LOOK_AGAIN
+    if left <= 0 then return false end
+    local condition = loop.condition()
+    waiting[condition] = true
+    condition:wait(math.min(left, LOOK_AGAIN))
+    waiting[condition] = nil
+  end
+  return true
 end
 
 return driver

@@ -2,6 +2,9 @@
 -- program provides piece by piece, and how far both are. Drivers share it; they say how to wait.
 
 local core = require "telnyx.core"
+local lazy = require "telnyx.lazy"
+
+local hub = lazy "telnyx.driver.hub"
 
 local exchange = {}
 
@@ -89,11 +92,14 @@ local function drain(self, read)
 end
 
 local function reader(self)
-  local transfer, ended = self.transfer, false
+  local transfer, ended, readers = self.transfer, false, 0
   local function read()
     if ended then return nil end
+    readers = readers + 1
     local chunk, _, kind, message = proceed(self, take_chunk)
+    readers = readers - 1
     if chunk then return chunk end
+    if ended then return nil end  -- closed while this was waiting
     ended = true
     if kind then return nil, kind, message end
     local status
@@ -105,6 +111,7 @@ local function reader(self)
     if ended then return end
     ended = true
     transfer:cancel()
+    if readers > 0 then return hub.notice(self.pool) end
     transfer:result(true)  -- which lets its memory go
   end
   return { read = read, close = close }

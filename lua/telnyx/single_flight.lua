@@ -12,6 +12,7 @@ local single_flight = {}
 ---@class telnyx.Flight
 ---@field owner table weak: { thread } whose coroutine does the work
 ---@field carry_out function of this flight alone, on the stack while the work is done
+---@field waiting table<telnyx.Condition, boolean> those that wait in an event loop
 ---@field ends_by number of the client's clock; by then it is over, whatever it looks like
 ---@field has_landed boolean|nil there is a result to share
 ---@field value any
@@ -40,13 +41,14 @@ end
 
 local function fly(state, slot, work, time_limit)
   local flight = { owner = setmetatable({ (coroutine.running()) }, { __mode = "v" }),
-    ends_by = client_state.now(state) + time_limit }
+    ends_by = client_state.now(state) + time_limit, waiting = {} }
   slot.flight = flight
   function flight.carry_out()
     local value, problem, is_private = work()  -- no tail call: this function stays on the stack
     flight.is_over, flight.has_landed = true, not is_private
     flight.value, flight.problem = value, problem
     if slot.flight == flight then slot.flight = nil end
+    for condition in pairs(flight.waiting) do condition:notify() end
     return value, problem
   end
   return flight.carry_out()
@@ -66,7 +68,7 @@ function single_flight.join(state, slot, work, time_limit, deadline)
   local flight = slot.flight
   local function is_over() return not is_under_way(state, flight) end
   while flight and not is_over() do
-    if not client_state.wait_until(state, is_over, deadline) then return work() end
+    if not client_state.wait_until(state, is_over, deadline, flight.waiting) then return work() end
     if flight.has_landed then return flight.value, flight.problem end
     flight = slot.flight
   end

@@ -1,7 +1,6 @@
 --- What is inside a client: its options, and the connections that it shares with the clients
 -- derived from it.
 
-local blocking = require "telnyx.driver.blocking"
 local config = require "telnyx.config"
 local core = require "telnyx.core"
 local headers = require "telnyx.headers"
@@ -12,10 +11,8 @@ local options = require "telnyx.options"
 local argument = lazy "telnyx.argument"
 local custom = lazy "telnyx.driver.custom"
 local driver = lazy "telnyx.driver"
-local hub = lazy "telnyx.driver.hub"
 local log = lazy "telnyx.log"
 local oauth = lazy "telnyx.oauth"
-local turns = lazy "telnyx.driver.turns"
 
 local state = {}
 
@@ -86,7 +83,7 @@ local function pool_of(self)
   local shared = self.shared
   if shared.pool then return shared.pool end
   local pool_options = merged(options.limits, shared.pool_options, same)
-  pool_options.driver = nil
+  pool_options.driver = nil  -- which is not libcurl's business
   shared.pool = core.pool(pool_options)
   if shared.pool_options.insecure then
     log.write(self.given.log, "warning",
@@ -121,15 +118,15 @@ end
 ---@param self telnyx.State
 ---@return number
 function state.now(self)
-  return (own_clock(self, "now") or blocking.now)()
+  return (own_clock(self, "now") or core.now)()
 end
 
 --- Lets time pass.
 ---@param self telnyx.State
 ---@param seconds number
 function state.sleep(self, seconds)
-  local sleep = own_clock(self, "sleep")
-  if sleep then return sleep(seconds) end
+  local own = own_clock(self, "sleep")
+  if own then return own(seconds) end
   driver.sleep(seconds, self.shared.pool_options.driver)
 end
 
@@ -137,9 +134,11 @@ end
 ---@param self telnyx.State
 ---@param is_done fun(): boolean
 ---@param deadline number|nil of `state.now`
+---@param waiting table<telnyx.Condition, boolean> to be notified by whoever does it
 ---@return boolean done false where the deadline passed, or where nobody can go on
-function state.wait_until(self, is_done, deadline)
-  return turns.wait_until(is_done, own_clock(self, "now") or blocking.now, deadline)
+function state.wait_until(self, is_done, deadline, waiting)
+  return driver.wait_until(is_done, own_clock(self, "now") or core.now, deadline, waiting,
+    self.shared.pool_options.driver)
 end
 
 --- Closes the connections. The clients derived from this one are closed with it.
@@ -148,7 +147,9 @@ function state.close(self)
   local shared = self.shared
   shared.closed = true
   shared.transport = nil
-  if shared.pool then hub.close(shared.pool) end
+  if not shared.pool then return end
+  local hub = package.loaded["telnyx.driver.hub"]
+  if hub then hub.close(shared.pool) else shared.pool:close() end
 end
 
 return state

@@ -345,12 +345,13 @@ local function describe_concurrent(loop)
     local steps = { "read", CHUNKED, event "first", "hold", event "second", LAST }
     server:script(steps, steps)
     local said, begun = {}, 0
+    local function say(text) said[#said + 1] = text end
     local function listen()
       local stream = assert(client.ai.assistants.chat("a", CHAT))
-      said[#said + 1] = heard(stream)
+      say(heard(stream))
       begun = begun + 1
       if begun == 2 then server:release() end
-      said[#said + 1] = heard(stream)
+      say(heard(stream))
       assert(stream:read() == nil)
     end
     loop.run { listen, listen }
@@ -455,7 +456,7 @@ local function describe_concurrent(loop)
     assert.equal(20, count)
     local tokens = 0
     for _, request in ipairs(server:requests()) do
-      if request.path == "/oauth/token" then
+      if request.path:find "/oauth/token$" then
         tokens = tokens + 1
       else
         assert.equal("Bearer t-1", request:header "authorization")
@@ -466,16 +467,16 @@ local function describe_concurrent(loop)
 
   it("is stopped by its own name", function()
     server:script { "read", { reply = LIST } }
-    local own, is_over, overtaken = new_client(loop, { driver = "blocking" }), false, false
-    loop.run {
-      function()
-        assert(own.ai.assistants.list())
-        is_over = true
-      end,
-      function() overtaken = not is_over end,
-    }
+    local own, under_way, most = new_client(loop, { driver = "blocking" }), 0, 0
+    local function ask()
+      under_way = under_way + 1
+      most = math.max(most, under_way)
+      assert(own.ai.assistants.list())
+      under_way = under_way - 1
+    end
+    loop.run { ask, ask }
     own.close()
-    assert.is_false(overtaken)
+    assert.equal(1, most)
   end)
 end
 

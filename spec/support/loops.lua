@@ -89,7 +89,9 @@ if has "luv" then
         guard:close()
         uv.stop()
       end)
-      tasks.on_end = function() guard:close() end
+      tasks.on_end = function()
+        if not guard:is_closing() then guard:close() end
+      end
       uv.run()
       check(tasks)
       assert(not is_stuck, "something is left in the loop")

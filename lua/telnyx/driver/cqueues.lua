@@ -1,76 +1,94 @@
 --- Waiting in cqueues: in the threads of whichever controller is running.
 
-local cqueues = require "cqueues"
+local auxlib = require "cqueues.auxlib"
 local condition = require "cqueues.condition"
+local cqueues = require "cqueues"
 
 local driver = {}
 
 -- One telnyx.Loop per controller, which it does not keep alive.
 local loops = setmetatable({}, { __mode = "k" })
 
+-- The coroutines that run inside a thread and hand on what they yield.
+local inner = setmetatable({}, { __mode = "k" })
+
 local poll = cqueues.poll
 
-local function new_condition()
-  local signal, is_notified = condition.new(), false
-  return {
-    wait = function(seconds)
-      if not is_notified then
-        if seconds then poll(signal, seconds) else poll(signal) end
-      end
-      local was_notified = is_notified
-      is_notified = false
-      return was_notified
-    end,
-    notify = function()
-      is_notified = true
-      signal:signal()
-    end,
-  }
+local Condition = {}
+Condition.__index = Condition
+
+function Condition:wait(seconds)
+  if not self.is_notified then
+    self.signal = condition.new()
+    if seconds then poll(self.signal, seconds) else poll(self.signal) end
+  end
+  return self.is_notified == true
 end
 
-local function watch(pool, step)
-  local changed, descriptor = condition.new(), nil
+function Condition:notify()
+  self.is_notified = true
+  if self.signal then self.signal:signal() end
+end
+
+local function new_condition()
+  return setmetatable({}, Condition)
+end
+
+local function watch(step, pool)
+  local touched, descriptor = condition.new(), nil
+  -- not to keep the pool alive from here
   local reference = setmetatable({ pool }, { __mode = "v" })
 
-  local function stop()
+  local function release()
     if not descriptor then return end
     cqueues.cancel(descriptor)
     descriptor = nil
-    changed:signal()
+    touched:signal()
   end
 
   local function pump()
-    while descriptor and step() do
-      local readable = { pollfd = descriptor, events = "r" }
-      local seconds = reference[1]:timeout()
-      if seconds then poll(readable, changed, seconds) else poll(readable, changed) end
+    local readable = { pollfd = descriptor, events = "r" }
+    local left = step()
+    while left do
+      if left < math.huge then poll(readable, touched, left) else poll(readable, touched) end
+      left = descriptor and step()
     end
-    stop()
+    release()
   end
 
   local function touch()
-    if descriptor then return changed:signal() end
+    if descriptor then return touched:signal() end
     descriptor = reference[1]:fd()
     cqueues.running():wrap(pump)
   end
 
-  return { touch = touch, stop = stop }
+  return touch, release
 end
 
-local function spawn(task)
-  cqueues.running():wrap(task)
+-- In a coroutine of its own: a thread that raises would end the controller's loop, and PUC 5.1
+-- cannot yield through pcall.
+local function spawn(task, ended)
+  cqueues.running():wrap(function()
+    local thread = coroutine.create(function() ended(true, task()) end)
+    inner[thread] = true
+    repeat
+      local ok, problem = auxlib.resume(thread)
+      if not ok then ended(false, problem, thread) end
+    until coroutine.status(thread) == "dead"
+  end)
 end
 
---- The loop of the running coroutine. Named, also of one inside a thread of cqueues: whatever
--- resumes it has to hand on what it yields, as cqueues.auxlib does.
+--- The loop of the running coroutine. Named, also in a coroutine of the program's inside a thread of
+-- cqueues: whatever resumes it has to hand on what it yields, as cqueues.auxlib does.
 ---@param is_named boolean
 ---@return telnyx.Loop|nil
 function driver.current(is_named)
   local controller, is_thread = cqueues.running()
-  if not controller or not (is_thread or is_named) then return nil end
+  if not controller or not (is_thread or is_named or inner[coroutine.running()]) then return nil end
   local loop = loops[controller]
   if not loop then
-    loop = { sleep = cqueues.sleep, spawn = spawn, condition = new_condition, watch = watch }
+    loop = { condition = new_condition, owns_coroutines = true, sleep = cqueues.sleep,
+      spawn = spawn, watch = watch }
     loops[controller] = loop
   end
   return loop

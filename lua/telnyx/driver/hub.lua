@@ -1,94 +1,161 @@
 --- What the drivers of event loops share: who waits for which transfer of a pool, and the stepping
 -- of the pool, which happens in one place of a loop however many wait.
 
+local core = require "telnyx.core"
+
 local hub = {}
+
+---Drives a pool; waits in it up to `patience` seconds, 0 by default. Returns after how many seconds
+---to be called again, nil when nobody waits any more.
+---@alias telnyx.Step fun(patience: number|nil): number|nil
 
 ---@class telnyx.Loop an event loop, as drivers see it
 ---@field sleep fun(seconds: number)
----@field spawn fun(task: function) runs a function in a coroutine of its own, soon
+---@field spawn fun(task: function, ended: fun(ok: boolean, ...)) runs a function in a coroutine of
+---its own, soon, and tells what pcall would have returned
 ---@field condition fun(): telnyx.Condition
----@field watch fun(pool: userdata, step: fun(): boolean): telnyx.Watch calls `step` whenever the
----pool's descriptor is readable or its timeout has passed, as long as it returns true; once it does
----not, the descriptor is let go of until the next `touch`. It keeps the pool alive only so long.
+---@field watch fun(step: telnyx.Step, pool: userdata): fun(), (fun())|nil calls `step` whenever the
+---descriptor of the pool is readable or the seconds that it returned have passed, until it returns
+---nil. Returns a function to be called when there may be something to do, and one that lets go of
+---the descriptor before it is closed. It must not keep the pool alive
+---@field owns_coroutines boolean|nil it keeps those that wait alive; else that is done here
 
----@class telnyx.Condition what one coroutine waits for; the loop keeps alive what waits
----@field wait fun(seconds: number|nil): boolean false when the time was over first
----@field notify fun() also before somebody waits; who waits goes on soon, not inside of it
-
----@class telnyx.Watch
----@field touch fun() to be called when somebody waits, or no longer does
----@field stop fun() lets go of the descriptor at once: it will be closed
+---@class telnyx.Condition what one coroutine waits for, once
+---@field wait fun(self: telnyx.Condition, seconds: number|nil): boolean false at the end of the time
+---@field notify fun(self: telnyx.Condition) also before somebody waits
+---@field is_abandoned nil|fun(self: telnyx.Condition): boolean whether who waited will never go on
+---@field transfer userdata|nil this module's
+---@field watch telnyx.Watch this module's
+---@field behind telnyx.Condition|nil this module's: another one that waits for the transfer
 
 ---@class telnyx.Hub of a pool
----@field loops table<telnyx.Loop, table> who waits in each: { waiting, one, watch }
----@field is_closed boolean|nil
+---@field waiting table<number, telnyx.Condition> by the ids of transfers
+---@field watches table<telnyx.Loop, telnyx.Watch>
 
-local hubs = setmetatable({}, { __mode = "k" })
+---@class telnyx.Watch of a loop in which a pool is used
+---@field conditions table<telnyx.Condition, number> those that wait in it, and for which id
+---@field touch fun()
+---@field release nil|fun()
+---@field looked_at number when it was last seen who is still there
 
-local function wake(self, pool)
-  for id in pool.ready, pool do
-    for _, here in pairs(self.loops) do
-      local condition = here.waiting[id]
-      if condition then
-        here.waiting[id] = nil
-        condition.notify()
-      end
+-- How often to look whether those who wait are still there, in seconds.
+local ROLL_CALL = 1
+
+local WEAK_KEYS, WEAK_VALUES = { __mode = "k" }, { __mode = "v" }
+
+local hubs = setmetatable({}, WEAK_KEYS)
+
+-- Also those that wait in another loop: whichever steps the pool hears of all transfers. Those
+-- loops are touched, as it may have been the last that they had to wait for.
+local function wake(self, pool, here)
+  local waiting, count = self.waiting, 0
+  local id = pool:ready()
+  while id do
+    local condition = waiting[id]
+    waiting[id] = nil
+    while condition do
+      local behind = condition.behind
+      condition.watch.conditions[condition], condition.behind = nil, nil
+      condition:notify()
+      if condition.watch ~= here and not self.is_closed then condition.watch.touch() end
+      condition, count = behind, count + 1
+    end
+    id = pool:ready()
+  end
+  return count
+end
+
+local function forget(self, watch, condition, id)
+  watch.conditions[condition] = nil
+  local other = self.waiting[id]
+  if other == condition then self.waiting[id] = condition.behind end
+  while other and other.behind ~= condition do other = other.behind end
+  if other then other.behind = condition.behind end
+  condition.behind = nil
+end
+
+-- Where a loop ends coroutines that wait, their requests end too.
+local function give_up_abandoned(self, watch)
+  local now = core.now()
+  if now - watch.looked_at < ROLL_CALL then return end
+  watch.looked_at = now
+  for condition, id in pairs(watch.conditions) do
+    if not condition.is_abandoned then return end
+    if condition:is_abandoned() then
+      forget(self, watch, condition, id)
+      condition.transfer:cancel()
     end
   end
 end
 
--- Those whose coroutine was given up are collected, so there is nothing to be counted. Finding the
--- first of a table that was once large takes a while: it is remembered.
-local function is_wanted(here)
-  if here.waiting[here.one or 0] == nil then here.one = next(here.waiting) end
-  return here.one ~= nil
-end
-
-local function begin(self, pool, loop)
-  local here = { waiting = setmetatable({}, { __mode = "v" }) }
+local function stepper(self, watch, pool)
   -- not to keep the pool alive from here: those who wait do
-  local reference = setmetatable({ pool }, { __mode = "v" })
-  here.watch = loop.watch(pool, function()
+  local reference = setmetatable({ pool }, WEAK_VALUES)
+  return function(patience)
     local own = reference[1]
-    if not own or self.is_closed or not is_wanted(here) then return false end
-    own:step()
-    wake(self, own)
-    return is_wanted(here)
-  end)
-  self.loops[loop] = here
-  return here
+    if not own or next(watch.conditions) == nil or self.is_closed then return nil end
+    own:wait(wake(self, own, watch) == 0 and patience or 0)
+    wake(self, own, watch)
+    give_up_abandoned(self, watch)
+    return next(watch.conditions) ~= nil and (own:timeout() or math.huge) or nil
+  end
 end
 
---- Waits for a transfer in a loop. Others may wait for transfers of the same pool in other loops.
+local function new_watch(self, pool, loop)
+  local conditions = setmetatable({}, loop.owns_coroutines and WEAK_KEYS or nil)
+  local watch = { conditions = conditions, looked_at = core.now() }
+  watch.touch, watch.release = loop.watch(stepper(self, watch, pool), pool)
+  self.watches[loop] = watch
+  return watch
+end
+
+local function new_hub(pool)
+  local self = { waiting = setmetatable({}, WEAK_VALUES), watches = setmetatable({}, WEAK_KEYS) }
+  hubs[pool] = self
+  return self
+end
+
+--- Waits for a transfer in a loop.
 ---@param loop telnyx.Loop
 ---@param pool userdata
 ---@param seconds number|nil at most
 ---@param transfer userdata
 function hub.wait(loop, pool, seconds, transfer)
-  local self = hubs[pool]
-  if not self then
-    self = { loops = setmetatable({}, { __mode = "k" }) }
-    hubs[pool] = self
-  end
-  local here = self.loops[loop] or begin(self, pool, loop)
+  local self = hubs[pool] or new_hub(pool)
+  local watch = self.watches[loop] or new_watch(self, pool, loop)
   local id, condition = transfer:id(), loop.condition()
-  here.waiting[id] = condition
-  here.watch.touch()
-  if condition.wait(seconds) then return end
-  here.waiting[id] = nil
-  here.watch.touch()
+  condition.transfer, condition.watch, condition.behind = transfer, watch, self.waiting[id]
+  self.waiting[id] = condition
+  watch.conditions[condition] = id
+  watch.touch()
+  if condition:wait(seconds) then return end
+  forget(self, watch, condition, id)
+  watch.touch()
+end
+
+--- Wakes those who wait for what has happened without a loop: a transfer was cancelled, or the
+-- pool was driven by somebody who blocks.
+---@param pool userdata
+function hub.notice(pool)
+  local self = hubs[pool]
+  if not self then return end
+  wake(self, pool)
+  for _, watch in pairs(self.watches) do
+    if next(watch.conditions) ~= nil then watch.touch() end
+  end
 end
 
 --- Closes a pool, and wakes those who wait for its transfers.
 ---@param pool userdata
 function hub.close(pool)
   local self = hubs[pool]
-  if self then
-    self.is_closed = true
-    for _, here in pairs(self.loops) do here.watch.stop() end
+  if not self then return pool:close() end
+  self.is_closed = true
+  for _, watch in pairs(self.watches) do
+    if watch.release then watch.release() end
   end
   pool:close()
-  if self then wake(self, pool) end
+  wake(self, pool)
 end
 
 return hub

@@ -1,9 +1,12 @@
 --- Waiting in libuv's loop, as luv gives it to Lua.
 
-local uv = require "luv"
 local parking = require "telnyx.driver.parking"
+local uv = require "luv"
 
 local driver = {}
+
+-- What to call when a coroutine that was begun here raises.
+local ended_by = setmetatable({}, { __mode = "k" })
 
 local function milliseconds(seconds)
   return math.ceil(seconds * 1000)
@@ -22,21 +25,30 @@ local function after(seconds, action)
   return close
 end
 
--- An error goes the way of those in luv's callbacks.
+-- An error of the program's goes the way of those in luv's callbacks.
 local function resume(thread)
   local ok, problem = coroutine.resume(thread)
   if ok then return end
+  local ended = ended_by[thread]
+  if ended then return ended(false, problem, thread) end
   if type(problem) == "string" then problem = debug.traceback(thread, problem) end
   error(problem, 0)
 end
 
-local loop = parking.new { after = after, yield = coroutine.yield, resume = resume }
+local function start(task, ended)
+  local thread = coroutine.create(function() ended(true, task()) end)
+  ended_by[thread] = ended
+  resume(thread)
+end
 
-function loop.watch(pool, step)
+local loop = parking.new { after = after, yield = coroutine.yield, resume = resume, start = start }
+
+function loop.watch(step, pool)
   local poll, timer
+  -- not to keep the pool alive from here
   local reference = setmetatable({ pool }, { __mode = "v" })
 
-  local function stop()
+  local function release()
     if not poll then return end
     poll:close()
     timer:close()
@@ -45,10 +57,11 @@ function loop.watch(pool, step)
 
   local function advance()
     if not poll then return end
-    if not step() then return stop() end
-    local seconds = reference[1]:timeout()
-    if seconds then
-      timer:start(milliseconds(seconds), 0, advance)
+    local left = step()
+    if not left then return release() end
+    if not poll then return end  -- closed by what was called
+    if left < math.huge then
+      timer:start(milliseconds(left), 0, advance)
     else
       timer:stop()
     end
@@ -62,11 +75,10 @@ function loop.watch(pool, step)
     timer:start(0, 0, advance)
   end
 
-  return { touch = touch, stop = stop }
+  return touch, release
 end
 
---- The loop, if it is running. Named, also before it does: the coroutine is then resumed once it
--- runs.
+--- The loop, if it is running. Named, also before it does: a coroutine goes on once it runs.
 ---@param is_named boolean
 ---@return telnyx.Loop|nil
 function driver.current(is_named)

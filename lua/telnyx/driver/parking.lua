@@ -7,8 +7,9 @@ local running = coroutine.running
 ---@class telnyx.Callbacks what such a loop can do
 ---@field after fun(seconds: number, action: function): function calls the action later, never at
 ---once; what it returns takes that back
----@field yield function gives the running coroutine's turn away
+---@field yield fun() gives the running coroutine's turn away
 ---@field resume fun(thread: thread) gives it back
+---@field start fun(task: function, ended: fun(ok: boolean, ...)) begins a coroutine
 
 --- Makes what a telnyx.Loop needs, but for `watch`.
 ---@param callbacks telnyx.Callbacks
@@ -17,18 +18,23 @@ function parking.new(callbacks)
   local after, yield, resume = callbacks.after, callbacks.yield, callbacks.resume
   local loop = {}
 
-  -- Those who wait, which nobody else may keep alive, and those of them who may go on.
-  local parked, woken = {}, nil
+  -- Those who may go on.
+  local woken
 
   local function wake_all()
-    local threads = woken
+    local conditions = woken
     woken = nil
-    for _, self in ipairs(threads) do
-      if self.thread then resume(self.thread) end
+    for _, condition in ipairs(conditions) do
+      if condition.thread then resume(condition.thread) end
     end
   end
 
-  local function wake(self)
+  local Condition = {}
+  Condition.__index = Condition
+
+  function Condition:notify()
+    self.is_notified = true
+    if not self.thread then return end
     if woken then
       woken[#woken + 1] = self
     else
@@ -37,44 +43,33 @@ function parking.new(callbacks)
     end
   end
 
-  --- What one coroutine waits for.
-  ---@return telnyx.Condition
+  function Condition:wait(seconds)
+    if self.is_notified then return true end
+    local is_over, take_back = false, nil
+    self.thread = running()
+    if seconds then
+      take_back = after(seconds, function()
+        is_over = true
+        if self.thread then resume(self.thread) end
+      end)
+    end
+    -- the program may resume it as well
+    repeat yield() until self.is_notified or is_over
+    if take_back and not is_over then take_back() end
+    self.thread = nil
+    return self.is_notified == true
+  end
+
   function loop.condition()
-    local self, is_notified = {}, false
-
-    function self.notify()
-      is_notified = true
-      if self.thread then wake(self) end
-    end
-
-    function self.wait(seconds)
-      local is_over, take_back = false, nil
-      self.thread = running()
-      parked[self] = true
-      if seconds and not is_notified then
-        take_back = after(seconds, function()
-          is_over = true
-          resume(self.thread)
-        end)
-      end
-      -- the program may resume it, too
-      while not is_notified and not is_over do yield() end
-      if take_back and not is_over then take_back() end
-      self.thread, parked[self] = nil, nil
-      local was_notified = is_notified
-      is_notified = false
-      return was_notified
-    end
-
-    return self
+    return setmetatable({}, Condition)
   end
 
   function loop.sleep(seconds)
-    loop.condition().wait(seconds)
+    loop.condition():wait(seconds)
   end
 
-  function loop.spawn(task)
-    after(0, function() resume(coroutine.create(task)) end)
+  function loop.spawn(task, ended)
+    after(0, function() callbacks.start(task, ended) end)
   end
 
   return loop

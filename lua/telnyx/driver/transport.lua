@@ -4,6 +4,7 @@ local lazy = require "telnyx.lazy"
 
 local driver = lazy "telnyx.driver"
 local exchange = lazy "telnyx.exchange"
+local nginx = lazy "telnyx.driver.nginx"
 
 local running = coroutine.running
 
@@ -19,7 +20,7 @@ return function(pool, wanted)
   local function wait_in_loop(_, seconds, transfer)
     driver.wait(pool, seconds, transfer, wanted)
   end
-  return function(request, _, options, deadline)
+  local function send(request, _, options, deadline)
     -- no event loop runs anything in the main coroutine: there is none to look for
     local thread, is_main = running()
     local wait = (is_main or not thread) and block or wait_in_loop
@@ -33,4 +34,6 @@ return function(pool, wanted)
     if not status then return nil, head, body, sent, timings end
     return { status = status, head = head, body = body, attempts = nil }
   end
+  local ngx = rawget(_G, "ngx")
+  return ngx and ngx.get_phase and wanted ~= "blocking" and nginx.guarded(send) or send
 end

@@ -28,6 +28,8 @@
 ---@field public_key? string|string[] for webhooks; TELNYX_PUBLIC_KEY by default
 
 ---@class telnyx.ClientOptions : telnyx.DerivedOptions options of `telnyx.new`
+---@field driver? "blocking"|"copas"|"cqueues"|"luv"|"nginx" what calls wait in: whatever event loop runs
+---them, by default
 ---@field http_version? "1.1"|"2" "2" by default: over TLS, where the server has it
 ---@field max_connections? integer open ones to one host; 0, the default, is no limit
 ---@field max_header_bytes? integer longest header of an answer, 256 KiB by default; 0 is no limit
@@ -56,6 +58,9 @@
 ---@field stream_to? telnyx.DownloadTarget where the answer goes
 ---@field response? "json"|"text"|"binary"|"none" "json" by default
 ---@field page? string kind of pagination: "flat" for `data` and `meta`
+
+---@class telnyx.GatherOptions options of `telnyx.gather`
+---@field limit? integer how many may be under way at once; all by default
 
 ---@alias telnyx.Logger fun(level: "debug"|"info"|"warning", message: string, fields: table)
 

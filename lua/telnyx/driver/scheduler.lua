@@ -1,0 +1,178 @@
+--- The event loop of programs that have none: it runs coroutines, here called tasks, until all have
+-- ended, and waits for whatever they wait for.
+--
+-- Each run has a loop of its own, which is garbage when the run was left by an error. A task that
+-- yields without being told to lets the others go on. A coroutine that a task makes and resumes by
+-- itself, as an iterator, is no task: what it waits for blocks.
+
+local argument = require "telnyx.argument"
+local core = require "telnyx.core"
+local timers = require "telnyx.driver.timers"
+
+local scheduler = {}
+
+local create, resume, running = coroutine.create, coroutine.resume, coroutine.running
+local status, yield = coroutine.status, coroutine.yield
+local now = core.now
+
+---@class telnyx.Scheduler : telnyx.Loop
+---@field count integer tasks that have not ended
+---@field ended table<thread, function> what to call at the end of each
+---@field queue table<integer, thread> those that can go on, from `first` to `last`
+---@field first integer
+---@field last integer
+---@field timers telnyx.Timers
+---@field steps table<userdata, function> of the pools that were waited for
+
+-- What a task yields to be resumed by its condition only.
+local PARKED = {}
+
+-- The loops of tasks. Both are kept alive by the run.
+local loops = setmetatable({}, { __mode = "kv" })
+
+local function push(self, thread)
+  self.last = self.last + 1
+  self.queue[self.last] = thread
+end
+
+local Condition = {}
+Condition.__index = Condition
+
+function Condition:wait(seconds)
+  local loop = self.loop
+  if not self.is_notified and not (seconds and seconds <= 0) then
+    self.thread = running()
+    if seconds then self.timer = loop.timers:add(now() + seconds, self) end
+    yield(PARKED)
+  end
+  return self.is_notified
+end
+
+local function go_on(self)
+  local thread = self.thread
+  if not thread then return end
+  self.thread = nil
+  push(self.loop, thread)
+end
+
+function Condition:notify()
+  self.is_notified = true
+  if self.timer then self.loop.timers:remove(self.timer) end
+  go_on(self)
+end
+
+local function settle(self, thread, ok, ...)
+  if status(thread) ~= "dead" then
+    if (...) ~= PARKED then push(self, thread) end
+    return
+  end
+  local ended = self.ended[thread]
+  self.ended[thread], loops[thread] = nil, nil
+  self.count = self.count - 1
+  if ok then return ended(true, ...) end
+  ended(false, (...), thread)
+end
+
+-- Those that come to the queue in the meantime have their turn after the others.
+local function run_queue(self)
+  local queue = self.queue
+  for index = self.first, self.last do
+    local thread = queue[index]
+    queue[index] = nil
+    self.first = index + 1
+    settle(self, thread, resume(thread))
+  end
+end
+
+local function run_timers(self)
+  local timer = self.timers:first()
+  if not timer then return end
+  local time = now()
+  while timer and timer.at <= time do
+    self.timers:remove(timer)
+    go_on(timer.value)
+    timer = self.timers:first()
+  end
+end
+
+-- Whether anything can still come of a pool.
+local function drive(self, patience)
+  local steps = self.steps
+  local pool, step = next(steps)
+  if not pool then return false end
+  if next(steps, pool) == nil then return step(patience) ~= nil end
+  local pools = {}
+  for each, step_of_each in pairs(steps) do
+    if step_of_each() then pools[#pools + 1] = each end
+  end
+  if #pools > 0 and self.first > self.last then core.poll(pools, patience) end
+  return #pools > 0
+end
+
+local function time_left(self)
+  if self.first <= self.last then return 0 end
+  local timer = self.timers:first()
+  return timer and math.max(timer.at - now(), 0) or math.huge
+end
+
+local function run(self)
+  while self.count > 0 do
+    run_queue(self)
+    if self.count == 0 then return end
+    local patience = time_left(self)
+    if not drive(self, patience) and self.first > self.last then
+      if patience == math.huge then
+        argument.fail(("deadlock: everything waits (tasks: %d), and nothing is left to wait for")
+          :format(self.count))
+      end
+      core.sleep(patience)
+    end
+    run_timers(self)
+  end
+end
+
+--- Makes a loop. `run` returns when all that was spawned in it has ended; it raises when nobody can
+-- go on any more.
+---@return telnyx.Scheduler
+function scheduler.new()
+  local self = { count = 0, ended = {}, queue = {}, first = 1, last = 0, timers = timers.new(),
+    steps = setmetatable({}, { __mode = "k" }), owns_coroutines = true }
+
+  function self.condition()
+    return setmetatable({ loop = self }, Condition)
+  end
+
+  function self.sleep(seconds)
+    if seconds <= 0 then return yield() end
+    self.condition():wait(seconds)
+  end
+
+  function self.spawn(task, ended)
+    local thread = create(task)
+    self.count = self.count + 1
+    self.ended[thread], loops[thread] = ended, self
+    push(self, thread)
+  end
+
+  -- A loop that waits asks for the time that is left anyway.
+  local function touch() end
+
+  function self.watch(step, pool)
+    self.steps[pool] = step
+    return touch
+  end
+
+  function self.run()
+    run(self)
+  end
+
+  return self
+end
+
+--- The loop whose task is the running coroutine.
+---@return telnyx.Scheduler|nil
+function scheduler.current()
+  return loops[running()]
+end
+
+return scheduler

@@ -1,0 +1,195 @@
+--[[
+A real nginx with the Lua module on 127.0.0.1, its files in a folder of its own. It ends with the
+specs.
+
+  local nginx = require "spec.support.nginx"
+  if not nginx.available() then return end      -- which says why, once
+  local server = nginx.start {
+    main = "env TELNYX_API_KEY;",               -- directives of the whole server
+    http = "init_by_lua_block { ... }",
+    server = "location / { ... }",
+    workers = 2,                                -- 1 without it
+    environment = { TELNYX_API_KEY = "KEY" },
+  }
+  server.url is "http://127.0.0.1:PORT", server.folder where its files are
+  server:log()           the lines of its error log so far
+  server:workers()       the process ids of the workers
+  server:signal("HUP")   "HUP" reloads, "QUIT" lets it finish what it is doing
+  server:stop()
+]]
+
+local core = require "telnyx.core"
+local interpreter = require "spec.support.interpreter"
+local servers = require "spec.support.server"
+
+local nginx = {}
+
+local PATIENCE = 10
+
+local function output_of(command)
+  local pipe = assert(io.popen(command))
+  local output = pipe:read("*a")
+  pipe:close()
+  return output
+end
+
+local function read_file(path)
+  local file = io.open(path, "rb")
+  if not file then return end
+  local text = file:read("*a")
+  file:close()
+  return text
+end
+
+local function write_file(path, text)
+  local file = assert(io.open(path, "wb"))
+  file:write(text)
+  file:close()
+end
+
+local ROOT = output_of("pwd"):gsub("\n$", "")
+local PATH = "PATH=$PATH:/usr/sbin:/usr/local/openresty/nginx/sbin "
+
+-- OpenResty has Lua built in, others load it.
+local function load_modules()
+  local built = output_of(PATH .. "nginx -V 2>&1")
+  if built:find("ngx_lua", 1, true) then return "" end
+  local folder = built:match("%-%-modules%-path=(%S+)")
+  if not folder or not read_file(folder .. "/ngx_http_lua_module.so") then return nil end
+  return ("load_module %s/ndk_http_module.so;\nload_module %s/ngx_http_lua_module.so;\n")
+    :format(folder, folder)
+end
+
+local modules
+
+--- Whether there is one here.
+---@return boolean
+function nginx.available()
+  if modules == nil then
+    modules = load_modules() or false
+    if not modules then
+      io.stderr:write("nginx with its Lua module is not installed: spec/05-openresty is left out\n")
+    end
+  end
+  return modules ~= false
+end
+
+local CONFIGURATION = [[
+daemon off;
+user %s;
+pid %s/pid;
+worker_processes %d;
+%s
+events { worker_connections 4096; }
+http {
+  access_log off;
+  client_body_temp_path temp;
+  proxy_temp_path temp;
+  fastcgi_temp_path temp;
+  uwsgi_temp_path temp;
+  scgi_temp_path temp;
+  lua_package_path "%s/lua/?.lua;%s/?.lua;;";
+  lua_package_cpath "%s/build/jit/?.so;;";
+  %s
+  server {
+    listen 127.0.0.1:%d backlog=4096;
+    keepalive_requests 1000000;
+    default_type text/plain;
+    %s
+  }
+}
+]]
+
+local Server = {}
+Server.__index = Server
+
+--- What is in the error log.
+---@return string
+function Server:log()
+  return read_file(self.folder .. "/error.log") or ""
+end
+
+--- The master's process id.
+---@return string
+function Server:pid()
+  return assert(read_file(self.folder .. "/pid")):match("%d+")
+end
+
+--- The process ids of the workers.
+---@return string[]
+function Server:workers()
+  local list = {}
+  local children = output_of(("ps -o pid= --ppid %s 2>/dev/null"):format(self:pid()))
+  for id in children:gmatch("%d+") do list[#list + 1] = id end
+  return list
+end
+
+--- Sends a signal to the master.
+---@param name string
+function Server:signal(name)
+  assert(output_of(("kill -%s %s && echo sent"):format(name, self:pid())) == "sent\n")
+end
+
+--- Waits until something is so, at most ten seconds.
+---@param is_so fun(): any
+---@return any what it returned
+function nginx.await(is_so)
+  local ends = core.now() + PATIENCE
+  while true do
+    local value = is_so()
+    if value or core.now() > ends then return value end
+    core.sleep(0.01)
+  end
+end
+
+--- Ends it; may be called again.
+function Server:stop()
+  if not self.life then return end
+  self.life:close()
+  self.life = nil
+end
+
+local function try(opts, folder)
+  local url = servers.closed_url()
+  local user = output_of("echo $(id -un) $(id -gn)"):gsub("\n$", "")
+  write_file(folder .. "/nginx.conf", modules .. CONFIGURATION:format(user, folder,
+    opts.workers or 1, opts.main or "", ROOT, ROOT, ROOT, opts.http or "", url:match("%d+$"),
+    opts.server))
+  local words = { PATH, "env" }
+  for name, value in pairs(opts.environment or {}) do
+    words[#words + 1] = name .. "=" .. interpreter.quote(value)
+  end
+  words[#words + 1] = ("nginx -e error.log -p %s -c nginx.conf 2>%s/output"):format(folder, folder)
+  -- the pipe's end is the server's: also when the specs are killed
+  local life = assert(io.popen(("%s & pid=$!; cat >/dev/null; kill $pid; wait $pid; rm -rf %s")
+    :format(table.concat(words, " "), folder), "w"))
+  local self = setmetatable({ url = url, folder = folder, life = life }, Server)
+  local failed
+  nginx.await(function()
+    failed = self:log():find("[emerg]", 1, true)
+    return failed or (read_file(folder .. "/pid") or "") ~= ""
+  end)
+  if not failed then return self end
+  local log = self:log()
+  self:stop()
+  return nil, log
+end
+
+--- Starts one.
+---@param opts table
+---@return table server
+function nginx.start(opts)
+  local problem
+  for _ = 1, 3 do
+    local folder = output_of("mktemp -d"):gsub("\n$", "")
+    assert(output_of(("mkdir %s/temp && echo made"):format(folder)) == "made\n")
+    local server
+    server, problem = try(opts, folder)
+    if server then return server end
+    -- another program took the port in between
+    if not problem:find("bind() to", 1, true) then break end
+  end
+  error("nginx does not start: " .. problem)
+end
+
+return nginx
