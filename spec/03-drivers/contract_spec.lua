@@ -1,6 +1,7 @@
 -- What every driver does alike: the same cases in each event loop that this Lua has.
 
 local loops = require "spec.support.loops"
+local memory = require "spec.support.memory"
 local servers = require "spec.support.server"
 local telnyx = require "telnyx"
 
@@ -463,6 +464,52 @@ local function describe_concurrent(loop)
       end
     end
     assert.equal(1, tokens)
+  end)
+
+  it("runs functions beside each other", function()
+    local answered, results, errors = 0, nil, nil
+    local function ask()
+      assert(client.ai.assistants.list())
+      answered = answered + 1
+      if answered == 1 then server:release() end
+      return answered
+    end
+    loop.run { function()
+      assert(client.ai.assistants.list())
+      client.close()
+      client = new_client(loop)
+      server:script({ "read", "hold", { reply = LIST } }, { "read", { reply = LIST } })
+      results, errors = telnyx.gather { ask, function() error { "mine" } end, ask }
+    end }
+    assert.equal(2, answered)
+    assert.equal(3, results[1] + results[3])
+    assert.same({ "mine" }, errors[2])
+  end)
+
+  it("leaves no descriptor open, and no memory taken", function()
+    if not memory.is_known() then return end
+    local function descriptors()
+      collectgarbage()
+      collectgarbage()
+      local listing, count = assert(io.popen "ls /proc/$PPID/fd"), 0
+      for _ in listing:lines() do count = count + 1 end
+      listing:close()
+      return count
+    end
+    local function use()
+      local own = new_client(loop)
+      local function ask()
+        for _ = 1, 10 do assert(own.ai.assistants.list()) end
+      end
+      loop.run { ask, ask, ask }
+      own.close()
+    end
+    use()
+    local open = descriptors()
+    local before = collectgarbage "count"
+    for _ = 1, 10 do use() end
+    assert.equal(open, descriptors())
+    assert.is_true(collectgarbage "count" - before < 40, collectgarbage "count" - before)
   end)
 
   it("is stopped by its own name", function()

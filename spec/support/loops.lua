@@ -11,6 +11,8 @@ The event loops that this Lua has, for specs that run the same cases in each.
   loop.sleep(seconds)    the loop's own
 ]]
 
+local telnyx = require "telnyx"
+
 -- More than any case needs: a spec that hangs is a spec that fails.
 local PATIENCE = 20
 
@@ -54,6 +56,15 @@ add("blocking", {
     for _, fn in ipairs(functions) do fn() end
   end,
   sleep = require("telnyx.driver.blocking").sleep,
+})
+
+add("telnyx.run", {
+  run = function(functions)
+    telnyx.run(function()
+      for _, fn in ipairs(functions) do telnyx.spawn(fn) end
+    end)
+  end,
+  sleep = telnyx.sleep,
 })
 
 if has "cqueues" then
