@@ -122,6 +122,7 @@ build = {
     ["telnyx.errors"] = "lua/telnyx/errors.lua",
     ["telnyx.exchange"] = "lua/telnyx/exchange.lua",
     ["telnyx.form"] = "lua/telnyx/form.lua",
+    ["telnyx.functions"] = "lua/telnyx/functions.lua",
     ["telnyx.gather"] = "lua/telnyx/gather.lua",
     ["telnyx.headers"] = "lua/telnyx/headers.lua",
     ["telnyx.lazy"] = "lua/telnyx/lazy.lua",

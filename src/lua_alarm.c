@@ -66,7 +66,10 @@ static int collect (lua_State *L) {
 /* core.alarm() -> alarm; its type is made when one is first needed */
 static int new_alarm (lua_State *L) {
   static const luaL_Reg methods[] = {
-    {"fd", fd}, {"set", set}, {"__gc", collect}, {NULL, NULL},
+    {"fd", fd},
+    {"set", set},
+    {"__gc", collect},
+    {NULL, NULL},
   };
   tlx_alarm *alarm = (tlx_alarm *)lua_newuserdata(L, sizeof(tlx_alarm));
   alarm->descriptor = -1;

@@ -21,7 +21,7 @@ local hub = {}
 ---@field owns_coroutines boolean|nil it keeps those that wait alive; else that is done here
 
 ---@class telnyx.Condition what one coroutine waits for, once
----@field wait fun(self: telnyx.Condition, seconds: number|nil): boolean false at the end of the time
+---@field wait fun(self: telnyx.Condition, seconds: number|nil): boolean false when time was up
 ---@field notify fun(self: telnyx.Condition) also before somebody waits
 ---@field is_abandoned nil|fun(self: telnyx.Condition): boolean whether who waited will never go on
 ---@field transfer userdata|nil this module's
