@@ -404,12 +404,12 @@ local function describe_concurrent(loop)
 
   it("ends what waits when the stream is closed by another", function()
     server:script { "read", CHUNKED, event "first", "wait_close" }
-    local stream, is_over
+    local stream, err
     loop.run {
       function()
         stream = assert(client.ai.assistants.chat("a", CHAT))
         stream:read()
-        is_over = stream:read() == nil
+        err = select(2, stream:read())
       end,
       function()
         while not (stream and server:count() > 0) do loop.sleep(0.001) end
@@ -417,7 +417,7 @@ local function describe_concurrent(loop)
         stream:close()
       end,
     }
-    assert.is_true(is_over)
+    assert.equal("cancelled", err and err.kind)
     assert.equal("client", server:await_end(server:last().connection))
   end)
 

@@ -84,7 +84,8 @@ end
 ---@return telnyx.Loop|nil
 function driver.current(is_named)
   local controller, is_thread = cqueues.running()
-  if not controller or not (is_thread or is_named or inner[coroutine.running()]) then return nil end
+  if not controller then return nil end
+  if not (is_thread or is_named or inner[coroutine.running()]) then return nil end
   local loop = loops[controller]
   if not loop then
     loop = { condition = new_condition, owns_coroutines = true, sleep = cqueues.sleep,
