@@ -15,5 +15,8 @@ files[".luacheckrc"] = { std = "min+luacheckrc" }
 files["lua/telnyx/meta"] = { max_line_length = false, ignore = { "212", "241" } }
 files["tools/api/types"] = { max_line_length = false }
 
+-- Handlers set the status and the headers of their answer.
+files["examples/openresty/app"] = { globals = { "ngx" } }
+
 -- FreeSWITCH gives its scripts these.
 files["examples/freeswitch*.lua"] = { read_globals = { "freeswitch", "session" } }

@@ -42,10 +42,12 @@ BINDINGS = $(filter-out $(SIGNATURE),$(filter src/lua_%,$(SOURCES)))
 modules = $(addprefix $(BUILD)/$(1)/telnyx/,core.so signature.so)
 # Asked late: tools/deps may have just installed what this finds.
 EMULATOR_MODULES = $(call modules,$$(tools/lua-config emulator))
+# nginx loads what is built for LuaJIT; without LuaJIT its specs are left out.
+MAKE_NGINX_MODULES = @! tools/lua-config cflags jit >/dev/null 2>&1 || $(MAKE) $(call modules,jit)
 
 MAKEFLAGS += --no-print-directory
-.PHONY: all all-versions deps demo emulator test test-all examples api docs docs-check lint \
-  format valgrind bench install rock clean help FORCE
+.PHONY: all all-versions deps demo emulator test test-all test-browser examples example-openresty \
+  api docs docs-check lint format valgrind bench endurance install rock clean help FORCE
 .DELETE_ON_ERROR:
 
 all: $(call modules,$(LUA)) ## build the C modules for Lua 5.4 (or LUA=5.1 5.2 5.3 jit)
@@ -68,6 +70,7 @@ emulator: ## an emulator of the API in the foreground, until Ctrl-C
 test: ## the specs on Lua 5.4 (or LUA=5.1 5.2 5.3 jit)
 	@tools/deps test $(LUA)
 	@$(MAKE) $(call modules,$(LUA)) $(EMULATOR_MODULES)
+	$(MAKE_NGINX_MODULES)
 	@tools/lua $(LUA) tools/busted.lua $(BUSTED_FLAGS)
 
 test-all: ## the specs on every Lua
@@ -80,10 +83,21 @@ test-all: ## the specs on every Lua
 	done; \
 	test -z "$$failed" || { echo "specs failed on Lua$$failed" >&2; exit 1; }
 
+test-browser: ## the page of the nginx example in headless Chromium
+	@tools/deps test browser
+	@$(MAKE) $(call modules,$(LUA)) $(EMULATOR_MODULES)
+	$(MAKE_NGINX_MODULES)
+	@tools/lua $(LUA) tools/busted.lua --run=browser $(BUSTED_FLAGS)
+
 examples: ## every example on an emulator of its own
 	@tools/deps test
 	@$(MAKE) $(call modules,5.4) $(EMULATOR_MODULES)
 	@tools/try-examples
+
+example-openresty: ## a chat page in nginx, on an emulator (PORT=8080; LIVE=1: the real API)
+	@tools/deps demo openresty
+	@$(MAKE) $(call modules,jit) $(EMULATOR_MODULES)
+	@LIVE=$(LIVE) PORT=$(PORT) exec tools/example-openresty
 
 api: $(call modules,5.4) ## write the annotations and docs/api.md out of the endpoint tables
 	@tools/lua 5.4 tools/api/generate.lua
@@ -111,14 +125,23 @@ format: ## bring the C files into the house style
 valgrind: ## the specs once under valgrind
 	@tools/deps test lint
 	@$(MAKE) $(call modules,$(LUA)) $(EMULATOR_MODULES)
+	$(MAKE_NGINX_MODULES)
 	@RUN_UNDER="$(VALGRIND)" tools/lua $(LUA) tools/busted.lua $(BUSTED_FLAGS)
 
-bench: ## what requests and files cost, beside bare libcurl
+bench: ## what requests, streams and files cost, beside bare libcurl
 	@tools/deps bench
 	@$(MAKE) $(call modules,5.4) $(BUILD)/bench/floor
 	@tools/bench/run $(abspath $(BUILD)/bench/floor)
 	@echo
+	@tools/lua 5.4 tools/bench/events.lua
+	@echo
 	@tools/bench/files
+
+endurance: ## 200,000 requests through nginx, with aborts, resets and reloads
+	@tools/deps test
+	@$(MAKE) $(call modules,5.4)
+	$(MAKE_NGINX_MODULES)
+	@tools/bench/openresty-endurance
 
 install: $(call modules,$(LUA)) ## install for one Lua (LUA, PREFIX, DESTDIR)
 	abi=$$(tools/lua-config abi $(LUA)) && \

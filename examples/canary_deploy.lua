@@ -1,4 +1,5 @@
--- Releases a new version of an assistant step by step: 10 %, 50 %, all of the traffic.
+-- Releases a new version of an assistant step by step: 10 %, 50 %, all of the traffic. First by
+-- hand, then by a rollout that checks every step and returns by itself.
 
 local telnyx = require "telnyx"
 
@@ -56,11 +57,44 @@ local function release(assistant)
   print("  main: " .. check(assistants.retrieve(assistant.id)).version_id)
 end
 
+-- What a real check would look at: complaints, insights of conversations, the results of a test.
+local function is_well(percentage, worst)
+  print(("  check at %g %%"):format(percentage))
+  if percentage > worst then return false, "callers hang up" end
+  return true
+end
+
+local function roll_out(assistant)
+  local version = check(assistants.update(assistant.id, {
+    greeting = "Hi there!",
+    version_name = "Very warm greeting",
+    promote_to_main = false,
+  }))
+  local function try(worst)
+    return assistants.canary_deploys.rollout(assistant.id, {
+      version_id = version.version_id,
+      steps = { 10, 50, 100 },
+      interval = 0,  -- seconds between a step and its check: an hour, say, for real calls
+      check = function(percentage) return is_well(percentage, worst) end,
+    }, { deadline = 60 })
+  end
+
+  print("A rollout that goes wrong:")
+  local _, err = try(10)
+  print(("  %s (returned: %s)"):format(err.message, tostring(err.restored)))
+  print("And one that does not:")
+  local result = check(try(100))
+  print("  main: " .. result.version_id)
+end
+
 local assistant = check(assistants.create {
   name = "Ada",
   instructions = "You answer the phone of a bicycle shop.",
   greeting = "Bicycle shop.",
 })
-local ok, problem = pcall(release, assistant)
+local ok, problem = pcall(function()
+  release(assistant)
+  roll_out(assistant)
+end)
 check(assistants.delete(assistant.id))
 if not ok then error(tostring(problem), 0) end

@@ -6,28 +6,13 @@ local assistants = telnyx.ai.assistants
 local tests = assistants.tests
 local SUITE = "returns-" .. os.time()
 
-local ENDED = { passed = true, failed = true, error = true }
-
 local function check(value, err)
   if not value then error(tostring(err), 0) end
   return value
 end
 
--- Waits for runs that go on at the same time; at most ten minutes.
-local function wait(runs)
-  local give_up = os.time() + 600
-  repeat
-    local pending = 0
-    for index, run in ipairs(runs) do
-      if not ENDED[run.status] then
-        runs[index] = check(tests.runs.retrieve { test_id = run.test_id, run_id = run.run_id })
-        pending = pending + (ENDED[runs[index].status] and 0 or 1)
-      end
-    end
-    if pending > 0 then telnyx.sleep(0.25) end
-  until pending == 0 or os.time() > give_up
-  return runs
-end
+-- At most ten minutes: the default is an hour, the longest that a test may take.
+local LIMIT = { deadline = 600 }
 
 local function show(run, names)
   print(("  %-18s %s"):format(names[run.test_id], run.status))
@@ -66,11 +51,21 @@ local function run(assistant, made)
   local single = check(tests.runs.trigger(made[1].test_id, {
     destination_version_id = assistant.version_id,
   }))
-  show(wait({ single })[1], names)
+  show(check(tests.runs.wait({
+    test_id = single.test_id,
+    run_id = single.run_id,
+    interval = 0.25,
+    on_progress = function(now) print("  ... " .. now.status) end,
+  }, LIMIT)), names)
 
   print("The suite:")
   local runs = check(tests.test_suites.runs.trigger(SUITE))
-  for _, ended in ipairs(wait(runs)) do show(ended, names) end
+  local ended = check(tests.test_suites.runs.wait({
+    suite_name = SUITE,
+    test_suite_run_id = runs[1].test_suite_run_id,
+    interval = 0.25,
+  }, LIMIT))
+  for _, each in ipairs(ended) do show(each, names) end
 
   print("What did not pass, from the history:")
   local history = check(tests.test_suites.runs.list(SUITE, { status = "failed" }))

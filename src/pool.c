@@ -473,6 +473,8 @@ const char *tlx_pool_drive (tlx_pool *pool, int64_t milliseconds) {
   tlx_pool_notice_fork(pool);
   if (pool->multi == NULL)
     return NULL;
+  if (pool->transfers == NULL) /* idle connections may still have news */
+    left = milliseconds = 0;
   if (milliseconds > 0)
     end = tlx_monotonic_milliseconds() + milliseconds;
   do {

@@ -19,6 +19,11 @@ local MODULES = {
   { name = "Response", files = { "lua/telnyx/response.lua" } },
   { name = "Error", files = { "lua/telnyx/errors.lua" } },
   { name = "Page", files = { "lua/telnyx/page.lua" }, tables = { Page = "page:" } },
+  { name = "Assistants", files = { "lua/telnyx/assistants.lua",
+    "lua/telnyx/assistants/document.lua", "lua/telnyx/assistants/import.lua" },
+    tables = { assistants = "telnyx.assistants." } },
+  { name = "Conversation", files = { "lua/telnyx/conversation.lua" },
+    tables = { Conversation = "conversation:" } },
   { name = "Emulator", files = { "lua/telnyx/emulator.lua", "lua/telnyx/emulator/spawn.lua" },
     tables = { emulator = "emulator.", Process = "server:" } },
 }

@@ -219,4 +219,20 @@ function download.into(options, transport)
   end
 end
 
+--- Writes a text to a file, which is replaced when all is there.
+---@param path string
+---@param text string
+---@return true|nil
+---@return string|nil message
+function download.save(path, text)
+  local sink, _, message = path_sink(path)
+  if not sink then return nil, message end
+  local kind
+  kind, message = sink.write(text)
+  if not kind then kind, message = sink.finish() end
+  if not kind then return true end
+  sink.discard()
+  return nil, message
+end
+
 return download

@@ -7,7 +7,7 @@ local redact = require "telnyx.redact"
 local errors = {}
 
 ---@class telnyx.Error what a failed request returns; prints as one line
----@field kind "api"|"connection"|"timeout"|"decode"|"config"|"webhook"|"cancelled"
+---@field kind "api"|"connection"|"timeout"|"decode"|"config"|"webhook"|"cancelled"|"check"
 ---@field name string "NotFoundError", "APITimeoutError", … as the official clients call it
 ---@field message string
 ---@field operation string|nil "ai.assistants.retrieve"
@@ -36,6 +36,7 @@ local NAMES = {
   [422] = "UnprocessableEntityError",
   [429] = "RateLimitError",
   cancelled = "APIUserAbortError",
+  check = "CheckFailedError",
   config = "TelnyxError",
   connection = "APIConnectionError",
   decode = "APIResponseValidationError",
@@ -211,6 +212,7 @@ end
 
 local PREFIXES = {
   cancelled = "cancelled: ",
+  check = "",
   config = "",
   connection = "connection failed: ",
   decode = "the answer cannot be used: ",

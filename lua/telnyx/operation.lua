@@ -24,7 +24,11 @@ local PLACES = { "query", "headers", "body", "form" }
 ---@field needs_parameters boolean
 ---@field parameters telnyx.Parameters|nil once somebody gave some
 
-local function compile(row, name)
+--- What a row says, ready for use.
+---@param row table
+---@param name string "ai.assistants.create"
+---@return telnyx.Plan
+function operation.compile(row, name)
   local plan = { name = name, row = row, path_names = {}, takes_parameters = false,
     needs_parameters = row.one_of ~= nil }
   for path_name in row[2]:gmatch("{([^}]+)}") do
@@ -51,8 +55,12 @@ local function check_table(plan, index, value, expected)
   end
 end
 
--- f([path_id,] [parameters,] [opts])
-local function split_arguments(plan, first, second, third, fourth)
+--- Sorts the arguments of f([path_id,] [parameters,] [opts]).
+---@param plan telnyx.Plan
+---@return string|nil id
+---@return table parameters
+---@return table opts
+function operation.split_arguments(plan, first, second, third, fourth)
   local id
   if type(first) == "string" then
     if plan.ids ~= 1 then
@@ -85,6 +93,8 @@ local function path_of(plan, ids)
   if not path then argument.bad(name, plan.name, problem) end
   return path
 end
+
+local compile, split_arguments = operation.compile, operation.split_arguments
 
 --- The function of one row, for one client.
 ---@param row table a row of an endpoint table

@@ -72,7 +72,7 @@ end
 local hook = has_type "function"
 
 --- Options of a client and of a call alike.
-local SHARED = {
+options.shared = {
   connect_timeout = seconds,
   deadline = seconds,
   headers = headers.problem,
@@ -141,9 +141,9 @@ local function add(target, source)
   end
 end
 
-add(options.call, SHARED)
+add(options.call, options.shared)
 add(options.request, options.call)
-add(options.derived, SHARED)
+add(options.derived, options.shared)
 add(options.client, options.derived)
 add(options.client, options.pool)
 

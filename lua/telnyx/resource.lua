@@ -5,13 +5,9 @@ local operation = require "telnyx.operation"
 local resources = require "telnyx.resources"
 
 local argument = lazy "telnyx.argument"
+local helper = lazy "telnyx.helper"
 
 local resource = {}
-
-local function fail_unknown(name, key, rows)
-  argument.fail(("unknown operation or resource '%s.%s'%s")
-    :format(name, tostring(key), argument.hint(key, rows)))
-end
 
 local function is_operation(row)
   return type(row[1]) == "string"
@@ -38,8 +34,9 @@ function resource.new(rows, name, state)
     local row = rows[key]
     if not row then
       local plain = without_underscore(key)
-      if not rows[plain] then fail_unknown(name, key, rows) end
-      return made[plain]
+      if rows[plain] then return made[plain] end
+      made[key] = helper.make(rows, name, key, state, self)
+      return made[key]
     end
     row = resources.rows(row)
     local full_name = name .. "." .. key
@@ -55,8 +52,9 @@ function resource.new(rows, name, state)
     end,
     __call = function() fail_call(name) end,
     __pairs = function()
+      local all = helper.among(rows, name)
       return function(_, key)
-        local following = next(rows, key)
+        local following = next(all, key)
         if following ~= nil then return following, self[following] end
       end, self, nil
     end,

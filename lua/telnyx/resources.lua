@@ -9,6 +9,8 @@ resources.names = {
 
 --- What a client has beside them, and the modules that make it.
 resources.modules = {
+  assistants = "telnyx.assistants",
+  conversation = "telnyx.conversation",
   webhooks = "telnyx.webhooks",
 }
 

@@ -95,6 +95,7 @@ local CHECKERS = {
   datetime = date_checker("date-time (ISO 8601 text or Unix time)", "to_iso"),
   date = date_checker("date (ISO 8601 text or Unix time)", "to_iso_day"),
   file = function(value) return value end,  -- upload.lua looks at it
+  ["function"] = type_checker("function"),
 }
 
 local function check_items(value, count, check)

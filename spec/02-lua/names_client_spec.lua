@@ -229,7 +229,8 @@ describe("a resource", function()
       for _, owner in ipairs { client, telnyx } do
         local found = {}
         for name, resource in pairs(owner) do found[name] = type(resource) end
-        assert.same({ ai = "table", webhooks = "table" }, found)
+        assert.same({ ai = "table", assistants = "table", conversation = "function",
+          webhooks = "table" }, found)
       end
     end)
   end

@@ -77,10 +77,11 @@ describe("types from two sources", function()
   end)
 end)
 
--- A resource with an operation of each shape.
+-- A resource with an operation of each shape, and a helper.
 local RESOURCE = {
   name = "things",
   children = {},
+  helpers = { "wait" },
   operations = {
     { name = "things.end", row = { "POST", "/things/{id}/end" }, ids = { "id" }, answer = "Thing",
       parameters = { { name = "id", wire = "id", place = "path", type = "string",
@@ -123,6 +124,10 @@ describe("annotations", function()
     has "---@field filter? { age?: { gt?: integer } }"
   end)
 
+  it("have helpers as fields, whose types are declared where they are", function()
+    has "---@class telnyx.things\n---@field wait telnyx.things.wait\nlocal things = {}"
+  end)
+
   it("want several ids by name", function()
     has "---@param parameters telnyx.things.MoveParameters\n"
     has "---@field a string\n"
@@ -143,6 +148,10 @@ describe("docs/api.md", function()
     has "| `filter_age_gt` | integer | `filter[age][gt]` |"
     has "| `when` | date-time | |"
     has "| `a` | string | required |"
+  end)
+
+  it("says where helpers are described", function()
+    has "### things.wait\n\nMade of other operations: see [Assistants](guide/assistants.md).\n"
   end)
 
   it("has the types with links to each other", function()

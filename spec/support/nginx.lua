@@ -14,7 +14,12 @@ specs.
   server.url is "http://127.0.0.1:PORT", server.folder where its files are
   server:log()           the lines of its error log so far
   server:workers()       the process ids of the workers
+  server:descriptors(id) how many a process has; server:is_running()
   server:signal("HUP")   "HUP" reloads, "QUIT" lets it finish what it is doing
+  server:get("/path")    status and body of a request; server:begin("/path") starts one:
+  call:read()            the next piece of the answer's body as it comes, nil at the end
+  call:finish()          status and body
+  call:cancel()          closes the connection
   server:stop()
 ]]
 
@@ -78,6 +83,7 @@ local CONFIGURATION = [[
 daemon off;
 user %s;
 pid %s/pid;
+error_log %s/error.log notice;
 worker_processes %d;
 %s
 events { worker_connections 4096; }
@@ -100,8 +106,67 @@ http {
 }
 ]]
 
+local Call = {}
+Call.__index = Call
+
+local function drive(self, take)
+  while true do
+    local value = take(self.transfer)
+    if value or self.transfer:done() then return value end
+    self.pool:wait()
+  end
+end
+
+--- The next piece of the body; nil at the end.
+---@return string|nil
+function Call:read()
+  return drive(self, self.transfer.read)
+end
+
+--- Waits for the answer.
+---@return integer|nil status
+---@return string body or the kind of the failure
+function Call:finish()
+  local chunks = {}
+  local status = drive(self, self.transfer.answer)
+  for chunk in self.read, self do chunks[#chunks + 1] = chunk end
+  local final, head_or_kind, body = self.transfer:result(true)
+  self.pool:close()
+  if not final then return nil, head_or_kind end
+  return final, status and table.concat(chunks) or body
+end
+
+--- Closes the connection, as a browser whose user leaves.
+function Call:cancel()
+  self.transfer:cancel()
+  self.pool:close()
+end
+
 local Server = {}
 Server.__index = Server
+
+--- Sends a request over a connection of its own; `drive` makes it go out at once.
+---@param path string
+---@param opts table|nil  method, headers, body
+---@return table call
+function Server:begin(path, opts)
+  opts = opts or {}
+  local pool = core.pool {}
+  local transfer = assert(pool:start { method = opts.method or "GET",
+    url = (opts.base or self.url) .. path, headers = opts.headers or {}, body = opts.body,
+    stream = true, timeout = 20 })
+  for _ = 1, 10 do pool:step() end  -- loopback: connected and sent
+  return setmetatable({ pool = pool, transfer = transfer }, Call)
+end
+
+--- Sends a request and waits for the answer.
+---@param path string
+---@param opts table|nil  as for `begin`
+---@return integer|nil status
+---@return string body
+function Server:get(path, opts)
+  return self:begin(path, opts):finish()
+end
 
 --- What is in the error log.
 ---@return string
@@ -122,6 +187,19 @@ function Server:workers()
   local children = output_of(("ps -o pid= --ppid %s 2>/dev/null"):format(self:pid()))
   for id in children:gmatch("%d+") do list[#list + 1] = id end
   return list
+end
+
+--- How many descriptors a process has.
+---@param id string
+---@return integer
+function Server.descriptors(_, id)
+  return select(2, output_of("ls /proc/" .. id .. "/fd"):gsub("\n", ""))
+end
+
+--- Whether the master is still there.
+---@return boolean
+function Server:is_running()
+  return read_file(self.folder .. "/pid") ~= nil
 end
 
 --- Sends a signal to the master.
@@ -152,7 +230,7 @@ end
 local function try(opts, folder)
   local url = servers.closed_url()
   local user = output_of("echo $(id -un) $(id -gn)"):gsub("\n$", "")
-  write_file(folder .. "/nginx.conf", modules .. CONFIGURATION:format(user, folder,
+  write_file(folder .. "/nginx.conf", modules .. CONFIGURATION:format(user, folder, folder,
     opts.workers or 1, opts.main or "", ROOT, ROOT, ROOT, opts.http or "", url:match("%d+$"),
     opts.server))
   local words = { PATH, "env" }
@@ -161,8 +239,8 @@ local function try(opts, folder)
   end
   words[#words + 1] = ("nginx -e error.log -p %s -c nginx.conf 2>%s/output"):format(folder, folder)
   -- the pipe's end is the server's: also when the specs are killed
-  local life = assert(io.popen(("%s & pid=$!; cat >/dev/null; kill $pid; wait $pid; rm -rf %s")
-    :format(table.concat(words, " "), folder), "w"))
+  local life = assert(io.popen(("%s & pid=$!; cat >/dev/null; kill $pid 2>/dev/null; wait $pid; "
+    .. "rm -rf %s"):format(table.concat(words, " "), folder), "w"))
   local self = setmetatable({ url = url, folder = folder, life = life }, Server)
   local failed
   nginx.await(function()

@@ -1,6 +1,7 @@
 -- The API as editors and the documentation see it: the rows of the endpoint tables together with
 -- what tools/api/types says of their types.
 
+local helper = require "telnyx.helper"
 local parameters = require "telnyx.parameters"
 local resources = require "telnyx.resources"
 
@@ -9,6 +10,7 @@ local model = {}
 ---@class telnyx.api.Resource
 ---@field name string "ai.assistants"
 ---@field operations telnyx.api.Operation[]
+---@field helpers string[] the names of what is made of operations
 ---@field children telnyx.api.Resource[]
 
 ---@class telnyx.api.Operation
@@ -24,6 +26,16 @@ local model = {}
 ---@field place "path"|"query"|"headers"|"body"|"form"
 ---@field type string as LuaLS writes it, with the names of types/*.lua
 ---@field required boolean
+
+--- The names of a table in order.
+---@param map table<string, any>
+---@return string[]
+function model.sorted(map)
+  local names = {}
+  for name in pairs(map) do names[#names + 1] = name end
+  table.sort(names)
+  return names
+end
 
 local PLACES = { "headers", "query", "body", "form" }
 
@@ -75,7 +87,8 @@ local function operation(name, row, types)
 end
 
 local function resource(name, rows, types)
-  local self = { name = name, operations = {}, children = {} }
+  local self = { name = name, operations = {}, children = {},
+    helpers = model.sorted(helper.modules[name] or {}) }
   for key, entry in pairs(rows) do
     local full_name = name .. "." .. key
     if type(entry[1]) == "string" then
@@ -110,16 +123,6 @@ end
 function model.each(self, call)
   call(self)
   for _, child in ipairs(self.children) do model.each(child, call) end
-end
-
---- The names of a table in order.
----@param map table<string, any>
----@return string[]
-function model.sorted(map)
-  local names = {}
-  for name in pairs(map) do names[#names + 1] = name end
-  table.sort(names)
-  return names
 end
 
 return model

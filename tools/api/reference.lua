@@ -120,6 +120,10 @@ function reference.of_resource(resource, types)
     contents[#contents + 1] = ("[%s](#%s)"):format(each.name, anchor(each.name))
     lines[#lines + 1] = ("## %s\n"):format(each.name)
     for _, operation in ipairs(each.operations) do add_operation(lines, operation, types) end
+    for _, name in ipairs(each.helpers) do
+      lines[#lines + 1] = ("### %s.%s\n"):format(each.name, name)
+      lines[#lines + 1] = "Made of other operations: see [Assistants](guide/assistants.md).\n"
+    end
   end)
   if next(types) then
     local title = ("Types of %s"):format(resource.name)

@@ -7,14 +7,13 @@ local ngx = ngx
 
 local nginx = {}
 
--- How often the pump looks whether sockets are ready: nginx cannot wait for a descriptor of ours.
-local INTERVAL = 0.001
+-- How often the pump looks whether sockets are ready, in seconds: nginx cannot wait for a
+-- descriptor of ours. What takes long is looked for less often, and comes late by a hundredth.
+local SHORTEST, LONGEST, GROWTH = 0.001, 0.01, 1.01
 
--- Semaphores want a limit.
-local LONGEST = 86400
-
--- How long a timer may take to begin before another one is tried.
-local START = 1
+-- How long the pump may take to come when it is called, in seconds, and how often each of those who
+-- wait does its work when it does not: nginx runs a limited number of timers.
+local PATIENCE, INSTEAD = 1, 0.1
 
 local get_phase, now, timer_at = ngx.get_phase, ngx.now, ngx.timer.at
 local min = math.min
@@ -32,8 +31,8 @@ function nginx.current()
   local phase = get_phase()
   if SUSPENDS[phase] then return nginx end
   if BLOCKS[phase] then return nil end
-  return argument.fail(("cannot send a request in nginx's phase '%s', it would block the worker: "
-    .. "do it in a function given to ngx.timer.at(0, ...)"):format(phase))
+  return argument.fail(("cannot wait in nginx's phase '%s', it would block the worker: do it"
+    .. " in a function given to ngx.timer.at(0, ...)"):format(phase))
 end
 
 --- A transport that sends nothing in the phases where it could not wait: several of them run in
@@ -74,10 +73,18 @@ function nginx.condition()
 end
 
 function Condition:wait(seconds)
-  local is_notified = self.semaphore:wait(min(seconds or LONGEST, LONGEST))
+  local own, ends = self.semaphore, seconds and now() + seconds
+  local is_notified, left, patience = false, seconds or PATIENCE, PATIENCE
+  while not is_notified and left > 0 do
+    self.is_waiting = true
+    is_notified = own:wait(min(left, patience)) == true
+    self.is_waiting = false
+    left = ends and ends - now() or PATIENCE
+    if not is_notified and self.transfer then patience = self.watch.touch() or PATIENCE end
+  end
   self.transfer = nil
-  if self.semaphore:count() == 0 then idle[#idle + 1] = self end
-  return is_notified == true
+  if own:count() == 0 then idle[#idle + 1] = self end
+  return is_notified
 end
 
 function Condition:notify()
@@ -86,35 +93,41 @@ end
 
 -- The light thread ended with its request, as when the browser has gone.
 function Condition:is_abandoned()
-  return self.semaphore:count() >= 0
+  return self.is_waiting and self.semaphore:count() >= 0
 end
 
 --- Calls `step` as often as it has to be called.
----@param step fun(): number|nil
----@return fun() touch
+---@param step telnyx.Step
+---@return fun(): number|nil touch returns when to touch again where there is no pump
 function nginx.watch(step)
   local bell = semaphore.new()
-  local is_running, asked_at = false, nil
+  local called_at, is_absent  -- until the pump has come
 
   -- Also while the worker quits: requests that are being answered wait for this.
   local function pump()
-    if is_running then return end
-    is_running, asked_at = true, nil
-    local left = step()
+    if bell:count() < 0 then return end  -- a timer that was late
+    called_at, is_absent = nil, nil
+    local interval, left = SHORTEST, step()
     while left do
-      bell:wait(min(left, INTERVAL))
+      local is_called = bell:wait(min(left, interval))
+      called_at = nil
+      interval = is_called and SHORTEST or min(interval * GROWTH, LONGEST)
       left = step()
     end
-    is_running = false
+  end
+
+  local function call(is_late)
+    called_at = now()
+    if bell:count() < 0 then return bell:post() end
+    is_absent = not timer_at(0, pump) or is_late
   end
 
   return function()
-    if is_running then
-      if bell:count() < 0 then bell:post() end
-    elseif not asked_at or now() - asked_at > START then
-      asked_at = now()
-      assert(timer_at(0, pump))
-    end
+    local is_late = called_at ~= nil and now() - called_at >= PATIENCE
+    if not called_at or is_late then call(is_late) end
+    if not is_absent then return nil end
+    step()
+    return INSTEAD
   end
 end
 

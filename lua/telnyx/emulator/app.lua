@@ -17,7 +17,8 @@ local webhooks = require "telnyx.emulator.webhooks"
 
 local RESOURCES = {
   "assistants", "attachments", "canary_deploys", "chat", "conversations", "files",
-  "integrations", "mcp_servers", "oauth", "runs", "scheduled_events", "tests", "tools",
+  "instructions", "integrations", "mcp_servers", "oauth", "runs", "scheduled_events", "tests",
+  "tools",
 }
 
 local App = {}

@@ -257,6 +257,7 @@ function ai_assistants.send_sms(assistant_id, parameters, opts) end
 function ai_assistants.update(assistant_id, parameters, opts) end
 
 ---@class telnyx.ai.assistants.canary_deploys
+---@field rollout telnyx.ai.assistants.canary_deploys.rollout
 local ai_assistants_canary_deploys = {}
 
 ---@class telnyx.ai.assistants.canary_deploys.CreateParameters
@@ -475,6 +476,7 @@ function ai_assistants_tests.retrieve(test_id, opts) end
 function ai_assistants_tests.update(test_id, parameters, opts) end
 
 ---@class telnyx.ai.assistants.tests.runs
+---@field wait telnyx.ai.assistants.tests.runs.wait
 local ai_assistants_tests_runs = {}
 
 ---@class telnyx.ai.assistants.tests.runs.ListParameters
@@ -524,6 +526,7 @@ local ai_assistants_tests_test_suites = {}
 function ai_assistants_tests_test_suites.list(opts) end
 
 ---@class telnyx.ai.assistants.tests.test_suites.runs
+---@field wait telnyx.ai.assistants.tests.test_suites.runs.wait
 local ai_assistants_tests_test_suites_runs = {}
 
 ---@class telnyx.ai.assistants.tests.test_suites.runs.ListParameters

@@ -2,6 +2,8 @@
 -- What clients have beside the API's resources, for editors; nothing loads this file at run time.
 
 ---@class telnyx.Client : telnyx.Resources what sends requests
+---@field assistants telnyx.Assistants
+---@field conversation telnyx.NewConversation
 ---@field webhooks telnyx.Webhooks
 local client = {}
 

@@ -1,0 +1,128 @@
+--- The file that holds an assistant: its form, and how it is read and written.
+
+local core = require "telnyx.core"
+local download = require "telnyx.download"
+local errors = require "telnyx.errors"
+local json_text = require "telnyx.json_text"
+local types = require "telnyx.types"
+
+local document = {}
+
+document.FORMAT, document.FORMAT_VERSION = "telnyx.assistant", 1
+
+---@class telnyx.AssistantDocument
+---@field format string "telnyx.assistant"
+---@field format_version integer 1
+---@field exported_at string
+---@field assistant_id string
+---@field main_version_id string
+---@field versions table[] as the API shows them, the oldest first
+---@field canary_deploy table|nil as the API shows it
+---@field tests table[] as the API shows them
+
+local function failure(where, cause)
+  return errors.new({ operation = where, options = {} }, "config", cause)
+end
+
+local function is_list(value)
+  return type(value) == "table" and types.array_length(value) ~= nil
+end
+
+local function is_object(value)
+  return type(value) == "table" and value[1] == nil
+end
+
+-- What a list has to have so that nothing of it fails half-way.
+local function list_problem(list, name, texts)
+  if not is_list(list) then return ("'%s': array expected"):format(name) end
+  for index, item in ipairs(list) do
+    local place = ("%s[%d]"):format(name, index)
+    if not is_object(item) then return ("'%s': object expected"):format(place) end
+    for _, field in ipairs(texts) do
+      if type(item[field]) ~= "string" then
+        return ("'%s.%s': string expected"):format(place, field)
+      end
+    end
+  end
+end
+
+local function versions_problem(self)
+  local problem = list_problem(self.versions, "versions",
+    { "version_id", "name", "instructions" })
+  if problem then return problem end
+  for _, version in ipairs(self.versions) do
+    if version.version_id == self.main_version_id then return end
+  end
+  return "'main_version_id': one of the versions expected"
+end
+
+local function tests_problem(self)
+  local problem = list_problem(self.tests, "tests", { "test_id", "name", "instructions" })
+  if problem then return problem end
+  for index, test in ipairs(self.tests) do
+    if not is_list(test.rubric) then
+      return ("'tests[%d].rubric': array expected"):format(index)
+    end
+  end
+end
+
+--- What is wrong with a document.
+---@param self table
+---@return string|nil problem
+function document.problem(self)
+  if self.format ~= document.FORMAT then
+    return ("'format': '%s' expected, got '%s'"):format(document.FORMAT, tostring(self.format))
+  elseif self.format_version ~= document.FORMAT_VERSION then
+    return ("'format_version': %d expected, got %s: made by a newer release")
+      :format(document.FORMAT_VERSION, tostring(self.format_version))
+  elseif type(self.assistant_id) ~= "string" then
+    return "'assistant_id': string expected"
+  end
+  local deploy = self.canary_deploy
+  if deploy ~= nil and not (is_object(deploy) and is_list(deploy.rules)) then
+    return "'canary_deploy.rules': array expected"
+  end
+  local problem = versions_problem(self) or tests_problem(self)
+  if problem then return problem end
+  local text, message, place = core.json_encode(self)
+  if not text then return ("'%s': %s"):format(place, message) end
+end
+
+--- Writes a document. The file that was there stays until all is written.
+---@param self telnyx.AssistantDocument
+---@param path string
+---@param where string
+---@return true|nil
+---@return telnyx.Error|nil err
+function document.save(self, path, where)
+  local ok, message = download.save(path, json_text(self) .. "\n")
+  if not ok then return nil, failure(where, message) end
+  return true
+end
+
+local function read_file(path)
+  local file, message = io.open(path, "rb")
+  if not file then return nil, message end
+  local text
+  text, message = file:read("*a")
+  file:close()
+  return text, message
+end
+
+--- Reads a document.
+---@param path string
+---@param where string
+---@return telnyx.AssistantDocument|nil
+---@return telnyx.Error|nil err
+function document.load(path, where)
+  local text, message = read_file(path)
+  if not text then return nil, failure(where, message) end
+  local self, problem = core.json_decode(text, true, true)
+  if self ~= nil then
+    if is_object(self) then problem = document.problem(self) else problem = "object expected" end
+  end
+  if not problem then return self end
+  return nil, failure(where, ("'%s' is no exported assistant: %s"):format(path, problem))
+end
+
+return document

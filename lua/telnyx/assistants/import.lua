@@ -1,0 +1,164 @@
+--- Making an assistant of a document.
+
+local core = require "telnyx.core"
+local errors = require "telnyx.errors"
+
+-- What the API says of an assistant, and does not take from anybody.
+local READ_ONLY = { "id", "created_at", "version_id", "version_created_at", "import_metadata",
+  "related_mission_ids" }
+
+-- The API makes these for every assistant, and they are of that one alone.
+local OWN = { telephony_settings = "default_texml_app_id",
+  messaging_settings = "default_messaging_profile_id" }
+
+---@class telnyx.Imported
+---@field assistant_id string
+---@field version_id string the main one
+---@field ids table<string, string> of the assistant, its versions and its tests: old to new
+
+local function without(fields, names)
+  local rest = setmetatable({}, getmetatable(fields))
+  for name, value in pairs(fields) do rest[name] = value end
+  for _, name in ipairs(names) do rest[name] = nil end
+  return rest
+end
+
+-- A value with other texts in the place of those that are in a table.
+local function replaced(value, texts)
+  if type(value) == "string" then return texts[value] or value end
+  if type(value) ~= "table" or value == core.empty_array
+    or getmetatable(value) == core.integer_mt then
+    return value
+  end
+  local copy = setmetatable({}, getmetatable(value))
+  for name, inner in pairs(value) do copy[name] = replaced(inner, texts) end
+  return copy
+end
+
+local function settings_of(version)
+  local settings = without(version, READ_ONLY)
+  for name, field in pairs(OWN) do
+    if type(settings[name]) == "table" then settings[name] = without(settings[name], { field }) end
+  end
+  return settings
+end
+
+-- Without an id nothing that follows can be right.
+local function id_of(self, answer, field)
+  if type(answer) == "table" and type(answer[field]) == "string" then return answer[field] end
+  return nil, errors.new({ operation = self.where, options = {} }, "decode",
+    ("an answer without '%s'"):format(field), { sent = true })
+end
+
+local function add_assistant(self, version)
+  self.step = "creating the assistant"
+  local settings = settings_of(version)
+  local made, err = self.assistants.create({ name = settings.name,
+    instructions = settings.instructions }, { body = settings })
+  if not made then return nil, err end
+  self.id, err = id_of(self, made, "id")
+  if not self.id then return nil, err end
+  self.main = made.version_id
+  return id_of(self, made, "version_id")
+end
+
+local function add_version(self, version, index)
+  self.step = ("creating version %d of %d"):format(index, #self.document.versions)
+  local made, err = self.assistants.update(self.id, { promote_to_main = false },
+    { body = settings_of(version) })
+  if not made then return nil, err end
+  return id_of(self, made, "version_id")
+end
+
+local function add_versions(self)
+  for index, version in ipairs(self.document.versions) do
+    local id, err
+    if index == 1 then id, err = add_assistant(self, version) else
+      id, err = add_version(self, version, index)
+    end
+    if not id then return nil, err end
+    self.ids[version.version_id] = id
+  end
+  self.ids[self.document.assistant_id] = self.id
+  return true
+end
+
+local function promote(self)
+  local wanted = self.ids[self.document.main_version_id]
+  if self.main == wanted then return true end
+  self.step = "promoting the main version"
+  self.main = wanted
+  return self.assistants.versions.promote { assistant_id = self.id, version_id = wanted }
+end
+
+local function add_deploy(self)
+  local deploy = self.document.canary_deploy
+  if not deploy then return true end
+  self.step = "creating the canary deploy"
+  return self.assistants.canary_deploys.create(self.id,
+    { rules = replaced(deploy.rules, self.ids) })
+end
+
+local function add_tests(self)
+  for index, test in ipairs(self.document.tests) do
+    self.step = ("creating test %d of %d"):format(index, #self.document.tests)
+    local fields = without(test, { "test_id", "created_at" })
+    local made, err = self.assistants.tests.create({ name = test.name, destination = self.id,
+      instructions = test.instructions, rubric = test.rubric },
+      { body = without(fields, { "name", "destination", "instructions", "rubric" }) })
+    if not made then return nil, err end
+    local id
+    id, err = id_of(self, made, "test_id")
+    if not id then return nil, err end
+    self.ids[test.test_id] = id
+    self.tests[#self.tests + 1] = id
+  end
+  return true
+end
+
+local function undo(self)
+  local left = {}
+  local function note(kind, id, ok, err)
+    if not ok and err.status ~= 404 then left[#left + 1] = { kind = kind, id = id, error = err } end
+  end
+  for _, id in ipairs(self.tests) do note("test", id, self.assistants.tests.delete(id)) end
+  if self.id then note("assistant", self.id, self.assistants.delete(self.id)) end
+  return left
+end
+
+local function fail(self, err)
+  err.step, err.left = self.step, undo(self)
+  err.message = ("%s: %s"):format(self.step, err.message)
+  for _, thing in ipairs(err.left) do
+    err.message = ("%s; the %s '%s' could not be deleted again: %s"):format(err.message,
+      thing.kind, thing.id, thing.error.message)
+  end
+  return nil, err
+end
+
+--- Makes an assistant.
+---@param client telnyx.Client
+---@param document telnyx.AssistantDocument
+---@param opts table replace, tests
+---@return telnyx.Imported|nil
+---@return telnyx.Error|nil err
+return function(client, document, opts)
+  local texts = opts.replace
+  local self = {
+    where = "assistants.import", assistants = client.ai.assistants,
+    document = {
+      assistant_id = document.assistant_id, main_version_id = document.main_version_id,
+      versions = texts and replaced(document.versions, texts) or document.versions,
+      canary_deploy = texts and replaced(document.canary_deploy, texts) or document.canary_deploy,
+      tests = opts.tests == false and {} or texts and replaced(document.tests, texts)
+        or document.tests,
+    },
+    ids = {}, tests = {},
+  }
+  local ok, err = add_versions(self)
+  if ok then ok, err = promote(self) end
+  if ok then ok, err = add_deploy(self) end
+  if ok then ok, err = add_tests(self) end
+  if not ok then return fail(self, err) end
+  return { assistant_id = self.id, version_id = self.main, ids = self.ids }
+end

@@ -1,0 +1,130 @@
+--- Conversations with an assistant, which keep together what is said and what is answered.
+-- `telnyx.conversation(client, assistant_id, opts)` begins one.
+
+local argument = require "telnyx.argument"
+local options = require "telnyx.options"
+local with_client = require "telnyx.with_client"
+
+---@class telnyx.ConversationOptions
+---@field id? string of a conversation to go on with; a new one is made when something is said
+---@field name? string of the new one
+---@field metadata? table<string, any> of the new one; `assistant_id` is added
+
+---@alias telnyx.NewConversation
+---| fun(client: telnyx.Client, assistant_id: string, opts?: table): telnyx.Conversation
+
+---@class telnyx.Conversation
+---@field id string|nil nil as long as nothing was said
+---@field assistant_id string
+local Conversation = {}
+Conversation.__index = Conversation
+
+local WHERE = "conversation"
+
+local function filled_text(value)
+  if type(value) ~= "string" then return argument.expected("string", value) end
+  if value == "" then return "must not be empty" end
+end
+
+local OPTIONS = {
+  id = filled_text,
+  name = filled_text,
+  metadata = function(value)
+    if type(value) ~= "table" then return argument.expected("table", value) end
+  end,
+}
+
+local function check(self, name)
+  if getmetatable(self) ~= Conversation then
+    argument.fail(("call '%s' with a colon: conversation:%s()"):format(name, name))
+  end
+end
+
+local function metadata_of(self, given)
+  local metadata = {}
+  for name, value in pairs(given or {}) do metadata[name] = value end
+  if metadata.assistant_id == nil then metadata.assistant_id = self.assistant_id end
+  return metadata
+end
+
+-- Makes the conversation unless it is there.
+local function ensure(self)
+  if self.id then return true end
+  local given = self.given
+  local made, err, response = self.client.ai.conversations.create {
+    name = given.name, metadata = metadata_of(self, given.metadata),
+  }
+  if not made then return nil, err, response end
+  self.id = made.id
+  return true
+end
+
+--- Says something to the assistant.
+---@param text string
+---@param opts telnyx.CallOptions|nil with `stream = true` the answer comes while it is written
+---@return string|telnyx.Stream|true|nil answer its text, a stream, or true with `stream_to`
+---@return telnyx.Error|nil err
+---@return telnyx.Response|nil response
+function Conversation:say(text, opts)
+  check(self, "say")
+  local problem = filled_text(text)
+  if problem then argument.bad("text", WHERE .. ":say", problem) end
+  local ok, err, response = ensure(self)
+  if not ok then return nil, err, response end
+  local answer
+  answer, err, response = self.client.ai.assistants.chat(self.assistant_id,
+    { conversation_id = self.id, content = text }, opts)
+  if not answer then return nil, err, response end
+  if opts and (opts.stream or opts.stream_to) then return answer, nil, response end
+  return type(answer.content) == "string" and answer.content or "", nil, response
+end
+
+--- All that was said so far, in the order of the API.
+---@return telnyx.ai.ConversationMessage[]|nil messages
+---@return telnyx.Error|nil err
+function Conversation:messages()
+  check(self, "messages")
+  local found = {}
+  if not self.id then return found end
+  local page, err = self.client.ai.conversations.messages.list(self.id, { page_size = 100 })
+  while page do
+    for _, message in ipairs(page.items) do found[#found + 1] = message end
+    page, err = page:next_page()
+  end
+  if err then return nil, err end
+  return found
+end
+
+--- Deletes the conversation with all that was said. What is said next begins a new one.
+---@return true|nil
+---@return telnyx.Error|nil err
+function Conversation:delete()
+  check(self, "delete")
+  if not self.id then return true end
+  local ok, err = self.client.ai.conversations.delete(self.id)
+  if not ok then return nil, err end
+  self.id = nil
+  return true
+end
+
+function Conversation:__tostring()
+  return ("telnyx conversation (%s)"):format(self.id or "not begun yet")
+end
+
+-- Begins a conversation, or goes on with one. Nothing is sent before something is said.
+local function new(client, assistant_id, opts)
+  opts = opts or {}
+  local problem = filled_text(assistant_id)
+  if problem then argument.bad("assistant_id", WHERE, problem) end
+  if type(opts) ~= "table" then argument.bad("opts", WHERE, argument.expected("table", opts)) end
+  options.check(OPTIONS, opts, WHERE)
+  return setmetatable({ id = opts.id, assistant_id = assistant_id, client = client, given = opts },
+    Conversation)
+end
+
+return {
+  --- The function `conversation([client,] assistant_id, opts)` of a client.
+  ---@param state telnyx.State
+  ---@return fun(...): telnyx.Conversation
+  of = function(state) return with_client(state, new) end,
+}

@@ -1,0 +1,134 @@
+-- Callers that nginx ends while they wait: their requests end too.
+
+local nginx = require "spec.support.nginx"
+if not nginx.available() then return end
+
+local servers = require "spec.support.server"
+
+local HTTP = [[
+  init_by_lua_block {
+    function renew()
+      if client then client.close() end
+      client = require "telnyx".new { max_retries = 0 }
+    end
+    renew()
+  }
+]]
+
+local SERVER = [[
+  lua_check_client_abort on;
+  location = /fetch {
+    content_by_lua_block {
+      local assistant, err = client.ai.assistants.retrieve(ngx.var.arg_id or "a")
+      ngx.print(assistant and assistant.id or err.kind)
+    }
+  }
+  location = /stream {
+    content_by_lua_block {
+      local stream = assert(client.ai.assistants.chat("a", { conversation_id = "c",
+        content = "Hi", stream = true }))
+      for event in stream:each() do
+        ngx.print(event.data.content)
+        ngx.flush(true)
+      end
+    }
+  }
+  location = /killed {
+    content_by_lua_block {
+      local thread = ngx.thread.spawn(function() client.ai.assistants.retrieve("a") end)
+      ngx.sleep(0.01)
+      ngx.thread.kill(thread)
+      ngx.print "killed"
+    }
+  }
+  location = /raised {
+    content_by_lua_block {
+      ngx.thread.spawn(function() client.ai.assistants.retrieve("a") end)
+      ngx.sleep(0.01)
+      ngx.exit(500)
+    }
+  }
+  location = /timers { content_by_lua_block { ngx.print(ngx.timer.running_count()) } }
+  location = /renew { content_by_lua_block { renew() } }
+]]
+
+local CHUNKED = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n"
+  .. "Transfer-Encoding: chunked\r\n\r\n"
+
+describe("a request in nginx whose caller is gone", function()
+  local upstream, server
+
+  setup(function()
+    upstream = servers.start()
+    server = nginx.start {
+      main = "env TELNYX_API_KEY; env TELNYX_BASE_URL;",
+      environment = { TELNYX_API_KEY = "KEY", TELNYX_BASE_URL = upstream.url },
+      http = HTTP,
+      server = SERVER,
+    }
+  end)
+  teardown(function()
+    server:stop()
+    upstream:stop()
+  end)
+  -- what the server does is said per connection
+  before_each(function()
+    server:get("/renew")
+    upstream:reset()
+  end)
+
+  -- The connection that a request came on is closed by the client, and nobody drives any more.
+  local function assert_ended(request)
+    assert.equal("client", upstream:await_end(request.connection))
+    assert.truthy(nginx.await(function() return select(2, server:get("/timers")) == "0" end))
+    upstream:default { body = '{"id":"next"}' }
+    assert.same({ 200, "next" }, { server:get("/fetch") })
+  end
+
+  local function await_request()
+    assert.is_true(nginx.await(function() return upstream:count() == 1 end))
+    return upstream:last()
+  end
+
+  it("ends when the browser leaves", function()
+    upstream:script { "read", "wait_close" }
+    local call = server:begin("/fetch")
+    local request = await_request()
+    call:cancel()
+    assert_ended(request)
+  end)
+
+  it("ends when the browser leaves a stream", function()
+    upstream:script { "read",
+      { write = CHUNKED .. servers.chunk 'data: {"content":"one"}\n\n' }, "wait_close" }
+    local call = server:begin("/stream")
+    assert.equal("one", call:read())
+    call:cancel()
+    assert_ended(upstream:last())
+  end)
+
+  it("ends when its light thread is killed", function()
+    upstream:script { "read", "wait_close" }
+    assert.same({ 200, "killed" }, { server:get("/killed") })
+    assert_ended(await_request())
+  end)
+
+  it("ends when the request is ended by another light thread", function()
+    upstream:script { "read", "wait_close" }
+    assert.equal(500, (server:get("/raised")))
+    assert_ended(await_request())
+  end)
+
+  it("does not disturb the others", function()
+    upstream:script({ "read", "wait_close" }, { "read", "hold",
+      { reply = { body = '{"id":"other"}' } }, "close" })
+    local gone = server:begin("/fetch?id=gone")
+    local request = await_request()
+    local other = server:begin("/fetch?id=other")
+    assert.is_true(nginx.await(function() return upstream:count() == 2 end))
+    gone:cancel()
+    assert.equal("client", upstream:await_end(request.connection))
+    upstream:release()
+    assert.same({ 200, "other" }, { other:finish() })
+  end)
+end)

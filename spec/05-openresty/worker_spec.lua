@@ -1,0 +1,197 @@
+-- One worker with many requests: nobody waits for anybody else.
+
+local nginx = require "spec.support.nginx"
+if not nginx.available() then return end
+
+local servers = require "spec.support.server"
+
+local HTTP = [[
+  init_by_lua_block {
+    function renew()
+      if client then client.close() end
+      client = require "telnyx".new { max_retries = 1 }
+    end
+    renew()
+  }
+]]
+
+local SERVER = [[
+  location = /fetch {
+    content_by_lua_block {
+      local assistant, err = client.ai.assistants.retrieve(ngx.var.arg_id)
+      ngx.print(assistant and assistant.id or err.kind)
+    }
+  }
+  location = /impatient {
+    content_by_lua_block {
+      local _, err = client.ai.assistants.retrieve("a", nil, { timeout = 0.05,
+        max_retries = 0 })
+      ngx.print(err.kind)
+    }
+  }
+  location = /unrelated { content_by_lua_block { ngx.print "unrelated" } }
+  location = /timers { content_by_lua_block { ngx.print(ngx.timer.running_count()) } }
+  location = /gather {
+    content_by_lua_block {
+      local functions = {}
+      for i = 1, 3 do
+        functions[i] = function() return client.ai.assistants.retrieve("a" .. i).id end
+      end
+      functions[4] = function() error "one of them" end
+      local results, errors = require "telnyx".gather(functions)
+      ngx.print(table.concat(results, " "), " ", tostring(errors[4]))
+    }
+  }
+  location = /close { content_by_lua_block { client.close() } }
+  location = /stream {
+    content_by_lua_block {
+      local stream = assert(client.ai.assistants.chat("a", { conversation_id = "c",
+        content = "Hi", stream = true }))
+      for event in stream:each() do
+        ngx.print(event.data.content)
+        ngx.flush(true)
+      end
+    }
+  }
+  location = /renew { content_by_lua_block { renew() } }
+]]
+
+local CHUNKED = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n"
+  .. "Transfer-Encoding: chunked\r\n\r\n"
+
+local function event(text)
+  return servers.chunk('data: {"content":"' .. text .. '"}\n\n')
+end
+
+local function answer(id)
+  return { reply = { body = '{"id":"' .. id .. '"}' } }
+end
+
+describe("a worker of nginx", function()
+  local upstream, server
+
+  setup(function()
+    upstream = servers.start()
+    server = nginx.start {
+      main = "env TELNYX_API_KEY; env TELNYX_BASE_URL;",
+      environment = { TELNYX_API_KEY = "KEY", TELNYX_BASE_URL = upstream.url },
+      http = HTTP,
+      server = SERVER,
+    }
+  end)
+  teardown(function()
+    server:stop()
+    upstream:stop()
+  end)
+  -- what the server does is said per connection
+  before_each(function()
+    server:get("/renew")
+    upstream:reset()
+  end)
+
+  local function assert_free()
+    assert.same({ 200, "unrelated" }, { server:get("/unrelated") })
+  end
+
+  local function await_requests(count)
+    assert.is_true(nginx.await(function() return upstream:count() >= count end))
+  end
+
+  it("serves others while an answer is awaited", function()
+    upstream:script { "read", "hold", answer "late", "serve" }
+    local call = server:begin("/fetch?id=late")
+    await_requests(1)
+    assert_free()
+    upstream:release()
+    assert.same({ 200, "late" }, { call:finish() })
+  end)
+
+  it("sends requests of different callers at the same time", function()
+    local calls = {}
+    for i = 1, 10 do
+      upstream:script { "read", "hold", answer("a" .. i), "serve" }
+      calls[i] = server:begin("/fetch?id=a" .. i)
+      await_requests(i)
+    end
+    upstream:release()
+    for i = 1, 10 do assert.same({ 200, "a" .. i }, { calls[i]:finish() }) end
+  end)
+
+  it("serves others while a retry is awaited", function()
+    upstream:reply({ status = 503, headers = { ["retry-after-ms"] = "1000" } },
+      { body = '{"id":"again"}' })
+    local call = server:begin("/fetch?id=again")
+    await_requests(1)
+    assert_free()
+    assert.equal(1, upstream:count())
+    assert.same({ 200, "again" }, { call:finish() })
+    assert.equal(2, upstream:count())
+  end)
+
+  it("gathers", function()
+    for i = 1, 3 do upstream:script { "read", "hold", answer("answer" .. i), "close" } end
+    local call = server:begin("/gather")
+    await_requests(3)
+    assert_free()
+    upstream:release()
+    local status, body = call:finish()
+    assert.equal(200, status)
+    for i = 1, 3 do assert.matches("answer" .. i, body, 1, true) end
+    assert.matches("one of them", body, 1, true)
+  end)
+
+  it("ends the requests of a client that is closed", function()
+    upstream:script { "read", "wait_close" }
+    local call = server:begin("/fetch?id=a")
+    await_requests(1)
+    server:get("/close")
+    assert.same({ 200, "cancelled" }, { call:finish() })
+  end)
+
+  it("keeps its connections", function()
+    upstream:default { body = '{"id":"kept"}' }
+    for _ = 1, 5 do assert.same({ 200, "kept" }, { server:get("/fetch?id=kept") }) end
+    local requests = upstream:take()
+    assert.equal(5, #requests)
+    for _, request in ipairs(requests) do
+      assert.equal(requests[1].connection, request.connection)
+    end
+  end)
+
+  it("gives up what takes too long", function()
+    upstream:script { "read", "wait_close" }
+    assert.same({ 200, "timeout" }, { server:get("/impatient") })
+  end)
+
+  it("passes a stream on while it arrives", function()
+    upstream:script { "read", { write = CHUNKED .. event "one" }, "hold",
+      { write = event "two" }, "hold", { write = event "three" .. servers.LAST_CHUNK }, "close" }
+    local call = server:begin("/stream")
+    assert.equal("one", call:read())
+    assert_free()
+    upstream:release()
+    assert.equal("two", call:read())
+    upstream:release()
+    assert.same({ 200, "three" }, { call:finish() })
+  end)
+
+  it("passes on a large answer", function()
+    local text = ("0123456789abcdef"):rep(64 * 1024)
+    upstream:reply { body = '{"id":"' .. text .. '"}' }
+    local status, body = server:get("/fetch?id=large")
+    assert.equal(200, status)
+    assert.is_true(body == text)
+  end)
+
+  it("drives nothing when nobody waits", function()
+    upstream:default { body = '{"id":"a"}' }
+    assert.same({ 200, "a" }, { server:get("/fetch?id=a") })
+    assert.truthy(nginx.await(function() return select(2, server:get("/timers")) == "0" end))
+    assert.same({ 200, "a" }, { server:get("/fetch?id=a") })
+  end)
+
+  it("logs no errors", function()
+    assert.falsy(server:log():find("[error]", 1, true), server:log())
+    assert.falsy(server:log():find("[alert]", 1, true), server:log())
+  end)
+end)

@@ -1,0 +1,293 @@
+-- The page of the nginx example in a browser, as visitors use it.
+
+local browsers = require "spec.support.browser"
+local chat_page = require "spec.support.chat_page"
+local emulators = require "telnyx.emulator"
+local telnyx = require "telnyx"
+
+local KEYS = browsers.KEYS
+local PHONE = { width = 360, height = 640 }
+local DESK = { width = 1280, height = 800 }
+
+-- What cannot be seen without scrolling sideways.
+local CUT_OFF = [[
+  return [document.documentElement, document.getElementById("log")]
+    .filter((element) => element.scrollWidth > element.clientWidth)
+    .map((element) => element.localName)]]
+
+local FOCUS = "return document.activeElement.id || document.activeElement.textContent"
+
+-- What the conversation says: a line for each message.
+local LOG = [[
+  return [...document.querySelectorAll("#log article")].map((message) =>
+    `${message.querySelector("h2").textContent}: ${message.querySelector(".text").textContent}`)]]
+
+-- The last message, once nobody writes any more.
+local ANSWER = [[
+  const messages = document.querySelectorAll("#log article");
+  const last = messages[messages.length - 1];
+  if (!last || last.classList.contains("mine") || last.hasAttribute("aria-busy")) return null;
+  return last.querySelector(".text").textContent]]
+
+local PROBLEM = [[return document.querySelector("#log [role=alert] p")?.textContent]]
+
+local browser, emulator, client, page, inn
+
+local function open(view)
+  browser:show(view or DESK)
+  browser:open(page.url .. "/")
+  browser:await "return document.querySelector('#log article')"
+end
+
+local function say(text)
+  browser:type("#content", text)
+  browser:press(KEYS.enter)
+end
+
+-- Makes the next chat fail.
+local function fail(fault)
+  fault.path = "/chat$"
+  assert(emulator:fault(fault))
+end
+
+setup(function()
+  emulator = assert(emulators.spawn {
+    stream_delay = 0.03, webhook_key = telnyx.webhooks.key_pair().private_key,
+  })
+  client = telnyx.new { base_url = emulator.url, api_key = "any" }
+  page = chat_page.start {
+    TELNYX_BASE_URL = emulator.url, TELNYX_API_KEY = "any",
+    TELNYX_PUBLIC_KEY = emulator.public_key,
+  }
+  browser = browsers.start()
+end)
+
+teardown(function()
+  if browser then browser:stop() end
+  if page then page:stop() end
+  client.close()
+  emulator:stop()
+end)
+
+before_each(function()
+  assert(emulator:reset())
+  assert(emulator:clear_faults())
+  inn = assert(client.ai.assistants.create {
+    name = "Inn", instructions = "Be brief.", greeting = "Welcome to the inn!",
+  })
+  assert(client.ai.assistants.create {
+    name = "Parcel desk", instructions = "Be exact.", greeting = "Which parcel?",
+  })
+  browser:complaints()
+end)
+
+describe("the chat page", function()
+  it("lets one choose an assistant, which greets", function()
+    open()
+    assert.same({ "Inn: Welcome to the inn!" }, browser:run(LOG))
+    browser:run "document.getElementById('assistant').focus()"
+    browser:press "P"
+    browser:await "return document.getElementById('log').textContent.includes('Which parcel?')"
+    assert.same({ "Parcel desk: Which parcel?" }, browser:run(LOG))
+  end)
+
+  it("shows the answer while it is written", function()
+    open()
+    say "Is there a room?"
+    local part = browser:await [[
+      const text = document.querySelector("#log article[aria-busy] .text")?.textContent;
+      return text && !text.endsWith("brief.") && text]]
+    local whole = browser:await(ANSWER)
+    assert.equal("Inn: You said: Is there a room?\nMy instructions are: Be brief.", whole)
+    assert.equal(part, whole:sub(1, #part))
+    assert.same({
+      "Inn: Welcome to the inn!", "You: Is there a room?", "Inn: " .. whole,
+    }, browser:run(LOG))
+    assert.same({}, browser:complaints())
+  end)
+
+  it("remembers what was said, until a new conversation begins", function()
+    open()
+    say "Is there a room?"
+    browser:await(ANSWER)
+    say "And breakfast?"
+    browser:await [[return document.querySelectorAll("#log .mine").length === 2]]
+    assert.matches("Earlier you said: Is there a room%?", browser:await(ANSWER))
+    browser:click "#fresh"
+    assert.same({ "Inn: Welcome to the inn!" }, browser:run(LOG))
+    say "And dinner?"
+    browser:await [[return document.querySelector("#log .mine")]]
+    assert.not_matches("Earlier", browser:await(ANSWER))
+  end)
+
+  it("stops an answer", function()
+    open()
+    say "Is there a room?"
+    browser:await [[return document.querySelector("#log article[aria-busy] .text")?.textContent]]
+    browser:click "#stop"
+    assert.matches("%(stopped%)$", browser:await(ANSWER))
+    assert.equal("content", browser:run(FOCUS))
+  end)
+
+  it("takes everything for text", function()
+    local name = '<img src="x" onerror="alert(1)">'
+    assert(client.ai.assistants.update(inn.id, { name = name, greeting = "<b>Hi</b>" }))
+    open()
+    say "<script>alert(2)</script>"
+    browser:await(ANSWER)
+    local log = browser:run(LOG)
+    assert.equal(name .. ": <b>Hi</b>", log[1])
+    assert.equal("You: <script>alert(2)</script>", log[2])
+    assert.is_nil(browser:run "return document.querySelector('main :is(img, b, script)')")
+    assert.same({}, browser:complaints())
+  end)
+
+  it("says when there is no assistant", function()
+    assert(emulator:reset())
+    browser:open(page.url .. "/")
+    assert.equal("There is no assistant to talk to yet.", browser:await(PROBLEM))
+  end)
+end)
+
+describe("the chat page in trouble", function()
+  it("says that an answer broke off, and asks again", function()
+    open()
+    fail { cut = 100 }
+    say "Is there a room?"
+    assert.equal("The answer broke off here. Please try again.", browser:await(PROBLEM))
+    assert.matches("^Inn: You", browser:run(ANSWER))
+    browser:click "#log [role=alert] button"
+    browser:await [[return !document.querySelector("#log [role=alert]")]]
+    assert.matches("Earlier you said: Is there a room%?$", browser:await(ANSWER))
+    assert.equal(3, #browser:run(LOG))
+  end)
+
+  it("says that the assistant cannot be reached, or is gone", function()
+    open()
+    fail { reset = true, times = -1 }
+    say "Hello?"
+    assert.equal("The assistant cannot be reached at the moment. Please try again.",
+      browser:await(PROBLEM))
+    assert(emulator:clear_faults())
+    browser:click "#fresh"
+    assert(client.ai.assistants.delete(inn.id))
+    say "Hello?"
+    assert.equal("This assistant is no longer there. Please choose another one.",
+      browser:await(PROBLEM))
+  end)
+
+  it("says that its own server is gone, and goes on when it is back", function()
+    open()
+    browser:run "window.realFetch = fetch; window.fetch = () => Promise.reject(new TypeError())"
+    say "Hello?"
+    assert.equal("The server cannot be reached. Are you still online?", browser:await(PROBLEM))
+    browser:run "window.fetch = window.realFetch"
+    browser:click "#log [role=alert] button"
+    browser:await [[return !document.querySelector("#log [role=alert]")]]
+    assert.matches("Be brief%.$", browser:await(ANSWER))
+  end)
+end)
+
+describe("the chat page for everybody", function()
+  it("fits on a phone", function()
+    assert(client.ai.assistants.update(inn.id, {
+      name = ("Very long name "):rep(6), greeting = ("word"):rep(60),
+    }))
+    open(PHONE)
+    assert.equal(360, browser:run "return innerWidth")
+    assert.same({}, browser:run(CUT_OFF))
+    say(("x"):rep(200))
+    browser:await(ANSWER)
+    assert.same({}, browser:run(CUT_OFF))
+    fail { status = 500 }
+    say "y"
+    browser:await(PROBLEM)
+    assert.same({}, browser:run(CUT_OFF))
+    assert.is_true(browser:run [[
+      const box = document.getElementById("send").getBoundingClientRect();
+      return box.right <= innerWidth && box.bottom <= innerHeight && box.height >= 44]])
+  end)
+
+  it("can be used with the keyboard alone", function()
+    open()
+    assert.equal("content", browser:run(FOCUS))
+    browser:press "One"
+    browser:press(KEYS.enter, KEYS.shift)
+    browser:press "two"
+    assert.equal("One\ntwo", browser:run "return document.getElementById('content').value")
+    browser:press(KEYS.enter)
+    assert.matches("You said: One\ntwo", browser:await(ANSWER))
+    assert.equal("content", browser:run(FOCUS))
+
+    browser:run "document.getElementById('assistant').focus()"
+    local order = { browser:run(FOCUS) }
+    for index = 2, 6 do
+      browser:press(KEYS.tab)
+      order[index] = browser:run(FOCUS)
+    end
+    assert.same({ "assistant", "fresh", "Webhooks", "log", "content", "send" }, order)
+    assert.is_true(browser:run [[
+      return getComputedStyle(document.activeElement).outlineStyle === "solid"]])
+  end)
+
+  it("has names for what it consists of", function()
+    open()
+    for selector, expected in pairs {
+      ["#assistant"] = { "combobox", "Assistant" }, ["#content"] = { "textbox", "Message" },
+      ["#send"] = { "button", "Send" }, ["#fresh"] = { "button", "New conversation" },
+      ["#log"] = { "log", "Conversation" }, ["#status"] = { "status" },
+    } do
+      assert.equal(expected[1], browser:role(selector))
+      assert.equal(expected[2] or browser:label(selector), browser:label(selector))
+    end
+    assert.equal("en", browser:run "return document.documentElement.lang")
+  end)
+
+  -- The least ratio of a text's colour to what is behind it, as WCAG counts it.
+  local CONTRAST = [[
+    const channels = (color) => color.match(/[\d.]+/g).map(Number);
+    const luminance = (color) => {
+      const [r, g, b] = channels(color).map((c) => c / 255)
+        .map((c) => (c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const behind = (element) => {
+      const color = getComputedStyle(element).backgroundColor;
+      return channels(color)[3] === 0 ? behind(element.parentElement) : color;
+    };
+    const all = [...document.querySelectorAll("body *")].filter((element) =>
+      element.checkVisibility() && (element.matches("textarea")
+        || [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim())));
+    const ratios = all.map((element) => {
+      const pair = [getComputedStyle(element).color, behind(element)].map(luminance);
+      return (Math.max(...pair) + 0.05) / (Math.min(...pair) + 0.05);
+    });
+    return ratios.length > 8 && Math.min(...ratios)]]
+
+  for _, scheme in ipairs { "light", "dark" } do
+    it("can be read when it is " .. scheme, function()
+      open { width = 1280, height = 800, scheme = scheme }
+      fail { cut = 100 }
+      say "Is there a room?"
+      browser:await(PROBLEM)
+      local background = browser:run "return getComputedStyle(document.body).backgroundColor"
+      assert.equal(scheme == "dark", tonumber(background:match("%d+")) < 128)
+      assert.is_true(browser:run(CONTRAST) >= 4.5)
+    end)
+  end
+end)
+
+describe("the page of webhooks", function()
+  it("shows what comes", function()
+    browser:show(PHONE)
+    browser:open(page.url .. "/webhooks.html")
+    browser:await "return document.getElementById('status').textContent === 'None yet.'"
+    assert(emulator:send_webhook {
+      event_type = "call.conversation.ended", url = page.url .. "/webhooks",
+    })
+    browser:await "return document.querySelector('#events li')"
+    assert.equal("call.conversation.ended", browser:text "#events strong")
+    assert.same({}, browser:run(CUT_OFF))
+    assert.same({}, browser:complaints())
+  end)
+end)

@@ -1,0 +1,213 @@
+--[[
+A headless Chromium, driven through ChromeDriver (https://www.w3.org/TR/webdriver2/).
+
+  local browser = browsers.start()
+  browser:open(url)
+  browser:type("#content", "Hello")     into the first element that the selector finds
+  browser:press(browsers.KEYS.enter)    to whatever has the focus
+  browser:click("#send")
+  browser:text("h1")                    what can be seen of it
+  browser:label("#send"), browser:role("#send")   what assistive technology is told
+  browser:run("return document.title")  what the script returns
+  browser:await("return ...")           waits until that is true, and returns it
+  browser:show { width = 360, height = 640, scheme = "dark" }
+  browser:complaints()                  what was written to the console since the last time
+  browser:stop()                        ends it; it also ends with the specs
+]]
+
+local cjson = require "cjson"
+local core = require "telnyx.core"
+local perform = require "spec.support.perform"
+
+local browsers = {}
+
+local PATIENCE = 10
+
+--- Names of keys, as `press` takes them.
+browsers.KEYS = { tab = "\238\128\132", enter = "\238\128\135", shift = "\238\128\136" }
+
+-- The name of the field that holds a reference to an element.
+local ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
+
+local function read_file(path)
+  local file = assert(io.open(path, "rb"))
+  local text = file:read("*a")
+  file:close()
+  return text
+end
+
+local function await(describe, is_so)
+  local ends = core.now() + PATIENCE
+  while true do
+    local value = is_so()
+    if value then return value end
+    assert(core.now() < ends, describe)
+    core.sleep(0.01)
+  end
+end
+
+local Browser = {}
+Browser.__index = Browser
+
+---@param body table|string|nil a string is JSON already
+local function call(self, method, path, body)
+  local status, _, answer = perform(self.pool, {
+    method = method, url = self.url .. path,
+    headers = { ["Content-Type"] = "application/json" },
+    body = type(body) == "table" and cjson.encode(body) or body,
+  })
+  if not status then error("ChromeDriver is gone", 0) end
+  local value = cjson.decode(answer).value
+  if status ~= 200 then error(("%s: %s"):format(path, value.message), 0) end
+  return value
+end
+
+local function element(self, selector)
+  local found = call(self, "POST", "/element", { using = "css selector", value = selector })
+  return "/element/" .. found[ELEMENT]
+end
+
+local function devtools(self, command, parameters)
+  return call(self, "POST", "/goog/cdp/execute", { cmd = command, params = parameters })
+end
+
+--- Goes to a page and waits until it is loaded.
+---@param url string
+function Browser:open(url)
+  call(self, "POST", "/url", { url = url })
+end
+
+---@param selector string
+function Browser:click(selector)
+  call(self, "POST", element(self, selector) .. "/click", "{}")
+end
+
+---@param selector string
+---@param text string
+function Browser:type(selector, text)
+  call(self, "POST", element(self, selector) .. "/value", { text = text })
+end
+
+--- Presses keys one after the other, holding those that `held` names.
+---@param keys string one character each, in UTF-8
+---@param held string|nil
+function Browser:press(keys, held)
+  local actions = {}
+  if held then actions[1] = { type = "keyDown", value = held } end
+  for key in keys:gmatch("[%z\1-\127\194-\244][\128-\191]*") do
+    actions[#actions + 1] = { type = "keyDown", value = key }
+    actions[#actions + 1] = { type = "keyUp", value = key }
+  end
+  if held then actions[#actions + 1] = { type = "keyUp", value = held } end
+  call(self, "POST", "/actions", { actions = {
+    { type = "key", id = "keyboard", actions = actions },
+  } })
+end
+
+---@param selector string
+---@return string
+function Browser:text(selector)
+  return call(self, "GET", element(self, selector) .. "/text")
+end
+
+---@param selector string
+---@return string
+function Browser:label(selector)
+  return call(self, "GET", element(self, selector) .. "/computedlabel")
+end
+
+---@param selector string
+---@return string
+function Browser:role(selector)
+  return call(self, "GET", element(self, selector) .. "/computedrole")
+end
+
+---@param script string the body of a function
+---@return any
+function Browser:run(script)
+  local value = call(self, "POST", "/execute/sync",
+    ('{"script":%s,"args":[]}'):format(cjson.encode(script)))
+  if value ~= cjson.null then return value end
+end
+
+--- Waits until a script returns something that is neither null nor false.
+---@param script string
+---@return any
+function Browser:await(script)
+  return await(script, function() return self:run(script) end)
+end
+
+--- Sets the size of the page, and whether the visitor prefers light or dark pages.
+---@param view table
+function Browser:show(view)
+  devtools(self, "Emulation.setDeviceMetricsOverride", {
+    width = view.width, height = view.height, deviceScaleFactor = 1, mobile = view.width < 500,
+  })
+  devtools(self, "Emulation.setEmulatedMedia", {
+    features = { { name = "prefers-color-scheme", value = view.scheme or "light" } },
+  })
+end
+
+--- What the page, and the browser about it, wrote to the console.
+---@return string[]
+function Browser:complaints()
+  local messages = {}
+  for index, entry in ipairs(call(self, "POST", "/se/log", { type = "browser" })) do
+    messages[index] = entry.message
+  end
+  return messages
+end
+
+--- A picture of the page, PNG in base64.
+---@return string
+function Browser:screenshot()
+  return call(self, "GET", "/screenshot")
+end
+
+--- Ends it; may be called again.
+function Browser:stop()
+  if not self.life then return end
+  call(self, "DELETE", "")
+  self.life:close()
+  self.life = nil
+  self.pool:close()
+end
+
+-- Chromium's sandbox refuses to run as root, and in many containers.
+local CAPABILITIES = {
+  capabilities = {
+    alwaysMatch = {
+      browserName = "chrome",
+      ["goog:chromeOptions"] = {
+        args = { "--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu" },
+      },
+      ["goog:loggingPrefs"] = { browser = "ALL" },
+    },
+  },
+}
+
+--- Starts one.
+---@return table browser
+function browsers.start()
+  local output = os.tmpname()
+  -- The pipe's end is this program's: also when the specs are killed. ChromeDriver would leave the
+  -- browser behind.
+  local life = assert(io.popen(([[
+    folder=$(mktemp -d)
+    TMPDIR=$folder HOME=$folder chromedriver --port=0 >%s 2>&1 </dev/null & id=$!
+    cat >/dev/null
+    exec 2>/dev/null  # where the shell says what it ended
+    kill $(ps -o pid= --ppid $id) $id; wait $id; rm -rf "$folder"]]):format(output), "w"))
+  local port = await("ChromeDriver does not start", function()
+    return read_file(output):match("started successfully on port (%d+)")
+  end)
+  os.remove(output)
+  local self = setmetatable({
+    life = life, pool = core.pool { no_proxy = "*" },
+    url = "http://127.0.0.1:" .. port .. "/session",
+  }, Browser)
+  self.url = self.url .. "/" .. call(self, "POST", "", CAPABILITIES).sessionId
+  return self
+end
+
+return browsers
