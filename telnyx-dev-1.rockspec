@@ -26,11 +26,13 @@ build = {
   modules = {
     ["telnyx.core"] = {
       sources = {
+        "src/alarm.c",
         "src/answer.c",
         "src/buffer.c",
         "src/event_stream.c",
         "src/headers.c",
         "src/json_scan.c",
+        "src/lua_alarm.c",
         "src/lua_core.c",
         "src/lua_event_stream.c",
         "src/lua_json.c",
@@ -78,9 +80,14 @@ build = {
     ["telnyx.download"] = "lua/telnyx/download.lua",
     ["telnyx.driver"] = "lua/telnyx/driver.lua",
     ["telnyx.driver.blocking"] = "lua/telnyx/driver/blocking.lua",
+    ["telnyx.driver.copas"] = "lua/telnyx/driver/copas.lua",
+    ["telnyx.driver.copas_timers"] = "lua/telnyx/driver/copas_timers.lua",
+    ["telnyx.driver.cqueues"] = "lua/telnyx/driver/cqueues.lua",
     ["telnyx.driver.custom"] = "lua/telnyx/driver/custom.lua",
     ["telnyx.driver.hub"] = "lua/telnyx/driver/hub.lua",
+    ["telnyx.driver.luv"] = "lua/telnyx/driver/luv.lua",
     ["telnyx.driver.nginx"] = "lua/telnyx/driver/nginx.lua",
+    ["telnyx.driver.parking"] = "lua/telnyx/driver/parking.lua",
     ["telnyx.driver.scheduler"] = "lua/telnyx/driver/scheduler.lua",
     ["telnyx.driver.timers"] = "lua/telnyx/driver/timers.lua",
     ["telnyx.driver.transport"] = "lua/telnyx/driver/transport.lua",

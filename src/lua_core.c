@@ -64,6 +64,7 @@ TLX_EXPORT int luaopen_telnyx_core (lua_State *L) {
     return luaL_error(L, "libcurl does not start (%s)", problem);
   stay_loaded();
   lua_newtable(L);
+  tlx_open_alarm(L);
   tlx_open_pool(L);
   tlx_open_transfer(L);
   tlx_open_url(L);

@@ -39,6 +39,7 @@ void *tlx_check_self (lua_State *L, const char *type);
 void tlx_new_type (lua_State *L, const char *name, const luaL_Reg *methods,
                    lua_CFunction close);
 
+int tlx_open_alarm (lua_State *L);
 int tlx_open_event_stream (lua_State *L);
 int tlx_open_json (lua_State *L); /* adds the JSON functions to the module */
 int tlx_open_pool (lua_State *L);

@@ -13,39 +13,31 @@ local LOOK_AGAIN = 0.1
 
 local running = coroutine.running
 
---- What the option `driver` may be, and the loop's module, which shows that the loop is there.
-driver.LOOPS = { copas = "copas", cqueues = "cqueues", luv = "luv" }
+-- The loops that show that they are there by their modules. Ours for each has
+-- `current(is_named)`. Those that know for sure whether a coroutine is theirs come first.
+local LOOPS = { "cqueues", "luv", "copas" }
 
-local function loop_of(name)
-  return require("telnyx.driver." .. name)
-end
-
--- The loop that the running coroutine may wait in.
----@param wanted string|nil the only one to be considered
----@return telnyx.Loop|nil
-local function current(wanted)
-  local thread, is_main = running()
-  if not thread or is_main or wanted == "blocking" then return nil end
-  local scheduler = package.loaded["telnyx.driver.scheduler"]
-  local own = scheduler and scheduler.current()
-  if own then return own end
-  local ngx = rawget(_G, "ngx")
-  if ngx and ngx.get_phase and (not wanted or wanted == "nginx") then
-    local loop = loop_of "nginx"
-    return loop.is_current() and loop or nil
-  end
-  for name, module in pairs(driver.LOOPS) do
-    if package.loaded[module] and (not wanted or wanted == name) then
-      local loop = loop_of(name)
-      if loop.is_current() then return loop end
-    end
-  end
+local function loop_of(name, is_named)
+  return require("telnyx.driver." .. name).current(is_named)
 end
 
 --- The loop that the running coroutine may wait in; nil where waiting blocks.
----@param wanted string|nil the option `driver`
+---@param wanted string|nil the option `driver`: the only one to be considered, beside our own
 ---@return telnyx.Loop|nil
-driver.current = current
+function driver.current(wanted)
+  local thread, is_main = running()
+  if not thread or is_main or wanted == "blocking" then return nil end
+  local loaded = package.loaded
+  local loop = loaded["telnyx.driver.scheduler"] and loop_of "scheduler"
+  if loop then return loop end
+  local ngx = rawget(_G, "ngx")
+  if ngx and ngx.get_phase and (not wanted or wanted == "nginx") then return loop_of "nginx" end
+  if wanted then return loaded[wanted] and loop_of(wanted, true) or nil end
+  for _, name in ipairs(LOOPS) do
+    loop = loaded[name] and loop_of(name)
+    if loop then return loop end
+  end
+end
 
 --- Waits for a transfer: in the loop, or by driving the pool.
 ---@param pool userdata
@@ -53,7 +45,7 @@ driver.current = current
 ---@param transfer userdata
 ---@param wanted string|nil the option `driver`
 function driver.wait(pool, seconds, transfer, wanted)
-  local loop = current(wanted)
+  local loop = driver.current(wanted)
   if loop then return hub.wait(loop, pool, seconds, transfer) end
   pool:wait(seconds)
   hub.notice(pool)
@@ -63,7 +55,7 @@ end
 ---@param seconds number
 ---@param wanted string|nil the option `driver`
 function driver.sleep(seconds, wanted)
-  local loop = current(wanted)
+  local loop = driver.current(wanted)
   if loop then return loop.sleep(seconds) end
   blocking.sleep(seconds)
 end
@@ -76,7 +68,7 @@ end
 ---@param wanted string|nil the option `driver`
 ---@return boolean done
 function driver.wait_until(is_done, now, deadline, waiting, wanted)
-  local loop = current(wanted)
+  local loop = driver.current(wanted)
   if not loop then return turns.wait_until(is_done, now, deadline) end
   while not is_done() do
     local left = deadline and deadline - now() or LOOK_AGAIN

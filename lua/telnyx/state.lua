@@ -148,9 +148,8 @@ function state.close(self)
   shared.closed = true
   shared.transport = nil
   if not shared.pool then return end
-  shared.pool:close()
   local hub = package.loaded["telnyx.driver.hub"]
-  if hub then hub.close(shared.pool) end
+  if hub then hub.close(shared.pool) else shared.pool:close() end
 end
 
 return state

@@ -27,6 +27,19 @@ local SERVER = [[
       ngx.print(assistant and assistant.id or tostring(err))
     }
   }
+  location = /in_timer {
+    content_by_lua_block {
+      local done, got = require "ngx.semaphore".new(), nil
+      ngx.timer.at(0, function()
+        local assistant, err = client.ai.assistants.retrieve("a")
+        got = assistant and assistant.id or tostring(err)
+        done:post()
+      end)
+      done:wait(20)
+      ngx.print(got)
+    }
+  }
+  location = /timers { content_by_lua_block { ngx.print(ngx.timer.running_count()) } }
   location = /renew { content_by_lua_block { renew() } }
   location = /anew {
     content_by_lua_block {
@@ -52,11 +65,11 @@ describe("nginx", function()
     upstream:stop()
   end)
 
-  local function start(workers, more)
+  local function start(workers, more, http)
     server = nginx.start {
       main = "env TELNYX_API_KEY; env TELNYX_BASE_URL;",
       environment = { TELNYX_API_KEY = "KEY", TELNYX_BASE_URL = upstream.url },
-      http = HTTP, server = SERVER .. (more or ""), workers = workers,
+      http = HTTP .. (http or ""), server = SERVER .. (more or ""), workers = workers,
     }
     assert.is_true(nginx.await(function() return upstream:count() == 1 + (workers or 1) end))
   end
@@ -126,6 +139,14 @@ describe("nginx", function()
     end))
     assert.same({ 200, "an assistant" }, { server:get("/fetch") })
     assert_clean()
+  end)
+
+  it("may have no timers left", function()
+    start(1, "", "lua_max_running_timers 1;")
+    assert.truthy(nginx.await(function() return select(2, server:get("/timers")) == "0" end))
+    -- the caller is in the only one
+    assert.same({ 200, "an assistant" }, { server:get("/in_timer") })
+    assert.same({ 200, "an assistant" }, { server:get("/fetch") })
   end)
 
   it("may have a Lua state per request", function()

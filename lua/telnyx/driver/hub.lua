@@ -10,15 +10,14 @@ local hub = {}
 ---@alias telnyx.Step fun(patience: number|nil): number|nil
 
 ---@class telnyx.Loop an event loop, as drivers see it
----@field is_current fun(): boolean whether the running coroutine may wait in it
 ---@field sleep fun(seconds: number)
 ---@field spawn fun(task: function, ended: fun(ok: boolean, ...)) runs a function in a coroutine of
 ---its own, soon, and tells what pcall would have returned
 ---@field condition fun(): telnyx.Condition
----@field watch fun(step: telnyx.Step, pool: userdata): fun() calls `step` whenever the descriptor
----of the pool is readable or the seconds that it returned have passed, until it returns nil; and
----returns a function to be called when there may be something to do. It must not keep the pool
----alive
+---@field watch fun(step: telnyx.Step, pool: userdata): fun(), (fun())|nil calls `step` whenever the
+---descriptor of the pool is readable or the seconds that it returned have passed, until it returns
+---nil. Returns a function to be called when there may be something to do, and one that lets go of
+---the descriptor before it is closed. It must not keep the pool alive
 ---@field owns_coroutines boolean|nil it keeps those that wait alive; else that is done here
 
 ---@class telnyx.Condition what one coroutine waits for, once
@@ -36,6 +35,7 @@ local hub = {}
 ---@class telnyx.Watch of a loop in which a pool is used
 ---@field conditions table<telnyx.Condition, number> those that wait in it, and for which id
 ---@field touch fun()
+---@field release nil|fun()
 ---@field looked_at number when it was last seen who is still there
 
 -- How often to look whether those who wait are still there, in seconds.
@@ -45,8 +45,9 @@ local WEAK_KEYS, WEAK_VALUES = { __mode = "k" }, { __mode = "v" }
 
 local hubs = setmetatable({}, WEAK_KEYS)
 
--- Also those that wait in another loop: whichever steps the pool hears of all transfers.
-local function wake(self, pool)
+-- Also those that wait in another loop: whichever steps the pool hears of all transfers. Those
+-- loops are touched, as it may have been the last that they had to wait for.
+local function wake(self, pool, here)
   local waiting, count = self.waiting, 0
   local id = pool:ready()
   while id do
@@ -56,6 +57,7 @@ local function wake(self, pool)
       local behind = condition.behind
       condition.watch.conditions[condition], condition.behind = nil, nil
       condition:notify()
+      if condition.watch ~= here and not self.is_closed then condition.watch.touch() end
       condition, count = behind, count + 1
     end
     id = pool:ready()
@@ -92,8 +94,8 @@ local function stepper(self, watch, pool)
   return function(patience)
     local own = reference[1]
     if not own or next(watch.conditions) == nil or self.is_closed then return nil end
-    own:wait(wake(self, own) == 0 and patience or 0)
-    wake(self, own)
+    own:wait(wake(self, own, watch) == 0 and patience or 0)
+    wake(self, own, watch)
     give_up_abandoned(self, watch)
     return next(watch.conditions) ~= nil and (own:timeout() or math.huge) or nil
   end
@@ -102,7 +104,7 @@ end
 local function new_watch(self, pool, loop)
   local conditions = setmetatable({}, loop.owns_coroutines and WEAK_KEYS or nil)
   local watch = { conditions = conditions, looked_at = core.now() }
-  watch.touch = loop.watch(stepper(self, watch, pool), pool)
+  watch.touch, watch.release = loop.watch(stepper(self, watch, pool), pool)
   self.watches[loop] = watch
   return watch
 end
@@ -126,7 +128,9 @@ function hub.wait(loop, pool, seconds, transfer)
   self.waiting[id] = condition
   watch.conditions[condition] = id
   watch.touch()
-  if not condition:wait(seconds) then forget(self, watch, condition, id) end
+  if condition:wait(seconds) then return end
+  forget(self, watch, condition, id)
+  watch.touch()
 end
 
 --- Wakes those who wait for what has happened without a loop: a transfer was cancelled, or the
@@ -141,12 +145,16 @@ function hub.notice(pool)
   end
 end
 
---- Wakes those who wait for transfers of a pool that was closed.
+--- Closes a pool, and wakes those who wait for its transfers.
 ---@param pool userdata
 function hub.close(pool)
   local self = hubs[pool]
-  if not self then return end
+  if not self then return pool:close() end
   self.is_closed = true
+  for _, watch in pairs(self.watches) do
+    if watch.release then watch.release() end
+  end
+  pool:close()
   wake(self, pool)
 end
 

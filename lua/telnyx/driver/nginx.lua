@@ -11,8 +11,9 @@ local nginx = {}
 -- descriptor of ours. What takes long is looked for less often, and comes late by a hundredth.
 local SHORTEST, LONGEST, GROWTH = 0.001, 0.01, 1.01
 
--- How long the pump may take to come when it is called, in seconds.
-local PATIENCE = 1
+-- How long the pump may take to come when it is called, in seconds, and how often each of those who
+-- wait does its work when it does not: nginx runs a limited number of timers.
+local PATIENCE, INSTEAD = 1, 0.1
 
 local get_phase, now, timer_at = ngx.get_phase, ngx.now, ngx.timer.at
 local min = math.min
@@ -23,13 +24,13 @@ local SUSPENDS = { access = true, content = true, preread = true, rewrite = true
   timer = true }
 local BLOCKS = { exit_worker = true, init = true, init_worker = true }
 
---- Whether the running coroutine may wait without blocking. Raises at the caller's line in a phase
--- where a request would stop the worker.
----@return boolean
-function nginx.is_current()
+--- The loop, where the running coroutine may wait without blocking. Raises at the caller's line in
+-- a phase where a request would stop the worker.
+---@return telnyx.Loop|nil
+function nginx.current()
   local phase = get_phase()
-  if SUSPENDS[phase] then return true end
-  if BLOCKS[phase] then return false end
+  if SUSPENDS[phase] then return nginx end
+  if BLOCKS[phase] then return nil end
   return argument.fail(("cannot wait in nginx's phase '%s', it would block the worker: do it"
     .. " in a function given to ngx.timer.at(0, ...)"):format(phase))
 end
@@ -40,7 +41,7 @@ end
 ---@return telnyx.Transport
 function nginx.guarded(send)
   return function(...)
-    nginx.is_current()
+    nginx.current()
     return send(...)
   end
 end
@@ -73,13 +74,13 @@ end
 
 function Condition:wait(seconds)
   local own, ends = self.semaphore, seconds and now() + seconds
-  local is_notified, left = false, seconds or PATIENCE
+  local is_notified, left, patience = false, seconds or PATIENCE, PATIENCE
   while not is_notified and left > 0 do
     self.is_waiting = true
-    is_notified = own:wait(min(left, PATIENCE)) == true
+    is_notified = own:wait(min(left, patience)) == true
     self.is_waiting = false
     left = ends and ends - now() or PATIENCE
-    if not is_notified and self.transfer then self.watch.touch() end
+    if not is_notified and self.transfer then patience = self.watch.touch() or PATIENCE end
   end
   self.transfer = nil
   if own:count() == 0 then idle[#idle + 1] = self end
@@ -97,15 +98,15 @@ end
 
 --- Calls `step` as often as it has to be called.
 ---@param step telnyx.Step
----@return fun() touch
+---@return fun(): number|nil touch returns when to touch again where there is no pump
 function nginx.watch(step)
   local bell = semaphore.new()
-  local called_at  -- until the pump has come
+  local called_at, is_absent  -- until the pump has come
 
   -- Also while the worker quits: requests that are being answered wait for this.
   local function pump()
     if bell:count() < 0 then return end  -- a timer that was late
-    called_at = nil
+    called_at, is_absent = nil, nil
     local interval, left = SHORTEST, step()
     while left do
       local is_called = bell:wait(min(left, interval))
@@ -115,13 +116,18 @@ function nginx.watch(step)
     end
   end
 
-  return function()
-    local is_late = called_at and now() - called_at > PATIENCE
-    if called_at and not is_late then return end
+  local function call(is_late)
     called_at = now()
     if bell:count() < 0 then return bell:post() end
-    -- without a timer, of which nginx has a limited number, those who wait do it now and then
-    if not timer_at(0, pump) or is_late then step() end
+    is_absent = not timer_at(0, pump) or is_late
+  end
+
+  return function()
+    local is_late = called_at ~= nil and now() - called_at >= PATIENCE
+    if not called_at or is_late then call(is_late) end
+    if not is_absent then return nil end
+    step()
+    return INSTEAD
   end
 end
 

@@ -1,0 +1,68 @@
+--- Time for copas 1, which has sockets only: one descriptor that becomes readable when the next
+-- timer is due stands among them.
+
+local copas = require "copas"
+local core = require "telnyx.core"
+
+local alarm = core.alarm()
+
+-- { moment, action } each, the next one last
+local timers = {}
+
+local function set_alarm()
+  if not alarm:fd() then
+    error("copas 1 knows no time, nor does this system give any to it: copas 2 is needed", 0)
+  end
+  local first = timers[#timers]
+  alarm:set(first and math.max(first.moment - core.now(), 0) or nil)
+end
+
+-- What they begin is for the next round.
+local function run_due()
+  local now, due = core.now(), {}
+  while timers[1] and timers[#timers].moment <= now do
+    due[#due + 1] = table.remove(timers)
+  end
+  for _, timer in ipairs(due) do
+    if timer.action then timer.action() end
+  end
+  set_alarm()
+end
+
+local source = { getfd = function() return alarm:fd() end, settimeout = function() end,
+  close = function() end }
+local is_waiting = false
+
+function source.receive()
+  is_waiting = not is_waiting
+  if is_waiting then return nil, "timeout" end
+  return true
+end
+
+local thread
+
+local function wait_for_alarm()
+  while true do
+    copas.receive(source)
+    run_due()
+  end
+end
+
+local function after(seconds, action)
+  local timer = { moment = core.now() + seconds, action = action }
+  local place = #timers
+  while place > 0 and timers[place].moment <= timer.moment do place = place - 1 end
+  table.insert(timers, place + 1, timer)
+  if timers[#timers] == timer then set_alarm() end
+  thread = thread or copas.addthread(wait_for_alarm)
+  return function() timer.action = nil end
+end
+
+-- Where copas would put a coroutine that waits for a socket; these wait for none.
+local parked = { insert = function() end, push = function() end }
+
+return {
+  after = after,
+  yield = function() coroutine.yield(parked, parked) end,
+  resume = copas.addthread,
+}

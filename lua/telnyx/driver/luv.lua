@@ -1,0 +1,88 @@
+--- Waiting in libuv's loop, as luv gives it to Lua.
+
+local parking = require "telnyx.driver.parking"
+local uv = require "luv"
+
+local driver = {}
+
+-- What to call when a coroutine that was begun here raises.
+local ended_by = setmetatable({}, { __mode = "k" })
+
+local function milliseconds(seconds)
+  return math.ceil(seconds * 1000)
+end
+
+local function after(seconds, action)
+  local timer = uv.new_timer()
+  local function close()
+    if not timer:is_closing() then timer:close() end
+  end
+  uv.update_time()  -- the loop's clock stands still while Lua runs
+  timer:start(milliseconds(seconds), 0, function()
+    close()
+    action()
+  end)
+  return close
+end
+
+-- An error of the program's goes the way of those in luv's callbacks.
+local function resume(thread)
+  local ok, problem = coroutine.resume(thread)
+  if ok then return end
+  local ended = ended_by[thread]
+  if ended then return ended(false, problem, thread) end
+  if type(problem) == "string" then problem = debug.traceback(thread, problem) end
+  error(problem, 0)
+end
+
+local function start(task, ended)
+  local thread = coroutine.create(function() ended(true, task()) end)
+  ended_by[thread] = ended
+  resume(thread)
+end
+
+local loop = parking.new { after = after, yield = coroutine.yield, resume = resume, start = start }
+
+function loop.watch(step, pool)
+  local poll, timer
+  -- not to keep the pool alive from here
+  local reference = setmetatable({ pool }, { __mode = "v" })
+
+  local function release()
+    if not poll then return end
+    poll:close()
+    timer:close()
+    poll, timer = nil, nil
+  end
+
+  local function advance()
+    if not poll then return end
+    local left = step()
+    if not left then return release() end
+    if not poll then return end  -- closed by what was called
+    if left < math.huge then
+      timer:start(milliseconds(left), 0, advance)
+    else
+      timer:stop()
+    end
+  end
+
+  local function touch()
+    if not poll then
+      poll, timer = uv.new_poll(reference[1]:fd()), uv.new_timer()
+      poll:start("r", advance)
+    end
+    timer:start(0, 0, advance)
+  end
+
+  return touch, release
+end
+
+--- The loop, if it is running. Named, also before it does: a coroutine goes on once it runs.
+---@param is_named boolean
+---@return telnyx.Loop|nil
+function driver.current(is_named)
+  return (is_named or uv.loop_mode()) and loop or nil
+end
+
+return driver

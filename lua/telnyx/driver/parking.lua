@@ -1,0 +1,78 @@
+--- Coroutines that wait in a loop which knows only callbacks.
+
+local parking = {}
+
+local running = coroutine.running
+
+---@class telnyx.Callbacks what such a loop can do
+---@field after fun(seconds: number, action: function): function calls the action later, never at
+---once; what it returns takes that back
+---@field yield fun() gives the running coroutine's turn away
+---@field resume fun(thread: thread) gives it back
+---@field start fun(task: function, ended: fun(ok: boolean, ...)) begins a coroutine
+
+--- Makes what a telnyx.Loop needs, but for `watch`.
+---@param callbacks telnyx.Callbacks
+---@return telnyx.Loop
+function parking.new(callbacks)
+  local after, yield, resume = callbacks.after, callbacks.yield, callbacks.resume
+  local loop = {}
+
+  -- Those who may go on.
+  local woken
+
+  local function wake_all()
+    local conditions = woken
+    woken = nil
+    for _, condition in ipairs(conditions) do
+      if condition.thread then resume(condition.thread) end
+    end
+  end
+
+  local Condition = {}
+  Condition.__index = Condition
+
+  function Condition:notify()
+    self.is_notified = true
+    if not self.thread then return end
+    if woken then
+      woken[#woken + 1] = self
+    else
+      woken = { self }
+      after(0, wake_all)
+    end
+  end
+
+  function Condition:wait(seconds)
+    if self.is_notified then return true end
+    local is_over, take_back = false, nil
+    self.thread = running()
+    if seconds then
+      take_back = after(seconds, function()
+        is_over = true
+        if self.thread then resume(self.thread) end
+      end)
+    end
+    -- the program may resume it as well
+    repeat yield() until self.is_notified or is_over
+    if take_back and not is_over then take_back() end
+    self.thread = nil
+    return self.is_notified == true
+  end
+
+  function loop.condition()
+    return setmetatable({}, Condition)
+  end
+
+  function loop.sleep(seconds)
+    loop.condition():wait(seconds)
+  end
+
+  function loop.spawn(task, ended)
+    after(0, function() callbacks.start(task, ended) end)
+  end
+
+  return loop
+end
+
+return parking

@@ -1,0 +1,77 @@
+-- What copas has that the other loops have not: handlers of sockets, and, in version 1, no time.
+
+local servers = require "spec.support.server"
+local telnyx = require "telnyx"
+
+local is_there, copas = pcall(require, "copas")
+if not is_there then return end
+local socket = require "socket"
+
+describe("in copas", function()
+  local server, client
+
+  setup(function() server = servers.start() end)
+  teardown(function() server:stop() end)
+  before_each(function()
+    server:reset()
+    client = telnyx.new { base_url = server.url, api_key = "KEY", timeout = 10, driver = "copas" }
+  end)
+  after_each(function() client.close() end)
+
+  local function run_until(is_done)
+    local ends = os.time() + 20
+    while not is_done() and os.time() < ends do copas.step(1) end
+    assert.is_true(is_done())
+  end
+
+  it("a handler asks before it answers", function()
+    server:reply { body = '{"id":"a","name":"Ann"}' }
+    local listener = assert(socket.bind("127.0.0.1", 0))
+    local _, port = listener:getsockname()
+    copas.addserver(listener, function(connection)
+      local id = copas.receive(connection)
+      local assistant = assert(client.ai.assistants.retrieve(id))
+      copas.send(connection, assistant.name .. "\n")
+      connection:close()
+    end)
+    local answer
+    copas.addthread(function()
+      local connection = socket.tcp()
+      assert(copas.connect(connection, "127.0.0.1", tonumber(port)))
+      copas.send(connection, "a\n")
+      answer = copas.receive(connection)
+      connection:close()
+    end)
+    run_until(function() return answer ~= nil end)
+    assert.equal("Ann", answer)
+  end)
+
+  it("sleeps end in their order, however they began", function()
+    local order = {}
+    for _, tenths in ipairs { 3, 1, 2 } do
+      copas.addthread(function()
+        assert(client.ai.assistants.list())
+        telnyx.sleep(tenths / 20)
+        order[#order + 1] = tenths
+      end)
+    end
+    run_until(function() return #order == 3 end)
+    assert.same({ 1, 2, 3 }, order)
+  end)
+
+  it("a thread that does nothing but sleep does not keep others from their turn", function()
+    local turns, is_answered = 0, false
+    copas.addthread(function()
+      assert(client.ai.assistants.list())
+      while not is_answered do
+        telnyx.sleep(0)
+        turns = turns + 1
+      end
+    end)
+    copas.addthread(function()
+      for _ = 1, 3 do assert(client.ai.assistants.list()) end
+      is_answered = true
+    end)
+    run_until(function() return is_answered and turns > 0 end)
+  end)
+end)

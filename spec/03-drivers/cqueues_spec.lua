@@ -1,0 +1,121 @@
+-- What cqueues has that the other loops have not: several controllers, one inside the other.
+
+local servers = require "spec.support.server"
+local telnyx = require "telnyx"
+
+local is_there, cqueues = pcall(require, "cqueues")
+if not is_there then return end
+local auxlib = require "cqueues.auxlib"
+
+local LIST = { body = '{"data":[]}' }
+
+describe("in cqueues", function()
+  local server, client
+
+  setup(function() server = servers.start() end)
+  teardown(function() server:stop() end)
+  before_each(function()
+    server:reset()
+    client = telnyx.new { base_url = server.url, api_key = "KEY", timeout = 10 }
+  end)
+  after_each(function() client.close() end)
+
+  local function ask() return client.ai.assistants.list() end
+
+  it("a client serves two controllers that run in turns", function()
+    server:script({ "read", "hold", { reply = LIST } }, { "read", "hold", { reply = LIST } })
+    local controllers, answered = {}, 0
+    for index = 1, 2 do
+      controllers[index] = cqueues.new()
+      controllers[index]:wrap(function()
+        assert(ask())
+        answered = answered + 1
+      end)
+    end
+    while server:count() < 2 do
+      for _, controller in ipairs(controllers) do assert(controller:step(0)) end
+    end
+    server:release()
+    -- the first one hears of both answers; the second one has to be told
+    assert(controllers[1]:loop(10))
+    assert(controllers[2]:loop(10))
+    assert.equal(2, answered)
+  end)
+
+  it("a controller inside another one ends with its own requests", function()
+    server:script({ "read", "hold", { reply = LIST } }, { "read", { reply = LIST } })
+    local order, outer = {}, cqueues.new()
+    outer:wrap(function()
+      assert(ask())
+      order[#order + 1] = "outer"
+    end)
+    outer:wrap(function()
+      while server:count() == 0 do cqueues.sleep(0.001) end
+      local inner = cqueues.new()
+      inner:wrap(function()
+        assert(ask())
+        order[#order + 1] = "inner"
+      end)
+      assert(inner:loop(10))
+      server:release()
+    end)
+    assert(outer:loop(10))
+    assert.same({ "inner", "outer" }, order)
+  end)
+
+  it("a controller that is dropped takes its requests with it", function()
+    server:script { "read", "wait_close" }
+    local controller = cqueues.new()
+    controller:wrap(ask)
+    while server:count() == 0 do assert(controller:step(0.001)) end
+    controller = nil  -- luacheck: ignore 311
+    collectgarbage()
+    collectgarbage()
+    local page
+    local another = cqueues.new()
+    another:wrap(function() page = ask() end)
+    assert(another:loop(10))
+    assert.truthy(page)
+    assert.equal("client", server:await_end(server:requests()[1].connection))
+  end)
+
+  it("a coroutine of the program's inside a thread waits by blocking", function()
+    local page
+    local controller = cqueues.new()
+    controller:wrap(function()
+      page = coroutine.wrap(function() coroutine.yield((ask())) end)()
+    end)
+    assert(controller:loop(10))
+    assert.truthy(page)
+  end)
+
+  it("such a coroutine does not block where cqueues is named, and resumes it", function()
+    server:script({ "read", "hold", { reply = LIST } }, { "read", { reply = LIST } })
+    local own = telnyx.new { base_url = server.url, api_key = "KEY", driver = "cqueues" }
+    local controller, answered = cqueues.new(), 0
+    for _ = 1, 2 do
+      controller:wrap(function()
+        auxlib.wrap(function() assert(own.ai.assistants.list()) end)()
+        answered = answered + 1
+        if answered == 1 then server:release() end
+      end)
+    end
+    assert(controller:loop(10))
+    assert.equal(2, answered)
+    own.close()
+  end)
+
+  it("a task of telnyx.gather may yield as it likes", function()
+    local results
+    local controller = cqueues.new()
+    controller:wrap(function()
+      results = telnyx.gather { function()
+        coroutine.yield()
+        cqueues.sleep(0.001)
+        return 1
+      end }
+    end)
+    assert(controller:loop(10))
+    assert.same({ 1 }, results)
+  end)
+end)
