@@ -128,14 +128,18 @@ valgrind: ## the specs once under valgrind
 	$(MAKE_NGINX_MODULES)
 	@RUN_UNDER="$(VALGRIND)" tools/lua $(LUA) tools/busted.lua $(BUSTED_FLAGS)
 
-bench: ## what requests, streams and files cost, beside bare libcurl
+bench: ## what requests, streams, files and a thousand at once cost, beside bare libcurl and nginx
 	@tools/deps bench
-	@$(MAKE) $(call modules,5.4) $(BUILD)/bench/floor
+	@$(MAKE) $(call modules,5.4) $(call modules,jit) $(BUILD)/bench/floor $(BUILD)/bench/many
 	@tools/bench/run $(abspath $(BUILD)/bench/floor)
 	@echo
 	@tools/lua 5.4 tools/bench/events.lua
 	@echo
 	@tools/bench/files
+	@echo
+	@tools/bench/concurrency $(abspath $(BUILD)/bench/many)
+	@echo
+	@tools/bench/openresty $(abspath $(BUILD)/bench/many)
 
 endurance: ## 200,000 requests through nginx, with aborts, resets and reloads
 	@tools/deps test
@@ -177,7 +181,7 @@ $(BUILD)/engine/%.o: src/%.c $(BUILD)/flags
 	$(say) "  cc   $@"
 	$(Q)$(COMPILE) -o $@ $<
 
-$(BUILD)/bench/floor: tools/bench/floor.c $(BUILD)/flags
+$(BUILD)/bench/%: tools/bench/%.c $(BUILD)/flags
 	@mkdir -p $(@D)
 	$(CC) -std=gnu99 $(CURL_CFLAGS) $(CPPFLAGS) $(CFLAGS) -o $@ $< $(CURL_LIBS)
 

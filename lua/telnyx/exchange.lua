@@ -22,6 +22,7 @@ local LINGER, DRAIN_BYTES = 0.1, 16384
 ---@field on_progress function|nil
 ---@field patience number|nil seconds without anything after which it is given up
 ---@field deadline number|nil of core.now's clock
+---@field is_over boolean|nil a stream has ended, or was closed, maybe by another coroutine
 
 -- Gives libcurl what it wants of the parts that the program reads out.
 local function feed(self)
@@ -73,6 +74,7 @@ local function proceed(self, take)
     end
     if self.on_progress then left = math.min(left, PROGRESS_INTERVAL) end
     self.wait(self.pool, left < math.huge and left or nil, transfer)
+    if self.is_over then return end
   end
 end
 
@@ -92,15 +94,13 @@ local function drain(self, read)
 end
 
 local function reader(self)
-  local transfer, ended, readers = self.transfer, false, 0
+  local transfer = self.transfer
   local function read()
-    if ended then return nil end
-    readers = readers + 1
+    if self.is_over then return nil end
     local chunk, _, kind, message = proceed(self, take_chunk)
-    readers = readers - 1
     if chunk then return chunk end
-    if ended then return nil end  -- closed while this was waiting
-    ended = true
+    if self.is_over then return nil end  -- while this was waiting
+    self.is_over = true
     if kind then return nil, kind, message end
     local status
     status, kind, message = transfer:result(true)
@@ -108,10 +108,10 @@ local function reader(self)
   end
   local function close(at_end)
     if at_end then drain(self, read) end
-    if ended then return end
-    ended = true
+    if self.is_over then return end
+    self.is_over = true
     transfer:cancel()
-    if readers > 0 then return hub.notice(self.pool) end
+    hub.notice(self.pool)
     transfer:result(true)  -- which lets its memory go
   end
   return { read = read, close = close }

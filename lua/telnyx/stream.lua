@@ -161,7 +161,8 @@ end
 -- Reads one chunk, or the end.
 local function pull(self)
   local chunk, kind, message = self.reader.read()
-  if self.is_settled then  -- closed while this was waiting
+  if self.is_settled then  -- by another coroutine, while this was waiting
+    if not self.is_closed then return end
     self.err = errors.new(self.call, "cancelled", "the stream was closed", { sent = true })
   elseif chunk then
     self.source:feed(chunk)

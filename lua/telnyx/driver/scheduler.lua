@@ -24,6 +24,9 @@ local now = core.now
 ---@field timers telnyx.Timers
 ---@field steps table<userdata, function> of the pools that were waited for
 
+-- How long to wait at a time, in seconds: a signal that comes just before is acted upon after it.
+local LONGEST = 1
+
 -- What a task yields to be resumed by its condition only.
 local PARKED = {}
 
@@ -52,13 +55,20 @@ local function go_on(self)
   local thread = self.thread
   if not thread then return end
   self.thread = nil
-  push(self.loop, thread)
+  if self.loop.ended[thread] then push(self.loop, thread) end  -- unless it could not yield
 end
 
 function Condition:notify()
   self.is_notified = true
   if self.timer then self.loop.timers:remove(self.timer) end
   go_on(self)
+end
+
+-- Lua's own words do not say what to do.
+local function explained(err)
+  if type(err) ~= "string" or not err:find("attempt to yield across", 1, true) then return err end
+  return err .. " (what waits cannot be called by a C function, such as table.sort; in Lua 5.1 "
+    .. "neither in a pcall, nor by a for loop: call 'read' or 'next_page' in a while loop)"
 end
 
 local function settle(self, thread, ok, ...)
@@ -70,7 +80,7 @@ local function settle(self, thread, ok, ...)
   self.ended[thread], loops[thread] = nil, nil
   self.count = self.count - 1
   if ok then return ended(true, ...) end
-  ended(false, (...), thread)
+  ended(false, explained((...)), thread)
 end
 
 -- Those that come to the queue in the meantime have their turn after the others.
@@ -120,12 +130,12 @@ local function run(self)
     run_queue(self)
     if self.count == 0 then return end
     local patience = time_left(self)
-    if not drive(self, patience) and self.first > self.last then
+    if not drive(self, math.min(patience, LONGEST)) and self.first > self.last then
       if patience == math.huge then
         argument.fail(("deadlock: everything waits (tasks: %d), and nothing is left to wait for")
           :format(self.count))
       end
-      core.sleep(patience)
+      core.sleep(math.min(patience, LONGEST))
     end
     run_timers(self)
   end

@@ -21,12 +21,13 @@ return function(pool, wanted)
     driver.wait(pool, seconds, transfer, wanted)
   end
   local function send(request, _, options, deadline)
+    if request.stream or request.form or options.on_progress then
+      -- another coroutine may read what this one asked for
+      return exchange.send(pool, wait_in_loop, request, options, deadline)
+    end
     -- no event loop runs anything in the main coroutine: there is none to look for
     local thread, is_main = running()
     local wait = (is_main or not thread) and block or wait_in_loop
-    if request.stream or request.form or options.on_progress then
-      return exchange.send(pool, wait, request, options, deadline)
-    end
     local transfer, problem = start(pool, request)
     if not transfer then return nil, "config", problem, false end
     repeat wait(pool, nil, transfer) until transfer:done()
