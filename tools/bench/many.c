@@ -238,5 +238,7 @@ int main (int argc, char **argv) {
     wall = milliseconds(CLOCK_MONOTONIC);
     cpu = milliseconds(CLOCK_PROCESS_CPUTIME_ID);
   }
+  free(chats);
+  free(l.latencies);
   return EXIT_SUCCESS;
 }
