@@ -139,14 +139,18 @@ asan: ## the specs of the C core and the drivers with AddressSanitizer
 	  MODULES="$(abspath $(BUILD)/asan)" \
 	  tools/lua $(LUA) tools/busted.lua $(or $(BUSTED_FLAGS),spec/01-core spec/03-drivers)
 
-bench: ## what requests, streams and files cost, beside bare libcurl
+bench: ## what requests, streams, files and a thousand at once cost, beside bare libcurl and nginx
 	@tools/deps bench
-	@$(MAKE) $(call modules,5.4) $(BUILD)/bench/floor
+	@$(MAKE) $(call modules,5.4) $(call modules,jit) $(BUILD)/bench/floor $(BUILD)/bench/many
 	@tools/bench/run $(abspath $(BUILD)/bench/floor)
 	@echo
 	@tools/lua 5.4 tools/bench/events.lua
 	@echo
 	@tools/bench/files
+	@echo
+	@tools/bench/concurrency $(abspath $(BUILD)/bench/many)
+	@echo
+	@tools/bench/openresty $(abspath $(BUILD)/bench/many)
 
 endurance: ## 200,000 requests through nginx, with aborts, resets and reloads
 	@tools/deps test
@@ -188,7 +192,7 @@ $(BUILD)/engine/%.o: src/%.c $(BUILD)/flags
 	$(say) "  cc   $@"
 	$(Q)$(COMPILE) -o $@ $<
 
-$(BUILD)/bench/floor: tools/bench/floor.c $(BUILD)/flags
+$(BUILD)/bench/%: tools/bench/%.c $(BUILD)/flags
 	@mkdir -p $(@D)
 	$(CC) -std=gnu99 $(CURL_CFLAGS) $(CPPFLAGS) $(CFLAGS) -o $@ $< $(CURL_LIBS)
 

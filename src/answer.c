@@ -33,10 +33,13 @@ const tlx_progress *tlx_transfer_progress (tlx_transfer *transfer) {
 void tlx_transfer_read_info (tlx_transfer *transfer) {
   CURL *easy = transfer->easy;
   tlx_timings *timings = &transfer->timings;
-  long connections = 0, request_size = 0;
+  long connections = 0, request_size = 0, version = 0;
   curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &transfer->status);
   curl_easy_getinfo(easy, CURLINFO_NUM_CONNECTS, &connections);
   curl_easy_getinfo(easy, CURLINFO_REQUEST_SIZE, &request_size);
+  curl_easy_getinfo(easy, CURLINFO_HTTP_VERSION, &version);
+  if (version == CURL_HTTP_VERSION_1_1 || version == CURL_HTTP_VERSION_1_0)
+    transfer->pool->shares_connections = 0;
   timings->dns = number_info(easy, CURLINFO_NAMELOOKUP_TIME_T);
   timings->connect = number_info(easy, CURLINFO_CONNECT_TIME_T);
   timings->tls = number_info(easy, CURLINFO_APPCONNECT_TIME_T);

@@ -123,6 +123,8 @@ static void push_key (lua_State *L, const tlx_json_step *step) {
 /* Pushes the table at the step's place. Where a key came twice there may be
    something else; an empty table lets the steps go by. */
 static void enter (lua_State *L, const tlx_json_step *step) {
+  /* not for all levels at once: each coroutine has a stack of its own */
+  luaL_checkstack(L, 8, "JSON nested too deep");
   push_key(L, step);
   lua_rawget(L, -2);
   if (!lua_istable(L, -1)) {
@@ -226,7 +228,6 @@ static void take_steps (lua_State *L, const tlx_json *json, tlx_work *work,
   const tlx_json_step *step =
     (const tlx_json_step *)(const void *)work->steps->data;
   size_t left = work->steps->length / sizeof(tlx_json_step);
-  luaL_checkstack(L, TLX_JSON_DEPTH + 8, "JSON nested too deep");
   for (; left > 0; left--, step++) {
     switch (step->action) {
       case TLX_JSON_ENTER:

@@ -16,8 +16,10 @@ int tlx_poller_open (void) {
 }
 
 
-int tlx_poller_watch (int poller, curl_socket_t socket, int what) {
+int tlx_poller_watch (int poller, curl_socket_t socket, int what, int known) {
   struct epoll_event event;
+  int first = known ? EPOLL_CTL_MOD : EPOLL_CTL_ADD;
+  int second = known ? EPOLL_CTL_ADD : EPOLL_CTL_MOD;
   if (what == CURL_POLL_REMOVE) {
     epoll_ctl(poller, EPOLL_CTL_DEL, socket, NULL);
     return 1; /* a closed socket has left by itself */
@@ -28,10 +30,10 @@ int tlx_poller_watch (int poller, curl_socket_t socket, int what) {
     event.events |= EPOLLIN;
   if (what & CURL_POLL_OUT)
     event.events |= EPOLLOUT;
-  if (epoll_ctl(poller, EPOLL_CTL_MOD, socket, &event) == 0)
+  if (epoll_ctl(poller, first, socket, &event) == 0)
     return 1;
-  return errno == ENOENT &&
-         epoll_ctl(poller, EPOLL_CTL_ADD, socket, &event) == 0;
+  return (errno == ENOENT || errno == EEXIST) &&
+         epoll_ctl(poller, second, socket, &event) == 0;
 }
 
 

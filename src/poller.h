@@ -26,8 +26,9 @@ typedef struct tlx_ready {
 /* A descriptor, or -1. */
 int tlx_poller_open (void);
 
-/* 'what' is CURL_POLL_IN, _OUT, _INOUT or _REMOVE. 0 when it failed. */
-int tlx_poller_watch (int poller, curl_socket_t socket, int what);
+/* 'what' is CURL_POLL_IN, _OUT, _INOUT or _REMOVE; 'known' tells whether the
+   socket is watched already, as far as one knows. 0 when it failed. */
+int tlx_poller_watch (int poller, curl_socket_t socket, int what, int known);
 
 /*
 ** Fills 'ready' (TLX_POLLER_BATCH of them) and returns how many; 0 after

@@ -11,6 +11,12 @@
 #include <time.h>
 #include <unistd.h>
 
+/* Requests that share a connection (RFC 9113 section 6.5.2 and libcurl say a
+   hundred), and connections beyond those that they need, for servers that
+   allow fewer. */
+#define SHARE_OF_CONNECTION 100
+#define SPARE_CONNECTIONS 6
+
 static pthread_once_t engine_once = PTHREAD_ONCE_INIT;
 static CURLcode engine_code;
 
@@ -42,11 +48,12 @@ int64_t tlx_monotonic_milliseconds (void) {
 #if TLX_HAVE_POLLER
 
 static int on_socket (CURL *easy, curl_socket_t socket, int what, void *data,
-                      void *unused) {
+                      void *known) {
   tlx_pool *pool = (tlx_pool *)data;
   (void)easy;
-  (void)unused;
-  return tlx_poller_watch(pool->poller, socket, what) ? 0 : -1;
+  if (known == NULL && what != CURL_POLL_REMOVE)
+    curl_multi_assign(pool->multi, socket, pool);
+  return tlx_poller_watch(pool->poller, socket, what, known != NULL) ? 0 : -1;
 }
 
 
@@ -227,7 +234,7 @@ CURL *tlx_pool_take_handle (tlx_pool *pool) {
 
 
 void tlx_pool_give_handle (tlx_pool *pool, CURL *easy) {
-  if (!pool->closed && pool->idle_count < TLX_IDLE_HANDLES)
+  if (!pool->closed && pool->idle_count < TLX_IDLE)
     pool->idle[pool->idle_count++] = easy;
   else
     curl_easy_cleanup(easy);
@@ -249,12 +256,13 @@ static void drop_idle_handles (tlx_pool *pool) {
 */
 
 const char *tlx_pool_init (tlx_pool *pool) {
+  long version;
   pool->poller = -1;
   pool->deadline = -1;
   pool->accept_encoding = accept_encoding();
-  if (http_version(pool->options[TLX_POOL_http_version].text) < 0)
-    return "'http_version' must be '1.1' or '2'";
-  return NULL;
+  version = http_version(pool->options[TLX_POOL_http_version].text);
+  pool->shares_connections = version == CURL_HTTP_VERSION_2TLS;
+  return version < 0 ? "'http_version' must be '1.1' or '2'" : NULL;
 }
 
 
@@ -298,8 +306,12 @@ static const char *make_multi (tlx_pool *pool) {
     return "out of memory";
   pool->pid = getpid();
   curl_multi_setopt(pool->multi, CURLMOPT_PIPELINING, CURLPIPE_MULTIPLEX);
+  pool->connection_limit = pool->options[TLX_POOL_max_connections].number;
   curl_multi_setopt(pool->multi, CURLMOPT_MAX_HOST_CONNECTIONS,
-                    pool->options[TLX_POOL_max_connections].number);
+                    pool->connection_limit);
+  /* libcurl would keep four times as many as there are requests at the moment,
+     and open the others anew */
+  curl_multi_setopt(pool->multi, CURLMOPT_MAXCONNECTS, (long)TLX_IDLE);
 #if TLX_HAVE_POLLER
   pool->poller = tlx_poller_open();
   if (pool->poller < 0) {
@@ -341,14 +353,36 @@ void tlx_pool_close (tlx_pool *pool) {
 ** =======================================================
 */
 
+/*
+** Over HTTP/2 a hundred requests share a connection, but libcurl would open
+** one for each that finds those it has full. How many may be open follows how
+** many requests there are, until a server turns out to speak HTTP/1.1.
+*/
+static void limit_connections (tlx_pool *pool) {
+  long limit = 0; /* none */
+  if (pool->options[TLX_POOL_max_connections].given)
+    return;
+  if (pool->shares_connections)
+    limit = SPARE_CONNECTIONS + pool->transfer_count / SHARE_OF_CONNECTION;
+  if (limit != pool->connection_limit) {
+    pool->connection_limit = limit;
+    curl_multi_setopt(pool->multi, CURLMOPT_MAX_HOST_CONNECTIONS, limit);
+  }
+}
+
+
 const char *tlx_pool_add (tlx_pool *pool, tlx_transfer *transfer) {
   CURLMcode code;
   const char *problem = make_multi(pool);
   if (problem != NULL)
     return problem;
+  if (!transfer->secure)
+    pool->shares_connections = 0;
+  limit_connections(pool);
   code = curl_multi_add_handle(pool->multi, transfer->easy);
   if (code != CURLM_OK)
     return curl_multi_strerror(code);
+  pool->transfer_count++;
   transfer->previous = NULL;
   transfer->next = pool->transfers;
   if (pool->transfers != NULL)
@@ -359,6 +393,7 @@ const char *tlx_pool_add (tlx_pool *pool, tlx_transfer *transfer) {
 
 
 void tlx_pool_remove (tlx_pool *pool, tlx_transfer *transfer) {
+  pool->transfer_count--;
   if (transfer->previous != NULL)
     transfer->previous->next = transfer->next;
   else
@@ -418,6 +453,7 @@ static void collect_finished (tlx_pool *pool) {
     curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, &transfer);
     curl_multi_remove_handle(pool->multi, message->easy_handle);
     tlx_transfer_finish((tlx_transfer *)(void *)transfer, code);
+    limit_connections(pool);
   }
 }
 

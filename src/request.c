@@ -248,7 +248,9 @@ CURLcode tlx_transfer_set_request (tlx_transfer *transfer) {
   /* Waiting for a connection that may take many requests at once pays where
      that is known before its first answer: over plain HTTP it never is, and
      libcurl would hold all others back until that answer. */
-  curl_easy_setopt(easy, CURLOPT_PIPEWAIT, (long)transfer->secure);
+  curl_easy_setopt(
+    easy, CURLOPT_PIPEWAIT,
+    (long)(transfer->secure && transfer->pool->shares_connections));
   curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION,
                    (long)follows_redirects(transfer));
   curl_easy_setopt(easy, CURLOPT_PRIVATE, transfer);

@@ -17,7 +17,8 @@
 #include <stdint.h>
 #include <sys/types.h>
 
-#define TLX_IDLE_HANDLES 64
+/* Kept for later, of handles and of connections. */
+#define TLX_IDLE 1024
 
 typedef struct tlx_transfer tlx_transfer;
 typedef struct tlx_reader tlx_reader;
@@ -31,9 +32,12 @@ typedef struct tlx_pool {
   int64_t deadline;        /* of libcurl's timer, monotonic ms; -1 is none */
   unsigned long progress;  /* grows when there is something new for Lua */
   tlx_transfer *transfers; /* those under way */
+  long transfer_count;
+  int shares_connections; /* no server was met that speaks HTTP/1.1 */
+  long connection_limit;  /* of each host; 0 is none */
   tlx_transfer *ready_first, *ready_last; /* those with something new */
   uint64_t last_id;
-  CURL *idle[TLX_IDLE_HANDLES];
+  CURL *idle[TLX_IDLE];
   int idle_count;
   curl_socket_t *sockets; /* open ones, for a child to close after a fork */
   size_t socket_count;

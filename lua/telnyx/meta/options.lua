@@ -31,7 +31,8 @@
 ---@field driver? "blocking"|"copas"|"cqueues"|"luv"|"nginx" what calls wait in: whatever event loop runs
 ---them, by default
 ---@field http_version? "1.1"|"2" "2" by default: over TLS, where the server has it
----@field max_connections? integer open ones to one host; 0, the default, is no limit
+---@field max_connections? integer open ones to one host, 0 is no limit; by default there is none
+---either, but that over HTTP/2 they follow the requests, a hundred of which share one
 ---@field max_header_bytes? integer longest header of an answer, 256 KiB by default; 0 is no limit
 ---@field proxy? string URL; "" is none; that of the environment by default
 ---@field no_proxy? string hosts to reach without it, by commas

@@ -1,0 +1,56 @@
+-- Many requests at once: how many connections they open, and what becomes of these.
+
+local core = require "telnyx.core"
+local emulator = require "telnyx.emulator"
+local servers = require "spec.support.server"
+local tls = require "spec.support.emulator_tls"
+
+-- Sends so many requests at once; returns how many connections were opened for them.
+local function opened_by(count, pool, request)
+  request.timeout = 20
+  local transfers, opened = {}, 0
+  for i = 1, count do transfers[i] = assert(pool:start(request)) end
+  for _, transfer in ipairs(transfers) do
+    while not transfer:done() do pool:wait() end
+    local status, _, _, timings = transfer:result()
+    assert.equal(200, status)
+    if not timings.reused then opened = opened + 1 end
+  end
+  return opened
+end
+
+describe("many requests at once", function()
+  it("share few connections over HTTP/2", function()
+    local certificate, key = tls.make_certificate()
+    local running = assert(emulator.spawn { tls_cert = certificate, tls_key = key })
+    local pool = core.pool { ca_file = certificate }
+    local request = { url = running.url .. "/ai/assistants",
+      headers = { authorization = "Bearer KEY" } }
+    local opened = opened_by(300, pool, request)
+    assert.is_true(opened <= 9, opened .. " connections")
+    pool:close()
+    running:stop()
+    os.remove(certificate)
+    os.remove(key)
+  end)
+
+  it("have one each from a server that speaks HTTP/1.1 alone", function()
+    local server = servers.start { tls = true }
+    local pool = core.pool { ca_file = server.ca_file }
+    local request = { url = server.url }
+    local opened = opened_by(50, pool, request)
+    assert.is_true(opened > 12, opened .. " connections")
+    pool:close()
+    server:stop()
+  end)
+
+  it("leave their connections to the next", function()
+    local server = servers.start()
+    local pool = core.pool()
+    local request = { url = server.url }
+    assert.equal(200, opened_by(200, pool, request))
+    assert.equal(0, opened_by(200, pool, request))
+    pool:close()
+    server:stop()
+  end)
+end)
