@@ -63,10 +63,10 @@ describe("in copas", function()
     local turns, is_answered = 0, false
     copas.addthread(function()
       assert(client.ai.assistants.list())
-      while not is_answered do
+      repeat
         telnyx.sleep(0)
         turns = turns + 1
-      end
+      until is_answered
     end)
     copas.addthread(function()
       for _ = 1, 3 do assert(client.ai.assistants.list()) end

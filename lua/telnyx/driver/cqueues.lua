@@ -78,8 +78,8 @@ local function spawn(task, ended)
   end)
 end
 
---- The loop of the running coroutine. Named, also in a coroutine of the program's inside a thread of
--- cqueues: whatever resumes it has to hand on what it yields, as cqueues.auxlib does.
+--- The loop of the running coroutine. Named, also in a coroutine of the program's inside a thread
+-- of cqueues: whatever resumes it has to hand on what it yields, as cqueues.auxlib does.
 ---@param is_named boolean
 ---@return telnyx.Loop|nil
 function driver.current(is_named)
