@@ -41,7 +41,7 @@ static const char body[] =
 
 static void fail (const char *what, const char *why) {
   fprintf(stderr, "many: %s: %s\n", what, why);
-  exit(EXIT_FAILURE);
+  exit(EXIT_FAILURE); /* NOLINT(concurrency-mt-unsafe) */
 }
 
 
