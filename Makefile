@@ -47,7 +47,7 @@ MAKE_NGINX_MODULES = @! tools/lua-config cflags jit >/dev/null 2>&1 || $(MAKE) $
 
 MAKEFLAGS += --no-print-directory
 .PHONY: all all-versions deps demo emulator test test-all test-browser examples example-openresty \
-  api docs docs-check lint format valgrind bench endurance install rock clean help FORCE
+  api docs docs-check lint format valgrind asan bench endurance install rock clean help FORCE
 .DELETE_ON_ERROR:
 
 all: $(call modules,$(LUA)) ## build the C modules for Lua 5.4 (or LUA=5.1 5.2 5.3 jit)
@@ -127,6 +127,17 @@ valgrind: ## the specs once under valgrind
 	@$(MAKE) $(call modules,$(LUA)) $(EMULATOR_MODULES)
 	$(MAKE_NGINX_MODULES)
 	@RUN_UNDER="$(VALGRIND)" tools/lua $(LUA) tools/busted.lua $(BUSTED_FLAGS)
+
+# Leaks are valgrind's business: the interpreters keep what they have until the end.
+asan: ## the specs of the C core and the drivers with AddressSanitizer
+	@tools/deps test
+	@$(MAKE) $(EMULATOR_MODULES)
+	@$(MAKE) BUILD=$(BUILD)/asan LDFLAGS=-fsanitize=address \
+	  CFLAGS="-O1 -g -fsanitize=address -fno-omit-frame-pointer" \
+	  $(BUILD)/asan/$(LUA)/telnyx/core.so $(BUILD)/asan/$(LUA)/telnyx/signature.so
+	@RUN_UNDER="env LD_PRELOAD=$$($(CC) -print-file-name=libasan.so) ASAN_OPTIONS=detect_leaks=0" \
+	  MODULES="$(abspath $(BUILD)/asan)" \
+	  tools/lua $(LUA) tools/busted.lua $(or $(BUSTED_FLAGS),spec/01-core spec/03-drivers)
 
 bench: ## what requests, streams, files and a thousand at once cost, beside bare libcurl and nginx
 	@tools/deps bench

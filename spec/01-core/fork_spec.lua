@@ -1,30 +1,12 @@
 -- What a forked child does to its parent's connections: nothing. Only LuaJIT can fork by itself.
 
-local found, ffi = pcall(require, "ffi")
-if not found then return end
+local in_child = require("spec.support.fork").in_child
+if not in_child then return end
 
 local core = require "telnyx.core"
 local perform = require "spec.support.perform"
 local servers = require "spec.support.server"
 local streams = require "spec.support.streams"
-
-ffi.cdef [[
-  int fork(void);
-  int waitpid(int pid, int *status, int options);
-  void _exit(int status);
-]]
-
--- Runs 'child' in a forked process; true when it did not raise and returned true.
-local function in_child(child)
-  local pid = ffi.C.fork()
-  if pid == 0 then
-    local done, result = pcall(child)
-    ffi.C._exit(done and result and 0 or 1)
-  end
-  local status = ffi.new("int[1]")
-  assert(ffi.C.waitpid(pid, status, 0) == pid)
-  return status[0] == 0
-end
 
 for _, tls in ipairs { false, true } do
   describe("a forked child" .. (tls and " over TLS" or ""), function()

@@ -12,12 +12,14 @@ local timers = require "telnyx.driver.timers"
 local scheduler = {}
 
 local create, resume, running = coroutine.create, coroutine.resume, coroutine.running
-local status, yield = coroutine.status, coroutine.yield
+local yield = coroutine.yield
 local now = core.now
 
 ---@class telnyx.Scheduler : telnyx.Loop
 ---@field count integer tasks that have not ended
 ---@field ended table<thread, function> what to call at the end of each
+---@field tasks table<thread, function> those that have not begun
+---@field idle thread[] whose tasks have ended, for others: their stacks have grown already
 ---@field queue table<integer, thread> those that can go on, from `first` to `last`
 ---@field first integer
 ---@field last integer
@@ -29,6 +31,9 @@ local LONGEST = 1
 
 -- What a task yields to be resumed by its condition only.
 local PARKED = {}
+
+-- What its coroutine yields with the results at its end.
+local ENDED = {}
 
 -- The loops of tasks. Both are kept alive by the run.
 local loops = setmetatable({}, { __mode = "kv" })
@@ -71,16 +76,26 @@ local function explained(err)
     .. "neither in a pcall, nor by a for loop: call 'read' or 'next_page' in a while loop)"
 end
 
-local function settle(self, thread, ok, ...)
-  if status(thread) ~= "dead" then
-    if (...) ~= PARKED then push(self, thread) end
-    return
-  end
+local function perform(task)
+  while true do task = yield(ENDED, task()) end
+end
+
+local function settle(self, thread, ok, first, ...)
+  if ok and first == PARKED then return end
+  if ok and first ~= ENDED then return push(self, thread) end
   local ended = self.ended[thread]
   self.ended[thread], loops[thread] = nil, nil
   self.count = self.count - 1
-  if ok then return ended(true, ...) end
-  ended(false, explained((...)), thread)
+  if not ok then return ended(false, explained(first), thread) end
+  self.idle[#self.idle + 1] = thread
+  ended(true, ...)
+end
+
+local function continue(self, thread)
+  local task = self.tasks[thread]
+  if not task then return settle(self, thread, resume(thread)) end
+  self.tasks[thread] = nil
+  settle(self, thread, resume(thread, task))
 end
 
 -- Those that come to the queue in the meantime have their turn after the others.
@@ -90,7 +105,7 @@ local function run_queue(self)
     local thread = queue[index]
     queue[index] = nil
     self.first = index + 1
-    settle(self, thread, resume(thread))
+    continue(self, thread)
   end
 end
 
@@ -145,8 +160,8 @@ end
 -- go on any more.
 ---@return telnyx.Scheduler
 function scheduler.new()
-  local self = { count = 0, ended = {}, queue = {}, first = 1, last = 0, timers = timers.new(),
-    steps = setmetatable({}, { __mode = "k" }), owns_coroutines = true }
+  local self = { count = 0, ended = {}, tasks = {}, idle = {}, queue = {}, first = 1, last = 0,
+    timers = timers.new(), steps = setmetatable({}, { __mode = "k" }), owns_coroutines = true }
 
   function self.condition()
     return setmetatable({ loop = self }, Condition)
@@ -158,9 +173,11 @@ function scheduler.new()
   end
 
   function self.spawn(task, ended)
-    local thread = create(task)
+    local idle = self.idle
+    local thread = idle[#idle] or create(perform)
+    idle[#idle] = nil
     self.count = self.count + 1
-    self.ended[thread], loops[thread] = ended, self
+    self.tasks[thread], self.ended[thread], loops[thread] = task, ended, self
     push(self, thread)
   end
 

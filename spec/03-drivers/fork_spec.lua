@@ -1,0 +1,68 @@
+-- A process that forks while a scheduler runs.
+
+local in_child = require("spec.support.fork").in_child
+if not in_child then return end
+
+local servers = require "spec.support.server"
+local telnyx = require "telnyx"
+
+describe("a child forked inside a task", function()
+  local server, client
+
+  before_each(function()
+    server = servers.start()
+    server:default { body = '{"data":[]}' }
+    client = telnyx.new { base_url = server.url, api_key = "KEY", timeout = 20, max_retries = 0 }
+  end)
+  after_each(function()
+    client.close()
+    server:stop()
+  end)
+
+  it("has connections of its own, and its parent's calls go on", function()
+    server:script { "read", "hold", { reply = { body = '{"data":[]}' } }, "serve" }
+    local is_child = false
+    local results, errors = telnyx.gather {
+      function()
+        local page, err = client.ai.assistants.list()
+        return is_child and err and err.kind or page, err
+      end,
+      function()
+        repeat telnyx.sleep(0.001) until server:count() == 1
+        local went_well = in_child(function()
+          is_child = true
+          return client.ai.assistants.list() ~= nil and client.ai.assistants.list() ~= nil
+        end)
+        server:release()
+        return went_well and client.ai.assistants.list()
+      end,
+    }
+    assert.same({}, errors)
+    assert.same({}, results[1].data)
+    assert.truthy(results[2])
+    local connections = {}
+    for index, request in ipairs(server:requests()) do connections[index] = request.connection end
+    assert.same({ 1, 2, 2 }, { connections[1], connections[2], connections[3] })
+    assert.are_not.equal(2, connections[4])
+  end)
+
+  it("may gather, and sees the calls of its parent end with an error", function()
+    server:script { "read", "hold", { reply = { body = '{"data":[]}' } }, "serve" }
+    local list = client.ai.assistants.list
+    local results, errors = telnyx.gather {
+      function() return list() end,
+      function()
+        repeat telnyx.sleep(0.001) until server:count() == 1
+        local went_well = in_child(function()
+          local inner, problems = telnyx.gather { list, list, list }
+          return #inner == 3 and next(problems) == nil
+        end)
+        server:release()
+        return went_well
+      end,
+    }
+    assert.same({}, errors)
+    assert.is_true(results[2])
+    assert.same({}, results[1].data)
+  end)
+end)
