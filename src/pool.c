@@ -208,11 +208,11 @@ static CURL *new_handle (tlx_pool *pool) {
     curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 0L);
     curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 0L);
   }
-  if (!pool->options[TLX_POOL_proxy].given && !has_proxy_environment())
+  if (pool->has_no_proxy)
     curl_easy_setopt(easy, CURLOPT_NOPROXY, "*");
   set_protocols(easy);
   tlx_transfer_prepare(easy);
-  if (drops_ca_path(pool))
+  if (pool->has_no_ca_path)
     curl_easy_setopt(easy, CURLOPT_CAPATH, NULL);
   code = curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "");
   if (code == CURLE_OK)
@@ -260,6 +260,9 @@ const char *tlx_pool_init (tlx_pool *pool) {
   pool->poller = -1;
   pool->deadline = -1;
   pool->accept_encoding = accept_encoding();
+  pool->has_no_ca_path = drops_ca_path(pool);
+  pool->has_no_proxy =
+    !pool->options[TLX_POOL_proxy].given && !has_proxy_environment();
   version = http_version(pool->options[TLX_POOL_http_version].text);
   pool->shares_connections = version == CURL_HTTP_VERSION_2TLS;
   return version < 0 ? "'http_version' must be '1.1' or '2'" : NULL;

@@ -26,6 +26,8 @@ typedef struct tlx_reader tlx_reader;
 typedef struct tlx_pool {
   tlx_value options[TLX_POOL_OPTION_COUNT];
   const char *accept_encoding; /* header line: what libcurl can decode */
+  int has_no_ca_path;          /* these two are looked up once: */
+  int has_no_proxy;            /* there may be a thousand handles */
   CURLM *multi;                /* made at the first transfer */
   pid_t pid;                   /* of the process that made it */
   int poller;                  /* descriptor, or -1 */

@@ -41,7 +41,7 @@ static const char body[] =
 
 static void fail (const char *what, const char *why) {
   fprintf(stderr, "many: %s: %s\n", what, why);
-  exit(EXIT_FAILURE);
+  exit(EXIT_FAILURE); /* NOLINT(concurrency-mt-unsafe) */
 }
 
 
@@ -70,8 +70,8 @@ static int on_socket (CURL *easy, curl_socket_t socket, int what, void *data,
   (void)easy;
   memset(&event, 0, sizeof(event));
   event.data.fd = socket;
-  event.events = (what & CURL_POLL_IN ? EPOLLIN : 0u) |
-                 (what & CURL_POLL_OUT ? EPOLLOUT : 0u);
+  event.events = ((what & CURL_POLL_IN) ? EPOLLIN : 0u) |
+                 ((what & CURL_POLL_OUT) ? EPOLLOUT : 0u);
   if (what == CURL_POLL_REMOVE)
     epoll_ctl(l->poller, EPOLL_CTL_DEL, socket, NULL);
   else
@@ -163,9 +163,9 @@ static void drive (load *l) {
   count = epoll_wait(l->poller, ready, BATCH, limit);
   for (i = 0; i < count; i++) {
     int events =
-      (ready[i].events & (EPOLLIN | EPOLLHUP) ? CURL_CSELECT_IN : 0) |
-      (ready[i].events & EPOLLOUT ? CURL_CSELECT_OUT : 0) |
-      (ready[i].events & EPOLLERR ? CURL_CSELECT_ERR : 0);
+      ((ready[i].events & (EPOLLIN | EPOLLHUP)) ? CURL_CSELECT_IN : 0) |
+      ((ready[i].events & EPOLLOUT) ? CURL_CSELECT_OUT : 0) |
+      ((ready[i].events & EPOLLERR) ? CURL_CSELECT_ERR : 0);
     curl_multi_socket_action(l->multi, ready[i].data.fd, events, &unused);
   }
   if (l->timer > 0 && milliseconds(CLOCK_MONOTONIC) >= l->timer) {

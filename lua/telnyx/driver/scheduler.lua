@@ -164,7 +164,9 @@ function scheduler.new()
     timers = timers.new(), steps = setmetatable({}, { __mode = "k" }), owns_coroutines = true }
 
   function self.condition()
-    return setmetatable({ loop = self }, Condition)
+    -- as large from the beginning as it will be
+    return setmetatable({ loop = self, thread = nil, is_notified = nil, transfer = nil,
+      watch = nil }, Condition)
   end
 
   function self.sleep(seconds)
