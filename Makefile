@@ -91,7 +91,7 @@ test-browser: ## the page of the nginx example in headless Chromium
 	@tools/lua $(LUA) tools/busted.lua --run=browser $(BUSTED_FLAGS)
 
 examples: ## every example on an emulator of its own
-	@tools/deps test
+	@tools/deps demo test
 	@$(MAKE) $(call modules,5.4) $(EMULATOR_MODULES)
 	@tools/try-examples
 

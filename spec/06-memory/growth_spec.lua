@@ -20,12 +20,18 @@ local function descriptors()
   return count
 end
 
--- How many bytes the process grows by in the second half of the runs.
+-- How many bytes the process grows by in one more round. A leak grows in every round; what the
+-- allocator keeps in reserve does not, so the least of three counts.
 local function growth(times, run)
   for i = 1, times do run(i) end
-  local before = memory.resident()
-  for i = 1, times do run(i) end
-  return memory.resident() - before
+  local least = math.huge
+  for _ = 1, 3 do
+    local before = memory.resident()
+    for i = 1, times do run(i) end
+    least = math.min(least, memory.resident() - before)
+    if least < 64 * KB then break end
+  end
+  return least
 end
 
 describe("memory does not grow with", function()

@@ -122,7 +122,7 @@ local function generate(server, opts, report, on_third)
       on_third(third)
       third = third + 1
     end
-  until under_way == 0
+  until under_way == 0 and sent == last
   pool:close()
 end
 
