@@ -1,10 +1,62 @@
 /*
-** Waiting for many sockets on one descriptor, with epoll.
+** Waiting for many sockets on one descriptor, with epoll or kqueue.
 */
 
 #include "poller.h"
 
-#if TLX_HAVE_POLLER
+#if defined(TLX_HAVE_KQUEUE)
+
+#include <fcntl.h>
+#include <sys/types.h>
+#include <sys/event.h>
+#include <sys/time.h>
+
+
+int tlx_poller_open (void) {
+  int poller = kqueue();
+  if (poller >= 0)
+    fcntl(poller, F_SETFD, FD_CLOEXEC);
+  return poller;
+}
+
+
+/* What was not watched need not be left. */
+static int set_filter (int poller, curl_socket_t socket, int filter,
+                       int wanted) {
+  struct kevent event;
+  EV_SET(&event, (uintptr_t)socket, (short)filter,
+         (unsigned short)(wanted ? EV_ADD : EV_DELETE), 0, 0, NULL);
+  return kevent(poller, &event, 1, NULL, 0, NULL) == 0 || !wanted;
+}
+
+
+int tlx_poller_watch (int poller, curl_socket_t socket, int what, int known) {
+  (void)known;
+  return set_filter(poller, socket, EVFILT_READ, what & CURL_POLL_IN) &&
+         set_filter(poller, socket, EVFILT_WRITE, what & CURL_POLL_OUT);
+}
+
+
+int tlx_poller_wait (int poller, tlx_ready *ready, int milliseconds) {
+  struct kevent events[TLX_POLLER_BATCH];
+  struct timespec limit;
+  int i, n;
+  limit.tv_sec = milliseconds / 1000;
+  limit.tv_nsec = (long)(milliseconds % 1000) * 1000000;
+  n = kevent(poller, NULL, 0, events, TLX_POLLER_BATCH,
+             milliseconds < 0 ? NULL : &limit);
+  for (i = 0; i < n; i++) {
+    ready[i].socket = (curl_socket_t)events[i].ident;
+    if (events[i].flags & EV_ERROR)
+      ready[i].events = CURL_CSELECT_ERR;
+    else
+      ready[i].events =
+        events[i].filter == EVFILT_WRITE ? CURL_CSELECT_OUT : CURL_CSELECT_IN;
+  }
+  return n;
+}
+
+#elif TLX_HAVE_POLLER
 
 #include <errno.h>
 #include <string.h>

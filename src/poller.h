@@ -1,6 +1,6 @@
 /*
-** One descriptor that watches many: epoll where there is one. Without it the
-** pool waits by curl_multi_poll and has no descriptor to offer.
+** One descriptor that watches many: epoll or kqueue. Without them the pool
+** waits by curl_multi_poll and has no descriptor to offer.
 */
 
 #ifndef tlx_poller_h
@@ -8,7 +8,15 @@
 
 #include "libcurl.h"
 
-#if defined(__linux__) && !defined(TLX_NO_EPOLL)
+/* -DTLX_NO_POLLER and -DTLX_USE_KQUEUE (with libkqueue) are for tests. */
+#if defined(TLX_NO_POLLER)
+#define TLX_HAVE_POLLER 0
+#elif defined(TLX_USE_KQUEUE) || defined(__APPLE__) || \
+  defined(__FreeBSD__) || defined(__NetBSD__) || defined(__OpenBSD__) || \
+  defined(__DragonFly__)
+#define TLX_HAVE_POLLER 1
+#define TLX_HAVE_KQUEUE 1
+#elif defined(__linux__)
 #define TLX_HAVE_POLLER 1
 #else
 #define TLX_HAVE_POLLER 0
