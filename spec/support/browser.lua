@@ -197,7 +197,7 @@ function browsers.start()
     TMPDIR=$folder HOME=$folder chromedriver --port=0 >%s 2>&1 </dev/null & id=$!
     cat >/dev/null
     exec 2>/dev/null  # where the shell says what it ended
-    kill $(ps -o pid= --ppid $id) $id; wait $id; rm -rf "$folder"]]):format(output), "w"))
+    kill $(cat /proc/$id/task/$id/children) $id; wait $id; rm -rf "$folder"]]):format(output), "w"))
   local port = await("ChromeDriver does not start", function()
     return read_file(output):match("started successfully on port (%d+)")
   end)

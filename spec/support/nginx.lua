@@ -184,8 +184,9 @@ end
 ---@return string[]
 function Server:workers()
   local list = {}
-  local children = output_of(("ps -o pid= --ppid %s 2>/dev/null"):format(self:pid()))
-  for id in children:gmatch("%d+") do list[#list + 1] = id end
+  local id = self:pid()
+  local children = read_file(("/proc/%s/task/%s/children"):format(id, id)) or ""
+  for child in children:gmatch("%d+") do list[#list + 1] = child end
   return list
 end
 
