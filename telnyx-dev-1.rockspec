@@ -30,6 +30,7 @@ build = {
         "src/answer.c",
         "src/buffer.c",
         "src/event_stream.c",
+        "src/handle.c",
         "src/headers.c",
         "src/json_scan.c",
         "src/lua_alarm.c",

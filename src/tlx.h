@@ -202,6 +202,9 @@ void tlx_pool_notice (tlx_pool *pool, tlx_transfer *transfer);
 void tlx_pool_forget (tlx_pool *pool, tlx_transfer *transfer);
 const char *tlx_pool_add (tlx_pool *pool, tlx_transfer *transfer);
 void tlx_pool_remove (tlx_pool *pool, tlx_transfer *transfer);
+/* A text says which option is wrong. */
+const char *tlx_pool_prepare_handles (tlx_pool *pool);
+void tlx_pool_drop_handles (tlx_pool *pool);
 CURL *tlx_pool_take_handle (tlx_pool *pool);
 void tlx_pool_give_handle (tlx_pool *pool, CURL *easy);
 
