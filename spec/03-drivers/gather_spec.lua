@@ -217,20 +217,23 @@ describe("telnyx.gather", function()
   end)
 
   it("lets requests end when their client is closed", function()
-    server:script(HELD, { "read", { write = STREAM }, "hold" })
+    server:script(HELD, { "read", "hold" }, { "read", { write = STREAM }, "hold" })
+    local is_reading = false
     local _, errors = telnyx.gather {
       function() return list() end,
-      function()
-        repeat telnyx.sleep(0.001) until server:count() == 1
-        return chat():read()
-      end,
+      function() return client.request("POST", "/chat", { body = CHAT, stream = true }) end,
       function()
         repeat telnyx.sleep(0.001) until server:count() == 2
+        local stream = chat()
+        is_reading = true
+        return stream:read()
+      end,
+      function()
+        repeat telnyx.sleep(0.001) until server:count() == 3 and is_reading
         client.close()
       end,
     }
-    assert.equal("cancelled", errors[1].kind)
-    assert.equal("cancelled", errors[2].kind)
+    for index = 1, 3 do assert.equal("cancelled", errors[index].kind) end
   end)
 
   it("wakes who reads a stream that another one closes", function()
