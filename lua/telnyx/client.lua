@@ -49,9 +49,9 @@ end
 
 local function find_resource(state, name)
   if type(name) ~= "string" or name:sub(1, 1) == "_" then return nil end
-  if resources.names[name] then return resource.new(resources.rows(name), name, state) end
   local module = resources.modules[name]
   if module then return require(module).of(state) end
+  if resources.names()[name] then return resource.new(resources.rows(name), name, state) end
   argument.fail(("unknown resource '%s'%s"):format(name, argument.hint(name, resources.all())))
 end
 

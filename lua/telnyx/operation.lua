@@ -4,6 +4,7 @@ local core = require "telnyx.core"
 local lazy = require "telnyx.lazy"
 local options = require "telnyx.options"
 local request = require "telnyx.request"
+local resources = require "telnyx.resources"
 
 local argument = lazy "telnyx.argument"
 local parameters = lazy "telnyx.parameters"
@@ -36,7 +37,7 @@ function operation.compile(row, name)
   end
   plan.ids = #plan.path_names
   for _, place in ipairs(PLACES) do
-    for _, type_text in pairs(row[place] or NOTHING) do
+    for _, type_text in pairs(resources.parameters(row, place)) do
       plan.takes_parameters = true
       if type_text:find("!", 1, true) then plan.needs_parameters = true end
     end

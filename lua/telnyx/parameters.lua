@@ -3,6 +3,7 @@
 local core = require "telnyx.core"
 local lazy = require "telnyx.lazy"
 local options = require "telnyx.options"
+local resources = require "telnyx.resources"
 local types = require "telnyx.types"
 
 local argument = lazy "telnyx.argument"
@@ -29,8 +30,17 @@ function parameters.lua_name(wire)
     :gsub("([%l%d])(%u)", "%1_%2"):lower())
 end
 
-local function add(self, wire, place, type_text)
-  local parameter = { name = parameters.lua_name(wire), wire = wire, place = place,
+--- The names in Lua of a row's parameters that do not follow from those in the API.
+---@param row table
+---@return table<string, string> by their names in the API
+function parameters.own_names(row)
+  local found = {}
+  for name, wire in pairs(row.names or {}) do found[wire] = name end
+  return found
+end
+
+local function add(self, wire, place, type_text, own_name)
+  local parameter = { name = own_name or parameters.lua_name(wire), wire = wire, place = place,
     type = types.parse(type_text) }
   self.known[wire] = parameter
   self.known[parameter.name] = parameter
@@ -49,11 +59,18 @@ local function compile(plan)
   local row = plan.row
   local self = { known = {}, names = {}, required = {}, groups = {} }
   for _, path_name in ipairs(plan.path_names) do add(self, path_name, "path", "any!") end
+  local own_names = parameters.own_names(row)
   for _, place in ipairs(PLACES) do
-    for wire, type_text in pairs(row[place] or {}) do add(self, wire, place, type_text) end
+    for wire, type_text in pairs(resources.parameters(row, place)) do
+      add(self, wire, place, type_text, own_names[wire])
+    end
   end
   if row.idempotent then add(self, "Idempotency-Key", "headers", "string") end
-  for alias, wire in pairs(row.names or {}) do self.known[alias] = self.known[wire] end
+  -- the name that would follow is understood as well, where it is no other one's
+  for wire in pairs(own_names) do
+    local name = parameters.lua_name(wire)
+    self.known[name] = self.known[name] or self.known[wire]
+  end
   table.sort(self.required, function(a, b) return a.name < b.name end)
   return self
 end

@@ -2,10 +2,13 @@
 
 local resources = {}
 
+local NOTHING = {}
+
 --- The names of the top-level resources; each is a file of its own.
-resources.names = {
-  ai = true,
-}
+---@return table<string, true>
+function resources.names()
+  return require "telnyx.resource_names"
+end
 
 --- What a client has beside them, and the modules that make it.
 resources.modules = {
@@ -18,7 +21,7 @@ resources.modules = {
 ---@return table<string, any>
 function resources.all()
   local all = {}
-  for name, value in pairs(resources.names) do all[name] = value end
+  for name, value in pairs(resources.names()) do all[name] = value end
   for name, value in pairs(resources.modules) do all[name] = value end
   return all
 end
@@ -29,6 +32,16 @@ end
 function resources.rows(entry)
   if type(entry) == "string" then return require("telnyx.resources." .. entry) end
   return entry
+end
+
+--- The parameters of an operation in one place. A body that is one value is called 'body'.
+---@param row table
+---@param place "query"|"headers"|"body"|"form"
+---@return table<string, string> types by names in the API
+function resources.parameters(row, place)
+  local found = row[place]
+  if type(found) == "string" then return { body = found } end
+  return found or NOTHING
 end
 
 --- A resource with everything in it loaded.

@@ -44,12 +44,12 @@ describe("the annotations of resources", function()
   local classes = annotations.read "lua/telnyx/meta/resources.lua"
 
   it("are there for each of a client's", function()
-    assert.are.same(sorted(resources.names), sorted(classes["telnyx.Resources"].fields))
+    assert.are.same(sorted(resources.names()), sorted(classes["telnyx.Resources"].fields))
     local client = annotations.read "lua/telnyx/meta/client.lua"
     assert.are.same(sorted(resources.modules), sorted(client["telnyx.Client"].fields))
   end)
 
-  for name in pairs(resources.names) do
+  for name in pairs(resources.names()) do
     local path = ("lua/telnyx/meta/%s.lua"):format(name)
     local declared, functions = annotations.read(path)
     local operations = facts.of_rows(resources.whole(name), name)
@@ -77,8 +77,10 @@ describe("the annotations of resources", function()
     it("have every parameter in " .. name .. ", and which are required", function()
       for _, operation in ipairs(operations) do
         local class = declared[class_of(operation.name)]
+        local own_names = parameters.own_names(operation)
         for _, parameter in ipairs(operation.parameters) do
-          local field = class.fields[parameters.lua_name(parameter.wire)]
+          local name = own_names[parameter.wire] or parameters.lua_name(parameter.wire)
+          local field = class.fields[name]
           assert.is_truthy(field, operation.name .. " " .. parameter.wire)
           assert.are.equal(not parameter.required, field.optional,
             operation.name .. " " .. parameter.wire)

@@ -2,6 +2,7 @@
 -- show of themselves.
 
 local telnyx = require "telnyx"
+local resources = require "telnyx.resources"
 local scripted = require "spec.support.script"
 
 local KEY = "KEY0123456789ABCDEF_client"
@@ -229,8 +230,9 @@ describe("a resource", function()
       for _, owner in ipairs { client, telnyx } do
         local found = {}
         for name, resource in pairs(owner) do found[name] = type(resource) end
-        assert.same({ ai = "table", assistants = "table", conversation = "function",
-          webhooks = "table" }, found)
+        local expected = { assistants = "table", conversation = "function", webhooks = "table" }
+        for name in pairs(resources.names()) do expected[name] = "table" end
+        assert.same(expected, found)
       end
     end)
   end

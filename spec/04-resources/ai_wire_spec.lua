@@ -272,6 +272,7 @@ describe("every operation of ai", function()
       for index, row in ipairs(rows) do
         local fact = known[index]
         for _, parameter in ipairs(fact.parameters) do parameter.call = parameter.wire end
+        row.names = nil  -- those are tried by sending
         assert.same(fact, row)
       end
     end)

@@ -15,6 +15,9 @@ function annotations.read(path)
     local field, mark, kind = line:match("^%-%-%-@field ([%w_]+)(%??) (.*)$")
     local variable = line:match("^local ([%w_]+) = {}$")
     local owner, method, list = line:match("^function ([%w_]+)%.([%w_]+)%((.*)%) end$")
+    if not owner then  -- a name that is a word of Lua's
+      owner, method, list = line:match('^([%w_]+)%["([%w_]+)"%] = function%((.*)%) end$')
+    end
     if name then
       class = name
       classes[name] = { parent = rest:match("^ : ([%w_.]+)"), fields = {} }

@@ -7,6 +7,7 @@
 -- `call` being its name in Lua; `content` is "json", "form" or nil.
 
 local cjson = require "cjson"
+local resources = require "telnyx.resources"
 
 local facts = {}
 
@@ -35,9 +36,9 @@ local function from_row(name, row)
     parameters = {}, content = row.form and "form" or row.body and "json",
     response = row.response or "json", page = row.page, idempotent = row.idempotent or false,
     accept = row.accept or row.response == "none" and "*/*" or "application/json",
-    stream = row.stream or false, one_of = row.one_of }
+    stream = row.stream or false, one_of = row.one_of, names = row.names }
   for _, place in ipairs(PLACES) do
-    for wire, text in pairs(row[place] or {}) do
+    for wire, text in pairs(resources.parameters(row, place)) do
       add_parameter(description, place, wire, text)
     end
   end

@@ -1,5 +1,5 @@
--- Writes what follows from the endpoint tables and from tools/api/types: the annotations in
--- lua/telnyx/meta and docs/api.md. Run in the top folder:
+-- Writes what follows from the endpoint tables and from tools/api/types: the list of resources, the
+-- annotations in lua/telnyx/meta and docs/api.md. Run in the top folder:
 --
 --   lua tools/api/generate.lua            writes
 --   lua tools/api/generate.lua --check    fails where a file differs from what would be written
@@ -8,10 +8,25 @@ local meta = dofile "tools/api/meta.lua"
 local model = dofile "tools/api/model.lua"
 local reference = dofile "tools/api/reference.lua"
 
+local NAMES_HEADER = [[
+-- The names of the top-level resources. Written by tools/api/generate.lua.
+
+return {
+]]
+
+local function names_module(names)
+  local lines = {}
+  for i, name in ipairs(names) do lines[i] = ("  %s = true,\n"):format(name) end
+  return NAMES_HEADER .. table.concat(lines) .. "}\n"
+end
+
 -- The files by path.
 local function generated()
-  local names = model.sorted(require("telnyx.resources").names)
-  local files = { ["lua/telnyx/meta/resources.lua"] = meta.of_client(names) }
+  local names = model.resource_names()
+  local files = {
+    ["lua/telnyx/meta/resources.lua"] = meta.of_client(names),
+    ["lua/telnyx/resource_names.lua"] = names_module(names),
+  }
   local pages = {}
   for i, name in ipairs(names) do
     local resource, types = model.read(name)

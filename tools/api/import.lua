@@ -57,30 +57,11 @@ for field in ([[
 end
 
 local HEADER = [[
--- The endpoints of `%s`: data only, open to edits by hand.
--- Written by `lua tools/api/import.lua FACTS.json %s`.
--- A correction that has to outlive the next import goes into tools/api/overlay.lua, with its
--- reason.
---
--- An operation is `{ method, path, ... }`, a text the name of the file with a sub-resource, and
--- everything else a sub-resource. query, body, form (multipart) and headers map names on the wire
--- to types: string integer number boolean datetime date object file any, `[]` for an array of
--- them, then `!` for required, `?` where null is accepted. body may be a single type: that of the
--- whole body.
---   page        the kind of pagination
---   response    "text", "binary" or "none", where it is not "json"
---   accept      the Accept header, where it is not application/json (*/* for no response)
---   idempotent  takes an Idempotency-Key
---   stream      can answer piece by piece
---   names       Lua names that do not follow from those on the wire
---   one_of      parameters of which at least one is required]]
+-- The endpoints of `%s`: data only, open to edits by hand. docs/maintaining.md says what is in a
+-- row, and how a correction outlives the next release of the API.]]
 
 -- A resource of more operations than this is split; a branch of fewer than that is not.
 local LARGE, SMALL_BRANCH = 60, 5
-
-local BRANCH_HEADER = [[
--- The endpoints of `%s`: data only, open to edits by hand.
--- %s.lua says what is in a row, and how this file is written.]]
 
 local function fail(message, ...)
   io.stderr:write("import: ", message:format(...), "\n")
@@ -345,9 +326,7 @@ end
 
 local function write_table(folder, resource, tree)
   local file = ("%s/%s.lua"):format(folder, (resource:gsub("%.", "/")))
-  local top = resource:match("^[^.]+")
-  local header = top == resource and HEADER or BRANCH_HEADER
-  write(file, write_source(header:format(resource, top), tree))
+  write(file, write_source(HEADER:format(resource), tree))
 end
 
 local function write_resource(folder, resource, tree, count)

@@ -37,6 +37,17 @@ function model.sorted(map)
   return names
 end
 
+--- The names of the top-level resources, which are those of the files of the endpoint tables.
+---@return string[]
+function model.resource_names()
+  local names = {}
+  local pipe = assert(io.popen("ls lua/telnyx/resources/*.lua"))
+  for path in pipe:lines() do names[#names + 1] = path:match("([^/]+)%.lua$") end
+  pipe:close()
+  table.sort(names)
+  return names
+end
+
 local PLACES = { "headers", "query", "body", "form" }
 
 local LUALS = {
@@ -64,13 +75,15 @@ end
 
 local function parameters_of(row, ids, better)
   local found, rest = {}, {}
+  local own_names = parameters.own_names(row)
   for _, id in ipairs(ids) do
     found[#found + 1] = { name = id, wire = id, place = "path", type = "string", required = true }
   end
   for _, place in ipairs(PLACES) do
-    for wire, text in pairs(row[place] or {}) do
-      rest[#rest + 1] = { name = parameters.lua_name(wire), wire = wire, place = place,
-        type = better[wire] or type_of(text), required = text:find("!", 1, true) ~= nil }
+    for wire, text in pairs(resources.parameters(row, place)) do
+      rest[#rest + 1] = { name = own_names[wire] or parameters.lua_name(wire), wire = wire,
+        place = place, type = better[wire] or type_of(text),
+        required = text:find("!", 1, true) ~= nil }
     end
   end
   table.sort(rest, required_first)

@@ -63,6 +63,7 @@ local ai_anthropic_v1 = {}
 ---@field messages table[]
 ---@field model string
 ---@field api_key_ref? string
+---@field api_timeout? number
 ---@field billing_group_id? string
 ---@field fallback_config? table
 ---@field max_retries? integer
@@ -74,7 +75,6 @@ local ai_anthropic_v1 = {}
 ---@field system? any
 ---@field temperature? number
 ---@field thinking? table
----@field timeout? number
 ---@field tool_choice? table
 ---@field tools? table[]
 ---@field top_k? integer

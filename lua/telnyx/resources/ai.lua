@@ -1,20 +1,5 @@
--- The endpoints of `ai`: data only, open to edits by hand.
--- Written by `lua tools/api/import.lua FACTS.json ai`.
--- A correction that has to outlive the next import goes into tools/api/overlay.lua, with its
--- reason.
---
--- An operation is `{ method, path, ... }`, a text the name of the file with a sub-resource, and
--- everything else a sub-resource. query, body, form (multipart) and headers map names on the wire
--- to types: string integer number boolean datetime date object file any, `[]` for an array of
--- them, then `!` for required, `?` where null is accepted. body may be a single type: that of the
--- whole body.
---   page        the kind of pagination
---   response    "text", "binary" or "none", where it is not "json"
---   accept      the Accept header, where it is not application/json (*/* for no response)
---   idempotent  takes an Idempotency-Key
---   stream      can answer piece by piece
---   names       Lua names that do not follow from those on the wire
---   one_of      parameters of which at least one is required
+-- The endpoints of `ai`: data only, open to edits by hand. docs/maintaining.md says what is in a
+-- row, and how a correction outlives the next release of the API.
 
 return {
   retrieve_conversation_histories = { "GET", "/ai/conversation_histories", page = "flat",

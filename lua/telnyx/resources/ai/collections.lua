@@ -1,5 +1,5 @@
--- The endpoints of `ai.collections`: data only, open to edits by hand.
--- ai.lua says what is in a row, and how this file is written.
+-- The endpoints of `ai.collections`: data only, open to edits by hand. docs/maintaining.md says what is in a
+-- row, and how a correction outlives the next release of the API.
 
 return {
   create = { "POST", "/ai/collections",

@@ -1,0 +1,35 @@
+---@meta _
+-- Types of `client.access_ip_ranges` for editors; nothing loads this file at run time.
+-- Written by tools/api/generate.lua out of lua/telnyx/resources and tools/api/types.
+
+---@class telnyx.access_ip_ranges
+local access_ip_ranges = {}
+
+---@class telnyx.access_ip_ranges.CreateParameters
+---@field cidr_block string
+---@field description? string
+
+---`POST /access_ip_ranges`
+---@param parameters telnyx.access_ip_ranges.CreateParameters
+---@param opts? telnyx.CallOptions
+---@return table?, telnyx.Error?, telnyx.Response?
+function access_ip_ranges.create(parameters, opts) end
+
+---`DELETE /access_ip_ranges/{access_ip_range_id}`
+---@param access_ip_range_id string
+---@param opts? telnyx.CallOptions
+---@return table?, telnyx.Error?, telnyx.Response?
+---@overload fun(parameters: { access_ip_range_id: string }, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
+function access_ip_ranges.delete(access_ip_range_id, opts) end
+
+---@class telnyx.access_ip_ranges.ListParameters
+---@field filter? table
+---@field page_number? integer
+---@field page_size? integer
+---@field page? { number?: integer, size?: integer }
+
+---`GET /access_ip_ranges`
+---@param parameters? telnyx.access_ip_ranges.ListParameters
+---@param opts? telnyx.CallOptions
+---@return telnyx.Page<table>?, telnyx.Error?, telnyx.Response?
+function access_ip_ranges.list(parameters, opts) end

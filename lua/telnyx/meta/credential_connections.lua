@@ -1,0 +1,114 @@
+---@meta _
+-- Types of `client.credential_connections` for editors; nothing loads this file at run time.
+-- Written by tools/api/generate.lua out of lua/telnyx/resources and tools/api/types.
+
+---@class telnyx.credential_connections
+---@field actions telnyx.credential_connections.actions
+local credential_connections = {}
+
+---@class telnyx.credential_connections.CreateParameters
+---@field connection_name string
+---@field password string
+---@field user_name string
+---@field active? boolean
+---@field anchorsite_override? string
+---@field android_push_credential_id? string
+---@field call_cost_in_webhooks? boolean
+---@field default_on_hold_comfort_noise_enabled? boolean
+---@field dtmf_type? string
+---@field encode_contact_header_enabled? boolean
+---@field encrypted_media? string
+---@field inbound? table
+---@field ios_push_credential_id? string
+---@field jitter_buffer? table
+---@field noise_suppression? string
+---@field noise_suppression_details? table
+---@field onnet_t38_passthrough_enabled? boolean
+---@field outbound? table
+---@field rtcp_settings? table
+---@field sip_uri_calling_preference? string
+---@field tags? string[]
+---@field webhook_api_version? string
+---@field webhook_event_failover_url? string
+---@field webhook_event_url? string
+---@field webhook_timeout_secs? integer
+
+---`POST /credential_connections`
+---@param parameters telnyx.credential_connections.CreateParameters
+---@param opts? telnyx.CallOptions
+---@return table?, telnyx.Error?, telnyx.Response?
+function credential_connections.create(parameters, opts) end
+
+---`DELETE /credential_connections/{id}`
+---@param id string
+---@param opts? telnyx.CallOptions
+---@return table?, telnyx.Error?, telnyx.Response?
+---@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
+function credential_connections.delete(id, opts) end
+
+---@class telnyx.credential_connections.ListParameters
+---@field filter? table
+---@field page_number? integer
+---@field page_size? integer
+---@field sort? string
+---@field page? { number?: integer, size?: integer }
+
+---`GET /credential_connections`
+---@param parameters? telnyx.credential_connections.ListParameters
+---@param opts? telnyx.CallOptions
+---@return telnyx.Page<table>?, telnyx.Error?, telnyx.Response?
+function credential_connections.list(parameters, opts) end
+
+---`GET /credential_connections/{id}`
+---@param id string
+---@param opts? telnyx.CallOptions
+---@return table?, telnyx.Error?, telnyx.Response?
+---@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
+function credential_connections.retrieve(id, opts) end
+
+---@class telnyx.credential_connections.UpdateParameters
+---@field id? string
+---@field active? boolean
+---@field anchorsite_override? string
+---@field android_push_credential_id? string
+---@field call_cost_in_webhooks? boolean
+---@field connection_name? string
+---@field conversation_persistence? boolean
+---@field default_on_hold_comfort_noise_enabled? boolean
+---@field dtmf_type? string
+---@field encode_contact_header_enabled? boolean
+---@field encrypted_media? string
+---@field inbound? table
+---@field ios_push_credential_id? string
+---@field jitter_buffer? table
+---@field noise_suppression? string
+---@field noise_suppression_details? table
+---@field onnet_t38_passthrough_enabled? boolean
+---@field outbound? table
+---@field password? string
+---@field rtcp_settings? table
+---@field sip_uri_calling_preference? string
+---@field tags? string[]
+---@field user_name? string
+---@field webhook_api_version? string
+---@field webhook_event_failover_url? string
+---@field webhook_event_url? string
+---@field webhook_timeout_secs? integer
+
+---`PATCH /credential_connections/{id}`
+---@param id string
+---@param parameters? telnyx.credential_connections.UpdateParameters
+---@param opts? telnyx.CallOptions
+---@return table?, telnyx.Error?, telnyx.Response?
+---@overload fun(parameters: telnyx.credential_connections.UpdateParameters, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
+function credential_connections.update(id, parameters, opts) end
+
+---@class telnyx.credential_connections.actions
+local credential_connections_actions = {}
+
+---`POST /credential_connections/{id}/actions/check_registration_status`
+---@param id string
+---@param opts? telnyx.CallOptions
+---@return table?, telnyx.Error?, telnyx.Response?
+---@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
+function credential_connections_actions.check_registration_status(id, opts) end

@@ -1,0 +1,35 @@
+---@meta _
+-- Types of `client.email_threads` for editors; nothing loads this file at run time.
+-- Written by tools/api/generate.lua out of lua/telnyx/resources and tools/api/types.
+
+---@class telnyx.email_threads
+local email_threads = {}
+
+---@class telnyx.email_threads.ListParameters
+---@field filter_inbox_id? string[]
+---@field filter_label? string
+---@field page_after? string
+---@field page_size? integer
+---@field filter? { inbox_id?: string[], label?: string }
+---@field page? { after?: string, size?: integer }
+
+---`GET /email_threads`
+---@param parameters? telnyx.email_threads.ListParameters
+---@param opts? telnyx.CallOptions
+---@return telnyx.Page<table>?, telnyx.Error?, telnyx.Response?
+function email_threads.list(parameters, opts) end
+
+---@class telnyx.email_threads.RetrieveParameters
+---@field thread_id? string
+---@field inbox_id string
+---@field page_after? string
+---@field page_size? integer
+---@field page? { after?: string, size?: integer }
+
+---`GET /email_threads/{thread_id}`
+---@param thread_id string
+---@param parameters telnyx.email_threads.RetrieveParameters
+---@param opts? telnyx.CallOptions
+---@return table?, telnyx.Error?, telnyx.Response?
+---@overload fun(parameters: telnyx.email_threads.RetrieveParameters, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
+function email_threads.retrieve(thread_id, parameters, opts) end

@@ -1,0 +1,11 @@
+---@meta _
+-- Types of `client.global_ip_allowed_ports` for editors; nothing loads this file at run time.
+-- Written by tools/api/generate.lua out of lua/telnyx/resources and tools/api/types.
+
+---@class telnyx.global_ip_allowed_ports
+local global_ip_allowed_ports = {}
+
+---`GET /global_ip_allowed_ports`
+---@param opts? telnyx.CallOptions
+---@return table?, telnyx.Error?, telnyx.Response?
+function global_ip_allowed_ports.list(opts) end

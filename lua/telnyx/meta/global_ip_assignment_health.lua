@@ -1,0 +1,15 @@
+---@meta _
+-- Types of `client.global_ip_assignment_health` for editors; nothing loads this file at run time.
+-- Written by tools/api/generate.lua out of lua/telnyx/resources and tools/api/types.
+
+---@class telnyx.global_ip_assignment_health
+local global_ip_assignment_health = {}
+
+---@class telnyx.global_ip_assignment_health.RetrieveParameters
+---@field filter? table
+
+---`GET /global_ip_assignment_health`
+---@param parameters? telnyx.global_ip_assignment_health.RetrieveParameters
+---@param opts? telnyx.CallOptions
+---@return table?, telnyx.Error?, telnyx.Response?
+function global_ip_assignment_health.retrieve(parameters, opts) end

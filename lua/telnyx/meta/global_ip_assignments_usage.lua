@@ -1,0 +1,15 @@
+---@meta _
+-- Types of `client.global_ip_assignments_usage` for editors; nothing loads this file at run time.
+-- Written by tools/api/generate.lua out of lua/telnyx/resources and tools/api/types.
+
+---@class telnyx.global_ip_assignments_usage
+local global_ip_assignments_usage = {}
+
+---@class telnyx.global_ip_assignments_usage.RetrieveParameters
+---@field filter? table
+
+---`GET /global_ip_assignments_usage`
+---@param parameters? telnyx.global_ip_assignments_usage.RetrieveParameters
+---@param opts? telnyx.CallOptions
+---@return table?, telnyx.Error?, telnyx.Response?
+function global_ip_assignments_usage.retrieve(parameters, opts) end

@@ -1,0 +1,15 @@
+---@meta _
+-- Types of `client.global_ip_latency` for editors; nothing loads this file at run time.
+-- Written by tools/api/generate.lua out of lua/telnyx/resources and tools/api/types.
+
+---@class telnyx.global_ip_latency
+local global_ip_latency = {}
+
+---@class telnyx.global_ip_latency.RetrieveParameters
+---@field filter? table
+
+---`GET /global_ip_latency`
+---@param parameters? telnyx.global_ip_latency.RetrieveParameters
+---@param opts? telnyx.CallOptions
+---@return table?, telnyx.Error?, telnyx.Response?
+function global_ip_latency.retrieve(parameters, opts) end

@@ -1,0 +1,99 @@
+---@meta _
+-- Types of `client.ip_connections` for editors; nothing loads this file at run time.
+-- Written by tools/api/generate.lua out of lua/telnyx/resources and tools/api/types.
+
+---@class telnyx.ip_connections
+local ip_connections = {}
+
+---@class telnyx.ip_connections.CreateParameters
+---@field active? boolean
+---@field anchorsite_override? string
+---@field android_push_credential_id? string
+---@field call_cost_in_webhooks? boolean
+---@field connection_name? string
+---@field default_on_hold_comfort_noise_enabled? boolean
+---@field dtmf_type? string
+---@field encode_contact_header_enabled? boolean
+---@field encrypted_media? string
+---@field inbound? table
+---@field ios_push_credential_id? string
+---@field jitter_buffer? table
+---@field noise_suppression? string
+---@field noise_suppression_details? table
+---@field onnet_t38_passthrough_enabled? boolean
+---@field outbound? table
+---@field rtcp_settings? table
+---@field tags? string[]
+---@field transport_protocol? string
+---@field webhook_api_version? string
+---@field webhook_event_failover_url? string
+---@field webhook_event_url? string
+---@field webhook_timeout_secs? integer
+
+---`POST /ip_connections`
+---@param parameters? telnyx.ip_connections.CreateParameters
+---@param opts? telnyx.CallOptions
+---@return table?, telnyx.Error?, telnyx.Response?
+function ip_connections.create(parameters, opts) end
+
+---`DELETE /ip_connections/{id}`
+---@param id string
+---@param opts? telnyx.CallOptions
+---@return table?, telnyx.Error?, telnyx.Response?
+---@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
+function ip_connections.delete(id, opts) end
+
+---@class telnyx.ip_connections.ListParameters
+---@field filter? table
+---@field page_number? integer
+---@field page_size? integer
+---@field sort? string
+---@field page? { number?: integer, size?: integer }
+
+---`GET /ip_connections`
+---@param parameters? telnyx.ip_connections.ListParameters
+---@param opts? telnyx.CallOptions
+---@return telnyx.Page<table>?, telnyx.Error?, telnyx.Response?
+function ip_connections.list(parameters, opts) end
+
+---`GET /ip_connections/{id}`
+---@param id string
+---@param opts? telnyx.CallOptions
+---@return table?, telnyx.Error?, telnyx.Response?
+---@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
+function ip_connections.retrieve(id, opts) end
+
+---@class telnyx.ip_connections.UpdateParameters
+---@field id? string
+---@field active? boolean
+---@field anchorsite_override? string
+---@field android_push_credential_id? string
+---@field call_cost_in_webhooks? boolean
+---@field connection_name? string
+---@field conversation_persistence? boolean
+---@field default_on_hold_comfort_noise_enabled? boolean
+---@field dtmf_type? string
+---@field encode_contact_header_enabled? boolean
+---@field encrypted_media? string
+---@field inbound? table
+---@field ios_push_credential_id? string
+---@field jitter_buffer? table
+---@field noise_suppression? string
+---@field noise_suppression_details? table
+---@field onnet_t38_passthrough_enabled? boolean
+---@field outbound? table
+---@field rtcp_settings? table
+---@field tags? string[]
+---@field transport_protocol? string
+---@field webhook_api_version? string
+---@field webhook_event_failover_url? string
+---@field webhook_event_url? string
+---@field webhook_timeout_secs? integer
+
+---`PATCH /ip_connections/{id}`
+---@param id string
+---@param parameters? telnyx.ip_connections.UpdateParameters
+---@param opts? telnyx.CallOptions
+---@return table?, telnyx.Error?, telnyx.Response?
+---@overload fun(parameters: telnyx.ip_connections.UpdateParameters, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
+function ip_connections.update(id, parameters, opts) end

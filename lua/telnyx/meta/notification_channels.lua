@@ -1,0 +1,57 @@
+---@meta _
+-- Types of `client.notification_channels` for editors; nothing loads this file at run time.
+-- Written by tools/api/generate.lua out of lua/telnyx/resources and tools/api/types.
+
+---@class telnyx.notification_channels
+local notification_channels = {}
+
+---@class telnyx.notification_channels.CreateParameters
+---@field channel_destination? string
+---@field channel_type_id? string
+---@field notification_profile_id? string
+
+---`POST /notification_channels`
+---@param parameters? telnyx.notification_channels.CreateParameters
+---@param opts? telnyx.CallOptions
+---@return table?, telnyx.Error?, telnyx.Response?
+function notification_channels.create(parameters, opts) end
+
+---`DELETE /notification_channels/{id}`
+---@param id string
+---@param opts? telnyx.CallOptions
+---@return table?, telnyx.Error?, telnyx.Response?
+---@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
+function notification_channels.delete(id, opts) end
+
+---@class telnyx.notification_channels.ListParameters
+---@field filter? table
+---@field page_number? integer
+---@field page_size? integer
+---@field page? { number?: integer, size?: integer }
+
+---`GET /notification_channels`
+---@param parameters? telnyx.notification_channels.ListParameters
+---@param opts? telnyx.CallOptions
+---@return telnyx.Page<table>?, telnyx.Error?, telnyx.Response?
+function notification_channels.list(parameters, opts) end
+
+---`GET /notification_channels/{id}`
+---@param id string
+---@param opts? telnyx.CallOptions
+---@return table?, telnyx.Error?, telnyx.Response?
+---@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
+function notification_channels.retrieve(id, opts) end
+
+---@class telnyx.notification_channels.UpdateParameters
+---@field notification_channel_id? string
+---@field channel_destination? string
+---@field channel_type_id? string
+---@field notification_profile_id? string
+
+---`PATCH /notification_channels/{notification_channel_id}`
+---@param notification_channel_id string
+---@param parameters? telnyx.notification_channels.UpdateParameters
+---@param opts? telnyx.CallOptions
+---@return table?, telnyx.Error?, telnyx.Response?
+---@overload fun(parameters: telnyx.notification_channels.UpdateParameters, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
+function notification_channels.update(notification_channel_id, parameters, opts) end

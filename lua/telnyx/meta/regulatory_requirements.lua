@@ -1,0 +1,15 @@
+---@meta _
+-- Types of `client.regulatory_requirements` for editors; nothing loads this file at run time.
+-- Written by tools/api/generate.lua out of lua/telnyx/resources and tools/api/types.
+
+---@class telnyx.regulatory_requirements
+local regulatory_requirements = {}
+
+---@class telnyx.regulatory_requirements.RetrieveParameters
+---@field filter? table
+
+---`GET /regulatory_requirements`
+---@param parameters? telnyx.regulatory_requirements.RetrieveParameters
+---@param opts? telnyx.CallOptions
+---@return table?, telnyx.Error?, telnyx.Response?
+function regulatory_requirements.retrieve(parameters, opts) end

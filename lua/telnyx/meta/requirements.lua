@@ -1,0 +1,32 @@
+---@meta _
+-- Types of `client.requirements` for editors; nothing loads this file at run time.
+-- Written by tools/api/generate.lua out of lua/telnyx/resources and tools/api/types.
+
+---@class telnyx.requirements
+local requirements = {}
+
+---@class telnyx.requirements.ListParameters
+---@field filter? table
+---@field page_number? integer
+---@field page_size? integer
+---@field sort? string[]
+---@field version? integer
+---@field page? { number?: integer, size?: integer }
+
+---`GET /requirements`
+---@param parameters? telnyx.requirements.ListParameters
+---@param opts? telnyx.CallOptions
+---@return telnyx.Page<table>?, telnyx.Error?, telnyx.Response?
+function requirements.list(parameters, opts) end
+
+---@class telnyx.requirements.RetrieveParameters
+---@field id? string
+---@field version? integer
+
+---`GET /requirements/{id}`
+---@param id string
+---@param parameters? telnyx.requirements.RetrieveParameters
+---@param opts? telnyx.CallOptions
+---@return table?, telnyx.Error?, telnyx.Response?
+---@overload fun(parameters: telnyx.requirements.RetrieveParameters, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
+function requirements.retrieve(id, parameters, opts) end

@@ -1,0 +1,25 @@
+---@meta _
+-- Types of `client.room_participants` for editors; nothing loads this file at run time.
+-- Written by tools/api/generate.lua out of lua/telnyx/resources and tools/api/types.
+
+---@class telnyx.room_participants
+local room_participants = {}
+
+---@class telnyx.room_participants.ListParameters
+---@field filter? table
+---@field page_number? integer
+---@field page_size? integer
+---@field page? { number?: integer, size?: integer }
+
+---`GET /room_participants`
+---@param parameters? telnyx.room_participants.ListParameters
+---@param opts? telnyx.CallOptions
+---@return telnyx.Page<table>?, telnyx.Error?, telnyx.Response?
+function room_participants.list(parameters, opts) end
+
+---`GET /room_participants/{room_participant_id}`
+---@param room_participant_id string
+---@param opts? telnyx.CallOptions
+---@return table?, telnyx.Error?, telnyx.Response?
+---@overload fun(parameters: { room_participant_id: string }, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
+function room_participants.retrieve(room_participant_id, opts) end

@@ -1,0 +1,11 @@
+-- The endpoints of `access_ip_address`: data only, open to edits by hand. docs/maintaining.md says what is in a
+-- row, and how a correction outlives the next release of the API.
+
+return {
+  create = { "POST", "/access_ip_address",
+    body = { ip_address = "string!", description = "string" } },
+  delete = { "DELETE", "/access_ip_address/{access_ip_address_id}" },
+  list = { "GET", "/access_ip_address", page = "flat",
+    query = { filter = "object", ["page[number]"] = "integer", ["page[size]"] = "integer" } },
+  retrieve = { "GET", "/access_ip_address/{access_ip_address_id}" },
+}

@@ -1,0 +1,10 @@
+-- The endpoints of `access_ip_ranges`: data only, open to edits by hand. docs/maintaining.md says what is in a
+-- row, and how a correction outlives the next release of the API.
+
+return {
+  create = { "POST", "/access_ip_ranges",
+    body = { cidr_block = "string!", description = "string" } },
+  delete = { "DELETE", "/access_ip_ranges/{access_ip_range_id}" },
+  list = { "GET", "/access_ip_ranges", page = "flat",
+    query = { filter = "object", ["page[number]"] = "integer", ["page[size]"] = "integer" } },
+}

@@ -1,0 +1,7 @@
+-- The endpoints of `call_events`: data only, open to edits by hand. docs/maintaining.md says what is in a
+-- row, and how a correction outlives the next release of the API.
+
+return {
+  list = { "GET", "/call_events", page = "flat",
+    query = { filter = "object", ["page[number]"] = "integer", ["page[size]"] = "integer" } },
+}

@@ -1,0 +1,6 @@
+-- The endpoints of `inventory_coverage`: data only, open to edits by hand. docs/maintaining.md says what is in a
+-- row, and how a correction outlives the next release of the API.
+
+return {
+  list = { "GET", "/inventory_coverage", query = { filter = "object" } },
+}

@@ -1,0 +1,33 @@
+-- The endpoints of `ip_connections`: data only, open to edits by hand. docs/maintaining.md says what is in a
+-- row, and how a correction outlives the next release of the API.
+
+return {
+  create = { "POST", "/ip_connections",
+    body = { active = "boolean", anchorsite_override = "string",
+      android_push_credential_id = "string?", call_cost_in_webhooks = "boolean",
+      connection_name = "string", default_on_hold_comfort_noise_enabled = "boolean",
+      dtmf_type = "string", encode_contact_header_enabled = "boolean", encrypted_media = "string?",
+      inbound = "object", ios_push_credential_id = "string?", jitter_buffer = "object",
+      noise_suppression = "string", noise_suppression_details = "object",
+      onnet_t38_passthrough_enabled = "boolean", outbound = "object", rtcp_settings = "object",
+      tags = "string[]", transport_protocol = "string", webhook_api_version = "string",
+      webhook_event_failover_url = "string?", webhook_event_url = "string",
+      webhook_timeout_secs = "integer?" } },
+  delete = { "DELETE", "/ip_connections/{id}" },
+  list = { "GET", "/ip_connections", page = "flat",
+    query = { filter = "object", ["page[number]"] = "integer", ["page[size]"] = "integer",
+      sort = "string" } },
+  retrieve = { "GET", "/ip_connections/{id}" },
+  update = { "PATCH", "/ip_connections/{id}",
+    body = { active = "boolean", anchorsite_override = "string",
+      android_push_credential_id = "string?", call_cost_in_webhooks = "boolean",
+      connection_name = "string", conversation_persistence = "boolean",
+      default_on_hold_comfort_noise_enabled = "boolean", dtmf_type = "string",
+      encode_contact_header_enabled = "boolean", encrypted_media = "string?", inbound = "object",
+      ios_push_credential_id = "string?", jitter_buffer = "object", noise_suppression = "string",
+      noise_suppression_details = "object", onnet_t38_passthrough_enabled = "boolean",
+      outbound = "object", rtcp_settings = "object", tags = "string[]",
+      transport_protocol = "string", webhook_api_version = "string",
+      webhook_event_failover_url = "string?", webhook_event_url = "string",
+      webhook_timeout_secs = "integer?" } },
+}

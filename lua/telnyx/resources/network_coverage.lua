@@ -1,0 +1,8 @@
+-- The endpoints of `network_coverage`: data only, open to edits by hand. docs/maintaining.md says what is in a
+-- row, and how a correction outlives the next release of the API.
+
+return {
+  list = { "GET", "/network_coverage", page = "flat",
+    query = { filter = "object", filters = "object", ["page[number]"] = "integer",
+      ["page[size]"] = "integer" } },
+}

@@ -1,0 +1,13 @@
+-- The endpoints of `number_reservations`: data only, open to edits by hand. docs/maintaining.md says what is in a
+-- row, and how a correction outlives the next release of the API.
+
+return {
+  create = { "POST", "/number_reservations",
+    body = { customer_reference = "string", phone_numbers = "object[]" } },
+  list = { "GET", "/number_reservations", page = "flat",
+    query = { filter = "object", ["page[number]"] = "integer", ["page[size]"] = "integer" } },
+  retrieve = { "GET", "/number_reservations/{number_reservation_id}" },
+  actions = {
+    extend = { "POST", "/number_reservations/{number_reservation_id}/actions/extend" },
+  },
+}

@@ -1,0 +1,9 @@
+-- The endpoints of `requirements`: data only, open to edits by hand. docs/maintaining.md says what is in a
+-- row, and how a correction outlives the next release of the API.
+
+return {
+  list = { "GET", "/requirements", page = "flat",
+    query = { filter = "object", ["page[number]"] = "integer", ["page[size]"] = "integer",
+      sort = "string[]", version = "integer" } },
+  retrieve = { "GET", "/requirements/{id}", query = { version = "integer" } },
+}

@@ -1,0 +1,45 @@
+-- The endpoints of `rooms`: data only, open to edits by hand. docs/maintaining.md says what is in a
+-- row, and how a correction outlives the next release of the API.
+
+return {
+  create = { "POST", "/rooms",
+    body = { enable_recording = "boolean", max_participants = "integer", unique_name = "string",
+      webhook_event_failover_url = "string", webhook_event_url = "string",
+      webhook_timeout_secs = "integer" } },
+  delete = { "DELETE", "/rooms/{room_id}", response = "none" },
+  list = { "GET", "/rooms", page = "flat",
+    query = { filter = "object", include_sessions = "boolean", ["page[number]"] = "integer",
+      ["page[size]"] = "integer" } },
+  retrieve = { "GET", "/rooms/{room_id}", query = { include_sessions = "boolean" } },
+  update = { "PATCH", "/rooms/{room_id}",
+    body = { enable_recording = "boolean", max_participants = "integer", unique_name = "string",
+      webhook_event_failover_url = "string", webhook_event_url = "string",
+      webhook_timeout_secs = "integer" } },
+  actions = {
+    generate_join_client_token = { "POST", "/rooms/{room_id}/actions/generate_join_client_token",
+      body = { refresh_token_ttl_secs = "integer", token_ttl_secs = "integer" } },
+    refresh_client_token = { "POST", "/rooms/{room_id}/actions/refresh_client_token", auth = "none",
+      body = { refresh_token = "string!", token_ttl_secs = "integer" } },
+  },
+  sessions = {
+    list_0 = { "GET", "/room_sessions", page = "flat",
+      query = { filter = "object", include_participants = "boolean", ["page[number]"] = "integer",
+        ["page[size]"] = "integer" } },
+    list_1 = { "GET", "/rooms/{room_id}/sessions", page = "flat",
+      query = { filter = "object", include_participants = "boolean", ["page[number]"] = "integer",
+        ["page[size]"] = "integer" } },
+    retrieve = { "GET", "/room_sessions/{room_session_id}",
+      query = { include_participants = "boolean" } },
+    retrieve_participants = { "GET", "/room_sessions/{room_session_id}/participants", page = "flat",
+      query = { filter = "object", ["page[number]"] = "integer", ["page[size]"] = "integer" } },
+    actions = {
+      ["end"] = { "POST", "/room_sessions/{room_session_id}/actions/end", auth = "none" },
+      kick = { "POST", "/room_sessions/{room_session_id}/actions/kick", auth = "none",
+        body = { exclude = "string[]", participants = "any" } },
+      mute = { "POST", "/room_sessions/{room_session_id}/actions/mute", auth = "none",
+        body = { exclude = "string[]", participants = "any" } },
+      unmute = { "POST", "/room_sessions/{room_session_id}/actions/unmute", auth = "none",
+        body = { exclude = "string[]", participants = "any" } },
+    },
+  },
+}

@@ -1,0 +1,38 @@
+-- The endpoints of `uac_connections`: data only, open to edits by hand. docs/maintaining.md says what is in a
+-- row, and how a correction outlives the next release of the API.
+
+return {
+  create = { "POST", "/uac_connections",
+    body = { connection_name = "string!", active = "boolean", anchorsite_override = "string",
+      android_push_credential_id = "string?", call_cost_in_webhooks = "boolean",
+      default_on_hold_comfort_noise_enabled = "boolean", dtmf_type = "string",
+      encode_contact_header_enabled = "boolean", encrypted_media = "string?",
+      external_uac_settings = "object", inbound = "object", internal_uac_settings = "object",
+      ios_push_credential_id = "string?", jitter_buffer = "object", noise_suppression = "string",
+      noise_suppression_details = "object", onnet_t38_passthrough_enabled = "boolean",
+      outbound = "object", password = "string", rtcp_settings = "object",
+      sip_uri_calling_preference = "string", tags = "string[]", user_name = "string",
+      webhook_api_version = "string", webhook_event_failover_url = "string?",
+      webhook_event_url = "string", webhook_timeout_secs = "integer?" } },
+  delete = { "DELETE", "/uac_connections/{id}" },
+  list = { "GET", "/uac_connections", page = "flat",
+    query = { filter = "object", ["page[number]"] = "integer", ["page[size]"] = "integer",
+      sort = "string" } },
+  retrieve = { "GET", "/uac_connections/{id}" },
+  update = { "PATCH", "/uac_connections/{id}",
+    body = { active = "boolean", anchorsite_override = "string",
+      android_push_credential_id = "string?", call_cost_in_webhooks = "boolean",
+      connection_name = "string", default_on_hold_comfort_noise_enabled = "boolean",
+      dtmf_type = "string", encode_contact_header_enabled = "boolean", encrypted_media = "string?",
+      external_uac_settings = "object", inbound = "object", internal_uac_settings = "object",
+      ios_push_credential_id = "string?", jitter_buffer = "object", noise_suppression = "string",
+      noise_suppression_details = "object", onnet_t38_passthrough_enabled = "boolean",
+      outbound = "object", password = "string", rtcp_settings = "object",
+      sip_uri_calling_preference = "string", tags = "string[]", user_name = "string",
+      webhook_api_version = "string", webhook_event_failover_url = "string?",
+      webhook_event_url = "string", webhook_timeout_secs = "integer?" } },
+  actions = {
+    check_registration_status = { "POST",
+      "/uac_connections/{id}/actions/check_registration_status" },
+  },
+}
