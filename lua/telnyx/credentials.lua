@@ -2,6 +2,7 @@
 -- place: the options, else the environment.
 
 local argument = require "telnyx.argument"
+local base64 = require "telnyx.base64"
 local options = require "telnyx.options"
 
 local credentials = {}
@@ -27,6 +28,17 @@ function credentials.check(given, where)
     argument.fail(("bad option 'api_key' to '%s' (either this or 'client_id' expected, got both)")
       :format(where))
   end
+end
+
+--- The header that names an OAuth client (RFC 6749 section 2.3.1).
+---@param id string
+---@param secret string
+---@return string header
+---@return string encoded which is a secret as well
+function credentials.basic(id, secret)
+  -- not percent-encoded before: RFC 6749 wants it, the API's own clients do not do it
+  local encoded = base64.encode(id .. ":" .. secret)
+  return "Basic " .. encoded, encoded
 end
 
 local function from_environment(settings)

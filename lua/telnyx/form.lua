@@ -57,14 +57,14 @@ function add(parts, where, name, value, depth)
 end
 
 --- Makes the parts of a form, in the order of their names.
----@param row table of an endpoint table
+---@param known table<string, string> types of parameters, as in an endpoint table
 ---@param values table<string, any> by their names in the API
 ---@param where string the function's name
 ---@return telnyx.Part[]
-function form.parts(row, values, where)
+function form.parts(known, values, where)
   local parts = {}
   for _, name in ipairs(sorted_names(where, "body", values)) do
-    local type_name = row.form[name]
+    local type_name = known[name]
     if type_name and type_name:find("^file") then
       parts[#parts + 1] = upload.part(name, where, values[name])
     else

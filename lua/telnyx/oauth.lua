@@ -1,7 +1,6 @@
 --- OAuth client credentials (RFC 6749 section 4.4): a client that has no key gets access tokens for
 -- its id and secret, and sends them in place of one.
 
-local base64 = require "telnyx.base64"
 local client_state = require "telnyx.state"
 local core = require "telnyx.core"
 local credentials = require "telnyx.credentials"
@@ -46,9 +45,8 @@ local function account_of(state)
   shared.accounts = shared.accounts or {}
   local account = shared.accounts[name]
   if not account then
-    -- not percent-encoded before: RFC 6749 wants it, the API's own clients do not do it
-    local encoded = base64.encode(id .. ":" .. secret)
-    account = { url = settings.base_url .. "/oauth/token", authorization = "Basic " .. encoded,
+    local authorization, encoded = credentials.basic(id, secret)
+    account = { url = settings.base_url .. "/oauth/token", authorization = authorization,
       secrets = { secret, encoded } }
     shared.accounts[name] = account
   end

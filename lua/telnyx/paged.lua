@@ -32,6 +32,7 @@ function paged.perform(call)
   local body
   body, err = request.value_of(call.row, call.operation, call.options, response)
   if err then return nil, err, response end
+  if call.row.response == "auto" and type(body) == "string" then return body, nil, response end
   return page.new(call, body, response, paged), nil, response
 end
 

@@ -20,7 +20,7 @@ local parameters = {}
 ---@field known table<string, telnyx.Parameter> by every name that is understood
 ---@field names table<string, true> the names to suggest
 ---@field required telnyx.Parameter[]
----@field groups table<string, true> names that take a table, as `filter` for `filter[name]`
+---@field groups table<string, true> names in the API that take a table: `filter` for `filter[name]`
 
 --- The name in Lua of a parameter of the API: `page[size]` is page_size, `sourceId` is source_id.
 ---@param wire string
@@ -46,10 +46,12 @@ local function add(self, wire, place, type_text, own_name)
   self.known[parameter.name] = parameter
   self.names[parameter.name] = true
   if parameter.type.required then self.required[#self.required + 1] = parameter end
-  local group = place == "query" and wire:match("^([^%[]+)%[.")
-  if group then
+  if place ~= "query" then return end
+  local group = wire:match("^(.+)%[[^%]]+%]$")
+  while group do
     self.groups[group] = true
-    self.names[group] = true
+    if not group:find("[", 1, true) then self.names[group] = true end
+    group = group:match("^(.+)%[[^%]]+%]$")
   end
 end
 
@@ -116,6 +118,22 @@ local function set(plan, values, parameter, value)
   if not problem and parameter.place == "headers" then problem = options.header_problem(sent) end
   if problem then argument.bad(parameter.name .. (where or ""), plan.name, problem) end
   place[parameter.wire] = sent
+  if parameter.type.name == "file" then values.has_file = true end
+end
+
+-- The fields of a body that was given under a name of its own.
+local function set_whole(plan, values, name, value)
+  if type(value) ~= "table" then
+    argument.bad(name, plan.name, argument.expected("table", value))
+  end
+  local place = plan.row.form and "form" or "body"
+  for key, inner in pairs(value) do
+    local parameter = find(plan, key)
+    if not parameter or parameter.place ~= place then
+      unknown(plan, name .. "." .. tostring(key), key)
+    end
+    set(plan, values, parameter, inner)
+  end
 end
 
 -- filter = { region = { ["in"] = "x" } } for filter[region][in]
@@ -127,10 +145,10 @@ local function set_group(plan, values, wire, shown, value)
     local inner_wire = ("%s[%s]"):format(wire, tostring(key))
     local inner_shown = shown .. "." .. tostring(key)
     local parameter = plan.parameters.known[inner_wire]
-    if parameter then
-      set(plan, values, parameter, inner)
-    elseif type(inner) == "table" then
+    if type(inner) == "table" and plan.parameters.groups[inner_wire] then
       set_group(plan, values, inner_wire, inner_shown, inner)
+    elseif parameter then
+      set(plan, values, parameter, inner)
     else
       unknown(plan, inner_shown, key)
     end
@@ -157,7 +175,8 @@ end
 ---@param plan telnyx.Plan
 ---@param id string|nil that came before the parameters
 ---@param given table the parameters by name
----@return table values { path, query, headers, body, form }, where there are any
+---@return table values { path, query, headers, body, form }, where there are any; `has_file` where
+-- one of them is a file
 function parameters.collect(plan, id, given)
   plan.parameters = plan.parameters or compile(plan)
   local values = { path = id }
@@ -167,6 +186,8 @@ function parameters.collect(plan, id, given)
       set(plan, values, parameter, value)
     elseif plan.parameters.groups[name] then
       set_group(plan, values, name, name, value)
+    elseif name == plan.row.whole then
+      set_whole(plan, values, name, value)
     else
       unknown(plan, name, name)
     end

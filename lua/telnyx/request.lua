@@ -9,10 +9,12 @@ local known_options = require "telnyx.options"
 
 local absolute = lazy "telnyx.absolute"
 local argument = lazy "telnyx.argument"
+local credentials = lazy "telnyx.credentials"
 local errors = lazy "telnyx.errors"
 local form = lazy "telnyx.form"
 local paged = lazy "telnyx.paged"
 local streamed = lazy "telnyx.streamed"
+local upload = lazy "telnyx.upload"
 
 local request = {}
 
@@ -49,12 +51,38 @@ local function encode(operation, body)
   argument.bad(place, operation, problem)
 end
 
--- Its text, or the parts of its form.
+-- A body that is one value.
+local function whole_body(row, operation, values, extra)
+  local value = values.body and values.body.body
+  if values.has_file then
+    local content, content_type = upload.content("body", operation, value)
+    values.headers = merged({ ["Content-Type"] = content_type }, values.headers)
+    return content
+  end
+  if extra and not row.body:find("^object") then
+    argument.fail(("bad option 'body' to '%s' (the body is a parameter: %s)")
+      :format(operation, row.body:gsub("!", "")))
+  end
+  if extra then value = merged(value, extra) end
+  if value ~= nil then return encode(operation, value) end
+end
+
+-- Its text, or the parts of its form. A file makes a form of what is JSON otherwise.
 local function content_of(row, operation, values, extra)
   if type(extra) == "string" then return extra end
-  if row.form then return nil, form.parts(row, merged(values.form, extra), operation) end
+  if type(row.body) == "string" then return whole_body(row, operation, values, extra) end
+  if row.form or values.has_file then
+    local given = row.form and values.form or values.body
+    return nil, form.parts(row.form or row.body, merged(given, extra), operation)
+  end
   if row.body then return encode(operation, merged(values.body, extra)) end
   if extra then return encode(operation, extra) end
+end
+
+-- An OAuth client is asked for by its id and secret themselves, nobody else's name will do.
+local function authorization_of(settings, row)
+  if row.auth ~= "client" and row.auth ~= "client?" then return settings.authorization end
+  return settings.client_id and credentials.basic(settings.client_id, settings.client_secret)
 end
 
 -- The headers of all requests of a row, made once. They are shared: nobody may change them.
@@ -65,9 +93,9 @@ local function row_headers(settings, row)
   fields.Accept = fields.Accept or row.accept
     or row.response == "none" and "*/*" or "application/json"
   if not BODILESS[row[1]] and not row.form and not fields["Content-Type"] then
-    fields["Content-Type"] = "application/json"
+    fields["Content-Type"] = row.content_type or "application/json"
   end
-  fields.Authorization = fields.Authorization or settings.authorization
+  fields.Authorization = fields.Authorization or authorization_of(settings, row)
   settings.row_headers[row] = fields
   return fields
 end
@@ -79,8 +107,13 @@ local function headers_of(settings, row, operation, values, opts)
       :format(operation))
   end
   local shared = row_headers(settings, row)
-  if not (values.headers or opts.headers or row.idempotent) then return shared end
+  if not (values.headers or opts.headers or row.idempotent or values.has_file) then
+    return shared
+  end
   local fields = merged({}, shared)
+  if values.has_file and not row.content_type then
+    fields["Content-Type"] = settings.headers and settings.headers["Content-Type"]
+  end
   headers.merge(fields, values.headers)
   fields["Idempotency-Key"] = key or fields["Idempotency-Key"]
   headers.merge(fields, opts.headers)
@@ -98,6 +131,7 @@ end
 ---@param query table<string, any>
 ---@return string
 function request.full_url(row, operation, base_url, path, query)
+  if row.root then base_url = base_url:gsub("/v2$", "") end
   local start = row.absolute and path or base_url .. path
   if next(query) == nil then return start end
   local text, name, problem = core.query(query)
@@ -106,13 +140,25 @@ function request.full_url(row, operation, base_url, path, query)
   return start .. (path:find("?", 1, true) and "&" or "?") .. text
 end
 
+-- Rows that need no key of the API.
+local OPEN = { none = true, ["client?"] = true }
+
 -- Why nothing may be sent to the base URL.
-local function refusal(settings, fields)
+local function refusal(settings, row)
   if settings.refusal then return settings.refusal end
-  if not settings.authorization and not fields.Authorization then
+  if row.auth == "client" and not settings.client_id then
+    return "there is no OAuth client: give client_id and client_secret to telnyx.new (or set "
+      .. "TELNYX_CLIENT_ID and TELNYX_CLIENT_SECRET)"
+  end
+  if not settings.authorization and not OPEN[row.auth] then
     return "there is no API key: set TELNYX_API_KEY, or give api_key to telnyx.new (of an OAuth "
       .. "client TELNYX_CLIENT_ID and TELNYX_CLIENT_SECRET, or client_id and client_secret)"
   end
+end
+
+local function websocket_problem(address)
+  return ("this is a WebSocket, which needs a client of its own: connect to '%s' with the key in "
+    .. "an Authorization header"):format((address:gsub("^http", "ws")))
 end
 
 -- The pool knows the usual ones.
@@ -137,6 +183,12 @@ local function decode(operation, options, response)
     headers = response.headers, sent = true })
 end
 
+-- What the server calls its answer, which may be CSV on request.
+local function announced(response)
+  local content_type = response.headers["content-type"]
+  return (not content_type or content_type:find("json", 1, true)) and "json" or "text"
+end
+
 --- What a call returns of its answer: the value, or nil and an error.
 ---@param row table
 ---@param operation string
@@ -147,6 +199,7 @@ end
 function request.value_of(row, operation, options, response)
   local kind = row.response
   if kind == "none" then return true end
+  if kind == "auto" then kind = announced(response) end
   if kind and kind ~= "json" then return response.body end
   if response.body ~= "" then return decode(operation, options, response) end
   -- a page without anything in it, or just "done"
@@ -179,12 +232,13 @@ function request.send(state, row, operation, path, values, opts)
     body, parts = content_of(row, operation, values, opts.body)
   end
   local address = request.full_url(row, operation, settings.base_url, path, query)
+  if row.websocket then problem = websocket_problem(address) end
   local fields, is_ours = headers_of(settings, row, operation, values, opts), true
   if row.absolute then
     fields, problem, is_ours = absolute.headers(settings, operation, path, fields, opts)
   end
   if is_ours and not (fields.Authorization and not settings.refusal) then
-    problem = refusal(settings, fields)
+    problem = refusal(settings, row)
   end
   if problem then
     return nil, errors.new({ operation = operation, options = options, attempts = 0 }, "config",

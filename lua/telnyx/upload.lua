@@ -109,14 +109,14 @@ end
 
 -- Raises for what is wrong.
 ---@return string source "path", "content", "file" or "reader"
-local function check(name, where, file)
+local function check(name, where, file, is_nameless)
   for field, value in pairs(file) do
     local field_problem = FIELDS[field] or unknown_field
     local problem = field_problem(value, field)
     if problem then argument.bad(("%s.%s"):format(name, tostring(field)), where, problem) end
   end
   local source = source_of(name, where, file)
-  if source ~= "path" and file.filename == nil then
+  if source ~= "path" and file.filename == nil and not is_nameless then
     argument.bad(name, where, ("'filename' expected beside '%s'"):format(source))
   elseif source ~= "reader" and file.size ~= nil then
     argument.bad(name .. ".size", where, "only a reader's size can be given")
@@ -206,6 +206,38 @@ function upload.part(name, where, value)
     part.reader = function_reader(name, file.reader)
   end
   return part
+end
+
+-- All that a reader gives.
+local function read_all(name, where, read)
+  local pieces, piece, problem = {}, read()
+  while piece do
+    pieces[#pieces + 1] = piece
+    piece, problem = read()
+  end
+  if problem then argument.bad(name, where, problem) end
+  return table.concat(pieces)
+end
+
+--- Reads a file that is the whole body of a request; raises at the caller's line for what cannot be
+-- one.
+---@param name string of the parameter
+---@param where string the function's name
+---@param value telnyx.File which needs no name here
+---@return string content
+---@return string|nil content_type where it was given
+function upload.content(name, where, value)
+  local file = described(name, where, value)
+  local source = check(name, where, file, true)
+  local content = file.content
+  if source == "reader" then
+    content = read_all(name, where, function_reader(name, file.reader).read)
+  elseif not content then
+    local opened = file.file or assert(io.open(file.path, "rb"))
+    content = read_all(name, where, file_reader(name, opened).read)
+    if not file.file then opened:close() end
+  end
+  return content, file.content_type
 end
 
 return upload

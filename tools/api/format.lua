@@ -7,7 +7,8 @@ local WIDTH = 100
 
 -- The order of a row's fields after the method and the path.
 local SCALARS = {
-  "stream", "idempotent", "response", "accept", "page", "auth", "root", "websocket",
+  "stream", "idempotent", "response", "accept", "content_type", "page", "auth", "root", "websocket",
+  "whole",
 }
 local TABLES = { "headers", "query", "body", "form", "names", "one_of" }
 

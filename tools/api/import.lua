@@ -118,6 +118,7 @@ function type_of(schema, schemas, operation)
   collect(kinds, schema, schemas, operation)
   local nullable = kinds.null or false
   kinds.null = nil
+  if kinds.datetime then kinds.string = nil end  -- which it takes as well
   local kind = next(kinds)
   if kind == nil then return "any", nullable end
   if next(kinds, kind) == nil then return kind, nullable end
@@ -128,6 +129,28 @@ function type_of(schema, schemas, operation)
 end
 
 -- ----------------------------------------------------------------------------------- rows
+
+-- filter = { a = ..., b = { c = ... } } is filter[a] and filter[b][c] on the wire. Where b may be a
+-- plain value as well, so is filter[b].
+local function flatten(list, found)
+  for _, parameter in ipairs(given(list) or {}) do
+    local plain = {}
+    for _, member in ipairs(parameter.type == "union" and given(parameter.of) or { parameter }) do
+      if type(member) == "table" and given(member.fields) then
+        flatten(member.fields, found)
+      else
+        plain[#plain + 1] = member
+      end
+    end
+    if plain[1] == parameter then
+      found[#found + 1] = parameter
+    elseif plain[1] then
+      found[#found + 1] = { name = parameter.name, wire = parameter.wire, type = "union",
+        of = plain, required = given(parameter.required) }
+    end
+  end
+  return found
+end
 
 -- The Lua name that the client derives from a name on the wire.
 local function derived(wire)
@@ -144,7 +167,7 @@ local function parameters(row, list, schemas, operation)
     map = map or {}
     map[wire] = kind .. (parameter.required and "!" or "") .. (nullable and "?" or "")
     local name = derived(wire)
-    if parameter.name ~= name and parameter.name ~= name .. "_" then
+    if not wire:find("[", 1, true) and parameter.name ~= name and parameter.name ~= name .. "_" then
       row.names = row.names or {}
       row.names[parameter.name] = wire
     end
@@ -178,9 +201,12 @@ local function set_body(row, fact, schemas, operation)
     row.body = body
   elseif given(fact.body_type) then
     row.body = type_of(fact.body_type, schemas, operation) .. (fact.body_required and "!" or "")
+    if fact.body_param ~= "body" then row.names = { [fact.body_param] = "body" } end
+    return
   else
     fail("%s: it has a body but the facts do not say of what type", operation)
   end
+  row.whole = given(fact.body_param)
 end
 
 local function set_response(row, fact)
@@ -208,7 +234,8 @@ local function row_of(fact, schemas)
   set_headers(row, fact, schemas, operation)
   set_body(row, fact, schemas, operation)
   set_response(row, fact)
-  row.query = parameters(row, fact.query, schemas, operation)
+  row.query = parameters(row, flatten(fact.query, {}), schemas, operation)
+  row.content_type = given(fact.content_type)
   row.stream = given(fact.stream_param)
   row.websocket = given(fact.websocket)
   -- Not below the API's version prefix, but at the top of its host.

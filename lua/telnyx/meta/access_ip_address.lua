@@ -23,9 +23,16 @@ function access_ip_address.create(parameters, opts) end
 function access_ip_address.delete(access_ip_address_id, opts) end
 
 ---@class telnyx.access_ip_address.ListParameters
----@field filter? table
+---@field filter_created_at? telnyx.DateTime
+---@field filter_created_at_gt? telnyx.DateTime
+---@field filter_created_at_gte? telnyx.DateTime
+---@field filter_created_at_lt? telnyx.DateTime
+---@field filter_created_at_lte? telnyx.DateTime
+---@field filter_ip_address? string
+---@field filter_ip_source? string
 ---@field page_number? integer
 ---@field page_size? integer
+---@field filter? { created_at?: telnyx.DateTime, ip_address?: string, ip_source?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /access_ip_address`

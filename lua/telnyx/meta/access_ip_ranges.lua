@@ -23,9 +23,18 @@ function access_ip_ranges.create(parameters, opts) end
 function access_ip_ranges.delete(access_ip_range_id, opts) end
 
 ---@class telnyx.access_ip_ranges.ListParameters
----@field filter? table
+---@field filter_cidr_block? string
+---@field filter_cidr_block_contains? string
+---@field filter_cidr_block_endswith? string
+---@field filter_cidr_block_startswith? string
+---@field filter_created_at? telnyx.DateTime
+---@field filter_created_at_gt? telnyx.DateTime
+---@field filter_created_at_gte? telnyx.DateTime
+---@field filter_created_at_lt? telnyx.DateTime
+---@field filter_created_at_lte? telnyx.DateTime
 ---@field page_number? integer
 ---@field page_size? integer
+---@field filter? { cidr_block?: string, created_at?: telnyx.DateTime }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /access_ip_ranges`

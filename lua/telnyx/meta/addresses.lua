@@ -37,10 +37,16 @@ function addresses.create(parameters, opts) end
 function addresses.delete(id, opts) end
 
 ---@class telnyx.addresses.ListParameters
----@field filter? table
+---@field filter_address_book_eq? string
+---@field filter_customer_reference? string
+---@field filter_customer_reference_contains? string
+---@field filter_customer_reference_eq? string
+---@field filter_street_address_contains? string
+---@field filter_used_as_emergency? string
 ---@field page_number? integer
 ---@field page_size? integer
 ---@field sort? string
+---@field filter? { address_book?: { eq?: string }, customer_reference?: string, street_address?: { contains?: string }, used_as_emergency?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /addresses`

@@ -6,10 +6,12 @@
 local audit_events = {}
 
 ---@class telnyx.audit_events.ListParameters
----@field filter? table
+---@field filter_created_after? telnyx.DateTime
+---@field filter_created_before? telnyx.DateTime
 ---@field page_number? integer
 ---@field page_size? integer
 ---@field sort? string
+---@field filter? { created_after?: telnyx.DateTime, created_before?: telnyx.DateTime }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /audit_events`

@@ -6,7 +6,11 @@
 local available_phone_number_blocks = {}
 
 ---@class telnyx.available_phone_number_blocks.ListParameters
----@field filter? table
+---@field filter_country_code? string
+---@field filter_locality? string
+---@field filter_national_destination_code? string
+---@field filter_phone_number_type? string
+---@field filter? { country_code?: string, locality?: string, national_destination_code?: string, phone_number_type?: string }
 
 ---`GET /available_phone_number_blocks`
 ---@param parameters? telnyx.available_phone_number_blocks.ListParameters

@@ -11,9 +11,11 @@ local bundle_pricing_billing_bundles = {}
 
 ---@class telnyx.bundle_pricing.billing_bundles.ListParameters
 ---@field authorization_bearer? string
----@field filter? table
+---@field filter_country_iso? string[]
+---@field filter_resource? string[]
 ---@field page_number? integer
 ---@field page_size? integer
+---@field filter? { country_iso?: string[], resource?: string[] }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /bundle_pricing/billing_bundles`
@@ -62,9 +64,11 @@ function bundle_pricing_user_bundles.deactivate(user_bundle_id, parameters, opts
 
 ---@class telnyx.bundle_pricing.user_bundles.ListParameters
 ---@field authorization_bearer? string
----@field filter? table
+---@field filter_country_iso? string[]
+---@field filter_resource? string[]
 ---@field page_number? integer
 ---@field page_size? integer
+---@field filter? { country_iso?: string[], resource?: string[] }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /bundle_pricing/user_bundles`
@@ -87,7 +91,9 @@ function bundle_pricing_user_bundles.list_resources(user_bundle_id, parameters, 
 
 ---@class telnyx.bundle_pricing.user_bundles.ListUnusedParameters
 ---@field authorization_bearer? string
----@field filter? table
+---@field filter_country_iso? string[]
+---@field filter_resource? string[]
+---@field filter? { country_iso?: string[], resource?: string[] }
 
 ---`GET /bundle_pricing/user_bundles/unused`
 ---@param parameters? telnyx.bundle_pricing.user_bundles.ListUnusedParameters

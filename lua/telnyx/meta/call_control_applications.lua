@@ -35,10 +35,27 @@ function call_control_applications.create(parameters, opts) end
 function call_control_applications.delete(id, opts) end
 
 ---@class telnyx.call_control_applications.ListParameters
----@field filter? table
+---@field filter_application_name_contains? string
+---@field filter_application_session_id? string
+---@field filter_connection_id? string
+---@field filter_failed? boolean
+---@field filter_from? string
+---@field filter_leg_id? string
+---@field filter_name? string
+---@field filter_occurred_at_eq? string
+---@field filter_occurred_at_gt? string
+---@field filter_occurred_at_gte? string
+---@field filter_occurred_at_lt? string
+---@field filter_occurred_at_lte? string
+---@field filter_outbound_outbound_voice_profile_id? string
+---@field filter_product? string
+---@field filter_status? string
+---@field filter_to? string
+---@field filter_type? string
 ---@field page_number? integer
 ---@field page_size? integer
 ---@field sort? string
+---@field filter? { application_name?: { contains?: string }, application_session_id?: string, connection_id?: string, failed?: boolean, from?: string, leg_id?: string, name?: string, occurred_at?: { eq?: string, gt?: string, gte?: string, lt?: string, lte?: string }, outbound.outbound_voice_profile_id?: string, product?: string, status?: string, to?: string, type?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /call_control_applications`

@@ -17,7 +17,9 @@ local comments = {}
 function comments.create(parameters, opts) end
 
 ---@class telnyx.comments.ListParameters
----@field filter? table
+---@field filter_comment_record_id? string
+---@field filter_comment_record_type? string
+---@field filter? { comment_record_id?: string, comment_record_type?: string }
 
 ---`GET /comments`
 ---@param parameters? telnyx.comments.ListParameters

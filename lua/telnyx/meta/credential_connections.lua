@@ -47,10 +47,13 @@ function credential_connections.create(parameters, opts) end
 function credential_connections.delete(id, opts) end
 
 ---@class telnyx.credential_connections.ListParameters
----@field filter? table
+---@field filter_connection_name_contains? string
+---@field filter_fqdn? string
+---@field filter_outbound_voice_profile_id? string
 ---@field page_number? integer
 ---@field page_size? integer
 ---@field sort? string
+---@field filter? { connection_name?: { contains?: string }, fqdn?: string, outbound_voice_profile_id?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /credential_connections`

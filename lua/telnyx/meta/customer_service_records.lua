@@ -17,11 +17,18 @@ local customer_service_records = {}
 function customer_service_records.create(parameters, opts) end
 
 ---@class telnyx.customer_service_records.ListParameters
----@field filter? table
+---@field filter_created_at_gt? telnyx.DateTime
+---@field filter_created_at_lt? telnyx.DateTime
+---@field filter_phone_number_eq? string
+---@field filter_phone_number_in? string[]
+---@field filter_status_eq? string
+---@field filter_status_in? string[]
 ---@field page_number? integer
 ---@field page_size? integer
----@field sort? table
+---@field sort_value? string
+---@field filter? { created_at?: { gt?: telnyx.DateTime, lt?: telnyx.DateTime }, phone_number?: { eq?: string, in?: string[] }, status?: { eq?: string, in?: string[] } }
 ---@field page? { number?: integer, size?: integer }
+---@field sort? { value?: string }
 
 ---`GET /customer_service_records`
 ---@param parameters? telnyx.customer_service_records.ListParameters

@@ -6,9 +6,11 @@
 local document_links = {}
 
 ---@class telnyx.document_links.ListParameters
----@field filter? table
+---@field filter_linked_record_type? string
+---@field filter_linked_resource_id? string
 ---@field page_number? integer
 ---@field page_size? integer
+---@field filter? { linked_record_type?: string, linked_resource_id?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /document_links`

@@ -27,10 +27,15 @@ function documents.download(id, opts) end
 function documents.generate_download_link(id, opts) end
 
 ---@class telnyx.documents.ListParameters
----@field filter? table
+---@field filter_created_at_gt? telnyx.DateTime
+---@field filter_created_at_lt? telnyx.DateTime
+---@field filter_customer_reference_eq? string
+---@field filter_customer_reference_in? string[]
+---@field filter_filename_contains? string
 ---@field page_number? integer
 ---@field page_size? integer
 ---@field sort? string[]
+---@field filter? { created_at?: { gt?: telnyx.DateTime, lt?: telnyx.DateTime }, customer_reference?: { eq?: string, in?: string[] }, filename?: { contains?: string } }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /documents`
@@ -61,11 +66,11 @@ function documents.update(document_id, parameters, opts) end
 
 ---@class telnyx.documents.UploadParameters
 ---@field customer_reference? string
----@field file? string
+---@field file? telnyx.File
 ---@field filename? string
 ---@field url? string
 
----`POST /documents?content-type=multipart`
+---`POST /documents`
 ---@param parameters? telnyx.documents.UploadParameters
 ---@param opts? telnyx.CallOptions
 ---@return table?, telnyx.Error?, telnyx.Response?

@@ -24,9 +24,11 @@ function dynamic_emergency_endpoints.create(parameters, opts) end
 function dynamic_emergency_endpoints.delete(id, opts) end
 
 ---@class telnyx.dynamic_emergency_endpoints.ListParameters
----@field filter? table
+---@field filter_country_code? string
+---@field filter_status? string
 ---@field page_number? integer
 ---@field page_size? integer
+---@field filter? { country_code?: string, status?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /dynamic_emergency_endpoints`

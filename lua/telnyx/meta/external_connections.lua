@@ -34,9 +34,14 @@ function external_connections.create(parameters, opts) end
 function external_connections.delete(id, opts) end
 
 ---@class telnyx.external_connections.ListParameters
----@field filter? table
+---@field filter_connection_name_contains? string
+---@field filter_created_at? string
+---@field filter_external_sip_connection? string
+---@field filter_id? string
+---@field filter_phone_number_contains? string
 ---@field page_number? integer
 ---@field page_size? integer
+---@field filter? { connection_name?: { contains?: string }, created_at?: string, external_sip_connection?: string, id?: string, phone_number?: { contains?: string } }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /external_connections`
@@ -86,7 +91,8 @@ local external_connections_civic_addresses = {}
 
 ---@class telnyx.external_connections.civic_addresses.ListParameters
 ---@field id? string
----@field filter? table
+---@field filter_country? string[]
+---@field filter? { country?: string[] }
 
 ---`GET /external_connections/{id}/civic_addresses`
 ---@param id string
@@ -117,9 +123,12 @@ local external_connections_log_messages = {}
 function external_connections_log_messages.dismiss(id, opts) end
 
 ---@class telnyx.external_connections.log_messages.ListParameters
----@field filter? table
+---@field filter_external_connection_id? string
+---@field filter_telephone_number_contains? string
+---@field filter_telephone_number_eq? string
 ---@field page_number? integer
 ---@field page_size? integer
+---@field filter? { external_connection_id?: string, telephone_number?: { contains?: string, eq?: string } }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /external_connections/log_messages`
@@ -140,9 +149,13 @@ local external_connections_phone_numbers = {}
 
 ---@class telnyx.external_connections.phone_numbers.ListParameters
 ---@field id? string
----@field filter? table
+---@field filter_civic_address_id_eq? string
+---@field filter_location_id_eq? string
+---@field filter_phone_number_contains? string
+---@field filter_phone_number_eq? string
 ---@field page_number? integer
 ---@field page_size? integer
+---@field filter? { civic_address_id?: { eq?: string }, location_id?: { eq?: string }, phone_number?: { contains?: string, eq?: string } }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /external_connections/{id}/phone_numbers`
@@ -179,9 +192,14 @@ local external_connections_releases = {}
 
 ---@class telnyx.external_connections.releases.ListParameters
 ---@field id? string
----@field filter? table
+---@field filter_civic_address_id_eq? string
+---@field filter_location_id_eq? string
+---@field filter_phone_number_contains? string
+---@field filter_phone_number_eq? string
+---@field filter_status_eq? string[]
 ---@field page_number? integer
 ---@field page_size? integer
+---@field filter? { civic_address_id?: { eq?: string }, location_id?: { eq?: string }, phone_number?: { contains?: string, eq?: string }, status?: { eq?: string[] } }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /external_connections/{id}/releases`
@@ -223,9 +241,14 @@ function external_connections_uploads.create(id, parameters, opts) end
 
 ---@class telnyx.external_connections.uploads.ListParameters
 ---@field id? string
----@field filter? table
+---@field filter_civic_address_id_eq? string
+---@field filter_location_id_eq? string
+---@field filter_phone_number_contains? string
+---@field filter_phone_number_eq? string
+---@field filter_status_eq? string[]
 ---@field page_number? integer
 ---@field page_size? integer
+---@field filter? { civic_address_id?: { eq?: string }, location_id?: { eq?: string }, phone_number?: { contains?: string, eq?: string }, status?: { eq?: string[] } }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /external_connections/{id}/uploads`

@@ -30,10 +30,12 @@ function fax_applications.create(parameters, opts) end
 function fax_applications.delete(id, opts) end
 
 ---@class telnyx.fax_applications.ListParameters
----@field filter? table
+---@field filter_application_name_contains? string
+---@field filter_outbound_voice_profile_id? string
 ---@field page_number? integer
 ---@field page_size? integer
 ---@field sort? string
+---@field filter? { application_name?: { contains?: string }, outbound_voice_profile_id?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /fax_applications`

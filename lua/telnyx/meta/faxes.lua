@@ -38,9 +38,16 @@ function faxes.create(parameters, opts) end
 function faxes.delete(id, opts) end
 
 ---@class telnyx.faxes.ListParameters
----@field filter? table
+---@field filter_created_at_gt? telnyx.DateTime
+---@field filter_created_at_gte? telnyx.DateTime
+---@field filter_created_at_lt? telnyx.DateTime
+---@field filter_created_at_lte? telnyx.DateTime
+---@field filter_direction_eq? string
+---@field filter_from_eq? string
+---@field filter_to_eq? string
 ---@field page_number? integer
 ---@field page_size? integer
+---@field filter? { created_at?: { gt?: telnyx.DateTime, gte?: telnyx.DateTime, lt?: telnyx.DateTime, lte?: telnyx.DateTime }, direction?: { eq?: string }, from?: { eq?: string }, to?: { eq?: string } }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /faxes`

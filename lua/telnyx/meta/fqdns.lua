@@ -25,9 +25,13 @@ function fqdns.create(parameters, opts) end
 function fqdns.delete(id, opts) end
 
 ---@class telnyx.fqdns.ListParameters
----@field filter? table
+---@field filter_connection_id? string
+---@field filter_dns_record_type? string
+---@field filter_fqdn? string
+---@field filter_port? integer
 ---@field page_number? integer
 ---@field page_size? integer
+---@field filter? { connection_id?: string, dns_record_type?: string, fqdn?: string, port?: integer }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /fqdns`

@@ -5,10 +5,16 @@
 ---@class telnyx.global_ip_assignments
 local global_ip_assignments = {}
 
+---@class telnyx.global_ip_assignments.CreateParameters
+---@field global_ip_id? string
+---@field is_in_maintenance? boolean
+---@field wireguard_peer_id? string
+
 ---`POST /global_ip_assignments`
+---@param parameters? telnyx.global_ip_assignments.CreateParameters
 ---@param opts? telnyx.CallOptions
 ---@return table?, telnyx.Error?, telnyx.Response?
-function global_ip_assignments.create(opts) end
+function global_ip_assignments.create(parameters, opts) end
 
 ---`DELETE /global_ip_assignments/{id}`
 ---@param id string
@@ -37,7 +43,7 @@ function global_ip_assignments.retrieve(id, opts) end
 
 ---@class telnyx.global_ip_assignments.UpdateParameters
 ---@field global_ip_assignment_id? string
----@field body table
+---@field global_ip_assignment_update_request table
 
 ---`PATCH /global_ip_assignments/{global_ip_assignment_id}`
 ---@param global_ip_assignment_id string

@@ -6,7 +6,11 @@
 local global_ip_assignments_usage = {}
 
 ---@class telnyx.global_ip_assignments_usage.RetrieveParameters
----@field filter? table
+---@field filter_global_ip_assignment_id? string
+---@field filter_global_ip_assignment_id_in? string
+---@field filter_global_ip_id? string
+---@field filter_global_ip_id_in? string
+---@field filter? { global_ip_assignment_id?: string, global_ip_id?: string }
 
 ---`GET /global_ip_assignments_usage`
 ---@param parameters? telnyx.global_ip_assignments_usage.RetrieveParameters

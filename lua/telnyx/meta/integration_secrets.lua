@@ -26,9 +26,10 @@ function integration_secrets.create(parameters, opts) end
 function integration_secrets.delete(id, opts) end
 
 ---@class telnyx.integration_secrets.ListParameters
----@field filter? table
+---@field filter_type? string
 ---@field page_number? integer
 ---@field page_size? integer
+---@field filter? { type?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /integration_secrets`

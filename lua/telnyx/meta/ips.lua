@@ -24,9 +24,12 @@ function ips.create(parameters, opts) end
 function ips.delete(id, opts) end
 
 ---@class telnyx.ips.ListParameters
----@field filter? table
+---@field filter_connection_id? string
+---@field filter_ip_address? string
+---@field filter_port? integer
 ---@field page_number? integer
 ---@field page_size? integer
+---@field filter? { connection_id?: string, ip_address?: string, port?: integer }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /ips`

@@ -25,11 +25,16 @@ function managed_accounts.create(parameters, opts) end
 function managed_accounts.get_allocatable_global_outbound_channels(opts) end
 
 ---@class telnyx.managed_accounts.ListParameters
----@field filter? table
+---@field filter_email_contains? string
+---@field filter_email_eq? string
+---@field filter_organization_name_contains? string
+---@field filter_organization_name_eq? string
+---@field filter_status_eq? string
 ---@field include_cancelled_accounts? boolean
 ---@field page_number? integer
 ---@field page_size? integer
 ---@field sort? string
+---@field filter? { email?: { contains?: string, eq?: string }, organization_name?: { contains?: string, eq?: string }, status?: { eq?: string } }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /managed_accounts`

@@ -20,7 +20,8 @@ function media.delete(media_name, opts) end
 function media.download(media_name, opts) end
 
 ---@class telnyx.media.ListParameters
----@field filter? table
+---@field filter_content_type? string[]
+---@field filter? { content_type?: string[] }
 
 ---`GET /media`
 ---@param parameters? telnyx.media.ListParameters

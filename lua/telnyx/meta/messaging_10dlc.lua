@@ -517,10 +517,14 @@ function messaging_10dlc_phone_number_campaigns.create(parameters, opts) end
 function messaging_10dlc_phone_number_campaigns.delete(phone_number, opts) end
 
 ---@class telnyx.messaging_10dlc.phone_number_campaigns.ListParameters
----@field filter? table
+---@field filter_tcr_brand_id? string
+---@field filter_tcr_campaign_id? string
+---@field filter_telnyx_brand_id? string
+---@field filter_telnyx_campaign_id? string
 ---@field page? integer
 ---@field records_per_page? integer
 ---@field sort? string
+---@field filter? { tcr_brand_id?: string, tcr_campaign_id?: string, telnyx_brand_id?: string, telnyx_campaign_id?: string }
 
 ---`GET /10dlc/phone_number_campaigns`
 ---@param parameters? telnyx.messaging_10dlc.phone_number_campaigns.ListParameters

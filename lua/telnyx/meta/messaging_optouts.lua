@@ -6,11 +6,15 @@
 local messaging_optouts = {}
 
 ---@class telnyx.messaging_optouts.ListParameters
----@field created_at? table
----@field filter? table
+---@field created_at_gte? telnyx.DateTime
+---@field created_at_lte? telnyx.DateTime
+---@field filter_from? string
+---@field filter_messaging_profile_id? string
 ---@field page_number? integer
 ---@field page_size? integer
 ---@field redaction_enabled? string
+---@field created_at? { gte?: telnyx.DateTime, lte?: telnyx.DateTime }
+---@field filter? { from?: string, messaging_profile_id?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /messaging_optouts`

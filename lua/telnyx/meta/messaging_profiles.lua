@@ -41,11 +41,12 @@ function messaging_profiles.create(parameters, opts) end
 function messaging_profiles.delete(messaging_profile_id, opts) end
 
 ---@class telnyx.messaging_profiles.ListParameters
----@field filter? table
+---@field filter_name? string
 ---@field filter_name_contains? string
 ---@field filter_name_eq? string
 ---@field page_number? integer
 ---@field page_size? integer
+---@field filter? { name?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /messaging_profiles`
@@ -184,8 +185,12 @@ function messaging_profiles_autoresp_configs.delete(parameters, opts) end
 ---@class telnyx.messaging_profiles.autoresp_configs.ListParameters
 ---@field profile_id? string
 ---@field country_code? string
----@field created_at? table
----@field updated_at? table
+---@field created_at_gte? string
+---@field created_at_lte? string
+---@field updated_at_gte? string
+---@field updated_at_lte? string
+---@field created_at? { gte?: string, lte?: string }
+---@field updated_at? { gte?: string, lte?: string }
 
 ---`GET /messaging_profiles/{profile_id}/autoresp_configs`
 ---@param profile_id string

@@ -6,9 +6,17 @@
 local mobile_network_operators = {}
 
 ---@class telnyx.mobile_network_operators.ListParameters
----@field filter? table
+---@field filter_country_code? string
+---@field filter_mcc? string
+---@field filter_mnc? string
+---@field filter_name_contains? string
+---@field filter_name_ends_with? string
+---@field filter_name_starts_with? string
+---@field filter_network_preferences_enabled? boolean
+---@field filter_tadig? string
 ---@field page_number? integer
 ---@field page_size? integer
+---@field filter? { country_code?: string, mcc?: string, mnc?: string, name?: { contains?: string, ends_with?: string, starts_with?: string }, network_preferences_enabled?: boolean, tadig?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /mobile_network_operators`

@@ -26,9 +26,11 @@ function mobile_push_credentials.create(parameters, opts) end
 function mobile_push_credentials.delete(push_credential_id, opts) end
 
 ---@class telnyx.mobile_push_credentials.ListParameters
----@field filter? table
+---@field filter_alias? string
+---@field filter_type? string
 ---@field page_number? integer
 ---@field page_size? integer
+---@field filter? { alias?: string, type?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /mobile_push_credentials`

@@ -6,10 +6,16 @@
 local network_coverage = {}
 
 ---@class telnyx.network_coverage.ListParameters
----@field filter? table
----@field filters? table
+---@field filter_location_code? string
+---@field filter_location_pop? string
+---@field filter_location_region? string
+---@field filter_location_site? string
+---@field filters_available_services? string
+---@field filters_available_services_contains? string
 ---@field page_number? integer
 ---@field page_size? integer
+---@field filter? { location.code?: string, location.pop?: string, location.region?: string, location.site?: string }
+---@field filters? { available_services?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /network_coverage`

@@ -23,9 +23,10 @@ function networks.create(parameters, opts) end
 function networks.delete(id, opts) end
 
 ---@class telnyx.networks.ListParameters
----@field filter? table
+---@field filter_name? string
 ---@field page_number? integer
 ---@field page_size? integer
+---@field filter? { name?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /networks`
@@ -36,9 +37,11 @@ function networks.list(parameters, opts) end
 
 ---@class telnyx.networks.ListInterfacesParameters
 ---@field id? string
----@field filter? table
+---@field filter_name? string
+---@field filter_type? string
 ---@field page_number? integer
 ---@field page_size? integer
+---@field filter? { name?: string, type?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /networks/{id}/network_interfaces`

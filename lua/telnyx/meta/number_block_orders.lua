@@ -19,9 +19,13 @@ local number_block_orders = {}
 function number_block_orders.create(parameters, opts) end
 
 ---@class telnyx.number_block_orders.ListParameters
----@field filter? table
+---@field filter_created_at_gt? string
+---@field filter_created_at_lt? string
+---@field filter_phone_numbers_starting_number? string
+---@field filter_status? string
 ---@field page_number? integer
 ---@field page_size? integer
+---@field filter? { created_at?: { gt?: string, lt?: string }, phone_numbers.starting_number?: string, status?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /number_block_orders`

@@ -6,7 +6,8 @@
 local number_order_phone_numbers = {}
 
 ---@class telnyx.number_order_phone_numbers.ListParameters
----@field filter? table
+---@field filter_country_code? string
+---@field filter? { country_code?: string }
 
 ---`GET /number_order_phone_numbers`
 ---@param parameters? telnyx.number_order_phone_numbers.ListParameters

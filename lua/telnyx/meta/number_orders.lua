@@ -19,9 +19,15 @@ local number_orders = {}
 function number_orders.create(parameters, opts) end
 
 ---@class telnyx.number_orders.ListParameters
----@field filter? table
+---@field filter_created_at_gt? string
+---@field filter_created_at_lt? string
+---@field filter_customer_reference? string
+---@field filter_phone_numbers_count? string
+---@field filter_requirements_met? boolean
+---@field filter_status? string
 ---@field page_number? integer
 ---@field page_size? integer
+---@field filter? { created_at?: { gt?: string, lt?: string }, customer_reference?: string, phone_numbers_count?: string, requirements_met?: boolean, status?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /number_orders`

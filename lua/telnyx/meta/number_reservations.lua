@@ -17,9 +17,14 @@ local number_reservations = {}
 function number_reservations.create(parameters, opts) end
 
 ---@class telnyx.number_reservations.ListParameters
----@field filter? table
+---@field filter_created_at_gt? string
+---@field filter_created_at_lt? string
+---@field filter_customer_reference? string
+---@field filter_phone_numbers_phone_number? string
+---@field filter_status? string
 ---@field page_number? integer
 ---@field page_size? integer
+---@field filter? { created_at?: { gt?: string, lt?: string }, customer_reference?: string, phone_numbers.phone_number?: string, status?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /number_reservations`

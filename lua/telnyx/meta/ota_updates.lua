@@ -6,9 +6,12 @@
 local ota_updates = {}
 
 ---@class telnyx.ota_updates.ListParameters
----@field filter? table
+---@field filter_sim_card_id? string
+---@field filter_status? string
+---@field filter_type? string
 ---@field page_number? integer
 ---@field page_size? integer
+---@field filter? { sim_card_id?: string, status?: string, type?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /ota_updates`

@@ -35,10 +35,11 @@ function outbound_voice_profiles.create(parameters, opts) end
 function outbound_voice_profiles.delete(id, opts) end
 
 ---@class telnyx.outbound_voice_profiles.ListParameters
----@field filter? table
+---@field filter_name_contains? string
 ---@field page_number? integer
 ---@field page_size? integer
 ---@field sort? string
+---@field filter? { name?: { contains?: string } }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /outbound_voice_profiles`

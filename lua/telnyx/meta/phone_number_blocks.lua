@@ -18,10 +18,12 @@ local phone_number_blocks_jobs = {}
 function phone_number_blocks_jobs.delete_phone_number_block(parameters, opts) end
 
 ---@class telnyx.phone_number_blocks.jobs.ListParameters
----@field filter? table
+---@field filter_status? string
+---@field filter_type? string
 ---@field page_number? integer
 ---@field page_size? integer
 ---@field sort? string
+---@field filter? { status?: string, type?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /phone_number_blocks/jobs`

@@ -19,11 +19,27 @@ local phone_numbers = {}
 function phone_numbers.delete(id, opts) end
 
 ---@class telnyx.phone_numbers.ListParameters
----@field filter? table
+---@field filter_billing_group_id? string
+---@field filter_connection_id? string
+---@field filter_country_iso_alpha2? any
+---@field filter_customer_reference? string
+---@field filter_emergency_address_id? string
+---@field filter_number_type_eq? string
+---@field filter_phone_number? string
+---@field filter_source? string
+---@field filter_status? string
+---@field filter_tag? string
+---@field filter_voice_connection_name_contains? string
+---@field filter_voice_connection_name_ends_with? string
+---@field filter_voice_connection_name_eq? string
+---@field filter_voice_connection_name_starts_with? string
+---@field filter_voice_usage_payment_method? string
+---@field filter_without_tags? string
 ---@field handle_messaging_profile_error? string
 ---@field page_number? integer
 ---@field page_size? integer
 ---@field sort? string
+---@field filter? { billing_group_id?: string, connection_id?: string, country_iso_alpha2?: any, customer_reference?: string, emergency_address_id?: string, number_type?: { eq?: string }, phone_number?: string, source?: string, status?: string, tag?: string, voice.connection_name?: { contains?: string, ends_with?: string, eq?: string, starts_with?: string }, voice.usage_payment_method?: string, without_tags?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /phone_numbers`
@@ -40,12 +56,27 @@ function phone_numbers.list(parameters, opts) end
 function phone_numbers.retrieve(id, opts) end
 
 ---@class telnyx.phone_numbers.SlimListParameters
----@field filter? table
+---@field filter_billing_group_id? string
+---@field filter_connection_id? string
+---@field filter_country_iso_alpha2? any
+---@field filter_customer_reference? string
+---@field filter_emergency_address_id? string
+---@field filter_number_type_eq? string
+---@field filter_phone_number? string
+---@field filter_source? string
+---@field filter_status? string
+---@field filter_tag? string
+---@field filter_voice_connection_name_contains? string
+---@field filter_voice_connection_name_ends_with? string
+---@field filter_voice_connection_name_eq? string
+---@field filter_voice_connection_name_starts_with? string
+---@field filter_voice_usage_payment_method? string
 ---@field include_connection? boolean
 ---@field include_tags? boolean
 ---@field page_number? integer
 ---@field page_size? integer
 ---@field sort? string
+---@field filter? { billing_group_id?: string, connection_id?: string, country_iso_alpha2?: any, customer_reference?: string, emergency_address_id?: string, number_type?: { eq?: string }, phone_number?: string, source?: string, status?: string, tag?: string, voice.connection_name?: { contains?: string, ends_with?: string, eq?: string, starts_with?: string }, voice.usage_payment_method?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /phone_numbers/slim`
@@ -114,7 +145,20 @@ local phone_numbers_csv_downloads = {}
 
 ---@class telnyx.phone_numbers.csv_downloads.CreateParameters
 ---@field csv_format? string
----@field filter? table
+---@field filter_billing_group_id? string
+---@field filter_connection_id? string
+---@field filter_customer_reference? string
+---@field filter_emergency_address_id? string
+---@field filter_has_bundle? string
+---@field filter_phone_number? string
+---@field filter_status? string
+---@field filter_tag? string
+---@field filter_voice_connection_name_contains? string
+---@field filter_voice_connection_name_ends_with? string
+---@field filter_voice_connection_name_eq? string
+---@field filter_voice_connection_name_starts_with? string
+---@field filter_voice_usage_payment_method? string
+---@field filter? { billing_group_id?: string, connection_id?: string, customer_reference?: string, emergency_address_id?: string, has_bundle?: string, phone_number?: string, status?: string, tag?: string, voice.connection_name?: { contains?: string, ends_with?: string, eq?: string, starts_with?: string }, voice.usage_payment_method?: string }
 
 ---`POST /phone_numbers/csv_downloads`
 ---@param parameters? telnyx.phone_numbers.csv_downloads.CreateParameters
@@ -153,10 +197,11 @@ local phone_numbers_jobs = {}
 function phone_numbers_jobs.delete_batch(parameters, opts) end
 
 ---@class telnyx.phone_numbers.jobs.ListParameters
----@field filter? table
+---@field filter_type? string
 ---@field page_number? integer
 ---@field page_size? integer
 ---@field sort? string
+---@field filter? { type?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /phone_numbers/jobs`
@@ -179,10 +224,23 @@ function phone_numbers_jobs.retrieve(id, opts) end
 ---@field customer_reference? string
 ---@field deletion_lock_enabled? boolean
 ---@field external_pin? string
----@field filter? table
+---@field filter_billing_group_id? string
+---@field filter_connection_id? string
+---@field filter_customer_reference? string
+---@field filter_emergency_address_id? string
+---@field filter_has_bundle? string
+---@field filter_phone_number? string
+---@field filter_status? string
+---@field filter_tag? string
+---@field filter_voice_connection_name_contains? string
+---@field filter_voice_connection_name_ends_with? string
+---@field filter_voice_connection_name_eq? string
+---@field filter_voice_connection_name_starts_with? string
+---@field filter_voice_usage_payment_method? string
 ---@field hd_voice_enabled? boolean
 ---@field tags? string[]
 ---@field voice? table
+---@field filter? { billing_group_id?: string, connection_id?: string, customer_reference?: string, emergency_address_id?: string, has_bundle?: string, phone_number?: string, status?: string, tag?: string, voice.connection_name?: { contains?: string, ends_with?: string, eq?: string, starts_with?: string }, voice.usage_payment_method?: string }
 
 ---`POST /phone_numbers/jobs/update_phone_numbers`
 ---@param parameters telnyx.phone_numbers.jobs.UpdateBatchParameters
@@ -247,10 +305,14 @@ function phone_numbers_messaging.update(id, parameters, opts) end
 local phone_numbers_voice = {}
 
 ---@class telnyx.phone_numbers.voice.ListParameters
----@field filter? table
+---@field filter_connection_name_contains? string
+---@field filter_customer_reference? string
+---@field filter_phone_number? string
+---@field filter_voice_usage_payment_method? string
 ---@field page_number? integer
 ---@field page_size? integer
 ---@field sort? string
+---@field filter? { connection_name?: { contains?: string }, customer_reference?: string, phone_number?: string, voice.usage_payment_method?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /phone_numbers/voice`

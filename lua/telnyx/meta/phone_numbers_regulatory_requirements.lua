@@ -6,7 +6,8 @@
 local phone_numbers_regulatory_requirements = {}
 
 ---@class telnyx.phone_numbers_regulatory_requirements.RetrieveParameters
----@field filter? table
+---@field filter_phone_number? string
+---@field filter? { phone_number?: string }
 
 ---`GET /phone_numbers_regulatory_requirements`
 ---@param parameters? telnyx.phone_numbers_regulatory_requirements.RetrieveParameters

@@ -17,9 +17,13 @@ function porting.list_uk_carriers(opts) end
 local porting_events = {}
 
 ---@class telnyx.porting.events.ListParameters
----@field filter? table
+---@field filter_created_at_gte? telnyx.DateTime
+---@field filter_created_at_lte? telnyx.DateTime
+---@field filter_porting_order_id? string
+---@field filter_type? string
 ---@field page_number? integer
 ---@field page_size? integer
+---@field filter? { created_at?: { gte?: telnyx.DateTime, lte?: telnyx.DateTime }, porting_order_id?: string, type?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /porting/events`
@@ -146,9 +150,11 @@ local porting_reports = {}
 function porting_reports.create(parameters, opts) end
 
 ---@class telnyx.porting.reports.ListParameters
----@field filter? table
+---@field filter_report_type? string
+---@field filter_status? string
 ---@field page_number? integer
 ---@field page_size? integer
+---@field filter? { report_type?: string, status?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /porting/reports`

@@ -34,12 +34,25 @@ function porting_orders.create(parameters, opts) end
 function porting_orders.delete(id, opts) end
 
 ---@class telnyx.porting_orders.ListParameters
----@field filter? table
+---@field filter_activation_settings_fast_port_eligible? boolean
+---@field filter_activation_settings_foc_datetime_requested_gt? string
+---@field filter_activation_settings_foc_datetime_requested_lt? string
+---@field filter_customer_group_reference? string
+---@field filter_customer_reference? string
+---@field filter_end_user_admin_auth_person_name? string
+---@field filter_end_user_admin_entity_name? string
+---@field filter_misc_type? string
+---@field filter_parent_support_key? string
+---@field filter_phone_numbers_carrier_name? string
+---@field filter_phone_numbers_country_code? string
+---@field filter_phone_numbers_phone_number_contains? string
 ---@field include_phone_numbers? boolean
 ---@field page_number? integer
 ---@field page_size? integer
----@field sort? table
+---@field sort_value? string
+---@field filter? { activation_settings?: { fast_port_eligible?: boolean, foc_datetime_requested?: { gt?: string, lt?: string } }, customer_group_reference?: string, customer_reference?: string, end_user?: { admin?: { auth_person_name?: string, entity_name?: string } }, misc?: { type?: string }, parent_support_key?: string, phone_numbers?: { carrier_name?: string, country_code?: string, phone_number?: { contains?: string } } }
 ---@field page? { number?: integer, size?: integer }
+---@field sort? { value?: string }
 
 ---`GET /porting_orders`
 ---@param parameters? telnyx.porting_orders.ListParameters
@@ -143,11 +156,16 @@ function porting_orders_action_requirements.initiate(parameters, opts) end
 
 ---@class telnyx.porting_orders.action_requirements.ListParameters
 ---@field porting_order_id? string
----@field filter? table
+---@field filter_action_type? string
+---@field filter_id? string[]
+---@field filter_requirement_type_id? string
+---@field filter_status? string
 ---@field page_number? integer
 ---@field page_size? integer
----@field sort? table
+---@field sort_value? string
+---@field filter? { action_type?: string, id?: string[], requirement_type_id?: string, status?: string }
 ---@field page? { number?: integer, size?: integer }
+---@field sort? { value?: string }
 
 ---`GET /porting_orders/{porting_order_id}/action_requirements`
 ---@param porting_order_id string
@@ -259,11 +277,13 @@ function porting_orders_additional_documents.delete(parameters, opts) end
 
 ---@class telnyx.porting_orders.additional_documents.ListParameters
 ---@field id? string
----@field filter? table
+---@field filter_document_type? string[]
 ---@field page_number? integer
 ---@field page_size? integer
----@field sort? table
+---@field sort_value? string
+---@field filter? { document_type?: string[] }
 ---@field page? { number?: integer, size?: integer }
+---@field sort? { value?: string }
 
 ---`GET /porting_orders/{id}/additional_documents`
 ---@param id string
@@ -301,11 +321,14 @@ function porting_orders_associated_phone_numbers.delete(parameters, opts) end
 
 ---@class telnyx.porting_orders.associated_phone_numbers.ListParameters
 ---@field porting_order_id? string
----@field filter? table
+---@field filter_action? string
+---@field filter_phone_number? string
 ---@field page_number? integer
 ---@field page_size? integer
----@field sort? table
+---@field sort_value? string
+---@field filter? { action?: string, phone_number?: string }
 ---@field page? { number?: integer, size?: integer }
+---@field sort? { value?: string }
 
 ---`GET /porting_orders/{porting_order_id}/associated_phone_numbers`
 ---@param porting_order_id string
@@ -372,11 +395,18 @@ function porting_orders_phone_number_blocks.delete(parameters, opts) end
 
 ---@class telnyx.porting_orders.phone_number_blocks.ListParameters
 ---@field porting_order_id? string
----@field filter? table
+---@field filter_activation_status? string
+---@field filter_phone_number? string[]
+---@field filter_portability_status? string
+---@field filter_porting_order_id? string[]
+---@field filter_status? any
+---@field filter_support_key? any
 ---@field page_number? integer
 ---@field page_size? integer
----@field sort? table
+---@field sort_value? string
+---@field filter? { activation_status?: string, phone_number?: string[], portability_status?: string, porting_order_id?: string[], status?: any, support_key?: any }
 ---@field page? { number?: integer, size?: integer }
+---@field sort? { value?: string }
 
 ---`GET /porting_orders/{porting_order_id}/phone_number_blocks`
 ---@param porting_order_id string
@@ -399,11 +429,15 @@ local porting_orders_phone_number_configurations = {}
 function porting_orders_phone_number_configurations.create(parameters, opts) end
 
 ---@class telnyx.porting_orders.phone_number_configurations.ListParameters
----@field filter? table
+---@field filter_porting_order_status? string[]
+---@field filter_porting_phone_number? string[]
+---@field filter_user_bundle_id? string[]
 ---@field page_number? integer
 ---@field page_size? integer
----@field sort? table
+---@field sort_value? string
+---@field filter? { porting_order?: { status?: string[] }, porting_phone_number?: string[], user_bundle_id?: string[] }
 ---@field page? { number?: integer, size?: integer }
+---@field sort? { value?: string }
 
 ---`GET /porting_orders/phone_number_configurations`
 ---@param parameters? telnyx.porting_orders.phone_number_configurations.ListParameters
@@ -440,11 +474,13 @@ function porting_orders_phone_number_extensions.delete(parameters, opts) end
 
 ---@class telnyx.porting_orders.phone_number_extensions.ListParameters
 ---@field porting_order_id? string
----@field filter? table
+---@field filter_porting_phone_number_id? string
 ---@field page_number? integer
 ---@field page_size? integer
----@field sort? table
+---@field sort_value? string
+---@field filter? { porting_phone_number_id?: string }
 ---@field page? { number?: integer, size?: integer }
+---@field sort? { value?: string }
 
 ---`GET /porting_orders/{porting_order_id}/phone_number_extensions`
 ---@param porting_order_id string
@@ -459,11 +495,13 @@ local porting_orders_verification_codes = {}
 
 ---@class telnyx.porting_orders.verification_codes.ListParameters
 ---@field id? string
----@field filter? table
+---@field filter_verified? boolean
 ---@field page_number? integer
 ---@field page_size? integer
----@field sort? table
+---@field sort_value? string
+---@field filter? { verified?: boolean }
 ---@field page? { number?: integer, size?: integer }
+---@field sort? { value?: string }
 
 ---`GET /porting_orders/{id}/verification_codes`
 ---@param id string

@@ -6,9 +6,10 @@
 local porting_phone_numbers = {}
 
 ---@class telnyx.porting_phone_numbers.ListParameters
----@field filter? table
+---@field filter_porting_order_status? string
 ---@field page_number? integer
 ---@field page_size? integer
+---@field filter? { porting_order_status?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /porting_phone_numbers`

@@ -10,9 +10,23 @@
 local portouts = {}
 
 ---@class telnyx.portouts.ListParameters
----@field filter? table
+---@field filter_carrier_name? string
+---@field filter_country_code? string
+---@field filter_country_code_in? string[]
+---@field filter_foc_date? telnyx.DateTime
+---@field filter_inserted_at_gte? telnyx.DateTime
+---@field filter_inserted_at_lte? telnyx.DateTime
+---@field filter_phone_number? string
+---@field filter_pon? string
+---@field filter_ported_out_at_gte? telnyx.DateTime
+---@field filter_ported_out_at_lte? telnyx.DateTime
+---@field filter_spid? string
+---@field filter_status? string
+---@field filter_status_in? string[]
+---@field filter_support_key? string
 ---@field page_number? integer
 ---@field page_size? integer
+---@field filter? { carrier_name?: string, country_code?: string, country_code_in?: string[], foc_date?: telnyx.DateTime, inserted_at?: { gte?: telnyx.DateTime, lte?: telnyx.DateTime }, phone_number?: string, pon?: string, ported_out_at?: { gte?: telnyx.DateTime, lte?: telnyx.DateTime }, spid?: string, status?: string, status_in?: string[], support_key?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /portouts`
@@ -23,7 +37,8 @@ function portouts.list(parameters, opts) end
 
 ---@class telnyx.portouts.ListRejectionCodesParameters
 ---@field portout_id? string
----@field filter? table
+---@field filter_code? any
+---@field filter? { code?: any }
 
 ---`GET /portouts/rejections/{portout_id}`
 ---@param portout_id string
@@ -78,9 +93,13 @@ function portouts_comments.list(id, opts) end
 local portouts_events = {}
 
 ---@class telnyx.portouts.events.ListParameters
----@field filter? table
+---@field filter_created_at_gte? telnyx.DateTime
+---@field filter_created_at_lte? telnyx.DateTime
+---@field filter_event_type? string
+---@field filter_portout_id? string
 ---@field page_number? integer
 ---@field page_size? integer
+---@field filter? { created_at?: { gte?: telnyx.DateTime, lte?: telnyx.DateTime }, event_type?: string, portout_id?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /portouts/events`
@@ -117,9 +136,11 @@ local portouts_reports = {}
 function portouts_reports.create(parameters, opts) end
 
 ---@class telnyx.portouts.reports.ListParameters
----@field filter? table
+---@field filter_report_type? string
+---@field filter_status? string
 ---@field page_number? integer
 ---@field page_size? integer
+---@field filter? { report_type?: string, status?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /portouts/reports`

@@ -24,9 +24,10 @@ function public_internet_gateways.create(parameters, opts) end
 function public_internet_gateways.delete(id, opts) end
 
 ---@class telnyx.public_internet_gateways.ListParameters
----@field filter? table
+---@field filter_network_id? string
 ---@field page_number? integer
 ---@field page_size? integer
+---@field filter? { network_id?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /public_internet_gateways`

@@ -13,9 +13,12 @@ local recording_transcriptions = {}
 function recording_transcriptions.delete(recording_transcription_id, opts) end
 
 ---@class telnyx.recording_transcriptions.ListParameters
----@field filter? table
+---@field filter_created_at_gte? string
+---@field filter_created_at_lte? string
+---@field filter_recording_id? string
 ---@field page_number? integer
 ---@field page_size? integer
+---@field filter? { created_at?: { gte?: string, lte?: string }, recording_id?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /recording_transcriptions`

@@ -6,7 +6,12 @@
 local regulatory_requirements = {}
 
 ---@class telnyx.regulatory_requirements.RetrieveParameters
----@field filter? table
+---@field filter_action? string
+---@field filter_country_code? string
+---@field filter_phone_number? string
+---@field filter_phone_number_type? string
+---@field filter_requirement_group_id? string
+---@field filter? { action?: string, country_code?: string, phone_number?: string, phone_number_type?: string, requirement_group_id?: string }
 
 ---`GET /regulatory_requirements`
 ---@param parameters? telnyx.regulatory_requirements.RetrieveParameters

@@ -26,7 +26,12 @@ function requirement_groups.create(parameters, opts) end
 function requirement_groups.delete(id, opts) end
 
 ---@class telnyx.requirement_groups.ListParameters
----@field filter? table
+---@field filter_action? string
+---@field filter_country_code? string
+---@field filter_customer_reference? string
+---@field filter_phone_number_type? string
+---@field filter_status? string
+---@field filter? { action?: string, country_code?: string, customer_reference?: string, phone_number_type?: string, status?: string }
 
 ---`GET /requirement_groups`
 ---@param parameters? telnyx.requirement_groups.ListParameters

@@ -6,8 +6,9 @@
 local requirement_types = {}
 
 ---@class telnyx.requirement_types.ListParameters
----@field filter? table
+---@field filter_name_contains? string
 ---@field sort? string[]
+---@field filter? { name?: { contains?: string } }
 
 ---`GET /requirement_types`
 ---@param parameters? telnyx.requirement_types.ListParameters

@@ -6,11 +6,14 @@
 local requirements = {}
 
 ---@class telnyx.requirements.ListParameters
----@field filter? table
+---@field filter_action? string
+---@field filter_country_code? string
+---@field filter_phone_number_type? string
 ---@field page_number? integer
 ---@field page_size? integer
 ---@field sort? string[]
 ---@field version? integer
+---@field filter? { action?: string, country_code?: string, phone_number_type?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /requirements`

@@ -28,9 +28,14 @@ function room_compositions.create(parameters, opts) end
 function room_compositions.delete(room_composition_id, opts) end
 
 ---@class telnyx.room_compositions.ListParameters
----@field filter? table
+---@field filter_date_created_at_eq? telnyx.Date
+---@field filter_date_created_at_gte? telnyx.Date
+---@field filter_date_created_at_lte? telnyx.Date
+---@field filter_session_id? string
+---@field filter_status? string
 ---@field page_number? integer
 ---@field page_size? integer
+---@field filter? { date_created_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date }, session_id?: string, status?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /room_compositions`

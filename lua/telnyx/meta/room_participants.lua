@@ -6,9 +6,20 @@
 local room_participants = {}
 
 ---@class telnyx.room_participants.ListParameters
----@field filter? table
+---@field filter_context? string
+---@field filter_date_joined_at_eq? telnyx.Date
+---@field filter_date_joined_at_gte? telnyx.Date
+---@field filter_date_joined_at_lte? telnyx.Date
+---@field filter_date_left_at_eq? telnyx.Date
+---@field filter_date_left_at_gte? telnyx.Date
+---@field filter_date_left_at_lte? telnyx.Date
+---@field filter_date_updated_at_eq? telnyx.Date
+---@field filter_date_updated_at_gte? telnyx.Date
+---@field filter_date_updated_at_lte? telnyx.Date
+---@field filter_session_id? string
 ---@field page_number? integer
 ---@field page_size? integer
+---@field filter? { context?: string, date_joined_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date }, date_left_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date }, date_updated_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date }, session_id?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /room_participants`

@@ -13,9 +13,21 @@ local room_recordings = {}
 function room_recordings.delete(room_recording_id, opts) end
 
 ---@class telnyx.room_recordings.DeleteBulkParameters
----@field filter? table
+---@field filter_date_ended_at_eq? telnyx.Date
+---@field filter_date_ended_at_gte? telnyx.Date
+---@field filter_date_ended_at_lte? telnyx.Date
+---@field filter_date_started_at_eq? telnyx.Date
+---@field filter_date_started_at_gte? telnyx.Date
+---@field filter_date_started_at_lte? telnyx.Date
+---@field filter_duration_secs? integer
+---@field filter_participant_id? string
+---@field filter_room_id? string
+---@field filter_session_id? string
+---@field filter_status? string
+---@field filter_type? string
 ---@field page_number? integer
 ---@field page_size? integer
+---@field filter? { date_ended_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date }, date_started_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date }, duration_secs?: integer, participant_id?: string, room_id?: string, session_id?: string, status?: string, type?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`DELETE /room_recordings`
@@ -25,9 +37,21 @@ function room_recordings.delete(room_recording_id, opts) end
 function room_recordings.delete_bulk(parameters, opts) end
 
 ---@class telnyx.room_recordings.ListParameters
----@field filter? table
+---@field filter_date_ended_at_eq? telnyx.Date
+---@field filter_date_ended_at_gte? telnyx.Date
+---@field filter_date_ended_at_lte? telnyx.Date
+---@field filter_date_started_at_eq? telnyx.Date
+---@field filter_date_started_at_gte? telnyx.Date
+---@field filter_date_started_at_lte? telnyx.Date
+---@field filter_duration_secs? integer
+---@field filter_participant_id? string
+---@field filter_room_id? string
+---@field filter_session_id? string
+---@field filter_status? string
+---@field filter_type? string
 ---@field page_number? integer
 ---@field page_size? integer
+---@field filter? { date_ended_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date }, date_started_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date }, duration_secs?: integer, participant_id?: string, room_id?: string, session_id?: string, status?: string, type?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /room_recordings`

@@ -29,10 +29,17 @@ function rooms.create(parameters, opts) end
 function rooms.delete(room_id, opts) end
 
 ---@class telnyx.rooms.ListParameters
----@field filter? table
+---@field filter_date_created_at_eq? telnyx.Date
+---@field filter_date_created_at_gte? telnyx.Date
+---@field filter_date_created_at_lte? telnyx.Date
+---@field filter_date_updated_at_eq? telnyx.Date
+---@field filter_date_updated_at_gte? telnyx.Date
+---@field filter_date_updated_at_lte? telnyx.Date
+---@field filter_unique_name? string
 ---@field include_sessions? boolean
 ---@field page_number? integer
 ---@field page_size? integer
+---@field filter? { date_created_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date }, date_updated_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date }, unique_name?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /rooms`
@@ -104,10 +111,21 @@ function rooms_actions.refresh_client_token(room_id, parameters, opts) end
 local rooms_sessions = {}
 
 ---@class telnyx.rooms.sessions.List0Parameters
----@field filter? table
+---@field filter_active? boolean
+---@field filter_date_created_at_eq? telnyx.Date
+---@field filter_date_created_at_gte? telnyx.Date
+---@field filter_date_created_at_lte? telnyx.Date
+---@field filter_date_ended_at_eq? telnyx.Date
+---@field filter_date_ended_at_gte? telnyx.Date
+---@field filter_date_ended_at_lte? telnyx.Date
+---@field filter_date_updated_at_eq? telnyx.Date
+---@field filter_date_updated_at_gte? telnyx.Date
+---@field filter_date_updated_at_lte? telnyx.Date
+---@field filter_room_id? string
 ---@field include_participants? boolean
 ---@field page_number? integer
 ---@field page_size? integer
+---@field filter? { active?: boolean, date_created_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date }, date_ended_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date }, date_updated_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date }, room_id?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /room_sessions`
@@ -118,10 +136,20 @@ function rooms_sessions.list_0(parameters, opts) end
 
 ---@class telnyx.rooms.sessions.List1Parameters
 ---@field room_id? string
----@field filter? table
+---@field filter_active? boolean
+---@field filter_date_created_at_eq? telnyx.Date
+---@field filter_date_created_at_gte? telnyx.Date
+---@field filter_date_created_at_lte? telnyx.Date
+---@field filter_date_ended_at_eq? telnyx.Date
+---@field filter_date_ended_at_gte? telnyx.Date
+---@field filter_date_ended_at_lte? telnyx.Date
+---@field filter_date_updated_at_eq? telnyx.Date
+---@field filter_date_updated_at_gte? telnyx.Date
+---@field filter_date_updated_at_lte? telnyx.Date
 ---@field include_participants? boolean
 ---@field page_number? integer
 ---@field page_size? integer
+---@field filter? { active?: boolean, date_created_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date }, date_ended_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date }, date_updated_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date } }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /rooms/{room_id}/sessions`
@@ -146,9 +174,19 @@ function rooms_sessions.retrieve(room_session_id, parameters, opts) end
 
 ---@class telnyx.rooms.sessions.RetrieveParticipantsParameters
 ---@field room_session_id? string
----@field filter? table
+---@field filter_context? string
+---@field filter_date_joined_at_eq? telnyx.Date
+---@field filter_date_joined_at_gte? telnyx.Date
+---@field filter_date_joined_at_lte? telnyx.Date
+---@field filter_date_left_at_eq? telnyx.Date
+---@field filter_date_left_at_gte? telnyx.Date
+---@field filter_date_left_at_lte? telnyx.Date
+---@field filter_date_updated_at_eq? telnyx.Date
+---@field filter_date_updated_at_gte? telnyx.Date
+---@field filter_date_updated_at_lte? telnyx.Date
 ---@field page_number? integer
 ---@field page_size? integer
+---@field filter? { context?: string, date_joined_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date }, date_left_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date }, date_updated_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date } }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /room_sessions/{room_session_id}/participants`

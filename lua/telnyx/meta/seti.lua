@@ -6,7 +6,8 @@
 local seti = {}
 
 ---@class telnyx.seti.RetrieveBlackBoxTestResultsParameters
----@field filter? table
+---@field filter_product? string
+---@field filter? { product?: string }
 
 ---`GET /seti/black_box_test_results`
 ---@param parameters? telnyx.seti.RetrieveBlackBoxTestResultsParameters

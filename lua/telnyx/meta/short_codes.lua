@@ -6,9 +6,10 @@
 local short_codes = {}
 
 ---@class telnyx.short_codes.ListParameters
----@field filter? table
+---@field filter_messaging_profile_id? string
 ---@field page_number? integer
 ---@field page_size? integer
+---@field filter? { messaging_profile_id?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /short_codes`

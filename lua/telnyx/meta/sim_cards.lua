@@ -40,12 +40,16 @@ function sim_cards.get_device_details(id, opts) end
 function sim_cards.get_public_ip(id, opts) end
 
 ---@class telnyx.sim_cards.ListParameters
----@field filter? table
+---@field filter_iccid? string
+---@field filter_msisdn? string
 ---@field filter_sim_card_group_id? string
+---@field filter_status? string[]
+---@field filter_tags? string[]
 ---@field include_sim_card_group? boolean
 ---@field page_number? integer
 ---@field page_size? integer
 ---@field sort? string
+---@field filter? { iccid?: string, msisdn?: string, sim_card_group_id?: string, status?: string[], tags?: string[] }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /sim_cards`
@@ -162,9 +166,13 @@ function sim_cards_actions.enable(id, opts) end
 function sim_cards_actions.enable_voice(id, parameters, opts) end
 
 ---@class telnyx.sim_cards.actions.ListParameters
----@field filter? table
+---@field filter_action_type? string
+---@field filter_bulk_sim_card_action_id? string
+---@field filter_sim_card_id? string
+---@field filter_status? string
 ---@field page_number? integer
 ---@field page_size? integer
+---@field filter? { action_type?: string, bulk_sim_card_action_id?: string, sim_card_id?: string, status?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /sim_card_actions`

@@ -67,7 +67,9 @@ local storage_buckets_usage = {}
 
 ---@class telnyx.storage.buckets.usage.GetApiUsageParameters
 ---@field bucket_name? string
----@field filter table
+---@field filter_end_time telnyx.DateTime
+---@field filter_start_time telnyx.DateTime
+---@field filter? { end_time?: telnyx.DateTime, start_time?: telnyx.DateTime }
 
 ---`GET /storage/buckets/{bucket_name}/usage/api`
 ---@param bucket_name string

@@ -13,7 +13,13 @@ local sub_number_orders = {}
 function sub_number_orders.cancel(sub_number_order_id, opts) end
 
 ---@class telnyx.sub_number_orders.ListParameters
----@field filter? table
+---@field filter_country_code? string
+---@field filter_include_phone_numbers? boolean
+---@field filter_order_request_id? string
+---@field filter_phone_number_type? string
+---@field filter_phone_numbers_count? integer
+---@field filter_status? string
+---@field filter? { country_code?: string, include_phone_numbers?: boolean, order_request_id?: string, phone_number_type?: string, phone_numbers_count?: integer, status?: string }
 
 ---`GET /sub_number_orders`
 ---@param parameters? telnyx.sub_number_orders.ListParameters
@@ -23,7 +29,8 @@ function sub_number_orders.list(parameters, opts) end
 
 ---@class telnyx.sub_number_orders.RetrieveParameters
 ---@field sub_number_order_id? string
----@field filter? table
+---@field filter_include_phone_numbers? boolean
+---@field filter? { include_phone_numbers?: boolean }
 
 ---`GET /sub_number_orders/{sub_number_order_id}`
 ---@param sub_number_order_id string

@@ -32,9 +32,14 @@ function telephony_credentials.create_token(id, opts) end
 function telephony_credentials.delete(id, opts) end
 
 ---@class telnyx.telephony_credentials.ListParameters
----@field filter? table
+---@field filter_name? string
+---@field filter_resource_id? string
+---@field filter_sip_username? string
+---@field filter_status? string
+---@field filter_tag? string
 ---@field page_number? integer
 ---@field page_size? integer
+---@field filter? { name?: string, resource_id?: string, sip_username?: string, status?: string, tag?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /telephony_credentials`

@@ -36,10 +36,12 @@ function texml_applications.create(parameters, opts) end
 function texml_applications.delete(id, opts) end
 
 ---@class telnyx.texml_applications.ListParameters
----@field filter? table
+---@field filter_friendly_name? string
+---@field filter_outbound_voice_profile_id? string
 ---@field page_number? integer
 ---@field page_size? integer
 ---@field sort? string
+---@field filter? { friendly_name?: string, outbound_voice_profile_id?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /texml_applications`

@@ -28,10 +28,13 @@ local user_addresses = {}
 function user_addresses.create(parameters, opts) end
 
 ---@class telnyx.user_addresses.ListParameters
----@field filter? table
+---@field filter_customer_reference_contains? string
+---@field filter_customer_reference_eq? string
+---@field filter_street_address_contains? string
 ---@field page_number? integer
 ---@field page_size? integer
 ---@field sort? string
+---@field filter? { customer_reference?: { contains?: string, eq?: string }, street_address?: { contains?: string } }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /user_addresses`

@@ -6,7 +6,8 @@
 local user_tags = {}
 
 ---@class telnyx.user_tags.ListParameters
----@field filter? table
+---@field filter_starts_with? string
+---@field filter? { starts_with?: string }
 
 ---`GET /user_tags`
 ---@param parameters? telnyx.user_tags.ListParameters

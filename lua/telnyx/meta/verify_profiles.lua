@@ -40,9 +40,10 @@ function verify_profiles.create_template(parameters, opts) end
 function verify_profiles.delete(verify_profile_id, opts) end
 
 ---@class telnyx.verify_profiles.ListParameters
----@field filter? table
+---@field filter_name? string
 ---@field page_number? integer
 ---@field page_size? integer
+---@field filter? { name?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /verify_profiles`

@@ -36,9 +36,10 @@ function virtual_cross_connects.create(parameters, opts) end
 function virtual_cross_connects.delete(id, opts) end
 
 ---@class telnyx.virtual_cross_connects.ListParameters
----@field filter? table
+---@field filter_network_id? string
 ---@field page_number? integer
 ---@field page_size? integer
+---@field filter? { network_id?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /virtual_cross_connects`

@@ -6,10 +6,18 @@
 local virtual_cross_connects_coverage = {}
 
 ---@class telnyx.virtual_cross_connects_coverage.ListParameters
----@field filter? table
----@field filters? table
+---@field filter_cloud_provider? string
+---@field filter_cloud_provider_region? string
+---@field filter_location_code? string
+---@field filter_location_pop? string
+---@field filter_location_region? string
+---@field filter_location_site? string
+---@field filters_available_bandwidth? integer
+---@field filters_available_bandwidth_contains? integer
 ---@field page_number? integer
 ---@field page_size? integer
+---@field filter? { cloud_provider?: string, cloud_provider_region?: string, location.code?: string, location.pop?: string, location.region?: string, location.site?: string }
+---@field filters? { available_bandwidth?: integer }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /virtual_cross_connects_coverage`

@@ -6,9 +6,17 @@
 local webhook_deliveries = {}
 
 ---@class telnyx.webhook_deliveries.ListParameters
----@field filter? table
+---@field filter_attempts_contains? string
+---@field filter_event_type? string
+---@field filter_finished_at_gte? string
+---@field filter_finished_at_lte? string
+---@field filter_started_at_gte? string
+---@field filter_started_at_lte? string
+---@field filter_status_eq? string
+---@field filter_webhook_contains? string
 ---@field page_number? integer
 ---@field page_size? integer
+---@field filter? { attempts?: { contains?: string }, event_type?: string, finished_at?: { gte?: string, lte?: string }, started_at?: { gte?: string, lte?: string }, status?: { eq?: string }, webhook?: { contains?: string } }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /webhook_deliveries`

@@ -25,9 +25,10 @@ function wireguard_interfaces.create(parameters, opts) end
 function wireguard_interfaces.delete(id, opts) end
 
 ---@class telnyx.wireguard_interfaces.ListParameters
----@field filter? table
+---@field filter_network_id? string
 ---@field page_number? integer
 ---@field page_size? integer
+---@field filter? { network_id?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /wireguard_interfaces`

@@ -22,9 +22,10 @@ function wireguard_peers.create(parameters, opts) end
 function wireguard_peers.delete(id, opts) end
 
 ---@class telnyx.wireguard_peers.ListParameters
----@field filter? table
+---@field filter_wireguard_interface_id? string
 ---@field page_number? integer
 ---@field page_size? integer
+---@field filter? { wireguard_interface_id?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /wireguard_peers`

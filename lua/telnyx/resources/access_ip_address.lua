@@ -6,6 +6,10 @@ return {
     body = { ip_address = "string!", description = "string" } },
   delete = { "DELETE", "/access_ip_address/{access_ip_address_id}" },
   list = { "GET", "/access_ip_address", page = "flat",
-    query = { filter = "object", ["page[number]"] = "integer", ["page[size]"] = "integer" } },
+    query = { ["filter[created_at]"] = "datetime", ["filter[created_at][gt]"] = "datetime",
+      ["filter[created_at][gte]"] = "datetime", ["filter[created_at][lt]"] = "datetime",
+      ["filter[created_at][lte]"] = "datetime", ["filter[ip_address]"] = "string",
+      ["filter[ip_source]"] = "string", ["page[number]"] = "integer",
+      ["page[size]"] = "integer" } },
   retrieve = { "GET", "/access_ip_address/{access_ip_address_id}" },
 }

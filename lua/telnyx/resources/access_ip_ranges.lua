@@ -6,5 +6,10 @@ return {
     body = { cidr_block = "string!", description = "string" } },
   delete = { "DELETE", "/access_ip_ranges/{access_ip_range_id}" },
   list = { "GET", "/access_ip_ranges", page = "flat",
-    query = { filter = "object", ["page[number]"] = "integer", ["page[size]"] = "integer" } },
+    query = { ["filter[cidr_block]"] = "string", ["filter[cidr_block][contains]"] = "string",
+      ["filter[cidr_block][endswith]"] = "string", ["filter[cidr_block][startswith]"] = "string",
+      ["filter[created_at]"] = "datetime", ["filter[created_at][gt]"] = "datetime",
+      ["filter[created_at][gte]"] = "datetime", ["filter[created_at][lt]"] = "datetime",
+      ["filter[created_at][lte]"] = "datetime", ["page[number]"] = "integer",
+      ["page[size]"] = "integer" } },
 }

@@ -10,8 +10,11 @@ return {
       phone_number = "string", postal_code = "string", validate_address = "boolean" } },
   delete = { "DELETE", "/addresses/{id}" },
   list = { "GET", "/addresses", page = "flat",
-    query = { filter = "object", ["page[number]"] = "integer", ["page[size]"] = "integer",
-      sort = "string" } },
+    query = { ["filter[address_book][eq]"] = "string", ["filter[customer_reference]"] = "string",
+      ["filter[customer_reference][contains]"] = "string",
+      ["filter[customer_reference][eq]"] = "string",
+      ["filter[street_address][contains]"] = "string", ["filter[used_as_emergency]"] = "string",
+      ["page[number]"] = "integer", ["page[size]"] = "integer", sort = "string" } },
   retrieve = { "GET", "/addresses/{id}" },
   actions = {
     accept_suggestions = { "POST", "/addresses/{address_uuid}/actions/accept_suggestions",

@@ -3,6 +3,6 @@
 
 return {
   list = { "GET", "/audit_events", page = "flat",
-    query = { filter = "object", ["page[number]"] = "integer", ["page[size]"] = "integer",
-      sort = "string" } },
+    query = { ["filter[created_after]"] = "datetime", ["filter[created_before]"] = "datetime",
+      ["page[number]"] = "integer", ["page[size]"] = "integer", sort = "string" } },
 }

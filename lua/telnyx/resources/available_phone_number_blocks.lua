@@ -2,5 +2,8 @@
 -- row, and how a correction outlives the next release of the API.
 
 return {
-  list = { "GET", "/available_phone_number_blocks", query = { filter = "object" } },
+  list = { "GET", "/available_phone_number_blocks",
+    query = { ["filter[country_code]"] = "string", ["filter[locality]"] = "string",
+      ["filter[national_destination_code]"] = "string",
+      ["filter[phone_number_type]"] = "string" } },
 }

@@ -2,6 +2,7 @@
 -- row, and how a correction outlives the next release of the API.
 
 return {
-  retrieve = { "GET", "/charges_breakdown",
+  retrieve = { "GET", "/charges_breakdown", response = "auto",
+    accept = "application/json, text/csv",
     query = { start_date = "date!", end_date = "date", format = "string" } },
 }

@@ -4,7 +4,9 @@
 return {
   create = { "POST", "/comments",
     body = { body = "string", comment_record_id = "string", comment_record_type = "string" } },
-  list = { "GET", "/comments", query = { filter = "object" } },
+  list = { "GET", "/comments",
+    query = { ["filter[comment_record_id]"] = "string",
+      ["filter[comment_record_type]"] = "string" } },
   mark_as_read = { "PATCH", "/comments/{id}/read" },
   retrieve = { "GET", "/comments/{id}" },
 }

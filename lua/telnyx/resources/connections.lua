@@ -3,8 +3,9 @@
 
 return {
   list = { "GET", "/connections", page = "flat",
-    query = { filter = "object", ["page[number]"] = "integer", ["page[size]"] = "integer",
-      sort = "string" } },
+    query = { ["filter[connection_name][contains]"] = "string", ["filter[fqdn]"] = "string",
+      ["filter[outbound_voice_profile_id]"] = "string", ["page[number]"] = "integer",
+      ["page[size]"] = "integer", sort = "string" } },
   list_active_calls = { "GET", "/connections/{connection_id}/active_calls", page = "flat",
     query = { ["page[number]"] = "integer", ["page[size]"] = "integer" } },
   retrieve = { "GET", "/connections/{id}" },

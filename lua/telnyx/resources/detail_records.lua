@@ -3,6 +3,6 @@
 
 return {
   list = { "GET", "/detail_records", page = "flat",
-    query = { filter = "object", ["page[number]"] = "integer", ["page[size]"] = "integer",
-      sort = "string[]" } },
+    query = { ["filter[record_type]"] = "string!", ["filter[date_range]"] = "string",
+      ["page[number]"] = "integer", ["page[size]"] = "integer", sort = "string[]" } },
 }

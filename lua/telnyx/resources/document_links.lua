@@ -3,5 +3,6 @@
 
 return {
   list = { "GET", "/document_links", page = "flat",
-    query = { filter = "object", ["page[number]"] = "integer", ["page[size]"] = "integer" } },
+    query = { ["filter[linked_record_type]"] = "string", ["filter[linked_resource_id]"] = "string",
+      ["page[number]"] = "integer", ["page[size]"] = "integer" } },
 }

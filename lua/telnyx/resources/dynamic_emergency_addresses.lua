@@ -9,6 +9,7 @@ return {
       street_pre_directional = "string", street_suffix = "string" } },
   delete = { "DELETE", "/dynamic_emergency_addresses/{id}" },
   list = { "GET", "/dynamic_emergency_addresses", page = "flat",
-    query = { filter = "object", ["page[number]"] = "integer", ["page[size]"] = "integer" } },
+    query = { ["filter[country_code]"] = "string", ["filter[status]"] = "string",
+      ["page[number]"] = "integer", ["page[size]"] = "integer" } },
   retrieve = { "GET", "/dynamic_emergency_addresses/{id}" },
 }

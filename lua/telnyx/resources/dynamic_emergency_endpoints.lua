@@ -7,6 +7,7 @@ return {
       dynamic_emergency_address_id = "string!" } },
   delete = { "DELETE", "/dynamic_emergency_endpoints/{id}" },
   list = { "GET", "/dynamic_emergency_endpoints", page = "flat",
-    query = { filter = "object", ["page[number]"] = "integer", ["page[size]"] = "integer" } },
+    query = { ["filter[country_code]"] = "string", ["filter[status]"] = "string",
+      ["page[number]"] = "integer", ["page[size]"] = "integer" } },
   retrieve = { "GET", "/dynamic_emergency_endpoints/{id}" },
 }

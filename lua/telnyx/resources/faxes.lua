@@ -11,7 +11,10 @@ return {
       webhook_url = "string" } },
   delete = { "DELETE", "/faxes/{id}", response = "none" },
   list = { "GET", "/faxes", page = "flat",
-    query = { filter = "object", ["page[number]"] = "integer", ["page[size]"] = "integer" } },
+    query = { ["filter[created_at][gt]"] = "datetime", ["filter[created_at][gte]"] = "datetime",
+      ["filter[created_at][lt]"] = "datetime", ["filter[created_at][lte]"] = "datetime",
+      ["filter[direction][eq]"] = "string", ["filter[from][eq]"] = "string",
+      ["filter[to][eq]"] = "string", ["page[number]"] = "integer", ["page[size]"] = "integer" } },
   retrieve = { "GET", "/faxes/{id}" },
   actions = {
     cancel = { "POST", "/faxes/{id}/actions/cancel" },

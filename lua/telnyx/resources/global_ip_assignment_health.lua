@@ -2,5 +2,8 @@
 -- row, and how a correction outlives the next release of the API.
 
 return {
-  retrieve = { "GET", "/global_ip_assignment_health", query = { filter = "object" } },
+  retrieve = { "GET", "/global_ip_assignment_health",
+    query = { ["filter[global_ip_assignment_id]"] = "string",
+      ["filter[global_ip_assignment_id][in]"] = "string", ["filter[global_ip_id]"] = "string",
+      ["filter[global_ip_id][in]"] = "string" } },
 }

@@ -2,5 +2,6 @@
 -- row, and how a correction outlives the next release of the API.
 
 return {
-  retrieve = { "GET", "/global_ip_usage", query = { filter = "object" } },
+  retrieve = { "GET", "/global_ip_usage",
+    query = { ["filter[global_ip_id]"] = "string", ["filter[global_ip_id][in]"] = "string" } },
 }

@@ -7,5 +7,6 @@ return {
       username = "string" } },
   delete = { "DELETE", "/integration_secrets/{id}", response = "none" },
   list = { "GET", "/integration_secrets", page = "flat",
-    query = { filter = "object", ["page[number]"] = "integer", ["page[size]"] = "integer" } },
+    query = { ["filter[type]"] = "string", ["page[number]"] = "integer",
+      ["page[size]"] = "integer" } },
 }

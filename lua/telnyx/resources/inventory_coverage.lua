@@ -2,5 +2,9 @@
 -- row, and how a correction outlives the next release of the API.
 
 return {
-  list = { "GET", "/inventory_coverage", query = { filter = "object" } },
+  list = { "GET", "/inventory_coverage",
+    query = { ["filter[administrative_area]"] = "string", ["filter[count]"] = "boolean",
+      ["filter[country_code]"] = "string", ["filter[features]"] = "string[]",
+      ["filter[groupBy]"] = "string", ["filter[npa]"] = "integer", ["filter[nxx]"] = "integer",
+      ["filter[phone_number_type]"] = "string" } },
 }

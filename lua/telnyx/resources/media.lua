@@ -5,7 +5,7 @@ return {
   delete = { "DELETE", "/media/{media_name}", response = "none" },
   download = { "GET", "/media/{media_name}/download", response = "binary",
     accept = "application/octet-stream" },
-  list = { "GET", "/media", query = { filter = "object" } },
+  list = { "GET", "/media", query = { ["filter[content_type]"] = "string[]" } },
   retrieve = { "GET", "/media/{media_name}" },
   update = { "PUT", "/media/{media_name}",
     body = { media = "file", media_url = "string", ttl_secs = "integer" } },

@@ -3,6 +3,7 @@
 
 return {
   list = { "GET", "/messaging_optouts", page = "flat",
-    query = { created_at = "object", filter = "object", ["page[number]"] = "integer",
-      ["page[size]"] = "integer", redaction_enabled = "string" } },
+    query = { ["created_at[gte]"] = "datetime", ["created_at[lte]"] = "datetime",
+      ["filter[from]"] = "string", ["filter[messaging_profile_id]"] = "string",
+      ["page[number]"] = "integer", ["page[size]"] = "integer", redaction_enabled = "string" } },
 }

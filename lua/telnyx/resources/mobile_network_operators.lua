@@ -3,5 +3,9 @@
 
 return {
   list = { "GET", "/mobile_network_operators", page = "flat",
-    query = { filter = "object", ["page[number]"] = "integer", ["page[size]"] = "integer" } },
+    query = { ["filter[country_code]"] = "string", ["filter[mcc]"] = "string",
+      ["filter[mnc]"] = "string", ["filter[name][contains]"] = "string",
+      ["filter[name][ends_with]"] = "string", ["filter[name][starts_with]"] = "string",
+      ["filter[network_preferences_enabled]"] = "boolean", ["filter[tadig]"] = "string",
+      ["page[number]"] = "integer", ["page[size]"] = "integer" } },
 }

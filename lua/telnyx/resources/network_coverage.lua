@@ -3,6 +3,9 @@
 
 return {
   list = { "GET", "/network_coverage", page = "flat",
-    query = { filter = "object", filters = "object", ["page[number]"] = "integer",
+    query = { ["filter[location.code]"] = "string", ["filter[location.pop]"] = "string",
+      ["filter[location.region]"] = "string", ["filter[location.site]"] = "string",
+      ["filters[available_services]"] = "string",
+      ["filters[available_services][contains]"] = "string", ["page[number]"] = "integer",
       ["page[size]"] = "integer" } },
 }

@@ -2,14 +2,17 @@
 -- row, and how a correction outlives the next release of the API.
 
 return {
-  create = { "POST", "/networks", body = { name = "string" } },
+  create = { "POST", "/networks", whole = "network_create", body = { name = "string" } },
   delete = { "DELETE", "/networks/{id}" },
   list = { "GET", "/networks", page = "flat",
-    query = { filter = "object", ["page[number]"] = "integer", ["page[size]"] = "integer" } },
+    query = { ["filter[name]"] = "string", ["page[number]"] = "integer",
+      ["page[size]"] = "integer" } },
   list_interfaces = { "GET", "/networks/{id}/network_interfaces", page = "flat",
-    query = { filter = "object", ["page[number]"] = "integer", ["page[size]"] = "integer" } },
+    query = { ["filter[name]"] = "string", ["filter[type]"] = "string",
+      ["page[number]"] = "integer", ["page[size]"] = "integer" } },
   retrieve = { "GET", "/networks/{id}" },
-  update = { "PATCH", "/networks/{network_id}", body = { name = "string" } },
+  update = { "PATCH", "/networks/{network_id}", whole = "network_create",
+    body = { name = "string" } },
   default_gateway = {
     create = { "POST", "/networks/{network_identifier}/default_gateway",
       body = { wireguard_peer_id = "string" } },

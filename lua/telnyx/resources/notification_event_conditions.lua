@@ -3,5 +3,9 @@
 
 return {
   list = { "GET", "/notification_event_conditions", page = "flat",
-    query = { filter = "object", ["page[number]"] = "integer", ["page[size]"] = "integer" } },
+    query = { ["filter[associated_record_type][eq]"] = "string",
+      ["filter[channel_type_id][eq]"] = "string", ["filter[notification_channel][eq]"] = "string",
+      ["filter[notification_event_condition_id][eq]"] = "string",
+      ["filter[notification_profile_id][eq]"] = "string", ["filter[status][eq]"] = "string",
+      ["page[number]"] = "integer", ["page[size]"] = "integer" } },
 }

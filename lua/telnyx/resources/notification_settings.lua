@@ -7,6 +7,10 @@ return {
       notification_profile_id = "string", parameters = "object[]" } },
   delete = { "DELETE", "/notification_settings/{id}" },
   list = { "GET", "/notification_settings", page = "flat",
-    query = { filter = "object", ["page[number]"] = "integer", ["page[size]"] = "integer" } },
+    query = { ["filter[associated_record_type][eq]"] = "string",
+      ["filter[channel_type_id][eq]"] = "string", ["filter[notification_channel][eq]"] = "string",
+      ["filter[notification_event_condition_id][eq]"] = "string",
+      ["filter[notification_profile_id][eq]"] = "string", ["filter[status][eq]"] = "string",
+      ["page[number]"] = "integer", ["page[size]"] = "integer" } },
   retrieve = { "GET", "/notification_settings/{id}" },
 }

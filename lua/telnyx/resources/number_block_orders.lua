@@ -6,6 +6,8 @@ return {
     body = { range = "integer!", starting_number = "string!", connection_id = "string",
       customer_reference = "string", messaging_profile_id = "string" } },
   list = { "GET", "/number_block_orders", page = "flat",
-    query = { filter = "object", ["page[number]"] = "integer", ["page[size]"] = "integer" } },
+    query = { ["filter[created_at][gt]"] = "string", ["filter[created_at][lt]"] = "string",
+      ["filter[phone_numbers.starting_number]"] = "string", ["filter[status]"] = "string",
+      ["page[number]"] = "integer", ["page[size]"] = "integer" } },
   retrieve = { "GET", "/number_block_orders/{number_block_order_id}" },
 }

@@ -2,7 +2,7 @@
 -- row, and how a correction outlives the next release of the API.
 
 return {
-  list = { "GET", "/number_order_phone_numbers", query = { filter = "object" } },
+  list = { "GET", "/number_order_phone_numbers", query = { ["filter[country_code]"] = "string" } },
   retrieve = { "GET", "/number_order_phone_numbers/{number_order_phone_number_id}" },
   update_requirement_group = { "POST", "/number_order_phone_numbers/{id}/requirement_group",
     body = { requirement_group_id = "string!" } },

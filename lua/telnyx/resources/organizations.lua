@@ -3,7 +3,7 @@
 
 return {
   users = {
-    get_groups_report = { "GET", "/organizations/users/users_groups_report",
+    get_groups_report = { "GET", "/organizations/users/users_groups_report", response = "auto",
       headers = { Accept = "string" } },
     list = { "GET", "/organizations/users", page = "flat",
       query = { ["filter[email]"] = "string", ["filter[user_status]"] = "string",

@@ -3,6 +3,7 @@
 
 return {
   list = { "GET", "/ota_updates", page = "flat",
-    query = { filter = "object", ["page[number]"] = "integer", ["page[size]"] = "integer" } },
+    query = { ["filter[sim_card_id]"] = "string", ["filter[status]"] = "string",
+      ["filter[type]"] = "string", ["page[number]"] = "integer", ["page[size]"] = "integer" } },
   retrieve = { "GET", "/ota_updates/{id}" },
 }

@@ -6,8 +6,8 @@ return {
     delete_phone_number_block = { "POST", "/phone_number_blocks/jobs/delete_phone_number_block",
       body = { phone_number_block_id = "string!" } },
     list = { "GET", "/phone_number_blocks/jobs", page = "flat",
-      query = { filter = "object", ["page[number]"] = "integer", ["page[size]"] = "integer",
-        sort = "string" } },
+      query = { ["filter[status]"] = "string", ["filter[type]"] = "string",
+        ["page[number]"] = "integer", ["page[size]"] = "integer", sort = "string" } },
     retrieve = { "GET", "/phone_number_blocks/jobs/{id}" },
   },
 }

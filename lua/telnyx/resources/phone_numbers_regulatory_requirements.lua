@@ -2,5 +2,6 @@
 -- row, and how a correction outlives the next release of the API.
 
 return {
-  retrieve = { "GET", "/phone_numbers_regulatory_requirements", query = { filter = "object" } },
+  retrieve = { "GET", "/phone_numbers_regulatory_requirements",
+    query = { ["filter[phone_number]"] = "string" } },
 }

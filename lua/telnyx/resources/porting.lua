@@ -5,7 +5,9 @@ return {
   list_uk_carriers = { "GET", "/porting/uk_carriers" },
   events = {
     list = { "GET", "/porting/events", page = "flat",
-      query = { filter = "object", ["page[number]"] = "integer", ["page[size]"] = "integer" } },
+      query = { ["filter[created_at][gte]"] = "datetime", ["filter[created_at][lte]"] = "datetime",
+        ["filter[porting_order_id]"] = "string", ["filter[type]"] = "string",
+        ["page[number]"] = "integer", ["page[size]"] = "integer" } },
     republish = { "POST", "/porting/events/{id}/republish", response = "none" },
     retrieve = { "GET", "/porting/events/{id}" },
   },
@@ -34,7 +36,8 @@ return {
   reports = {
     create = { "POST", "/porting/reports", body = { params = "object!", report_type = "string!" } },
     list = { "GET", "/porting/reports", page = "flat",
-      query = { filter = "object", ["page[number]"] = "integer", ["page[size]"] = "integer" } },
+      query = { ["filter[report_type]"] = "string", ["filter[status]"] = "string",
+        ["page[number]"] = "integer", ["page[size]"] = "integer" } },
     retrieve = { "GET", "/porting/reports/{id}" },
   },
 }

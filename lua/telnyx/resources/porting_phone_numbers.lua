@@ -2,6 +2,7 @@
 -- row, and how a correction outlives the next release of the API.
 
 return {
-  list = { "GET", "/porting_phone_numbers", page = "flat",
-    query = { filter = "object", ["page[number]"] = "integer", ["page[size]"] = "integer" } },
+  list = { "GET", "/porting_phone_numbers", response = "auto", page = "flat",
+    query = { ["filter[porting_order_status]"] = "string", ["page[number]"] = "integer",
+      ["page[size]"] = "integer" } },
 }

@@ -2,10 +2,11 @@
 -- row, and how a correction outlives the next release of the API.
 
 return {
-  create = { "POST", "/public_internet_gateways",
+  create = { "POST", "/public_internet_gateways", whole = "body",
     body = { name = "string", network_id = "string", region_code = "string" } },
   delete = { "DELETE", "/public_internet_gateways/{id}" },
   list = { "GET", "/public_internet_gateways", page = "flat",
-    query = { filter = "object", ["page[number]"] = "integer", ["page[size]"] = "integer" } },
+    query = { ["filter[network_id]"] = "string", ["page[number]"] = "integer",
+      ["page[size]"] = "integer" } },
   retrieve = { "GET", "/public_internet_gateways/{id}" },
 }

@@ -4,6 +4,8 @@
 return {
   delete = { "DELETE", "/recording_transcriptions/{recording_transcription_id}" },
   list = { "GET", "/recording_transcriptions", page = "flat",
-    query = { filter = "object", ["page[number]"] = "integer", ["page[size]"] = "integer" } },
+    query = { ["filter[created_at][gte]"] = "string", ["filter[created_at][lte]"] = "string",
+      ["filter[recording_id]"] = "string", ["page[number]"] = "integer",
+      ["page[size]"] = "integer" } },
   retrieve = { "GET", "/recording_transcriptions/{recording_transcription_id}" },
 }

@@ -2,6 +2,7 @@
 -- row, and how a correction outlives the next release of the API.
 
 return {
-  list = { "GET", "/requirement_types", query = { filter = "object", sort = "string[]" } },
+  list = { "GET", "/requirement_types",
+    query = { ["filter[name][contains]"] = "string", sort = "string[]" } },
   retrieve = { "GET", "/requirement_types/{id}" },
 }

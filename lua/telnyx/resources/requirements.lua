@@ -3,7 +3,8 @@
 
 return {
   list = { "GET", "/requirements", page = "flat",
-    query = { filter = "object", ["page[number]"] = "integer", ["page[size]"] = "integer",
-      sort = "string[]", version = "integer" } },
+    query = { ["filter[action]"] = "string", ["filter[country_code]"] = "string",
+      ["filter[phone_number_type]"] = "string", ["page[number]"] = "integer",
+      ["page[size]"] = "integer", sort = "string[]", version = "integer" } },
   retrieve = { "GET", "/requirements/{id}", query = { version = "integer" } },
 }

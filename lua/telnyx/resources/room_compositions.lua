@@ -8,6 +8,8 @@ return {
       webhook_timeout_secs = "integer" } },
   delete = { "DELETE", "/room_compositions/{room_composition_id}", response = "none" },
   list = { "GET", "/room_compositions", page = "flat",
-    query = { filter = "object", ["page[number]"] = "integer", ["page[size]"] = "integer" } },
+    query = { ["filter[date_created_at][eq]"] = "date", ["filter[date_created_at][gte]"] = "date",
+      ["filter[date_created_at][lte]"] = "date", ["filter[session_id]"] = "string",
+      ["filter[status]"] = "string", ["page[number]"] = "integer", ["page[size]"] = "integer" } },
   retrieve = { "GET", "/room_compositions/{room_composition_id}" },
 }

@@ -3,5 +3,5 @@
 
 return {
   retrieve_black_box_test_results = { "GET", "/seti/black_box_test_results",
-    query = { filter = "object" } },
+    query = { ["filter[product]"] = "string" } },
 }

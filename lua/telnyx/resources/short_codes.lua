@@ -3,7 +3,8 @@
 
 return {
   list = { "GET", "/short_codes", page = "flat",
-    query = { filter = "object", ["page[number]"] = "integer", ["page[size]"] = "integer" } },
+    query = { ["filter[messaging_profile_id]"] = "string", ["page[number]"] = "integer",
+      ["page[size]"] = "integer" } },
   retrieve = { "GET", "/short_codes/{id}" },
   update = { "PATCH", "/short_codes/{id}",
     body = { messaging_profile_id = "string!", tags = "string[]" } },

@@ -5,6 +5,7 @@ return {
   list_migration_source_coverage = { "GET", "/storage/migration_source_coverage" },
   buckets = {
     create_presigned_url = { "POST", "/storage/buckets/{bucket_name}/{object_name}/presigned_url",
+      whole = "body",
       body = { ttl = "integer" } },
     ssl_certificate = {
       create = { "PUT", "/storage/buckets/{bucket_name}/ssl_certificate",
@@ -14,7 +15,7 @@ return {
     },
     usage = {
       get_api_usage = { "GET", "/storage/buckets/{bucket_name}/usage/api",
-        query = { filter = "object!" } },
+        query = { ["filter[end_time]"] = "datetime!", ["filter[start_time]"] = "datetime!" } },
       get_bucket_usage = { "GET", "/storage/buckets/{bucket_name}/usage/storage" },
     },
   },
@@ -45,7 +46,8 @@ return {
         query = { cursor = "string", limit = "integer", prefix = "string" } },
       retrieve = { "GET", "/storage/kvs/{id}/keys/{key}", response = "binary",
         accept = "application/octet-stream" },
-      update = { "PUT", "/storage/kvs/{id}/keys/{key}", response = "none", body = "file!",
+      update = { "PUT", "/storage/kvs/{id}/keys/{key}", response = "none",
+        content_type = "application/octet-stream", body = "file!",
         query = { ttl_secs = "integer" } },
     },
   },

@@ -28,7 +28,7 @@ return {
     retrieve_transcriptions_json = { "GET", "/texml/Accounts/{account_sid}/Transcriptions.json",
       query = { PageSize = "integer", PageToken = "string" } },
     calls = {
-      calls = { "POST", "/texml/Accounts/{account_sid}/Calls",
+      calls = { "POST", "/texml/Accounts/{account_sid}/Calls", whole = "body",
         body = { ApplicationSid = "string", AsyncAmd = "boolean", AsyncAmdStatusCallback = "string",
           AsyncAmdStatusCallbackMethod = "string", CallerId = "string",
           CancelPlaybackOnDetectMessageEnd = "boolean",

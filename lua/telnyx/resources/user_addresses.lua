@@ -9,7 +9,9 @@ return {
       extended_address = "string", neighborhood = "string", phone_number = "string",
       postal_code = "string", skip_address_verification = "boolean" } },
   list = { "GET", "/user_addresses", page = "flat",
-    query = { filter = "object", ["page[number]"] = "integer", ["page[size]"] = "integer",
-      sort = "string" } },
+    query = { ["filter[customer_reference][contains]"] = "string",
+      ["filter[customer_reference][eq]"] = "string",
+      ["filter[street_address][contains]"] = "string", ["page[number]"] = "integer",
+      ["page[size]"] = "integer", sort = "string" } },
   retrieve = { "GET", "/user_addresses/{id}" },
 }

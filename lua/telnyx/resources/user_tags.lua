@@ -2,5 +2,5 @@
 -- row, and how a correction outlives the next release of the API.
 
 return {
-  list = { "GET", "/user_tags", query = { filter = "object" } },
+  list = { "GET", "/user_tags", query = { ["filter[starts_with]"] = "string" } },
 }

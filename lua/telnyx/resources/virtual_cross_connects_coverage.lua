@@ -3,6 +3,10 @@
 
 return {
   list = { "GET", "/virtual_cross_connects_coverage", page = "flat",
-    query = { filter = "object", filters = "object", ["page[number]"] = "integer",
+    query = { ["filter[cloud_provider]"] = "string", ["filter[cloud_provider_region]"] = "string",
+      ["filter[location.code]"] = "string", ["filter[location.pop]"] = "string",
+      ["filter[location.region]"] = "string", ["filter[location.site]"] = "string",
+      ["filters[available_bandwidth]"] = "integer",
+      ["filters[available_bandwidth][contains]"] = "integer", ["page[number]"] = "integer",
       ["page[size]"] = "integer" } },
 }

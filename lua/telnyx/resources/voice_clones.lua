@@ -2,10 +2,10 @@
 -- row, and how a correction outlives the next release of the API.
 
 return {
-  create = { "POST", "/voice_clones",
+  create = { "POST", "/voice_clones", whole = "voice_clone_request",
     body = { gender = "string!", language = "string!", name = "string!",
       voice_design_id = "string!", provider = "string" } },
-  create_from_upload = { "POST", "/voice_clones/from_upload",
+  create_from_upload = { "POST", "/voice_clones/from_upload", whole = "voice_clone_upload_request",
     form = { audio_file = "file!", gender = "string!", language = "string!", name = "string!",
       provider = "string!", label = "string", model_id = "string", ref_text = "string" } },
   delete = { "DELETE", "/voice_clones/{id}", response = "none" },

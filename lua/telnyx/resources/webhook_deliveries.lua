@@ -3,6 +3,10 @@
 
 return {
   list = { "GET", "/webhook_deliveries", page = "flat",
-    query = { filter = "object", ["page[number]"] = "integer", ["page[size]"] = "integer" } },
+    query = { ["filter[attempts][contains]"] = "string", ["filter[event_type]"] = "string",
+      ["filter[finished_at][gte]"] = "string", ["filter[finished_at][lte]"] = "string",
+      ["filter[started_at][gte]"] = "string", ["filter[started_at][lte]"] = "string",
+      ["filter[status][eq]"] = "string", ["filter[webhook][contains]"] = "string",
+      ["page[number]"] = "integer", ["page[size]"] = "integer" } },
   retrieve = { "GET", "/webhook_deliveries/{id}" },
 }

@@ -2,10 +2,12 @@
 -- row, and how a correction outlives the next release of the API.
 
 return {
-  create = { "POST", "/wireguard_peers", body = { wireguard_interface_id = "string" } },
+  create = { "POST", "/wireguard_peers", whole = "body",
+    body = { wireguard_interface_id = "string" } },
   delete = { "DELETE", "/wireguard_peers/{id}" },
   list = { "GET", "/wireguard_peers", page = "flat",
-    query = { filter = "object", ["page[number]"] = "integer", ["page[size]"] = "integer" } },
+    query = { ["filter[wireguard_interface_id]"] = "string", ["page[number]"] = "integer",
+      ["page[size]"] = "integer" } },
   retrieve = { "GET", "/wireguard_peers/{id}" },
   retrieve_config = { "GET", "/wireguard_peers/{id}/config", response = "text",
     accept = "text/plain" },
