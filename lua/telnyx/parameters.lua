@@ -20,7 +20,8 @@ local parameters = {}
 ---@field known table<string, telnyx.Parameter> by every name that is understood
 ---@field names table<string, true> the names to suggest
 ---@field required telnyx.Parameter[]
----@field groups table<string, true> names in the API that take a table: `filter` for `filter[name]`
+---@field groups table<string, string> names in the API of what takes a table, as `filter` for
+-- `filter[name]`, by every name that is understood
 
 --- The name in Lua of a parameter of the API: `page[size]` is page_size, `sourceId` is source_id.
 ---@param wire string
@@ -49,7 +50,7 @@ local function add(self, wire, place, type_text, own_name)
   if place ~= "query" then return end
   local group = wire:match("^(.+)%[[^%]]+%]$")
   while group do
-    self.groups[group] = true
+    self.groups[group], self.groups[parameters.lua_name(group)] = group, group
     if not group:find("[", 1, true) then self.names[group] = true end
     group = group:match("^(.+)%[[^%]]+%]$")
   end
@@ -136,6 +137,13 @@ local function set_whole(plan, values, name, value)
   end
 end
 
+-- By its name in the API or in Lua, the last word with an underscore behind it or without one.
+local function find_in(map, wire)
+  local found = map[wire] or map[parameters.lua_name(wire)]
+  local plain = not found and wire:match("^(.*)_%]$")
+  return plain and find_in(map, plain .. "]") or found
+end
+
 -- filter = { region = { ["in"] = "x" } } for filter[region][in]
 local function set_group(plan, values, wire, shown, value)
   if type(value) ~= "table" then
@@ -144,9 +152,10 @@ local function set_group(plan, values, wire, shown, value)
   for key, inner in pairs(value) do
     local inner_wire = ("%s[%s]"):format(wire, tostring(key))
     local inner_shown = shown .. "." .. tostring(key)
-    local parameter = plan.parameters.known[inner_wire]
-    if type(inner) == "table" and plan.parameters.groups[inner_wire] then
-      set_group(plan, values, inner_wire, inner_shown, inner)
+    local group = find_in(plan.parameters.groups, inner_wire)
+    local parameter = find_in(plan.parameters.known, inner_wire)
+    if group and type(inner) == "table" then
+      set_group(plan, values, group, inner_shown, inner)
     elseif parameter then
       set(plan, values, parameter, inner)
     else
@@ -181,11 +190,11 @@ function parameters.collect(plan, id, given)
   plan.parameters = plan.parameters or compile(plan)
   local values = { path = id }
   for name, value in pairs(given) do
-    local parameter = find(plan, name)
-    if parameter then
+    local parameter, group = find(plan, name), plan.parameters.groups[name]
+    if group and (type(value) == "table" or not parameter) then
+      set_group(plan, values, group, name, value)
+    elseif parameter then
       set(plan, values, parameter, value)
-    elseif plan.parameters.groups[name] then
-      set_group(plan, values, name, name, value)
     elseif name == plan.row.whole then
       set_whole(plan, values, name, value)
     else

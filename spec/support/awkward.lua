@@ -62,6 +62,8 @@ VALUES.datetime = { moment("2025-04-15T13:07:28+02:00", "2025-04-15T13:07:28+02:
   moment(1744722448, "2025-04-15T13:07:28Z"), moment(1744722448.5, "2025-04-15T13:07:28.500Z"),
   moment(0, "1970-01-01T00:00:00Z") }
 
+VALUES.date = { moment("2025-04-15", "2025-04-15"), moment(1744722448, "2025-04-15") }
+
 VALUES.object = {
   {
     value = { list = telnyx.array {}, empty = {}, none = telnyx.null, flag = false, big = 0.1,
@@ -95,6 +97,15 @@ local IN_FORM = {
   },
 }
 
+local EMPTY_IN_FORM = { value = {}, pairs = {} }
+
+local ARRAYS_IN_FORM = {
+  ["string[]"] = { EMPTY_IN_FORM, { value = { "x,y", "a&b" },
+    pairs = { { "[]", "x,y" }, { "[]", "a&b" } } } },
+  ["object[]"] = { EMPTY_IN_FORM, { value = { { a = "1" }, { a = "2" } },
+    pairs = { { "[][a]", "1" }, { "[][a]", "2" } } } },
+}
+
 VALUES.any = { VALUES.string[1], VALUES.object[1], VALUES.boolean[2], VALUES.integer[5],
   { value = { "a", 1, { b = telnyx.null } }, json = '["a",1,{"b":null}]' },
   { value = telnyx.array {}, json = "[]" } }
@@ -113,9 +124,15 @@ local function arrays_of(kind)
     { value = { value[1], telnyx.null }, json = ("[%s,null]"):format(json[1]) } }
 end
 
-for _, kind in ipairs { "string", "integer", "object" } do
+for _, kind in ipairs { "string", "integer", "number", "object", "any" } do
   VALUES[kind .. "[]"] = arrays_of(kind)
 end
+
+-- What is more than a text cannot go everywhere.
+local ANY_TEXT = { VALUES.string[1], VALUES.boolean[2], VALUES.integer[5] }
+
+local IN_HEADERS = { scalar("a b/c?d", "a b/c?d"), scalar('say "hi"; q=1', 'say "hi"; q=1'),
+  scalar("text/csv", "text/csv") }
 
 local NULL = { value = telnyx.null, json = "null" }
 
@@ -128,11 +145,14 @@ local turn = 0
 function awkward.next(parameter)
   turn = turn + 1
   local list = VALUES[parameter.type]
+  if parameter.place == "headers" then list = IN_HEADERS end
+  if parameter.type == "any" and parameter.place ~= "body" then list = ANY_TEXT end
   if parameter.type == "object" and parameter.place == "query" then list = IN_QUERY end
   if parameter.type == "object" and parameter.place == "form" then list = IN_FORM end
+  if parameter.place == "form" then list = ARRAYS_IN_FORM[parameter.type] or list end
   if parameter.place == "body" and not parameter.required and turn % 7 == 0 then return NULL end
   local count = #list
-  if parameter.type:find("[]", 1, true) and parameter.place ~= "body" then count = 2 end
+  if parameter.type:find("[]", 1, true) and parameter.place == "query" then count = 2 end
   return list[turn % count + 1]
 end
 
