@@ -78,8 +78,9 @@ local function compile(plan)
   return self
 end
 
-local function unknown(plan, name, given)
-  local hint = type(given) == "string" and argument.hint(name, plan.parameters.names)
+-- 'given' is the last word of 'name'; 'alike' is what may be misspelt, where that is another one.
+local function unknown(plan, name, given, alike)
+  local hint = type(given) == "string" and argument.hint(alike or name, plan.parameters.names)
     or ": parameters go by name"
   if hint == "" and options.call[given] then
     hint = ": it is an option, which goes into the table after the parameters"
@@ -131,7 +132,7 @@ local function set_whole(plan, values, name, value)
   for key, inner in pairs(value) do
     local parameter = find(plan, key)
     if not parameter or parameter.place ~= place then
-      unknown(plan, name .. "." .. tostring(key), key)
+      unknown(plan, name .. "." .. tostring(key), key, key)
     end
     set(plan, values, parameter, inner)
   end

@@ -79,8 +79,8 @@ describe("the annotations of resources", function()
         local class = declared[class_of(operation.name)]
         local own_names = parameters.own_names(operation)
         for _, parameter in ipairs(operation.parameters) do
-          local name = own_names[parameter.wire] or parameters.lua_name(parameter.wire)
-          local field = class.fields[name]
+          local own = own_names[parameter.wire] or parameters.lua_name(parameter.wire)
+          local field = class.fields[own]
           assert.is_truthy(field, operation.name .. " " .. parameter.wire)
           assert.are.equal(not parameter.required, field.optional,
             operation.name .. " " .. parameter.wire)

@@ -79,19 +79,7 @@ local STREAMING = [[
   anthropic.v1.messages assistants.chat assistants.instructions.enhance
   openai.chat.create_completion openai.create_response]]
 
-local METHODS = { GET = true, POST = true, PUT = true, PATCH = true, DELETE = true }
-local TYPES = {
-  string = true, integer = true, number = true, boolean = true, datetime = true, date = true,
-  object = true, file = true, any = true,
-}
 local PLACES = { "query", "body", "form", "headers" }
-
--- What each field of a row may be.
-local FIELDS = {
-  query = "table", body = "table", form = "table", headers = "table", names = "table",
-  one_of = "table", response = "string", accept = "string", page = "string",
-  idempotent = "boolean", stream = "boolean",
-}
 
 -- Every row by its name below `ai`.
 local function rows_of(resource, prefix, rows)
@@ -121,18 +109,6 @@ local function words(text)
   local list = {}
   for word in text:gmatch("%S+") do list[#list + 1] = word end
   return list
-end
-
-local function placeholders(path)
-  local list = {}
-  for name in path:gmatch("{([^}]*)}") do list[#list + 1] = name end
-  return list
-end
-
--- The Lua name that follows from a name on the wire.
-local function lua_name(wire)
-  local name = wire:gsub("%[%]$", ""):gsub("%]", ""):gsub("%->", "_"):gsub("[%[%-%.]", "_")
-  return (name:gsub("([%l%d])(%u)", "%1_%2"):lower())
 end
 
 -- Calls `visit(place, wire, kind)` for every parameter of a row that is not in its path.
@@ -267,59 +243,6 @@ describe("the endpoint table of ai", function()
         table.sort(required)
         for i = 1, math.max(#required, #expected - 2) do
           assert.equal(expected[i + 2], required[i])
-        end
-      end)
-    end
-  end)
-
-  describe("has a sound row for", function()
-    for _, name in ipairs(names_where(function() return true end)) do
-      local row = rows[name]
-
-      it("ai." .. name, function()
-        assert.is_true(METHODS[row[1]])
-        assert.equal(2, #row)
-        for field, value in pairs(row) do
-          if field ~= 1 and field ~= 2 then assert.equal(FIELDS[field], type(value), field) end
-        end
-
-        -- The path: /ai, then plain segments and whole-segment placeholders.
-        assert.is_truthy(row[2]:find("^/ai/"))
-        for segment in row[2]:gmatch("[^/]+") do
-          assert.is_truthy(segment:find("^[%l%d_%-]+$") or segment:find("^{%l[%l%d_]*}$"), segment)
-        end
-        assert.is_nil(row[2]:find("//", 1, true))
-        assert.is_nil(row[2]:find("/$"))
-
-        -- Every parameter has a type and a Lua name of its own.
-        local seen = {}
-        for _, placeholder in ipairs(placeholders(row[2])) do
-          assert.is_nil(seen[placeholder], placeholder)
-          seen[placeholder] = true
-        end
-        each_parameter(row, function(place, wire, kind)
-          local base = kind:match("^(%l+)!?%??$") or kind:match("^(%l+)%[%]!?%??$")
-          assert.is_true(TYPES[base], wire .. ": " .. kind)
-          assert.is_true(base ~= "file" or place == "form", wire)
-          local own = lua_name(wire)
-          assert.is_truthy(own:find("^%l[%l%d_]*$"), wire)
-          assert.is_nil(seen[own], wire)
-          seen[own] = true
-        end)
-
-        -- The rest agrees with it.
-        assert.is_nil(row.body and row.form)
-        if row[1] == "GET" or row[1] == "DELETE" then assert.is_nil(row.body or row.form) end
-        if row.idempotent then assert.equal("POST", row[1]) end
-        for _, place in ipairs(PLACES) do
-          if row[place] then assert.is_truthy(next(row[place]), place) end
-        end
-        for alias, wire in pairs(row.names or {}) do
-          assert.is_nil(seen[alias], alias)
-          assert.is_true(seen[lua_name(wire)], wire)
-        end
-        for _, parameter in ipairs(row.one_of or {}) do
-          assert.is_true(seen[parameter], parameter)
         end
       end)
     end

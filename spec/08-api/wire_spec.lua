@@ -1,5 +1,5 @@
--- Every operation of the API over real HTTP, as the endpoint tables say, and as the table of API facts
--- says where that is at hand. Those of `ai` are also in spec/04-resources, with more values.
+-- Every operation of the API over real HTTP, as the endpoint tables say or, where that is at hand,
+-- as the table of API facts says. Those of `ai` are also in spec/04-resources, with more values.
 
 local facts = require "spec.support.facts"
 local wire_calls = require "spec.support.wire_calls"

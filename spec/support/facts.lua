@@ -22,8 +22,8 @@ end
 -- "object[]!?" in a row's words
 local function add_parameter(description, place, wire, text, call, keys)
   local name, marks = text:match("^([%l%[%]]+)([!?]*)$")
-  table.insert(description.parameters, { call = call or wire, keys = keys, wire = wire, place = place,
-    type = name, required = marks:find("!", 1, true) ~= nil,
+  table.insert(description.parameters, { call = call or wire, keys = keys, wire = wire,
+    place = place, type = name, required = marks:find("!", 1, true) ~= nil,
     nullable = marks:find("?", 1, true) ~= nil })
 end
 
@@ -151,8 +151,8 @@ local function leaves(list, found, above)
       fact.keys = keys
       found[#found + 1] = fact
     elseif #rest > 0 then
-      found[#found + 1] = { name = fact.name, keys = keys, wire = fact.wire, required = fact.required,
-        type = "union", of = rest }
+      found[#found + 1] = { name = fact.name, keys = keys, wire = fact.wire,
+        required = fact.required, type = "union", of = rest }
     end
   end
   return found

@@ -42,6 +42,10 @@ return {
     set = { body = { global_ip_id = "string", is_in_maintenance = "boolean",
       wireguard_peer_id = "string" } },
   },
+  ["media.upload"] = {
+    reason = "what is uploaded as a file has no URL, which the official client requires",
+    set = { body = { media_url = "string" }, one_of = { "media_url", "media" } },
+  },
   ["organizations.users.get_groups_report"] = {
     reason = "the Accept header may ask for CSV, which the official client cannot read",
     set = { response = "auto" },
@@ -49,5 +53,9 @@ return {
   ["porting_phone_numbers.list"] = {
     reason = "the Accept header or a filter may ask for CSV, which the official client cannot read",
     set = { response = "auto" },
+  },
+  ["pronunciation_dicts.create"] = {
+    reason = "the entries are in the file, where there is one",
+    set = { body = { items = "object[]" }, one_of = { "items", "file" } },
   },
 }

@@ -51,9 +51,9 @@ function media.retrieve(media_name, opts) end
 function media.update(media_name, parameters, opts) end
 
 ---@class telnyx.media.UploadParameters
----@field media_url string
 ---@field media? telnyx.File
 ---@field media_name? string
+---@field media_url? string
 ---@field ttl_secs? integer
 
 ---`POST /media`

@@ -6,9 +6,9 @@
 local pronunciation_dicts = {}
 
 ---@class telnyx.pronunciation_dicts.CreateParameters
----@field items table[]
 ---@field name string
 ---@field file? telnyx.File
+---@field items? table[]
 
 ---`POST /pronunciation_dicts`
 ---@param parameters telnyx.pronunciation_dicts.CreateParameters

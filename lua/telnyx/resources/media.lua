@@ -10,5 +10,6 @@ return {
   update = { "PUT", "/media/{media_name}",
     body = { media = "file", media_url = "string", ttl_secs = "integer" } },
   upload = { "POST", "/media",
-    body = { media_url = "string!", media = "file", media_name = "string", ttl_secs = "integer" } },
+    body = { media = "file", media_name = "string", media_url = "string", ttl_secs = "integer" },
+    one_of = { "media_url", "media" } },
 }

@@ -3,7 +3,8 @@
 
 return {
   create = { "POST", "/pronunciation_dicts",
-    body = { items = "object[]!", name = "string!", file = "file" } },
+    body = { name = "string!", file = "file", items = "object[]" },
+    one_of = { "items", "file" } },
   delete = { "DELETE", "/pronunciation_dicts/{id}", response = "none" },
   list = { "GET", "/pronunciation_dicts", page = "flat",
     query = { ["page[number]"] = "integer", ["page[size]"] = "integer" } },
