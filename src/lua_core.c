@@ -59,9 +59,6 @@ TLX_EXPORT int luaopen_telnyx_core (lua_State *L) {
     {"sleep", sleep_for},
     {NULL, NULL},
   };
-  const char *problem = tlx_engine_start();
-  if (problem != NULL)
-    return luaL_error(L, "libcurl does not start (%s)", problem);
   stay_loaded();
   lua_newtable(L);
   tlx_open_alarm(L);

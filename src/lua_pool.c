@@ -126,6 +126,9 @@ static int new_pool (lua_State *L) {
   if (!lua_isnoneornil(L, 1))
     luaL_checktype(L, 1, LUA_TTABLE);
   lua_settop(L, 1);
+  problem = tlx_engine_start();
+  if (problem != NULL)
+    return luaL_error(L, "libcurl does not start (%s)", problem);
   pool = (tlx_pool *)lua_newuserdata(L, sizeof(tlx_pool));
   memset(pool, 0, sizeof(tlx_pool));
   luaL_getmetatable(L, POOL_TYPE);

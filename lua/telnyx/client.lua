@@ -2,13 +2,13 @@
 
 local client_state = require "telnyx.state"
 local lazy = require "telnyx.lazy"
-local options = require "telnyx.options"
 local resource = require "telnyx.resource"
 local resources = require "telnyx.resources"
 
 local argument = lazy "telnyx.argument"
 local credentials = lazy "telnyx.credentials"
 local dry_run = lazy "telnyx.dry_run"
+local options = lazy "telnyx.options"
 local raw_request = lazy "telnyx.raw_request"
 
 local client = {}

@@ -2,12 +2,12 @@
 
 local core = require "telnyx.core"
 local lazy = require "telnyx.lazy"
-local options = require "telnyx.options"
-local request = require "telnyx.request"
 local resources = require "telnyx.resources"
 
 local argument = lazy "telnyx.argument"
+local options = lazy "telnyx.options"
 local parameters = lazy "telnyx.parameters"
+local request = lazy "telnyx.request"
 
 local operation = {}
 

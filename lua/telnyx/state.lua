@@ -1,18 +1,18 @@
 --- What is inside a client: its options, and the connections that it shares with the clients
 -- derived from it.
 
-local config = require "telnyx.config"
 local core = require "telnyx.core"
-local headers = require "telnyx.headers"
 local lazy = require "telnyx.lazy"
-local new_transport = require "telnyx.driver.transport"
-local options = require "telnyx.options"
 
 local argument = lazy "telnyx.argument"
+local config = lazy "telnyx.config"
 local custom = lazy "telnyx.driver.custom"
 local driver = lazy "telnyx.driver"
+local headers = lazy "telnyx.headers"
 local log = lazy "telnyx.log"
 local oauth = lazy "telnyx.oauth"
+local options = lazy "telnyx.options"
+local transport = lazy "telnyx.driver.transport"
 
 local state = {}
 
@@ -101,7 +101,7 @@ function state.transport(self)
   if not self.transport then
     local own, send = self.given.transport, shared.transport
     send = send or own and custom.transport(own)
-      or new_transport(pool_of(self), shared.pool_options.driver)
+      or transport.new(pool_of(self), shared.pool_options.driver)
     shared.transport = send
     self.transport = self.settings.client_id and oauth.transport(self, send) or send
   end

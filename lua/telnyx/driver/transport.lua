@@ -8,6 +8,8 @@ local nginx = lazy "telnyx.driver.nginx"
 
 local running = coroutine.running
 
+local transport = {}
+
 --- Returns when the transfer may have something new, or the time is over.
 ---@alias telnyx.Wait fun(pool: userdata, seconds: number|nil, transfer: userdata)
 
@@ -15,7 +17,7 @@ local running = coroutine.running
 ---@param pool userdata
 ---@param wanted string|nil the option `driver`
 ---@return telnyx.Transport
-return function(pool, wanted)
+function transport.new(pool, wanted)
   local start, block = pool.start, pool.wait
   local function wait_in_loop(_, seconds, transfer)
     driver.wait(pool, seconds, transfer, wanted)
@@ -38,3 +40,5 @@ return function(pool, wanted)
   local ngx = rawget(_G, "ngx")
   return ngx and ngx.get_phase and wanted ~= "blocking" and nginx.guarded(send) or send
 end
+
+return transport

@@ -1,0 +1,69 @@
+-- What loading the client costs: CPU beyond loading libcurl, and Lua memory.
+--   lua load.lua VERSION   the least of several processes, for that Lua, beside what is allowed
+-- Run in the top folder. A process of its own is `lua load.lua`.
+
+local RUNS = 15
+
+-- Milliseconds and KiB that are allowed.
+local ROWS = {
+  { "require \"telnyx\"", 1.2, 250 },
+  { "first use of a resource", 0.5, 60 },
+  { "all of client.ai", 2.5, 450 },
+  { "all of the API", nil, 2560 },
+}
+
+local function memory()
+  collectgarbage()
+  collectgarbage()
+  return collectgarbage "count"
+end
+
+local function measure(what)
+  local before, begun = memory(), os.clock()
+  what()
+  local seconds = os.clock() - begun
+  print(seconds * 1000, memory() - before)
+end
+
+-- Every operation as somebody would use it.
+local function use_all(client, prefix)
+  for name in client.operations(prefix) do
+    local found = client
+    for part in name:gmatch("[^.]+") do found = found[part] end
+    assert(found)
+  end
+end
+
+local function process()
+  -- with its symbols visible, as if the program were linked to it
+  assert(package.loadlib("libcurl.so.4", "*"))
+  local client
+  local start = memory()
+  measure(function() client = require "telnyx" end)
+  measure(function() return client.messages.send end)
+  measure(function() use_all(client, "ai") end)
+  use_all(client)
+  print(0, memory() - start)
+end
+
+local function run(version)
+  local least = {}
+  for _ = 1, RUNS do
+    local pipe = assert(io.popen(("tools/lua %s tools/bench/load.lua"):format(version)))
+    for index = 1, #ROWS do
+      local milliseconds, kilobytes = pipe:read("*n", "*n")
+      local row = least[index] or { math.huge, math.huge }
+      least[index] = { math.min(row[1], milliseconds), math.min(row[2], kilobytes) }
+    end
+    pipe:close()
+  end
+  print(("%-31s %12s %12s   %s"):format("loading, Lua " .. version, "ms of CPU", "KiB", "target"))
+  for index, row in ipairs(ROWS) do
+    local name, most, room = row[1], row[2], row[3]
+    print(("%-31s %12s %12.0f   at most %s%d"):format(name,
+      most and ("%.2f"):format(least[index][1]) or "", least[index][2],
+      most and most .. "; " or "", room))
+  end
+end
+
+if arg[1] then run(arg[1]) else process() end
