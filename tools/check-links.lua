@@ -44,21 +44,30 @@ local function normal(path)
   return path
 end
 
+local function complain(page, number, text, ...)
+  problems[#problems + 1] = ("%s:%d: %s"):format(page, number, text:format(...))
+end
+
 local function check(page, number, target)
   if target:find("^%a+:") then return end
   local path, anchor = target:match("^([^#]*)#?(.*)$")
   local full = path == "" and page or normal((page:match("^(.*/)") or "") .. path)
   if not lines_of(full) or (anchor ~= "" and not anchors_of(full)[anchor]) then
-    problems[#problems + 1] = ("%s:%d: the link to '%s' leads nowhere"):format(page, number, target)
+    complain(page, number, "the link to '%s' leads nowhere", target)
   end
 end
 
+local function check_line(page, number, line)
+  local rest = line:gsub("`[^`]*`", ""):gsub("%[[^%]]*%]%(([^)]*)%)", function(target)
+    check(page, number, target)
+    return ""
+  end)
+  -- nobody would look where it leads
+  if rest:find("](", 1, true) then complain(page, number, "a link has to be on one line") end
+end
+
 for _, page in ipairs(arg) do
-  for number, line in ipairs(lines_of(page) or {}) do
-    for target in line:gsub("`[^`]*`", ""):gmatch("%[[^%]]*%]%(([^)]*)%)") do
-      check(page, number, target)
-    end
-  end
+  for number, line in ipairs(lines_of(page) or {}) do check_line(page, number, line) end
 end
 
 for _, problem in ipairs(problems) do io.stderr:write(problem, "\n") end
