@@ -101,7 +101,7 @@ example-openresty: ## a chat page in nginx, on an emulator (PORT=8080; LIVE=1: t
 	@$(MAKE) $(call modules,jit) $(EMULATOR_MODULES)
 	@LIVE=$(LIVE) PORT=$(PORT) exec tools/example-openresty
 
-api: $(call modules,5.4) ## write the annotations and docs/api.md out of the endpoint tables
+api: $(call modules,5.4) ## write the annotations and the reference out of the endpoint tables
 	@tools/lua 5.4 tools/api/generate.lua
 
 docs: ## the documentation as HTML, in build/docs

@@ -3,7 +3,16 @@
 
 local problems = {}
 
-local function lines_of(path)
+-- Pages are linked to often, and read once.
+local function once(read)
+  local known = {}
+  return function(path)
+    if known[path] == nil then known[path] = read(path) or false end
+    return known[path]
+  end
+end
+
+local lines_of = once(function(path)
   local file = io.open(path, "rb")
   if not file then return nil end
   local text = file:read("*a") or ""  -- nil: a folder
@@ -14,19 +23,19 @@ local function lines_of(path)
   end
   file:close()
   return lines
-end
+end)
 
 -- As forges make them: lower case, "-" for spaces, no other signs.
-local function anchors_of(lines)
+local anchors_of = once(function(path)
   local anchors = {}
-  for _, line in ipairs(lines) do
+  for _, line in ipairs(lines_of(path)) do
     local heading = line:match("^#+ (.*)$")
     if heading then
       anchors[heading:lower():gsub("[^%w _-]", ""):gsub(" ", "-")] = true
     end
   end
   return anchors
-end
+end)
 
 -- "docs/guide/../api.md" as "docs/api.md"
 local function normal(path)
@@ -35,22 +44,30 @@ local function normal(path)
   return path
 end
 
+local function complain(page, number, text, ...)
+  problems[#problems + 1] = ("%s:%d: %s"):format(page, number, text:format(...))
+end
+
 local function check(page, number, target)
   if target:find("^%a+:") then return end
   local path, anchor = target:match("^([^#]*)#?(.*)$")
   local full = path == "" and page or normal((page:match("^(.*/)") or "") .. path)
-  local lines = lines_of(full)
-  if not lines or (anchor ~= "" and not anchors_of(lines)[anchor]) then
-    problems[#problems + 1] = ("%s:%d: the link to '%s' leads nowhere"):format(page, number, target)
+  if not lines_of(full) or (anchor ~= "" and not anchors_of(full)[anchor]) then
+    complain(page, number, "the link to '%s' leads nowhere", target)
   end
 end
 
+local function check_line(page, number, line)
+  local rest = line:gsub("`[^`]*`", ""):gsub("%[[^%]]*%]%(([^)]*)%)", function(target)
+    check(page, number, target)
+    return ""
+  end)
+  -- nobody would look where it leads
+  if rest:find("](", 1, true) then complain(page, number, "a link has to be on one line") end
+end
+
 for _, page in ipairs(arg) do
-  for number, line in ipairs(lines_of(page) or {}) do
-    for target in line:gsub("`[^`]*`", ""):gmatch("%[[^%]]*%]%(([^)]*)%)") do
-      check(page, number, target)
-    end
-  end
+  for number, line in ipairs(lines_of(page) or {}) do check_line(page, number, line) end
 end
 
 for _, problem in ipairs(problems) do io.stderr:write(problem, "\n") end

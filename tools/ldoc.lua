@@ -207,15 +207,23 @@ local function anchor(heading)
   return (heading:lower():gsub("[`*]", ""):gsub(" ", "-"):gsub("[^%w_-]", ""))
 end
 
--- A link of a page to another: all pages are in one folder. What is no page has no link.
-local function link(text, target)
-  if target:find("^%a+:") or target:find("^#") then return nil end
-  local page, place = target:match("([^/]+%.md)(#?.*)$")
-  return page and ("[%s](%s.html%s)"):format(text, page, place) or text
+-- What a page is called in the one folder that has all of them: docs/api/ai.md is api-ai.md.
+local function name_of(path)
+  return (path:gsub("^.*/api/", "api-"):gsub("^.*/", ""))
+end
+
+-- Links of a page to others; what is no page has no link.
+local function linker(path)
+  local folder = path:match("^(.*/)") or "./"
+  return function(text, target)
+    if target:find("^%a+:") or target:find("^#") then return nil end
+    local page, place = target:match("^([^#]+%.md)(#?.*)$")
+    return page and ("[%s](%s.html%s)"):format(text, name_of(folder .. page), place) or text
+  end
 end
 
 local function write_page(folder, path)
-  local lines, code = {}, false
+  local lines, code, link = {}, false, linker(path)
   for line in (read(path) .. "\n"):gmatch("(.-)\r?\n") do
     if line:find("^```") then
       code = not code
@@ -226,7 +234,7 @@ local function write_page(folder, path)
     end
     lines[#lines + 1] = line
   end
-  write(("%s/%s"):format(folder, path:match("[^/]+$")), table.concat(lines, "\n"))
+  write(("%s/%s"):format(folder, name_of(path)), table.concat(lines, "\n"))
 end
 
 local folder = arg[1] or fail("usage: lua tools/ldoc.lua FOLDER PAGE...")

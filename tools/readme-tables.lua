@@ -1,8 +1,10 @@
--- Compares the tables of README.md with the code that they describe, and fails when they differ:
--- the options, with their defaults and environment variables, and the operations.
+-- Compares README.md with the code that it describes, and fails when they differ: the tables of the
+-- options, with their defaults and environment variables, and of the operations; the numbers of
+-- operations and resources.
 
 local options = require "telnyx.options"
-local rows = { ai = require("telnyx.resources").whole("ai") }
+local resources = require "telnyx.resources"
+local rows = { ai = resources.whole("ai") }
 
 local OPERATIONS = 45
 local RETURNS = { text = "string", none = "`true`" }
@@ -120,6 +122,36 @@ local function check_operations(tables, title)
   if count ~= OPERATIONS then complain("%d operations expected, got %d", OPERATIONS, count) end
 end
 
+local function count_operations(tree)
+  local count = 0
+  for _, entry in pairs(tree) do
+    count = count + (type(entry[1]) == "string" and 1 or count_operations(entry))
+  end
+  return count
+end
+
+-- How many there are of something, as in "1,251 operations".
+local function check_count(text, noun, count)
+  local number = tostring(count):gsub("(%d)(%d%d%d)$", "%1,%2")
+  if not text:find("%f[%d]" .. number .. " " .. noun) then
+    complain("'%s %s' is missing", number, noun)
+  end
+end
+
+local function check_counts(path)
+  local file = assert(io.open(path, "rb"))
+  local text = file:read("*a")
+  file:close()
+  local operations, found = 0, 0
+  for name in pairs(resources.names()) do
+    operations = operations + count_operations(resources.whole(name))
+    found = found + 1
+  end
+  check_count(text, "operations", operations)
+  check_count(text, "resources", found)
+end
+
+check_counts("README.md")
 local tables = read_tables("README.md")
 local shared = intersection(options.derived, options.call)
 local of_requests = without(options.request, options.call)

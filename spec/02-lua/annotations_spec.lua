@@ -25,6 +25,18 @@ local function tag_with(tags, start)
   end
 end
 
+local function row_of(name)
+  local row = resources.whole(name:match("^[^.]+"))
+  for part in name:gmatch("%.([^.]+)") do row = row[part] end
+  return row
+end
+
+-- Is a parameter needed under its own name? Not where a table of another name may have it.
+local function is_needed(parameter, row)
+  return parameter.required and not parameter.wire:find("^[^%[]+%[[^%]]")
+    and not (row.whole and (parameter.place == "body" or parameter.place == "form"))
+end
+
 describe("the annotations of options", function()
   local classes = annotations.read "lua/telnyx/meta/options.lua"
 
@@ -78,11 +90,12 @@ describe("the annotations of resources", function()
       for _, operation in ipairs(operations) do
         local class = declared[class_of(operation.name)]
         local own_names = parameters.own_names(operation)
+        local row = row_of(operation.name)
         for _, parameter in ipairs(operation.parameters) do
           local own = own_names[parameter.wire] or parameters.lua_name(parameter.wire)
           local field = class.fields[own]
           assert.is_truthy(field, operation.name .. " " .. parameter.wire)
-          assert.are.equal(not parameter.required, field.optional,
+          assert.are.equal(not is_needed(parameter, row), field.optional,
             operation.name .. " " .. parameter.wire)
         end
       end

@@ -1,4 +1,4 @@
--- What writes the annotations and docs/api.md: types are read, put together and written.
+-- What writes the annotations and the reference: types are read, put together and written.
 
 local luals = dofile "tools/api/luals.lua"
 local merge = dofile "tools/api/merge_types.lua"
@@ -18,6 +18,7 @@ describe("a type in LuaLS's words", function()
     ["(A|'B'|\"C\")[]|nil"] = "A nil",
     ["table<string, A[]>"] = "table string A",
     ["{ a: A, b?: { c: B } }"] = "A B",
+    ["{ ['a.b']: A, ['in']?: B }"] = "A B",
     ["fun(self: A, ...: B): C?, fun(d?: D)"] = "A B C D",
     ["1|-2|true"] = "",
   } do
@@ -88,13 +89,26 @@ local RESOURCE = {
         required = true } } },
     { name = "things.list", row = { "GET", "/things", page = "flat" }, ids = {},
       answer = "Thing|'none'", parameters = {
-        { name = "filter_age_gt", wire = "filter[age][gt]", place = "query", type = "integer" },
+        { name = "filter_a_b", wire = "filter[a.b]", place = "query", type = "string" },
+        { name = "filter_age", wire = "filter[age]", place = "query", type = "integer" },
+        { name = "filter_age_gt", wire = "filter[age][gt]", place = "query", type = "integer",
+          required = true },
       } },
     { name = "things.move", row = { "POST", "/a/{a}/b/{b}", stream = true, idempotent = true },
       ids = { "a", "b" }, answer = "table", parameters = {
         { name = "a", wire = "a", place = "path", type = "string", required = true },
         { name = "b", wire = "b", place = "path", type = "string", required = true },
         { name = "when", wire = "when", place = "body", type = "telnyx.DateTime" },
+        { name = "in", wire = "in", place = "body", type = "string", required = true },
+      } },
+    { name = "things.read", row = { "GET", "/things/raw", response = "binary",
+      accept = "audio/wav", auth = "none" }, ids = {}, answer = "string", parameters = {} },
+    { name = "things.live", row = { "GET", "/things/live", websocket = true }, ids = {},
+      answer = "true", parameters = {} },
+    { name = "things.replace", row = { "PUT", "/things", body = "string[]!", whole = "all",
+      accept = "application/json, text/csv", response = "auto" }, ids = {}, answer = "table",
+      parameters = {
+        { name = "body", wire = "body", place = "body", type = "string[]", required = true },
       } },
   },
 }
@@ -108,7 +122,8 @@ describe("annotations", function()
   end
 
   it("have names that are words of Lua's", function()
-    has 'things["end"] = function(id, opts) end'
+    has 'things["end"] = function(id, opts) end\nthings.end_ = things["end"]'
+    has "---@field in? string\n---@field in_? string\n"
     local compile = rawget(_G, "loadstring") or load
     assert(compile(source))
   end)
@@ -121,7 +136,19 @@ describe("annotations", function()
 
   it("have a parameter under its name and in its group", function()
     has "---@field filter_age_gt? integer"
-    has "---@field filter? { age?: { gt?: integer } }"
+    has '---@field filter? { ["a.b"]?: string, age?: integer|{ gt?: integer } }'
+  end)
+
+  it("let a body be given under a name of its own", function()
+    has "---@field body? string[]\n---@field all? table\n"
+  end)
+
+  it("say that an answer may be text", function()
+    has "---@return table|string|nil, telnyx.Error?, telnyx.Response?"
+  end)
+
+  it("have the key of an operation that takes one", function()
+    has "---@field in_? string\n---@field idempotency_key? string\n"
   end)
 
   it("have helpers as fields, whose types are declared where they are", function()
@@ -135,8 +162,8 @@ describe("annotations", function()
   end)
 end)
 
-describe("docs/api.md", function()
-  local page = reference.page { reference.of_resource(RESOURCE, TYPES) }
+describe("the page of a resource", function()
+  local page = reference.of_resource(RESOURCE, TYPES)
 
   local function has(text)
     assert.is_truthy(page:find(text, 1, true), text)
@@ -145,18 +172,42 @@ describe("docs/api.md", function()
   it("has every operation with what it sends, returns and takes", function()
     has "### things.move\n\n`POST /a/{a}/b/{b}` returns table, *key*, *streams*\n"
     has "`GET /things` returns a page of [Thing](#thing) or `\"none\"`"
-    has "| `filter_age_gt` | integer | `filter[age][gt]` |"
+    has "| `filter_age_gt` | integer | required, `filter[age][gt]` |"
     has "| `when` | date-time | |"
     has "| `a` | string | required |"
+    has "| `in` | string | required, `in_` |"
+    has "| `body` | array of string | required, the whole body |"
+  end)
+
+  it("says what is special about an operation", function()
+    has "`GET /things/raw` returns string (`audio/wav`), needs no key\n"
+    has("`PUT /things` returns table or string, as the server sends it "
+      .. "(`application/json, text/csv`)\n")
+    has "`GET /things/live` is a WebSocket: a call fails, and its error tells the address.\n"
+    has "may also be given together, as `all = { ... }`.\n"
   end)
 
   it("says where helpers are described", function()
-    has "### things.wait\n\nMade of other operations: see [Assistants](guide/assistants.md).\n"
+    has "### things.wait\n\nMade of other operations: see [Assistants](../guide/assistants.md).\n"
   end)
 
   it("has the types with links to each other", function()
     has "| `parts` | array of [Thing](#thing) | |"
     has "| `state` | `\"on\"` or `\"off\"` | |"
     has "| `id` | string | always |"
+  end)
+end)
+
+describe("docs/api.md", function()
+  local page = reference.index { RESOURCE }
+
+  local function has(text)
+    assert.is_truthy(page:find(text, 1, true), text)
+  end
+
+  it("leads to every operation", function()
+    has "6 operations"
+    has "\n## things\n\n- [things.end](api/things.md#thingsend) `POST /things/{id}/end`\n"
+    has "- [things.wait](api/things.md#thingswait) made of others\n"
   end)
 end)

@@ -1,8 +1,9 @@
 -- Writes what follows from the endpoint tables and from tools/api/types: the list of resources, the
--- annotations in lua/telnyx/meta and docs/api.md. Run in the top folder:
+-- annotations in lua/telnyx/meta, docs/api.md and the pages in docs/api. What it once wrote for a
+-- resource that is gone it removes. Run in the top folder:
 --
---   lua tools/api/generate.lua            writes
---   lua tools/api/generate.lua --check    fails where a file differs from what would be written
+--   lua tools/api/generate.lua            writes and removes
+--   lua tools/api/generate.lua --check    fails where there would be something to do
 
 local meta = dofile "tools/api/meta.lua"
 local model = dofile "tools/api/model.lua"
@@ -27,13 +28,14 @@ local function generated()
     ["lua/telnyx/meta/resources.lua"] = meta.of_client(names),
     ["lua/telnyx/resource_names.lua"] = names_module(names),
   }
-  local pages = {}
+  local all = {}
   for i, name in ipairs(names) do
     local resource, types = model.read(name)
     files[("lua/telnyx/meta/%s.lua"):format(name)] = meta.of_resource(resource, types)
-    pages[i] = reference.of_resource(resource, types)
+    files[("docs/api/%s.md"):format(name)] = reference.of_resource(resource, types)
+    all[i] = resource
   end
-  files["docs/api.md"] = reference.page(pages)
+  files["docs/api.md"] = reference.index(all)
   return files
 end
 
@@ -51,16 +53,38 @@ local function write(path, text)
   file:close()
 end
 
+-- Those that are there and say that they were written by this, but would not be any more.
+local function stale(files)
+  local found = {}
+  local pipe = assert(io.popen("ls lua/telnyx/meta/*.lua docs/api/*.md"))
+  for path in pipe:lines() do
+    if not files[path] and read(path):find("Written by tools/api/generate.lua", 1, true) then
+      found[#found + 1] = path
+    end
+  end
+  pipe:close()
+  return found
+end
+
+local is_check = arg[1] == "--check"
 local failed = false
+
+local function complain(text, path)
+  io.stderr:write(text:format(path), ": run 'make api'\n")
+  failed = true
+end
+
 local files = generated()
 for _, path in ipairs(model.sorted(files)) do
   if read(path) ~= files[path] then
-    if arg[1] == "--check" then
-      io.stderr:write(("'%s' differs from what is generated: run 'make api'\n"):format(path))
-      failed = true
+    if is_check then
+      complain("'%s' differs from what is generated", path)
     else
       write(path, files[path])
     end
   end
+end
+for _, path in ipairs(stale(files)) do
+  if is_check then complain("'%s' is of no resource", path) else assert(os.remove(path)) end
 end
 os.exit(failed and 1 or 0)

@@ -3,7 +3,7 @@
 --   { kind = "literal", text }                  'a', "a", 1, true
 --   { kind = "array" | "optional", of = tree }  T[], T? (of the whole: A|B?)
 --   { kind = "union", of = { trees } }          A|B
---   { kind = "table", of = { trees } }          { a: A, b?: B }
+--   { kind = "table", of = { trees } }          { a: A, b?: B, ["c.d"]?: C }
 --   { kind = "function", of = { trees } }       fun(a: A, ...: B): C, D
 
 local luals = {}
@@ -38,7 +38,7 @@ end
 local function parse_field(state)
   if take(state, "%[") then
     parse_type(state)
-    expect(state, "%]", "']'")
+    expect(state, "%]%??", "']'")
   else
     expect(state, "([%a_][%w_]*)%??", "name of a field")
   end

@@ -35,14 +35,18 @@ local function class_of_parameters(operation)
     (name:gsub("^%l", string.upper):gsub("_(%w)", string.upper)))
 end
 
+-- "filter" of filter[region][in]: the name of the table that it may be given in
+local function group_of(parameter)
+  return parameter.place == "query" and parameter.wire:match("^([^%[]+)%[[^%]]")
+end
+
 -- filter[region][in] is where filter, region, in lead to in a tree.
 local function groups_of(parameters, type_text)
   local groups = {}
   for _, parameter in ipairs(parameters) do
-    local group, rest = parameter.wire:match("^([^%[]+)(%[.+)$")
-    if parameter.place == "query" and rest ~= "[]" and group then
+    if group_of(parameter) then
       local node = groups
-      for part in (group .. rest):gmatch("[^%[%]]+") do
+      for part in parameter.wire:gmatch("[^%[%]]+") do
         node[part] = node[part] or {}
         node = node[part]
       end
@@ -52,32 +56,52 @@ local function groups_of(parameters, type_text)
   return groups
 end
 
+-- There may be something at filter[name] itself beside filter[name][contains].
 local function group_type(node)
-  if node[1] then return node[1] end
+  local own = node[1]
+  node[1] = nil
+  if next(node) == nil then return own end
   local fields = {}
   for _, name in ipairs(model.sorted(node)) do
-    fields[#fields + 1] = ("%s?: %s"):format(name, group_type(node[name]))
+    fields[#fields + 1] = ("%s?: %s"):format(key(name), group_type(node[name]))
   end
-  return "{ " .. table.concat(fields, ", ") .. " }"
+  local text = "{ " .. table.concat(fields, ", ") .. " }"
+  return own and own .. "|" .. text or text
+end
+
+-- Is a parameter always among those by name? Not an id that may come first, nor what may be in a
+-- table of another name.
+local function is_needed(operation, parameter)
+  local place = parameter.place
+  if not parameter.required or group_of(parameter) then return false end
+  if place == "path" then return #operation.ids > 1 end
+  return not (operation.row.whole and (place == "body" or place == "form"))
+end
+
+-- A name that is a word of Lua's is understood with an underscore too, so it is not needed itself.
+local function add_parameter(add, operation, parameter, text)
+  local name = parameter.name
+  local is_word = key(name) ~= name
+  add(name, not is_word and is_needed(operation, parameter), text)
+  if is_word then add(name .. "_", false, text) end
 end
 
 local function add_parameters(lines, operation, type_text)
   lines[#lines + 1] = ""
   lines[#lines + 1] = "---@class " .. class_of_parameters(operation)
   local own = {}
+  local function add(name, needed, text)
+    if own[name] then return end
+    own[name] = true
+    lines[#lines + 1] = ("---@field %s%s %s"):format(name, needed and "" or "?", text)
+  end
   for _, parameter in ipairs(operation.parameters) do
-    -- an id that may come first may be missing here
-    local must = parameter.required and not (parameter.place == "path" and #operation.ids == 1)
-    own[parameter.name] = true
-    lines[#lines + 1] = ("---@field %s%s %s"):format(parameter.name, must and "" or "?",
-      type_text(parameter.type))
+    add_parameter(add, operation, parameter, type_text(parameter.type))
   end
   local groups = groups_of(operation.parameters, type_text)
-  for _, name in ipairs(model.sorted(groups)) do
-    if not own[name] then
-      lines[#lines + 1] = ("---@field %s? %s"):format(name, group_type(groups[name]))
-    end
-  end
+  for _, name in ipairs(model.sorted(groups)) do add(name, false, group_type(groups[name])) end
+  if operation.row.whole then add(operation.row.whole, false, "table") end
+  if operation.row.idempotent then add("idempotency_key", false, "string") end
 end
 
 local function needs_parameters(operation)
@@ -107,6 +131,7 @@ local function add_operation(lines, operation, variable, type_text)
   local row = operation.row
   local answer = type_text(operation.answer)
   if row.page then answer = ("telnyx.Page<%s>"):format(answer) end
+  if row.response == "auto" then answer = answer .. "|string" end
   if row.stream then answer = answer .. "|telnyx.Stream" end
   local result = optional(answer) .. RESULT
   local main, other = signatures(operation)
@@ -126,8 +151,14 @@ local function add_operation(lines, operation, variable, type_text)
     lines[#lines + 1] = ("---@overload fun(%s): %s"):format(table.concat(other, ", "), result)
   end
   local short = operation.name:match("[^.]+$")
-  local form = key(short) == short and "function %s.%s(%s) end" or "%s%s = function(%s) end"
-  lines[#lines + 1] = form:format(variable, key(short), table.concat(names, ", "))
+  local arguments = table.concat(names, ", ")
+  if key(short) == short then
+    lines[#lines + 1] = ("function %s.%s(%s) end"):format(variable, short, arguments)
+  else
+    local place = variable .. key(short)
+    lines[#lines + 1] = ("%s = function(%s) end"):format(place, arguments)
+    lines[#lines + 1] = ("%s.%s_ = %s"):format(variable, short, place)
+  end
 end
 
 local function add_resource(lines, resource, type_text)

@@ -1,16 +1,18 @@
--- Writes docs/api.md: every operation with its parameters and what it returns, and the types of
--- both.
+-- Writes docs/api.md, which lists every operation, and the pages in docs/api: what the operations
+-- of a resource take and return, and the types of both.
 
+local key = dofile "tools/api/key.lua"
 local luals = dofile "tools/api/luals.lua"
 local model = dofile "tools/api/model.lua"
 
 local reference = {}
 
+local MARK = "<!-- Written by tools/api/generate.lua out of lua/telnyx/resources. -->\n"
+
 local INTRODUCTION = [[
 # Operations
 
-Every function of a client: what it sends, what it takes and what it returns. `make api` writes
-this page out of the endpoint tables.
+Every function of a client, by resource: %s operations. Each leads to what it takes and returns.
 
 - A function is called as `client.NAME([id,] [parameters,] [options])`, for instance
   `client.ai.assistants.update("assistant-1", { name = "Support" })`. Where the path has one id,
@@ -18,14 +20,27 @@ this page out of the endpoint tables.
 - A parameter has the name of the left column. The right column has its name in the API where that
   is another one, and its place where that is neither the path, the query nor the body.
 - `filter_name` for `filter[name]` may be written `filter = { name = ... }` as well.
+- A name that is a word of Lua's takes an underscore: `or_ = ...` for `or`, `actions.end_(...)`.
+  Written `["or"]` it needs none.
+- A file is [one of several things](guide/files.md): a path, for instance.
 - A page is a [page](../README.md#pages) of items of the type that is named.
-- *key*: the operation takes an `Idempotency-Key`, so it may be [repeated](../README.md#retries).
-  *streams*: it can answer piece by piece.
+- A `string` with a media type is the answer as it came. Such an answer, and any other, can go to
+  [a file](guide/files.md#downloads) while it arrives. `true` is an answer without content.
+- *key*: the operation takes an `Idempotency-Key`, as the parameter or the option
+  `idempotency_key`, so it may be [repeated](../README.md#retries).
+- *streams*: it can answer [piece by piece](guide/streaming.md).
 - A date or a date-time is ISO 8601 text or a number, Unix time. In answers they are text.
 ]]
 
 local OWN = {
   ["telnyx.Date"] = "date", ["telnyx.DateTime"] = "date-time", ["telnyx.File"] = "file",
+}
+
+-- Whom an operation asks for, where it is not the key's owner.
+local AUTHORIZATIONS = {
+  none = "needs no key",
+  client = "for an OAuth client, by its id and secret",
+  ["client?"] = "needs no key; takes the id and secret of an OAuth client",
 }
 
 -- Headings become anchors on a forge: letters, digits, "-" and "_" of the text in lower case.
@@ -62,12 +77,18 @@ local function in_words(text, types)
   return describe(assert(luals.parse(text)), types)
 end
 
-local function note(parameter)
+local function note(parameter, row)
   local words = {}
   if parameter.required then words[1] = "required" end
   if parameter.wire ~= parameter.name then words[#words + 1] = "`" .. parameter.wire .. "`" end
+  if key(parameter.name) ~= parameter.name then
+    words[#words + 1] = "`" .. parameter.name .. "_`"
+  end
   if parameter.place == "headers" then words[#words + 1] = "header" end
   if parameter.place == "form" then words[#words + 1] = "form" end
+  if parameter.place == "body" and type(row.body) == "string" then
+    words[#words + 1] = "the whole body"
+  end
   return table.concat(words, ", ")
 end
 
@@ -75,21 +96,48 @@ local function add_cells(lines, ...)
   lines[#lines + 1] = ("| %s | %s | %s |"):format(...):gsub(" +|", " |")
 end
 
-local function add_operation(lines, operation, types)
+-- What a row's operation returns, and what is special about it.
+local function answer_of(operation, types)
   local row = operation.row
-  local answer = in_words(operation.answer, types)
-  local marks = (row.idempotent and ", *key*" or "") .. (row.stream and ", *streams*" or "")
-  lines[#lines + 1] = ("### %s\n"):format(operation.name)
-  lines[#lines + 1] = ("`%s %s` returns %s%s%s\n"):format(row[1], row[2],
-    row.page and "a page of " or "", answer, marks)
+  local words = { (row.page and "a page of " or "") .. in_words(operation.answer, types) }
+  if row.response == "auto" then words[1] = words[1] .. " or string, as the server sends it" end
+  if row.accept and row.response then words[1] = ("%s (`%s`)"):format(words[1], row.accept) end
+  if row.idempotent then words[#words + 1] = "*key*" end
+  if row.stream then words[#words + 1] = "*streams*" end
+  if row.auth then words[#words + 1] = AUTHORIZATIONS[row.auth] end
+  return table.concat(words, ", ")
+end
+
+-- Sentences on what a row's operation needs.
+local function add_remarks(lines, row)
+  if row.root then
+    lines[#lines + 1] = "The path does not begin with the version of the API.\n"
+  end
   if row.one_of then
     lines[#lines + 1] = ("One of `%s` is required.\n"):format(table.concat(row.one_of, "`, `"))
   end
+  if row.content_type then
+    lines[#lines + 1] = ("The body is sent as `%s`.\n"):format(row.content_type)
+  end
+  if row.whole then
+    lines[#lines + 1] = ("What goes into the body may also be given together, as `%s = { ... }`.\n")
+      :format(row.whole)
+  end
+end
+
+local function add_operation(lines, operation, types)
+  local row = operation.row
+  lines[#lines + 1] = ("### %s\n"):format(operation.name)
+  lines[#lines + 1] = ("`%s %s` %s\n"):format(row[1], row[2],
+    row.websocket and "is a WebSocket: a call fails, and its error tells the address."
+    or "returns " .. answer_of(operation, types))
+  add_remarks(lines, row)
   if #operation.parameters == 0 then return end
   add_cells(lines, "Parameter", "Type", "")
   lines[#lines + 1] = "|---|---|---|"
   for _, parameter in ipairs(operation.parameters) do
-    add_cells(lines, "`" .. parameter.name .. "`", in_words(parameter.type, types), note(parameter))
+    add_cells(lines, "`" .. parameter.name .. "`", in_words(parameter.type, types),
+      note(parameter, row))
   end
   lines[#lines + 1] = ""
 end
@@ -109,7 +157,12 @@ local function add_type(lines, name, fields, types)
   lines[#lines + 1] = ""
 end
 
---- What the page says of a top-level resource.
+-- A page ends in one line feed.
+local function page(lines)
+  return (table.concat(lines, "\n"):gsub("\n*$", "\n"))
+end
+
+--- The page of a top-level resource.
 ---@param resource telnyx.api.Resource
 ---@param types table<string, table|string>
 ---@return string text
@@ -122,7 +175,7 @@ function reference.of_resource(resource, types)
     for _, operation in ipairs(each.operations) do add_operation(lines, operation, types) end
     for _, name in ipairs(each.helpers) do
       lines[#lines + 1] = ("### %s.%s\n"):format(each.name, name)
-      lines[#lines + 1] = "Made of other operations: see [Assistants](guide/assistants.md).\n"
+      lines[#lines + 1] = "Made of other operations: see [Assistants](../guide/assistants.md).\n"
     end
   end)
   if next(types) then
@@ -133,15 +186,38 @@ function reference.of_resource(resource, types)
       .. "parameter.\n"
     for _, name in ipairs(model.sorted(types)) do add_type(lines, name, types[name], types) end
   end
-  return table.concat(contents, " ·\n") .. "\n\n" .. table.concat(lines, "\n")
+  local head = { MARK, ("# Operations of %s\n"):format(resource.name),
+    "[Operations](../api.md) says how to read this page, and lists those of all resources.\n" }
+  if #contents > 1 then head[#head + 1] = table.concat(contents, " ·\n") .. "\n" end
+  return page { table.concat(head, "\n"), table.concat(lines, "\n") }
 end
 
---- The whole page.
----@param parts string[] of its resources
+local function add_entry(lines, resource, name, words)
+  lines[#lines + 1] = ("- [%s](api/%s.md#%s) %s"):format(name, resource.name, anchor(name), words)
+end
+
+--- The list of all operations.
+---@param resources telnyx.api.Resource[] the top-level ones
 ---@return string text
-function reference.page(parts)
-  local text = INTRODUCTION .. "\n" .. table.concat(parts, "\n")
-  return (text:gsub("\n+$", "\n"))
+function reference.index(resources)
+  local contents, lines, count = {}, {}, 0
+  for i, resource in ipairs(resources) do
+    contents[i] = ("[%s](#%s)"):format(resource.name, anchor(resource.name))
+    lines[#lines + 1] = ("\n## %s\n"):format(resource.name)
+    model.each(resource, function(each)
+      for _, operation in ipairs(each.operations) do
+        local row = operation.row
+        add_entry(lines, resource, operation.name, ("`%s %s`"):format(row[1], row[2]))
+        count = count + 1
+      end
+      for _, name in ipairs(each.helpers) do
+        add_entry(lines, resource, each.name .. "." .. name, "made of others")
+      end
+    end)
+  end
+  local number = tostring(count):gsub("(%d)(%d%d%d)$", "%1,%2")
+  return page { MARK, INTRODUCTION:format(number), table.concat(contents, " ·\n"),
+    table.concat(lines, "\n") }
 end
 
 return reference

@@ -32,7 +32,7 @@ function access_ip_address.delete(access_ip_address_id, opts) end
 ---@field filter_ip_source? string
 ---@field page_number? integer
 ---@field page_size? integer
----@field filter? { created_at?: telnyx.DateTime, ip_address?: string, ip_source?: string }
+---@field filter? { created_at?: telnyx.DateTime|{ gt?: telnyx.DateTime, gte?: telnyx.DateTime, lt?: telnyx.DateTime, lte?: telnyx.DateTime }, ip_address?: string, ip_source?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /access_ip_address`

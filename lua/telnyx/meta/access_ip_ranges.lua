@@ -34,7 +34,7 @@ function access_ip_ranges.delete(access_ip_range_id, opts) end
 ---@field filter_created_at_lte? telnyx.DateTime
 ---@field page_number? integer
 ---@field page_size? integer
----@field filter? { cidr_block?: string, created_at?: telnyx.DateTime }
+---@field filter? { cidr_block?: string|{ contains?: string, endswith?: string, startswith?: string }, created_at?: telnyx.DateTime|{ gt?: telnyx.DateTime, gte?: telnyx.DateTime, lt?: telnyx.DateTime, lte?: telnyx.DateTime } }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /access_ip_ranges`

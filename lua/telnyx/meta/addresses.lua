@@ -46,7 +46,7 @@ function addresses.delete(id, opts) end
 ---@field page_number? integer
 ---@field page_size? integer
 ---@field sort? string
----@field filter? { address_book?: { eq?: string }, customer_reference?: string, street_address?: { contains?: string }, used_as_emergency?: string }
+---@field filter? { address_book?: { eq?: string }, customer_reference?: string|{ contains?: string, eq?: string }, street_address?: { contains?: string }, used_as_emergency?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /addresses`

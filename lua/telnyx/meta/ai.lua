@@ -32,7 +32,7 @@ local ai = {}
 ---@field page_number? integer
 ---@field page_size? integer
 ---@field region? 'USA'|'DEU'|'AUS'|'UAE'
----@field filter? { ingested_at?: { gte?: telnyx.DateTime, lte?: telnyx.DateTime }, record_created_at?: { gte?: telnyx.DateTime, lte?: telnyx.DateTime }, record_id?: string, region?: { in?: string }, retention?: string, user_id?: string }
+---@field filter? { ingested_at?: { gte?: telnyx.DateTime, lte?: telnyx.DateTime }, record_created_at?: { gte?: telnyx.DateTime, lte?: telnyx.DateTime }, record_id?: string, region?: { ["in"]?: string }, retention?: string, user_id?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /ai/conversation_histories`
@@ -45,6 +45,7 @@ function ai.retrieve_conversation_histories(parameters, opts) end
 ---@field bucket string
 ---@field filename string
 ---@field system_prompt? string
+---@field idempotency_key? string
 
 ---`POST /ai/summarize`
 ---@param parameters telnyx.ai.SummarizeParameters
@@ -147,6 +148,7 @@ function ai_assistants.clone(assistant_id, opts) end
 ---@field transcription? telnyx.ai.TranscriptionSettings
 ---@field voice_settings? telnyx.ai.VoiceSettings
 ---@field widget_settings? telnyx.ai.WidgetSettings
+---@field idempotency_key? string
 
 ---`POST /ai/assistants`
 ---@param parameters telnyx.ai.assistants.CreateParameters
@@ -172,6 +174,7 @@ function ai_assistants.get_texml(assistant_id, opts) end
 ---@field api_key_ref string
 ---@field provider 'elevenlabs'|'vapi'|'retell'
 ---@field import_ids? string[]
+---@field idempotency_key? string
 
 ---`POST /ai/assistants/import`
 ---@param parameters telnyx.ai.assistants.ImportsParameters
@@ -206,6 +209,7 @@ function ai_assistants.retrieve(assistant_id, parameters, opts) end
 ---@field conversation_metadata? table
 ---@field should_create_conversation? boolean
 ---@field text? string
+---@field idempotency_key? string
 
 ---`POST /ai/assistants/{assistant_id}/chat/sms`
 ---@param assistant_id string
@@ -264,6 +268,7 @@ local ai_assistants_canary_deploys = {}
 ---@field assistant_id? string
 ---@field rules? telnyx.ai.Rule[]
 ---@field versions? table[]
+---@field idempotency_key? string
 
 ---`POST /ai/assistants/{assistant_id}/canary-deploys`
 ---@param assistant_id string
@@ -331,6 +336,7 @@ local ai_assistants_scheduled_events = {}
 ---@field max_retries_client_errors? integer
 ---@field retry_interval_secs? integer
 ---@field text? string
+---@field idempotency_key? string
 
 ---`POST /ai/assistants/{assistant_id}/scheduled_events`
 ---@param assistant_id string
@@ -421,6 +427,7 @@ local ai_assistants_tests = {}
 ---@field max_duration_seconds? integer
 ---@field telnyx_conversation_channel? 'phone_call'|'web_call'|'sms_chat'|'web_chat'
 ---@field test_suite? string
+---@field idempotency_key? string
 
 ---`POST /ai/assistants/tests`
 ---@param parameters telnyx.ai.assistants.tests.CreateParameters
@@ -507,6 +514,7 @@ function ai_assistants_tests_runs.retrieve(parameters, opts) end
 ---@class telnyx.ai.assistants.tests.runs.TriggerParameters
 ---@field test_id? string
 ---@field destination_version_id? string
+---@field idempotency_key? string
 
 ---`POST /ai/assistants/tests/{test_id}/runs`
 ---@param test_id string
@@ -548,6 +556,7 @@ function ai_assistants_tests_test_suites_runs.list(suite_name, parameters, opts)
 ---@class telnyx.ai.assistants.tests.test_suites.runs.TriggerParameters
 ---@field suite_name? string
 ---@field destination_version_id? string
+---@field idempotency_key? string
 
 ---`POST /ai/assistants/tests/test-suites/{suite_name}/runs`
 ---@param suite_name string
@@ -927,6 +936,7 @@ local ai_conversations = {}
 ---@field tool_call_id? string
 ---@field tool_calls? table[]
 ---@field tool_choice? any
+---@field idempotency_key? string
 
 ---`POST /ai/conversations/{conversation_id}/message`
 ---@param conversation_id string
@@ -939,6 +949,7 @@ function ai_conversations.add_message(conversation_id, parameters, opts) end
 ---@class telnyx.ai.conversations.CreateParameters
 ---@field metadata? table
 ---@field name? string
+---@field idempotency_key? string
 
 ---`POST /ai/conversations`
 ---@param parameters? telnyx.ai.conversations.CreateParameters
@@ -965,6 +976,7 @@ function ai_conversations.delete(conversation_id, opts) end
 ---@field metadata_telnyx_end_user_target? string
 ---@field name? string
 ---@field or? string
+---@field or_? string
 ---@field order? string
 
 ---`GET /ai/conversations`
@@ -1031,6 +1043,7 @@ function ai_conversations_insight_groups.delete(group_id, opts) end
 ---@field name string
 ---@field description? string
 ---@field webhook? string
+---@field idempotency_key? string
 
 ---`POST /ai/conversations/insight-groups`
 ---@param parameters telnyx.ai.conversations.insight_groups.InsightGroupsParameters
@@ -1101,6 +1114,7 @@ local ai_conversations_insights = {}
 ---@field name string
 ---@field json_schema? any
 ---@field webhook? string
+---@field idempotency_key? string
 
 ---`POST /ai/conversations/insights`
 ---@param parameters telnyx.ai.conversations.insights.CreateParameters
@@ -1175,6 +1189,7 @@ local ai_embeddings = {}
 ---@field document_chunk_size? integer
 ---@field embedding_model? 'thenlper/gte-large'|'intfloat/multilingual-e5-large'
 ---@field loader? 'default'|'intercom'
+---@field idempotency_key? string
 
 ---`POST /ai/embeddings`
 ---@param parameters telnyx.ai.embeddings.CreateParameters
@@ -1212,6 +1227,7 @@ function ai_embeddings.similarity_search(parameters, opts) end
 ---@class telnyx.ai.embeddings.UrlParameters
 ---@field bucket_name string
 ---@field url string
+---@field idempotency_key? string
 
 ---`POST /ai/embeddings/url`
 ---@param parameters telnyx.ai.embeddings.UrlParameters
@@ -1325,6 +1341,7 @@ local ai_mcp_servers = {}
 ---@field url string
 ---@field allowed_tools? string[]
 ---@field api_key_ref? string
+---@field idempotency_key? string
 
 ---`POST /ai/mcp_servers`
 ---@param parameters telnyx.ai.mcp_servers.CreateParameters
@@ -1932,6 +1949,7 @@ local ai_tools = {}
 ---@field type string
 ---@field client_side_tool? table
 ---@field function? table
+---@field function_? table
 ---@field handoff? table
 ---@field invite? table
 ---@field pay? telnyx.ai.PayToolParams
@@ -1939,6 +1957,7 @@ local ai_tools = {}
 ---@field timeout_ms? integer
 ---@field update_dynamic_variables? telnyx.ai.UpdateDynamicVariablesToolParams
 ---@field webhook? table
+---@field idempotency_key? string
 
 ---`POST /ai/tools`
 ---@param parameters telnyx.ai.tools.CreateParameters
@@ -1979,6 +1998,7 @@ function ai_tools.retrieve(tool_id, opts) end
 ---@field client_side_tool? table
 ---@field display_name? string
 ---@field function? table
+---@field function_? table
 ---@field handoff? table
 ---@field invite? table
 ---@field pay? telnyx.ai.PayToolParams

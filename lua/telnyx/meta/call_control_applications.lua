@@ -55,7 +55,7 @@ function call_control_applications.delete(id, opts) end
 ---@field page_number? integer
 ---@field page_size? integer
 ---@field sort? string
----@field filter? { application_name?: { contains?: string }, application_session_id?: string, connection_id?: string, failed?: boolean, from?: string, leg_id?: string, name?: string, occurred_at?: { eq?: string, gt?: string, gte?: string, lt?: string, lte?: string }, outbound.outbound_voice_profile_id?: string, product?: string, status?: string, to?: string, type?: string }
+---@field filter? { application_name?: { contains?: string }, application_session_id?: string, connection_id?: string, failed?: boolean, from?: string, leg_id?: string, name?: string, occurred_at?: { eq?: string, gt?: string, gte?: string, lt?: string, lte?: string }, ["outbound.outbound_voice_profile_id"]?: string, product?: string, status?: string, to?: string, type?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /call_control_applications`

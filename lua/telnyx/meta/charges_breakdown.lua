@@ -13,5 +13,5 @@ local charges_breakdown = {}
 ---`GET /charges_breakdown`
 ---@param parameters telnyx.charges_breakdown.RetrieveParameters
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
+---@return table|string|nil, telnyx.Error?, telnyx.Response?
 function charges_breakdown.retrieve(parameters, opts) end

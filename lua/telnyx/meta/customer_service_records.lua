@@ -26,7 +26,7 @@ function customer_service_records.create(parameters, opts) end
 ---@field page_number? integer
 ---@field page_size? integer
 ---@field sort_value? string
----@field filter? { created_at?: { gt?: telnyx.DateTime, lt?: telnyx.DateTime }, phone_number?: { eq?: string, in?: string[] }, status?: { eq?: string, in?: string[] } }
+---@field filter? { created_at?: { gt?: telnyx.DateTime, lt?: telnyx.DateTime }, phone_number?: { eq?: string, ["in"]?: string[] }, status?: { eq?: string, ["in"]?: string[] } }
 ---@field page? { number?: integer, size?: integer }
 ---@field sort? { value?: string }
 

@@ -6,7 +6,7 @@
 local detail_records = {}
 
 ---@class telnyx.detail_records.ListParameters
----@field filter_record_type string
+---@field filter_record_type? string
 ---@field filter_date_range? string
 ---@field page_number? integer
 ---@field page_size? integer

@@ -35,7 +35,7 @@ function documents.generate_download_link(id, opts) end
 ---@field page_number? integer
 ---@field page_size? integer
 ---@field sort? string[]
----@field filter? { created_at?: { gt?: telnyx.DateTime, lt?: telnyx.DateTime }, customer_reference?: { eq?: string, in?: string[] }, filename?: { contains?: string } }
+---@field filter? { created_at?: { gt?: telnyx.DateTime, lt?: telnyx.DateTime }, customer_reference?: { eq?: string, ["in"]?: string[] }, filename?: { contains?: string } }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /documents`
@@ -69,6 +69,7 @@ function documents.update(document_id, parameters, opts) end
 ---@field file? telnyx.File
 ---@field filename? string
 ---@field url? string
+---@field document? table
 
 ---`POST /documents`
 ---@param parameters? telnyx.documents.UploadParameters
@@ -81,6 +82,7 @@ function documents.upload(parameters, opts) end
 ---@field file? string
 ---@field filename? string
 ---@field url? string
+---@field document? table
 
 ---`POST /documents`
 ---@param parameters? telnyx.documents.UploadJsonParameters

@@ -9,6 +9,7 @@ local email_messages = {}
 ---@class telnyx.email_messages.BatchParameters
 ---@field messages table[]
 ---@field sandbox_mode? boolean
+---@field idempotency_key? string
 
 ---`POST /email_messages/batch`
 ---@param parameters telnyx.email_messages.BatchParameters
@@ -42,6 +43,7 @@ function email_messages.batch(parameters, opts) end
 ---@field template_variables? table
 ---@field text_body? string
 ---@field tracking_settings? table
+---@field idempotency_key? string
 
 ---`POST /email_messages`
 ---@param parameters telnyx.email_messages.CreateParameters

@@ -11,6 +11,7 @@ local email_templates = {}
 ---@field subject? string
 ---@field text_body? string
 ---@field variables? string[]
+---@field idempotency_key? string
 
 ---`POST /email_templates`
 ---@param parameters telnyx.email_templates.CreateParameters

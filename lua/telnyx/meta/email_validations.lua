@@ -8,6 +8,7 @@ local email_validations = {}
 
 ---@class telnyx.email_validations.CreateParameters
 ---@field email string
+---@field idempotency_key? string
 
 ---`POST /email_validations`
 ---@param parameters telnyx.email_validations.CreateParameters
@@ -21,6 +22,7 @@ local email_validations_batch = {}
 ---@class telnyx.email_validations.batch.CreateParameters
 ---@field emails string[]
 ---@field webhook_url? string
+---@field idempotency_key? string
 
 ---`POST /email_validations/batch`
 ---@param parameters telnyx.email_validations.batch.CreateParameters

@@ -10,7 +10,7 @@ local global_ip_assignments_usage = {}
 ---@field filter_global_ip_assignment_id_in? string
 ---@field filter_global_ip_id? string
 ---@field filter_global_ip_id_in? string
----@field filter? { global_ip_assignment_id?: string, global_ip_id?: string }
+---@field filter? { global_ip_assignment_id?: string|{ ["in"]?: string }, global_ip_id?: string|{ ["in"]?: string } }
 
 ---`GET /global_ip_assignments_usage`
 ---@param parameters? telnyx.global_ip_assignments_usage.RetrieveParameters

@@ -8,7 +8,7 @@ local global_ip_latency = {}
 ---@class telnyx.global_ip_latency.RetrieveParameters
 ---@field filter_global_ip_id? string
 ---@field filter_global_ip_id_in? string
----@field filter? { global_ip_id?: string }
+---@field filter? { global_ip_id?: string|{ ["in"]?: string } }
 
 ---`GET /global_ip_latency`
 ---@param parameters? telnyx.global_ip_latency.RetrieveParameters

@@ -19,7 +19,7 @@ function messaging_hosted_numbers.delete(id, opts) end
 ---@field page_number? integer
 ---@field page_size? integer
 ---@field sort_phone_number? string
----@field filter? { messaging_profile_id?: string, phone_number?: string }
+---@field filter? { messaging_profile_id?: string, phone_number?: string|{ contains?: string } }
 ---@field page? { number?: integer, size?: integer }
 ---@field sort? { phone_number?: string }
 

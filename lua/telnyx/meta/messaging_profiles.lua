@@ -46,7 +46,7 @@ function messaging_profiles.delete(messaging_profile_id, opts) end
 ---@field filter_name_eq? string
 ---@field page_number? integer
 ---@field page_size? integer
----@field filter? { name?: string }
+---@field filter? { name?: string|{ contains?: string, eq?: string } }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /messaging_profiles`

@@ -83,8 +83,8 @@ function messaging_tollfree_verification_requests.retrieve(id, opts) end
 
 ---@class telnyx.messaging_tollfree.verification.requests.RetrieveStatusHistoryParameters
 ---@field id? string
----@field page_number integer
----@field page_size integer
+---@field page_number? integer
+---@field page_size? integer
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /messaging_tollfree/verification/requests/{id}/status_history`

@@ -6,11 +6,12 @@
 local mobile_push_credentials = {}
 
 ---@class telnyx.mobile_push_credentials.CreateParameters
----@field alias string
----@field type string
+---@field alias? string
+---@field type? string
 ---@field certificate? string
 ---@field private_key? string
 ---@field project_account_json_file? table
+---@field create_mobile_push_credential_request? table
 
 ---`POST /mobile_push_credentials`
 ---@param parameters telnyx.mobile_push_credentials.CreateParameters

@@ -14,8 +14,8 @@ local network_coverage = {}
 ---@field filters_available_services_contains? string
 ---@field page_number? integer
 ---@field page_size? integer
----@field filter? { location.code?: string, location.pop?: string, location.region?: string, location.site?: string }
----@field filters? { available_services?: string }
+---@field filter? { ["location.code"]?: string, ["location.pop"]?: string, ["location.region"]?: string, ["location.site"]?: string }
+---@field filters? { available_services?: string|{ contains?: string } }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /network_coverage`

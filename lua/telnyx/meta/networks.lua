@@ -8,6 +8,7 @@ local networks = {}
 
 ---@class telnyx.networks.CreateParameters
 ---@field name? string
+---@field network_create? table
 
 ---`POST /networks`
 ---@param parameters? telnyx.networks.CreateParameters
@@ -62,6 +63,7 @@ function networks.retrieve(id, opts) end
 ---@class telnyx.networks.UpdateParameters
 ---@field network_id? string
 ---@field name? string
+---@field network_create? table
 
 ---`PATCH /networks/{network_id}`
 ---@param network_id string

@@ -25,7 +25,7 @@ function number_block_orders.create(parameters, opts) end
 ---@field filter_status? string
 ---@field page_number? integer
 ---@field page_size? integer
----@field filter? { created_at?: { gt?: string, lt?: string }, phone_numbers.starting_number?: string, status?: string }
+---@field filter? { created_at?: { gt?: string, lt?: string }, ["phone_numbers.starting_number"]?: string, status?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /number_block_orders`

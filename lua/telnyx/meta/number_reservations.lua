@@ -24,7 +24,7 @@ function number_reservations.create(parameters, opts) end
 ---@field filter_status? string
 ---@field page_number? integer
 ---@field page_size? integer
----@field filter? { created_at?: { gt?: string, lt?: string }, customer_reference?: string, phone_numbers.phone_number?: string, status?: string }
+---@field filter? { created_at?: { gt?: string, lt?: string }, customer_reference?: string, ["phone_numbers.phone_number"]?: string, status?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /number_reservations`

@@ -38,7 +38,7 @@ function oauth_clients.delete(id, opts) end
 ---@field filter_verified? boolean
 ---@field page_number? integer
 ---@field page_size? integer
----@field filter? { allowed_grant_types?: { contains?: string }, client_id?: string, client_type?: string, name?: string, verified?: boolean }
+---@field filter? { allowed_grant_types?: { contains?: string }, client_id?: string, client_type?: string, name?: string|{ contains?: string }, verified?: boolean }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /oauth_clients`

@@ -15,7 +15,7 @@ local organizations_users = {}
 ---`GET /organizations/users/users_groups_report`
 ---@param parameters? telnyx.organizations.users.GetGroupsReportParameters
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
+---@return table|string|nil, telnyx.Error?, telnyx.Response?
 function organizations_users.get_groups_report(parameters, opts) end
 
 ---@class telnyx.organizations.users.ListParameters

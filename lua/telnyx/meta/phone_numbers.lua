@@ -39,7 +39,7 @@ function phone_numbers.delete(id, opts) end
 ---@field page_number? integer
 ---@field page_size? integer
 ---@field sort? string
----@field filter? { billing_group_id?: string, connection_id?: string, country_iso_alpha2?: any, customer_reference?: string, emergency_address_id?: string, number_type?: { eq?: string }, phone_number?: string, source?: string, status?: string, tag?: string, voice.connection_name?: { contains?: string, ends_with?: string, eq?: string, starts_with?: string }, voice.usage_payment_method?: string, without_tags?: string }
+---@field filter? { billing_group_id?: string, connection_id?: string, country_iso_alpha2?: any, customer_reference?: string, emergency_address_id?: string, number_type?: { eq?: string }, phone_number?: string, source?: string, status?: string, tag?: string, ["voice.connection_name"]?: { contains?: string, ends_with?: string, eq?: string, starts_with?: string }, ["voice.usage_payment_method"]?: string, without_tags?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /phone_numbers`
@@ -76,7 +76,7 @@ function phone_numbers.retrieve(id, opts) end
 ---@field page_number? integer
 ---@field page_size? integer
 ---@field sort? string
----@field filter? { billing_group_id?: string, connection_id?: string, country_iso_alpha2?: any, customer_reference?: string, emergency_address_id?: string, number_type?: { eq?: string }, phone_number?: string, source?: string, status?: string, tag?: string, voice.connection_name?: { contains?: string, ends_with?: string, eq?: string, starts_with?: string }, voice.usage_payment_method?: string }
+---@field filter? { billing_group_id?: string, connection_id?: string, country_iso_alpha2?: any, customer_reference?: string, emergency_address_id?: string, number_type?: { eq?: string }, phone_number?: string, source?: string, status?: string, tag?: string, ["voice.connection_name"]?: { contains?: string, ends_with?: string, eq?: string, starts_with?: string }, ["voice.usage_payment_method"]?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /phone_numbers/slim`
@@ -158,7 +158,7 @@ local phone_numbers_csv_downloads = {}
 ---@field filter_voice_connection_name_eq? string
 ---@field filter_voice_connection_name_starts_with? string
 ---@field filter_voice_usage_payment_method? string
----@field filter? { billing_group_id?: string, connection_id?: string, customer_reference?: string, emergency_address_id?: string, has_bundle?: string, phone_number?: string, status?: string, tag?: string, voice.connection_name?: { contains?: string, ends_with?: string, eq?: string, starts_with?: string }, voice.usage_payment_method?: string }
+---@field filter? { billing_group_id?: string, connection_id?: string, customer_reference?: string, emergency_address_id?: string, has_bundle?: string, phone_number?: string, status?: string, tag?: string, ["voice.connection_name"]?: { contains?: string, ends_with?: string, eq?: string, starts_with?: string }, ["voice.usage_payment_method"]?: string }
 
 ---`POST /phone_numbers/csv_downloads`
 ---@param parameters? telnyx.phone_numbers.csv_downloads.CreateParameters
@@ -240,7 +240,7 @@ function phone_numbers_jobs.retrieve(id, opts) end
 ---@field hd_voice_enabled? boolean
 ---@field tags? string[]
 ---@field voice? table
----@field filter? { billing_group_id?: string, connection_id?: string, customer_reference?: string, emergency_address_id?: string, has_bundle?: string, phone_number?: string, status?: string, tag?: string, voice.connection_name?: { contains?: string, ends_with?: string, eq?: string, starts_with?: string }, voice.usage_payment_method?: string }
+---@field filter? { billing_group_id?: string, connection_id?: string, customer_reference?: string, emergency_address_id?: string, has_bundle?: string, phone_number?: string, status?: string, tag?: string, ["voice.connection_name"]?: { contains?: string, ends_with?: string, eq?: string, starts_with?: string }, ["voice.usage_payment_method"]?: string }
 
 ---`POST /phone_numbers/jobs/update_phone_numbers`
 ---@param parameters telnyx.phone_numbers.jobs.UpdateBatchParameters
@@ -270,7 +270,7 @@ local phone_numbers_messaging = {}
 ---@field page_number? integer
 ---@field page_size? integer
 ---@field sort_phone_number? string
----@field filter? { messaging_profile_id?: string, phone_number?: string, type?: string }
+---@field filter? { messaging_profile_id?: string, phone_number?: string|{ contains?: string }, type?: string }
 ---@field page? { number?: integer, size?: integer }
 ---@field sort? { phone_number?: string }
 
@@ -312,7 +312,7 @@ local phone_numbers_voice = {}
 ---@field page_number? integer
 ---@field page_size? integer
 ---@field sort? string
----@field filter? { connection_name?: { contains?: string }, customer_reference?: string, phone_number?: string, voice.usage_payment_method?: string }
+---@field filter? { connection_name?: { contains?: string }, customer_reference?: string, phone_number?: string, ["voice.usage_payment_method"]?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /phone_numbers/voice`

@@ -15,5 +15,5 @@ local porting_phone_numbers = {}
 ---`GET /porting_phone_numbers`
 ---@param parameters? telnyx.porting_phone_numbers.ListParameters
 ---@param opts? telnyx.CallOptions
----@return telnyx.Page<table>?, telnyx.Error?, telnyx.Response?
+---@return telnyx.Page<table>|string|nil, telnyx.Error?, telnyx.Response?
 function porting_phone_numbers.list(parameters, opts) end

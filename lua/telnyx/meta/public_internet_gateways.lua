@@ -9,6 +9,7 @@ local public_internet_gateways = {}
 ---@field name? string
 ---@field network_id? string
 ---@field region_code? string
+---@field body? table
 
 ---`POST /public_internet_gateways`
 ---@param parameters? telnyx.public_internet_gateways.CreateParameters

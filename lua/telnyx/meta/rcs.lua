@@ -17,6 +17,7 @@ local rcs_agents = {}
 ---@field use_case string
 ---@field hosting_region? string
 ---@field profile_id? string
+---@field idempotency_key? string
 
 ---`POST /rcs/agents`
 ---@param parameters telnyx.rcs.agents.CreateParameters

@@ -206,6 +206,7 @@ local rooms_sessions_actions = {}
 ---@return table?, telnyx.Error?, telnyx.Response?
 ---@overload fun(parameters: { room_session_id: string }, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
 rooms_sessions_actions["end"] = function(room_session_id, opts) end
+rooms_sessions_actions.end_ = rooms_sessions_actions["end"]
 
 ---@class telnyx.rooms.sessions.actions.KickParameters
 ---@field room_session_id? string

@@ -30,7 +30,7 @@ function sim_card_orders.create(parameters, opts) end
 ---@field filter_updated_at? telnyx.DateTime
 ---@field page_number? integer
 ---@field page_size? integer
----@field filter? { address.administrative_area?: string, address.country_code?: string, address.extended_address?: string, address.id?: string, address.locality?: string, address.postal_code?: string, address.street_address?: string, cost.amount?: string, cost.currency?: string, created_at?: telnyx.DateTime, quantity?: integer, updated_at?: telnyx.DateTime }
+---@field filter? { ["address.administrative_area"]?: string, ["address.country_code"]?: string, ["address.extended_address"]?: string, ["address.id"]?: string, ["address.locality"]?: string, ["address.postal_code"]?: string, ["address.street_address"]?: string, ["cost.amount"]?: string, ["cost.currency"]?: string, created_at?: telnyx.DateTime, quantity?: integer, updated_at?: telnyx.DateTime }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /sim_card_orders`

@@ -25,6 +25,7 @@ local storage_buckets = {}
 ---@field bucket_name string
 ---@field object_name string
 ---@field ttl? integer
+---@field body? table
 
 ---`POST /storage/buckets/{bucket_name}/{object_name}/presigned_url`
 ---@param parameters telnyx.storage.buckets.CreatePresignedUrlParameters
@@ -67,8 +68,8 @@ local storage_buckets_usage = {}
 
 ---@class telnyx.storage.buckets.usage.GetApiUsageParameters
 ---@field bucket_name? string
----@field filter_end_time telnyx.DateTime
----@field filter_start_time telnyx.DateTime
+---@field filter_end_time? telnyx.DateTime
+---@field filter_start_time? telnyx.DateTime
 ---@field filter? { end_time?: telnyx.DateTime, start_time?: telnyx.DateTime }
 
 ---`GET /storage/buckets/{bucket_name}/usage/api`
@@ -93,6 +94,7 @@ local storage_cloudfs = {}
 ---@class telnyx.storage.cloudfs.CreateParameters
 ---@field name string
 ---@field region string
+---@field idempotency_key? string
 
 ---`POST /storage/cloudfs`
 ---@param parameters telnyx.storage.cloudfs.CreateParameters

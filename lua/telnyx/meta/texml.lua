@@ -158,6 +158,7 @@ local texml_accounts_calls = {}
 ---@field trim? string
 ---@field url? string
 ---@field url_method? string
+---@field body? table
 
 ---`POST /texml/Accounts/{account_sid}/Calls`
 ---@param account_sid string

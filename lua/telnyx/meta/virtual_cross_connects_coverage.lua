@@ -16,8 +16,8 @@ local virtual_cross_connects_coverage = {}
 ---@field filters_available_bandwidth_contains? integer
 ---@field page_number? integer
 ---@field page_size? integer
----@field filter? { cloud_provider?: string, cloud_provider_region?: string, location.code?: string, location.pop?: string, location.region?: string, location.site?: string }
----@field filters? { available_bandwidth?: integer }
+---@field filter? { cloud_provider?: string, cloud_provider_region?: string, ["location.code"]?: string, ["location.pop"]?: string, ["location.region"]?: string, ["location.site"]?: string }
+---@field filters? { available_bandwidth?: integer|{ contains?: integer } }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /virtual_cross_connects_coverage`

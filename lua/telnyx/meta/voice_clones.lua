@@ -6,11 +6,12 @@
 local voice_clones = {}
 
 ---@class telnyx.voice_clones.CreateParameters
----@field gender string
----@field language string
----@field name string
----@field voice_design_id string
+---@field gender? string
+---@field language? string
+---@field name? string
+---@field voice_design_id? string
 ---@field provider? string
+---@field voice_clone_request? table
 
 ---`POST /voice_clones`
 ---@param parameters telnyx.voice_clones.CreateParameters
@@ -19,14 +20,15 @@ local voice_clones = {}
 function voice_clones.create(parameters, opts) end
 
 ---@class telnyx.voice_clones.CreateFromUploadParameters
----@field audio_file telnyx.File
----@field gender string
----@field language string
----@field name string
----@field provider string
+---@field audio_file? telnyx.File
+---@field gender? string
+---@field language? string
+---@field name? string
+---@field provider? string
 ---@field label? string
 ---@field model_id? string
 ---@field ref_text? string
+---@field voice_clone_upload_request? table
 
 ---`POST /voice_clones/from_upload`
 ---@param parameters telnyx.voice_clones.CreateFromUploadParameters

@@ -6,10 +6,11 @@
 local wireguard_interfaces = {}
 
 ---@class telnyx.wireguard_interfaces.CreateParameters
----@field region_code string
+---@field region_code? string
 ---@field enable_sip_trunking? boolean
 ---@field name? string
 ---@field network_id? string
+---@field body? table
 
 ---`POST /wireguard_interfaces`
 ---@param parameters telnyx.wireguard_interfaces.CreateParameters

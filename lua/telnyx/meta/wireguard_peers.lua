@@ -7,6 +7,7 @@ local wireguard_peers = {}
 
 ---@class telnyx.wireguard_peers.CreateParameters
 ---@field wireguard_interface_id? string
+---@field body? table
 
 ---`POST /wireguard_peers`
 ---@param parameters? telnyx.wireguard_peers.CreateParameters
