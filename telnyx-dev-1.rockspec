@@ -140,6 +140,7 @@ build = {
     ["telnyx.json_text"] = "lua/telnyx/json_text.lua",
     ["telnyx.lazy"] = "lua/telnyx/lazy.lua",
     ["telnyx.log"] = "lua/telnyx/log.lua",
+    ["telnyx.lua_key"] = "lua/telnyx/lua_key.lua",
     ["telnyx.meta.access_ip_address"] = "lua/telnyx/meta/access_ip_address.lua",
     ["telnyx.meta.access_ip_ranges"] = "lua/telnyx/meta/access_ip_ranges.lua",
     ["telnyx.meta.actions"] = "lua/telnyx/meta/actions.lua",
