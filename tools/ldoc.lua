@@ -7,7 +7,8 @@ local luals = dofile "tools/api/luals.lua"
 -- What is public: the tables with the functions, and what callers call them. A module is called as
 -- the class that it is about.
 local MODULES = {
-  { name = "telnyx", files = { "lua/telnyx.lua" }, tables = { telnyx = "telnyx." } },
+  { name = "telnyx", files = { "lua/telnyx.lua", "lua/telnyx/functions.lua",
+    "lua/telnyx/discovery/description.lua" }, tables = { telnyx = "telnyx.", module = "telnyx." } },
   { name = "Client", files = { "lua/telnyx/meta/client.lua", "lua/telnyx/meta/options.lua" },
     tables = { client = "client." } },
   { name = "Stream", files = { "lua/telnyx/stream.lua" }, tables = { Stream = "stream:" } },

@@ -10,6 +10,7 @@ local credentials = lazy "telnyx.credentials"
 local dry_run = lazy "telnyx.dry_run"
 local options = lazy "telnyx.options"
 local raw_request = lazy "telnyx.raw_request"
+local suggestion = lazy "telnyx.discovery.suggestion"
 
 local client = {}
 
@@ -47,12 +48,27 @@ function functions.close(state)
   client_state.close(state)
 end
 
+-- Programs that look into tables ask for names that begin so.
+local function is_hidden(name)
+  return type(name) ~= "string" or name:sub(1, 1) == "_"
+end
+
+-- assistants.create may be meant to be ai.assistants.create.
+local function own_module(state, name)
+  local module = require(resources.modules[name]).of(state)
+  if type(module) ~= "table" then return module end
+  return setmetatable(module, { __index = function(_, key)
+    if is_hidden(key) then return nil end
+    argument.fail(("unknown function '%s.%s'%s"):format(name, key,
+      suggestion.hint(name, key, module)))
+  end })
+end
+
 local function find_resource(state, name)
-  if type(name) ~= "string" or name:sub(1, 1) == "_" then return nil end
-  local module = resources.modules[name]
-  if module then return require(module).of(state) end
+  if is_hidden(name) then return nil end
+  if resources.modules[name] then return own_module(state, name) end
   if resources.names()[name] then return resource.new(resources.rows(name), name, state) end
-  argument.fail(("unknown resource '%s'%s"):format(name, argument.hint(name, resources.all())))
+  suggestion.fail(nil, name, resources.all())
 end
 
 local function check_arguments(self, name, ...)

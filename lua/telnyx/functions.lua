@@ -4,6 +4,7 @@ local argument = require "telnyx.argument"
 local core = require "telnyx.core"
 local lazy = require "telnyx.lazy"
 
+local discovery = lazy "telnyx.discovery"
 local driver = lazy "telnyx.driver"
 local gather = lazy "telnyx.gather"
 local tasks = lazy "telnyx.tasks"
@@ -70,6 +71,25 @@ end
 ---@return telnyx.Task
 function module.spawn(fn, ...)
   return tasks.spawn(fn, ...)
+end
+
+--- What there is in the API, and how it is called. Raises for a name that is not there.
+---
+--- `print(telnyx.describe "messages.send")`
+---@param name string|nil of an operation, a resource or a helper; the whole API by default
+---@return telnyx.Description description prints as text
+function module.describe(name)
+  return discovery.describe(name)
+end
+
+--- The operations of the API, in the order of their names. Raises for a prefix that is not there.
+---
+--- `for name, description in telnyx.operations "messages" do … end`
+---@param prefix string|nil the name of a resource; the whole API by default
+---@return fun(): string|nil, telnyx.Description|nil next the next name, and what `describe` says of
+---it; that costs nothing until one of its fields is asked for
+function module.operations(prefix)
+  return discovery.operations(prefix)
 end
 
 return module

@@ -7,6 +7,7 @@ local options = require "telnyx.options"
 local parameters = require "telnyx.parameters"
 
 local client = lazy "telnyx.client"
+local suggestion = lazy "telnyx.discovery.suggestion"
 
 local helper = {}
 
@@ -20,6 +21,7 @@ helper.modules = {
 ---@class telnyx.Helper what a module in helpers/ returns
 ---@field ids string which of its parameters would be in the path, "{test_id}/{run_id}"
 ---@field parameters table<string, string> the others, with their types as in endpoint tables
+---@field about string what it does, in one line
 ---@field call fun(context: telnyx.HelperContext, given: table, opts: table): any, telnyx.Error|nil
 
 ---@class telnyx.HelperContext
@@ -58,9 +60,11 @@ function helper.among(rows, name)
   return all
 end
 
-local function fail_unknown(rows, name, key)
-  argument.fail(("unknown operation or resource '%s.%s'%s")
-    :format(name, tostring(key), argument.hint(key, helper.among(rows, name))))
+--- The row that a helper would have if it were an operation.
+---@param module telnyx.Helper
+---@return table
+function helper.row(module)
+  return { "", module.ids, body = module.parameters }
 end
 
 --- The function of a helper, for one client. Raises for what is none.
@@ -72,9 +76,11 @@ end
 ---@return fun(...): any, telnyx.Error|nil, telnyx.Response|nil
 function helper.make(rows, resource_name, key, state, resource)
   local module_name = (helper.modules[resource_name] or {})[key]
-  if not module_name then fail_unknown(rows, resource_name, key) end
+  if not module_name then
+    suggestion.fail(resource_name, key, helper.among(rows, resource_name))
+  end
   local module, name = require(module_name), resource_name .. "." .. key
-  local plan = operation.compile({ "", module.ids, body = module.parameters }, name)
+  local plan = operation.compile(helper.row(module), name)
   local context = setmetatable({ name = name, state = state, resource = resource }, Context)
   return function(...)
     if (...) == resource then argument.refuse_colon(name) end

@@ -9,10 +9,6 @@ local helper = lazy "telnyx.helper"
 
 local resource = {}
 
-local function is_operation(row)
-  return type(row[1]) == "string"
-end
-
 -- delete_, as Python programs have it, is delete.
 local function without_underscore(key)
   return type(key) == "string" and key:match("^(.+)_$") or ""
@@ -38,10 +34,9 @@ function resource.new(rows, name, state)
       made[key] = helper.make(rows, name, key, state, self)
       return made[key]
     end
-    row = resources.rows(row)
     local full_name = name .. "." .. key
-    made[key] = is_operation(row) and operation.new(row, full_name, state, self)
-      or resource.new(row, full_name, state)
+    made[key] = resources.is_operation(row) and operation.new(row, full_name, state, self)
+      or resource.new(resources.rows(row), full_name, state)
     return made[key]
   end
   setmetatable(made, { __index = make })

@@ -34,6 +34,13 @@ function resources.rows(entry)
   return entry
 end
 
+--- Whether an entry is an operation; otherwise it is a resource.
+---@param entry table|string
+---@return boolean
+function resources.is_operation(entry)
+  return type(entry) == "table" and type(entry[1]) == "string"
+end
+
 --- The parameters of an operation in one place. A body that is one value is called 'body'.
 ---@param row table
 ---@param place "query"|"headers"|"body"|"form"
@@ -50,8 +57,7 @@ end
 function resources.whole(entry)
   local tree = {}
   for name, child in pairs(resources.rows(entry)) do
-    child = resources.rows(child)
-    tree[name] = type(child[1]) == "string" and child or resources.whole(child)
+    tree[name] = resources.is_operation(child) and child or resources.whole(child)
   end
   return tree
 end

@@ -174,6 +174,12 @@ describe("assert_called", function()
     end
   end)
 
+  it("shows names as Lua has them", function()
+    client.request("POST", "/x", { body = { ["end"] = 1, ["a-b"] = 2, c = 3 } })
+    local _, message = pcall(function() mock:assert_called("ai.assistants.list") end)
+    assert.truthy(message:find('{ ["a-b"] = 2, c = 3, ["end"] = 1 }', 1, true), message)
+  end)
+
   it("shows no secrets", function()
     client.request("POST", "/x", { body = { note = "KEY0123456789ABCDEF_abc" } })
     local _, message = pcall(function() mock:assert_called("ai.assistants.list") end)

@@ -1,6 +1,6 @@
 -- Writes what editors read: annotations of a resource's functions, parameters and answers.
 
-local key = dofile "tools/api/key.lua"
+local key = require("telnyx.lua_key").key
 local luals = dofile "tools/api/luals.lua"
 local model = dofile "tools/api/model.lua"
 

@@ -1,9 +1,10 @@
 -- The API as editors and the documentation see it: the rows of the endpoint tables together with
 -- what tools/api/types says of their types.
 
+local description = require "telnyx.discovery.description"
 local helper = require "telnyx.helper"
-local parameters = require "telnyx.parameters"
 local resources = require "telnyx.resources"
+local tree = require "telnyx.discovery.tree"
 
 local model = {}
 
@@ -27,15 +28,7 @@ local model = {}
 ---@field type string as LuaLS writes it, with the names of types/*.lua
 ---@field required boolean
 
---- The names of a table in order.
----@param map table<string, any>
----@return string[]
-function model.sorted(map)
-  local names = {}
-  for name in pairs(map) do names[#names + 1] = name end
-  table.sort(names)
-  return names
-end
+model.sorted = tree.sorted
 
 --- The names of the top-level resources, which are those of the files of the endpoint tables.
 ---@return string[]
@@ -48,8 +41,6 @@ function model.resource_names()
   return names
 end
 
-local PLACES = { "headers", "query", "body", "form" }
-
 local LUALS = {
   object = "table", datetime = "telnyx.DateTime", date = "telnyx.Date",
   file = "telnyx.File",
@@ -57,8 +48,8 @@ local LUALS = {
 
 local ANSWERS = { text = "string", binary = "string", none = "true" }
 
-local function type_of(text)
-  local name, array = text:match("^(%l+)(%[?%]?)")
+local function luals_type(text)
+  local name, array = text:match("^(%l+)(.*)$")
   local found = LUALS[name] or name
   if array == "" then return found end
   return (found:find("|", 1, true) and "(" .. found .. ")" or found) .. array
@@ -68,26 +59,13 @@ local function by_name(a, b)
   return a.name < b.name
 end
 
-local function required_first(a, b)
-  if a.required ~= b.required then return a.required end
-  return a.name < b.name
-end
-
-local function parameters_of(row, ids, better)
-  local found, rest = {}, {}
-  local own_names = parameters.own_names(row)
-  for _, id in ipairs(ids) do
-    found[#found + 1] = { name = id, wire = id, place = "path", type = "string", required = true }
+-- 'better' has the types that are known better than the row has them, by name on the wire.
+local function parameters_of(row, better)
+  local found = description.parameters(row)
+  for _, parameter in ipairs(found) do
+    local known = parameter.place ~= "path" and better[parameter.wire]
+    parameter.type = known or luals_type(parameter.type)
   end
-  for _, place in ipairs(PLACES) do
-    for wire, text in pairs(resources.parameters(row, place)) do
-      rest[#rest + 1] = { name = own_names[wire] or parameters.lua_name(wire), wire = wire,
-        place = place, type = better[wire] or type_of(text),
-        required = text:find("!", 1, true) ~= nil }
-    end
-  end
-  table.sort(rest, required_first)
-  for _, parameter in ipairs(rest) do found[#found + 1] = parameter end
   return found
 end
 
@@ -95,7 +73,7 @@ local function operation(name, row, types)
   local ids = {}
   for id in row[2]:gmatch("{([^}]+)}") do ids[#ids + 1] = id end
   return { name = name, row = row, ids = ids,
-    parameters = parameters_of(row, ids, types.parameters[name] or {}),
+    parameters = parameters_of(row, types.parameters[name] or {}),
     answer = types.answers[name] or ANSWERS[row.response] or "table" }
 end
 

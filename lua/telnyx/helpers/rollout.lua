@@ -199,4 +199,9 @@ local function call(context, given, opts)
     percentage = promoted and 100 or self.step, promoted = promoted }
 end
 
-return { ids = "{assistant_id}", parameters = parameters, call = call }
+return {
+  about = "gives a version more and more of the traffic, as long as a check is content",
+  ids = "{assistant_id}",
+  parameters = parameters,
+  call = call,
+}

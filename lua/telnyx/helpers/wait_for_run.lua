@@ -28,4 +28,9 @@ local function call(context, given, opts)
   return nil, err
 end
 
-return { ids = "{test_id}/{run_id}", parameters = wait.parameters, call = call }
+return {
+  about = "waits for the end of a run of a test",
+  ids = "{test_id}/{run_id}",
+  parameters = wait.parameters,
+  call = call,
+}

@@ -37,4 +37,9 @@ local function call(context, given, opts)
   return nil, err
 end
 
-return { ids = "{suite_name}/{test_suite_run_id}", parameters = wait.parameters, call = call }
+return {
+  about = "waits for all runs that a suite was triggered to",
+  ids = "{suite_name}/{test_suite_run_id}",
+  parameters = wait.parameters,
+  call = call,
+}

@@ -1,6 +1,7 @@
 --- Values as Lua writes them, for the messages of mocks.
 
 local core = require "telnyx.core"
+local lua_key = require "telnyx.lua_key"
 
 local DEEPEST, LONGEST = 6, 300
 
@@ -9,8 +10,7 @@ local function by_text(a, b)
 end
 
 local function write_key(key)
-  if type(key) ~= "string" then return ("[%s]"):format(tostring(key)) end
-  return key:find("^[%a_][%w_]*$") and key or ("[%q]"):format(key)
+  return type(key) == "string" and lua_key.key(key) or ("[%s]"):format(tostring(key))
 end
 
 local function write(value, depth)

@@ -1,0 +1,155 @@
+--- What there is to know of an operation, a helper or a resource, as a table that prints as text.
+
+local helper = require "telnyx.helper"
+local lazy = require "telnyx.lazy"
+local parameters = require "telnyx.parameters"
+local resources = require "telnyx.resources"
+local tree = require "telnyx.discovery.tree"
+
+local text = lazy "telnyx.discovery.text"
+
+local description = {}
+
+---@class telnyx.Description of an operation, a helper or a resource, by `kind`; prints as text
+---@field name string "messages.send"; "" for the whole API
+---@field kind "operation"|"helper"|"resource"
+---@field method string|nil of an operation, as all down to `stream`
+---@field path string|nil with the names of its ids: "/messages/{id}"
+---@field parameters telnyx.ParameterDescription[]|nil of a helper too: those of the path first,
+---then the required ones
+---@field one_of string[]|nil parameters of which at least one is required
+---@field whole string|nil a name under which all of the body may be given
+---@field page string|nil the kind of pagination; nil where the answer is no page
+---@field response string|nil "json", "text", "binary", "none"; "auto": what the server says it is
+---@field auth string|nil "key", "none", "client": the id and secret of an OAuth client, "client?":
+---those where there are any
+---@field websocket boolean|nil whether it is a WebSocket, whose address the call tells
+---@field idempotent boolean|nil whether it takes an Idempotency-Key
+---@field stream boolean|nil whether it can answer piece by piece
+---@field about string|nil what a helper does
+---@field operations string[]|nil of a resource: the names of what is directly in it
+---@field resources string[]|nil
+---@field helpers string[]|nil
+
+---@class telnyx.ParameterDescription of one parameter
+---@field name string in Lua
+---@field wire string in the API
+---@field place "path"|"query"|"headers"|"body"|"form"
+---@field type string as endpoint tables write it, "string", "object[]"
+---@field required boolean
+---@field nullable boolean whether null is accepted
+
+local PLACES = { "query", "headers", "body", "form" }
+
+local function required_first(a, b)
+  if a.required ~= b.required then return a.required end
+  if a.name ~= b.name then return a.name < b.name end
+  return a.place < b.place
+end
+
+--- The parameters of a row: those of the path first, then the required ones.
+---@param row table
+---@return telnyx.ParameterDescription[]
+function description.parameters(row)
+  local found, others = {}, {}
+  for id in row[2]:gmatch("{([^}]+)}") do
+    found[#found + 1] = { name = id, wire = id, place = "path", type = "string", required = true,
+      nullable = false }
+  end
+  local own_names = parameters.own_names(row)
+  for _, place in ipairs(PLACES) do
+    for wire, type_text in pairs(resources.parameters(row, place)) do
+      others[#others + 1] = { name = own_names[wire] or parameters.lua_name(wire), wire = wire,
+        place = place, type = type_text:match("^[^!?]+"),
+        required = type_text:find("!", 1, true) ~= nil,
+        nullable = type_text:find("?", 1, true) ~= nil }
+    end
+  end
+  table.sort(others, required_first)
+  for _, parameter in ipairs(others) do found[#found + 1] = parameter end
+  return found
+end
+
+local function one_of(row)
+  if not row.one_of then return nil end
+  local own_names, names = parameters.own_names(row), {}
+  for index, wire in ipairs(row.one_of) do
+    names[index] = own_names[wire] or parameters.lua_name(wire)
+  end
+  return names
+end
+
+local fill = {}
+
+function fill.operation(self, row)
+  self.method, self.path = row[1], row[2]
+  self.parameters, self.one_of = description.parameters(row), one_of(row)
+  self.whole, self.page, self.response = row.whole, row.page, row.response or "json"
+  self.auth, self.websocket = row.auth or "key", row.websocket or false
+  self.idempotent, self.stream = row.idempotent or false, row.stream or false
+end
+
+function fill.helper(self, module)
+  self.about, self.parameters = module.about, description.parameters(helper.row(module))
+end
+
+function fill.resource(self, rows)
+  local beginning = self.name == "" and "" or self.name .. "."
+  self.operations, self.resources, self.helpers = {}, {}, {}
+  for _, key in ipairs(tree.sorted(rows)) do
+    local names = resources.is_operation(rows[key]) and self.operations or self.resources
+    names[#names + 1] = beginning .. key
+  end
+  for _, key in ipairs(tree.sorted(helper.modules[self.name] or {})) do
+    table.insert(self.helpers, beginning .. key)
+  end
+end
+
+local Description = {}
+
+function Description:__tostring()
+  return text[self.kind](self)
+end
+
+local function complete(self, entry, kind)
+  self.kind = kind
+  fill[kind](self, entry)
+  return setmetatable(self, Description)
+end
+
+--- What there is to know of an entry of an endpoint table, or of a helper's module.
+---@param entry table
+---@param name string
+---@param kind "operation"|"helper"|"resource"
+---@return telnyx.Description
+function description.new(entry, name, kind)
+  return complete({ name = name }, entry, kind)
+end
+
+-- One that knows its name alone, until somebody asks for more.
+local Later = {}
+
+local function complete_later(self)
+  return complete(self, (tree.find(self.name)), "operation")
+end
+
+function Later:__index(field)
+  return complete_later(self)[field]
+end
+
+function Later:__tostring()
+  return tostring(complete_later(self))
+end
+
+function Later:__pairs()
+  return next, complete_later(self), nil
+end
+
+--- The same for an operation, made when one of its fields is asked for.
+---@param name string
+---@return telnyx.Description
+function description.later(name)
+  return setmetatable({ name = name }, Later)
+end
+
+return description

@@ -1,0 +1,197 @@
+--- What a name that is not there was probably meant to be: one beside it, or one elsewhere in the
+-- API. That loads all endpoint tables, which a mistake may cost.
+
+local argument = require "telnyx.argument"
+local lazy = require "telnyx.lazy"
+local lua_key = require "telnyx.lua_key"
+local resources = require "telnyx.resources"
+local tree = require "telnyx.discovery.tree"
+
+local functions = lazy "telnyx.functions"
+
+local suggestion = {}
+
+-- Longer names are no misspelt ones.
+local LONGEST = 60
+
+-- The operations that words for what is done mean, the likeliest first: { method, whether the path
+-- ends in an id }.
+local CREATE = { { "POST", false } }
+local LIST = { { "GET", false } }
+local RETRIEVE = { { "GET", true }, { "GET", false } }
+local UPDATE = { { "PATCH", true }, { "PUT", true }, { "POST", true }, { "PATCH", false },
+  { "PUT", false } }
+local DELETE = { { "DELETE", true }, { "DELETE", false } }
+
+local VERBS = {
+  add = CREATE, create = CREATE, make = CREATE, new = CREATE, post = CREATE,
+  all = LIST, index = LIST, list = LIST, search = LIST,
+  fetch = RETRIEVE, find = RETRIEVE, get = RETRIEVE, read = RETRIEVE, retrieve = RETRIEVE,
+  show = RETRIEVE,
+  change = UPDATE, edit = UPDATE, modify = UPDATE, patch = UPDATE, put = UPDATE, set = UPDATE,
+  update = UPDATE,
+  delete = DELETE, destroy = DELETE, remove = DELETE,
+}
+
+-- The operation of a kind on the shortest path: longer ones are about something more.
+local function shortest(method, ends_in_id, siblings)
+  local found
+  for _, name in ipairs(tree.sorted(siblings)) do
+    local row = siblings[name]
+    if resources.is_operation(row) and row[1] == method
+      and (row[2]:sub(-1) == "}") == ends_in_id
+      and (not found or #row[2] < #siblings[found][2]) then
+      found = name
+    end
+  end
+  return found
+end
+
+local function by_verb(kinds, siblings)
+  for _, kind in ipairs(kinds or {}) do
+    local found = shortest(kind[1], kind[2], siblings)
+    if found then return found end
+  end
+end
+
+-- The shortest name beside that begins so.
+local function longer(key, siblings)
+  local found
+  for _, name in ipairs(tree.sorted(siblings)) do
+    if name:sub(1, #key) == key and (not found or #name < #found) then found = name end
+  end
+  return #key >= 3 and found or nil
+end
+
+-- Words without the endings of the plural: "addresses", "histories".
+local function stem(word)
+  return (word:gsub("ies$", ""):gsub("y$", ""):gsub("(ss)es$", "%1"):gsub("xes$", "x")
+    :gsub("([^s])s$", "%1"))
+end
+
+-- The stems of a name's words, in order and as a set.
+local function words_of(name)
+  local list, set = {}, {}
+  for word in name:gsub("(%l)(%u)", "%1_%2"):lower():gmatch("[%l%d]+") do
+    word = stem(word)
+    if not set[word] then list[#list + 1] = word end
+    set[word] = true
+  end
+  return list, set
+end
+
+local function has_all(set, words)
+  for _, word in ipairs(words) do
+    if not set[word] then return false end
+  end
+  return true
+end
+
+local function may_have_all(text, words)
+  for _, word in ipairs(words) do
+    if not text:find(word, 1, true) then return false end
+  end
+  return true
+end
+
+local function is_verb(words)
+  for _, word in ipairs(words) do
+    if not VERBS[word] then return false end
+  end
+  return true
+end
+
+-- How well a candidate fits: whether its name has the words, or only its path does; how many words
+-- it shares with the resource that was asked; how many nobody asked for; whether the words are
+-- written alike.
+local function rate(name, row, key, wanted, around)
+  local path = row and row[2] or ""
+  if not may_have_all((name .. path):lower(), wanted) then return nil end
+  local words, set = words_of(name)
+  local in_name = has_all(set, wanted)
+  if not in_name then
+    words, set = words_of(name .. path:gsub("{[^}]*}", ""))
+    if not has_all(set, wanted) then return nil end
+  end
+  local shared = 0
+  for _, word in ipairs(words) do
+    if around[word] then shared = shared + 1 end
+  end
+  return { name = name, in_name = in_name, shared = shared, others = #words - shared,
+    alike = name:find(key, 1, true) ~= nil }
+end
+
+local function is_better(a, b)
+  if not b then return true end
+  if a.in_name ~= b.in_name then return a.in_name end
+  if a.shared ~= b.shared then return a.shared > b.shared end
+  if a.others ~= b.others then return a.others < b.others end
+  if a.alike ~= b.alike then return a.alike end
+  return a.name < b.name
+end
+
+local function search(key, resource_name)
+  local wanted = words_of(key)
+  local _, around = words_of(resource_name or "")
+  local found
+  if #wanted == 0 then return nil end
+  for name in pairs(resources.names()) do
+    tree.each(name, name, function(full_name, row)
+      local rated = rate(full_name, row, key, wanted, around)
+      if rated and is_better(rated, found) then found = rated end
+    end)
+  end
+  -- a verb alone says too little
+  if found and found.shared == 0 and (is_verb(wanted) or resource_name and key == "send") then
+    return nil
+  end
+  return found and found.name
+end
+
+local function last_names()
+  local names = {}
+  for name in pairs(resources.names()) do
+    tree.each(name, name, function(full_name) names[full_name:match("[^.]+$")] = true end)
+  end
+  return names
+end
+
+local function elsewhere(key, resource_name)
+  local found = search(key, resource_name)
+  if found or #key < 4 then return found end
+  local close = argument.closest(key, last_names())
+  return close and search(close, resource_name)
+end
+
+local function find(resource_name, key, siblings)
+  if type(key) ~= "string" or key:sub(1, 1) == "_" or #key > LONGEST then return nil end
+  return argument.closest(key, siblings) or by_verb(VERBS[key], siblings) or longer(key, siblings)
+    or elsewhere(key, resource_name) or key == "send" and by_verb(CREATE, siblings) or nil
+end
+
+--- ", did you mean 'calls.dial'?" or nothing.
+---@param resource_name string|nil where it was looked for; nil: in a client
+---@param key any what was looked for
+---@param siblings table<string, any> what is there
+---@return string
+function suggestion.hint(resource_name, key, siblings)
+  local found = find(resource_name, key, siblings)
+  return found and (", did you mean '%s'?"):format(lua_key.path(found)) or ""
+end
+
+--- Raises for a name that is not there.
+---@param resource_name string|nil
+---@param key any
+---@param siblings table<string, any>
+function suggestion.fail(resource_name, key, siblings)
+  if not resource_name and functions[key] then
+    argument.fail(("'%s' is a function of the module, not of a client: call telnyx.%s")
+      :format(key, key))
+  end
+  argument.fail(("unknown %s '%s%s'%s"):format(
+    resource_name and "operation or resource" or "resource",
+    resource_name and resource_name .. "." or "", tostring(key),
+    suggestion.hint(resource_name, key, siblings)))
+end
+
+return suggestion

@@ -1,0 +1,34 @@
+--- Names as Lua source has them.
+
+local lua_key = {}
+
+local WORDS = {}
+for word in ("and break do else elseif end false for function goto if in local nil not or repeat "
+  .. "return then true until while"):gmatch("%a+") do
+  WORDS[word] = true
+end
+
+local function is_plain(name)
+  return name:find("^[%a_][%w_]*$") and not WORDS[name]
+end
+
+--- A name as a key of a table: `name`, or `["end"]` where Lua would not take it for a name.
+---@param name string
+---@return string
+function lua_key.key(name)
+  return is_plain(name) and name or ("[%q]"):format(name)
+end
+
+--- Names with dots between as an expression: `rooms.sessions.actions["end"]`.
+---@param names string
+---@return string
+function lua_key.path(names)
+  local parts = {}
+  for name in names:gmatch("[^.]+") do
+    local dot = #parts > 0 and "." or ""
+    parts[#parts + 1] = is_plain(name) and dot .. name or lua_key.key(name)
+  end
+  return table.concat(parts)
+end
+
+return lua_key
