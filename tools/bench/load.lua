@@ -25,12 +25,12 @@ local function measure(what)
   print(seconds * 1000, memory() - before)
 end
 
--- Every operation as somebody would use it.
-local function use_all(client, prefix)
-  for name in client.operations(prefix) do
-    local found = client
-    for part in name:gmatch("[^.]+") do found = found[part] end
-    assert(found)
+-- Every operation of a resource, as somebody would use it.
+local function use_all(resource, entry)
+  local resources = require "telnyx.resources"
+  for name, child in pairs(resources.rows(entry)) do
+    local found = resource[name]
+    if type(found) == "table" then use_all(found, child) end
   end
 end
 
@@ -41,8 +41,8 @@ local function process()
   local start = memory()
   measure(function() client = require "telnyx" end)
   measure(function() return client.messages.send end)
-  measure(function() use_all(client, "ai") end)
-  use_all(client)
+  measure(function() use_all(client.ai, "ai") end)
+  for name in pairs(require("telnyx.resources").names()) do use_all(client[name], name) end
   print(0, memory() - start)
 end
 
