@@ -1,5 +1,5 @@
--- What was sent, and what it cost, from lists that can be long. Some lists are paged by number, such
--- as detail records, others by a cursor, such as the events of e-mails: the loop is the same.
+-- What was sent, and what it cost, from lists that can be long. Detail records are paged by number,
+-- the events of e-mails by a cursor: the loop is the same.
 --   lua examples/detail_records.lua [DATE_RANGE]          (today, yesterday, this_month, …)
 
 local telnyx = require "telnyx"

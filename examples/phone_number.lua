@@ -1,7 +1,7 @@
 -- Gives an assistant a number: searches one, orders it, waits for it and connects it.
 --   lua examples/phone_number.lua ASSISTANT_ID [AREA_CODE]
--- Without an assistant it only searches, since numbers cost money. On an emulator they do not: there
--- it makes an assistant, and takes everything back in the end.
+-- Without an assistant it only searches, since numbers cost money. On an emulator they do not:
+-- there it makes an assistant, and takes everything back in the end.
 
 local telnyx = require "telnyx"
 
@@ -40,7 +40,8 @@ local function wait_for(order)
 end
 
 local function find(phone_number)
-  local number = check(telnyx.phone_numbers.list { filter = { phone_number = phone_number } }).data[1]
+  local found = check(telnyx.phone_numbers.list { filter = { phone_number = phone_number } })
+  local number = found.data[1]
   if not number then error(phone_number .. " is not among the account's numbers", 0) end
   return number
 end
