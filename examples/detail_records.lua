@@ -37,11 +37,13 @@ local function show_messages()
 end
 
 local function show_emails()
-  local counts = {}
+  local counts, names = {}, {}
   for event in check(telnyx.email_events.list { page_size = 4 }):each() do
-    counts[event.event_type] = (counts[event.event_type] or 0) + 1
+    local name = event.event_type
+    if not counts[name] then names[#names + 1] = name end
+    counts[name] = (counts[name] or 0) + 1
   end
-  for event_type, count in pairs(counts) do print(("  %d %s"):format(count, event_type)) end
+  for _, name in ipairs(names) do print(("  %d %s"):format(counts[name], name)) end
 end
 
 -- A cursor is a place in the list: a program that keeps it can go on there another day.

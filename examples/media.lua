@@ -1,5 +1,6 @@
 -- Keeps an announcement for calls at Telnyx: a file goes up and, to be sure, comes down again.
 --   lua examples/media.lua welcome.wav
+-- Without a file it sends a tone, and removes it in the end.
 -- `media_name` is what calls play it by: calls.actions.start_playback(id, { media_name = … }).
 
 local telnyx = require "telnyx"
@@ -49,4 +50,4 @@ print(("came back: %d bytes"):format(file:seek("end")))
 file:close()
 os.remove(copy)
 
-check(telnyx.media.delete(media.media_name))
+if not path then check(telnyx.media.delete(media.media_name)) end

@@ -46,8 +46,8 @@ local function find(phone_number)
   return number
 end
 
--- What a number is connected with answers its calls. Every assistant has an application to be it. An
--- order can take it as `connection_id` right away; this does it for any number.
+-- What a number is connected with answers its calls. Every assistant has an application to be it.
+-- An order can take it as `connection_id` right away; this does it for any number.
 local function connect(number, assistant)
   return check(telnyx.phone_numbers.update(number.id, {
     connection_id = assistant.telephony_settings.default_texml_app_id,
@@ -62,7 +62,8 @@ local function give_number(assistant, phone_number)
     customer_reference = assistant.name,
   }).data)
   local number = connect(find(phone_number), assistant)
-  print(("%s is %s, and answered by %s"):format(number.phone_number, number.status, assistant.name))
+  print(("%s is %s, and answered by %s"):format(number.phone_number, number.status,
+    assistant.name))
 end
 
 local function demonstrate(phone_number)
