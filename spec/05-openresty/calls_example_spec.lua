@@ -223,15 +223,22 @@ describe("the telephone menu, with an API that takes its time", function()
     for number = 1, 6 do
       server:script { "read", "hold", { write = reply } }
       assert.equal(204, send(page, "slow-" .. number, "call.initiated", INCOMING))
+      -- Had this waited for the command, that would have run into its timeout and come again.
+      if number == 1 then assert.is_true(#server:requests() <= 1) end
     end
-    assert.truthy(nginx.await(function() return #server:requests() == 6 end))
+    -- Those that wait for long may come again.
+    local function distinct()
+      local ids, count = {}, 0
+      for _, request in ipairs(server:requests()) do
+        assert.equal("/v2/calls/call-1/actions/answer", request.path)
+        local id = cjson.decode(request.body).command_id
+        if not ids[id] then count = count + 1 end
+        ids[id] = true
+      end
+      return count
+    end
+    assert.truthy(nginx.await(function() return distinct() == 6 end))
     assert.equal(200, (perform(pool, { method = "GET", url = page.url .. "/" })))
-    local ids = {}
-    for _, request in ipairs(server:requests()) do
-      assert.equal("/v2/calls/call-1/actions/answer", request.path)
-      ids[cjson.decode(request.body).command_id] = true
-    end
-    for number = 1, 6 do assert.is_true(ids["slow-" .. number]) end
     server:release()
   end)
 end)
