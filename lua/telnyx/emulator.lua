@@ -1,5 +1,5 @@
---- A local server for the AI part of the Telnyx API, for programs and tests
---- that are to run without an account.
+--- A local server for the AI part of the Telnyx API, and for calls, messages and phone numbers,
+--- for programs and tests that are to run without an account.
 ---
 ---   local server = assert(require "telnyx.emulator".spawn())
 ---   local client = telnyx.new { base_url = server.url, api_key = "any" }
@@ -19,6 +19,8 @@
 ---   GET, DELETE /_emulator/requests   what was received (the last 1,000), keys redacted
 ---   GET, POST /_emulator/webhooks  the events so far, the public key; POST sends one:
 ---     `event_type`, `payload` and, in place of the emulator's own, `url`
+---   POST   /_emulator/calls      somebody calls: `from`, `to`, `digits` (the keys that the caller
+---     presses) and `url`, where the webhooks of the call go
 ---   POST   /_emulator/clock      { "advance": seconds } lets runs of tests progress
 ---   POST   /_emulator/reset      forget everything
 ---   POST   /_emulator/stop       end
@@ -72,7 +74,7 @@ end
 ---
 --- The result has `url` (the base URL for a client), `origin`, `public_key` (of its webhooks), and
 --- the methods `stop()`, `fault(fault)`, `clear_faults()`, `requests()`, `clear_requests()`,
---- `webhooks()`, `send_webhook(event)`, `advance(seconds)` and `reset()`.
+--- `webhooks()`, `send_webhook(event)`, `place_call(call)`, `advance(seconds)` and `reset()`.
 ---@param opts telnyx.emulator.Options|nil
 ---@return telnyx.emulator.Process|nil process
 ---@return string|nil message what is missing and how to install it

@@ -205,7 +205,10 @@ describe("an imported assistant", function()
     local before = assert(telnyx.assistants.export(client, (create(1))))
     local imported = assert(telnyx.assistants.import(client, before))
     local settings = assert(assistants.retrieve(imported.assistant_id))
-    assert.same({ time_limit_secs = 600 }, settings.telephony_settings)
+    local telephony = settings.telephony_settings
+    assert.equal(600, telephony.time_limit_secs)
+    assert.is_string(telephony.default_texml_app_id)
+    assert.is_not.equal("app-1", telephony.default_texml_app_id)
     assert.same({}, settings.messaging_settings)
   end)
 

@@ -14,6 +14,10 @@ local function is_new(event)
   return ngx.shared.webhooks:add("id " .. tostring(event.id), true, A_DAY)
 end
 
+local function forget(event)
+  ngx.shared.webhooks:delete("id " .. tostring(event.id))
+end
+
 local function remember(event)
   local shared = ngx.shared.webhooks
   local number = shared:incr("count", 1, 0)
@@ -22,13 +26,27 @@ local function remember(event)
   })
 end
 
--- POST /webhooks. Telnyx waits two seconds: what takes longer belongs into an ngx.timer.at.
-function webhooks.receive()
+-- What takes time is done behind the answer: Telnyx waits for that two seconds, and sends the event
+-- again when there is none. Nothing waits in the worker meanwhile.
+local function act_later(act, event)
+  local ok, err = ngx.timer.at(0, function() act(event) end)
+  if ok then return true end
+  ngx.log(ngx.ERR, "cannot act upon ", tostring(event.id), ": ", err)
+end
+
+-- POST /webhooks, and below it what is acted upon: `act` gets the event.
+function webhooks.receive(act)
   local webhook = signed.read()
   if not webhook then return end
   local event = webhook.data
   if type(event) ~= "table" then return answer.problem(400, "an event expected") end
-  if is_new(event) then remember(event) end
+  if is_new(event) then
+    if act and not act_later(act, event) then
+      forget(event)
+      return answer.problem(503, "too much to do")
+    end
+    remember(event)
+  end
   ngx.status = 204
 end
 

@@ -16,9 +16,9 @@ local validate = require "telnyx.emulator.validate"
 local webhooks = require "telnyx.emulator.webhooks"
 
 local RESOURCES = {
-  "assistants", "attachments", "canary_deploys", "chat", "conversations", "files",
-  "instructions", "integrations", "mcp_servers", "oauth", "runs", "scheduled_events", "tests",
-  "tools",
+  "assistants", "attachments", "calls", "canary_deploys", "chat", "conversations",
+  "detail_records", "emails", "files", "instructions", "integrations", "mcp_servers", "media",
+  "messages", "numbers", "oauth", "runs", "scheduled_events", "tests", "tools",
 }
 
 local App = {}
@@ -80,7 +80,8 @@ local function finish(response)
   return response
 end
 
-local function read_body(request, options)
+local function read_body(request, route)
+  local options = route.options
   if request.body == "" then
     request.json = {}
   else
@@ -96,12 +97,16 @@ local function read_body(request, options)
     end
     request.json = value
   end
-  return validate.object(request.json, options.body, options.partial)
+  local problems = validate.object(request.json, options.body, options.partial)
+  if not problems then return nil end
+  -- The AI services have a shape of errors to themselves.
+  local is_ai = route.template:find "^/ai/" or route.template:find "^/_emulator/"
+  return is_ai and errors.invalid(problems) or errors.unprocessable(problems)
 end
 
 local function run(route, request)
   if route.options.body then
-    local invalid = read_body(request, route.options)
+    local invalid = read_body(request, route)
     if invalid then return invalid end
   end
   return route.handler(request)

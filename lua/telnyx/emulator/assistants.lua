@@ -93,11 +93,22 @@ function assistants.version(assistant, version_id)
   return nil
 end
 
+-- Every assistant has an application for its calls: a number that is connected with it is answered
+-- by the assistant.
+local function with_application(telephony_settings, id)
+  if not id or not json.is_object(telephony_settings)
+    or telephony_settings.default_texml_app_id then
+    return telephony_settings
+  end
+  return merged(telephony_settings, { default_texml_app_id = id })
+end
+
 --- A version as the API shows it.
 function assistants.show(assistant, version)
   version = version or assistants.version(assistant)
   local shown = merged({}, version.settings)
   shown.id = assistant.id
+  shown.telephony_settings = with_application(shown.telephony_settings, assistant.texml_app_id)
   shown.created_at = assistant.created_at
   shown.version_id = version.version_id
   shown.version_created_at = version.created_at
@@ -138,7 +149,7 @@ end
 local function add_assistant(app, settings, import_metadata)
   local assistant = {
     id = "assistant-" .. text.uuid(), created_at = app:timestamp(), versions = json.array(),
-    import_metadata = import_metadata,
+    import_metadata = import_metadata, texml_app_id = text.uuid(),
   }
   add_version(app, assistant, settings, true)
   return app.store.assistants:add(assistant)

@@ -3,8 +3,9 @@
 local USAGE = [[
 usage: lua examples/emulator.lua [options]
 
-Serves the AI part of the Telnyx API on this machine, for programs and tests
-that are to run without an account. Prints one line with the URL it listens on.
+Serves the AI part of the Telnyx API on this machine, and calls, messages and
+phone numbers, for programs and tests that are to run without an account.
+Prints one line with the URL it listens on.
 
   --host ADDRESS        address to listen on (127.0.0.1)
   --port NUMBER         port to listen on (0: one that is free)

@@ -1,6 +1,7 @@
 -- The control surface, under /_emulator and without a key: faults, recorded
 -- requests, webhooks, the clock, reset, stop.
 
+local calls = require "telnyx.emulator.calls"
 local errors = require "telnyx.emulator.errors"
 local json = require "telnyx.emulator.json"
 local new_router = require "telnyx.emulator.router".new
@@ -13,20 +14,36 @@ end
 
 local EVENT = { event_type = { "string!", min = 1 }, payload = "object", url = "string" }
 
-local function send_webhook(app, event)
+local CALL = { from = "string", to = "string", digits = "string", url = "string" }
+
+-- Where a webhook is to go; nil and an answer where it cannot.
+local function address_of(app, body)
   local webhooks = app.webhooks
-  local address = type(event.url) == "string" and event.url or webhooks.url
+  local address = type(body.url) == "string" and body.url or webhooks.url
   if not webhooks.public_key or not address then
-    return errors.invalid_value({ "body", "url" },
+    return nil, errors.invalid_value({ "body", "url" },
       "the emulator was started without webhook_url: a url here, and webhook_key there, needed")
   end
   local problem = webhooks:url_problem(address)
-  if problem then return errors.invalid_value({ "body", "url" }, problem) end
-  local delivery = webhooks:add {
+  if problem then return nil, errors.invalid_value({ "body", "url" }, problem) end
+  return address
+end
+
+local function send_webhook(app, event)
+  local address, problem = address_of(app, event)
+  if not address then return problem end
+  local delivery = app.webhooks:add {
     event_type = event.event_type, url = address,
     payload = json.is_object(event.payload) and event.payload or nil,
   }
   return { status = 202, json = { id = delivery.id } }
+end
+
+local function place_call(app, call)
+  local address, problem = address_of(app, call)
+  if not address then return problem end
+  call.url = address
+  return { status = 202, json = { call_control_id = calls.receive(app, call) } }
 end
 
 --- Makes the control surface's router.
@@ -61,6 +78,10 @@ local function new(app)
   router:add("POST", "/_emulator/webhooks", function(request)
     return send_webhook(app, request.json)
   end, { body = EVENT })
+
+  router:add("POST", "/_emulator/calls", function(request)
+    return place_call(app, request.json)
+  end, { body = CALL })
 
   router:add("POST", "/_emulator/clock", function(request)
     app:advance(request.json.advance)

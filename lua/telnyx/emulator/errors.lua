@@ -75,6 +75,23 @@ function errors.invalid(problems)
   return { status = 422, json = { detail = json.array(problems) } }
 end
 
+--- `errors.invalid` in the shape of the rest of the API.
+---@param problems table[] what `errors.problem` made
+---@return table response
+function errors.unprocessable(problems)
+  local entries = json.array()
+  for i, problem in ipairs(problems) do
+    local is_missing = problem.type == "value_error.missing"
+    entries[i] = {
+      code = is_missing and "10004" or "10015",
+      title = is_missing and "Missing required parameter" or "Bad Request",
+      detail = "'" .. table.concat(problem.loc, ".", 2) .. "': " .. problem.msg,
+      source = { pointer = "/" .. table.concat(problem.loc, "/") },
+    }
+  end
+  return { status = 422, json = { errors = entries } }
+end
+
 --- `errors.invalid` with one problem.
 function errors.invalid_value(location, message, kind)
   return errors.invalid { errors.problem(location, message, kind or "value_error") }

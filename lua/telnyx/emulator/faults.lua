@@ -61,8 +61,8 @@ function Faults:add(fault)
         "value_error.extra")
     end
   end
-  local invalid = validate.object(given, SCHEMA)
-  if invalid then return invalid end
+  local problems = validate.object(given, SCHEMA)
+  if problems then return errors.invalid(problems) end
   local problem = problem_of(given)
   if problem then return errors.invalid_value({ "body" }, problem) end
   given.method = given.method and given.method:upper()

@@ -200,6 +200,16 @@ function Process:send_webhook(event)
   return control(self, "POST", "webhooks", event)
 end
 
+--- Calls the program under test, as somebody with a telephone would; returns before its webhooks
+--- are sent.
+---@param call table `from` and `to` (numbers), `digits` (what the caller presses, in the order of
+--- the gathers), `url` (`webhook_url` by default)
+---@return table|nil call { call_control_id }
+---@return string|nil message
+function Process:place_call(call)
+  return control(self, "POST", "calls", call)
+end
+
 --- The webhooks so far, oldest first: `id`, `event_type`, `url`, `status` ("pending", "delivered",
 --- "failed"), `attempts`, and of the last attempt `answer` (its HTTP status) or `error`.
 ---@return table[]|nil webhooks

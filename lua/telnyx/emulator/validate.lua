@@ -131,7 +131,7 @@ end
 ---@param values table
 ---@param schema table
 ---@param optional boolean|nil true to require nothing, for updates
----@return table|nil response a 422 answer, or nil when all is well
+---@return table[]|nil problems for `errors.invalid`, or nil when all is well
 function validate.object(values, schema, optional)
   local problems = {}
   check_fields(values, schema, { "body" }, problems)
@@ -144,7 +144,7 @@ function validate.object(values, schema, optional)
     end
     problems = kept
   end
-  if #problems > 0 then return errors.invalid(problems) end
+  return #problems > 0 and problems or nil
 end
 
 --- Reads a whole number from the query.

@@ -34,12 +34,12 @@ function Webhooks:url_problem(address)
   return ("'%s' is not this machine: set webhook_remote to send there"):format(origin.host)
 end
 
---- Adds an event. Without a URL there is nobody to tell.
+--- Adds an event. Without a URL, or with one that it may not send to, there is nobody to tell.
 ---@param event table `event_type`, `payload`; `occurred_at`: Unix time, now by default; `url`
 ---@return table|nil delivery
 function Webhooks:add(event)
   local address = event.url or self.url
-  if not self.public_key or not address then return nil end
+  if not self.public_key or not address or self:url_problem(address) then return nil end
   local occurred_at = event.occurred_at or self.app:now()
   local delivery = {
     id = text.uuid(), event_type = event.event_type, payload = event.payload or {},

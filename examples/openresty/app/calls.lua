@@ -1,0 +1,84 @@
+-- A telephone menu: callers hear what there is, press a key and get an answer. Telnyx tells of each
+-- step of a call by an event, and is told by a command what comes next.
+--
+-- Nothing is kept here, so it does not matter which worker, or which machine, gets an event: what
+-- has to be known later goes out with a command as `client_state`, and comes back with the events.
+
+local cjson = require "cjson.safe"
+local telnyx = require "telnyx"
+
+local VOICE = "Telnyx.NaturalHD.astra"
+local MENU = "Harbour Inn. For our opening hours press 1, for the way to us press 2."
+local ANSWERS = {
+  ["1"] = "The reception is open from seven in the morning to ten in the evening.",
+  ["2"] = "From the station take tram number 3 to the harbour. We are across the street.",
+}
+local GOODBYE = "Thank you for calling."
+local TRIES = 2
+
+-- Every command has an id, and Telnyx ignores one that it has seen in the last minute. So commands
+-- may be sent again when nobody knows whether they arrived, unlike other requests with POST.
+local actions = telnyx.with({ retry_unsafe = true, timeout = 5, deadline = 30 }).calls.actions
+
+local function menu(try)
+  return "gather_using_speak", { step = "menu", try = try }, {
+    payload = MENU, voice = VOICE, valid_digits = "12", maximum_digits = 1,
+    timeout_millis = 10000,
+  }
+end
+
+local function say(words, step)
+  return "speak", { step = step }, { payload = words, voice = VOICE }
+end
+
+-- What follows an event: a command, the state of the call from there on, and parameters. Events
+-- come in any order, so what is not expected in a state is nothing to act upon.
+local NEXT = {
+  ["call.initiated"] = function(call)
+    if call.direction == "incoming" then return "answer", {}, {} end
+  end,
+  ["call.answered"] = function() return menu(1) end,
+  ["call.gather.ended"] = function(call, state)
+    if call.status == "call_hangup" or state.step ~= "menu" then return end
+    if ANSWERS[call.digits] then return say(ANSWERS[call.digits], "answer") end
+    if state.try < TRIES then return menu(state.try + 1) end
+    return say(GOODBYE, "goodbye")
+  end,
+  ["call.speak.ended"] = function(_, state)
+    if state.step == "answer" then return menu(1) end
+    if state.step == "goodbye" then return "hangup", {}, {} end
+  end,
+}
+
+local function write_state(state)
+  return ngx.encode_base64(cjson.encode(state))
+end
+
+local function read_state(text)
+  local state = type(text) == "string" and cjson.decode(ngx.decode_base64(text) or "")
+  return type(state) == "table" and state or {}
+end
+
+-- Callers hang up while a command is on its way.
+local function is_over(err)
+  return err.code == "90018"
+end
+
+local calls = {}
+
+--- Acts upon an event of a call.
+---@param event table
+function calls.act(event)
+  local call, follow = event.payload, NEXT[event.event_type]
+  if not follow then return end
+  local command, state, parameters = follow(call, read_state(call.client_state))
+  if not command then return end
+  parameters.call_control_id = call.call_control_id
+  parameters.client_state = write_state(state)
+  -- An event has one command at most, so its id is one for the command, however often it comes.
+  parameters.command_id = event.id
+  local done, err = actions[command](parameters)
+  if not done then ngx.log(is_over(err) and ngx.INFO or ngx.ERR, tostring(err)) end
+end
+
+return calls

@@ -1,0 +1,185 @@
+-- Phone numbers: those to be had, orders, and those that were bought. All of them begin with
+-- +1 and an area code, and end like those that exist in films only, 555-0100 to 555-0199.
+
+local errors = require "telnyx.emulator.errors"
+local json = require "telnyx.emulator.json"
+local pages = require "telnyx.emulator.pages"
+local text = require "telnyx.emulator.text"
+
+local numbers = {}
+
+-- How long an order takes.
+local ORDER_SECONDS = 1
+
+local AREA_CODE, LIMIT = "212", 10
+
+local ORDER = {
+  phone_numbers = { "array!", items = "object", min = 1 },
+  connection_id = "string",
+  customer_reference = "string",
+  messaging_profile_id = "string",
+}
+
+local UPDATE = {
+  billing_group_id = "string",
+  connection_id = "string",
+  customer_reference = "string",
+  tags = { "array", items = "string" },
+}
+
+local function is_owned(app, phone_number)
+  return app.store.phone_numbers:select(function(each)
+    return each.phone_number == phone_number
+  end)[1] ~= nil
+end
+
+local function matches(phone_number, query)
+  local digits = phone_number:sub(2)
+  local function filter(name) return query["filter[phone_number][" .. name .. "]"] or "" end
+  local starts, ends = filter("starts_with"):gsub("^%+", ""), filter "ends_with"
+  return digits:find(filter "contains", 1, true) ~= nil and digits:sub(1, #starts) == starts
+    and digits:sub(-#ends - 1):sub(2) == ends
+end
+
+local function describe(phone_number)
+  return {
+    record_type = "available_phone_number", phone_number = phone_number, best_effort = false,
+    quickship = true, reservable = true,
+    region_information = json.array { { region_type = "country_code", region_name = "US" } },
+    cost_information = { upfront_cost = "1.00", monthly_cost = "1.00", currency = "USD" },
+    features = json.array { { name = "sms" }, { name = "mms" }, { name = "voice" } },
+  }
+end
+
+local function list_available(app, query)
+  local data = json.array()
+  local limit = tonumber(query["filter[limit]"]) or LIMIT
+  local area_code = query["filter[national_destination_code]"] or AREA_CODE
+  for last = 100, 199 do
+    local phone_number = ("+1%s5550%d"):format(area_code, last)
+    if #data < limit and (query["filter[country_code]"] or "US") == "US"
+      and matches(phone_number, query) and not is_owned(app, phone_number) then
+      data[#data + 1] = describe(phone_number)
+    end
+  end
+  return { json = { data = data, meta = { total_results = #data, best_effort_results = 0 } } }
+end
+
+-- Carries out the orders whose time has come.
+local function settle(app)
+  for _, order in ipairs(app.store.number_orders.list) do
+    if order.status == "pending" and app:now() >= order.done_at then
+      order.status, order.updated_at = "success", text.iso_time(order.done_at)
+      for _, ordered in ipairs(order.phone_numbers) do
+        ordered.status = "success"
+        app.store.phone_numbers:add {
+          id = ordered.id, record_type = "phone_number", phone_number = ordered.phone_number,
+          status = "active", connection_id = order.connection_id,
+          messaging_profile_id = order.messaging_profile_id,
+          customer_reference = order.customer_reference, tags = json.array(),
+          purchased_at = order.updated_at,
+        }
+      end
+    end
+  end
+end
+
+local function show_order(order)
+  local shown = {}
+  for name, value in pairs(order) do shown[name] = value end
+  shown.done_at = nil
+  return { json = { data = shown } }
+end
+
+local function order_numbers(app, body)
+  local ordered = json.array()
+  for i, each in ipairs(body.phone_numbers) do
+    local phone_number = each.phone_number
+    if type(phone_number) ~= "string" or not phone_number:find("^%+1%d%d%d55501%d%d$")
+      or is_owned(app, phone_number) then
+      return errors.bad_request("The phone number is not available.",
+        ("/body/phone_numbers/%d/phone_number"):format(i - 1))
+    end
+    ordered[i] = {
+      id = text.uuid(), record_type = "number_order_phone_number", phone_number = phone_number,
+      status = "pending", requirements_met = true, regulatory_requirements = json.array(),
+    }
+  end
+  local now = app:timestamp()
+  return show_order(app.store.number_orders:add {
+    id = text.uuid(), record_type = "number_order", status = "pending", phone_numbers = ordered,
+    phone_numbers_count = #ordered, requirements_met = true, connection_id = body.connection_id,
+    messaging_profile_id = body.messaging_profile_id, customer_reference = body.customer_reference,
+    created_at = now, updated_at = now, done_at = app:now() + ORDER_SECONDS,
+  })
+end
+
+local function list_owned(app, query)
+  local phone_number = query["filter[phone_number]"]
+  local connection_id = query["filter[connection_id]"]
+  return pages.answer(app.store.phone_numbers:select(function(each)
+    return (not phone_number or each.phone_number:find(phone_number, 1, true))
+      and (not connection_id or each.connection_id == connection_id)
+  end), query)
+end
+
+local function update(phone_number, body)
+  for name in pairs(UPDATE) do
+    if body[name] ~= nil then phone_number[name] = body[name] end
+  end
+  return { json = { data = phone_number } }
+end
+
+local function add_routes(app, router)
+  router:add("GET", "/available_phone_numbers", function(request)
+    settle(app)
+    return list_available(app, request.query)
+  end)
+  router:add("POST", "/number_orders", function(request)
+    settle(app)
+    return order_numbers(app, request.json)
+  end, { body = ORDER })
+  router:add("GET", "/number_orders/{number_order_id}", function(request)
+    settle(app)
+    local id = request.params.number_order_id
+    local order = app.store.number_orders:get(id)
+    if order then return show_order(order) end
+    return errors.not_found("There is no order '" .. id .. "'.", "number_order_id")
+  end)
+end
+
+--- Adds the routes of phone numbers and their orders.
+function numbers.routes(app, router)
+  local path = "/phone_numbers"
+
+  local function with_number(handler)
+    return function(request)
+      settle(app)
+      local id = request.params.id
+      local phone_number = app.store.phone_numbers:get(id)
+      if not phone_number then
+        return errors.not_found("There is no phone number '" .. id .. "'.", "id")
+      end
+      return handler(phone_number, request)
+    end
+  end
+
+  add_routes(app, router)
+  router:add("GET", path, function(request)
+    settle(app)
+    return list_owned(app, request.query)
+  end)
+  router:add("GET", path .. "/{id}", with_number(function(phone_number)
+    return { json = { data = phone_number } }
+  end))
+  router:add("PATCH", path .. "/{id}", with_number(function(phone_number, request)
+    return update(phone_number, request.json)
+  end), { body = UPDATE, partial = true })
+  router:add("DELETE", path .. "/{id}", with_number(function(phone_number)
+    app.store.phone_numbers:remove(phone_number.id)
+    phone_number.status = "deleted"
+    return { json = { data = phone_number } }
+  end))
+end
+
+return numbers

@@ -1,0 +1,307 @@
+-- What the emulator answers beside the AI part, without a network: every Lua can run this.
+
+local json = require "telnyx.emulator.json"
+local new_app = require "telnyx.emulator.app".new
+local webhooks = require "telnyx.webhooks"
+
+local KEYS = webhooks.key_pair()
+local RECEIVER = "http://127.0.0.1:8080/"
+
+local app, now
+
+local function request(method, path, body, headers)
+  local all = { authorization = "Bearer test" }
+  for name, value in pairs(headers or {}) do all[name] = value end
+  if type(body) == "table" then body = assert(json.encode(body)) end
+  local response = app:handle {
+    method = method, target = path, headers = all, body = body or "",
+  }
+  return response.status, json.decode(response.body) or response.body, response
+end
+
+-- A request that must succeed.
+local function ok(method, path, body, headers)
+  local status, answer = request(method, "/v2" .. path, body, headers)
+  assert.is_true(status < 300, ("%s %s: %d"):format(method, path, status))
+  return answer
+end
+
+-- The first error of a request that must not.
+local function error_of(method, path, body)
+  local status, answer = request(method, "/v2" .. path, body)
+  assert.is_true(status >= 400)
+  return answer.errors[1], status
+end
+
+local function events()
+  local names = {}
+  for i, delivery in ipairs(app.webhooks.list) do names[i] = delivery.event_type end
+  return names
+end
+
+local function last_payload()
+  return app.webhooks.list[#app.webhooks.list].payload
+end
+
+before_each(function()
+  now = 1700000000
+  app = assert(new_app {
+    clock = function() return now end, webhook_url = RECEIVER, webhook_key = KEYS.private_key,
+  })
+end)
+
+describe("emulated messages", function()
+  local SMS = { from = "+15550100001", to = "+15550100002", text = "Hello" }
+
+  it("are sent, and webhooks tell of it", function()
+    local sent = ok("POST", "/messages", SMS).data
+    assert.equal("SMS", sent.type)
+    assert.same({ { phone_number = "+15550100002", status = "queued" } }, { sent.to[1] })
+    assert.same({ "message.sent", "message.finalized" }, events())
+    assert.equal("delivered", last_payload().to[1].status)
+    assert.equal("delivered", ok("GET", "/messages/" .. sent.id).data.to[1].status)
+  end)
+
+  it("tell where they are told to, on this machine", function()
+    ok("POST", "/messages", { from = "+1", to = "+2", text = "x",
+      webhook_url = "http://127.0.0.1:9090/own" })
+    assert.equal("http://127.0.0.1:9090/own", app.webhooks.list[1].url)
+    app.webhooks:clear()
+    ok("POST", "/messages", { from = "+1", to = "+2", text = "x",
+      webhook_url = "https://example.com/" })
+    assert.same({}, events())
+  end)
+
+  it("need a number at either end, and something to say", function()
+    local problem, status = error_of("POST", "/messages", { from = "+1", text = "x" })
+    assert.same({ 422, "10004", "/body/to" }, { status, problem.code, problem.source.pointer })
+    assert.equal("/body/from",
+      error_of("POST", "/messages", { to = "+1", text = "x" }).source.pointer)
+    assert.equal("/body/text",
+      error_of("POST", "/messages", { to = "+1", from = "+2" }).source.pointer)
+    assert.equal(404, select(2, error_of("GET", "/messages/none")))
+  end)
+
+  it("have detail records", function()
+    for number = 1, 3 do
+      ok("POST", "/messages", { from = "+1", to = "+1" .. number, text = "x" })
+    end
+    local path = "/detail_records?filter[record_type]=messaging&page[size]=2&page[number]=2"
+    local page = ok("GET", path)
+    assert.same({ 1, "+13", "0.0040" }, { #page.data, page.data[1].cld, page.data[1].cost })
+    assert.equal(2, page.meta.total_pages)
+    assert.equal(0, #ok("GET", "/detail_records?filter[record_type]=fax").data)
+    assert.equal(400, select(2, error_of("GET", "/detail_records")))
+  end)
+end)
+
+describe("emulated phone numbers", function()
+  local function search(query)
+    local found = {}
+    for i, each in ipairs(ok("GET", "/available_phone_numbers" .. query).data) do
+      found[i] = each.phone_number
+    end
+    return found
+  end
+
+  local function order(...)
+    local wanted = {}
+    for i, phone_number in ipairs { ... } do wanted[i] = { phone_number = phone_number } end
+    return ok("POST", "/number_orders", { phone_numbers = wanted, connection_id = "c1" }).data
+  end
+
+  it("are found by what they begin, end and go on with", function()
+    assert.equal(10, #search "")
+    assert.same({ "+13125550100", "+13125550101" },
+      search "?filter[national_destination_code]=312&filter[limit]=2")
+    assert.same({ "+12125550107" }, search "?filter[phone_number][ends_with]=0107")
+    assert.same({ "+12125550177" }, search "?filter[phone_number][contains]=177")
+    assert.same({}, search "?filter[phone_number][starts_with]=%2B1313")
+    assert.same({}, search "?filter[country_code]=DE")
+  end)
+
+  it("are the account's when the order is done, and nobody else's then", function()
+    local made = order "+12125550100"
+    assert.equal("pending", made.status)
+    assert.equal(0, #ok("GET", "/phone_numbers").data)
+    now = now + 1
+    local done = ok("GET", "/number_orders/" .. made.id).data
+    assert.same({ "success", "success" }, { done.status, done.phone_numbers[1].status })
+    local number = ok("GET", "/phone_numbers?filter[phone_number]=%2B12125550100").data[1]
+    assert.same({ "active", "c1" }, { number.status, number.connection_id })
+    assert.equal("+12125550101", search("")[1])
+    assert.equal(400, select(2, error_of("POST", "/number_orders",
+      { phone_numbers = { { phone_number = "+12125550100" } } })))
+  end)
+
+  it("are connected, and given back", function()
+    order("+12125550100", "+12125550101")
+    now = now + 1
+    local number = ok("GET", "/phone_numbers").data[2]
+    ok("PATCH", "/phone_numbers/" .. number.id, { connection_id = "c2" })
+    assert.equal("c2", ok("GET", "/phone_numbers/" .. number.id).data.connection_id)
+    assert.equal(1, #ok("GET", "/phone_numbers?filter[connection_id]=c2").data)
+    ok("DELETE", "/phone_numbers/" .. number.id)
+    assert.equal(404, select(2, error_of("GET", "/phone_numbers/" .. number.id)))
+    assert.equal("+12125550101", search("?filter[phone_number][ends_with]=0101")[1])
+  end)
+
+  it("cannot be ordered where there are none", function()
+    assert.equal("/body/phone_numbers/1/phone_number", error_of("POST", "/number_orders",
+      { phone_numbers = { { phone_number = "+12125550100" }, { phone_number = "+49301" } } })
+      .source.pointer)
+    assert.equal(422, select(2, error_of("POST", "/number_orders", {})))
+    assert.equal(404, select(2, error_of("GET", "/number_orders/none")))
+  end)
+
+  it("connect with an assistant, which has an application for it", function()
+    local first = ok("POST", "/ai/assistants", { name = "A", instructions = "B" })
+    local id = first.telephony_settings.default_texml_app_id
+    assert.is_string(id)
+    local changed = ok("POST", "/ai/assistants/" .. first.id,
+      { telephony_settings = { time_limit_secs = 5 } })
+    assert.equal(id, changed.telephony_settings.default_texml_app_id)
+    assert.equal(5, changed.telephony_settings.time_limit_secs)
+  end)
+end)
+
+describe("emulated calls", function()
+  local function receive(digits)
+    local status, answer = request("POST", "/_emulator/calls", { digits = digits })
+    assert.equal(202, status)
+    return answer.call_control_id
+  end
+
+  local function command(id, name, body)
+    return ok("POST", "/calls/" .. id .. "/actions/" .. name, body or {}).data.result
+  end
+
+  it("come in, are answered and end", function()
+    local id = receive()
+    assert.same({ "incoming", id }, { last_payload().direction, last_payload().call_control_id })
+    assert.is_false(ok("GET", "/calls/" .. id).data.is_alive)
+    assert.equal("ok", command(id, "answer"))
+    assert.is_true(ok("GET", "/calls/" .. id).data.is_alive)
+    command(id, "speak", { payload = "Hello", voice = "x" })
+    command(id, "hangup")
+    assert.same({ "call.initiated", "call.answered", "call.speak.started", "call.speak.ended",
+      "call.hangup" }, events())
+    local problem, status = error_of("POST", "/calls/" .. id .. "/actions/speak", {})
+    assert.same({ "90018", 422 }, { problem.code, status })
+  end)
+
+  it("go out, and are answered at once", function()
+    local call = ok("POST", "/calls", { connection_id = "c", from = "+1", to = "+2",
+      client_state = "c3RhdGU=", webhook_url = "http://127.0.0.1:9090/" }).data
+    assert.same({ "call.initiated", "call.answered" }, events())
+    assert.same({ call.call_control_id, "outgoing", "c3RhdGU=" }, { last_payload().call_control_id,
+      last_payload().direction, last_payload().client_state })
+    assert.equal("http://127.0.0.1:9090/", app.webhooks.list[1].url)
+    assert.equal("/body/to",
+      error_of("POST", "/calls", { connection_id = "c", from = "+1" }).source.pointer)
+  end)
+
+  it("press keys when they are asked to", function()
+    local id = receive "12#"
+    command(id, "answer")
+    command(id, "gather", { maximum_digits = 1 })
+    assert.same({ "1", "valid" }, { last_payload().digits, last_payload().status })
+    command(id, "gather_using_speak", { payload = "?", voice = "x", valid_digits = "123" })
+    assert.same({ "2#", "invalid" }, { last_payload().digits, last_payload().status })
+    command(id, "gather", { client_state = "bGFzdA==" })
+    assert.same({ "", "timeout", "bGFzdA==" },
+      { last_payload().digits, last_payload().status, last_payload().client_state })
+  end)
+
+  it("ignore a command that comes again within a minute", function()
+    local id = receive()
+    command(id, "answer", { command_id = "one" })
+    assert.equal("ok", command(id, "answer", { command_id = "one" }))
+    assert.same({ "call.initiated", "call.answered" }, events())
+    now = now + 60
+    command(id, "answer", { command_id = "one" })
+    assert.equal(3, #events())
+  end)
+
+  it("take no command before they are answered, and none that there is not", function()
+    local id = receive()
+    assert.equal("90034", error_of("POST", "/calls/" .. id .. "/actions/speak", {}).code)
+    assert.equal(404, select(2, error_of("POST", "/calls/" .. id .. "/actions/dance", {})))
+    assert.equal(404, select(2, error_of("POST", "/calls/none/actions/answer", {})))
+  end)
+
+  it("come in only where webhooks can go", function()
+    assert.equal(422, (request("POST", "/_emulator/calls", { url = "https://example.com/" })))
+    app = assert(new_app())
+    assert.equal(422, (request("POST", "/_emulator/calls", {})))
+  end)
+end)
+
+describe("emulated media", function()
+  local FORM = { ["content-type"] = "multipart/form-data; boundary=X" }
+
+  local function part(name, content, more)
+    return '--X\r\nContent-Disposition: form-data; name="' .. name .. '"' .. (more or "")
+      .. "\r\n\r\n" .. content .. "\r\n"
+  end
+
+  it("come back as they were sent, until they are deleted", function()
+    local bytes = "\0\1\255RIFF\r\n"
+    local body = part("media", bytes, '; filename="a.wav"\r\nContent-Type: audio/wav')
+      .. part("media_name", "greeting") .. part("ttl_secs", "60") .. "--X--\r\n"
+    local stored = ok("POST", "/media", body, FORM).data
+    assert.same({ "greeting", "audio/wav", "2023-11-14T22:14:20.000Z" },
+      { stored.media_name, stored.content_type, stored.expires_at })
+    assert.same(stored, ok("GET", "/media/greeting").data)
+    assert.equal("greeting", ok("GET", "/media").data[1].media_name)
+    local _, _, response = request("GET", "/v2/media/greeting/download")
+    assert.same({ bytes, "audio/wav" }, { response.body, response.headers["content-type"] })
+    assert.equal(204, (request("DELETE", "/v2/media/greeting")))
+    assert.equal(404, select(2, error_of("GET", "/media/greeting")))
+  end)
+
+  it("may be elsewhere on the web", function()
+    assert.is_string(ok("POST", "/media", { media_url = "https://x/a.wav" }).data.media_name)
+    assert.equal(400, select(2, error_of("POST", "/media", {})))
+  end)
+end)
+
+describe("emulated e-mails", function()
+  it("have events that go on by a cursor", function()
+    for _ = 1, 3 do
+      ok("POST", "/email_messages", { from = "a@x", to = { "b@x" }, subject = "s" })
+    end
+    local seen, query, pages = {}, "", 0
+    repeat
+      local page = ok("GET", "/email_events?page_size=4" .. query)
+      for _, event in ipairs(page.data) do seen[event.id] = true end
+      pages, query = pages + 1, "&page_cursor=" .. tostring(page.meta.page_cursor)
+    until page.meta.page_cursor == json.null
+    local count = 0
+    for _ in pairs(seen) do count = count + 1 end
+    assert.same({ 9, 3 }, { count, pages })
+    assert.equal(6, #ok("GET", "/email_events?event_type=sent,delivered").data)
+    assert.equal(400, select(2, error_of("GET", "/email_events?page_cursor=Zm9v")))
+  end)
+
+  it("come from somebody and go to somebody", function()
+    assert.equal("/body/from",
+      error_of("POST", "/email_messages", { to = { "b@x" } }).source.pointer)
+    assert.equal(422, select(2, error_of("POST", "/email_messages", { from = "a@x", to = {} })))
+  end)
+end)
+
+describe("an emulator's file", function()
+  it("has all of it", function()
+    local path = os.tmpname()
+    os.remove(path)
+    app = assert(new_app { state = path })
+    local id = ok("POST", "/messages", { from = "+1", to = "+2", text = "x" }).data.id
+    ok("POST", "/email_messages", { from = "a@x", to = { "b@x" } })
+    ok("POST", "/calls", { connection_id = "c", from = "+1", to = "+2" })
+    app = assert(new_app { state = path })
+    assert.equal("x", ok("GET", "/messages/" .. id).data.text)
+    assert.equal(3, #ok("GET", "/email_events").data)
+    os.remove(path)
+  end)
+end)
