@@ -8,7 +8,7 @@ DESTDIR =
 DEPS = test
 BUSTED_FLAGS =
 # Under valgrind those of the whole API would take long, and show nothing that those of ai do not.
-SPECS = $(filter-out spec/support spec/07-browser spec/08-api,$(wildcard spec/*))
+SPECS = $(filter-out spec/support spec/07-browser spec/08-api spec/09-contract,$(wildcard spec/*))
 
 CFLAGS ?= -O2 -g -fno-plt -fstack-protector-strong -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2
 WARNINGS = -Wall -Wextra -Wshadow -Wconversion -Wstrict-prototypes
@@ -49,8 +49,9 @@ EMULATOR_MODULES = $(call modules,$$(tools/lua-config emulator))
 MAKE_NGINX_MODULES = @! tools/lua-config cflags jit >/dev/null 2>&1 || $(MAKE) $(call modules,jit)
 
 MAKEFLAGS += --no-print-directory
-.PHONY: all all-versions deps demo emulator test test-all test-browser examples example-openresty \
-  api docs docs-check lint format valgrind asan bench endurance install rock clean help FORCE
+.PHONY: all all-versions deps demo emulator test test-all test-browser test-contract examples \
+  example-openresty api docs docs-check lint format valgrind asan bench endurance install rock \
+  clean help FORCE
 .DELETE_ON_ERROR:
 
 all: $(call modules,$(LUA)) ## build the C modules for Lua 5.4 (or LUA=5.1 5.2 5.3 jit)
@@ -90,6 +91,12 @@ test-browser: ## the page of the nginx example in headless Chromium
 	@$(MAKE) $(call modules,$(LUA)) $(EMULATOR_MODULES)
 	$(MAKE_NGINX_MODULES)
 	@tools/lua $(LUA) tools/busted.lua --run=browser $(BUSTED_FLAGS)
+
+test-contract: ## every operation of an OpenAPI document, on Prism (OPENAPI=file)
+	@test -n "$(OPENAPI)" || { echo "no document: make test-contract OPENAPI=file" >&2; exit 2; }
+	@tools/deps contract $(LUA)
+	@$(MAKE) $(call modules,$(LUA))
+	@OPENAPI="$(OPENAPI)" tools/lua $(LUA) tools/busted.lua --run=contract $(BUSTED_FLAGS)
 
 examples: ## every example on an emulator of its own
 	@tools/deps demo test

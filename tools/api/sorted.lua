@@ -1,0 +1,11 @@
+-- Names in order.
+
+--- The keys of a table, as texts in order.
+---@param map table
+---@return string[]
+return function(map)
+  local names = {}
+  for name in pairs(map) do names[#names + 1] = tostring(name) end
+  table.sort(names)
+  return names
+end
