@@ -8,6 +8,7 @@ local resources = require "telnyx.resources"
 local argument = lazy "telnyx.argument"
 local credentials = lazy "telnyx.credentials"
 local dry_run = lazy "telnyx.dry_run"
+local modules = lazy "telnyx.modules"
 local options = lazy "telnyx.options"
 local raw_request = lazy "telnyx.raw_request"
 local suggestion = lazy "telnyx.discovery.suggestion"
@@ -53,22 +54,11 @@ local function is_hidden(name)
   return type(name) ~= "string" or name:sub(1, 1) == "_"
 end
 
--- assistants.create may be meant to be ai.assistants.create.
-local function own_module(state, name)
-  local module = require(resources.modules[name]).of(state)
-  if type(module) ~= "table" then return module end
-  return setmetatable(module, { __index = function(_, key)
-    if is_hidden(key) then return nil end
-    argument.fail(("unknown function '%s.%s'%s"):format(name, key,
-      suggestion.hint(name, key, module)))
-  end })
-end
-
 local function find_resource(state, name)
   if is_hidden(name) then return nil end
-  if resources.modules[name] then return own_module(state, name) end
-  if resources.names()[name] then return resource.new(resources.rows(name), name, state) end
-  suggestion.fail(nil, name, resources.all())
+  local rows = resources.find(name)
+  if rows then return resource.new(rows, name, state) end
+  return modules.of(state, name) or suggestion.fail(nil, name, modules.with_resources())
 end
 
 local function check_arguments(self, name, ...)
@@ -99,7 +89,7 @@ function client.wrap(state, self)
       return found
     end,
     __pairs = function()
-      local all = resources.all()
+      local all = modules.with_resources()
       return function(_, name)
         local following = next(all, name)
         if following then return following, self[following] end

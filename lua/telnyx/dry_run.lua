@@ -102,7 +102,7 @@ local function fail(name, problem)
 end
 
 local function is_operation(name)
-  return name == "request" or resources.names()[name:match("^[^.]*")] == true
+  return name == "request" or resources.find(name:match("^[^.]*")) ~= nil
 end
 
 local function find(client, name)

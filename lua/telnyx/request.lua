@@ -9,12 +9,12 @@ local known_options = require "telnyx.options"
 
 local absolute = lazy "telnyx.absolute"
 local argument = lazy "telnyx.argument"
+local content = lazy "telnyx.content"
 local credentials = lazy "telnyx.credentials"
 local errors = lazy "telnyx.errors"
-local form = lazy "telnyx.form"
 local paged = lazy "telnyx.paged"
+local refusal = lazy "telnyx.refusal"
 local streamed = lazy "telnyx.streamed"
-local upload = lazy "telnyx.upload"
 
 local request = {}
 
@@ -43,41 +43,6 @@ end
 --
 -- Building
 --
-
-local function encode(operation, body)
-  local text, problem, place = core.json_encode(body)
-  if text then return text end
-  if place == "" then place = "body" end
-  argument.bad(place, operation, problem)
-end
-
--- A body that is one value.
-local function whole_body(row, operation, values, extra)
-  local value = values.body and values.body.body
-  if values.has_file then
-    local content, content_type = upload.content("body", operation, value)
-    values.headers = merged({ ["Content-Type"] = content_type }, values.headers)
-    return content
-  end
-  if extra and not row.body:find("^object") then
-    argument.fail(("bad option 'body' to '%s' (the body is a parameter: %s)")
-      :format(operation, row.body:gsub("!", "")))
-  end
-  if extra then value = merged(value, extra) end
-  if value ~= nil then return encode(operation, value) end
-end
-
--- Its text, or the parts of its form. A file makes a form of what is JSON otherwise.
-local function content_of(row, operation, values, extra)
-  if type(extra) == "string" then return extra end
-  if type(row.body) == "string" then return whole_body(row, operation, values, extra) end
-  if row.form or values.has_file then
-    local given = row.form and values.form or values.body
-    return nil, form.parts(row.form or row.body, merged(given, extra), operation)
-  end
-  if row.body then return encode(operation, merged(values.body, extra)) end
-  if extra then return encode(operation, extra) end
-end
 
 -- An OAuth client is asked for by its id and secret themselves, nobody else's name will do.
 local function authorization_of(settings, row)
@@ -138,27 +103,6 @@ function request.full_url(row, operation, base_url, path, query)
   if not text then argument.bad(name, operation, problem) end
   if text == "" then return start end
   return start .. (path:find("?", 1, true) and "&" or "?") .. text
-end
-
--- Rows that need no key of the API.
-local OPEN = { none = true, ["client?"] = true }
-
--- Why nothing may be sent to the base URL.
-local function refusal(settings, row)
-  if settings.refusal then return settings.refusal end
-  if row.auth == "client" and not settings.client_id then
-    return "there is no OAuth client: give client_id and client_secret to telnyx.new (or set "
-      .. "TELNYX_CLIENT_ID and TELNYX_CLIENT_SECRET)"
-  end
-  if not settings.authorization and not OPEN[row.auth] then
-    return "there is no API key: set TELNYX_API_KEY, or give api_key to telnyx.new (of an OAuth "
-      .. "client TELNYX_CLIENT_ID and TELNYX_CLIENT_SECRET, or client_id and client_secret)"
-  end
-end
-
-local function websocket_problem(address)
-  return ("this is a WebSocket, which needs a client of its own: connect to '%s' with the key in "
-    .. "an Authorization header"):format((address:gsub("^http", "ws")))
 end
 
 -- The pool knows the usual ones.
@@ -229,16 +173,16 @@ function request.send(state, row, operation, path, values, opts)
   if values.query or opts.query then query = merged(merged(query, values.query), opts.query) end
   local body, parts
   if row.body or row.form or opts.body then
-    body, parts = content_of(row, operation, values, opts.body)
+    body, parts = content.of(row, operation, values, opts.body)
   end
   local address = request.full_url(row, operation, settings.base_url, path, query)
-  if row.websocket then problem = websocket_problem(address) end
+  if row.websocket then problem = refusal.of_websocket(address) end
   local fields, is_ours = headers_of(settings, row, operation, values, opts), true
   if row.absolute then
     fields, problem, is_ours = absolute.headers(settings, operation, path, fields, opts)
   end
   if is_ours and not (fields.Authorization and not settings.refusal) then
-    problem = refusal(settings, row)
+    problem = refusal.of_row(settings, row)
   end
   if problem then
     return nil, errors.new({ operation = operation, options = options, attempts = 0 }, "config",

@@ -10,20 +10,14 @@ function resources.names()
   return require "telnyx.resource_names"
 end
 
---- What a client has beside them, and the modules that make it.
-resources.modules = {
-  assistants = "telnyx.assistants",
-  conversation = "telnyx.conversation",
-  webhooks = "telnyx.webhooks",
-}
-
---- The names of both.
----@return table<string, any>
-function resources.all()
-  local all = {}
-  for name, value in pairs(resources.names()) do all[name] = value end
-  for name, value in pairs(resources.modules) do all[name] = value end
-  return all
+--- The rows of a top-level resource. The list of all names is left alone where it is there.
+---@param name string
+---@return table|nil rows
+function resources.find(name)
+  if not name:find("^[%l%d_]+$") then return nil end
+  local is_there, rows = pcall(require, "telnyx.resources." .. name)
+  if is_there then return rows end
+  if resources.names()[name] then error(rows, 0) end
 end
 
 --- The rows behind an entry of a table: the entry itself, or what is in the file that it names.

@@ -2,6 +2,7 @@
 
 local annotations = require "spec.support.annotations"
 local facts = require "spec.support.facts"
+local modules = require "telnyx.modules"
 local options = require "telnyx.options"
 local parameters = require "telnyx.parameters"
 local resources = require "telnyx.resources"
@@ -58,7 +59,7 @@ describe("the annotations of resources", function()
   it("are there for each of a client's", function()
     assert.are.same(sorted(resources.names()), sorted(classes["telnyx.Resources"].fields))
     local client = annotations.read "lua/telnyx/meta/client.lua"
-    assert.are.same(sorted(resources.modules), sorted(client["telnyx.Client"].fields))
+    assert.are.same(sorted(modules.names), sorted(client["telnyx.Client"].fields))
   end)
 
   for name in pairs(resources.names()) do

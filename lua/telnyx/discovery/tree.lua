@@ -2,6 +2,7 @@
 
 local helper = require "telnyx.helper"
 local lazy = require "telnyx.lazy"
+local modules = require "telnyx.modules"
 local resources = require "telnyx.resources"
 
 local argument = lazy "telnyx.argument"
@@ -50,7 +51,7 @@ local function child_of(rows, name, key)
   elseif name and (helper.modules[name] or {})[key] then
     return require(helper.modules[name][key]), full_name, "helper"
   end
-  if not name and resources.modules[key] then
+  if not name and modules.names[key] then
     argument.fail(("'%s' is a module of clients, not a resource of the API%s")
       :format(key, suggestion.hint(nil, key, resources.names())))
   end
