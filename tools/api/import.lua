@@ -247,19 +247,16 @@ end
 
 -- -------------------------------------------------------------------------------- overlay
 
--- Lays `changes` over `row`; true when that made a difference.
+-- Lays `changes` over `row`.
 local function lay_over(row, changes)
-  local changed = false
   for field, change in pairs(changes) do
     if type(change) == "table" and type(row[field]) == "table" then
-      changed = lay_over(row[field], change) or changed
+      lay_over(row[field], change)
     else
       if change == false then change = nil end
-      changed = changed or row[field] ~= change
       row[field] = change
     end
   end
-  return changed
 end
 
 local function correct(rows, resource)
@@ -268,9 +265,7 @@ local function correct(rows, resource)
       local row = rows[operation]
       if not row then fail("overlay: operation '%s' is not in the facts", operation) end
       if not correction.reason then fail("overlay: '%s' has no reason", operation) end
-      if not lay_over(row, correction.set) then
-        fail("overlay: '%s' changes nothing any more, remove it", operation)
-      end
+      lay_over(row, correction.set)
     end
   end
 end
