@@ -50,8 +50,8 @@ MAKE_NGINX_MODULES = @! tools/lua-config cflags jit >/dev/null 2>&1 || $(MAKE) $
 
 MAKEFLAGS += --no-print-directory
 .PHONY: all all-versions deps demo emulator test test-all test-browser test-contract examples \
-  example-openresty api docs docs-check lint format valgrind asan bench endurance install rock \
-  clean help FORCE
+  example-openresty api api-diff api-update docs docs-check lint format valgrind asan bench \
+  endurance install rock clean help FORCE
 .DELETE_ON_ERROR:
 
 all: $(call modules,$(LUA)) ## build the C modules for Lua 5.4 (or LUA=5.1 5.2 5.3 jit)
@@ -110,6 +110,17 @@ example-openresty: ## a chat page in nginx, on an emulator (PORT=8080; LIVE=1: t
 
 api: $(call modules,5.4) ## write the annotations and the reference out of the endpoint tables
 	@tools/lua 5.4 tools/api/generate.lua
+
+API_DOCUMENT = $(if $(OPENAPI),,$(error OPENAPI=file is missing, the API's document)) \
+  $(ONLY:%=--only %) $(DATE:%=--date %) "$(OPENAPI)"
+
+api-diff: $(call modules,5.4) ## what is new in the API's document (OPENAPI=file, ONLY=/path)
+	@tools/lua 5.4 tools/api/openapi.lua $(API_DOCUMENT)
+
+api-update: $(call modules,5.4) ## take that into the tables (DATE=YYYY-MM-DD: the document's)
+	@tools/lua 5.4 tools/api/openapi.lua --update $(API_DOCUMENT)
+	@tools/lua 5.4 tools/api/generate.lua
+	@tools/lua 5.4 tools/rockspec.lua --write
 
 docs: ## the documentation as HTML, in build/docs
 	@tools/deps docs

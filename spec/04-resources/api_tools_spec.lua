@@ -1,7 +1,6 @@
--- What writes the annotations and the reference: types are read, put together and written.
+-- What writes the annotations and the reference: types are read and written.
 
 local luals = dofile "tools/api/luals.lua"
-local merge = dofile "tools/api/merge_types.lua"
 local meta = dofile "tools/api/meta.lua"
 local reference = dofile "tools/api/reference.lua"
 
@@ -27,6 +26,17 @@ describe("a type in LuaLS's words", function()
     end)
   end
 
+  for _, text in ipairs { "(A|'B'|3)[]|nil", "table<string, A[]>", "A?", "true" } do
+    it("is written as it was read: " .. text, function()
+      assert.are.equal(text, luals.text(assert(luals.parse(text))))
+    end)
+  end
+
+  it("has other names put in, but not in quotes", function()
+    assert.are.equal("X[]|'A'|AB|table<string, X>",
+      luals.replace_names("A[]|'A'|AB|table<string, A>", { A = "X" }))
+  end)
+
   it("ends where words follow", function()
     local tree, rest = luals.parse("string|nil the words, with a | in them")
     assert.are.equal("union", tree.kind)
@@ -40,42 +50,6 @@ describe("a type in LuaLS's words", function()
       assert.matches("expected at '", problem, 1, true)
     end)
   end
-end)
-
-describe("types from two sources", function()
-  it("are one where they have the same name: required in both is required", function()
-    local _, types = merge({ "A" }, { A = { both = "string!", one = "string!" } },
-      { A = { both = "string!", one = "string", other = "integer!" } }, {})
-    assert.are.same({ A = { both = "string!", one = "string", other = "integer" } }, types)
-  end)
-
-  it("are one where they have the same structure, at any depth", function()
-    local roots, types = merge({ given = "ToolReq[]", returned = "Tool" },
-      { ToolReq = { webhook = "HookReq!" }, HookReq = { url = "string!", next = "HookReq" } },
-      { Tool = { webhook = "Hook!" }, Hook = { url = "string!", next = "Hook" } }, {})
-    assert.are.same({ given = "Tool[]", returned = "Tool" }, roots)
-    assert.are.same({ Tool = { webhook = "Hook!" }, Hook = { url = "string!", next = "Hook" } },
-      types)
-  end)
-
-  it("stay two where what they lead to differs", function()
-    local roots = merge({ "First", "Second" },
-      { First = { inner = "FirstInner" }, FirstInner = { a = "string" } },
-      { Second = { inner = "SecondInner" }, SecondInner = { a = "integer" } }, {})
-    assert.are.same({ "First", "Second" }, roots)
-  end)
-
-  it("prefer a name of the API's to one that was made up", function()
-    local roots = merge({ "Named", "AnswerItem" }, { Named = { a = "string" } },
-      { AnswerItem = { a = "string" } }, { AnswerItem = true })
-    assert.are.same({ "Named", "Named" }, roots)
-  end)
-
-  it("leave alone what stands in quotes, and leave out what nothing leads to", function()
-    local roots, types = merge({ "'A'|B" }, {}, { A = { x = "string" }, B = { y = "'A'" } }, {})
-    assert.are.same({ "'A'|B" }, roots)
-    assert.are.same({ B = { y = "'A'" } }, types)
-  end)
 end)
 
 -- A resource with an operation of each shape, and a helper.

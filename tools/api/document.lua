@@ -17,7 +17,6 @@ Document.__index = Document
 ---@field method string "POST"
 ---@field path string as the document has it, with placeholders of its own
 ---@field id string|nil operationId
----@field deprecated boolean
 ---@field parameters table[] those of its path among them
 ---@field body table<string, table> media types by name
 ---@field body_required boolean
@@ -109,7 +108,6 @@ end
 function Document:operation(path, method, item, fields)
   local body = fields.requestBody and self:resolve(fields.requestBody) or {}
   return { method = method:upper(), path = path, id = fields.operationId,
-    deprecated = fields.deprecated or false,
     parameters = self:parameters(item.parameters, fields.parameters),
     body = body.content or {}, body_required = body.required or false,
     answers = self:answers(fields.responses) }

@@ -4,8 +4,7 @@ local key = require("telnyx.lua_key").key
 
 local HEADER = [[
 -- What editors and the documentation know about the types of `%s`: data only, open to edits by
--- hand. Written by `lua tools/api/import_types.lua FACTS.json OPENAPI.json %s`, read by
--- tools/api/generate.lua.
+-- hand. Brought up to date by tools/api/openapi.lua, read by tools/api/generate.lua.
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
@@ -33,7 +32,7 @@ end
 ---@param types table<string, table|string>
 ---@return string source
 return function(resource, roots, types)
-  local lines = { HEADER:format(resource, resource), "", "return {" }
+  local lines = { HEADER:format(resource), "", "return {" }
   add_map(lines, "answers", roots.answers, "  ")
   add_map(lines, "parameters", roots.parameters, "  ")
   add_map(lines, "types", types, "  ")

@@ -110,6 +110,38 @@ function luals.parse(text)
   return nil, result.message
 end
 
+local function texts(trees, separator)
+  local parts = {}
+  for i, tree in ipairs(trees) do parts[i] = luals.text(tree) end
+  return table.concat(parts, separator)
+end
+
+--- Writes the tree of a type, but for tables and functions.
+---@param tree table
+---@return string
+function luals.text(tree)
+  if tree.kind == "union" then
+    return texts(tree.of, "|")
+  elseif tree.kind == "array" then
+    return (tree.of.kind == "union" and "(%s)[]" or "%s[]"):format(luals.text(tree.of))
+  elseif tree.kind == "optional" then
+    return luals.text(tree.of) .. "?"
+  elseif tree.of then
+    return ("%s<%s>"):format(tree.name, texts(tree.of, ", "))
+  end
+  return tree.text or tree.name
+end
+
+--- Replaces the names of types, those that begin with a capital; what stands in quotes is none.
+---@param text string
+---@param replacement table<string, string>|fun(name: string): string|nil
+---@return string
+function luals.replace_names(text, replacement)
+  return (text:gsub("([^']*)('?[^']*'?)", function(types, quoted)
+    return types:gsub("%f[%w_]%u[%w_]*", replacement) .. quoted
+  end))
+end
+
 --- Calls a function for every name of a type in a tree.
 ---@param tree table
 ---@param call fun(name: string)

@@ -1,6 +1,5 @@
 -- What editors and the documentation know about the types of `ai`: data only, open to edits by
--- hand. Written by `lua tools/api/import_types.lua FACTS.json OPENAPI.json ai`, read by
--- tools/api/generate.lua.
+-- hand. Brought up to date by tools/api/openapi.lua, read by tools/api/generate.lua.
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.

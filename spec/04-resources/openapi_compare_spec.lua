@@ -1,0 +1,273 @@
+-- What tools/api finds when it compares endpoint tables with an OpenAPI document.
+
+local cjson = require "cjson"
+
+local openapi = require "spec.support.openapi"
+
+local compare = dofile "tools/api/compare.lua"
+local corrections = dofile "tools/api/corrections.lua"
+local document = dofile "tools/api/document.lua"
+local names = dofile "tools/api/names.lua"
+local tables = dofile "tools/api/tables.lua"
+
+local function compared(rows, others, overlay, only)
+  local text = cjson.encode(openapi.document(others))
+  return compare(rows, document.of_text(text, "api.json"), corrections.read(overlay or {}),
+    only or {})
+end
+
+-- The differences, one line each.
+local function differences(...)
+  local lines = {}
+  for _, each in ipairs(compared(...).differences) do
+    local head = each.kind .. " " .. each.name
+    if #each.lines == 0 then lines[#lines + 1] = head end
+    for _, line in ipairs(each.lines) do lines[#lines + 1] = head .. " " .. line end
+  end
+  return lines
+end
+
+local function things()
+  return {
+    ["things.create"] = { "POST", "/things",
+      body = { name = "string!", size = "integer", tags = "string[]" } },
+    ["things.list"] = { "GET", "/things", page = "flat",
+      query = { ["page[number]"] = "integer", ["page[size]"] = "integer" } },
+    ["things.retrieve"] = { "GET", "/things/{thing_id}" },
+  }
+end
+
+describe("tables and a document", function()
+  it("that say the same have no differences", function()
+    assert.are.same({}, differences(things(), things()))
+  end)
+
+  it("are compared whatever ids are called", function()
+    local others = things()
+    others["things.retrieve"][2] = "/v2/things/{id}"
+    assert.are.same({}, differences(things(), others))
+    assert.are.equal("/things/{thing_id}", compared(things(), others).rows["things.retrieve"][2])
+  end)
+
+  it("differ in operations", function()
+    local others = things()
+    others["things.delete"] = { "DELETE", "/things/{thing_id}", response = "none" }
+    others["things.retrieve"] = nil
+    local found = compared(things(), others)
+    assert.are.same({ "added things.delete", "removed things.retrieve" },
+      differences(things(), others))
+    assert.are.same(others["things.delete"], found.rows["things.delete"])
+    assert.is_nil(found.rows["things.retrieve"])
+  end)
+
+  it("differ in parameters, types and what is required", function()
+    local others = things()
+    others["things.create"].body = { name = "string", size = "number", colour = "string!" }
+    others["things.list"].query.sort = "string?"
+    assert.are.same({
+      "changed things.create body colour: added, string!",
+      "changed things.create body name: string, was string!",
+      "changed things.create body size: number, was integer",
+      "changed things.create body tags: removed, was string[]",
+      "changed things.list query sort: added, string?",
+    }, differences(things(), others))
+    assert.are.same(others["things.create"].body,
+      compared(things(), others).rows["things.create"].body)
+  end)
+
+  it("differ in answers, in keys and in kinds of bodies", function()
+    local others = things()
+    others["things.retrieve"].response, others["things.retrieve"].accept = "text", "text/csv"
+    others["things.create"].idempotent = true
+    others["things.create"].body = nil
+    others["things.create"].form = { file = "file!" }
+    assert.are.same({
+      "changed things.create idempotent: true, was none",
+      "changed things.create body name: removed, was string!",
+      "changed things.create body size: removed, was integer",
+      "changed things.create body tags: removed, was string[]",
+      "changed things.create form file: added, file!",
+      "changed things.retrieve response: text, was json",
+      "changed things.retrieve accept: text/csv, was none",
+    }, differences(things(), others))
+  end)
+
+  it("keep what a document does not tell", function()
+    local rows, others = things(), things()
+    rows["things.create"].idempotent = true
+    rows["things.create"].stream = true
+    rows["things.create"].names = { label = "name", count = "size" }
+    others["things.create"].body.size = nil
+    local row = compared(rows, others).rows["things.create"]
+    assert.are.same({ "POST", "/things", idempotent = true, stream = true,
+      names = { label = "name" }, body = { name = "string!", tags = "string[]" } }, row)
+    assert.are.equal("flat", compared(rows, others).rows["things.list"].page)
+  end)
+
+  it("do not differ in the fields of a body that is given as one value", function()
+    local rows = things()
+    rows["things.create"].body = "object!"
+    assert.are.same({}, differences(rows, things()))
+  end)
+
+  it("leave the tables alone", function()
+    local rows, others = things(), things()
+    others["things.create"].body.name = "integer"
+    compared(rows, others)
+    assert.are.same(things(), rows)
+  end)
+
+  -- A document has one operation for a method and a path, and says what an answer is.
+  it("made of these tables say the same of every operation", function()
+    local all, rows, seen = tables.read("lua/telnyx/resources"), {}, {}
+    for name, row in pairs(all) do
+      local shape = names.shape(row[1], row[2])
+      if not seen[shape] then rows[name] = row end
+      seen[shape] = true
+      if row.response == "auto" then row.response, row.accept = nil, nil end
+      if row.response == "text" then row.accept = row.accept or "text/plain" end
+    end
+    local found = compared(rows, rows, {}, { "/" })
+    assert.are.same({}, found.differences)
+    assert.is_true(#found.covered > 1200)
+  end)
+end)
+
+describe("a document of a part", function()
+  local function rows()
+    local all = things()
+    all["others.list"] = { "GET", "/others" }
+    all["things.parts.list"] = { "GET", "/things/{thing_id}/parts" }
+    return all
+  end
+
+  it("says nothing of paths that it does not have", function()
+    assert.are.same({ "removed things.parts.list" }, differences(rows(), things()))
+  end)
+
+  it("may be said to be all there is of a part", function()
+    local one = { ["things.create"] = things()["things.create"] }
+    assert.are.same({ "removed things.list", "removed things.parts.list",
+      "removed things.retrieve" }, differences(rows(), one, {}, { "/things" }))
+    assert.are.same({}, differences(rows(), one, {}, { "/thing" }))
+    assert.are.equal(4, #differences(rows(), one, {}, { "/" }))
+  end)
+end)
+
+describe("the overlay", function()
+  it("is laid over what the document says", function()
+    local rows, others = things(), things()
+    rows["things.create"].body.size = nil
+    rows["things.create"].body.extra = "object"
+    assert.are.same({}, differences(rows, others, { ["things.create"] = { reason = "newer",
+      set = { body = { size = false, extra = "object" } } } }))
+  end)
+
+  it("goes into rows that do not have it yet", function()
+    local overlay = { ["things.create"] = { reason = "tried",
+      set = { body = { name = "any!" }, one_of = { "size", "tags" } } } }
+    local row = compared(things(), things(), overlay).rows["things.create"]
+    assert.are.equal("any!", row.body.name)
+    assert.are.same({ "size", "tags" }, row.one_of)
+  end)
+
+  it("says which operations are only in the tables", function()
+    local others = things()
+    others["things.retrieve"] = nil
+    local overlay = { ["* /things/*"] = { reason = "not yet", only = "tables" } }
+    assert.are.same({}, differences(things(), others, overlay))
+    assert.are.same({ "overlay * /things/* is not needed any more: remove it" },
+      differences(things(), things(), overlay))
+  end)
+
+  it("says which operations are only in the document", function()
+    local rows = things()
+    rows["things.retrieve"] = nil
+    local overlay = { ["GET /things/{thing_id}"] = { reason = "old", only = "document" } }
+    assert.are.same({}, differences(rows, things(), overlay))
+    assert.are.same({ "overlay GET /things/{thing_id} is not needed any more: remove it" },
+      differences(things(), things(), overlay))
+  end)
+
+  it("is told of where it changes nothing, and where nothing has its name", function()
+    assert.are.same({
+      "overlay things.create changes nothing any more: remove it",
+      "overlay things.gone there is no such operation",
+    }, differences(things(), things(), {
+      ["things.create"] = { reason = "was so", set = { body = { size = "integer" } } },
+      ["things.gone"] = { reason = "was so", set = { body = { size = "integer" } } },
+    }))
+  end)
+
+  for message, entry in pairs {
+    ["overlay: 'things.create' has no reason"] = { set = {} },
+    ["overlay: 'things.create' has no 'set'"] = { reason = "so", only = "tables" },
+  } do
+    it("is refused: " .. message, function()
+      local read_it, err = pcall(corrections.read, { ["things.create"] = entry })
+      assert.is_false(read_it)
+      assert.are.equal(message, err)
+    end)
+  end
+end)
+
+describe("a name for a new operation", function()
+  local rows = {
+    ["things.create"] = { "POST", "/things" },
+    ["things.retrieve"] = { "GET", "/things/{id}" },
+    ["things.tags.add"] = { "POST", "/things/{id}/tags" },
+    ["renamed.list"] = { "GET", "/10dlc/phoneNumbers", page = "flat" },
+  }
+
+  for _, case in ipairs {
+    { "things.list", "GET", "/things" },
+    { "things.update", "PATCH", "/things/{id}" },
+    { "things.delete", "DELETE", "/things/{id}" },
+    { "things.pause", "POST", "/things/{id}/pause" },
+    { "things.retrieve_config", "GET", "/things/{id}/config" },
+    { "things.delete_config", "DELETE", "/things/{id}/config" },
+    { "things.actions.start_streaming", "POST", "/things/{id}/actions/streaming_start" },
+    { "things.tags.list", "GET", "/things/{id}/tags" },
+    { "things.tags.remove", "DELETE", "/things/{id}/tags/{tag}", "remove_tag" },
+    { "things.tags.delete", "DELETE", "/things/{id}/tags/{tag}", "erase_tag" },
+    { "renamed.retrieve", "GET", "/10dlc/phoneNumbers/{id}" },
+    { "new_things.create", "POST", "/new-things", "post_new" },
+    { "new_things.list", "GET", "/new-things" },
+    { "stock.retrieve", "GET", "/stock" },
+    { "imports.create", "POST", "/import" },
+  } do
+    it(("is %s for %s %s"):format(case[1], case[2], case[3]), function()
+      local all = {}
+      for name, row in pairs(rows) do all[name] = row end
+      all["things.tags.remove_all"] = { "DELETE", "/things/{id}/tags" }
+      all["others.remove"] = { "DELETE", "/others/{id}" }
+      assert.are.equal(case[1], names.of(all):propose({ case[2], case[3] }, case[4]))
+    end)
+  end
+
+  it("is another one where that is taken", function()
+    local others = things()
+    others["things.fetch"] = { "POST", "/things/{thing_id}/retrieve" }
+    others["things.fetch_one"] = { "DELETE", "/things/{thing_id}/retrieve/{id}" }
+    assert.are.same({ "added things.retrieve_2", "added things.retrieve_delete" },
+      differences(things(), others))
+  end)
+
+  -- docs/maintaining.md has these figures.
+  it("is what most of the operations are called that there are", function()
+    local all = tables.read("lua/telnyx/resources")
+    local proposer, same, same_resource, count = names.of(all), 0, 0, 0
+    for name, row in pairs(all) do
+      proposer:remove(name, row)
+      local proposed = proposer:propose(row)
+      proposer:add(name, row)
+      count = count + 1
+      if proposed == name then same = same + 1 end
+      if proposed:match("^(.*)%.") == name:match("^(.*)%.") then
+        same_resource = same_resource + 1
+      end
+    end
+    assert.is_true(same > 0.78 * count, same)
+    assert.is_true(same_resource > 0.96 * count, same_resource)
+  end)
+end)

@@ -1,0 +1,265 @@
+-- tools/api/openapi.lua as a maintainer runs it: what it prints, and what it writes.
+
+local api_folder = require "spec.support.api_folder"
+local openapi = require "spec.support.openapi"
+
+local DOCUMENT = "../shared/openapi/ai-openapi.json"
+
+local function things()
+  return {
+    ["things.create"] = { "POST", "/things", body = { name = "string!", size = "integer" } },
+    ["things.list"] = { "GET", "/things" },
+    ["others.list"] = { "GET", "/others" },
+  }
+end
+
+-- A document in which `create` answers with a Thing, and takes its parts.
+local function typed()
+  local document = openapi.document(things())
+  document.components = { schemas = {
+    ThingResponse = { required = { "id", "kind" }, properties = { id = { type = "string" },
+      kind = { enum = { "big", "small" } },
+      parts = { type = "array", items = { ["$ref"] = "#/components/schemas/Part" } } } },
+    Part = { required = { "weight" }, properties = { weight = { type = "number" } } },
+  } }
+  local create = document.paths["/things"].post
+  create.responses["200"].content["application/json"].schema =
+    { ["$ref"] = "#/components/schemas/ThingResponse" }
+  create.requestBody.content["application/json"].schema.properties.parts =
+    { type = "array", items = { ["$ref"] = "#/components/schemas/Part" } }
+  return document
+end
+
+local TYPES = {
+  answers = { ["things.create"] = "Thing" },
+  parameters = { ["things.create"] = { parts = "Piece[]" } },
+  types = { Thing = { id = "string!", kind = "'big'|'small'!", parts = "Piece[]" },
+    Piece = { weight = "number!" } },
+}
+
+describe("tools/api/openapi.lua", function()
+  local folder
+
+  after_each(function()
+    if folder then folder:remove() end
+    folder = nil
+  end)
+
+  it("says that nothing differs", function()
+    folder = api_folder.new(things())
+    local output, status = folder:take_in(openapi.document(things()))
+    assert.are.equal("3 operations of the document, 0 differences\n", output)
+    assert.are.equal(0, status)
+  end)
+
+  it("prints what differs, fails, and writes nothing", function()
+    folder = api_folder.new(things())
+    local before, others = folder:files(), things()
+    others["things.retrieve"] = { "GET", "/things/{id}" }
+    others["others.list"] = nil
+    others["things.create"].body.size = "number"
+    local output, status = folder:take_in(openapi.document(others), "--only /")
+    assert.are.equal(table.concat({
+      "added: things.retrieve (GET /things/{id})",
+      "removed: others.list (GET /others)",
+      "changed: things.create (POST /things)",
+      "  body size: number, was integer",
+      "3 operations of the document, 3 differences", "" }, "\n"), output)
+    assert.are.equal(1, status)
+    assert.are.same(before, folder:files())
+  end)
+
+  it("writes what differs, and the second time nothing", function()
+    folder = api_folder.new(things())
+    local others = things()
+    others["things.retrieve"] = { "GET", "/things/{id}" }
+    others["others.list"] = nil
+    others["things.create"].body = { title = "string!" }
+    local document = openapi.document(others)
+    local _, status = folder:take_in(document, "--update --only / --date 2026-01-31")
+    assert.are.equal(0, status)
+    assert.are.same(others, folder:rows())
+    local version = folder:load("lua/telnyx/version.lua")
+    assert.are.equal("1.2.3", version.version)
+    assert.are.equal("2026-01-31", version.api.date)
+    assert.are.equal(3, version.api.operations)
+    assert.matches("^" .. ("%x"):rep(64) .. "$", version.api.sha256)
+    local before = folder:files()
+    assert.is_nil(before["lua/telnyx/resources/others.lua"])
+    folder:take_in(document, "--update --only /")
+    assert.are.same(before, folder:files())
+  end)
+
+  it("keeps what was named by hand", function()
+    folder = api_folder.new(things())
+    local others = things()
+    others["things.retrieve"] = { "GET", "/things/{id}" }
+    folder:take_in(openapi.document(others), "--update")
+    local rows = folder:rows()
+    rows["things.fetch"], rows["things.retrieve"] = rows["things.retrieve"], nil
+    folder:remove()
+    folder = api_folder.new(rows)
+    assert.matches(", 0 differences\n$", (folder:take_in(openapi.document(others))))
+  end)
+
+  it("keeps the corrections of the overlay", function()
+    local rows = things()
+    rows["things.create"].body.newer = "object"
+    folder = api_folder.new(rows, [[{ ["things.create"] = { reason = "newer",
+      set = { body = { newer = "object" } } } }]])
+    local others = things()
+    others["things.create"].body.size = nil
+    folder:take_in(openapi.document(others), "--update")
+    assert.are.same({ name = "string!", newer = "object" }, folder:rows()["things.create"].body)
+  end)
+
+  it("finds that types say the same, whatever they are called", function()
+    local rows = things()
+    rows["things.create"].body.parts = "object[]"
+    folder = api_folder.new(rows, nil, { things = TYPES })
+    local before = folder:files()["tools/api/types/things.lua"]
+    assert.are.equal("3 operations of the document, 0 differences\n", (folder:take_in(typed())))
+    folder:take_in(typed(), "--update")
+    assert.are.equal(before, folder:files()["tools/api/types/things.lua"])
+  end)
+
+  it("brings types up to date", function()
+    local rows = things()
+    rows["things.create"].body.parts = "object[]"
+    folder = api_folder.new(rows, nil, { things = TYPES })
+    local document = typed()
+    local schemas = document.components.schemas
+    schemas.ThingResponse.properties.kind.enum = { "big", "huge" }
+    schemas.ThingResponse.properties.colour = { ["$ref"] = "#/components/schemas/Colour" }
+    schemas.ThingResponse.required = { "kind" }
+    schemas.Colour = { properties = { name = { type = "string" } } }
+    schemas.Part.properties.height = { type = "number" }
+    schemas.Part.required = nil
+    local output = folder:take_in(document, "--update")
+    assert.are.equal(table.concat({
+      "types of things:",
+      "  Piece.height: added, number",
+      "  Piece.weight: number, was number!",
+      "  Thing.colour: added, Colour",
+      "  Thing.id: string, was string!",
+      "  Thing.kind: 'big'|'huge'!, was 'big'|'small'!",
+      "3 operations of the document, 5 differences", "" }, "\n"), output)
+    assert.are.same({
+      answers = TYPES.answers, parameters = TYPES.parameters,
+      types = { Piece = { weight = "number", height = "number" }, Colour = { name = "string" },
+        Thing = { id = "string", kind = "'big'|'huge'!", parts = "Piece[]", colour = "Colour" } },
+    }, folder:load("tools/api/types/things.lua"))
+    assert.matches(", 0 differences\n$", (folder:take_in(document)))
+  end)
+
+  it("begins the types of a resource that has none", function()
+    local rows = things()
+    rows["things.create"].body.parts = "object[]"
+    folder = api_folder.new(rows, nil,
+      { things = { answers = {}, parameters = {}, types = {} } })
+    folder:take_in(typed(), "--update")
+    assert.are.same({
+      answers = { ["things.create"] = "ThingResponse" },
+      parameters = { ["things.create"] = { parts = "Part[]" } },
+      types = { ThingResponse = { id = "string!", kind = "'big'|'small'!", parts = "Part[]" },
+        Part = { weight = "number!" } },
+    }, folder:load("tools/api/types/things.lua"))
+  end)
+
+  it("keeps the corrections of types", function()
+    local rows = things()
+    rows["things.create"].body.parts = "object[]"
+    local types = { answers = TYPES.answers, parameters = TYPES.parameters,
+      types = { Thing = TYPES.types.Thing, Piece = { weight = "number", newer = "string" } } }
+    local overlay = [[{ ["types.things.Piece"] = { reason = "newer",
+      set = { weight = "number", newer = "string" } } }]]
+    folder = api_folder.new(rows, overlay, { things = types })
+    local before = folder:files()["tools/api/types/things.lua"]
+    assert.are.equal("3 operations of the document, 0 differences\n",
+      (folder:take_in(typed(), "--update")))
+    assert.are.equal(before, folder:files()["tools/api/types/things.lua"])
+  end)
+
+  it("keeps what the overlay adds to a union, and takes in what else is new there", function()
+    local rows = things()
+    rows["things.create"].body.parts = "object[]"
+    local types = { answers = TYPES.answers, parameters = TYPES.parameters,
+      types = { Piece = TYPES.types.Piece,
+        Thing = { id = "string!", kind = "'big'|'newer'|'small'!", parts = "Piece[]" } } }
+    folder = api_folder.new(rows, [[{ ["types.things.Thing"] = { reason = "newer",
+      set = { kind = "|'newer'" } } }]], { things = types })
+    local document = typed()
+    assert.matches(", 0 differences\n$", (folder:take_in(document)))
+    document.components.schemas.ThingResponse.properties.kind.enum = { "big", "small", "huge" }
+    folder:take_in(document, "--update")
+    assert.are.equal("'big'|'small'|'huge'|'newer'!",
+      folder:load("tools/api/types/things.lua").types.Thing.kind)
+    assert.matches(", 0 differences\n$", (folder:take_in(document)))
+    document.components.schemas.ThingResponse.properties.kind.enum =
+      { "big", "small", "huge", "newer" }
+    assert.matches("'Thing.kind' changes nothing any more", (folder:take_in(document)), 1, true)
+  end)
+
+  it("says nothing of types that a part of the document does not have", function()
+    local rows = things()
+    rows["things.create"].body.parts = "object[]"
+    rows["things.stock.list"] = { "GET", "/things/stock" }
+    folder = api_folder.new(rows, [[{ ["types.things.Piece"] = { reason = "newer",
+      set = { weight = "number!" } } }]], { things = TYPES })
+    local document = typed()
+    document.paths["/things/stock"] = { get = openapi.operation(rows["things.stock.list"]) }
+    assert.matches(", 0 differences\n$", (folder:take_in(document, "--only /things/stock")))
+    assert.matches("changes nothing any more", (folder:take_in(document)), 1, true)
+  end)
+
+  it("says which corrections of types are not needed", function()
+    local rows = things()
+    rows["things.create"].body.parts = "object[]"
+    folder = api_folder.new(rows, [[{
+      ["types.things.None"] = { reason = "gone", set = { a = "string" } },
+      ["types.things.Piece"] = { reason = "was so", set = { weight = "number!" } },
+    }]], { things = TYPES })
+    assert.are.equal(table.concat({
+      "types of things:",
+      "  overlay types.things.None: there is no such type",
+      "  overlay types.things.Piece: 'Piece.weight' changes nothing any more",
+      "3 operations of the document, 2 differences", "" }, "\n"), (folder:take_in(typed())))
+  end)
+
+  it("says how it is called", function()
+    folder = api_folder.new({})
+    local output, status = folder:take_in("api.json", "--only")
+    assert.matches("^openapi: usage: lua tools/api/openapi.lua ", output)
+    assert.are.equal(2, status)
+    output, status = folder:take_in("no/such/file")
+    assert.matches("^openapi: no/such/file: ", output)
+    assert.are.equal(2, status)
+  end)
+end)
+
+describe("the API's own document", function()
+  local file = io.open(DOCUMENT)
+  if file then file:close() end
+  local test = file and it or pending
+
+  test("says what the tables do, and goes into them without a change", function()
+    local folder = api_folder.copy()
+    local before = folder:files()
+    local output, status = folder:take_in(DOCUMENT, "--update --only /ai")
+    local after = folder:files()
+    folder:remove()
+    assert.are.equal(0, status)
+    assert.matches(", 0 differences\n$", output)
+    assert.are.same(before, after)
+  end)
+end)
+
+describe("lua/telnyx/version.lua", function()
+  it("has the number of operations", function()
+    local count = 0
+    for _ in pairs(dofile("tools/api/tables.lua").read("lua/telnyx/resources")) do
+      count = count + 1
+    end
+    assert.are.equal(count, require("telnyx.version").api.operations)
+  end)
+end)

@@ -1,0 +1,103 @@
+-- Folders with endpoint tables, types and an overlay of their own, for tools/api/openapi.lua.
+
+local cjson = require "cjson"
+
+local interpreter = require "spec.support.interpreter"
+
+local tables = dofile "tools/api/tables.lua"
+local write_types = dofile "tools/api/format_types.lua"
+
+local api_folder = {}
+api_folder.__index = api_folder
+
+local VERSION = [[
+return {
+  version = "1.2.3",
+  api = {
+    date = "2020-01-01",
+    sha256 = "",
+    operations = 0,
+  },
+}
+]]
+
+local function write(path, text)
+  local file = assert(io.open(path, "wb"))
+  file:write(text)
+  file:close()
+end
+
+--- Makes one.
+---@param rows table<string, table>
+---@param overlay string|nil the Lua source of a table
+---@param types table<string, table>|nil by resource
+---@return table folder
+function api_folder.new(rows, overlay, types)
+  local path = os.tmpname()
+  os.remove(path)
+  os.execute(("mkdir -p %s/lua/telnyx/resources %s/tools/api/types"):format(path, path))
+  local self = setmetatable({ path = path }, api_folder)
+  tables.write(path .. "/lua/telnyx/resources", rows)
+  write(path .. "/lua/telnyx/version.lua", VERSION)
+  write(path .. "/tools/api/overlay.lua", "return " .. (overlay or "{}"))
+  for name, each in pairs(types or {}) do
+    write(("%s/tools/api/types/%s.lua"):format(path, name), write_types(name, each, each.types))
+  end
+  return self
+end
+
+--- Makes a copy of this tree's.
+---@return table folder
+function api_folder.copy()
+  local self = api_folder.new({})
+  os.execute(("cp -r lua/telnyx/resources lua/telnyx/version.lua %s/lua/telnyx/"):format(self.path))
+  os.execute(("cp -r tools/api/types tools/api/overlay.lua %s/tools/api/"):format(self.path))
+  return self
+end
+
+--- Runs the tool on a document.
+---@param document table|string or the path of its file
+---@param options string|nil
+---@return string output
+---@return integer status
+function api_folder:take_in(document, options)
+  local path = document
+  if type(document) == "table" then
+    path = self.path .. "/document.json"
+    write(path, cjson.encode(document))
+  end
+  local pipe = assert(io.popen(("tools/lua %s tools/api/openapi.lua --root %s %s %s 2>&1; echo $?")
+    :format(interpreter.version, self.path, options or "", interpreter.quote(path))))
+  local output, status = pipe:read("*a"):match("^(.*)(%d+)%s*$")
+  pipe:close()
+  return output, tonumber(status)
+end
+
+--- What is in its files, by path.
+---@return table<string, string>
+function api_folder:files()
+  local found = {}
+  local pipe = assert(io.popen(("cd %s && find lua tools -type f"):format(self.path)))
+  for name in pipe:lines() do found[name] = tables.read_file(self.path .. "/" .. name) end
+  pipe:close()
+  return found
+end
+
+--- Its operations.
+---@return table<string, table> rows by name
+function api_folder:rows()
+  return tables.read(self.path .. "/lua/telnyx/resources")
+end
+
+--- What one of its files returns.
+---@param name string
+---@return any
+function api_folder:load(name)
+  return dofile(self.path .. "/" .. name)
+end
+
+function api_folder:remove()
+  os.execute("rm -rf " .. self.path)
+end
+
+return api_folder

@@ -1,0 +1,176 @@
+-- Finds which types of the tables and of a document are the same, whatever they are called, and
+-- where they differ.
+--
+-- Names are followed from what operations take and answer with: what stands in the same place and
+-- has fields in common is the same type. One type of the tables may be several of the document's:
+-- what is given and what comes back. `any` and `table` leave open what is inside, so nothing
+-- differs from them.
+
+local luals = dofile "tools/api/luals.lua"
+local sorted = dofile "tools/api/sorted.lua"
+
+---@class telnyx.api.Alignment
+---@field partners table<string, string[]> the document's names by that in the tables
+---@field own table<string, string> the other way round
+---@field agrees table<string, true> where they say the same, by place
+---@field differs table<string, string> what the document says instead, by place: "Type.field", a
+---type that is a text, "operation parameter" or "operation"
+local Alignment = {}
+Alignment.__index = Alignment
+
+local OPEN = { any = true, table = true }
+
+local function note_partner(self, name, other)
+  local list = self.partners[name] or {}
+  self.partners[name] = list
+  for _, each in ipairs(list) do
+    if each == other then return false end
+  end
+  list[#list + 1] = other
+  self.own[other] = self.own[other] or name
+  return true
+end
+
+-- Adds what a type may be to `members`; names of other texts are what those say.
+local function add_members(members, tree, types)
+  if tree.kind == "union" or tree.kind == "optional" then
+    local of = tree.kind == "union" and tree.of or { tree.of }
+    for _, inner in ipairs(of) do add_members(members, inner, types) end
+  elseif tree.kind == "name" and type(types[tree.name]) == "string" then
+    add_members(members, assert(luals.parse(types[tree.name])), types)
+  elseif not (tree.kind == "name" and tree.name == "nil") then
+    members[#members + 1] = tree
+  end
+end
+
+local function is_open(members)
+  for _, tree in ipairs(members) do
+    if OPEN[tree.name] and not tree.of then return true end
+  end
+  return #members == 0
+end
+
+-- How well two objects go together; nil if they cannot be the same.
+local function likeness(name, fields, other_name, other_fields)
+  local score = name == other_name and 100 or 0
+  for field, text in pairs(fields) do
+    local other = other_fields[field]
+    if other then score = score + 1 end
+    local value = text:match("^('[^'|]*')!?$")
+    local other_value = other and other:match("^('[^'|]*')!?$")
+    if value and other_value and value ~= other_value then return nil end
+  end
+  return (score > 0 or next(fields) == nil) and score or nil
+end
+
+function Alignment:best_object(tree, members, found)
+  local fields = self.document.types[tree.name]
+  local best, most
+  for _, member in ipairs(members) do
+    local own = member.kind == "name" and not found[member] and self.tables.types[member.name]
+    local score = type(own) == "table" and likeness(member.name, own, tree.name, fields)
+    if score and (not most or score > most) then best, most = member, score end
+  end
+  return best
+end
+
+-- The member that is the same as a type of the document; an object is one only of one.
+function Alignment:find(tree, members, found)
+  if tree.kind == "name" and type(self.document.types[tree.name]) == "table" then
+    local member = self:best_object(tree, members, found)
+    if member then self:objects(member.name, tree.name) end
+    return member
+  end
+  for _, member in ipairs(members) do
+    if member.kind == tree.kind then
+      if tree.kind == "array" and self:same(member.of, tree.of) then return member end
+      if tree.kind == "literal" and member.text == tree.text then return member end
+      if tree.kind == "name" and member.name == tree.name
+        and (not tree.of or self:same(member.of[#member.of], tree.of[#tree.of])) then
+        return member
+      end
+    end
+  end
+end
+
+-- Whether two types are the same but for what is inside of objects.
+function Alignment:is_alike(own, other)
+  local members, others = {}, {}
+  add_members(members, own, self.tables.types)
+  add_members(others, other, self.document.types)
+  if is_open(members) or is_open(others) then return true end
+  local found, all = {}, true
+  for _, tree in ipairs(others) do
+    local member = self:find(tree, members, found)
+    if member then found[member] = true end
+    all = all and member ~= nil
+  end
+  for _, member in ipairs(members) do all = all and found[member] ~= nil end
+  return all
+end
+
+function Alignment:note(place, own, other)
+  if self:is_alike(own, other) then
+    self.agrees[place] = true
+  else
+    while type(self.document.types[other.name]) == "string" do
+      other = luals.parse(self.document.types[other.name])
+    end
+    self.differs[place] = self.differs[place] or luals.text(other)
+  end
+end
+
+-- The same, but that what has a name of its own is compared under that.
+function Alignment:same(own, other)
+  local text = own.kind == "name" and self.tables.types[own.name]
+  if type(text) ~= "string" then return self:is_alike(own, other) end
+  local pair = own.name .. " " .. luals.text(other)
+  if self.seen[pair] then return true end
+  self.seen[pair] = true
+  if type(self.document.types[other.name]) == "string" then
+    self.own[other.name] = self.own[other.name] or own.name
+  end
+  self:note(own.name, assert(luals.parse(text)), other)
+  return true
+end
+
+function Alignment:text(place, own, other)
+  own, other = assert(luals.parse(own)), assert(luals.parse(other))
+  local name = own.kind == "name" and self.tables.types[own.name]
+  if type(name) == "string" then
+    self:same(own, other)
+  else
+    self:note(place, own, other)
+  end
+end
+
+function Alignment:objects(name, other)
+  if not note_partner(self, name, other) then return end
+  local fields, others = self.tables.types[name], self.document.types[other]
+  for _, field in ipairs(sorted(fields)) do
+    if others[field] then self:text(name .. "." .. field, fields[field], others[field]) end
+  end
+end
+
+--- Aligns.
+---@param tables table { answers, parameters, types } of the tables
+---@param document table the same of the document
+---@return telnyx.api.Alignment
+return function(tables, document)
+  local self = setmetatable({ tables = tables, document = document, partners = {}, own = {},
+    differs = {}, agrees = {}, seen = {} }, Alignment)
+  for _, operation in ipairs(sorted(document.answers)) do
+    local own = tables.answers[operation]
+    if own then self:text(operation, own, document.answers[operation]) end
+  end
+  for _, operation in ipairs(sorted(document.parameters)) do
+    local own = tables.parameters[operation] or {}
+    for _, wire in ipairs(sorted(document.parameters[operation])) do
+      local text = document.parameters[operation][wire]
+      if own[wire] then self:text(operation .. " " .. wire, own[wire], text) end
+    end
+  end
+  -- of several partners, one that agrees is enough
+  for place in pairs(self.agrees) do self.differs[place] = nil end
+  return self
+end

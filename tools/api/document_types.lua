@@ -1,0 +1,191 @@
+-- Reads the types of answers and parameters out of an OpenAPI document. Only names, types and
+-- permitted values are taken, no words of description.
+
+local document_types = {}
+
+local page_items = {}
+for kind, how in pairs(require("telnyx.page").KINDS) do page_items[kind] = how.items or "items" end
+
+local PLAIN = {
+  string = "string", integer = "integer", number = "number", boolean = "boolean",
+  object = "table", null = "nil",
+}
+
+local Reader = {}
+Reader.__index = Reader
+
+-- ------------------------------------------------------------------------------ type texts
+
+-- LuaLS has no literals of other numbers.
+local function literal(value)
+  if type(value) == "string" then return "'" .. value:gsub("[\\']", "\\%0") .. "'" end
+  if type(value) ~= "number" then return tostring(value) end
+  return value % 1 == 0 and ("%.0f"):format(value) or "number"
+end
+
+-- Several types as one text, each of them once.
+local function union(texts)
+  local seen, parts = {}, {}
+  for _, text in ipairs(texts) do
+    if text == "any" then return "any" end
+    if not seen[text] then
+      seen[text] = true
+      parts[#parts + 1] = text
+    end
+  end
+  return #parts > 0 and table.concat(parts, "|") or "any"
+end
+
+local function enumeration(values)
+  local texts = {}
+  for i, value in ipairs(values) do texts[i] = literal(value) end
+  return union(texts)
+end
+
+local function without_nil(text)
+  return (text:gsub("|nil%f[^%w]", ""):gsub("^nil|", ""))
+end
+
+-- A field that may be null is one that may be absent.
+local function field(text, required)
+  if text == "nil" then return "any" end
+  local present = without_nil(text)
+  return present .. (required and present == text and "!" or "")
+end
+
+local function array(text)
+  return (text:find("|", 1, true) and "(" .. text .. ")" or text) .. "[]"
+end
+
+local function map(text)
+  return text == "any" and "table" or "table<string, " .. text .. ">"
+end
+
+local function title(text)
+  return (text:gsub("^%l", string.upper):gsub("[._%[]+(%w)", string.upper):gsub("%W", ""))
+end
+
+-- inference-embedding_Assistant and InferenceEmbeddingAssistant are Assistant, Rule-Output is Rule,
+-- where that is free.
+local function plain_name(name, schemas)
+  local plain = name:gsub("^[%w-]*_", ""):gsub("%-Output$", ""):gsub("%W", "")
+  local short = plain:match("^InferenceEmbedding(.+)$")
+  return short and not schemas[short] and short or title(plain)
+end
+
+-- --------------------------------------------------------------------------------- schemas
+
+function Reader:reference(ref)
+  local full = ref:match("[^/]+$")
+  local name = plain_name(full, self.document.schemas)
+  if self.types[name] == nil then
+    self.types[name] = false
+    local text = self:text(self.document:resolve { ["$ref"] = ref }, name)
+    if text ~= name then self.types[name] = text end
+  end
+  return name
+end
+
+local function is_object(schema)
+  return schema.properties and next(schema.properties) ~= nil
+end
+
+-- The fields of an object, and of all that it is put together from.
+function Reader:fields(schema, name, fields)
+  schema = self.document:resolve(schema)
+  local required = {}
+  for _, wire in ipairs(schema.required or {}) do required[wire] = true end
+  for wire, inner in pairs(schema.properties or {}) do
+    fields[wire] = field(self:text(inner, name .. title(wire)), required[wire])
+  end
+  for _, part in ipairs(schema.allOf or {}) do self:fields(part, name, fields) end
+  return fields
+end
+
+function Reader:texts(schemas, name)
+  local texts = {}
+  for i, schema in ipairs(schemas) do texts[i] = self:text(schema, name .. i) end
+  return union(texts)
+end
+
+function Reader:type_text(kind, schema, name)
+  if kind == "array" then return array(self:text(schema.items or {}, name .. "Item")) end
+  if kind == "object" and type(schema.additionalProperties) == "table" then
+    return map(self:text(schema.additionalProperties, name .. "Value"))
+  end
+  return PLAIN[kind] or "any"
+end
+
+-- The text of a schema but for whether it may be null; an object becomes a type called `name`.
+function Reader:present_text(schema, name)
+  if schema.const ~= nil then return literal(schema.const) end
+  if schema.enum then return enumeration(schema.enum) end
+  local variants = schema.oneOf or schema.anyOf
+  if variants and not is_object(schema) then return self:texts(variants, name) end
+  if schema.allOf and #schema.allOf == 1 and not is_object(schema) then
+    return self:text(schema.allOf[1], name)
+  end
+  if is_object(schema) or schema.allOf then
+    self.types[name] = self:fields(schema, name, {})
+    return name
+  end
+  if type(schema.type) ~= "table" then return self:type_text(schema.type, schema, name) end
+  local texts = {}
+  for i, kind in ipairs(schema.type) do texts[i] = self:type_text(kind, schema, name) end
+  return union(texts)
+end
+
+function Reader:text(schema, name)
+  if type(schema) ~= "table" then return "any" end
+  if schema["$ref"] then return self:reference(schema["$ref"]) end
+  local text = self:present_text(schema, name)
+  return schema.nullable and union { text, "nil" } or text
+end
+
+-- ------------------------------------------------------------------------------ operations
+
+-- The type of a page's items, out of that of the answer.
+function Reader:items(text, page)
+  local fields = self.types[text]
+  if type(fields) == "table" then text = fields[page_items[page]] or "" end
+  if type(fields) == "string" then text = fields end
+  return text:match("^%(?(.-)%)?%[%]!?$") or "any"
+end
+
+-- AssistantsToolsTest for ai.assistants.tools.test
+local function title_of(operation)
+  return title((operation:gsub("^[^.]+%.", "")))
+end
+
+function Reader:answer(covered)
+  local schema, row = covered.fields.answer, covered.row
+  if not schema or (row.response or "json") ~= "json" then return nil end
+  local text = without_nil(self:text(schema, title_of(covered.name) .. "Answer"))
+  return row.page and self:items(text, row.page) or text
+end
+
+function Reader:parameters(covered)
+  local found = {}
+  for _, place in ipairs { "query", "body", "form" } do
+    for wire, each in pairs(covered.fields[place] or {}) do
+      found[wire] = without_nil(self:text(each.schema, title_of(covered.name) .. title(wire)))
+    end
+  end
+  return found
+end
+
+--- Reads the types of operations.
+---@param document telnyx.api.Document
+---@param covered telnyx.api.Covered[]
+---@return table types { answers, parameters, types } as in tools/api/types
+function document_types.of(document, covered)
+  local self = setmetatable({ document = document, types = {} }, Reader)
+  local answers, parameters = {}, {}
+  for _, each in ipairs(covered) do
+    answers[each.name] = self:answer(each)
+    parameters[each.name] = self:parameters(each)
+  end
+  return { answers = answers, parameters = parameters, types = self.types }
+end
+
+return document_types
