@@ -81,24 +81,25 @@ describe("an OpenAPI document", function()
     end)
   end)
 
-  local has_yaml = pcall(require, "lyaml")
-  local yaml_it = has_yaml and it or pending
-  yaml_it("is the same in YAML as in JSON", function()
-    local found = document.of_text([[
+  -- tools/deps gets lyaml where the system has a package of it
+  if pcall(require, "lyaml") then
+    it("is the same in YAML as in JSON", function()
+      local found = document.of_text([[
 openapi: 3.1.0
 paths:
-  /things:
-    get:
-      operationId: null
-      parameters:
-        - { name: size, in: query, required: true, schema: { type: integer } }
-      responses:
-        200: { description: "", content: { text/csv: {} } }
+    /things:
+      get:
+        operationId: null
+        parameters:
+          - { name: size, in: query, required: true, schema: { type: integer } }
+        responses:
+          200: { description: "", content: { text/csv: {} } }
 ]], "api.yml")
-    local fields = document_fields.of(found, found.operations[1])
-    assert.are.same({ "GET", "/things", query = { size = "integer!" }, response = "text",
-      accept = "text/csv" }, document_row.of(found, found.operations[1], fields))
-  end)
+      local fields = document_fields.of(found, found.operations[1])
+      assert.are.same({ "GET", "/things", query = { size = "integer!" }, response = "text",
+        accept = "text/csv" }, document_row.of(found, found.operations[1], fields))
+    end)
+  end
 
   it("says what refers to nothing, and to itself", function()
     for ref, message in pairs {
