@@ -40,6 +40,7 @@ void tlx_transfer_read_info (tlx_transfer *transfer) {
   curl_easy_getinfo(easy, CURLINFO_HTTP_VERSION, &version);
   if (version == CURL_HTTP_VERSION_1_1 || version == CURL_HTTP_VERSION_1_0)
     transfer->pool->shares_connections = 0;
+  transfer->framed = version >= CURL_HTTP_VERSION_2_0;
   timings->dns = number_info(easy, CURLINFO_NAMELOOKUP_TIME_T);
   timings->connect = number_info(easy, CURLINFO_CONNECT_TIME_T);
   timings->tls = number_info(easy, CURLINFO_APPCONNECT_TIME_T);

@@ -252,6 +252,14 @@ static int answer (lua_State *L) {
 }
 
 
+/* transfer:framed() -> boolean: whether the protocol marks the end of every
+** body, as HTTP/2 does; of a stream, once there is an answer */
+static int framed (lua_State *L) {
+  lua_pushboolean(L, check_transfer(L)->framed);
+  return 1;
+}
+
+
 /* transfer:read() -> chunk | nil when there is none at the moment */
 static int read_chunk (lua_State *L) {
   tlx_transfer *transfer = check_transfer(L);
@@ -340,9 +348,10 @@ int tlx_open_transfer (lua_State *L) {
   static const luaL_Reg methods[] = {
     {"done", done},         {"id", id},
     {"result", result},     {"answer", answer},
-    {"read", read_chunk},   {"wants", wants},
-    {"write", write_chunk}, {"progress", progress},
-    {"cancel", cancel},     {NULL, NULL},
+    {"framed", framed},     {"read", read_chunk},
+    {"wants", wants},       {"write", write_chunk},
+    {"progress", progress}, {"cancel", cancel},
+    {NULL, NULL},
   };
   tlx_new_type(L, TRANSFER_TYPE, methods, collect);
   lua_pushcfunction(L, read_head);

@@ -95,6 +95,7 @@ struct tlx_transfer {
   tlx_buffer content;
   long status;
   int streaming; /* the header of the answer to stream is complete */
+  int framed;    /* the protocol marks the end of every body: HTTP/2 */
   int paused;
   const char *refusal;      /* why it was not sent on or again; NULL is none */
   const char *refusal_kind; /* and what kind of failure that is */

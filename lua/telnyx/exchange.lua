@@ -114,7 +114,7 @@ local function reader(self)
     hub.notice(self.pool)
     transfer:result(true)  -- which lets its memory go
   end
-  return { read = read, close = close }
+  return { read = read, close = close, is_framed = transfer:framed() }
 end
 
 -- libcurl's time limit is for all of a transfer, which a stream has no bounds for.

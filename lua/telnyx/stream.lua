@@ -29,6 +29,7 @@ end
 ---@field read fun(): string|nil, string|nil, string|nil chunk; nil at the end; nil, kind, message
 ---@field close fun(at_end: boolean|nil) may be called again; `at_end` says that all that matters
 -- has been read, so that what is left should be little
+---@field is_framed boolean|nil the protocol marks the end of a body, as HTTP/2 does
 
 ---@class telnyx.Stream
 ---@field response telnyx.Response without its body
@@ -153,9 +154,10 @@ local function admit(self, event)
 end
 
 -- Only the closing of the connection says that such an answer is over, and that may be an accident.
-local function is_close_delimited(response)
-  local headers = response.headers
-  return not headers["content-length"] and not headers["transfer-encoding"]
+local function is_close_delimited(self)
+  local headers = self.response.headers
+  return not self.reader.is_framed and not headers["content-length"]
+    and not headers["transfer-encoding"]
 end
 
 -- Reads one chunk, or the end.
@@ -170,7 +172,7 @@ local function pull(self)
     fail(self, kind, message)
   else
     self.at_end = true
-    if self.source:finish() and is_close_delimited(self.response) then
+    if self.source:finish() and is_close_delimited(self) then
       fail(self, "connection", "the answer ends in the middle of an event")
     end
   end

@@ -1,0 +1,49 @@
+-- HTTP/2 marks the end of a body by itself, without a header that says so. A stream over it whose
+-- last event had no empty line after it was taken for one that was cut short.
+
+local nginx = require "spec.support.nginx"
+if not nginx.available() then return end
+
+local emulator_tls = require "spec.support.emulator_tls"
+local servers = require "spec.support.server"
+local telnyx = require "telnyx"
+
+local HTTP = [[
+  server {
+    listen 127.0.0.1:%s ssl http2;
+    ssl_certificate %s;
+    ssl_certificate_key %s;
+    location / {
+      content_by_lua_block {
+        ngx.req.read_body()
+        ngx.header["Content-Type"] = "text/event-stream"
+        ngx.print("data: Hello\n\ndata: [DONE]\n")
+      }
+    }
+  }
+]]
+
+describe("a stream over HTTP/2", function()
+  local server, client, certificate, key
+
+  setup(function()
+    certificate, key = emulator_tls.make_certificate()
+    local url = servers.closed_url():gsub("^http:", "https:")
+    server = nginx.start { http = HTTP:format(url:match("%d+$"), certificate, key), server = "" }
+    client = telnyx.new { base_url = url, api_key = "KEY", ca_file = certificate, max_retries = 0 }
+  end)
+
+  teardown(function()
+    client.close()
+    server:stop()
+    os.remove(certificate)
+    os.remove(key)
+  end)
+
+  it("may end without the empty line of its last event", function()
+    local stream = assert(client.ai.assistants.chat { assistant_id = "a", conversation_id = "c",
+      content = "Hi", stream = true })
+    assert.is_nil(stream.response.headers["content-length"])
+    assert.same({ "Hello" }, { stream:text() })
+  end)
+end)
