@@ -54,6 +54,11 @@ local function time_left(self, begun)
   return math.min(left or math.huge, until_deadline or math.huge)
 end
 
+local function time_limit_passed(self)
+  local is_late = self.deadline and core.now() >= self.deadline
+  return is_late and "the deadline passed" or "nothing came from the server for too long"
+end
+
 -- Goes on until `take` returns something, or the transfer ends.
 ---@return any first what `take` returned
 ---@return any second
@@ -70,7 +75,7 @@ local function proceed(self, take)
     local left = time_left(self, begun)
     if left <= 0 then
       transfer:cancel()
-      return nil, nil, "timeout", "nothing came from the server for too long"
+      return nil, nil, "timeout", time_limit_passed(self)
     end
     if self.on_progress then left = math.min(left, PROGRESS_INTERVAL) end
     self.wait(self.pool, left < math.huge and left or nil, transfer)
