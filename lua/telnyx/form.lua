@@ -27,6 +27,8 @@ local function sorted_names(where, name, value)
   for key in pairs(value) do
     if type(key) ~= "string" then
       argument.bad(name, where, "names expected as keys, got others")
+    elseif key:find("[\r\n%z]") then
+      argument.bad(name, where, "a name contains CR, LF or NUL")
     end
     names[#names + 1] = key
   end
