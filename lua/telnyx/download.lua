@@ -40,7 +40,9 @@ local function path_problem(path)
   if path:find("%z") then return "contains a NUL" end
   local file, message, code = io.open(path, "r+b")
   if file then
-    -- a device or a pipe has no second byte: it is there to be written to, not to be replaced
+    -- a device or a pipe has no second byte: it is there to be written to, not to be replaced; with
+    -- a buffer it may have been read instead
+    file:setvbuf("no")
     local is_regular = file:seek("set", 1) == 1
     file:close()
     message = not is_regular and "not a regular file (open it, and give the open file)"

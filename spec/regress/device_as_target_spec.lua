@@ -1,0 +1,30 @@
+-- A device that gives bytes, as /dev/zero, passed for a regular file: a download to its path would
+-- have put a file in its place.
+
+local download = require "telnyx.download"
+
+local function is_there(path)
+  local file = io.open(path, "rb")
+  if file then file:close() end
+  return file ~= nil
+end
+
+describe("a device as the target of a download", function()
+  for _, path in ipairs { "/dev/full", "/dev/null", "/dev/random", "/dev/zero" } do
+    if is_there(path) then
+      it("is refused: " .. path, function()
+        assert.equal("writable file expected, got '" .. path .. "': not a regular file (open it, "
+          .. "and give the open file)", download.problem(path))
+      end)
+    end
+  end
+
+  it("is no regular file of one byte", function()
+    local path = os.tmpname()
+    local file = assert(io.open(path, "wb"))
+    file:write("x")
+    file:close()
+    assert.is_nil(download.problem(path))
+    os.remove(path)
+  end)
+end)
