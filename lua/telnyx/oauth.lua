@@ -191,9 +191,9 @@ function oauth.transport(state, send)
     end
     local token, err = token_of(state, account, options, deadline)
     if not token then return nil, err end
-    local answer, kind, message, sent =
+    local answer, kind, message, sent, timings =
       send(with_token(state, request, token, deadline), operation, options, deadline)
-    if not answer or answer.status ~= 401 then return answer, kind, message, sent end
+    if not answer or answer.status ~= 401 then return answer, kind, message, sent, timings end
     if account.token == token then account.token = nil end
     if not is_repeatable(request) then return answer end
     token, err = token_of(state, account, options, deadline)

@@ -1,0 +1,25 @@
+-- The hooks of an OAuth client were not told how long an attempt took that got no answer.
+
+local servers = require "spec.support.server"
+local telnyx = require "telnyx"
+
+describe("an attempt of an OAuth client that gets no answer", function()
+  local server
+
+  setup(function() server = servers.start() end)
+  teardown(function() server:stop() end)
+
+  it("has its timings", function()
+    local client = telnyx.new { base_url = server.url, client_id = "id", client_secret = "secret" }
+    server:reply { body = '{"access_token":"token","expires_in":60}', close = true }
+    server:script({ "serve" }, { "read", "close" })
+    local seen = {}
+    local _, err = client.ai.assistants.retrieve("a", {}, { max_retries = 0,
+      on_response = function(info) seen[#seen + 1] = info end })
+    client.close()
+    assert.equal("connection", err.kind)
+    local last = seen[#seen]
+    assert.equal("ai.assistants.retrieve", last.operation)
+    assert.is_true(last.timings.total > 0)
+  end)
+end)
