@@ -18,9 +18,10 @@ local SECRET_ENDS = { "apikey", "apikeyref", "authorization", "authorizationbear
 -- What stands beside the name in { "name": "Authorization", "value": … }, and in parts of a form.
 local PAIRED = { value = true, data = true }
 
--- api_key, API-Key, apiKey, x-api-key, openai_api_key; not next_page_token, which is a place.
+-- api_key, API-Key, apiKey, x-api-key, openai_api_key, config[api_key] of a form; not
+-- next_page_token, which is a place.
 local function is_secret(name)
-  local plain = name:gsub("[%-_]", ""):lower()
+  local plain = name:gsub("[%-_%[%]]", ""):lower()
   for _, ending in ipairs(SECRET_ENDS) do
     if plain:sub(-#ending) == ending then return plain:sub(-9) ~= "pagetoken" end
   end
@@ -124,8 +125,22 @@ end
 local HEADERS = { ["authorization"] = true, ["cookie"] = true, ["proxy-authorization"] = true,
   ["set-cookie"] = true, ["x-api-key"] = true }
 
-local function hide_header(name, colon, value)
-  if HEADERS[name:lower()] and not value:find("^[Bb]earer ") then return name .. colon .. HIDDEN end
+-- Also where other words with a colon stand before them in the line.
+local function hide_headers(text)
+  local parts, done, at = {}, 1, 1
+  while true do
+    local first, last, name = text:find("%f[%w%-]([%w%-]+):%s*", at)
+    if not first then break end
+    at = last + 1
+    local stop = HEADERS[name:lower()] and not text:find("^[Bb]earer ", at)
+      and text:match("^[^%s\"'\\][^\r\n\"'\\]*()", at)
+    if stop then
+      parts[#parts + 1] = text:sub(done, last) .. HIDDEN
+      done, at = stop, stop
+    end
+  end
+  if done == 1 then return text end
+  return table.concat(parts) .. text:sub(done)
 end
 
 local function hide_assignment(name)
@@ -142,12 +157,13 @@ function redact.text(text, secrets)
     if #secret >= SHORTEST_SECRET then text = text:gsub(escape(secret), HIDDEN) end
   end
   text = text:gsub("%-%-%-%-%-BEGIN [%u ]*PRIVATE KEY%-%-%-%-%-[%w+/=\\%s:,.%-]*", hide_private_key)
-  return (hide_members(text)
+  text = hide_members(text)
     :gsub("KEY%x%x%x%x%x%x%x%x[%w_%-]*", HIDDEN)
     :gsub("([Bb]earer%s+)[^%s\"',\\]+", "%1" .. HIDDEN)
-    :gsub("%f[%w%-]([%w%-]+)(:%s*)([^%s\"'\\][^\r\n\"'\\]*)", hide_header)
+  return (hide_headers(text)
     :gsub("%f[%w_%-]([%w_%-]+)=[^&%s\"'\\;,]+", hide_assignment)
-    :gsub("%f[%w+.%-](%a[%w+.%-]*://)[^/@%s\"'\\?#]+@", "%1" .. HIDDEN .. "@"))
+    -- JSON may have a backslash before a slash
+    :gsub("%f[%w+.%-](%a[%w+.%-]*:\\*/\\*/)[^/@%s\"'\\?#]+@", "%1" .. HIDDEN .. "@"))
 end
 
 -- What a member of a table has in place of its value.
