@@ -234,11 +234,10 @@ function functions.unwrap(state, body, headers, key, opts)
   local ok, err = verify(state, where, body, headers, key, opts)
   if not ok then return nil, err end
   local event, problem = core.json_decode(body, state.given.keep_null)
-  if type(event) ~= "table" then
-    return nil, failure(where, "webhook", "bad_json",
-      "the signature is good, the body is no JSON object: " .. (problem or type(event)))
-  end
-  return event
+  if type(event) == "table" and getmetatable(event) ~= core.array_mt then return event end
+  problem = problem or type(event) == "table" and "an array" or type(event)
+  return nil, failure(where, "webhook", "bad_json",
+    "the signature is good, the body is no JSON object: " .. problem)
 end
 
 local function check_private_key(text, where)
