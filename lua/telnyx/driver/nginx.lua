@@ -15,8 +15,11 @@ local SHORTEST, LONGEST, GROWTH = 0.001, 0.01, 1.01
 -- wait does its work when it does not: nginx runs a limited number of timers.
 local PATIENCE, INSTEAD = 1, 0.1
 
+-- nginx's clock: less than this is no time to it, and it would not be suspended.
+local TICK = 0.001
+
 local get_phase, now, timer_at = ngx.get_phase, ngx.now, ngx.timer.at
-local min = math.min
+local max, min = math.max, math.min
 
 -- Where a light thread may be suspended, and where the worker serves nobody else anyway.
 local SUSPENDS = { access = true, content = true, preread = true, rewrite = true,
@@ -77,7 +80,7 @@ function Condition:wait(seconds)
   local is_notified, left, patience = false, seconds or PATIENCE, PATIENCE
   while not is_notified and left > 0 do
     self.is_waiting = true
-    is_notified = own:wait(min(left, patience)) == true
+    is_notified = own:wait(max(min(left, patience), TICK)) == true
     self.is_waiting = false
     left = ends and ends - now() or PATIENCE
     if not is_notified and self.transfer then patience = self.watch.touch() or PATIENCE end

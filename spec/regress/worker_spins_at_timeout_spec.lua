@@ -1,0 +1,66 @@
+-- A light thread that had less than a millisecond left to wait was not suspended by nginx, whose clock
+-- then stood still: the worker went round in circles for ever.
+
+local nginx = require "spec.support.nginx"
+if not nginx.available() then return end
+
+local servers = require "spec.support.server"
+
+local COUNT = 9
+
+local SERVER = [[
+  location = /streams {
+    content_by_lua_block {
+      local functions = {}
+      for index = 1, 9 do
+        functions[index] = function()
+          local stream, err = client.ai.assistants.chat({ assistant_id = "a", conversation_id = "c",
+            content = "Hi", stream = true }, { timeout = 0.1 + index / 10000 })
+          if stream then err = select(2, stream:text()) end
+          return err.kind
+        end
+      end
+      ngx.print(table.concat(require "telnyx".gather(functions), " "))
+    }
+  }
+  location = /wait {
+    content_by_lua_block {
+      for index = 1, 9 do
+        ngx.print(tostring(require "telnyx.driver.nginx".condition():wait(index / 10000)), " ")
+      end
+    }
+  }
+]]
+
+describe("a worker of nginx in which streams are silent for too long", function()
+  local upstream, server
+
+  setup(function()
+    upstream = servers.start()
+    server = nginx.start {
+      main = "env TELNYX_API_KEY; env TELNYX_BASE_URL;",
+      environment = { TELNYX_API_KEY = "KEY", TELNYX_BASE_URL = upstream.url },
+      http = [[init_by_lua_block { client = require "telnyx".new { max_retries = 0 } }]],
+      server = SERVER,
+    }
+  end)
+
+  teardown(function()
+    server:stop()
+    upstream:stop()
+  end)
+
+  it("gives them up and goes on", function()
+    for _ = 1, COUNT do
+      upstream:script { "read", { write = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n"
+        .. "Transfer-Encoding: chunked\r\n\r\n" }, "wait_close" }
+    end
+    local _, body = server:get("/streams")
+    assert.equal(("timeout "):rep(COUNT):sub(1, -2), body)
+  end)
+
+  it("waits for less than its clock can tell", function()
+    local _, body = server:get("/wait")
+    assert.equal(("false "):rep(9), body)
+  end)
+end)
