@@ -20,9 +20,13 @@ local single_flight = {}
 
 local ALIVE = { normal = true, suspended = true }
 
+-- Lua's own. That of nginx is for the coroutines of the request at hand: it says "running" of those
+-- that wait, and may crash the worker for one whose request is over.
+local status_of = rawget(coroutine, "_status") or coroutine.status
+
 -- A coroutine that died by an error keeps its stack.
 local function is_at_work(thread, carry_out)
-  if not ALIVE[coroutine.status(thread)] then return false end
+  if not ALIVE[status_of(thread)] then return false end
   local level = 0
   while true do
     local info = debug.getinfo(thread, level, "f")
