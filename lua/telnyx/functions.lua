@@ -40,6 +40,8 @@ end
 function module.sleep(seconds)
   if type(seconds) ~= "number" then
     argument.bad("seconds", "sleep", argument.expected("number", seconds))
+  elseif seconds ~= seconds then
+    argument.bad("seconds", "sleep", argument.unfit("number", seconds))
   end
   driver.sleep(seconds)
 end
