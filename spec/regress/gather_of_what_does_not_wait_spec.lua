@@ -1,5 +1,5 @@
--- nginx runs a light thread at once. A function that ended without waiting began the next one, which
--- was then begun again: there were errors of functions that did not exist.
+-- nginx runs a light thread at once. A function that ended without waiting began the next one,
+-- which was then begun again: there were errors of functions that did not exist.
 
 local nginx = require "spec.support.nginx"
 if not nginx.available() then return end

@@ -10,7 +10,8 @@ local servers = require "spec.support.server"
 local HTTP = [[
   init_by_lua_block {
     function renew()
-      client = require "telnyx".new { client_id = "id", client_secret = "a-secret", max_retries = 0 }
+      client = require "telnyx".new { client_id = "id", client_secret = "a-secret",
+        max_retries = 0 }
     end
   }
 ]]

@@ -1,5 +1,5 @@
--- A light thread that had less than a millisecond left to wait was not suspended by nginx, whose clock
--- then stood still: the worker went round in circles for ever.
+-- A light thread that had less than a millisecond left to wait was not suspended by nginx, whose
+-- clock then stood still: the worker went round in circles for ever.
 
 local nginx = require "spec.support.nginx"
 if not nginx.available() then return end
