@@ -34,6 +34,7 @@ local function feed(self)
       transfer:cancel()
       return problem
     end
+    if transfer:wants() ~= index then return end  -- it ended while the reader waited
     transfer:write(chunk)
     index = transfer:wants()
   end
