@@ -51,12 +51,12 @@ function driver.wait(pool, seconds, transfer, wanted)
   hub.notice(pool)
 end
 
---- Lets time pass.
+--- Lets time pass; nothing but a turn of the others where it is less than none.
 ---@param seconds number
 ---@param wanted string|nil the option `driver`
 function driver.sleep(seconds, wanted)
   local loop = driver.current(wanted)
-  if loop then return loop.sleep(seconds) end
+  if loop then return loop.sleep(math.max(seconds, 0)) end
   blocking.sleep(seconds)
 end
 
