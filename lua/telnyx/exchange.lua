@@ -72,6 +72,7 @@ local function proceed(self, take)
     if problem then return nil, nil, "config", problem end
     local first, second = take(transfer)
     if self.on_progress then show_progress(self) end
+    if self.is_over then return end
     if first or transfer:done() then return first, second end
     local left = time_left(self, begun)
     if left <= 0 then

@@ -1,0 +1,29 @@
+-- A stream that its own on_progress closed raised "attempt to use a closed transfer" where bytes had
+-- come that were no piece of it yet.
+
+local servers = require "spec.support.server"
+local telnyx = require "telnyx"
+
+describe("a stream that its on_progress closes", function()
+  it("is cancelled", function()
+    local server = servers.start()
+    local client = telnyx.new { base_url = server.url, api_key = "KEY", max_retries = 0 }
+    -- the header of a compressed body that nobody asked for
+    server:script { "read", { write = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n"
+      .. "Content-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\n" }, "hold",
+      { write = servers.chunk "\31\139\8\0\0\0\0\0\0\3" }, "wait_close" }
+    local stream
+    stream = assert(client.ai.assistants.chat({ assistant_id = "a", conversation_id = "c",
+      content = "Hi", stream = true }, {
+      on_progress = function(progress)
+        if progress.downloaded > 0 then stream:close() end
+      end,
+    }))
+    server:release()
+    local event, err = stream:read()
+    client.close()
+    server:stop()
+    assert.is_nil(event)
+    assert.equal("cancelled", err.kind)
+  end)
+end)
