@@ -1,5 +1,5 @@
--- A stream that its own on_progress closed raised "attempt to use a closed transfer" where bytes had
--- come that were no piece of it yet.
+-- A stream that its own on_progress closed raised "attempt to use a closed transfer" where bytes
+-- had come that were no piece of it yet.
 
 local servers = require "spec.support.server"
 local telnyx = require "telnyx"

@@ -1,5 +1,5 @@
--- A reader may wait, and its upload end meanwhile, by an early answer for instance. What it gave then
--- raised "the transfer wants no chunk".
+-- A reader may wait, and its upload end meanwhile, by an early answer for instance. What it gave
+-- then raised "the transfer wants no chunk".
 
 local servers = require "spec.support.server"
 local telnyx = require "telnyx"
