@@ -101,7 +101,7 @@ function state.transport(self)
   if not self.transport then
     local own, send = self.given.transport, shared.transport
     send = send or own and custom.transport(own)
-      or transport.new(pool_of(self), shared.pool_options.driver)
+      or transport.new(pool_of(self), shared.pool_options.driver, shared)
     shared.transport = send
     self.transport = self.settings.client_id and oauth.transport(self, send) or send
   end

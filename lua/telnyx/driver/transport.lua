@@ -16,13 +16,16 @@ local transport = {}
 --- Makes the transport of a pool.
 ---@param pool userdata
 ---@param wanted string|nil the option `driver`
+---@param shared table whose `closed` says that the pool is
 ---@return telnyx.Transport
-function transport.new(pool, wanted)
+function transport.new(pool, wanted, shared)
   local start, block = pool.start, pool.wait
   local function wait_in_loop(_, seconds, transfer)
     driver.wait(pool, seconds, transfer, wanted)
   end
   local function send(request, _, options, deadline)
+    -- while the call waited for another attempt or a token, or in a hook
+    if shared.closed then return nil, "cancelled", "the client was closed", false end
     if request.stream or request.form or options.on_progress then
       -- another coroutine may read what this one asked for
       return exchange.send(pool, wait_in_loop, request, options, deadline)
