@@ -90,6 +90,7 @@ if has "luv" then
   add("luv", {
     run = function(functions)
       local tasks, starter, guard = tasks_of(functions), uv.new_timer(), uv.new_timer()
+      uv.update_time()  -- the loop's clock stood still since it last ran
       starter:start(0, 0, function()
         starter:close()
         for _, task in ipairs(tasks) do go_on(coroutine.create(task)) end
