@@ -237,11 +237,10 @@ function Server:stop()
 end
 
 local function try(opts, folder)
-  local url = servers.closed_url()
+  local port = servers.free_port()
   local user = output_of("echo $(id -un) $(id -gn)"):gsub("\n$", "")
   write_file(folder .. "/nginx.conf", modules .. CONFIGURATION:format(user, folder, folder,
-    opts.workers or 1, opts.main or "", ROOT, ROOT, ROOT, opts.http or "", url:match("%d+$"),
-    opts.server))
+    opts.workers or 1, opts.main or "", ROOT, ROOT, ROOT, opts.http or "", port, opts.server))
   local words = { PATH, "env" }
   for name, value in pairs(opts.environment or {}) do
     words[#words + 1] = name .. "=" .. interpreter.quote(value)
@@ -250,6 +249,7 @@ local function try(opts, folder)
   -- the pipe's end is the server's: also when the specs are killed
   local life = assert(io.popen(("%s & pid=$!; cat >/dev/null; kill $pid 2>/dev/null; wait $pid; "
     .. "rm -rf %s"):format(table.concat(words, " "), folder), "w"))
+  local url = "http://127.0.0.1:" .. port
   local self = setmetatable({ url = url, folder = folder, life = life }, Server)
   local failed
   nginx.await(function()

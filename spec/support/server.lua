@@ -187,7 +187,7 @@ end
 
 --- Starts a server.
 ---@param opts table|nil  tls: true or { name = host in the certificate ("127.0.0.1"),
----  expired = true }
+---  expired = true }; closed: true for one that keeps a port, and refuses connections there
 ---@return table server
 function servers.start(opts)
   local base = os.tmpname()
@@ -206,12 +206,21 @@ function servers.start(opts)
   return server
 end
 
---- A URL on 127.0.0.1 where nothing listens.
+local closed
+
+--- A URL on 127.0.0.1 where nothing listens, nor will.
 ---@return string
 function servers.closed_url()
+  closed = closed or servers.start { closed = true }
+  return closed.url
+end
+
+--- A port on 127.0.0.1 that is free at the moment: another program may take it.
+---@return integer
+function servers.free_port()
   local server = servers.start()
   server:stop()
-  return server.url
+  return server.port
 end
 
 --- One chunk of a chunked body.

@@ -267,6 +267,14 @@ local function answer(value)
   io.stdout:flush()
 end
 
+-- The port of a connection's own end: nobody else gets it, and nothing listens there.
+local occupied
+local function occupied_port(port)
+  occupied = socket.connect("127.0.0.1", port)
+  assert(occupied:connect())
+  return (select(3, occupied:localname()))
+end
+
 local function finish()
   os.remove(base .. ".pem")
   os.exit(0)
@@ -287,6 +295,7 @@ local function main()
   local listener = socket.listen("127.0.0.1", 0)
   assert(listener:listen())
   local _, _, port = listener:localname()
+  if opts.closed then port = occupied_port(port) end
   greeting.port = port
   greeting.url = (opts.tls and "https" or "http") .. "://127.0.0.1:" .. port
   controller:wrap(function()
