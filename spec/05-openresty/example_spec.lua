@@ -364,7 +364,8 @@ describe("the program that serves the example", function()
   end)
 
   it("lets nobody send without end", function()
-    local status, count = nil, 0
+    local status
+    local count = 0
     repeat
       status, count = post(page, "/api/chat", "no JSON"), count + 1
     until status == 429 or count == 1000
