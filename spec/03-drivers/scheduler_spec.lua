@@ -276,12 +276,15 @@ describe("a run that is left by an error", function()
     client.close()
   end)
 
-  for name, code in pairs {
-    ["sleeps"] = [[telnyx.sleep(60)]],
-    ["waits for an answer"] = [[client.ai.assistants.list()]],
-    ["waits for two clients"] = [[telnyx.gather { client.ai.assistants.list,
-      other.ai.assistants.list }]],
+  -- How many requests have to be under way: LuaJIT interrupts whatever runs, and of a function that
+  -- begins just then, gather would report that as its error.
+  for name, case in pairs {
+    ["sleeps"] = { 0, [[telnyx.sleep(60)]] },
+    ["waits for an answer"] = { 1, [[client.ai.assistants.list()]] },
+    ["waits for two clients"] = { 2, [[telnyx.gather { client.ai.assistants.list,
+      other.ai.assistants.list }]] },
   } do
+    local count, code = case[1], case[2]
     it("is one that Ctrl-C ends while it " .. name, function()
       server:reset()
       server:script({ "read", "wait_close" }, { "read", "wait_close" })
@@ -301,6 +304,7 @@ describe("a run that is left by an error", function()
         :format(interpreter.version, path)))
       local id = pipe:read("*l")
       assert.equal("begun", pipe:read("*l"))
+      while server:count() < count do core.sleep(0.001) end
       os.execute("kill -INT " .. id)
       local output = pipe:read("*a")
       pipe:close()
