@@ -143,6 +143,7 @@ describe("an upload", function()
           server:script { "read_head", { reply = { status = status, body = "no" } }, "read" }
           local before = server:count()
           local transfer = start { source }
+          uploads.await_count(pool, server, before + 1)
           while not transfer:done() do
             assert.is_nil((transfer:wants()))
             pool:wait()
@@ -164,7 +165,9 @@ describe("an upload", function()
       for _, source in ipairs { { name = "file", file = file }, reader() } do
         server:script({ "read_head", { reply = NO }, "serve" }, { "serve" })
         server:reply { body = "done" }
-        local status, _, body = give(start { source }, { "text" })
+        local transfer = start { source }
+        uploads.await_count(pool, server, 1)
+        local status, _, body = give(transfer, { "text" })
         assert.equal(200, status)
         assert.equal("done", body)
         assert.is_nil(expectation())
@@ -178,7 +181,9 @@ describe("an upload", function()
       server:default { status = 417, body = "what?" }
       server:script({ "read_head", { reply = { status = 417, body = "first" } }, "serve" },
         { "serve" })
-      local status, _, body = give(start { reader() }, { "text" })
+      local transfer = start { reader() }
+      uploads.await_count(pool, server, 1)
+      local status, _, body = give(transfer, { "text" })
       assert.equal(417, status)
       assert.equal("what?", body)
     end)

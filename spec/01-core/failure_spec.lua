@@ -1,6 +1,7 @@
 -- Every way in which a transfer fails: its kind, and whether the server may have the request.
 
 local core = require "telnyx.core"
+local in_time = require "spec.support.in_time"
 local perform = require "spec.support.perform"
 local servers = require "spec.support.server"
 
@@ -39,6 +40,19 @@ describe("a transfer that fails", function()
     assert.equal(kind, got_kind, message)
     assert.equal(sent, got_sent, message)
     return message
+  end
+
+  -- A timeout while the server goes through the steps, once it has got so far in time.
+  local function expect_timeout(sent, steps, fields)
+    in_time(0.1, function(seconds)
+      server:reset():script(steps)
+      fields.timeout = seconds
+      local kind, got_sent, message = failure(fields)
+      assert.equal("timeout", kind, message)
+      if server:count() == 1 then assert.truthy(got_sent, message) end
+      return got_sent == sent
+    end)
+    assert.equal("client", server:await_end(server:last().connection))
   end
 
   describe("before the request is sent:", function()
@@ -113,15 +127,11 @@ describe("a transfer that fails", function()
     end)
 
     it("never, until the timeout", function()
-      server:script { "read", "wait_close" }
-      expect("timeout", "maybe", { timeout = 0.1 })
-      assert.equal("client", server:await_end(#server:connections()))
+      expect_timeout("maybe", { "read", "wait_close" }, {})
     end)
 
     it("never, with a body, until the timeout", function()
-      server:script { "read", "wait_close" }
-      expect("timeout", "maybe", { timeout = 0.1, method = "POST", body = "x" })
-      assert.equal(1, server:count())
+      expect_timeout("maybe", { "read", "wait_close" }, { method = "POST", body = "x" })
     end)
   end)
 
@@ -151,15 +161,13 @@ describe("a transfer that fails", function()
     end)
 
     it("silent in the body, until the timeout", function()
-      server:script { "read", { write = "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nabc" },
-        "wait_close" }
-      expect("timeout", true, { timeout = 0.1 })
+      expect_timeout(true, { "read",
+        { write = "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nabc" }, "wait_close" }, {})
     end)
 
     it("too slow, until the timeout", function()
-      server:script { "read",
-        { drip = "HTTP/1.1 200 OK\r\n\r\n" .. ("x"):rep(10000), pause = 0.01 } }
-      expect("timeout", true, { timeout = 0.3 })
+      expect_timeout(true, { "read", { write = "HTTP/1.1 200 OK\r\n\r\n" },
+        { drip = ("x"):rep(100000), pause = 0.001 } }, {})
     end)
 
     it("chunks that are none", function()

@@ -7,7 +7,7 @@ local tls = require "spec.support.emulator_tls"
 
 -- Sends so many requests at once; returns how many connections were opened for them.
 local function opened_by(count, pool, request)
-  request.timeout = 20
+  request.timeout = 60
   local transfers, opened = {}, 0
   for i = 1, count do transfers[i] = assert(pool:start(request)) end
   for _, transfer in ipairs(transfers) do

@@ -70,11 +70,15 @@ if has_loop and core.pool():fd() then
     it("comes with a timeout while there is one", function()
       assert.is_nil(pool:timeout())
       server:script { "read", "wait_close" }
-      local transfer = pool:start { url = server.url, timeout = 5 }
+      local transfer = pool:start { url = server.url, timeout = 60 }
       assert.equal(0, pool:timeout())
       repeat pool:wait(0.05) until server:count() == 1
-      local left = pool:timeout()
-      assert.is_true(left > 0 and left <= 5)
+      local left
+      repeat
+        pool:step() -- what is due by now
+        left = pool:timeout()
+      until left > 0
+      assert.is_true(left <= 60)
       transfer:cancel()
     end)
   end)

@@ -33,6 +33,17 @@ describe("a stream", function()
     return streams.read_all(pool, transfer)
   end
 
+  -- A stream whose body has begun to come; then much more of it may come than anybody reads.
+  local function start_unread(size)
+    local head = size and "content-length: " .. size .. "\r\n" or ""
+    server:script { "read", { write = "HTTP/1.1 200 OK\r\n" .. head .. "\r\n" },
+      { write = ("x"):rep(65536), times = size and size / 65536 or math.huge } }
+    local transfer = start()
+    repeat pool:wait() until select(3, transfer:progress()) > 0
+    for _ = 1, 20 do pool:wait(0.002) end
+    return transfer
+  end
+
   it("gives each chunk as it comes", function()
     server:script { "read", { write = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n" },
       { write = servers.chunk("one") }, "hold", { write = servers.chunk("two") }, "hold",
@@ -93,10 +104,7 @@ describe("a stream", function()
 
   it("holds no more than it must when nobody reads, and then goes on", function()
     local size = 16 * 1024 * 1024
-    server:script { "read", { write = "HTTP/1.1 200 OK\r\ncontent-length: " .. size .. "\r\n\r\n" },
-      { write = ("x"):rep(65536), times = size / 65536 } }
-    local transfer = start()
-    for _ = 1, 50 do pool:wait(0.002) end
+    local transfer = start_unread(size)
     assert.is_false(transfer:done())
     assert.is_nil(server:connections()[1].ended)
     local chunk = transfer:read()
@@ -107,10 +115,7 @@ describe("a stream", function()
   end)
 
   it("holds back only itself", function()
-    server:script { "read", { write = "HTTP/1.1 200 OK\r\n\r\n" },
-      { write = ("x"):rep(65536), times = math.huge } }
-    local endless = start()
-    for _ = 1, 20 do pool:wait(0.002) end
+    local endless = start_unread()
     for _ = 1, 5 do
       local quick = pool:start { url = server.url, timeout = 20 }
       while not quick:done() do pool:wait() end
@@ -122,20 +127,14 @@ describe("a stream", function()
   end)
 
   it("may be cancelled while it is held back", function()
-    server:script { "read", { write = "HTTP/1.1 200 OK\r\n\r\n" },
-      { write = ("x"):rep(65536), times = math.huge } }
-    local transfer = start()
-    for _ = 1, 20 do pool:wait(0.002) end
+    local transfer = start_unread()
     transfer:cancel()
     assert.equal("cancelled", select(2, transfer:result()))
     assert.equal("client", server:await_end(1))
   end)
 
   it("may become garbage while it is held back", function()
-    server:script { "read", { write = "HTTP/1.1 200 OK\r\n\r\n" },
-      { write = ("x"):rep(65536), times = math.huge } }
-    local transfer = start()
-    for _ = 1, 20 do pool:wait(0.002) end
+    local transfer = start_unread()
     assert.is_false(transfer:done())
     transfer = nil -- luacheck: ignore 311
     for _ = 1, 4 do collectgarbage() end

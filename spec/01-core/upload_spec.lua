@@ -264,7 +264,9 @@ describe("an upload", function()
 
     it("goes on when a reader has given nothing yet", function()
       server:script({ "read_head", { reply = MOVED }, "close" }, { "serve" })
-      assert.equal(200, (give(start { reader() }, { "text" })))
+      local transfer = start { reader() }
+      uploads.await_count(pool, server, 1)
+      assert.equal(200, (give(transfer, { "text" })))
       assert.equal("/next", server:last().path)
       assert.equal("text", part(server:last(), "file"))
     end)

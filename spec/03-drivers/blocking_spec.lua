@@ -101,7 +101,7 @@ describe("the blocking driver", function()
       assert.equal(' {"id":"a"} ', response.body)
       local timings = response.timings
       for _, name in ipairs { "dns", "connect", "tls", "first_byte", "total" } do
-        assert.is_true(timings[name] >= 0 and timings[name] < 10, name)
+        assert.is_true(timings[name] >= 0 and timings[name] < 60, name)
       end
       assert.is_true(timings.first_byte <= timings.total)
       assert.is_false(timings.reused)
@@ -198,7 +198,7 @@ describe("the blocking driver", function()
     local begun = core.now()
     telnyx.sleep(0.01)
     local taken = core.now() - begun
-    assert.is_true(taken >= 0.009 and taken < 5)
+    assert.is_true(taken >= 0.009 and taken < 60)
     telnyx.sleep(0)
     telnyx.sleep(-1)
   end)

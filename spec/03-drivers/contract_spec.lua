@@ -1,5 +1,7 @@
 -- What every driver does alike: the same cases in each event loop that this Lua has.
 
+local core = require "telnyx.core"
+local in_time = require "spec.support.in_time"
 local loops = require "spec.support.loops"
 local memory = require "spec.support.memory"
 local servers = require "spec.support.server"
@@ -102,13 +104,16 @@ local function describe_driver(loop)
   end)
 
   it("ends at its timeout", function()
-    server:script { "read", "wait_close" }
-    local value, err = run_one(function()
-      return client.ai.assistants.list(nil, { timeout = 0.1, max_retries = 0 })
+    local request = in_time(0.1, function(seconds)
+      server:reset():script { "read", "wait_close" }
+      local value, err = run_one(function()
+        return client.ai.assistants.list(nil, { timeout = seconds, max_retries = 0 })
+      end)
+      assert.is_nil(value)
+      assert.equal("timeout", err.kind)
+      return server:last()
     end)
-    assert.is_nil(value)
-    assert.equal("timeout", err.kind)
-    assert.equal("client", server:await_end(server:last().connection))
+    assert.equal("client", server:await_end(request.connection))
   end)
 
   it("ends at its deadline", function()
@@ -134,15 +139,19 @@ local function describe_driver(loop)
   end)
 
   it("gives a stream up that says nothing for too long", function()
-    server:script { "read", CHUNKED, event "first", "wait_close" }
-    local first, err
-    run_one(function()
-      local stream = assert(client.ai.assistants.chat("a", CHAT, { timeout = 0.2 }))
-      first = heard(stream)
-      err = select(2, stream:read())
+    in_time(0.2, function(seconds)
+      server:reset():script { "read", CHUNKED, event "first", "wait_close" }
+      local first, err
+      run_one(function()
+        local stream
+        stream, err = client.ai.assistants.chat("a", CHAT, { timeout = seconds })
+        if not stream then return end
+        first, err = stream:read()
+        if first then err = select(2, stream:read()) end
+      end)
+      assert.equal("timeout", err.kind)
+      return first
     end)
-    assert.equal("first", first)
-    assert.equal("timeout", err.kind)
   end)
 
   it("gives a stream up that is closed", function()
@@ -325,21 +334,26 @@ local function describe_concurrent(loop)
   end)
 
   it("does not stop the others between two attempts", function()
-    server:reply { status = 429, headers = { ["retry-after"] = "1" } }
-    local order = {}
-    loop.run {
-      function()
-        local page, err = client.ai.assistants.list()
-        assert(page, tostring(err))
-        order[#order + 1] = "retried"
-      end,
-      function()
-        while server:count() == 0 do loop.sleep(0.001) end
-        for _ = 1, 5 do assert(client.ai.assistants.list()) end
-        order[#order + 1] = "others"
-      end,
-    }
-    assert.same({ "others", "retried" }, order)
+    in_time(1, function(seconds)
+      server:reset():reply { status = 429, headers = { ["retry-after"] = tostring(seconds) } }
+      local order, begun, taken = {}, core.now(), nil
+      loop.run {
+        function()
+          local page, err = client.ai.assistants.list()
+          assert(page, tostring(err))
+          order[#order + 1] = "retried"
+        end,
+        function()
+          while server:count() == 0 do loop.sleep(0.001) end
+          for _ = 1, 5 do assert(client.ai.assistants.list()) end
+          order[#order + 1] = "others"
+          taken = core.now() - begun
+        end,
+      }
+      if taken >= seconds then return false end
+      assert.same({ "others", "retried" }, order)
+      return true
+    end)
   end)
 
   it("reads streams side by side", function()
@@ -404,16 +418,16 @@ local function describe_concurrent(loop)
 
   it("ends what waits when the stream is closed by another", function()
     server:script { "read", CHUNKED, event "first", "wait_close" }
-    local stream, err
+    local stream, is_reading, err
     loop.run {
       function()
         stream = assert(client.ai.assistants.chat("a", CHAT))
-        stream:read()
+        heard(stream)
+        is_reading = true
         err = select(2, stream:read())
       end,
       function()
-        while not (stream and server:count() > 0) do loop.sleep(0.001) end
-        loop.sleep(0.01)
+        while not is_reading do loop.sleep(0.001) end
         stream:close()
       end,
     }
@@ -423,18 +437,18 @@ local function describe_concurrent(loop)
 
   it("ends what waits when the client is closed", function()
     server:script({ "read", "wait_close" }, { "read", CHUNKED, event "first", "wait_close" })
-    local errs = {}
+    local errs, is_reading = {}, false
     loop.run {
       function() errs[1] = select(2, client.ai.assistants.list()) end,
       function()
         while server:count() == 0 do loop.sleep(0.001) end
         local stream = assert(client.ai.assistants.chat("a", CHAT))
-        stream:read()
+        heard(stream)
+        is_reading = true
         errs[2] = select(2, stream:read())
       end,
       function()
-        while server:count() < 2 do loop.sleep(0.001) end
-        loop.sleep(0.05)
+        while not is_reading do loop.sleep(0.001) end
         client.close()
       end,
     }

@@ -41,7 +41,7 @@ describe("in luv", function()
 
   it("a coroutine that the program resumes as well goes on waiting", function()
     server:script { "read", "hold", { reply = LIST } }
-    local page, slept
+    local page, slept, is_released
     local thread = coroutine.create(function()
       page = client.ai.assistants.list()
       telnyx.sleep(0.02)
@@ -51,7 +51,10 @@ describe("in luv", function()
     local timer = uv.new_timer()
     timer:start(1, 1, function()
       coroutine.resume(thread)
-      if server:count() == 1 and not page then server:release() end
+      if not is_released and server:count() == 1 then
+        server:release()
+        is_released = true
+      end
       if slept then timer:close() end
     end)
     uv.run()

@@ -2,6 +2,7 @@
 
 local blocking = require "telnyx.driver.blocking"
 local emulator = require "telnyx.emulator"
+local in_time = require "spec.support.in_time"
 local telnyx = require "telnyx"
 
 local KEY = "the-only-key"
@@ -178,13 +179,19 @@ describe("a client of the emulator", function()
     end)
 
     it("that is a late answer", function()
-      assert(server:fault { delay = 5 })
-      local value, err = client.ai.assistants.list(nil, { timeout = 0.1, max_retries = 0 })
-      assert.is_nil(value)
-      assert.equal("timeout", err.kind)
-      assert.equal("maybe", err.sent)
-      assert(server:fault { delay = 5 })
-      assert(client.ai.assistants.list(nil, { timeout = 0.1 }))
+      in_time(0.1, function(seconds)
+        assert(server:clear_faults())
+        assert(server:fault { delay = 10 })
+        local value, err = client.ai.assistants.list(nil, { timeout = seconds, max_retries = 0 })
+        assert.is_nil(value)
+        assert.equal("timeout", err.kind)
+        return err.sent == "maybe"
+      end)
+      in_time(0.1, function(seconds)
+        assert(server:clear_faults())
+        assert(server:fault { delay = 10 })
+        return client.ai.assistants.list(nil, { timeout = seconds })
+      end)
     end)
 
     it("that is broken JSON", function()

@@ -14,9 +14,9 @@ local KEYS = telnyx.webhooks.key_pair()
 local receiver, server, client
 
 local function wait_until(condition)
-  local deadline = core.now() + 10
+  local deadline = core.now() + 30
   while not condition() do
-    assert(core.now() < deadline, "nothing came of it in 10 seconds")
+    assert(core.now() < deadline, "nothing came of it in 30 seconds")
     core.sleep(0.01)
   end
 end

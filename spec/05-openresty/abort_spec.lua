@@ -13,6 +13,7 @@ local HTTP = [[
     end
     renew()
   }
+  init_worker_by_lua_block { go_on = require "ngx.semaphore".new() }
 ]]
 
 local SERVER = [[
@@ -36,7 +37,7 @@ local SERVER = [[
   location = /killed {
     content_by_lua_block {
       local thread = ngx.thread.spawn(function() client.ai.assistants.retrieve("a") end)
-      ngx.sleep(0.01)
+      go_on:wait(20)
       ngx.thread.kill(thread)
       ngx.print "killed"
     }
@@ -44,10 +45,11 @@ local SERVER = [[
   location = /raised {
     content_by_lua_block {
       ngx.thread.spawn(function() client.ai.assistants.retrieve("a") end)
-      ngx.sleep(0.01)
+      go_on:wait(20)
       ngx.exit(500)
     }
   }
+  location = /go_on { content_by_lua_block { go_on:post() } }
   location = /timers { content_by_lua_block { ngx.print(ngx.timer.running_count()) } }
   location = /renew { content_by_lua_block { renew() } }
 ]]
@@ -109,14 +111,20 @@ describe("a request in nginx whose caller is gone", function()
 
   it("ends when its light thread is killed", function()
     upstream:script { "read", "wait_close" }
-    assert.same({ 200, "killed" }, { server:get("/killed") })
-    assert_ended(await_request())
+    local call = server:begin("/killed")
+    local request = await_request()
+    server:get("/go_on")
+    assert.same({ 200, "killed" }, { call:finish() })
+    assert_ended(request)
   end)
 
   it("ends when the request is ended by another light thread", function()
     upstream:script { "read", "wait_close" }
-    assert.equal(500, (server:get("/raised")))
-    assert_ended(await_request())
+    local call = server:begin("/raised")
+    local request = await_request()
+    server:get("/go_on")
+    assert.equal(500, (call:finish()))
+    assert_ended(request)
   end)
 
   it("does not disturb the others", function()

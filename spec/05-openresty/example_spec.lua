@@ -365,7 +365,10 @@ describe("the program that serves the example", function()
 
   it("lets nobody send without end", function()
     local status
-    for _ = 1, 100 do status = post(page, "/api/chat", "no JSON") end
+    local count = 0
+    repeat
+      status, count = post(page, "/api/chat", "no JSON"), count + 1
+    until status == 429 or count == 1000
     assert.equal(429, status)
     assert.equal(200, (get(page, "/")))
   end)

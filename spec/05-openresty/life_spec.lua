@@ -162,7 +162,7 @@ describe("nginx", function()
     for _ = 1, 10 do round(10) end
     assert.truthy(nginx.await(function() return descriptors() <= before end),
       ("%d descriptors, then %d"):format(before, descriptors()))
-    for _, line in ipairs { "[error]", "[crit]", "[emerg]", "signal" } do
+    for _, line in ipairs { "[error]", "[crit]", "[emerg]", "exited on signal" } do
       assert.falsy(server:log():find(line, 1, true), server:log())
     end
   end)

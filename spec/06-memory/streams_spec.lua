@@ -97,7 +97,7 @@ describe("a stream over HTTP/2 that nobody reads", function()
     local uploads = core.pool { ca_file = certificate, http_version = "1.1" }
     local function start(method, path, fields)
       fields = fields or {}
-      fields.method, fields.url, fields.timeout = method, server.url .. path, 20
+      fields.method, fields.url, fields.timeout = method, server.url .. path, 120
       fields.headers = { Authorization = "Bearer KEY", ["Content-Type"] = "application/json" }
       return (method == "POST" and uploads or pool):start(fields)
     end

@@ -3,6 +3,7 @@
 local browsers = require "spec.support.browser"
 local chat_page = require "spec.support.chat_page"
 local emulators = require "telnyx.emulator"
+local servers = require "spec.support.server"
 local telnyx = require "telnyx"
 
 local KEYS = browsers.KEYS
@@ -31,6 +32,9 @@ local ANSWER = [[
 
 local PROBLEM = [[return document.querySelector("#log [role=alert] p")?.textContent]]
 
+local FIRST_WORD = { write = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n"
+  .. "Transfer-Encoding: chunked\r\n\r\n" .. servers.chunk 'data: {"content":"One"}\n\n' }
+
 local browser, emulator, client, page, inn
 
 local function open(view)
@@ -52,7 +56,7 @@ end
 
 setup(function()
   emulator = assert(emulators.spawn {
-    stream_delay = 0.03, webhook_key = telnyx.webhooks.key_pair().private_key,
+    webhook_key = telnyx.webhooks.key_pair().private_key,
   })
   client = telnyx.new { base_url = emulator.url, api_key = "any" }
   page = chat_page.start {
@@ -91,15 +95,11 @@ describe("the chat page", function()
     assert.same({ "Parcel desk: Which parcel?" }, browser:run(LOG))
   end)
 
-  it("shows the answer while it is written", function()
+  it("shows the answer", function()
     open()
     say "Is there a room?"
-    local part = browser:await [[
-      const text = document.querySelector("#log article[aria-busy] .text")?.textContent;
-      return text && !text.endsWith("brief.") && text]]
     local whole = browser:await(ANSWER)
     assert.equal("Inn: You said: Is there a room?\nMy instructions are: Be brief.", whole)
-    assert.equal(part, whole:sub(1, #part))
     assert.same({
       "Inn: Welcome to the inn!", "You: Is there a room?", "Inn: " .. whole,
     }, browser:run(LOG))
@@ -120,15 +120,6 @@ describe("the chat page", function()
     assert.not_matches("Earlier", browser:await(ANSWER))
   end)
 
-  it("stops an answer", function()
-    open()
-    say "Is there a room?"
-    browser:await [[return document.querySelector("#log article[aria-busy] .text")?.textContent]]
-    browser:click "#stop"
-    assert.matches("%(stopped%)$", browser:await(ANSWER))
-    assert.equal("content", browser:run(FOCUS))
-  end)
-
   it("takes everything for text", function()
     local name = '<img src="x" onerror="alert(1)">'
     assert(client.ai.assistants.update(inn.id, { name = name, greeting = "<b>Hi</b>" }))
@@ -146,6 +137,51 @@ describe("the chat page", function()
     assert(emulator:reset())
     browser:open(page.url .. "/")
     assert.equal("There is no assistant to talk to yet.", browser:await(PROBLEM))
+  end)
+end)
+
+-- On a server that waits to be told when to go on.
+describe("the chat page, while an answer is written,", function()
+  local server, slow_page
+
+  setup(function()
+    server = servers.start()
+    slow_page = chat_page.start { TELNYX_BASE_URL = server.url, TELNYX_API_KEY = "any" }
+  end)
+
+  teardown(function()
+    if slow_page then slow_page:stop() end
+    server:stop()
+  end)
+
+  -- Asks for an answer whose first word comes; then its connection goes through the steps.
+  local function begin_answer(...)
+    server:reset():script({ "serve" }, { "serve" }, { "read", FIRST_WORD, ... })
+    server:reply({ body = '{"data":[{"id":"inn","name":"Inn"}]}', close = true },
+      { body = '{"id":"c"}', close = true })
+    browser:show(DESK)
+    browser:open(slow_page.url .. "/")
+    browser:await "return !document.getElementById('assistant').disabled"
+    say "Count."
+    assert.equal("One", browser:await [[
+      return document.querySelector("#log article[aria-busy] .text")?.textContent || null]])
+  end
+
+  it("shows what has come", function()
+    begin_answer("hold", { write = servers.chunk 'data: {"content":" two"}\n\n'
+      .. servers.LAST_CHUNK }, "close")
+    server:release()
+    assert.equal("One two", browser:await(ANSWER))
+    assert.same({ "You: Count.", "Inn: One two" }, browser:run(LOG))
+    assert.same({}, browser:complaints())
+  end)
+
+  it("can be told to stop", function()
+    begin_answer "wait_close"
+    browser:click "#stop"
+    assert.equal("One (stopped)", browser:await(ANSWER))
+    assert.equal("content", browser:run(FOCUS))
+    assert.equal("client", server:await_end(server:last().connection))
   end)
 end)
 

@@ -21,7 +21,7 @@ local perform = require "spec.support.perform"
 
 local browsers = {}
 
-local PATIENCE = 10
+local PATIENCE = 30
 
 --- Names of keys, as `press` takes them.
 browsers.KEYS = { tab = "\238\128\132", enter = "\238\128\135", shift = "\238\128\136" }

@@ -14,7 +14,7 @@ The event loops that this Lua has, for specs that run the same cases in each.
 local telnyx = require "telnyx"
 
 -- More than any case needs: a spec that hangs is a spec that fails.
-local PATIENCE = 20
+local PATIENCE = 60
 
 -- PUC 5.1 cannot yield through pcall. There an error goes the way of the loop's own.
 local can_catch = rawget(_G, "jit") ~= nil or _VERSION ~= "Lua 5.1"
@@ -90,7 +90,7 @@ if has "luv" then
   add("luv", {
     run = function(functions)
       local tasks, starter, guard = tasks_of(functions), uv.new_timer(), uv.new_timer()
-      uv.update_time()  -- the loop's clock stood still since it last ran
+      uv.update_time() -- the loop's clock stood still since it was last run
       starter:start(0, 0, function()
         starter:close()
         for _, task in ipairs(tasks) do go_on(coroutine.create(task)) end
@@ -110,6 +110,7 @@ if has "luv" then
     end,
     sleep = function(seconds)
       local timer, thread = uv.new_timer(), coroutine.running()
+      uv.update_time()
       timer:start(math.ceil(seconds * 1000), 0, function()
         timer:close()
         go_on(thread)

@@ -29,7 +29,7 @@ local servers = require "spec.support.server"
 
 local nginx = {}
 
-local PATIENCE = 10
+local PATIENCE = 20
 
 local function output_of(command)
   local pipe = assert(io.popen(command))
@@ -106,6 +106,9 @@ http {
 }
 ]]
 
+-- The pools of the requests that are under way.
+local begun = {}
+
 local Call = {}
 Call.__index = Call
 
@@ -131,6 +134,7 @@ function Call:finish()
   local status = drive(self, self.transfer.answer)
   for chunk in self.read, self do chunks[#chunks + 1] = chunk end
   local final, head_or_kind, body = self.transfer:result(true)
+  begun[self.pool] = nil
   self.pool:close()
   if not final then return nil, head_or_kind end
   return final, status and table.concat(chunks) or body
@@ -139,13 +143,14 @@ end
 --- Closes the connection, as a browser whose user leaves.
 function Call:cancel()
   self.transfer:cancel()
+  begun[self.pool] = nil
   self.pool:close()
 end
 
 local Server = {}
 Server.__index = Server
 
---- Sends a request over a connection of its own; `drive` makes it go out at once.
+--- Sends a request over a connection of its own.
 ---@param path string
 ---@param opts table|nil  method, headers, body
 ---@return table call
@@ -155,7 +160,8 @@ function Server:begin(path, opts)
   local transfer = assert(pool:start { method = opts.method or "GET",
     url = (opts.base or self.url) .. path, headers = opts.headers or {}, body = opts.body,
     stream = true, timeout = 20 })
-  for _ = 1, 10 do pool:step() end  -- loopback: connected and sent
+  for _ = 1, 10 do pool:step() end  -- loopback: mostly that is enough to connect and send
+  begun[pool] = true
   return setmetatable({ pool = pool, transfer = transfer }, Call)
 end
 
@@ -209,7 +215,8 @@ function Server:signal(name)
   assert(output_of(("kill -%s %s && echo sent"):format(name, self:pid())) == "sent\n")
 end
 
---- Waits until something is so, at most ten seconds.
+--- Waits until something is so, at most twenty seconds, and lets the requests that were begun go
+--- out meanwhile.
 ---@param is_so fun(): any
 ---@return any what it returned
 function nginx.await(is_so)
@@ -217,6 +224,7 @@ function nginx.await(is_so)
   while true do
     local value = is_so()
     if value or core.now() > ends then return value end
+    for pool in pairs(begun) do pool:step() end
     core.sleep(0.01)
   end
 end
@@ -229,11 +237,10 @@ function Server:stop()
 end
 
 local function try(opts, folder)
-  local url = servers.closed_url()
+  local port = servers.free_port()
   local user = output_of("echo $(id -un) $(id -gn)"):gsub("\n$", "")
   write_file(folder .. "/nginx.conf", modules .. CONFIGURATION:format(user, folder, folder,
-    opts.workers or 1, opts.main or "", ROOT, ROOT, ROOT, opts.http or "", url:match("%d+$"),
-    opts.server))
+    opts.workers or 1, opts.main or "", ROOT, ROOT, ROOT, opts.http or "", port, opts.server))
   local words = { PATH, "env" }
   for name, value in pairs(opts.environment or {}) do
     words[#words + 1] = name .. "=" .. interpreter.quote(value)
@@ -242,6 +249,7 @@ local function try(opts, folder)
   -- the pipe's end is the server's: also when the specs are killed
   local life = assert(io.popen(("%s & pid=$!; cat >/dev/null; kill $pid 2>/dev/null; wait $pid; "
     .. "rm -rf %s"):format(table.concat(words, " "), folder), "w"))
+  local url = "http://127.0.0.1:" .. port
   local self = setmetatable({ url = url, folder = folder, life = life }, Server)
   local failed
   nginx.await(function()

@@ -1,6 +1,6 @@
 -- One request on a pool of the core, driven to its end.
 
---- Starts the request and waits for it. Without a `timeout` of its own it gets one of 20
+--- Starts the request and waits for it. Without a `timeout` of its own it gets one of 60
 --- seconds, so that a bug is a failed spec and not a spec that hangs.
 ---@param pool userdata
 ---@param request table  as for pool:start
@@ -9,7 +9,7 @@ return function(pool, request)
   if request.timeout == nil then
     local copy = {}
     for key, value in pairs(request) do copy[key] = value end
-    copy.timeout = 20
+    copy.timeout = 60
     request = copy
   end
   local transfer, problem = pool:start(request)

@@ -43,9 +43,12 @@ server:await_end(n) lets it pass first.)
                            { "await", { write = "HTTP/1.1 200 OK\r\n" }, "reset" }
   "no_tls"                 as the first step: does not shake hands on a TLS server
 
-Also: server:release() lets the held connections go on and returns when they wait for the client
-again; server:connections() tells what became of each; server:await_end(n) waits for the end of
-connection n; server:reset() forgets everything prepared and recorded; server:stop() ends it.
+Also: server:release() waits for a connection that is held, lets all of them go on and returns when
+they wait for the client again; server:connections() tells what became of each; server:await_end(n)
+waits for the end of connection n; server:reset() forgets everything prepared and recorded;
+server:stop() ends it. What the client did before one of these calls has been seen when it returns:
+a request that was sent is counted, a connection that was opened has its number.
+
 servers.closed_url() is the URL of a port that refuses connections; servers.chunk(text) is the
 text as one chunk of a chunked body, servers.LAST_CHUNK what ends it.
 ]]
@@ -138,10 +141,11 @@ function Server:reset()
   return self
 end
 
---- Lets the connections that wait at "hold" go on; returns when each waits for its client
---- again, waits at the next "hold", or has ended.
+--- Waits until a connection waits at "hold", at most 10 seconds, and lets all that do go on;
+--- returns when each waits for its client again, waits at the next "hold", or has ended. Raises
+--- where none comes to that.
 function Server:release()
-  call(self, "release")
+  if not call(self, "release") then error("no connection is held", 2) end
   return self
 end
 
@@ -183,7 +187,7 @@ end
 
 --- Starts a server.
 ---@param opts table|nil  tls: true or { name = host in the certificate ("127.0.0.1"),
----  expired = true }
+---  expired = true }; closed: true for one that keeps a port, and refuses connections there
 ---@return table server
 function servers.start(opts)
   local base = os.tmpname()
@@ -202,12 +206,21 @@ function servers.start(opts)
   return server
 end
 
---- A URL on 127.0.0.1 where nothing listens.
+local closed
+
+--- A URL on 127.0.0.1 where nothing listens, nor will.
 ---@return string
 function servers.closed_url()
+  closed = closed or servers.start { closed = true }
+  return closed.url
+end
+
+--- A port on 127.0.0.1 that is free at the moment: another program may take it.
+---@return integer
+function servers.free_port()
   local server = servers.start()
   server:stop()
-  return server.url
+  return server.port
 end
 
 --- One chunk of a chunked body.

@@ -8,6 +8,9 @@ local certificate = require "spec.support.certificate"
 local http = require "spec.support.server_http"
 local wire = require "spec.support.wire"
 
+-- How long a command waits for something, in seconds.
+local PATIENCE = 10
+
 local base = ...
 local controller = cqueues.new()
 local changed = condition.new()
@@ -202,18 +205,38 @@ function commands.reset()
   replies, scripts, requests, default_reply = {}, {}, {}, { body = "{}" }
 end
 
-function commands.release()
-  local released = {}
+-- Waits until something is so.
+local function await(is_so)
+  local deadline = cqueues.monotime() + PATIENCE
+  local value = is_so()
+  while not value do
+    local left = deadline - cqueues.monotime()
+    if left <= 0 then return nil end
+    changed:wait(left)
+    value = is_so()
+  end
+  return value
+end
+
+local function held()
+  local list = {}
   for _, connection in ipairs(connections) do
-    if connection.held then
-      connection.held, connection.settled = false, false
-      released[#released + 1] = connection
-    end
+    if connection.held then list[#list + 1] = connection end
+  end
+  return #list > 0 and list
+end
+
+function commands.release()
+  local released = await(held)
+  if not released then return false end
+  for _, connection in ipairs(released) do
+    connection.held, connection.settled = false, false
   end
   changed:signal()
   for _, connection in ipairs(released) do
     while not connection.settled do changed:wait() end
   end
+  return true
 end
 
 function commands.connections()
@@ -225,18 +248,31 @@ function commands.connections()
 end
 
 function commands.await_end(number)
-  local deadline = cqueues.monotime() + 10
-  while not (connections[number] and connections[number].ended) do
-    local left = deadline - cqueues.monotime()
-    if left <= 0 then return "" end
-    changed:wait(left)
+  return await(function() return connections[number] and connections[number].ended end) or ""
+end
+
+-- What a client did before a command is seen before it: goes round until nothing more has come.
+local function catch_up()
+  local seen, quiet = nil, 0
+  while quiet < 3 do
+    local now = #connections + http.fills
+    quiet = now == seen and quiet + 1 or 0
+    seen = now
+    cqueues.sleep(0)
   end
-  return connections[number].ended
 end
 
 local function answer(value)
   io.stdout:write(wire.format(value), "\n")
   io.stdout:flush()
+end
+
+-- The port of a connection's own end: nobody else gets it, and nothing listens there.
+local occupied
+local function occupied_port(port)
+  occupied = socket.connect("127.0.0.1", port)
+  assert(occupied:connect())
+  return (select(3, occupied:localname()))
 end
 
 local function finish()
@@ -259,6 +295,7 @@ local function main()
   local listener = socket.listen("127.0.0.1", 0)
   assert(listener:listen())
   local _, _, port = listener:localname()
+  if opts.closed then port = occupied_port(port) end
   greeting.port = port
   greeting.url = (opts.tls and "https" or "http") .. "://127.0.0.1:" .. port
   controller:wrap(function()
@@ -269,6 +306,7 @@ local function main()
     local line = input:read("*l")
     if not line then finish() end
     local command = wire.parse(line)
+    catch_up()
     answer(commands[command[1]](command[2]))
   end
 end

@@ -30,6 +30,15 @@ function uploads.await_want(pool, transfer)
   return transfer:wants()
 end
 
+--- Sends until the server has so many requests, and not beyond: where it answers at once, libcurl
+--- finds the answer however long that took, before it gives up waiting for "100 Continue".
+---@param pool userdata
+---@param server table
+---@param count integer
+function uploads.await_count(pool, server, count)
+  while server:count() < count do pool:step() end
+end
+
 --- Gives the chunks as they are wanted, then the end, and waits for the answer.
 ---@param pool userdata
 ---@param transfer userdata
