@@ -517,13 +517,21 @@ local function describe_concurrent(loop)
       loop.run { ask, ask, ask }
       own.close()
     end
+    -- What is forgotten once is forgotten each time; a loop's own tables, or LuaJIT's traces, are not.
+    local function growth()
+      local open, before = descriptors(), collectgarbage "count"
+      for _ = 1, 10 do use() end
+      return descriptors() - open, collectgarbage "count" - before
+    end
     use()
-    local open = descriptors()
-    local before = collectgarbage "count"
-    for _ = 1, 10 do use() end
-    -- ten uses; what others left may be collected in the meantime
-    assert.is_true(descriptors() - open < 5)
-    assert.is_true(collectgarbage "count" - before < 40, collectgarbage "count" - before)
+    local least_descriptors, least_memory = math.huge, math.huge
+    for _ = 1, 3 do
+      local more_descriptors, more_memory = growth()
+      least_descriptors = math.min(least_descriptors, more_descriptors)
+      least_memory = math.min(least_memory, more_memory)
+    end
+    assert.is_true(least_descriptors < 5)
+    assert.is_true(least_memory < 40, least_memory)
   end)
 
   it("is stopped by its own name", function()
