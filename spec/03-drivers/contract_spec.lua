@@ -517,7 +517,7 @@ local function describe_concurrent(loop)
       loop.run { ask, ask, ask }
       own.close()
     end
-    -- What is forgotten once is forgotten each time; a loop's own tables, or LuaJIT's traces, are not.
+    -- What is lost is lost each time; a loop's own tables, or LuaJIT's traces, are made once.
     local function growth()
       local open, before = descriptors(), collectgarbage "count"
       for _ = 1, 10 do use() end
