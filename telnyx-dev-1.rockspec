@@ -561,6 +561,7 @@ build = {
     ["telnyx.streamed"] = "lua/telnyx/streamed.lua",
     ["telnyx.tasks"] = "lua/telnyx/tasks.lua",
     ["telnyx.types"] = "lua/telnyx/types.lua",
+    ["telnyx.unknown_option"] = "lua/telnyx/unknown_option.lua",
     ["telnyx.upload"] = "lua/telnyx/upload.lua",
     ["telnyx.url"] = "lua/telnyx/url.lua",
     ["telnyx.version"] = "lua/telnyx/version.lua",

@@ -1,13 +1,13 @@
 --- What a client works with: its options, the environment and the defaults, put together at the
 -- first call rather than at load, when nginx has no environment yet.
 
-local headers = require "telnyx.headers"
 local lazy = require "telnyx.lazy"
 local options = require "telnyx.options"
 local url = require "telnyx.url"
 local version = require "telnyx.version"
 
 local credentials = lazy "telnyx.credentials"
+local headers = lazy "telnyx.headers"
 
 local config = {}
 
@@ -53,11 +53,13 @@ end
 -- Headers of the environment and of the client are added up; the client's win.
 local function all_headers(given, agent)
   local variable = options.environment.headers
-  local custom, problem = headers.parse_lines(os.getenv(variable) or "")
-  if not custom then return nil, complaint(variable, problem) end
-  local fields = { ["User-Agent"] = agent }
-  headers.merge(fields, custom)
-  headers.merge(fields, given)
+  local lines, fields = os.getenv(variable) or "", { ["User-Agent"] = agent }
+  if lines ~= "" then
+    local custom, problem = headers.parse_lines(lines)
+    if not custom then return nil, complaint(variable, problem) end
+    headers.merge(fields, custom)
+  end
+  if given then headers.merge(fields, given) end
   return fields
 end
 

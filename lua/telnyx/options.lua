@@ -1,14 +1,15 @@
 --- Every option, its type and its default: of clients (`telnyx.new`, `client.with`) and of single
 -- calls.
 
-local headers = require "telnyx.headers"
 local lazy = require "telnyx.lazy"
 local url = require "telnyx.url"
 
 local argument = lazy "telnyx.argument"
 local custom = lazy "telnyx.driver.custom"
 local download = lazy "telnyx.download"
+local headers = lazy "telnyx.headers"
 local log = lazy "telnyx.log"
+local unknown_option = lazy "telnyx.unknown_option"
 
 local options = {}
 
@@ -75,7 +76,7 @@ local hook = has_type "function"
 options.shared = {
   connect_timeout = seconds,
   deadline = seconds,
-  headers = headers.problem,
+  headers = function(value) return headers.problem(value) end,
   keep_null = has_type "boolean",
   max_pages = count,
   max_redirects = count,
@@ -177,26 +178,6 @@ function options.has_hook(given)
   return (given.on_request or given.on_response or given.on_retry) ~= nil
 end
 
--- Where an option belongs that was given elsewhere.
-local function owner(name)
-  if options.pool[name] or name == "transport" then
-    return "the connections, which are shared: give it to telnyx.new"
-  elseif options.derived[name] then
-    return "clients: give it to telnyx.new or client.with"
-  elseif options.request[name] then
-    return "single calls: give it there"
-  end
-end
-
-local function fail_unknown(known, name, where)
-  local place = owner(name)
-  if place then
-    argument.fail(("bad option '%s' to '%s' (it belongs to %s)"):format(name, where, place))
-  end
-  local hint = type(name) == "string" and argument.hint(name, known) or ": options go by name"
-  argument.fail(("unknown option '%s' to '%s'%s"):format(tostring(name), where, hint))
-end
-
 --- Raises at the caller's line when an option is unknown or of the wrong type.
 ---@param known table<string, function> one of the tables above
 ---@param opts table
@@ -204,7 +185,7 @@ end
 function options.check(known, opts, where)
   for name, value in pairs(opts) do
     local check = known[name]
-    if not check then fail_unknown(known, name, where) end
+    if not check then unknown_option.fail(options, known, name, where) end
     local problem = check(value)
     if problem then
       argument.fail(("bad option '%s' to '%s' (%s)"):format(name, where, problem))

@@ -1,7 +1,9 @@
 --- Answers as the caller sees them. Their head is only read when somebody asks for it.
 
 local core = require "telnyx.core"
-local headers = require "telnyx.headers"
+local lazy = require "telnyx.lazy"
+
+local headers = lazy "telnyx.headers"
 
 local response = {}
 
