@@ -195,11 +195,34 @@ describe("an operation", function()
       assert.equal("a,b\r\n1,2\r\n", client.porting_phone_numbers.list())
     end)
 
+    it("returns a page of it as text", function()
+      csv()
+      assert.equal("a,b\r\n1,2\r\n", client.usage_reports.list { dimensions = { "direction" },
+        metrics = { "count" }, product = "messaging", format = "csv" })
+      assert.equal("application/json, text/csv", last():header("accept"))
+    end)
+
     it("returns what is JSON as usual", function()
       server:reply({ body = '{"data":[1]}' }, { body = '{"data":[{"id":"a"}]}' })
       assert.same({ 1 }, client.organizations.users.get_groups_report().data)
       assert.equal("a", client.porting_phone_numbers.list().items[1].id)
     end)
+  end)
+
+  describe("that makes speech", function()
+    local AUDIO = "ID3\0\255"
+
+    for _, name in ipairs { "create_speech", "generate_speech" } do
+      it("returns the recording, or what tells of it: " .. name, function()
+        server:reply({ body = AUDIO, headers = { ["Content-Type"] = "audio/mpeg" } },
+          { body = '{"base64_audio":"SUQz"}',
+            headers = { ["Content-Type"] = "application/json; charset=utf-8" } })
+        local speak = client.text_to_speech[name]
+        assert.equal(AUDIO, speak { text = "Hello", output_type = "binary_output" })
+        assert.equal("application/json, audio/mpeg", last():header("accept"))
+        assert.equal("SUQz", speak({ text = "Hello", output_type = "base64_output" }).base64_audio)
+      end)
+    end
   end)
 
   describe("of OAuth's", function()

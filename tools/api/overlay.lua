@@ -84,6 +84,20 @@ return {
     set = { body = { items = "object[]" }, one_of = { "items", "file" } },
   },
 
+  ["text_to_speech.create_speech"] = {
+    reason = "output_type = binary_output is answered with audio, which the official client cannot "
+      .. "read",
+    set = { response = "auto", accept = "application/json, audio/mpeg" },
+  },
+  ["text_to_speech.generate_speech"] = {
+    reason = "as for create_speech",
+    set = { response = "auto", accept = "application/json, audio/mpeg" },
+  },
+  ["usage_reports.list"] = {
+    reason = "format = csv is answered with CSV, which the official client cannot read",
+    set = { response = "auto", accept = "application/json, text/csv" },
+  },
+
   -- ----------------------------------------------------------------------------------- types
 
   ["types.ai.AssistantTool"] = { reason = NEWER, set = "|UpdateDynamicVariables" },

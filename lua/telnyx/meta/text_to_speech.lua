@@ -26,7 +26,7 @@ local text_to_speech = {}
 ---`POST /text-to-speech/speech`
 ---@param parameters? telnyx.text_to_speech.CreateSpeechParameters
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
+---@return table|string|nil, telnyx.Error?, telnyx.Response?
 function text_to_speech.create_speech(parameters, opts) end
 
 ---@class telnyx.text_to_speech.GenerateSpeechParameters
@@ -50,7 +50,7 @@ function text_to_speech.create_speech(parameters, opts) end
 ---`POST /text-to-speech/speech`
 ---@param parameters? telnyx.text_to_speech.GenerateSpeechParameters
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
+---@return table|string|nil, telnyx.Error?, telnyx.Response?
 function text_to_speech.generate_speech(parameters, opts) end
 
 ---@class telnyx.text_to_speech.ListVoicesParameters

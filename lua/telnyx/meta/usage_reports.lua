@@ -34,5 +34,5 @@ function usage_reports.get_options(parameters, opts) end
 ---`GET /usage_reports`
 ---@param parameters telnyx.usage_reports.ListParameters
 ---@param opts? telnyx.CallOptions
----@return telnyx.Page<table>?, telnyx.Error?, telnyx.Response?
+---@return telnyx.Page<table>|string|nil, telnyx.Error?, telnyx.Response?
 function usage_reports.list(parameters, opts) end

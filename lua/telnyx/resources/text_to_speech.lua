@@ -2,12 +2,14 @@
 -- row, and how a correction outlives the next release of the API.
 
 return {
-  create_speech = { "POST", "/text-to-speech/speech",
+  create_speech = { "POST", "/text-to-speech/speech", response = "auto",
+    accept = "application/json, audio/mpeg",
     body = { aws = "object", azure = "object", disable_cache = "boolean", elevenlabs = "object",
       humain = "object", language = "string", minimax = "object", output_type = "string",
       provider = "string", resemble = "object", telnyx = "object", text = "string",
       text_type = "string", voice = "string", voice_settings = "object", xai = "object" } },
-  generate_speech = { "POST", "/text-to-speech/speech",
+  generate_speech = { "POST", "/text-to-speech/speech", response = "auto",
+    accept = "application/json, audio/mpeg",
     body = { aws = "object", azure = "object", disable_cache = "boolean", elevenlabs = "object",
       humain = "object", language = "string", minimax = "object", output_type = "string",
       provider = "string", resemble = "object", telnyx = "object", text = "string",
