@@ -42,9 +42,11 @@ end
 ---@return telnyx.Call
 function paged.with_query(call, query)
   query = with(call.query, query)
-  local base_url = call.options.base_url
-  local address = request.full_url(call.row, call.operation, base_url, call.path, query)
-  return with(call, { query = query, envelope = with(call.envelope, { url = address }) })
+  local row, base_url = call.row, call.options.base_url
+  local address = request.full_url(row, call.operation, base_url, call.path, query)
+  -- what follows a page is one, whatever the server calls it
+  if row.response == "auto" then row = with(row, { response = "json" }) end
+  return with(call, { row = row, query = query, envelope = with(call.envelope, { url = address }) })
 end
 
 return paged

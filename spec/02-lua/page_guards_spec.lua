@@ -209,6 +209,15 @@ describe("a page that cannot be fetched", function()
     assert.equal("decode", err.kind)
   end)
 
+  it("is an error when it is text, where only the list as a whole may be that", function()
+    local transport = scripted { LIST[1],
+      { body = "<html>", headers = { ["content-type"] = "text/html" } } }
+    local client = telnyx.new { transport = transport, api_key = "KEY", max_retries = 0 }
+    local following, err = client.porting_phone_numbers.list():next_page()
+    assert.is_nil(following)
+    assert.equal("decode", err.kind)
+  end)
+
   it("is retried as every request is", function()
     local transport, requests = scripted { LIST[1],
       { status = 503, headers = { ["retry-after-ms"] = "1" } }, LIST[3] }
