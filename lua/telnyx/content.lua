@@ -25,10 +25,10 @@ local function encode(operation, body)
 end
 
 -- A body that is one value.
-local function whole_body(row, operation, values, extra)
+local function whole_body(row, operation, values, extra, is_dry_run)
   local value = values.body and values.body.body
   if values.has_file then
-    local text, content_type = upload.content("body", operation, value)
+    local text, content_type = upload.content("body", operation, value, is_dry_run)
     values.headers = merged({ ["Content-Type"] = content_type }, values.headers)
     return text
   end
@@ -45,11 +45,14 @@ end
 ---@param operation string its name
 ---@param values table parameters by place; a file may add to the headers
 ---@param extra table|string|nil the option `body`: more of it, or all of it as it is
+---@param is_dry_run boolean|nil
 ---@return string|nil text
 ---@return telnyx.Part[]|nil parts of a form
-function content.of(row, operation, values, extra)
+function content.of(row, operation, values, extra, is_dry_run)
   if type(extra) == "string" then return extra end
-  if type(row.body) == "string" then return whole_body(row, operation, values, extra) end
+  if type(row.body) == "string" then
+    return whole_body(row, operation, values, extra, is_dry_run)
+  end
   -- a file makes a form of what is JSON otherwise
   if row.form or values.has_file then
     local given = row.form and values.form or values.body

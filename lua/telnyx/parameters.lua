@@ -110,7 +110,7 @@ local function set(plan, values, parameter, value)
   local place = values[parameter.place] or {}
   values[parameter.place] = place
   if value == core.null then
-    if parameter.place ~= "body" then
+    if parameter.place ~= "body" or parameter.type.name == "file" then
       argument.bad(parameter.name, plan.name, argument.expected(expected_type(parameter), value))
     end
     place[parameter.wire] = value

@@ -173,7 +173,7 @@ function request.send(state, row, operation, path, values, opts)
   if values.query or opts.query then query = merged(merged(query, values.query), opts.query) end
   local body, parts
   if row.body or row.form or opts.body then
-    body, parts = content.of(row, operation, values, opts.body)
+    body, parts = content.of(row, operation, values, opts.body, options.is_dry_run)
   end
   local address = request.full_url(row, operation, settings.base_url, path, query)
   if row.websocket then problem = refusal.of_websocket(address) end

@@ -224,11 +224,13 @@ end
 ---@param name string of the parameter
 ---@param where string the function's name
 ---@param value telnyx.File which needs no name here
----@return string content
+---@param is_dry_run boolean|nil
+---@return string|nil content nil in a dry run, which reads nothing
 ---@return string|nil content_type where it was given
-function upload.content(name, where, value)
+function upload.content(name, where, value, is_dry_run)
   local file = described(name, where, value)
   local source = check(name, where, file, true)
+  if is_dry_run then return nil, file.content_type end
   local content = file.content
   if source == "reader" then
     content = read_all(name, where, function_reader(name, file.reader).read)

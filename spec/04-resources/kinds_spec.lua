@@ -134,6 +134,9 @@ describe("an operation", function()
       bad_input.check(function()
         keys.update { id = "kv", key = "k", body = function() return nil, "broken pipe" end }
       end, "bad argument 'body' to 'storage.kvs.keys.update' (cannot read 'body': broken pipe)")
+      bad_input.check(function()
+        keys.update { id = "kv", key = "k", body = telnyx.null }
+      end, "bad argument 'body' to 'storage.kvs.keys.update' (file expected, got null)")
       assert.equal(0, server:count())
     end)
   end)
