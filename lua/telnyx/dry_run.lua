@@ -3,6 +3,7 @@
 
 local argument = require "telnyx.argument"
 local client_state = require "telnyx.state"
+local lua_key = require "telnyx.lua_key"
 local redact = require "telnyx.redact"
 local resources = require "telnyx.resources"
 
@@ -13,7 +14,7 @@ local dry_run = {}
 ---@field method string
 ---@field url string
 ---@field headers table<string, string> but for those that libcurl adds
----@field body string|nil
+---@field body string|nil of one that is a file it is not read
 ---@field form telnyx.DryRunPart[]|nil in place of a body
 ---@field stream boolean the answer is read while it arrives
 ---@field timeout number seconds
@@ -108,7 +109,7 @@ end
 local function find(client, name)
   if type(name) ~= "string" then fail(name, argument.expected("string", name)) end
   local found = client
-  for part in (name .. "."):gmatch("([^.]*)%.") do
+  for part in (lua_key.dotted(name) .. "."):gmatch("([^.]*)%.") do
     found = type(found) == "table" and found[part]
   end
   if not found or not is_operation(name) then

@@ -31,4 +31,11 @@ function lua_key.path(names)
   return table.concat(parts)
 end
 
+--- The names of such an expression with dots between.
+---@param path string 'rooms.sessions.actions["end"]'
+---@return string
+function lua_key.dotted(path)
+  return (path:gsub("%[([\"'])([%w_]+)%1%]", ".%2"))
+end
+
 return lua_key

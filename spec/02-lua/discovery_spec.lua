@@ -232,8 +232,7 @@ describe("a name", function()
     { "of a resource too", function() describe_name "mesages.send" end,
       "unknown resource 'mesages', did you mean 'messages'?" },
     { "goes no further than an operation", function() describe_name "messages.send.to" end,
-      "bad argument 'name' to 'describe' ('messages.send' has nothing in it, got "
-        .. "'messages.send.to')" },
+      "unknown operation or resource 'messages.send.to': 'messages.send' has nothing in it" },
     { "is not empty", function() describe_name "" end, "unknown resource ''" },
     { "does not end in a dot", function() describe_name "messages." end,
       "unknown operation or resource 'messages.'" },

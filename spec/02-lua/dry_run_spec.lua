@@ -148,6 +148,14 @@ X-Team: support
     assert.equal(4, content.form[1].size)
   end)
 
+  it("knows an operation by every name that it has", function()
+    for _, name in ipairs { "end", "end_" } do
+      assert.equal("rooms.sessions.actions.end",
+        assert(client.dry_run("rooms.sessions.actions." .. name, "id")).operation)
+    end
+    assert(client.dry_run('rooms.sessions.actions["end"]', "id"))
+  end)
+
   it("reads nothing of what is to be sent", function()
     local file = assert(io.tmpfile())
     file:write "0123456789"
@@ -161,6 +169,20 @@ X-Team: support
       { file = { reader = function() error "read" end, filename = "a.wav" }, model = "m" }))
     assert.is_nil(request.form[1].size)
     assert.truthy(tostring(request):find("file: file 'a.wav', audio/wav, size unknown", 1, true))
+  end)
+
+  it("reads nothing of a file that is the whole body", function()
+    local file = assert(io.tmpfile())
+    file:write "0123456789"
+    file:seek("set", 4)
+    for _, body in ipairs { file, function() error "read" end, { content = "secret" } } do
+      local request = assert(client.dry_run("storage.kvs.keys.update",
+        { id = "i", key = "k", body = body }))
+      assert.is_nil(request.body)
+      assert.equal("application/octet-stream", request.headers["Content-Type"])
+    end
+    assert.equal(4, file:seek())
+    file:close()
   end)
 
   it("makes no file of an answer that does not come", function()

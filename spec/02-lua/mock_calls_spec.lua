@@ -43,6 +43,17 @@ describe("a recorded call", function()
       mock:calls()[1].query)
   end)
 
+  it("is known by every name that its operation has", function()
+    local names = { "rooms.sessions.actions.end", 'rooms.sessions.actions["end"]',
+      "rooms.sessions.actions.end_" }
+    for _, name in ipairs(names) do mock:on(name):reply { name = name } end
+    for _, name in ipairs(names) do
+      assert.equal(name, client.rooms.sessions.actions.end_("session-1").name)
+      assert.equal("rooms.sessions.actions.end", mock:assert_called(name)[1].operation)
+    end
+    mock:assert_done()
+  end)
+
   it("has a body that is no JSON as text, and none where there is none", function()
     answer_everything()
     client.request("POST", "/x", { body = "a=b", response = "none" })
@@ -184,6 +195,19 @@ describe("assert_called", function()
     client.request("POST", "/x", { body = { note = "KEY0123456789ABCDEF_abc" } })
     local _, message = pcall(function() mock:assert_called("ai.assistants.list") end)
     assert.is_nil(message:find("KEY0123456789ABCDEF", 1, true))
+    mock:on("mobile_push_credentials.create", { body = { private_key = "expected-key" } })
+    local _, err = client.mobile_push_credentials.create { alias = "a", type = "ios",
+      private_key = "sent-key" }
+    client.oauth.token { grant_type = "client_credentials", client_id = "i",
+      client_secret = "sent-secret" }
+    client.text_to_speech.list_voices { api_key = "sent-in-query" }
+    client.storage.buckets.ssl_certificate.create("b", {
+      private_key = { content = "sent-in-form", filename = "key.pem" } })
+    _, message = pcall(function() mock:assert_done() end)
+    for _, text in ipairs { tostring(err), message } do
+      assert.is_nil(text:find("expected-", 1, true) or text:find("sent-", 1, true), text)
+    end
+    assert.truthy(message:find('private_key = "[redacted]"', 1, true), message)
   end)
 end)
 
@@ -225,7 +249,8 @@ describe("mistakes in a test", function()
     { function() mock:on("ai.assistants") end,
       "bad argument 'operation' to 'on' (operation expected, got 'ai.assistants')" },
     { function() mock:on("ai.assistants.create.x") end,
-      "bad argument 'operation' to 'on' (operation expected, got 'ai.assistants.create.x')" },
+      "unknown operation or resource 'ai.assistants.create.x': 'ai.assistants.create' has nothing "
+        .. "in it" },
     { function() mock:on(5) end,
       "bad argument #1 to 'on' (operation or table expected, got number)" },
     { function() mock:on { pth = "/x" } end,

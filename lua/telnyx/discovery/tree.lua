@@ -2,6 +2,7 @@
 
 local helper = require "telnyx.helper"
 local lazy = require "telnyx.lazy"
+local lua_key = require "telnyx.lua_key"
 local modules = require "telnyx.modules"
 local resources = require "telnyx.resources"
 
@@ -69,9 +70,10 @@ function tree.find(name, where)
     argument.bad("name", where, argument.expected("string", name))
   end
   local entry, found, kind = resources.names(), nil, "resource"
-  for key in (name:gsub("%[[\"']([%w_]+)[\"']%]", ".%1") .. "."):gmatch("([^.]*)%.") do
+  for key in (lua_key.dotted(name) .. "."):gmatch("([^.]*)%.") do
     if kind ~= "resource" then
-      argument.bad("name", where, ("'%s' has nothing in it, got '%s'"):format(found, name))
+      argument.fail(("unknown operation or resource '%s': '%s' has nothing in it"):format(name,
+        found))
     end
     entry, found, kind = child_of(entry, found, key_in(entry, key))
   end

@@ -3,10 +3,8 @@
 local argument = require "telnyx.argument"
 local call = require "telnyx.mock.call"
 local core = require "telnyx.core"
-local lazy = require "telnyx.lazy"
 local show = require "telnyx.mock.show"
-
-local client = lazy "telnyx.client"
+local tree = require "telnyx.discovery.tree"
 
 local criteria = {}
 
@@ -77,14 +75,13 @@ local TYPES = { operation = "string", method = "string", path = "string", query 
   headers = "table", body = "any", form = "table" }
 
 -- A misspelt operation would never be called: the tree of resources knows them, and raises.
-local function check_operation(name, where)
-  local found = client.new {}
-  for part in name:gmatch("[^.]+") do
-    found = type(found) == "table" and found[part] or nil
-  end
-  if type(found) ~= "function" then
+local function name_of_operation(name, where)
+  if name == "request" then return name end
+  local _, found, kind = tree.find(name, where)
+  if kind == "resource" then
     argument.bad("operation", where, ("operation expected, got '%s'"):format(name))
   end
+  return found
 end
 
 local function check(given, where)
@@ -96,7 +93,7 @@ local function check(given, where)
       argument.bad(name, where, argument.expected(expected, value))
     end
   end
-  if given.operation then check_operation(given.operation, where) end
+  if given.operation then given.operation = name_of_operation(given.operation, where) end
   local problem = given.path and problem_of_path(given.path)
   if problem then argument.bad("path", where, problem) end
 end

@@ -1,7 +1,8 @@
---- Values as Lua writes them, for the messages of mocks.
+--- Values as Lua writes them, without secrets, for the messages of mocks.
 
 local core = require "telnyx.core"
 local lua_key = require "telnyx.lua_key"
+local redact = require "telnyx.redact"
 
 local DEEPEST, LONGEST = 6, 300
 
@@ -40,7 +41,7 @@ end
 ---@param value any
 ---@return string
 return function(value)
-  local text = write(value, 1)
+  local text = write(redact.value(value), 1)
   if #text <= LONGEST then return text end
   return text:sub(1, LONGEST):gsub("[\192-\255][\128-\191]*$", "") .. "…"
 end
