@@ -11,9 +11,10 @@ local HIDDEN = "[redacted]"
 local SHORTEST_SECRET = 8
 
 -- Ends of the names whose values are secrets, or say which secret is used.
-local SECRET_ENDS = { "apikey", "apikeyref", "authorization", "authorizationbearer", "bgpkey",
-  "cookie", "cookies", "passphrase", "password", "privatekey", "secret", "secretkey",
-  "secretkeyref", "secrets", "token" }
+local SECRET_ENDS = { "accesskey", "accountkey", "apikey", "apikeyref", "authorization",
+  "authorizationbearer", "bgpkey", "codeverifier", "cookie", "cookies", "passphrase", "password",
+  "paymentsignature", "pin", "presharedkey", "privatekey", "secret", "secretkey", "secretkeyref",
+  "secrets", "token" }
 
 -- What stands beside the name in { "name": "Authorization", "value": … }, and in parts of a form.
 local PAIRED = { value = true, data = true }

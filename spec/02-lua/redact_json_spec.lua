@@ -5,10 +5,14 @@ local redact = require "telnyx.redact"
 
 local NAMES = { "api_key", "api_key_ref", "llm_api_key_ref", "apiKey", "X-Api-Key", "client_secret",
   "access_token", "refresh_token", "Authorization", "cookie", "set-cookie", "private_key",
-  "password", "token", "secret", "voice_api_key_ref" }
+  "password", "token", "secret", "voice_api_key_ref", "authorization_bearer", "SipAuthPassword",
+  "secret_access_key", "aws_secret_access_key", "account_key", "code_verifier",
+  "payment_signature", "PAYMENT-SIGNATURE", "pin", "external_pin", "otpPin", "preshared_key",
+  "vettingToken" }
 
 local OTHERS = { "name", "max_tokens", "page_token", "next_page_token", "idempotency_key",
-  "keywords", "public_key", "token_ttl_secs", "authentication_method", "secretary" }
+  "keywords", "public_key", "token_ttl_secs", "authentication_method", "secretary", "code",
+  "certificate", "android_push_credential_id", "include_pin_puk_codes", "pinned" }
 
 describe("redact.text of JSON", function()
   for _, name in ipairs(NAMES) do
