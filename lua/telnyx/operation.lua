@@ -14,8 +14,6 @@ local operation = {}
 -- Parameters or options that were not given.
 local NOTHING = {}
 
-local PLACES = { "query", "headers", "body", "form" }
-
 ---@class telnyx.Plan what a row says, ready for use
 ---@field name string "ai.assistants.create"
 ---@field row table
@@ -36,7 +34,7 @@ function operation.compile(row, name)
     plan.path_names[#plan.path_names + 1] = path_name
   end
   plan.ids = #plan.path_names
-  for _, place in ipairs(PLACES) do
+  for _, place in ipairs(resources.PLACES) do
     for _, type_text in pairs(resources.parameters(row, place)) do
       plan.takes_parameters = true
       if type_text:find("!", 1, true) then plan.needs_parameters = true end

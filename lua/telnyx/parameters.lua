@@ -56,14 +56,12 @@ local function add(self, wire, place, type_text, own_name)
   end
 end
 
-local PLACES = { "query", "headers", "body", "form" }
-
 local function compile(plan)
   local row = plan.row
   local self = { known = {}, names = {}, required = {}, groups = {} }
   for _, path_name in ipairs(plan.path_names) do add(self, path_name, "path", "any!") end
   local own_names = parameters.own_names(row)
-  for _, place in ipairs(PLACES) do
+  for _, place in ipairs(resources.PLACES) do
     for wire, type_text in pairs(resources.parameters(row, place)) do
       add(self, wire, place, type_text, own_names[wire])
     end

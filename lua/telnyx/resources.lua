@@ -4,6 +4,9 @@ local resources = {}
 
 local NOTHING = {}
 
+--- Where parameters beside those of the path are, as rows name it.
+resources.PLACES = { "query", "headers", "body", "form" }
+
 --- The names of the top-level resources; each is a file of its own.
 ---@return table<string, true>
 function resources.names()

@@ -10,7 +10,6 @@ local TYPES = {
   string = true, integer = true, number = true, boolean = true, datetime = true, date = true,
   object = true, file = true, any = true,
 }
-local PLACES = { "query", "body", "form", "headers" }
 local RESPONSES = { text = true, binary = true, none = true, auto = true }
 local AUTHS = { none = true, client = true, ["client?"] = true }
 
@@ -86,7 +85,7 @@ local function check_parameters(name, row)
     assert.is_nil(seen[id], name .. " " .. id)
     seen[id] = true
   end
-  for _, place in ipairs(PLACES) do
+  for _, place in ipairs(resources.PLACES) do
     for wire, kind in pairs(resources.parameters(row, place)) do
       local base = kind:match("^(%l+)!?%??$") or kind:match("^(%l+)%[%]!?%??$")
       assert.is_true(TYPES[base], name .. " " .. wire .. ": " .. kind)

@@ -13,8 +13,6 @@ local resources = require "telnyx.resources"
 
 local facts = {}
 
-local PLACES = { "query", "headers", "body", "form" }
-
 local function by_wire(a, b)
   return a.place .. a.wire < b.place .. b.wire
 end
@@ -46,7 +44,7 @@ local function from_row(name, row)
     response = row.response or "json", page = row.page, idempotent = row.idempotent or false,
     accept = row.accept or row.response == "none" and "*/*" or "application/json",
     stream = row.stream or false, one_of = row.one_of, names = row.names }
-  for _, place in ipairs(PLACES) do
+  for _, place in ipairs(resources.PLACES) do
     for wire, text in pairs(resources.parameters(row, place)) do
       add_parameter(description, place, wire, text)
     end

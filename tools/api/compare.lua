@@ -1,5 +1,7 @@
 -- Compares endpoint tables with an OpenAPI document, and says what the tables would be after it.
 
+local resources = require "telnyx.resources"
+
 local compare_rows = dofile "tools/api/compare_rows.lua"
 local copy = dofile "tools/api/copy.lua"
 local corrections = dofile "tools/api/corrections.lua"
@@ -23,8 +25,6 @@ local sorted = dofile "tools/api/sorted.lua"
 ---@field name string
 ---@field row table
 ---@field fields telnyx.api.Fields
-
-local PLACES = { "query", "headers", "body", "form" }
 
 -- What a document does not tell, or need not: that stays as it is in the tables.
 local KEPT = { "page", "stream", "names", "one_of", "auth", "root", "websocket", "idempotent",
@@ -67,7 +67,7 @@ end
 
 local function drop_names(row)
   local wires = {}
-  for _, place in ipairs(PLACES) do
+  for _, place in ipairs(resources.PLACES) do
     if type(row[place]) == "table" then
       for wire in pairs(row[place]) do wires[wire] = true end
     end

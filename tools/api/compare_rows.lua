@@ -1,8 +1,8 @@
 -- Says in which parameters, types and answers two rows differ.
 
-local sorted = dofile "tools/api/sorted.lua"
+local resources = require "telnyx.resources"
 
-local PLACES = { "query", "headers", "body", "form" }
+local sorted = dofile "tools/api/sorted.lua"
 
 -- Types by name in the API; a body that is one value has none.
 local function texts_of(place, entry)
@@ -48,7 +48,7 @@ return function(before, after)
         scalar(field, before[field]))
     end
   end
-  for _, place in ipairs(PLACES) do
+  for _, place in ipairs(resources.PLACES) do
     compare_texts(lines, texts_of(place, before[place]), texts_of(place, after[place]))
   end
   return lines

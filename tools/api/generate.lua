@@ -8,6 +8,9 @@
 local meta = dofile "tools/api/meta.lua"
 local model = dofile "tools/api/model.lua"
 local reference = dofile "tools/api/reference.lua"
+local tables = dofile "tools/api/tables.lua"
+
+local MARK = "Written by tools/api/generate.lua"
 
 local NAMES_HEADER = [[
 -- The names of the top-level resources. Written by tools/api/generate.lua.
@@ -39,26 +42,12 @@ local function generated()
   return files
 end
 
-local function read(path)
-  local file = io.open(path, "rb")
-  if not file then return nil end
-  local text = file:read("*a")
-  file:close()
-  return text
-end
-
-local function write(path, text)
-  local file = assert(io.open(path, "wb"))
-  file:write(text)
-  file:close()
-end
-
 -- Those that are there and say that they were written by this, but would not be any more.
 local function stale(files)
   local found = {}
   local pipe = assert(io.popen("ls lua/telnyx/meta/*.lua docs/api/*.md"))
   for path in pipe:lines() do
-    if not files[path] and read(path):find("Written by tools/api/generate.lua", 1, true) then
+    if not files[path] and tables.read_file(path):find(MARK, 1, true) then
       found[#found + 1] = path
     end
   end
@@ -76,12 +65,10 @@ end
 
 local files = generated()
 for _, path in ipairs(model.sorted(files)) do
-  if read(path) ~= files[path] then
-    if is_check then
-      complain("'%s' differs from what is generated", path)
-    else
-      write(path, files[path])
-    end
+  if not is_check then
+    tables.write_file(path, files[path])
+  elseif tables.read_file(path) ~= files[path] then
+    complain("'%s' differs from what is generated", path)
   end
 end
 for _, path in ipairs(stale(files)) do

@@ -6,6 +6,8 @@ local helper = require "telnyx.helper"
 local resources = require "telnyx.resources"
 local tree = require "telnyx.discovery.tree"
 
+local tables = dofile "tools/api/tables.lua"
+
 local model = {}
 
 ---@class telnyx.api.Resource
@@ -33,12 +35,7 @@ model.sorted = tree.sorted
 --- The names of the top-level resources, which are those of the files of the endpoint tables.
 ---@return string[]
 function model.resource_names()
-  local names = {}
-  local pipe = assert(io.popen("ls lua/telnyx/resources/*.lua"))
-  for path in pipe:lines() do names[#names + 1] = path:match("([^/]+)%.lua$") end
-  pipe:close()
-  table.sort(names)
-  return names
+  return tables.files "lua/telnyx/resources"
 end
 
 local LUALS = {

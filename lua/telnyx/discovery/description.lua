@@ -39,8 +39,6 @@ local description = {}
 ---@field required boolean
 ---@field nullable boolean whether null is accepted
 
-local PLACES = { "query", "headers", "body", "form" }
-
 local function required_first(a, b)
   if a.required ~= b.required then return a.required end
   if a.name ~= b.name then return a.name < b.name end
@@ -57,7 +55,7 @@ function description.parameters(row)
       nullable = false }
   end
   local own_names = parameters.own_names(row)
-  for _, place in ipairs(PLACES) do
+  for _, place in ipairs(resources.PLACES) do
     for wire, type_text in pairs(resources.parameters(row, place)) do
       others[#others + 1] = { name = own_names[wire] or parameters.lua_name(wire), wire = wire,
         place = place, type = type_text:match("^[^!?]+"),
