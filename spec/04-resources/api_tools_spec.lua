@@ -72,7 +72,8 @@ local RESOURCE = {
       ids = { "a", "b" }, answer = "table", parameters = {
         { name = "a", wire = "a", place = "path", type = "string", required = true },
         { name = "b", wire = "b", place = "path", type = "string", required = true },
-        { name = "when", wire = "when", place = "body", type = "telnyx.DateTime" },
+        { name = "when", wire = "when", place = "body", type = "telnyx.DateTime",
+          nullable = true },
         { name = "in", wire = "in", place = "body", type = "string", required = true },
       } },
     { name = "things.read", row = { "GET", "/things/raw", response = "binary",
@@ -147,7 +148,7 @@ describe("the page of a resource", function()
     has "### things.move\n\n`POST /a/{a}/b/{b}` returns table, *key*, *streams*\n"
     has "`GET /things` returns a page of [Thing](#thing) or `\"none\"`"
     has "| `filter_age_gt` | integer | required, `filter[age][gt]` |"
-    has "| `when` | date-time | |"
+    has "| `when` | date-time | or `telnyx.null` |"
     has "| `a` | string | required |"
     has "| `in` | string | required, `in_` |"
     has "| `body` | array of string | required, the whole body |"

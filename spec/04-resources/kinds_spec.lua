@@ -296,7 +296,9 @@ describe("an operation", function()
   it("makes the Idempotency-Key that it requires", function()
     for _, call in ipairs { function() return client.storage.cloudfs.create { name = "n",
         region = "r" } end,
-      function() return client.storage.cloudfs.actions.rotate_meta_token("id-1") end } do
+      function() return client.storage.cloudfs.actions.rotate_meta_token("id-1") end,
+      function() return client.rcs.agents.create { brand_id = "b", configuration = {},
+        display_name = "d", use_case = "u" } end } do
       assert(call())
       assert.matches("^%x+%-%x+%-4%x+%-%x+%-%x+$", (last():header("idempotency-key")))
     end

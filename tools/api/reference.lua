@@ -80,6 +80,7 @@ end
 local function note(parameter, row)
   local words = {}
   if parameter.required then words[1] = "required" end
+  if parameter.nullable then words[#words + 1] = "or `telnyx.null`" end
   if parameter.wire ~= parameter.name then words[#words + 1] = "`" .. parameter.wire .. "`" end
   if key(parameter.name) ~= parameter.name then
     words[#words + 1] = "`" .. parameter.name .. "_`"
