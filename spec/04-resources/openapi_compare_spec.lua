@@ -235,6 +235,11 @@ describe("a name for a new operation", function()
     { "new_things.list", "GET", "/new-things" },
     { "stock.retrieve", "GET", "/stock" },
     { "imports.create", "POST", "/import" },
+    { "api_webhooks.list", "GET", "/webhooks" },
+    { "api_request.create", "POST", "/request" },
+    { "api_gather.create", "POST", "/gather" },
+    { "api_end.while", "POST", "/end/{id}/while" },
+    { "api_3d.retrieve", "GET", "/3d" },
   } do
     it(("is %s for %s %s"):format(case[1], case[2], case[3]), function()
       local all = {}

@@ -1,6 +1,7 @@
 -- The endpoint tables of the whole API: their structure.
 
 local format = dofile "tools/api/format.lua"
+local names = dofile "tools/api/names.lua"
 local page = require "telnyx.page"
 local parameters = require "telnyx.parameters"
 local resources = require "telnyx.resources"
@@ -164,6 +165,10 @@ describe("the endpoint tables", function()
       local header = text:match("^(.-)\n\nreturn {\n")
       assert.equal(format(header, chunk()), text)
     end)
+  end)
+
+  it("have no name for a resource that is a client's for something else", function()
+    for name in pairs(resources.names()) do assert.is_false(names.is_reserved(name), name) end
   end)
 
   it("are those that the list of resources names", function()

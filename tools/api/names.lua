@@ -8,8 +8,14 @@
 --   are named by it: add, remove, trigger.
 -- - A last word that nothing else is under is the operation itself: POST /a/{id}/pause is a.pause,
 --   GET /a/{id}/config is a.retrieve_config.
+-- - A resource of the client's that would be called by a word of Lua's, or by what clients have
+--   besides, has `api_` before its name: /webhooks is api_webhooks.
 
+local functions = require "telnyx.functions"
+local lua_key = require "telnyx.lua_key"
+local modules = require "telnyx.modules"
 local parameters = require "telnyx.parameters"
+local telnyx = require "telnyx"
 
 local names = {}
 
@@ -149,13 +155,24 @@ function Names:resource(words)
   return table.concat(words, ".")
 end
 
+--- Whether no resource of the client's can be called so.
+---@param name string
+---@return boolean
+function names.is_reserved(name)
+  local own = rawget(telnyx, name)  -- a table is a resource that was used
+  return own ~= nil and type(own) ~= "table" or functions[name] ~= nil
+    or modules.names[name] ~= nil or lua_key.key(name) ~= name
+end
+
 --- Proposes a name.
 ---@param row table of the new operation
 ---@param operation_id string|nil in the document
 ---@return string name "ai.assistants.create"
 function Names:propose(row, operation_id)
   local words, name = self:by_rule(row, operation_id)
-  return self:resource(words) .. "." .. name
+  local resource = self:resource(words)
+  if names.is_reserved(resource:match("^[^.]+")) then resource = "api_" .. resource end
+  return resource .. "." .. name
 end
 
 --- Takes an operation in; the next proposal goes by it as well.
