@@ -61,6 +61,17 @@ local function path_problem(path)
   return ("writable file expected, got '%s': %s"):format(path, reason(message))
 end
 
+-- Compiled by LuaJIT, what fails is done once more, and then the C library may say that it went
+-- well.
+local function interpreted(fn)
+  local jit = rawget(_G, "jit")
+  if jit then jit.off(fn) end
+  return fn
+end
+
+local write = interpreted(function(file, chunk) return file:write(chunk) end)
+local flush = interpreted(function(file) return file:flush() end)
+
 -- Calls a function when its object is collected.
 local function at_last(object, finish)
   local proxy = newproxy and newproxy(true)  -- luacheck: ignore 113 (Lua 5.1 and LuaJIT)
@@ -86,7 +97,7 @@ local function path_sink(path)
   -- an error of the program's own, or a coroutine that nobody resumes, ends a download as well
   return at_last({
     write = function(chunk)
-      local written, message = file:write(chunk)
+      local written, message = write(file, chunk)
       if not written then return cannot_write(shown, message) end
     end,
     finish = function()
@@ -109,11 +120,11 @@ local function keep() end
 local function file_sink(file)
   return {
     write = function(chunk)
-      local written, message = file:write(chunk)
+      local written, message = write(file, chunk)
       if not written then return cannot_write("the open file", message) end
     end,
     finish = function()
-      local written, message = file:flush()
+      local written, message = flush(file)
       if not written then return cannot_write("the open file", message) end
     end,
     discard = keep,

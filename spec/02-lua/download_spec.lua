@@ -296,6 +296,25 @@ describe("a download", function()
       full:close()
     end)
 
+    it("tells so after many that went well, which LuaJIT compiles", function()
+      local output, errors = child.run [[
+        if rawget(_G, "jit") then require("jit.opt").start("hotloop=2", "hotexit=2") end
+        local telnyx = require "telnyx"
+        local client = telnyx.new { api_key = "KEY",
+          transport = function() return { status = 200, body = "x" } end }
+        local null, full = assert(io.open("/dev/null", "wb")), assert(io.open("/dev/full", "wb"))
+        local failures = 0
+        for count = 1, 200 do
+          local file = count <= 150 and null or full
+          if not client.media.download("m", {}, { stream_to = file }) then
+            failures = failures + 1
+          end
+        end
+        print(failures)
+      ]]
+      assert.equal("50\n", output, errors)
+    end)
+
     it("is refused when it is closed", function()
       file:close()
       local ok, message = pcall(fetch, file, { { body = "" } })
