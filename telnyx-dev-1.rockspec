@@ -564,6 +564,7 @@ build = {
     ["telnyx.unknown_option"] = "lua/telnyx/unknown_option.lua",
     ["telnyx.upload"] = "lua/telnyx/upload.lua",
     ["telnyx.url"] = "lua/telnyx/url.lua",
+    ["telnyx.urlencoded"] = "lua/telnyx/urlencoded.lua",
     ["telnyx.version"] = "lua/telnyx/version.lua",
     ["telnyx.webhooks"] = "lua/telnyx/webhooks.lua",
     ["telnyx.with_client"] = "lua/telnyx/with_client.lua",

@@ -1,4 +1,4 @@
---- The content of requests: JSON, a form, or a file as it is.
+--- The content of requests: JSON, a form of one kind or the other, or a file as it is.
 
 local argument = require "telnyx.argument"
 local core = require "telnyx.core"
@@ -6,8 +6,11 @@ local lazy = require "telnyx.lazy"
 
 local form = lazy "telnyx.form"
 local upload = lazy "telnyx.upload"
+local urlencoded = lazy "telnyx.urlencoded"
 
 local content = {}
+
+local URLENCODED = "application/x-www-form-urlencoded"
 
 local function merged(first, second)
   if not second then return first or {} end
@@ -57,6 +60,9 @@ function content.of(row, operation, values, extra, is_dry_run)
   if row.form or values.has_file then
     local given = row.form and values.form or values.body
     return nil, form.parts(row.form or row.body, merged(given, extra), operation)
+  end
+  if row.content_type == URLENCODED then
+    return urlencoded.encode(merged(values.body, extra), operation)
   end
   if row.body then return encode(operation, merged(values.body, extra)) end
   if extra then return encode(operation, extra) end

@@ -182,6 +182,44 @@ describe("an operation", function()
     end
   end)
 
+  describe("of TeXML's that takes a plain form", function()
+    local participants
+
+    before_each(function()
+      local call = client.texml.accounts.conferences.participants.participants
+      participants = function(parameters, opts)
+        parameters.account_sid, parameters.conference_sid = "a", "c"
+        return call(parameters, opts)
+      end
+    end)
+
+    it("sends names and values", function()
+      assert(participants { from = "+1 2", to = "sip:x@y", early_media = true, timeout = 3 })
+      assert.equal("From=%2B1%202&Timeout=3&To=sip%3Ax%40y", (last().body
+        :gsub("EarlyMedia=true&", "")))
+      assert.equal("application/x-www-form-urlencoded", last():header("content-type"))
+      assert(participants {})
+      assert.equal("", last().body)
+    end)
+
+    it("sends what is more than that as JSON, an array item by item", function()
+      assert(participants({ custom_headers = { { name = "a&b" }, { name = "c" } } },
+        { body = { More = { 1, "x" }, None = {} } }))
+      assert.equal("CustomHeaders=%7B%22name%22%3A%22a%26b%22%7D&CustomHeaders="
+        .. "%7B%22name%22%3A%22c%22%7D&More=1&More=x&None=%7B%7D", last().body)
+      assert(participants { custom_headers = {} })
+      assert.equal("", last().body)
+    end)
+
+    it("refuses what a form has no word for", function()
+      bad_input.check(function()
+        client.texml.accounts.calls.update { account_sid = "a", call_sid = "c", url = telnyx.null }
+      end, "bad argument 'Url' to 'texml.accounts.calls.update' (string, number or boolean "
+        .. "expected, got null)")
+      assert.equal(0, server:count())
+    end)
+  end)
+
   describe("that asks for CSV", function()
     it("returns it as text", function()
       csv()

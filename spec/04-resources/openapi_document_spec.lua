@@ -205,6 +205,19 @@ describe("the row of an operation", function()
     assert.are.equal("object", row_of(body { type = "object" }).body)
   end)
 
+  it("says where the body is a plain form, and nothing else", function()
+    local plain = body({ properties = { Url = { type = "string" } } },
+      "application/x-www-form-urlencoded")
+    local row = row_of(plain)
+    assert.are.equal("application/x-www-form-urlencoded", row.content_type)
+    assert.are.same({ Url = "string" }, row.body)
+    plain.requestBody.content["application/json"] = { schema = {
+      properties = { url = { type = "string" } } } }
+    row = row_of(plain)
+    assert.is_nil(row.content_type)
+    assert.are.same({ url = "string" }, row.body)
+  end)
+
   it("takes that of several types of bodies which the present row has", function()
     local both = body({ properties = { a = { type = "string" } } })
     both.requestBody.content["multipart/form-data"] = { schema = {

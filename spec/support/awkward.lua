@@ -106,6 +106,11 @@ local ARRAYS_IN_FORM = {
     pairs = { { "[][a]", "1" }, { "[][a]", "2" } } } },
 }
 
+local ARRAYS_URLENCODED = {
+  ["object[]"] = { EMPTY_IN_FORM, { value = { { a = "x,y&" }, { b = 2 } },
+    pairs = { { "", '{"a":"x,y&"}' }, { "", '{"b":2}' } } } },
+}
+
 VALUES.any = { VALUES.string[1], VALUES.object[1], VALUES.boolean[2], VALUES.integer[5],
   { value = { "a", 1, { b = telnyx.null } }, json = '["a",1,{"b":null}]' },
   { value = telnyx.array {}, json = "[]" } }
@@ -141,18 +146,21 @@ local turn = 0
 --- The next value for a parameter: { value, json } in a body, { value, pairs } elsewhere, where a
 --- pair is what follows the parameter's name and a text, or the texts of an array.
 ---@param parameter table  of a description
+---@param place string|nil  where it goes, where that is not told by the parameter: "urlencoded"
 ---@return table
-function awkward.next(parameter)
+function awkward.next(parameter, place)
   turn = turn + 1
+  place = place or parameter.place
   local list = VALUES[parameter.type]
-  if parameter.place == "headers" then list = IN_HEADERS end
-  if parameter.type == "any" and parameter.place ~= "body" then list = ANY_TEXT end
-  if parameter.type == "object" and parameter.place == "query" then list = IN_QUERY end
-  if parameter.type == "object" and parameter.place == "form" then list = IN_FORM end
-  if parameter.place == "form" then list = ARRAYS_IN_FORM[parameter.type] or list end
-  if parameter.place == "body" and not parameter.required and turn % 7 == 0 then return NULL end
+  if place == "headers" then list = IN_HEADERS end
+  if parameter.type == "any" and place ~= "body" then list = ANY_TEXT end
+  if parameter.type == "object" and place == "query" then list = IN_QUERY end
+  if parameter.type == "object" and place == "form" then list = IN_FORM end
+  if place == "form" then list = ARRAYS_IN_FORM[parameter.type] or list end
+  if place == "urlencoded" then list = ARRAYS_URLENCODED[parameter.type] or list end
+  if place == "body" and not parameter.required and turn % 7 == 0 then return NULL end
   local count = #list
-  if parameter.type:find("[]", 1, true) and parameter.place == "query" then count = 2 end
+  if parameter.type:find("[]", 1, true) and place == "query" then count = 2 end
   return list[turn % count + 1]
 end
 

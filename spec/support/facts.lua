@@ -4,14 +4,16 @@
 --
 -- A description is { name, method, path, ids, parameters, content, content_type, response, accept,
 -- page, idempotent, stream, one_of, auth, root, websocket, whole, is_whole }; a parameter { call,
--- wire, place, type, required, nullable }, `call` being its name in Lua and
--- `keys`, where it is in a group, the names that lead to it; `content` is "json",
--- "form", "file" or nil; `is_whole` says that the only parameter of the body is all of it.
+-- wire, place, type, required, nullable }, `call` being its name in Lua and `keys`, where it is in
+-- a group, the names that lead to it; `content` is "json", "urlencoded", "form", "file" or nil;
+-- `is_whole` says that the only parameter of the body is all of it.
 
 local cjson = require "cjson"
 local resources = require "telnyx.resources"
 
 local facts = {}
+
+local URLENCODED = "application/x-www-form-urlencoded"
 
 local function by_wire(a, b)
   return a.place .. a.wire < b.place .. b.wire
@@ -33,6 +35,7 @@ end
 
 local function content_of(row)
   if row.body == "file!" then return "file" end
+  if row.content_type == URLENCODED then return "urlencoded" end
   return row.form and "form" or row.body and "json" or nil
 end
 
@@ -194,17 +197,27 @@ local function add_body(description, fact, schemas)
   end
 end
 
+-- The official clients send JSON where the API's document has nothing but plain forms.
+local function set_content(description, fact)
+  local types = given(fact.spec_body_types) or {}
+  description.content = CONTENTS[fact.body_kind]
+  description.content_type = given(fact.content_type)
+  if #types == 1 and types[1] == URLENCODED then
+    description.content, description.content_type = "urlencoded", URLENCODED
+  end
+end
+
 local function from_fact(fact, schemas)
   local page, base = given(fact.pagination), given(fact.base_url)
   local path = fact.double_v2 and fact.path:gsub("^/v2", "") or fact.path
   local description = { name = fact.resource .. "." .. fact.name, method = fact.method,
     path = path, ids = ids_of(path), parameters = {}, response = fact.response,
     accept = given(fact.accept) or "application/json",
-    content = CONTENTS[fact.body_kind], content_type = given(fact.content_type),
     page = page and assert(PAGES[page], page), idempotent = false,
     stream = given(fact.stream_param) or false,
     auth = given(fact.security) and assert(AUTHS[fact.security], fact.security),
     root = base and not base:find("/v2$") or nil, websocket = given(fact.websocket) }
+  set_content(description, fact)
   add_headers(description, fact)
   add_list(description, "query", leaves(fact.query, {}, {}), schemas)
   add_body(description, fact, schemas)

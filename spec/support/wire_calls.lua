@@ -42,7 +42,7 @@ end
 -- A call for a description: its arguments, and what they must become.
 local function plan(description, wanted)
   local call = { parameters = {}, path = description.path, query = {}, json = {}, form = {},
-    headers = {} }
+    encoded = {}, headers = {} }
   for _, id in ipairs(description.ids) do
     local value = awkward.next_id()
     call.parameters[id] = value
@@ -51,7 +51,9 @@ local function plan(description, wanted)
   end
   for _, parameter in ipairs(description.parameters) do
     if wanted(parameter) then
-      local chosen = parameter.type == "file" and FILE or awkward.next(parameter)
+      local is_pair = parameter.place == "body" and description.content == "urlencoded"
+      local chosen = parameter.type == "file" and FILE
+        or awkward.next(parameter, is_pair and "urlencoded" or nil)
       put(call.parameters, parameter, chosen.value)
       if parameter.type == "file" then
         table.insert(call.form, { parameter.wire, chosen.content, chosen })
@@ -59,6 +61,11 @@ local function plan(description, wanted)
         call.headers[parameter.wire:lower()] = chosen.pairs[1][2]
       elseif parameter.place == "body" and description.is_whole then
         call.whole = chosen.json
+      elseif is_pair then
+        for _, pair in ipairs(chosen.pairs) do
+          table.insert(call.encoded, awkward.query_encoded(parameter.wire) .. "="
+            .. awkward.query_encoded(pair[2]))
+        end
       elseif parameter.place == "body" then
         table.insert(call.json, json_text.quote(parameter.wire) .. ":" .. chosen.json)
       else
@@ -136,6 +143,8 @@ local function check_body(description, call, request)
   local length = request:header("content-length")
   if description.content == "file" then
     assert.equal(FILE.content, request.body)
+  elseif description.content == "urlencoded" then
+    assert.equal(table.concat(call.encoded, "&"), request.body)
   elseif description.content == "json" then
     assert.equal(tostring(#request.body), length)
     assert.is_truthy(cjson.decode(request.body))
@@ -167,10 +176,9 @@ local function check_headers(description, call, request)
   assert.equal(AGENT, names["user-agent"])
   assert.equal(description.idempotent, names["idempotency-key"] ~= nil)
   if description.idempotent then assert.is_truthy(names["idempotency-key"]:find(UUID4)) end
-  if description.content == "file" then
-    assert.equal(description.content_type, names["content-type"])
-  elseif description.content ~= "form" then
-    assert.equal(description.method ~= "GET" and "application/json" or nil, names["content-type"])
+  if description.content ~= "form" then
+    assert.equal(description.content_type or description.method ~= "GET" and "application/json"
+      or nil, names["content-type"])
   end
   for _, name in ipairs { "accept", "accept-encoding", "authorization", "content-length",
     "content-type", "host", "idempotency-key", "user-agent" } do

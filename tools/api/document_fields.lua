@@ -7,6 +7,7 @@ local document_fields = {}
 ---@field headers table<string, telnyx.api.Field>
 ---@field body table<string, telnyx.api.Field>|nil
 ---@field form table<string, telnyx.api.Field>|nil
+---@field content_type string|nil of the body, where that is neither JSON nor multipart
 ---@field whole telnyx.api.Field|nil a body that has no fields
 ---@field idempotent boolean takes an Idempotency-Key
 ---@field answer table|nil the schema of a JSON answer
@@ -92,6 +93,7 @@ local function choose(content, preferred)
 end
 
 local JSON, FORM = "application/json", "multipart/form-data"
+local URLENCODED = "application/x-www-form-urlencoded"
 
 -- A body that may be a form as well has the fields of both, required where both require them.
 local function add_form(fields, form)
@@ -116,6 +118,7 @@ local function set_body(document, fields, operation, present)
   if name == JSON and content[FORM] then
     add_form(found, body_fields(document, content[FORM].schema or {}) or {})
   end
+  if name == URLENCODED then fields.content_type = name end
   fields[name == FORM and "form" or "body"] = found
 end
 
