@@ -93,7 +93,6 @@ local function choose(content, preferred)
 end
 
 local JSON, FORM = "application/json", "multipart/form-data"
-local URLENCODED = "application/x-www-form-urlencoded"
 
 -- A body that may be a form as well has the fields of both, required where both require them.
 local function add_form(fields, form)
@@ -109,6 +108,8 @@ local function set_body(document, fields, operation, present)
   local content = operation.body
   local name = choose(content, present.form and { FORM, JSON } or { JSON, FORM })
   if not name then return end
+  local is_usual = name == JSON or name == FORM or name:find("*", 1, true)
+  fields.content_type = not is_usual and name or nil
   local schema = content[name].schema or {}
   local found = body_fields(document, schema)
   if not found then
@@ -118,7 +119,6 @@ local function set_body(document, fields, operation, present)
   if name == JSON and content[FORM] then
     add_form(found, body_fields(document, content[FORM].schema or {}) or {})
   end
-  if name == URLENCODED then fields.content_type = name end
   fields[name == FORM and "form" or "body"] = found
 end
 
