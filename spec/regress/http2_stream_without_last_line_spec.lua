@@ -5,7 +5,6 @@ local nginx = require "spec.support.nginx"
 if not nginx.available() then return end
 
 local emulator_tls = require "spec.support.emulator_tls"
-local servers = require "spec.support.server"
 local telnyx = require "telnyx"
 
 local HTTP = [[
@@ -28,9 +27,12 @@ describe("a stream over HTTP/2", function()
 
   setup(function()
     certificate, key = emulator_tls.make_certificate()
-    local url = servers.closed_url():gsub("^http:", "https:")
-    server = nginx.start { http = HTTP:format(url:match("%d+$"), certificate, key), server = "" }
-    client = telnyx.new { base_url = url, api_key = "KEY", ca_file = certificate, max_retries = 0 }
+    local port
+    server = nginx.start { server = "", http = function(free_port)
+      port = free_port
+      return HTTP:format(port, certificate, key)
+    end }
+    client = telnyx.new { base_url = "https://127.0.0.1:" .. port, api_key = "KEY", ca_file = certificate, max_retries = 0 }
   end)
 
   teardown(function()

@@ -6,7 +6,7 @@ specs.
   if not nginx.available() then return end      -- which says why, once
   local server = nginx.start {
     main = "env TELNYX_API_KEY;",               -- directives of the whole server
-    http = "init_by_lua_block { ... }",
+    http = "init_by_lua_block { ... }",  -- or a function that makes it for one more free port
     server = "location / { ... }",
     workers = 2,                                -- 1 without it
     environment = { TELNYX_API_KEY = "KEY" },
@@ -238,9 +238,11 @@ end
 
 local function try(opts, folder)
   local port = servers.free_port()
+  local http = opts.http or ""
+  if type(http) == "function" then http = http(servers.free_port()) end
   local user = output_of("echo $(id -un) $(id -gn)"):gsub("\n$", "")
   write_file(folder .. "/nginx.conf", modules .. CONFIGURATION:format(user, folder, folder,
-    opts.workers or 1, opts.main or "", ROOT, ROOT, ROOT, opts.http or "", port, opts.server))
+    opts.workers or 1, opts.main or "", ROOT, ROOT, ROOT, http, port, opts.server))
   local words = { PATH, "env" }
   for name, value in pairs(opts.environment or {}) do
     words[#words + 1] = name .. "=" .. interpreter.quote(value)
