@@ -6,7 +6,7 @@ specs.
   if not nginx.available() then return end      -- which says why, once
   local server = nginx.start {
     main = "env TELNYX_API_KEY;",               -- directives of the whole server
-    http = "init_by_lua_block { ... }",  -- or a function that makes it for one more free port
+    http = "init_by_lua_block { ... }",         -- or a function that gets one more free port
     server = "location / { ... }",
     workers = 2,                                -- 1 without it
     environment = { TELNYX_API_KEY = "KEY" },
