@@ -32,7 +32,8 @@ describe("a stream over HTTP/2", function()
       port = free_port
       return HTTP:format(port, certificate, key)
     end }
-    client = telnyx.new { base_url = "https://127.0.0.1:" .. port, api_key = "KEY", ca_file = certificate, max_retries = 0 }
+    client = telnyx.new { base_url = "https://127.0.0.1:" .. port, api_key = "KEY",
+      ca_file = certificate, max_retries = 0 }
   end)
 
   teardown(function()
