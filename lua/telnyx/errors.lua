@@ -67,8 +67,12 @@ Error.__index = Error
 function Error:__tostring()
   local notes = {}
   if self.code then notes[#notes + 1] = "code " .. self.code end
+  if self.errors and #self.errors > 1 then notes[#notes + 1] = #self.errors .. " errors" end
   if self.request_id then notes[#notes + 1] = "request " .. self.request_id end
   if self.attempts and self.attempts > 1 then notes[#notes + 1] = self.attempts .. " attempts" end
+  if self.retry_after then
+    notes[#notes + 1] = ("retry after %.14g s"):format(self.retry_after)
+  end
   local line = "telnyx" .. (self.operation and " " .. self.operation or "") .. ": " .. self.message
   if #notes > 0 then line = line .. " (" .. one_line(table.concat(notes, ", ")) .. ")" end
   return line

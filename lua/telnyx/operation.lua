@@ -68,6 +68,8 @@ function operation.split_arguments(plan, first, second, third, fourth)
           :format(table.concat(plan.path_names, "', '")))
     end
     id, first, second, third = first, second, third, fourth
+  elseif first == nil and second ~= nil and plan.ids == 1 then
+    argument.bad(plan.path_names[1], plan.name, argument.expected("string", nil))
   end
   if third ~= nil then
     argument.fail(("too many arguments to '%s' (parameters and options expected)")

@@ -76,14 +76,35 @@ local function compile(plan)
   return self
 end
 
+-- The shortest name that ends so: `filter_status` for `status`.
+local function longer(word, names)
+  local found
+  for name in pairs(names) do
+    if name:sub(-#word - 1) == "_" .. word
+      and (not found or #name < #found or #name == #found and name < found) then
+      found = name
+    end
+  end
+  return found
+end
+
+-- What to write in the place of an unknown name, or where to look.
+local function advice(plan, name, given, alike)
+  if type(given) ~= "string" then return ": parameters go by name" end
+  local names = plan.parameters.names
+  local meant = argument.closest(alike or name, names)
+  if not meant and options.call[given] then
+    return ": it is an option, which goes into the table after the parameters"
+  end
+  meant = meant or longer(given, names)
+  if meant then return (", did you mean '%s'?"):format(meant) end
+  return (": telnyx.describe '%s' tells what there is"):format(plan.name)
+end
+
 -- 'given' is the last word of 'name'; 'alike' is what may be misspelt, where that is another one.
 local function unknown(plan, name, given, alike)
-  local hint = type(given) == "string" and argument.hint(alike or name, plan.parameters.names)
-    or ": parameters go by name"
-  if hint == "" and options.call[given] then
-    hint = ": it is an option, which goes into the table after the parameters"
-  end
-  argument.fail(("unknown parameter '%s' to '%s'%s"):format(tostring(name), plan.name, hint))
+  argument.fail(("unknown parameter '%s' to '%s'%s"):format(tostring(name), plan.name,
+    advice(plan, name, given, alike)))
 end
 
 local function find(plan, name)

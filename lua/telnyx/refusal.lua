@@ -5,6 +5,15 @@ local refusal = {}
 -- Rows that need no key of the API.
 local OPEN = { none = true, ["client?"] = true }
 
+--- What to do where a variable of the environment is not set. nginx takes the environment away from
+--- its workers.
+---@param name string
+---@return string advice
+function refusal.to_set(name)
+  local line = rawget(_G, "ngx") and (" (nginx.conf needs a line 'env %s;' too)"):format(name) or ""
+  return "set " .. name .. line
+end
+
 --- Why nothing may be sent to the base URL.
 ---@param settings telnyx.Config
 ---@param row table of an endpoint table
@@ -16,8 +25,8 @@ function refusal.of_row(settings, row)
       .. "TELNYX_CLIENT_ID and TELNYX_CLIENT_SECRET)"
   end
   if not settings.authorization and not OPEN[row.auth] then
-    return "there is no API key: set TELNYX_API_KEY, or give api_key to telnyx.new (of an OAuth "
-      .. "client TELNYX_CLIENT_ID and TELNYX_CLIENT_SECRET, or client_id and client_secret)"
+    return "there is no API key: " .. refusal.to_set "TELNYX_API_KEY"
+      .. ", or give api_key to telnyx.new (of an OAuth client TELNYX_CLIENT_ID and TELNYX_CLIENT_SECRET, or client_id and client_secret)"
   end
 end
 

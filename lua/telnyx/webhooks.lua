@@ -6,6 +6,7 @@ local client_state = require "telnyx.state"
 local core = require "telnyx.core"
 local errors = require "telnyx.errors"
 local options = require "telnyx.options"
+local refusal = require "telnyx.refusal"
 local signature = require "telnyx.signature"
 
 local SIGNATURE, TIMESTAMP = "telnyx-signature-ed25519", "telnyx-timestamp"
@@ -89,7 +90,8 @@ local function keys_of_client(state, where)
   if not settings then return nil, failure(where, "config", "bad_settings", problem) end
   if not settings.public_key then
     return nil, failure(where, "config", "no_key",
-      "there is no public key: set TELNYX_PUBLIC_KEY, or give public_key to telnyx.new")
+      ("there is no public key: %s, or give public_key to telnyx.new")
+        :format(refusal.to_set "TELNYX_PUBLIC_KEY"))
   end
   local keys
   keys, problem = read_keys(settings.public_key)

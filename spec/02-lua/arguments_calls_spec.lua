@@ -45,7 +45,8 @@ describe("a resource", function()
     { "has no operation that is misspelt", function() assistants.retreive("a") end,
       "unknown operation or resource 'ai.assistants.retreive', did you mean 'retrieve'?" },
     { "has no operation like no other", function() assistants.zzzzz("a") end,
-      "unknown operation or resource 'ai.assistants.zzzzz'" },
+      "unknown operation or resource 'ai.assistants.zzzzz': telnyx.describe 'ai.assistants' tells "
+        .. "what there is" },
     { "has no operation in camel case", function() assistants.getTexml("a") end,
       "unknown operation or resource 'ai.assistants.getTexml', did you mean 'get_texml'?" },
     { "has no resource that is misspelt", function() ai.assistant.retrieve("a") end,
@@ -55,7 +56,7 @@ describe("a resource", function()
     { "that is misspelt is not there", function() client.ia.tools.list() end,
       "unknown resource 'ia', did you mean 'ai'?" },
     { "like no other is not there", function() telnyx.zzzzz.list() end,
-      "unknown resource 'zzzzz'" },
+      "unknown resource 'zzzzz': telnyx.describe() tells what there is" },
   })
 end)
 

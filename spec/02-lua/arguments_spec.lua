@@ -101,6 +101,8 @@ describe("a missing parameter is named:", function()
       "bad argument 'model' to 'ai.audio.transcribe' (string expected, got nil)" },
     { "an id", function() assistants.retrieve() end,
       "bad argument 'assistant_id' to 'ai.assistants.retrieve' (string expected, got nil)" },
+    { "an id that is nil", function() assistants.update(nil, { name = "x" }) end,
+      "bad argument 'assistant_id' to 'ai.assistants.update' (string expected, got nil)" },
     { "the second id", function() assistants.versions.retrieve { assistant_id = "a" } end,
       "bad argument 'version_id' to 'ai.assistants.versions.retrieve' (string expected, got nil)" },
     { "one of two", function() assistants.canary_deploys.create("a", {}) end,
@@ -112,7 +114,10 @@ end)
 describe("an unknown parameter is refused:", function()
   bad_input.specs(it, {
     { "like no other", function() assistants.update("a", { zzzzzzz = 1 }) end,
-      "'zzzzzzz' to 'ai.assistants.update'" },
+      "'zzzzzzz' to 'ai.assistants.update': telnyx.describe 'ai.assistants.update' tells what there "
+        .. "is" },
+    { "a filter by its last word", function() tools.list { name = "x" } end,
+      "'name' to 'ai.tools.list', did you mean 'filter_name'?" },
     { "a letter left out", function() assistants.update("a", { instuctions = "x" }) end,
       "'instuctions' to 'ai.assistants.update', did you mean 'instructions'?" },
     { "letters swapped", function() assistants.update("a", { grteeing = "x" }) end,
@@ -133,7 +138,8 @@ describe("an unknown parameter is refused:", function()
 
   it("even when a key is its name", function()
     bad_input.check(function() assistants.update("a", { [bad_input.KEY] = 1 }) end,
-      "unknown parameter '[redacted]' to 'ai.assistants.update'")
+      "unknown parameter '[redacted]' to 'ai.assistants.update': telnyx.describe "
+        .. "'ai.assistants.update' tells what there is")
   end)
 
   it("given twice under two names", function()

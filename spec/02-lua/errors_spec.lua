@@ -30,7 +30,8 @@ local LINES = {
   { 404, '{"errors":[{"code":10005,"title":"Resource not found","detail":"No such thing."}]}',
     "404 Resource not found: No such thing. (code 10005)" },
   { 400, '{"errors":[{"code":10015.0,"title":"Bad","detail":"x"}]}', "400 Bad: x (code 10015)" },
-  { 400, '{"errors":[{"code":"1"},{"code":"2","title":"second"}]}', "400 Bad request (code 1)" },
+  { 400, '{"errors":[{"code":"1"},{"code":"2","title":"second"}]}',
+    "400 Bad request (code 1, 2 errors)" },
   { 400, '{"errors":[{"title":"Only a title"}]}', "400 Only a title" },
   { 400, '{"errors":[{"detail":"Only a detail"}]}', "400 Bad request: Only a detail" },
   { 400, '{"errors":[{"title":"Same","detail":"Same"}]}', "400 Same" },
@@ -60,7 +61,7 @@ local LINES = {
   { 422, '{"detail":{"msg":"not in a list"}}', "422 Unprocessable entity: not in a list" },
   { 404, '{"detail":"Not Found"}', "404 Not found: Not Found" },
   { 422, '{"detail":[]}', "422 Unprocessable entity" },
-  { 422, '{"detail":["first","second"]}', "422 Unprocessable entity: first" },
+  { 422, '{"detail":["first","second"]}', "422 Unprocessable entity: first (2 errors)" },
   -- OpenAI's and Anthropic's
   { 401, '{"error":{"message":"Incorrect","type":"invalid_request_error","code":"invalid_key"}}',
     "401 Unauthorized: Incorrect (code invalid_key)" },
@@ -158,14 +159,14 @@ describe("an error of the API", function()
 end)
 
 describe("the line of an error", function()
-  it("ends with code, request and attempts", function()
+  it("ends with code, request, attempts and the wait that is wanted", function()
     local transport = scripted { otherwise = { status = 503, body =
       '{"errors":[{"code":"9","title":"Busy"}]}',
       headers = { ["retry-after-ms"] = "1", ["x-request-id"] = "r-9" } } }
     local client = telnyx.new { transport = transport, api_key = KEY }
     local _, err = client.ai.assistants.list()
-    assert.equal("telnyx ai.assistants.list: 503 Busy (code 9, request r-9, 3 attempts)",
-      tostring(err))
+    assert.equal("telnyx ai.assistants.list: 503 Busy (code 9, request r-9, 3 attempts, retry "
+      .. "after 0.001 s)", tostring(err))
   end)
 
   it("stays one line, whatever the answer holds", function()

@@ -41,7 +41,7 @@ end
 
 local INFO = {
   "telnyx info: ai.assistants.create POST https://api.telnyx.com/v2/ai/assistants?note=[redacted]: "
-    .. "telnyx ai.assistants.create: 500 Internal server error",
+    .. "telnyx ai.assistants.create: 500 Internal server error (retry after 0.001 s)",
   "telnyx info: ai.assistants.create POST https://api.telnyx.com/v2/ai/assistants?note=[redacted]: "
     .. "attempt 2 follows in 0.001 s",
   "telnyx info: ai.assistants.create POST https://api.telnyx.com/v2/ai/assistants?note=[redacted]: "
@@ -181,8 +181,8 @@ describe("a function as log", function()
     assert.equal("application/json", request.fields.headers["Content-Type"])
     assert.equal("[redacted]", request.fields.headers.Authorization)
 
-    assert.equal("telnyx ai.assistants.create: 500 Internal server error (request r-1)",
-      failure.fields.error)
+    assert.equal("telnyx ai.assistants.create: 500 Internal server error (request r-1, retry after "
+      .. "0.001 s)", failure.fields.error)
     assert.equal("api", failure.fields.error_kind)
     assert.equal(500, failure.fields.status)
 

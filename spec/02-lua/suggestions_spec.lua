@@ -21,6 +21,8 @@ describe("a misspelt name", function()
       "unknown resource 'phoneNumbers', did you mean 'phone_numbers'?" },
     { "that is cut short", function() return client.siprec end,
       "unknown resource 'siprec', did you mean 'siprec_connectors'?" },
+    { "without its first word", function() return client.numbers end,
+      "unknown resource 'numbers', did you mean 'phone_numbers'?" },
     { "of a word of Lua", function() return client.rooms.sessions.actions.ennd end,
       NOT_THERE .. "'rooms.sessions.actions.ennd', did you mean '[\"end\"]'?" },
     { "of an operation elsewhere", function() return ai.assistants.dail end,
@@ -79,9 +81,10 @@ end)
 
 describe("no suggestion is made", function()
   bad_input.specs(it, {
-    { "for a verb alone", function() return client.create end, "unknown resource 'create'" },
-    { "for what is like nothing", function() return messages.zzzzz end,
-      NOT_THERE .. "'messages.zzzzz'" },
+    { "for a verb alone, but where to look", function() return client.create end,
+      "unknown resource 'create': telnyx.describe() tells what there is" },
+    { "for what is like nothing, but where to look", function() return messages.zzzzz end,
+      NOT_THERE .. "'messages.zzzzz': telnyx.describe 'messages' tells what there is" },
     { "for a name that begins with _", function() return ai._assistants_ end,
       NOT_THERE .. "'ai._assistants_'" },
     { "for a position", function() return ai[1] end, NOT_THERE .. "'ai.1'" },

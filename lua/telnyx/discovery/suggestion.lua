@@ -54,13 +54,14 @@ local function by_verb(kinds, siblings)
   end
 end
 
--- The shortest name beside that begins so.
+-- The shortest name beside that ends in the word, or else that begins so.
 local function longer(key, siblings)
-  local found
+  local ending, beginning
   for _, name in ipairs(tree.sorted(siblings)) do
-    if name:sub(1, #key) == key and (not found or #name < #found) then found = name end
+    if name:sub(-#key - 1) == "_" .. key and (not ending or #name < #ending) then ending = name end
+    if name:sub(1, #key) == key and (not beginning or #name < #beginning) then beginning = name end
   end
-  return #key >= 3 and found or nil
+  return #key >= 3 and (ending or beginning) or nil
 end
 
 -- Words without the endings of the plural: "addresses", "histories".
@@ -163,8 +164,12 @@ local function elsewhere(key, resource_name)
   return close and search(close, resource_name)
 end
 
+local function is_name(key)
+  return type(key) == "string" and key:find("^%a[%w_]*$") ~= nil and #key <= LONGEST
+end
+
 local function find(resource_name, key, siblings)
-  if type(key) ~= "string" or key:sub(1, 1) == "_" or #key > LONGEST then return nil end
+  if not is_name(key) then return nil end
   return argument.closest(key, siblings) or by_verb(VERBS[key], siblings) or longer(key, siblings)
     or elsewhere(key, resource_name) or key == "send" and by_verb(CREATE, siblings) or nil
 end
@@ -188,10 +193,14 @@ function suggestion.fail(resource_name, key, siblings)
     argument.fail(("'%s' is a function of the module, not of a client: call telnyx.%s")
       :format(key, key))
   end
+  local hint = suggestion.hint(resource_name, key, siblings)
+  if hint == "" and is_name(key) then
+    hint = (": telnyx.describe%s tells what there is")
+      :format(resource_name and (" '%s'"):format(resource_name) or "()")
+  end
   argument.fail(("unknown %s '%s%s'%s"):format(
     resource_name and "operation or resource" or "resource",
-    resource_name and resource_name .. "." or "", tostring(key),
-    suggestion.hint(resource_name, key, siblings)))
+    resource_name and resource_name .. "." or "", tostring(key), hint))
 end
 
 return suggestion
