@@ -133,6 +133,7 @@ build = {
     ["telnyx.emulator.scheduled_events"] = "lua/telnyx/emulator/scheduled_events.lua",
     ["telnyx.emulator.server"] = "lua/telnyx/emulator/server.lua",
     ["telnyx.emulator.spawn"] = "lua/telnyx/emulator/spawn.lua",
+    ["telnyx.emulator.spawn_options"] = "lua/telnyx/emulator/spawn_options.lua",
     ["telnyx.emulator.store"] = "lua/telnyx/emulator/store.lua",
     ["telnyx.emulator.tests"] = "lua/telnyx/emulator/tests.lua",
     ["telnyx.emulator.text"] = "lua/telnyx/emulator/text.lua",

@@ -54,6 +54,13 @@ function argument.refuse_colon(name)
   argument.fail(("'%s' is a function, not a method: call it with a dot, not a colon"):format(name))
 end
 
+--- Raises for a method that was called with a dot.
+---@param owner string what it is called on, in examples: "page"
+---@param name string
+function argument.refuse_dot(owner, name)
+  argument.fail(("call '%s' with a colon: %s:%s()"):format(name, owner, name))
+end
+
 --- The name of a value's type, as messages have it.
 ---@param value any
 ---@return string

@@ -35,9 +35,7 @@ local OPTIONS = {
 }
 
 local function check(self, name)
-  if getmetatable(self) ~= Conversation then
-    argument.fail(("call '%s' with a colon: conversation:%s()"):format(name, name))
-  end
+  if getmetatable(self) ~= Conversation then argument.refuse_dot("conversation", name) end
 end
 
 local function metadata_of(self, given)

@@ -48,6 +48,10 @@
 ---@field cq table|nil of `new`: a cqueues controller to run on
 ---@field clock function|nil of `new`: tells Unix time
 
+local lazy = require "telnyx.lazy"
+
+local argument = lazy "telnyx.argument"
+
 local emulator = {}
 
 --- Makes an emulator that runs in the caller's own process, on cqueues: `server:listen()`
@@ -79,6 +83,7 @@ end
 ---@return telnyx.emulator.Process|nil process
 ---@return string|nil message what is missing and how to install it
 function emulator.spawn(opts)
+  if opts == emulator then argument.refuse_colon "emulator.spawn" end
   return require "telnyx.emulator.spawn"(opts)
 end
 

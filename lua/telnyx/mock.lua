@@ -31,6 +31,10 @@ end
 local Expectation = {}
 Expectation.__index = Expectation
 
+local function check_expectation(self, name)
+  if getmetatable(self) ~= Expectation then argument.refuse_dot("expectation", name) end
+end
+
 local function add(self, make)
   self.answers[#self.answers + 1] = { make = make, left = 1 }
   return self
@@ -63,6 +67,7 @@ end
 ---@param fields table<string, string>|nil headers
 ---@return telnyx.mock.Expectation self
 function Expectation:reply(status, value, fields)
+  check_expectation(self, "reply")
   if type(status) == "function" then
     return add(self, function(made) return answer_of(status(made)) end)
   end
@@ -85,6 +90,7 @@ local FAILURES = {
 ---@param sent boolean|"maybe"|nil whether the server can have got the request; "maybe" by default
 ---@return telnyx.mock.Expectation self
 function Expectation:fail(kind, message, sent)
+  check_expectation(self, "fail")
   kind = kind or "connection"
   if not FAILURES[kind] then
     argument.bad("kind", "fail", ("unknown kind '%s'%s"):format(tostring(kind),
@@ -98,6 +104,7 @@ end
 ---event { event =, data =, id = }; with `cut`, the words of the failure that it breaks off with
 ---@return telnyx.mock.Expectation self
 function Expectation:stream(items)
+  check_expectation(self, "stream")
   stream.check(items, "stream")
   return add(self, function(made)
     if made.stream then return stream.answer(items, made.operation) end
@@ -110,6 +117,7 @@ end
 ---@param count integer
 ---@return telnyx.mock.Expectation self
 function Expectation:times(count)
+  check_expectation(self, "times")
   if type(count) ~= "number" or count < 1 or count ~= math.floor(count) then
     argument.bad(1, "times", ("whole number from 1 expected, got %s"):format(tostring(count)))
   end
@@ -124,6 +132,7 @@ end
 --- Gives the last answer as often as it is asked for, be it never.
 ---@return telnyx.mock.Expectation self
 function Expectation:always()
+  check_expectation(self, "always")
   return self:times(math.huge)
 end
 
@@ -159,6 +168,10 @@ end
 ---@field slept number[] the waits between attempts, in seconds
 local Mock = {}
 Mock.__index = Mock
+
+local function check(self, name)
+  if getmetatable(self) ~= Mock then argument.refuse_dot("mock", name) end
+end
 
 local function refuse(self, made)
   self.refused[#self.refused + 1] = made
@@ -204,6 +217,7 @@ end
 ---@param opts table|nil those of telnyx.new
 ---@return telnyx.Client
 function Mock:client(opts)
+  check(self, "client")
   local all = { base_url = "https://api.telnyx.com/v2" }
   for name, value in pairs(opts or {}) do all[name] = value end
   if not all.client_id then all.api_key = all.api_key or "KEY" end
@@ -217,6 +231,7 @@ end
 ---@param more telnyx.mock.Criteria|nil added to the operation
 ---@return telnyx.mock.Expectation
 function Mock:on(what, more)
+  check(self, "on")
   local expectation = setmetatable({ criteria = criteria.new(what, more, "on"), answers = {} },
     Expectation)
   self.expectations[#self.expectations + 1] = expectation
@@ -228,6 +243,7 @@ end
 ---@param more telnyx.mock.Criteria|nil
 ---@return telnyx.mock.Call[]
 function Mock:calls(what, more)
+  check(self, "calls")
   local wanted, found = criteria.new(what, more, "calls"), {}
   for _, made in ipairs(self.made) do
     if criteria.match(wanted, made) then found[#found + 1] = made end
@@ -251,6 +267,7 @@ end
 ---more
 ---@return telnyx.mock.Call[] those found
 function Mock:assert_called(what, more)
+  check(self, "assert_called")
   local others = {}
   for name, value in pairs(more or {}) do others[name] = value end
   local times = others.times
@@ -269,6 +286,7 @@ end
 --- Raises at the caller's line when an answer is left, or when there was a request that nobody
 -- expected.
 function Mock:assert_done()
+  check(self, "assert_done")
   local left = {}
   for _, expectation in ipairs(self.expectations) do
     if #expectation.answers == 0 or answers_left(expectation) > 0 then

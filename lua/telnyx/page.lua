@@ -53,9 +53,7 @@ local insides = setmetatable({}, { __mode = "k" })
 
 local function check(self, name)
   local inside = insides[self]
-  if not inside then
-    argument.fail(("call '%s' with a colon: page:%s()"):format(name, name))
-  end
+  if not inside then argument.refuse_dot("page", name) end
   return inside
 end
 

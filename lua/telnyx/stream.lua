@@ -197,9 +197,7 @@ local function next_event(self)
 end
 
 local function check(self, name)
-  if getmetatable(self) ~= Stream then
-    argument.fail(("call '%s' with a colon: stream:%s()"):format(name, name))
-  end
+  if getmetatable(self) ~= Stream then argument.refuse_dot("stream", name) end
 end
 
 --- Waits for the next event. After the end, or an error, it says the same again.

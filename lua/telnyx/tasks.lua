@@ -53,7 +53,7 @@ end
 ---@return any ... what it returned; nil and what it raised, where it did
 ---@return any err
 function Task:wait()
-  if getmetatable(self) ~= Task then argument.fail("call 'wait' with a colon: task:wait()") end
+  if getmetatable(self) ~= Task then argument.refuse_dot("task", "wait") end
   if not self.has_ended then
     local loop = driver.current()
     if not loop then argument.fail("cannot wait for a task here: no loop runs this coroutine") end

@@ -277,6 +277,11 @@ describe("mistakes in a test", function()
       "nothing to repeat: call 'times' after 'reply', 'fail' or 'stream'" },
     { function() mock:on {}:reply {}:times(0) end,
       "bad argument #1 to 'times' (whole number from 1 expected, got 0)" },
+    { function() mock.on("ai.assistants.list") end, "call 'on' with a colon: mock:on()" },
+    { function() mock.client() end, "call 'client' with a colon: mock:client()" },
+    { function() mock.assert_done() end, "call 'assert_done' with a colon: mock:assert_done()" },
+    { function() mock:on({}).reply { id = "a" } end,
+      "call 'reply' with a colon: expectation:reply()" },
     { function() mock:client { timout = 1 } end,
       "unknown option 'timout' to 'new', did you mean 'timeout'?" },
   }

@@ -89,7 +89,7 @@ describe("a client of the emulator", function()
       assert.same({ loc = { "body", "dynamic_variables_webhook_timeout_ms" } }, err.source)
       assert.equal("telnyx ai.assistants.create: 422 Unprocessable entity: "
         .. "body.dynamic_variables_webhook_timeout_ms: ensure this value is greater than or equal "
-        .. "to 1 (code value_error.number.not_ge, request ID)", line_of(err))
+        .. "to 1 (code value_error.number.not_ge, 2 errors, request ID)", line_of(err))
     end)
 
     it("with a body that is no object", function()
@@ -290,5 +290,40 @@ describe("an emulator with a state file", function()
       server:stop()
     end
     os.remove(path)
+  end)
+end)
+
+describe("an emulator of one's own tells of mistakes:", function()
+  local function message_of(fn)
+    local message = select(2, pcall(fn))
+    return (message:gsub("^%S*emulator_client_spec.lua:%d+: ", "<line> "))
+  end
+
+  local CASES = {
+    { "an unknown option", function() emulator.spawn { prot = 8080 } end,
+      "<line> unknown option 'prot' to 'emulator.spawn', did you mean 'port'?" },
+    { "an option of the wrong type", function() emulator.spawn { port = "8080" } end,
+      "<line> bad option 'port' to 'emulator.spawn' (number expected, got string)" },
+    { "a number below 0", function() emulator.spawn { stream_delay = -1 } end,
+      "<line> bad option 'stream_delay' to 'emulator.spawn' (number from 0 expected, got -1)" },
+    { "no table", function() emulator.spawn(8080) end,
+      "<line> bad argument #1 to 'emulator.spawn' (table expected, got number)" },
+    { "a colon", function() emulator:spawn() end,
+      "<line> 'emulator.spawn' is a function, not a method: call it with a dot, not a colon" },
+  }
+  for _, case in ipairs(CASES) do
+    it(case[1], function() assert.equal(case[3], message_of(case[2])) end)
+  end
+
+  it("a dot", function()
+    local server = assert(emulator.spawn())
+    local messages = {
+      message_of(function() server.fault { path = "/ai/assistants", status = 500 } end),
+      message_of(function() server.stop() end),
+    }
+    server:stop()
+    local expected = "<line> the methods of an emulator are called with a colon, as in "
+      .. "server:stop()"
+    assert.same({ expected, expected }, messages)
   end)
 end)

@@ -6,7 +6,11 @@
 -- the caller stops it, exits, crashes or is killed, and needs no watching.
 
 local json = require "telnyx.emulator.json"
+local lazy = require "telnyx.lazy"
+local spawn_options = require "telnyx.emulator.spawn_options"
 local webhooks = require "telnyx.emulator.webhooks"
+
+local argument = lazy "telnyx.argument"
 
 local INTERPRETERS = { "lua5.1", "luajit", "lua5.2", "lua" }
 local LISTENING = "^telnyx emulator listening on (%S+)$"
@@ -93,25 +97,6 @@ local function shell_command(interpreter, arguments, need_core, keys)
     .. " </dev/null"
 end
 
-local FLAGS = {
-  host = "--host", port = "--port", tls_cert = "--tls-cert", tls_key = "--tls-key",
-  state = "--state", run_seconds = "--run-seconds", rate_limit = "--rate-limit",
-  stream_delay = "--stream-delay", max_body = "--max-body", webhook_url = "--webhook-url",
-  client_id = "--client-id", token_seconds = "--token-seconds",
-}
-
-local function command_line(opts)
-  local arguments = { "--tied" }
-  for name, flag in pairs(FLAGS) do
-    if opts[name] ~= nil then
-      arguments[#arguments + 1] = flag
-      arguments[#arguments + 1] = tostring(opts[name])
-    end
-  end
-  if opts.webhook_remote then arguments[#arguments + 1] = "--webhook-remote" end
-  return arguments
-end
-
 -- What the child gets to know in secret.
 local function keys_of(opts)
   local keys = {}
@@ -132,8 +117,15 @@ end
 local Process = {}
 Process.__index = Process
 
+local function check(self)
+  if getmetatable(self) ~= Process then
+    argument.fail("the methods of an emulator are called with a colon, as in server:stop()")
+  end
+end
+
 --- Ends the emulator and waits until it has ended. Once is enough.
 function Process:stop()
+  check(self)
   local pipe, pool = self.pipe, self.pool
   if not pipe then return end
   self.pipe, self.pool = nil, nil
@@ -145,6 +137,7 @@ Process.__close = Process.stop
 
 -- One request to the control surface, over the client's own engine.
 local function control(self, method, path, body)
+  check(self)
   if not self.pipe then return nil, "attempt to use a stopped emulator" end
   local core = require "telnyx.core"
   local text = body and assert(json.encode(body))
@@ -259,7 +252,8 @@ end
 ---@return string|nil message
 local function spawn(opts)
   opts = opts or {}
-  local arguments, reasons = command_line(opts), {}
+  spawn_options.check(opts)
+  local arguments, reasons = spawn_options.command_line(opts), {}
   local keys, err = keys_of(opts)
   if not keys then return nil, "the emulator did not start: " .. err end
   local interpreters = INTERPRETERS

@@ -1,0 +1,70 @@
+-- The options of an emulator in a process of its own.
+
+local lazy = require "telnyx.lazy"
+
+local argument = lazy "telnyx.argument"
+
+local spawn_options = {}
+
+-- The type of each, and the flag that hands it to the process. Secrets go another way.
+local OPTIONS = {
+  api_key = { "string" },
+  client_id = { "string", "--client-id" },
+  client_secret = { "string" },
+  host = { "string", "--host" },
+  lua = { "string" },
+  max_body = { "number", "--max-body" },
+  port = { "number", "--port" },
+  rate_limit = { "number", "--rate-limit" },
+  run_seconds = { "number", "--run-seconds" },
+  state = { "string", "--state" },
+  stream_delay = { "number", "--stream-delay" },
+  tls_cert = { "string", "--tls-cert" },
+  tls_key = { "string", "--tls-key" },
+  token_seconds = { "number", "--token-seconds" },
+  webhook_key = { "string" },
+  webhook_remote = { "boolean" },
+  webhook_url = { "string", "--webhook-url" },
+}
+
+local function problem_of(expected, value)
+  if type(value) ~= expected then return argument.expected(expected, value) end
+  if expected == "number" and not (value >= 0) then return argument.unfit("number from 0", value) end
+end
+
+--- Raises at the caller's line when an option is unknown or of the wrong type.
+---@param opts table
+function spawn_options.check(opts)
+  if type(opts) ~= "table" then
+    argument.bad(1, "emulator.spawn", argument.expected("table", opts))
+  end
+  for name, value in pairs(opts) do
+    local option = OPTIONS[name]
+    if not option then
+      argument.fail(("unknown option '%s' to 'emulator.spawn'%s"):format(tostring(name),
+        argument.hint(name, OPTIONS)))
+    end
+    local problem = problem_of(option[1], value)
+    if problem then
+      argument.fail(("bad option '%s' to 'emulator.spawn' (%s)"):format(name, problem))
+    end
+  end
+end
+
+--- The words after the interpreter's.
+---@param opts telnyx.emulator.Options
+---@return string[]
+function spawn_options.command_line(opts)
+  local arguments = { "--tied" }
+  for name, value in pairs(opts) do
+    local flag = OPTIONS[name][2]
+    if flag then
+      arguments[#arguments + 1] = flag
+      arguments[#arguments + 1] = tostring(value)
+    end
+  end
+  if opts.webhook_remote then arguments[#arguments + 1] = "--webhook-remote" end
+  return arguments
+end
+
+return spawn_options
