@@ -26,7 +26,8 @@ function refusal.of_row(settings, row)
   end
   if not settings.authorization and not OPEN[row.auth] then
     return "there is no API key: " .. refusal.to_set "TELNYX_API_KEY"
-      .. ", or give api_key to telnyx.new (of an OAuth client TELNYX_CLIENT_ID and TELNYX_CLIENT_SECRET, or client_id and client_secret)"
+      .. ", or give api_key to telnyx.new (of an OAuth client TELNYX_CLIENT_ID and "
+      .. "TELNYX_CLIENT_SECRET, or client_id and client_secret)"
   end
 end
 

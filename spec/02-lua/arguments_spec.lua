@@ -114,8 +114,8 @@ end)
 describe("an unknown parameter is refused:", function()
   bad_input.specs(it, {
     { "like no other", function() assistants.update("a", { zzzzzzz = 1 }) end,
-      "'zzzzzzz' to 'ai.assistants.update': telnyx.describe 'ai.assistants.update' tells what there "
-        .. "is" },
+      "'zzzzzzz' to 'ai.assistants.update': telnyx.describe 'ai.assistants.update' tells what "
+        .. "there is" },
     { "a filter by its last word", function() tools.list { name = "x" } end,
       "'name' to 'ai.tools.list', did you mean 'filter_name'?" },
     { "a letter left out", function() assistants.update("a", { instuctions = "x" }) end,

@@ -101,7 +101,9 @@ describe("nginx", function()
       environment = { TELNYX_API_KEY = "KEY", TELNYX_PUBLIC_KEY = "KEY" },
       server = [[
         location = /call {
-          content_by_lua_block { ngx.print(tostring(select(2, require "telnyx".balance.retrieve()))) }
+          content_by_lua_block {
+            ngx.print(tostring(select(2, require "telnyx".balance.retrieve())))
+          }
         }
         location = /webhook {
           content_by_lua_block {
@@ -111,8 +113,8 @@ describe("nginx", function()
       ]],
     }
     local _, of_call = server:get("/call")
-    assert.matches("set TELNYX_API_KEY (nginx.conf needs a line 'env TELNYX_API_KEY;' too)", of_call,
-      1, true)
+    assert.matches("set TELNYX_API_KEY (nginx.conf needs a line 'env TELNYX_API_KEY;' too)",
+      of_call, 1, true)
     local _, of_webhook = server:get("/webhook")
     assert.matches("set TELNYX_PUBLIC_KEY (nginx.conf needs a line 'env TELNYX_PUBLIC_KEY;' too)",
       of_webhook, 1, true)

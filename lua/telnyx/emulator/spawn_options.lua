@@ -29,7 +29,8 @@ local OPTIONS = {
 
 local function problem_of(expected, value)
   if type(value) ~= expected then return argument.expected(expected, value) end
-  if expected == "number" and not (value >= 0) then return argument.unfit("number from 0", value) end
+  if expected ~= "number" or value >= 0 then return end
+  return argument.unfit("number from 0", value)
 end
 
 --- Raises at the caller's line when an option is unknown or of the wrong type.
