@@ -315,6 +315,13 @@ describe("an emulator of one's own tells of mistakes:", function()
     it(case[1], function() assert.equal(case[3], message_of(case[2])) end)
   end
 
+  it("a port that there is none of", function()
+    local server, message = emulator.spawn { port = 99999 }
+    assert.is_nil(server)
+    assert.matches("the emulator did not start: cannot listen on 127.0.0.1 port 99999: ", message,
+      1, true)
+  end)
+
   it("a dot", function()
     local server = assert(emulator.spawn())
     local messages = {

@@ -145,9 +145,9 @@ function command.run(arguments)
   server_module, err = load_server()
   if not server_module then return fail(opts, err) end
   if not require("telnyx.emulator.json").exact then
-    io.stderr:write("telnyx emulator: telnyx.core is not there for this ", _VERSION,
-      ", so that empty arrays are kept as '{}' and integers above 2^53 are rounded: ",
-      "build and install it for this Lua as well\n")
+    io.stderr:write("telnyx emulator: telnyx.core is not there for ", _VERSION, ", which runs it, ",
+      "so that empty arrays are kept as '{}' and integers above 2^53 are rounded: build and ",
+      "install it for that Lua as well\n")
   end
 
   local cqueues = require "cqueues"

@@ -270,7 +270,7 @@ function Server:listen()
     if not context then return nil, err end
   end
   local host = opts.host or "127.0.0.1"
-  local ok, http = pcall(http_server.listen, {
+  local ok, http, err_of_listen = pcall(http_server.listen, {
     host = host, port = opts.port or 0, cq = opts.cq, reuseaddr = true,
     tls = context ~= nil, ctx = context, intra_stream_timeout = IDLE_TIMEOUT,
     onstream = function(_, stream) return handle(self, stream) end,
@@ -282,10 +282,10 @@ function Server:listen()
     end,
   })
   local bound, bind_err
-  if ok then bound, bind_err = http:listen(10) end
+  if ok and http then bound, bind_err = http:listen(10) end
   if not bound then
     return nil, string.format("cannot listen on %s port %s: %s", host, opts.port or 0,
-      tostring(ok and bind_err or http))
+      tostring(not ok and http or bind_err or err_of_listen))
   end
   self.http = http
   local _, address, port = http:localname()
