@@ -26,6 +26,9 @@ function unknown_option.fail(options, known, name, where)
     argument.fail(("bad option '%s' to '%s' (it belongs to %s)"):format(name, where, place))
   end
   local hint = type(name) == "string" and argument.hint(name, known) or ": options go by name"
+  if hint == "" and known == options.request then
+    hint = ": what is sent goes into the option 'body' or 'query'"
+  end
   argument.fail(("unknown option '%s' to '%s'%s"):format(tostring(name), where, hint))
 end
 

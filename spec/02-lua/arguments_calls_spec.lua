@@ -64,6 +64,9 @@ describe("request refuses", function()
   bad_input.specs(it, {
     { "no method", function() request() end,
       "bad argument 'method' to 'request' (HTTP method expected, got nil)" },
+    { "with what is sent in the place of options",
+      function() client.request("POST", "/ai/assistants", { name = "x" }) end,
+      "unknown option 'name' to 'request': what is sent goes into the option 'body' or 'query'" },
     { "another method", function() request("FETCH", "/x") end,
       "bad argument 'method' to 'request' (HTTP method expected, got 'FETCH')" },
     { "a method with CR and LF", function() request("GET /x\r\n", "/x") end,
