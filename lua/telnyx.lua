@@ -38,8 +38,9 @@ local find_resource = metatable.__index
 
 function metatable.__index(self, name)
   if not later[name] then return find_resource(self, name) end
-  self[name] = functions[name]
-  return self[name]
+  local found = functions[name]
+  rawset(self, name, found)
+  return found
 end
 
 return telnyx

@@ -88,6 +88,13 @@ function client.wrap(state, self)
       if found then rawset(self, name, found) end
       return found
     end,
+    __newindex = function(_, name, value)
+      if options.client[name] then
+        argument.fail(("attempt to set '%s': it is an option, give it to telnyx.new or client.with")
+          :format(name))
+      end
+      rawset(self, name, value)
+    end,
     __pairs = function()
       local all = modules.with_resources()
       return function(_, name)

@@ -199,6 +199,9 @@ local metatable = {
     local inside = insides[self]
     if inside and type(inside.body) == "table" then return inside.body[name] end
   end,
+  __tostring = function(self)
+    return ("telnyx page (%d items)"):format(#insides[self].items)
+  end,
 }
 
 --- Takes the parameter that says which page is wanted out of a path, where it would be in the way

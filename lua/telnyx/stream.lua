@@ -248,6 +248,11 @@ end
 
 Stream.__close = Stream.close
 
+function Stream:__tostring()
+  local state = self.is_closed and "closed" or self.err and "failed" or self.is_settled and "ended"
+  return ("telnyx stream (%s)"):format(state or "open")
+end
+
 --- Makes a stream.
 ---@param call table the request's { operation, options, attempts }
 ---@param reader telnyx.Reader

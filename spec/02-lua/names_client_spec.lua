@@ -252,6 +252,19 @@ describe("without secrets", function()
     assert.equal("telnyx resource ai.assistants.tests", tostring(client.ai.assistants.tests))
   end)
 
+  it("a client takes no option as a field", function()
+    for _, owner in ipairs { client, telnyx } do
+      local ok, err = pcall(function() owner.api_key = KEY end)
+      assert.is_false(ok)
+      assert.matches("attempt to set 'api_key': it is an option, give it to telnyx.new or "
+        .. "client.with$", err)
+      assert.is_nil(rawget(owner, "api_key"))
+      assert.is_nil(err:find(KEY, 1, true))
+    end
+    client.note = "mine"
+    assert.equal("mine", client.note)
+  end)
+
   it("a client has no fields with a key", function()
     for name, value in next, client do
       assert.is_nil(tostring(name):find("KEY", 1, true))

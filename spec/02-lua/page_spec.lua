@@ -134,6 +134,11 @@ describe("a page", function()
     assert.is_nil(first.nothing)
   end)
 
+  it("is shown in words", function()
+    assert.equal("telnyx page (2 items)",
+      tostring(list_of("flat", { { body = '{"data":[{"id":"a"},{"id":"b"}]}' } })))
+  end)
+
   it("has the items of a bare array, and of an object around it", function()
     local first = list_of("flat_array", { { body = '{"items":[{"id":"x"}],"total":1}' } })
     assert.equal("x", first.items[1].id)

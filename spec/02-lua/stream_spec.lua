@@ -62,6 +62,17 @@ describe("a stream", function()
     assert.is_nil(events:read())
   end)
 
+  it("is shown in words", function()
+    local ended, closed, failed = open(data_of("a")), open(data_of("a")), open { "data: {\n\n" }
+    assert.equal("telnyx stream (open)", tostring(ended))
+    read_all(ended)
+    closed:close()
+    failed:read()
+    assert.equal("telnyx stream (ended)", tostring(ended))
+    assert.equal("telnyx stream (closed)", tostring(closed))
+    assert.equal("telnyx stream (failed)", tostring(failed))
+  end)
+
   it("goes on where it was left", function()
     local events = open(data_of("a", "b", "c", "d"))
     assert.equal("a", events:read().data)
