@@ -132,10 +132,12 @@ void tlx_transfer_prepare (CURL *easy) {
 
 
 void tlx_transfer_resume (tlx_transfer *transfer) {
-  tlx_buffer_clear(&transfer->content);
   tlx_pool_notice_fork(transfer->pool);
   if (transfer->paused && transfer->state == TLX_ACTIVE) {
+    CURLcode code;
     transfer->paused = 0;
-    tlx_transfer_set_pauses(transfer);
+    code = tlx_transfer_set_pauses(transfer);
+    if (code != CURLE_OK) /* what libcurl had kept is lost */
+      tlx_transfer_stop(transfer, "connection", curl_easy_strerror(code));
   }
 }

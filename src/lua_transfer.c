@@ -52,15 +52,16 @@ static int refuse (lua_State *L, const char *problem) {
 
 
 int tlx_push_transfer (lua_State *L) {
-  tlx_pool *pool = tlx_check_pool(L);
   tlx_transfer *transfer =
     (tlx_transfer *)lua_newuserdata(L, sizeof(tlx_transfer));
+  tlx_pool *pool;
   CURLcode code;
   const char *problem;
   memset(transfer, 0, sizeof(tlx_transfer));
   luaL_getmetatable(L, TRANSFER_TYPE);
   lua_setmetatable(L, -2);
   anchor(L);
+  pool = tlx_check_pool(L); /* a finalizer may have closed it just now */
   if (!tlx_transfer_begin(transfer, pool))
     return refuse(L, "libcurl refuses an option of the connections");
   code = tlx_read_request(L, REQUEST, transfer);
@@ -143,13 +144,13 @@ static void push_timings (lua_State *L, const tlx_timings *timings) {
 
 
 /* The timings and the headers as they are in memory, for core.head. */
-static void push_head (lua_State *L, tlx_transfer *transfer) {
-  tlx_buffer *b = &transfer->headers;
-  size_t size = sizeof(tlx_timings);
-  if (!tlx_buffer_reserve(b, size))
+static void push_head (lua_State *L, tlx_buffer *headers,
+                       const tlx_timings *timings) {
+  size_t size = sizeof(*timings);
+  if (!tlx_buffer_reserve(headers, size))
     luaL_error(L, "not enough memory");
-  memcpy(b->data + b->length, &transfer->timings, size);
-  lua_pushlstring(L, b->data, b->length + size);
+  memcpy(headers->data + headers->length, timings, size);
+  lua_pushlstring(L, headers->data, headers->length + size);
 }
 
 
@@ -225,7 +226,7 @@ static int result (lua_State *L) {
     int unread = lua_toboolean(L, 2);
     lua_pushinteger(L, (lua_Integer)transfer->status);
     if (unread)
-      push_head(L, transfer);
+      push_head(L, &transfer->headers, &transfer->timings);
     else
       push_headers(L, &transfer->headers);
     push_content(L, &transfer->content);
@@ -244,10 +245,14 @@ static int result (lua_State *L) {
 */
 static int answer (lua_State *L) {
   tlx_transfer *transfer = check_transfer(L);
+  tlx_buffer *copy; /* a finalizer may drive the pool, and more come */
   if (!transfer->streaming)
     return 0;
+  copy = tlx_push_buffer(L);
+  tlx_add(L, copy, transfer->headers.data, transfer->headers.length);
   lua_pushinteger(L, (lua_Integer)transfer->status);
-  push_head(L, transfer);
+  push_head(L, copy, &transfer->timings);
+  tlx_buffer_free(copy);
   return 2;
 }
 
@@ -260,13 +265,30 @@ static int framed (lua_State *L) {
 }
 
 
-/* transfer:read() -> chunk | nil when there is none at the moment */
+/*
+** transfer:read() -> chunk | nil when there is none at the moment
+** Every allocation by Lua may run a finalizer that drives the pool, or closes
+** this transfer: the chunk is on its own before it becomes a string.
+*/
 static int read_chunk (lua_State *L) {
   tlx_transfer *transfer = check_transfer(L);
+  tlx_buffer *chunk;
   if (!transfer->streaming || transfer->content.length == 0)
     return 0;
-  lua_pushlstring(L, transfer->content.data, transfer->content.length);
-  tlx_transfer_resume(transfer);
+  chunk = tlx_push_buffer(L);
+  *chunk = transfer->content;
+  memset(&transfer->content, 0, sizeof(tlx_buffer));
+  if (chunk->length == 0) /* it was closed, or read, just now */
+    return 0;
+  lua_pushlstring(L, chunk->data, chunk->length);
+  if (transfer->content.data == NULL && transfer->pool != NULL) {
+    transfer->content = *chunk;
+    memset(chunk, 0, sizeof(tlx_buffer));
+    tlx_buffer_clear(&transfer->content);
+  }
+  tlx_buffer_free(chunk);
+  if (transfer->pool != NULL)
+    tlx_transfer_resume(transfer);
   return 1;
 }
 

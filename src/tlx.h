@@ -120,8 +120,9 @@ void tlx_pool_close (tlx_pool *pool); /* may be called again */
 
 /*
 ** Drives all transfers, waiting for at most 'milliseconds' (-1: for ever)
-** until one ends, begins to stream, has a chunk or wants one. Returns at once when there is nothing to
-** wait for, and early when a signal comes. A text when libcurl refuses.
+** until one ends, begins to stream, has a chunk or wants one. Returns at once
+** when there is nothing to wait for, and early when a signal comes. A text when
+** libcurl refuses.
 */
 const char *tlx_pool_drive (tlx_pool *pool, int64_t milliseconds);
 
@@ -157,7 +158,7 @@ CURLcode tlx_transfer_reader (tlx_transfer *transfer, curl_mimepart *part,
                               int index, curl_off_t size);
 const char *tlx_transfer_start (tlx_transfer *transfer);
 
-/* Takes what a stream has collected off its hands and lets it go on. */
+/* Lets a stream go on, once what it had collected was taken. */
 void tlx_transfer_resume (tlx_transfer *transfer);
 
 /* The index of the reader that libcurl waits for; 0 is none. */
@@ -194,7 +195,7 @@ void tlx_transfer_abandon (tlx_transfer *transfer, const char *kind,
 void tlx_transfer_end_upload (tlx_transfer *transfer);
 /* For answer.c and upload.c: holds the directions that wait for Lua and lets
    the others go on. */
-void tlx_transfer_set_pauses (tlx_transfer *transfer);
+CURLcode tlx_transfer_set_pauses (tlx_transfer *transfer);
 
 /* For transfer.c. A forked child lets go of what is its parent's. */
 void tlx_pool_notice_fork (tlx_pool *pool);

@@ -151,10 +151,10 @@ void tlx_transfer_cancel (tlx_transfer *transfer) {
 }
 
 
-void tlx_transfer_set_pauses (tlx_transfer *transfer) {
+CURLcode tlx_transfer_set_pauses (tlx_transfer *transfer) {
   int held = (transfer->paused ? CURLPAUSE_RECV : 0) |
              (transfer->wanted != NULL ? CURLPAUSE_SEND : 0);
-  curl_easy_pause(transfer->easy, held);
+  return curl_easy_pause(transfer->easy, held);
 }
 
 
