@@ -152,10 +152,8 @@ static CURLcode read_field (lua_State *L, tlx_transfer *transfer) {
     if (!tlx_transfer_method(transfer, plain_text(L, -1, METHOD)))
       no_memory(L);
   }
-  else if (strcmp(name, URL) == 0) {
-    if (!tlx_transfer_url(transfer, plain_text(L, -1, URL)))
-      no_memory(L);
-  }
+  else if (strcmp(name, URL) == 0)
+    return tlx_transfer_url(transfer, plain_text(L, -1, URL));
   else if (strcmp(name, HEADERS) == 0)
     read_headers(L, transfer);
   else if (strcmp(name, FORM) == 0)

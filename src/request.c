@@ -19,9 +19,9 @@ int tlx_transfer_method (tlx_transfer *transfer, const char *method) {
 }
 
 
-int tlx_transfer_url (tlx_transfer *transfer, const char *url) {
+CURLcode tlx_transfer_url (tlx_transfer *transfer, const char *url) {
   transfer->secure = strncasecmp(url, "https:", 6) == 0;
-  return curl_easy_setopt(transfer->easy, CURLOPT_URL, url) == CURLE_OK;
+  return curl_easy_setopt(transfer->easy, CURLOPT_URL, url);
 }
 
 

@@ -139,11 +139,11 @@ int tlx_pool_descriptor (tlx_pool *pool);
 
 /*
 ** A transfer is begun, described, and started. The describing functions
-** return 0 when there is no memory.
+** return 0 when there is no memory, or libcurl's code.
 */
 int tlx_transfer_begin (tlx_transfer *transfer, tlx_pool *pool);
 int tlx_transfer_method (tlx_transfer *transfer, const char *method);
-int tlx_transfer_url (tlx_transfer *transfer, const char *url);
+CURLcode tlx_transfer_url (tlx_transfer *transfer, const char *url);
 int tlx_transfer_header (tlx_transfer *transfer, const char *name,
                          const char *value);
 curl_mimepart *tlx_transfer_part (tlx_transfer *transfer, const char *name);

@@ -296,6 +296,12 @@ describe("a transfer", function()
       assert.has_error(function() pool:start { url = server.url, headers = "x" } end)
     end)
 
+    it("a URL longer than libcurl takes", function()
+      local transfer, problem = pool:start { url = server.url .. "/" .. ("a"):rep(8100000) }
+      assert.is_nil(transfer)
+      assert.is_string(problem)
+    end)
+
     it("fields that it does not know", function()
       refused({ methd = "GET" }, "unknown request field 'methd'")
       refused({ [1] = "x" }, "bad request field (string expected, got number)")
