@@ -59,10 +59,12 @@ tlx_append tlx_headers_add (tlx_buffer *block, const char *line, size_t length,
 
 int tlx_headers_next (const tlx_buffer *block, size_t *position,
                       tlx_header *header) {
-  const char *line = block->data + *position, *end, *colon;
-  size_t left = block->length - *position;
+  const char *line, *end, *colon;
+  size_t left;
   if (*position >= block->length)
     return 0;
+  line = block->data + *position;
+  left = block->length - *position;
   end = (const char *)memchr(line, '\n', left);
   if (end == NULL)
     end = line + left;

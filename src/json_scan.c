@@ -20,7 +20,7 @@ typedef struct level {
 typedef struct scan {
   const char *begin, *end;
   const char *copied; /* up to here the text is in 'out' */
-  const char *string; /* the token before, when it was a string */
+  const char *string; /* the token before, when it was one, without quotes */
   size_t string_length;
   int depth; /* of levels; 0 is outside */
   const tlx_json_rules *rules;
@@ -55,8 +55,8 @@ static void add_step (scan *s, tlx_json_action action, const level *l) {
   step->action = action;
   step->key = l->key;
   step->at = l->at;
-  step->string = s->string + 1;
-  step->string_length = s->string_length - 2;
+  step->string = s->string;
+  step->string_length = s->string_length;
   b->length += sizeof(*step);
 }
 
@@ -191,9 +191,9 @@ static int is_value (const scan *s, const char *p) {
 
 static const char *take_string (scan *s, const char *p) {
   const char *end = skip_string(p, s->end);
-  s->string = p;
-  s->string_length = (size_t)(end - p);
-  if (s->string_length > LONG_STRING && end[-1] == '"' && is_value(s, p) &&
+  s->string = p + 1;
+  s->string_length = (size_t)(end - p) - 2;
+  if (end - p > LONG_STRING && end[-1] == '"' && is_value(s, p) &&
       is_simple(p + 1, end - 1)) {
     replace(s, p, end, TLX_JSON_MARK_LENGTH, 0);
     add_action(s, TLX_JSON_TEXT);
@@ -248,8 +248,8 @@ static void take_key (scan *s) {
   level *l = &s->levels[s->depth];
   if (s->string == NULL || s->depth == 0)
     return;
-  l->key = s->string + 1;
-  l->at = s->string_length - 2;
+  l->key = s->string;
+  l->at = s->string_length;
 }
 
 /* }====================================================== */

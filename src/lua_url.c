@@ -116,7 +116,7 @@ static int path (lua_State *L) {
     const char *problem;
     if (close == NULL)
       break;
-    luaL_checkstack(L, 4, "too many parameters");
+    luaL_checkstack(L, 8, "too many parameters");
     lua_pushlstring(L, template, (size_t)(open - template));
     lua_pushvalue(L, 2);
     if (lua_istable(L, 2)) {
@@ -296,7 +296,7 @@ static int add_object (query *q, int depth) {
   lua_State *L = q->L;
   size_t count, i, outer = q->name->length;
   key *keys;
-  luaL_checkstack(L, 6, "query nested too deep");
+  luaL_checkstack(L, 8, "query nested too deep");
   keys = push_keys(q, &count);
   if (keys == NULL)
     return 0;
