@@ -19,7 +19,7 @@ typedef struct tlx_alarm {
 
 
 static tlx_alarm *to_alarm (lua_State *L) {
-  return (tlx_alarm *)luaL_checkudata(L, 1, ALARM_TYPE);
+  return (tlx_alarm *)tlx_check_self(L, ALARM_TYPE);
 }
 
 
@@ -68,18 +68,12 @@ static int new_alarm (lua_State *L) {
   static const luaL_Reg methods[] = {
     {"fd", fd},
     {"set", set},
-    {"__gc", collect},
     {NULL, NULL},
   };
   tlx_alarm *alarm = (tlx_alarm *)lua_newuserdata(L, sizeof(tlx_alarm));
   alarm->descriptor = -1;
   alarm->pid = 0;
-  if (luaL_newmetatable(L, ALARM_TYPE)) {
-    tlx_setfuncs(L, methods, 0);
-    lua_pushvalue(L, -1);
-    lua_setfield(L, -2, "__index");
-  }
-  lua_setmetatable(L, -2);
+  tlx_set_type(L, ALARM_TYPE, methods, collect);
   return 1;
 }
 

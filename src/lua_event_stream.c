@@ -101,13 +101,7 @@ static int new_event_stream (lua_State *L) {
   };
   void *s = lua_newuserdata(L, sizeof(tlx_event_stream));
   memset(s, 0, sizeof(tlx_event_stream));
-  luaL_getmetatable(L, EVENT_STREAM_TYPE);
-  if (lua_isnil(L, -1)) {
-    lua_pop(L, 1);
-    tlx_new_type(L, EVENT_STREAM_TYPE, methods, collect);
-    luaL_getmetatable(L, EVENT_STREAM_TYPE);
-  }
-  lua_setmetatable(L, -2);
+  tlx_set_type(L, EVENT_STREAM_TYPE, methods, collect);
   return 1;
 }
 

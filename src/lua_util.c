@@ -55,14 +55,11 @@ static int free_buffer (lua_State *L) {
 
 
 tlx_buffer *tlx_push_buffer (lua_State *L) {
+  static const luaL_Reg no_methods = {NULL, NULL};
   tlx_buffer *b = (tlx_buffer *)lua_newuserdata(L, sizeof(tlx_buffer));
   b->data = NULL;
   b->length = b->capacity = 0;
-  if (luaL_newmetatable(L, BUFFER_TYPE)) {
-    lua_pushcfunction(L, free_buffer);
-    lua_setfield(L, -2, "__gc");
-  }
-  lua_setmetatable(L, -2);
+  tlx_set_type(L, BUFFER_TYPE, &no_methods, free_buffer);
   return b;
 }
 
@@ -86,7 +83,9 @@ void *tlx_check_self (lua_State *L, const char *type) {
 
 void tlx_new_type (lua_State *L, const char *name, const luaL_Reg *methods,
                    lua_CFunction close) {
-  luaL_newmetatable(L, name);
+  lua_newtable(L);
+  lua_pushstring(L, name);
+  lua_setfield(L, -2, "__name");
   lua_newtable(L);
   lua_pushvalue(L, -2);
   tlx_setfuncs(L, methods, 1);
@@ -98,5 +97,18 @@ void tlx_new_type (lua_State *L, const char *name, const luaL_Reg *methods,
   lua_setfield(L, -2, "__close");
   lua_pushliteral(L, "telnyx");
   lua_setfield(L, -2, "__metatable");
-  lua_pop(L, 1);
+  /* when it is whole: there may be no memory for some of it */
+  lua_setfield(L, LUA_REGISTRYINDEX, name);
+}
+
+
+void tlx_set_type (lua_State *L, const char *name, const luaL_Reg *methods,
+                   lua_CFunction close) {
+  luaL_getmetatable(L, name);
+  if (lua_isnil(L, -1)) {
+    lua_pop(L, 1);
+    tlx_new_type(L, name, methods, close);
+    luaL_getmetatable(L, name);
+  }
+  lua_setmetatable(L, -2);
 }

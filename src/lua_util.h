@@ -38,6 +38,10 @@ void *tlx_check_self (lua_State *L, const char *type);
    methods' upvalue, too. */
 void tlx_new_type (lua_State *L, const char *name, const luaL_Reg *methods,
                    lua_CFunction close);
+/* Gives it to the userdata on the top of the stack; it is made when that is
+   the first. */
+void tlx_set_type (lua_State *L, const char *name, const luaL_Reg *methods,
+                   lua_CFunction close);
 
 int tlx_open_alarm (lua_State *L);
 int tlx_open_event_stream (lua_State *L);

@@ -1,0 +1,44 @@
+/*
+** Lua with so many allocations left. Compiled by scarce_memory.lua.
+*/
+
+#include <lauxlib.h>
+#include <lua.h>
+
+typedef struct supply {
+  lua_Alloc allocate;
+  void *data;
+  lua_Integer left;
+} supply;
+
+
+static void *allocate (void *data, void *block, size_t old, size_t size) {
+  supply *s = (supply *)data;
+  if (size > (block != NULL ? old : 0) && s->left-- <= 0)
+    return NULL;
+  return s->allocate(s->data, block, old, size);
+}
+
+
+/* run(count, f) -> boolean, problem: calls 'f', with no memory beyond that */
+static int run (lua_State *L) {
+  supply s;
+  int failed;
+  s.left = luaL_checkinteger(L, 1);
+  lua_settop(L, 2);
+  s.allocate = lua_getallocf(L, &s.data);
+  lua_setallocf(L, allocate, &s);
+  failed = lua_pcall(L, 0, 0, 0);
+  lua_setallocf(L, s.allocate, s.data);
+  lua_pushboolean(L, !failed);
+  lua_insert(L, 2);
+  return lua_gettop(L) - 1;
+}
+
+
+int luaopen_scarce_memory (lua_State *L);
+
+int luaopen_scarce_memory (lua_State *L) {
+  lua_pushcfunction(L, run);
+  return 1;
+}
