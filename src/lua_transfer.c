@@ -204,7 +204,7 @@ static int id (lua_State *L) {
 
 /* transfer:done() -> boolean */
 static int done (lua_State *L) {
-  lua_pushboolean(L, check_transfer(L)->state == TLX_DONE);
+  lua_pushboolean(L, check_transfer(L)->state >= TLX_DONE);
   return 1;
 }
 
@@ -218,8 +218,11 @@ static int done (lua_State *L) {
 static int result (lua_State *L) {
   tlx_transfer *transfer = check_transfer(L);
   int count = 4;
-  if (transfer->state != TLX_DONE)
+  if (transfer->state < TLX_DONE)
     return luaL_error(L, "the transfer has not ended");
+  if (transfer->state == TLX_GIVEN) /* by a finalizer, while Lua takes it */
+    return luaL_error(L, "attempt to use a closed transfer");
+  transfer->state = TLX_GIVEN;
   if (transfer->kind != NULL)
     count = push_failure(L, transfer);
   else {

@@ -47,7 +47,12 @@ typedef struct tlx_pool {
   int closed;
 } tlx_pool;
 
-typedef enum tlx_state { TLX_NEW, TLX_ACTIVE, TLX_DONE } tlx_state;
+typedef enum tlx_state {
+  TLX_NEW,
+  TLX_ACTIVE,
+  TLX_DONE,
+  TLX_GIVEN /* done, and its result taken */
+} tlx_state;
 
 typedef enum tlx_sent { TLX_NOT_SENT, TLX_MAYBE_SENT, TLX_SENT } tlx_sent;
 

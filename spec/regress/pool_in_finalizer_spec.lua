@@ -1,7 +1,8 @@
 -- Lua may run a finalizer wherever it allocates. While a chunk of a stream was made into a string,
 -- one that drove the pool made the stream lose what came meanwhile, and one that closed the stream
 -- crashed the program; one that closed the pool of a request that was being started left that on a
--- closed pool, without the pool's proxy and certificates.
+-- closed pool, without the pool's proxy and certificates. One that took the result that was being
+-- taken freed it.
 
 local core = require "telnyx.core"
 local servers = require "spec.support.server"
@@ -74,6 +75,23 @@ describe("a finalizer", function()
       end)
       assert.is_true(BODY:sub(1, #body) == body)
       assert.is_true(read or problem:find("attempt to use a closed transfer", 1, true) ~= nil)
+    end
+  end)
+
+  it("cannot take the result that is being taken", function()
+    for _ = 1, 20 do
+      local transfer = assert(pool:start { url = server.url, timeout = 20 })
+      while not transfer:done() do pool:wait(20) end
+      collectgarbage("stop")
+      finalized(function() pcall(transfer.result, transfer) end)
+      collectgarbage("restart")
+      local taken, status, _, body = pcall(transfer.result, transfer)
+      if taken then -- otherwise the finalizer came first
+        assert.equal(200, status)
+        assert.is_true(body == BODY)
+      else
+        assert.is_truthy(status:find("attempt to use a closed transfer", 1, true))
+      end
     end
   end)
 
