@@ -1,0 +1,87 @@
+-- The calls of scarce_memory_spec.lua, in a process of their own: each failure of an allocation is
+-- a whole collection of garbage, which takes long where there is much.
+--   lua scarce_memory_calls.lua NAME URL
+
+local core = require "telnyx.core"
+local run = require "spec.support.scarce_memory"
+
+-- Types that the core makes when they are first needed.
+local TYPES = { "telnyx.alarm", "telnyx.buffer", "telnyx.event_stream" }
+
+local LONG = ("x"):rep(300)
+
+local name, url = arg[1], arg[2]
+
+-- Adds one allocation after the other until the call succeeds, which it must three times.
+local function succeeds_at_last(call)
+  for _, type_name in ipairs(TYPES) do debug.getregistry()[type_name] = nil end
+  local count, successes = 0, 0
+  while successes < 3 do
+    local succeeded, problem = run(count, call)
+    if succeeded then
+      successes = successes + 1
+    else
+      assert(tostring(problem):find("not enough memory", 1, true), tostring(problem))
+    end
+    count = count + 1
+    assert(count < 10000, "it never succeeds")
+  end
+  assert(count > 3, "it never fails")
+  collectgarbage()
+end
+
+local function perform(request)
+  local pool = core.pool { no_proxy = "*" }
+  local transfer = pool:start(request)
+  local is_given, is_answered = false, false
+  while not transfer:done() do
+    if transfer:wants() then
+      transfer:write(not is_given and LONG or nil)
+      is_given = true
+    end
+    is_answered = is_answered or request.stream and transfer:answer()
+    if not (request.stream and transfer:read()) then pool:wait(20) end
+  end
+  while request.stream and transfer:read() do end
+  transfer:progress()
+  local status, kind, message = transfer:result(request.method == nil)
+  if not status then error(kind .. ": " .. message) end
+  pool:close()
+end
+
+local calls = {}
+
+function calls.texts()
+  succeeds_at_last(function() core.path("/{a}/{b}", { a = LONG, b = 7 }) end)
+  succeeds_at_last(function() core.query { a = { b = LONG, c = { 1, 2 } }, d = true } end)
+  succeeds_at_last(function() core.uuid() end)
+end
+
+function calls.events()
+  succeeds_at_last(function()
+    local events = core.event_stream()
+    events:feed("event: a\nid: 1\ndata: " .. LONG .. "\n\n")
+    events:next()
+    events:finish()
+  end)
+end
+
+function calls.alarm()
+  succeeds_at_last(function()
+    local alarm = core.alarm()
+    alarm:fd()
+    alarm:set(1)
+  end)
+end
+
+function calls.requests()
+  succeeds_at_last(function() perform { url = url } end)
+  succeeds_at_last(function() perform { url = url, stream = true } end)
+  succeeds_at_last(function()
+    perform { url = url, method = "POST", headers = { ["X-A"] = LONG }, form = {
+      { name = "a", data = LONG, filename = "a" }, { name = "b", reader = true } } }
+  end)
+end
+
+calls[name]()
+print "done"
