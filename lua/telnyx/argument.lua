@@ -1,7 +1,9 @@
 --- The caller's mistakes: raised at the caller's line, in Lua's own words.
 
 local core = require "telnyx.core"
-local redact = require "telnyx.redact"
+local lazy = require "telnyx.lazy"
+
+local redact = lazy "telnyx.redact"
 
 local argument = {}
 

@@ -1,9 +1,9 @@
 --- The content of requests: JSON, a form of one kind or the other, or a file as it is.
 
-local argument = require "telnyx.argument"
 local core = require "telnyx.core"
 local lazy = require "telnyx.lazy"
 
+local argument = lazy "telnyx.argument"
 local form = lazy "telnyx.form"
 local upload = lazy "telnyx.upload"
 local urlencoded = lazy "telnyx.urlencoded"

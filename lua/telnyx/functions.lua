@@ -1,9 +1,9 @@
 --- What the module telnyx has beside a client's functions, loaded when one of them is first used.
 
-local argument = require "telnyx.argument"
 local core = require "telnyx.core"
 local lazy = require "telnyx.lazy"
 
+local argument = lazy "telnyx.argument"
 local discovery = lazy "telnyx.discovery"
 local driver = lazy "telnyx.driver"
 local gather = lazy "telnyx.gather"

@@ -1,8 +1,10 @@
 --- Many functions at the same time: `telnyx.gather`.
 
-local argument = require "telnyx.argument"
 local driver = require "telnyx.driver"
+local lazy = require "telnyx.lazy"
 local tasks = require "telnyx.tasks"
+
+local argument = lazy "telnyx.argument"
 
 local gather = {}
 

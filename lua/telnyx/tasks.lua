@@ -1,9 +1,9 @@
 --- Functions that run beside each other: `telnyx.run` and `telnyx.spawn`.
 
-local argument = require "telnyx.argument"
 local driver = require "telnyx.driver"
 local lazy = require "telnyx.lazy"
 
+local argument = lazy "telnyx.argument"
 local scheduler = lazy "telnyx.driver.scheduler"
 
 local tasks = {}

@@ -5,9 +5,11 @@
 -- yields without being told to lets the others go on. A coroutine that a task makes and resumes by
 -- itself, as an iterator, is no task: what it waits for blocks.
 
-local argument = require "telnyx.argument"
 local core = require "telnyx.core"
 local timers = require "telnyx.driver.timers"
+local lazy = require "telnyx.lazy"
+
+local argument = lazy "telnyx.argument"
 
 local scheduler = {}
 
