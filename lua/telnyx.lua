@@ -2,13 +2,13 @@
 -- first call.
 
 local client = require "telnyx.client"
-local client_state = require "telnyx.state"
+local client_state = require "telnyx.settings.session"
 local core = require "telnyx.core"
-local lazy = require "telnyx.lazy"
+local lazy = require "telnyx.support.lazy"
 local version = require "telnyx.version"
 
-local argument = lazy "telnyx.argument"
-local functions = lazy "telnyx.functions"
+local argument = lazy "telnyx.support.argument"
+local functions = lazy "telnyx.client.module_functions"
 
 ---@class telnyx : telnyx.Client, telnyx.Functions
 ---@field VERSION string

@@ -2,8 +2,8 @@
 -- options, with their defaults and environment variables, and of the operations; the numbers of
 -- operations and resources.
 
-local options = require "telnyx.options"
-local resources = require "telnyx.resources"
+local options = require "telnyx.settings.options"
+local resources = require "telnyx.api.tables"
 local rows = { ai = resources.whole("ai") }
 
 local OPERATIONS = 45

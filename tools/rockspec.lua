@@ -27,7 +27,7 @@ end
 -- Those of the core; the other module has one.
 local function source_rows()
   local rows = {}
-  for _, path in ipairs(files("src -name '*.c' ! -name lua_signature.c")) do
+  for _, path in ipairs(files("src -name '*.c' ! -name signature.c")) do
     rows[#rows + 1] = ('        "%s",\n'):format(path)
   end
   return table.concat(rows)

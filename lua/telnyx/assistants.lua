@@ -1,12 +1,12 @@
 --- Whole assistants, to a file and out of it. docs/guide/assistants.md says what is in the file.
 
-local argument = require "telnyx.argument"
+local argument = require "telnyx.support.argument"
 local document = require "telnyx.assistants.document"
-local download = require "telnyx.download"
+local download = require "telnyx.response.download"
 local export = require "telnyx.assistants.export"
 local import = require "telnyx.assistants.import"
-local options = require "telnyx.options"
-local with_client = require "telnyx.with_client"
+local options = require "telnyx.settings.options"
+local with_client = require "telnyx.client.optional_client"
 
 local assistants = {}
 

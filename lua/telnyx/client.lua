@@ -1,16 +1,16 @@
 --- Clients: the tree of resources over one set of options and connections.
 
-local client_state = require "telnyx.state"
-local lazy = require "telnyx.lazy"
-local resource = require "telnyx.resource"
-local resources = require "telnyx.resources"
+local client_state = require "telnyx.settings.session"
+local lazy = require "telnyx.support.lazy"
+local resource = require "telnyx.api.resource"
+local resources = require "telnyx.api.tables"
 
-local argument = lazy "telnyx.argument"
-local credentials = lazy "telnyx.credentials"
-local dry_run = lazy "telnyx.dry_run"
-local modules = lazy "telnyx.modules"
-local options = lazy "telnyx.options"
-local raw_request = lazy "telnyx.raw_request"
+local argument = lazy "telnyx.support.argument"
+local credentials = lazy "telnyx.settings.credentials"
+local dry_run = lazy "telnyx.client.dry_run"
+local modules = lazy "telnyx.client.features"
+local options = lazy "telnyx.settings.options"
+local raw_request = lazy "telnyx.client.raw_request"
 local suggestion = lazy "telnyx.discovery.suggestion"
 
 local client = {}

@@ -1,9 +1,9 @@
 --- Conversations with an assistant, which keep together what is said and what is answered.
 -- `telnyx.conversation(client, assistant_id, opts)` begins one.
 
-local argument = require "telnyx.argument"
-local options = require "telnyx.options"
-local with_client = require "telnyx.with_client"
+local argument = require "telnyx.support.argument"
+local options = require "telnyx.settings.options"
+local with_client = require "telnyx.client.optional_client"
 
 ---@class telnyx.ConversationOptions
 ---@field id? string of a conversation to go on with; a new one is made when something is said

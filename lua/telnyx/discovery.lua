@@ -1,7 +1,7 @@
 --- What there is in the API, found out while a program runs.
 
 local description = require "telnyx.discovery.description"
-local resources = require "telnyx.resources"
+local resources = require "telnyx.api.tables"
 local tree = require "telnyx.discovery.tree"
 
 local discovery = {}

@@ -2,7 +2,7 @@
 
 local blocking = require "telnyx.driver.blocking"
 local hub = require "telnyx.driver.hub"
-local lazy = require "telnyx.lazy"
+local lazy = require "telnyx.support.lazy"
 
 local turns = lazy "telnyx.driver.turns"
 

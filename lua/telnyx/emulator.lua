@@ -48,9 +48,9 @@
 ---@field cq table|nil of `new`: a cqueues controller to run on
 ---@field clock function|nil of `new`: tells Unix time
 
-local lazy = require "telnyx.lazy"
+local lazy = require "telnyx.support.lazy"
 
-local argument = lazy "telnyx.argument"
+local argument = lazy "telnyx.support.argument"
 
 local emulator = {}
 

@@ -1,13 +1,13 @@
 --- A transport for the unit tests of programs that use this library: no network, no server. It
 -- answers what the test expects, records what was asked, and no time passes between attempts.
 
-local argument = require "telnyx.argument"
+local argument = require "telnyx.support.argument"
 local call = require "telnyx.mock.call"
 local client = require "telnyx.client"
 local core = require "telnyx.core"
 local criteria = require "telnyx.mock.criteria"
-local headers = require "telnyx.headers"
-local redact = require "telnyx.redact"
+local headers = require "telnyx.support.headers"
+local redact = require "telnyx.support.redact"
 local stream = require "telnyx.mock.stream"
 
 local mock = {}

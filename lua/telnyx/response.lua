@@ -1,9 +1,9 @@
 --- Answers as the caller sees them. Their head is only read when somebody asks for it.
 
 local core = require "telnyx.core"
-local lazy = require "telnyx.lazy"
+local lazy = require "telnyx.support.lazy"
 
-local headers = lazy "telnyx.headers"
+local headers = lazy "telnyx.support.headers"
 
 local response = {}
 

@@ -1,12 +1,12 @@
 --- Webhooks: whether it was Telnyx who sent them, a moment ago. Telnyx signs the time of sending
 -- and the body, with Ed25519, and shows the public key in its portal.
 
-local argument = require "telnyx.argument"
-local client_state = require "telnyx.state"
+local argument = require "telnyx.support.argument"
+local client_state = require "telnyx.settings.session"
 local core = require "telnyx.core"
-local errors = require "telnyx.errors"
-local options = require "telnyx.options"
-local refusal = require "telnyx.refusal"
+local errors = require "telnyx.response.error"
+local options = require "telnyx.settings.options"
+local refusal = require "telnyx.call.preconditions"
 local signature = require "telnyx.signature"
 
 local SIGNATURE, TIMESTAMP = "telnyx-signature-ed25519", "telnyx-timestamp"

@@ -1,7 +1,7 @@
 -- A device that gives bytes, as /dev/zero, passed for a regular file: a download to its path would
 -- have put a file in its place.
 
-local download = require "telnyx.download"
+local download = require "telnyx.response.download"
 
 local function is_there(path)
   local file = io.open(path, "rb")

@@ -1,7 +1,7 @@
 -- Three places where a secret was shown: a header after other words with a colon, the user of a URL
 -- in JSON whose slashes have backslashes, and the part of a form that is a member of an object.
 
-local redact = require "telnyx.redact"
+local redact = require "telnyx.support.redact"
 local telnyx = require "telnyx"
 
 describe("a secret", function()

@@ -7,8 +7,8 @@ Calls of the client for the operations of an OpenAPI document.
     local parameters, problems = contract.parameters(operation, entry.row, values)
 ]]
 
-local parameters = require "telnyx.parameters"
-local resources = require "telnyx.resources"
+local parameters = require "telnyx.api.parameters"
+local resources = require "telnyx.api.tables"
 local schema_values = require "spec.support.schema_values"
 
 local contract = {}

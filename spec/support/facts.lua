@@ -9,7 +9,7 @@
 -- `is_whole` says that the only parameter of the body is all of it.
 
 local cjson = require "cjson"
-local resources = require "telnyx.resources"
+local resources = require "telnyx.api.tables"
 
 local facts = {}
 

@@ -73,7 +73,7 @@ function nginx.available()
   if modules == nil then
     modules = load_modules() or false
     if not modules then
-      io.stderr:write("nginx with its Lua module is not installed: spec/05-openresty is left out\n")
+      io.stderr:write("nginx with its Lua module is not installed: spec/nginx is left out\n")
     end
   end
   return modules ~= false

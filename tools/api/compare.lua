@@ -1,6 +1,6 @@
 -- Compares endpoint tables with an OpenAPI document, and says what the tables would be after it.
 
-local resources = require "telnyx.resources"
+local resources = require "telnyx.api.tables"
 
 local compare_rows = dofile "tools/api/compare_rows.lua"
 local copy = dofile "tools/api/copy.lua"

@@ -1,6 +1,6 @@
 -- Says in which parameters, types and answers two rows differ.
 
-local resources = require "telnyx.resources"
+local resources = require "telnyx.api.tables"
 
 local sorted = dofile "tools/api/sorted.lua"
 

@@ -1,6 +1,6 @@
 -- Makes rows of endpoint tables out of the operations of an OpenAPI document.
 
-local parameters = require "telnyx.parameters"
+local parameters = require "telnyx.api.parameters"
 
 local document_row = {}
 

@@ -4,7 +4,9 @@
 local document_types = {}
 
 local page_items = {}
-for kind, how in pairs(require("telnyx.page").KINDS) do page_items[kind] = how.items or "items" end
+for kind, how in pairs(require("telnyx.response.page").KINDS) do
+  page_items[kind] = how.items or "items"
+end
 
 local PLAIN = {
   string = "string", integer = "integer", number = "number", boolean = "boolean",

@@ -1,7 +1,7 @@
 -- Writes a tree of endpoint rows as Lua source: operations before sub-resources, names in
 -- alphabetical order, required parameters first, lines of at most 100 columns.
 
-local key = require("telnyx.lua_key").key
+local key = require("telnyx.support.lua_names").key
 
 local WIDTH = 100
 

@@ -1,6 +1,6 @@
 -- Writes the types of a resource as Lua source, one field a line, in alphabetical order.
 
-local key = require("telnyx.lua_key").key
+local key = require("telnyx.support.lua_names").key
 
 local HEADER = [[
 -- What editors and the documentation know about the types of `%s`: data only, open to edits by

@@ -29,7 +29,7 @@ local function generated()
   local names = model.resource_names()
   local files = {
     ["lua/telnyx/meta/resources.lua"] = meta.of_client(names),
-    ["lua/telnyx/resource_names.lua"] = names_module(names),
+    ["lua/telnyx/api/names.lua"] = names_module(names),
   }
   local all = {}
   for i, name in ipairs(names) do

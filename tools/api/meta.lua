@@ -1,6 +1,6 @@
 -- Writes what editors read: annotations of a resource's functions, parameters and answers.
 
-local key = require("telnyx.lua_key").key
+local key = require("telnyx.support.lua_names").key
 local luals = dofile "tools/api/luals.lua"
 local model = dofile "tools/api/model.lua"
 

@@ -2,8 +2,8 @@
 -- what tools/api/types says of their types.
 
 local description = require "telnyx.discovery.description"
-local helper = require "telnyx.helper"
-local resources = require "telnyx.resources"
+local helper = require "telnyx.api.helpers"
+local resources = require "telnyx.api.tables"
 local tree = require "telnyx.discovery.tree"
 
 local tables = dofile "tools/api/tables.lua"

@@ -11,10 +11,10 @@
 -- - A resource of the client's that would be called by a word of Lua's, or by what clients have
 --   besides, has `api_` before its name: /webhooks is api_webhooks.
 
-local functions = require "telnyx.functions"
-local lua_key = require "telnyx.lua_key"
-local modules = require "telnyx.modules"
-local parameters = require "telnyx.parameters"
+local functions = require "telnyx.client.module_functions"
+local lua_key = require "telnyx.support.lua_names"
+local modules = require "telnyx.client.features"
+local parameters = require "telnyx.api.parameters"
 local telnyx = require "telnyx"
 
 local names = {}

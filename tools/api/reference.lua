@@ -1,7 +1,7 @@
 -- Writes docs/api.md, which lists every operation, and the pages in docs/api: what the operations
 -- of a resource take and return, and the types of both.
 
-local key = require("telnyx.lua_key").key
+local key = require("telnyx.support.lua_names").key
 local luals = dofile "tools/api/luals.lua"
 local model = dofile "tools/api/model.lua"
 

@@ -4,7 +4,7 @@
 --   lua events.lua COUNT    reads so many events once, for callgrind
 --   lua events.lua COUNT chunks   only their chunks
 
-local stream = require "telnyx.stream"
+local stream = require "telnyx.response.stream"
 
 local CHUNK = 16 * 1024
 local RUNS = 7

@@ -27,7 +27,7 @@ end
 
 -- Every operation of a resource, as somebody would use it.
 local function use_all(resource, entry)
-  local resources = require "telnyx.resources"
+  local resources = require "telnyx.api.tables"
   for name, child in pairs(resources.rows(entry)) do
     local found = resource[name]
     if type(found) == "table" then use_all(found, child) end
@@ -42,7 +42,7 @@ local function process()
   measure(function() client = require "telnyx" end)
   measure(function() return client.messages.send end)
   measure(function() use_all(client.ai, "ai") end)
-  for name in pairs(require("telnyx.resources").names()) do use_all(client[name], name) end
+  for name in pairs(require("telnyx.api.tables").names()) do use_all(client[name], name) end
   print(0, memory() - start)
 end
 

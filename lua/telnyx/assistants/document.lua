@@ -1,10 +1,10 @@
 --- The file that holds an assistant: its form, and how it is read and written.
 
 local core = require "telnyx.core"
-local download = require "telnyx.download"
-local errors = require "telnyx.errors"
-local json_text = require "telnyx.json_text"
-local types = require "telnyx.types"
+local download = require "telnyx.response.download"
+local errors = require "telnyx.response.error"
+local json_text = require "telnyx.support.pretty_json"
+local types = require "telnyx.api.types"
 
 local document = {}
 

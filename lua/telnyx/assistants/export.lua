@@ -1,7 +1,7 @@
 --- Reading all of an assistant.
 
 local core = require "telnyx.core"
-local dates = require "telnyx.dates"
+local dates = require "telnyx.support.dates"
 local document = require "telnyx.assistants.document"
 
 -- Null and integers that this Lua cannot hold are to survive, so the text is decoded here.

@@ -1,7 +1,7 @@
 --- Making an assistant of a document.
 
 local core = require "telnyx.core"
-local errors = require "telnyx.errors"
+local errors = require "telnyx.response.error"
 
 -- What the API says of an assistant, and does not take from anybody.
 local READ_ONLY = { "id", "created_at", "version_id", "version_created_at", "import_metadata",

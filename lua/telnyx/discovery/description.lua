@@ -1,12 +1,12 @@
 --- What there is to know of an operation, a helper or a resource, as a table that prints as text.
 
-local helper = require "telnyx.helper"
-local lazy = require "telnyx.lazy"
-local parameters = require "telnyx.parameters"
-local resources = require "telnyx.resources"
+local helper = require "telnyx.api.helpers"
+local lazy = require "telnyx.support.lazy"
+local parameters = require "telnyx.api.parameters"
+local resources = require "telnyx.api.tables"
 local tree = require "telnyx.discovery.tree"
 
-local text = lazy "telnyx.discovery.text"
+local text = lazy "telnyx.discovery.description_text"
 
 local description = {}
 

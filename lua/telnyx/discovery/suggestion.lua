@@ -1,13 +1,13 @@
 --- What a name that is not there was probably meant to be: one beside it, or one elsewhere in the
 -- API. That loads all endpoint tables, which a mistake may cost.
 
-local argument = require "telnyx.argument"
-local lazy = require "telnyx.lazy"
-local lua_key = require "telnyx.lua_key"
-local resources = require "telnyx.resources"
+local argument = require "telnyx.support.argument"
+local lazy = require "telnyx.support.lazy"
+local lua_key = require "telnyx.support.lua_names"
+local resources = require "telnyx.api.tables"
 local tree = require "telnyx.discovery.tree"
 
-local functions = lazy "telnyx.functions"
+local functions = lazy "telnyx.client.module_functions"
 
 local suggestion = {}
 

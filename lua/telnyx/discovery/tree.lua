@@ -1,12 +1,12 @@
 --- The API as a tree of names, without a client.
 
-local helper = require "telnyx.helper"
-local lazy = require "telnyx.lazy"
-local lua_key = require "telnyx.lua_key"
-local modules = require "telnyx.modules"
-local resources = require "telnyx.resources"
+local helper = require "telnyx.api.helpers"
+local lazy = require "telnyx.support.lazy"
+local lua_key = require "telnyx.support.lua_names"
+local modules = require "telnyx.client.features"
+local resources = require "telnyx.api.tables"
 
-local argument = lazy "telnyx.argument"
+local argument = lazy "telnyx.support.argument"
 local suggestion = lazy "telnyx.discovery.suggestion"
 
 local tree = {}

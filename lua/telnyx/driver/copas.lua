@@ -3,7 +3,7 @@
 
 local copas = require "copas"
 local core = require "telnyx.core"
-local parking = require "telnyx.driver.parking"
+local parking = require "telnyx.driver.callback_loop"
 
 local driver = {}
 

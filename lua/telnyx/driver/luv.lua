@@ -1,6 +1,6 @@
 --- Waiting in libuv's loop, as luv gives it to Lua.
 
-local parking = require "telnyx.driver.parking"
+local parking = require "telnyx.driver.callback_loop"
 local uv = require "luv"
 
 local driver = {}

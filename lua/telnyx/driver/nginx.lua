@@ -1,6 +1,6 @@
 --- Waiting inside nginx: callers on semaphores, and one pump per pool in a timer of the worker.
 
-local argument = require "telnyx.argument"
+local argument = require "telnyx.support.argument"
 local semaphore = require "ngx.semaphore"
 
 local ngx = ngx

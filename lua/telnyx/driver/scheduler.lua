@@ -7,9 +7,9 @@
 
 local core = require "telnyx.core"
 local timers = require "telnyx.driver.timers"
-local lazy = require "telnyx.lazy"
+local lazy = require "telnyx.support.lazy"
 
-local argument = lazy "telnyx.argument"
+local argument = lazy "telnyx.support.argument"
 
 local scheduler = {}
 

@@ -1,6 +1,6 @@
 -- E-mails, which nobody gets, and what became of each: a list that goes on by a cursor.
 
-local base64 = require "telnyx.base64"
+local base64 = require "telnyx.support.base64"
 local errors = require "telnyx.emulator.errors"
 local json = require "telnyx.emulator.json"
 local text = require "telnyx.emulator.text"

@@ -1,6 +1,6 @@
 -- The requests that came in, for tests to look at.
 
-local base64 = require "telnyx.base64"
+local base64 = require "telnyx.support.base64"
 local json = require "telnyx.emulator.json"
 local text = require "telnyx.emulator.text"
 

@@ -1,6 +1,6 @@
 -- Media for calls and messages: kept for a while, up and down.
 
-local base64 = require "telnyx.base64"
+local base64 = require "telnyx.support.base64"
 local errors = require "telnyx.emulator.errors"
 local form = require "telnyx.emulator.form"
 local json = require "telnyx.emulator.json"

@@ -1,6 +1,6 @@
 -- Access tokens for OAuth clients: the grant of client credentials.
 
-local base64 = require "telnyx.base64"
+local base64 = require "telnyx.support.base64"
 local json = require "telnyx.emulator.json"
 local text = require "telnyx.emulator.text"
 

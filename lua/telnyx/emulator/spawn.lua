@@ -6,11 +6,11 @@
 -- the caller stops it, exits, crashes or is killed, and needs no watching.
 
 local json = require "telnyx.emulator.json"
-local lazy = require "telnyx.lazy"
+local lazy = require "telnyx.support.lazy"
 local spawn_options = require "telnyx.emulator.spawn_options"
 local webhooks = require "telnyx.emulator.webhooks"
 
-local argument = lazy "telnyx.argument"
+local argument = lazy "telnyx.support.argument"
 
 local INTERPRETERS = { "lua5.1", "luajit", "lua5.2", "lua" }
 local LISTENING = "^telnyx emulator listening on (%S+)$"

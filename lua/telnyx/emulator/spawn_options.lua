@@ -1,8 +1,8 @@
 -- The options of an emulator in a process of its own.
 
-local lazy = require "telnyx.lazy"
+local lazy = require "telnyx.support.lazy"
 
-local argument = lazy "telnyx.argument"
+local argument = lazy "telnyx.support.argument"
 
 local spawn_options = {}
 

@@ -3,7 +3,7 @@
 
 local json = require "telnyx.emulator.json"
 local text = require "telnyx.emulator.text"
-local url = require "telnyx.url"
+local url = require "telnyx.support.url"
 
 local webhooks = {}
 

@@ -1,8 +1,8 @@
 --- Requests as a mock records them: taken apart, ready to be looked at.
 
 local core = require "telnyx.core"
-local headers = require "telnyx.headers"
-local query = require "telnyx.query"
+local headers = require "telnyx.support.headers"
+local query = require "telnyx.support.query"
 local show = require "telnyx.mock.show"
 
 local call = {}

@@ -1,6 +1,6 @@
 --- Which calls are meant: by operation, method, path, query, headers, body and form.
 
-local argument = require "telnyx.argument"
+local argument = require "telnyx.support.argument"
 local call = require "telnyx.mock.call"
 local core = require "telnyx.core"
 local show = require "telnyx.mock.show"

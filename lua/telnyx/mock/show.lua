@@ -1,8 +1,8 @@
 --- Values as Lua writes them, without secrets, for the messages of mocks.
 
 local core = require "telnyx.core"
-local lua_key = require "telnyx.lua_key"
-local redact = require "telnyx.redact"
+local lua_key = require "telnyx.support.lua_names"
+local redact = require "telnyx.support.redact"
 
 local DEEPEST, LONGEST = 6, 300
 

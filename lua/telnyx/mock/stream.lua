@@ -1,7 +1,7 @@
 --- Streamed answers of mocks: event streams (WHATWG HTML, "Server-sent events") as the API's
 -- operations send them.
 
-local argument = require "telnyx.argument"
+local argument = require "telnyx.support.argument"
 local core = require "telnyx.core"
 
 local stream = {}

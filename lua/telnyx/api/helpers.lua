@@ -1,0 +1,93 @@
+--- Functions that are made of operations and stand among them: called, checked and named alike.
+
+local argument = require "telnyx.support.argument"
+local lazy = require "telnyx.support.lazy"
+local operation = require "telnyx.api.operation"
+local options = require "telnyx.settings.options"
+local parameters = require "telnyx.api.parameters"
+
+local client = lazy "telnyx.client"
+local suggestion = lazy "telnyx.discovery.suggestion"
+
+local helper = {}
+
+--- The modules of helpers, by resource and name.
+helper.modules = {
+  ["ai.assistants.canary_deploys"] = { rollout = "telnyx.api.helpers.rollout" },
+  ["ai.assistants.tests.runs"] = { wait = "telnyx.api.helpers.wait_for_run" },
+  ["ai.assistants.tests.test_suites.runs"] = { wait = "telnyx.api.helpers.wait_for_suite_run" },
+}
+
+---@class telnyx.Helper what a module in helpers/ returns
+---@field ids string which of its parameters would be in the path, "{test_id}/{run_id}"
+---@field parameters table<string, string> the others, with their types as in endpoint tables
+---@field about string what it does, in one line
+---@field call fun(context: telnyx.HelperContext, given: table, opts: table): any, telnyx.Error|nil
+
+---@class telnyx.HelperContext
+---@field name string "ai.assistants.tests.runs.wait"
+---@field state telnyx.State
+---@field resource table the one that it is in
+---@field client telnyx.Client for what is in others
+
+local Context = {}
+
+function Context.__index(self, key)
+  if key ~= "client" then return nil end
+  self.client = client.wrap(self.state)
+  return self.client
+end
+
+-- All that was given by name, the id that came first too.
+local function by_name(plan, values)
+  local given = values.body or {}
+  if type(values.path) == "string" then
+    given[plan.path_names[1]] = values.path
+  else
+    for name, id in pairs(values.path) do given[name] = id end
+  end
+  return given
+end
+
+--- The entries of a resource with its helpers.
+---@param rows table
+---@param name string the resource's
+---@return table<string, any>
+function helper.among(rows, name)
+  local all = {}
+  for key, row in pairs(rows) do all[key] = row end
+  for key, module_name in pairs(helper.modules[name] or {}) do all[key] = module_name end
+  return all
+end
+
+--- The row that a helper would have if it were an operation.
+---@param module telnyx.Helper
+---@return table
+function helper.row(module)
+  return { "", module.ids, body = module.parameters }
+end
+
+--- The function of a helper, for one client. Raises for what is none.
+---@param rows table of the resource
+---@param resource_name string
+---@param key any
+---@param state telnyx.State
+---@param resource table the table that the function is in
+---@return fun(...): any, telnyx.Error|nil, telnyx.Response|nil
+function helper.make(rows, resource_name, key, state, resource)
+  local module_name = (helper.modules[resource_name] or {})[key]
+  if not module_name then
+    suggestion.fail(resource_name, key, helper.among(rows, resource_name))
+  end
+  local module, name = require(module_name), resource_name .. "." .. key
+  local plan = operation.compile(helper.row(module), name)
+  local context = setmetatable({ name = name, state = state, resource = resource }, Context)
+  return function(...)
+    if (...) == resource then argument.refuse_colon(name) end
+    local id, given, opts = operation.split_arguments(plan, ...)
+    options.check(options.shared, opts, name)
+    return module.call(context, by_name(plan, parameters.collect(plan, id, given)), opts)
+  end
+end
+
+return helper

@@ -1,0 +1,207 @@
+--- `ai.assistants.canary_deploys.rollout`: gives a version of an assistant more and more of the
+-- traffic, as long as a check is content, and all of it in the end; otherwise returns to what was.
+
+local argument = require "telnyx.support.argument"
+local client_state = require "telnyx.settings.session"
+local errors = require "telnyx.response.error"
+local protected = require "telnyx.support.yieldable_pcall"
+
+local STEPS, INTERVAL = { 5, 25, 50, 100 }, 60
+
+---@class telnyx.Rollout
+---@field version_id string that is to get the traffic
+---@field steps? number[] ascending percentages, { 5, 25, 50, 100 } by default
+---@field interval? number seconds between a step and its check, 60 by default
+---@field check? fun(percentage: number): boolean, string? whether to go on; if not, why
+---@field on_step? fun(percentage: number) called when the version gets so much
+---@field promote? boolean true by default: in the end the version becomes the main one, which ends
+---the canary deploy; false leaves it at the last step
+
+---@class telnyx.RolloutResult
+---@field assistant_id string
+---@field version_id string
+---@field percentage number
+---@field promoted boolean
+
+---Rolls a version out. The option `deadline` bounds it, without the return.
+---
+---When a check is not content (kind "check"), raises (the same), when a request fails or the
+---deadline passes (kind "timeout"), the canary deploy is what it was before, or gone where there
+---was none. The error says so: `restored` is true, or false with the reason in `restore_error`.
+---`step` is the percentage that it had come to, `reason` what the check said.
+---@alias telnyx.ai.assistants.canary_deploys.rollout
+---| fun(id: string, given: telnyx.Rollout, opts?: table): telnyx.RolloutResult?, telnyx.Error?
+
+local parameters = {
+  version_id = "string!", steps = "number[]", interval = "number", check = "function",
+  on_step = "function", promote = "boolean",
+}
+
+local function check_steps(context, steps)
+  local last = 0
+  for index, percentage in ipairs(steps) do
+    if not (percentage > last and percentage <= 100) then
+      argument.bad(("steps[%d]"):format(index), context.name,
+        argument.unfit(("percentage above %g, up to 100,"):format(last), percentage))
+    end
+    last = percentage
+  end
+  if last == 0 then argument.bad("steps", context.name, "must not be empty") end
+end
+
+local function check_arguments(context, given)
+  check_steps(context, given.steps or STEPS)
+  local interval = given.interval
+  if interval and not (interval >= 0 and interval < math.huge) then
+    argument.bad("interval", context.name,
+      argument.unfit("number of seconds from 0", interval))
+  end
+end
+
+local function failure(self, kind, cause)
+  return errors.new({ operation = self.context.name, options = {} }, kind, cause)
+end
+
+local function time_left(self)
+  return self.ends and self.ends - client_state.now(self.context.state)
+end
+
+-- The options of a request before the return: it gets the time that is left.
+local function options_of(self)
+  local own = { deadline = time_left(self) }
+  for name, value in pairs(self.opts) do
+    if own[name] == nil then own[name] = value end
+  end
+  return own
+end
+
+-- Whether there is time for something that takes so many seconds.
+local function ensure_time(self, seconds)
+  local left = time_left(self)
+  if not left or left > seconds then return true end
+  return nil, failure(self, "timeout", ("the deadline of %g seconds came at %g %%")
+    :format(self.opts.deadline, self.step))
+end
+
+local function set_share(self, percentage)
+  self.step = percentage
+  local ok, err = ensure_time(self, 0)
+  if not ok then return nil, err end
+  local send = self.is_there and self.deploys.update or self.deploys.create
+  self.is_touched = true
+  ok, err = send(self.assistant_id, { rules = { { serve = { rollout = {
+    { version_id = self.version_id, weight = percentage },
+  } } } } }, options_of(self))
+  if not ok then return nil, err end
+  self.is_there = true
+  return true
+end
+
+-- Calls a function of the caller's, whose mistakes must not leave a deploy half-way.
+local function ask(self, name)
+  local call = self.given[name]
+  if not call then return true end
+  local ok, answer, reason = protected(call, self.step)
+  if not ok then
+    return nil, failure(self, "check", ("'%s' raised at %g %%: %s")
+      :format(name, self.step, tostring(answer)))
+  end
+  if answer or name == "on_step" then return true end
+  local err = failure(self, "check", ("the check failed at %g %%: %s")
+    :format(self.step, reason == nil and "no reason given" or tostring(reason)))
+  err.reason = reason
+  return nil, err
+end
+
+local function take_step(self, percentage)
+  local ok, err = set_share(self, percentage)
+  if ok then ok, err = ask(self, "on_step") end
+  if ok then ok, err = ensure_time(self, self.interval) end
+  if not ok then return nil, err end
+  client_state.sleep(self.context.state, self.interval)
+  return ask(self, "check")
+end
+
+-- An answer that did not come may still have been a promotion.
+local function is_main(self)
+  local assistant = self.assistants.retrieve(self.assistant_id, {}, options_of(self))
+  return assistant ~= nil and assistant.version_id == self.version_id
+end
+
+local function promote(self)
+  local ok, err = ensure_time(self, 0)
+  if not ok then return nil, err end
+  ok, err = self.assistants.versions.promote({ assistant_id = self.assistant_id,
+    version_id = self.version_id }, options_of(self))
+  if ok then return true end
+  if not err.status and ensure_time(self, 0) and is_main(self) then return true end
+  return nil, err
+end
+
+local function take_all_steps(self)
+  for _, percentage in ipairs(self.given.steps or STEPS) do
+    local ok, err = take_step(self, percentage)
+    if not ok then return nil, err end
+  end
+  if self.given.promote == false then return true end
+  return promote(self)
+end
+
+-- Has time of its own: what it costs to stay half-way is more than a deadline is worth.
+local function restore(self)
+  local own = {}
+  for name, value in pairs(self.opts) do own[name] = value end
+  own.deadline = nil
+  if self.before then
+    return self.deploys.update(self.assistant_id, { rules = self.before.rules }, own)
+  end
+  local ok, err = self.deploys.delete(self.assistant_id, own)
+  if ok or err.status == 404 then return true end
+  return nil, err
+end
+
+local function fail(self, err)
+  err.step = self.step
+  if not self.is_touched then return nil, err end
+  local ok, restore_error = restore(self)
+  err.restored = ok ~= nil
+  if not ok then
+    err.restore_error = restore_error
+    err.message = ("%s; the canary deploy is not what it was before: %s")
+      :format(err.message, restore_error.message)
+  end
+  return nil, err
+end
+
+local function look_before(self)
+  local own = options_of(self)
+  own.keep_null = true
+  local found, err = self.deploys.retrieve(self.assistant_id, own)
+  if not found and err.status ~= 404 then return nil, err end
+  self.before, self.is_there = found, found ~= nil
+  return true
+end
+
+local function call(context, given, opts)
+  check_arguments(context, given)
+  local self = {
+    context = context, given = given, opts = opts,
+    deploys = context.resource, assistants = context.client.ai.assistants,
+    assistant_id = given.assistant_id, version_id = given.version_id,
+    interval = given.interval or INTERVAL, step = 0,
+    ends = opts.deadline and client_state.now(context.state) + opts.deadline,
+  }
+  local ok, err = look_before(self)
+  if ok then ok, err = take_all_steps(self) end
+  if not ok then return fail(self, err) end
+  local promoted = given.promote ~= false
+  return { assistant_id = self.assistant_id, version_id = self.version_id,
+    percentage = promoted and 100 or self.step, promoted = promoted }
+end
+
+return {
+  about = "gives a version more and more of the traffic, as long as a check is content",
+  ids = "{assistant_id}",
+  parameters = parameters,
+  call = call,
+}

@@ -1,0 +1,105 @@
+--- Waiting for runs of tests: looking again and again, less and less often, until all have ended.
+
+local argument = require "telnyx.support.argument"
+local client_state = require "telnyx.settings.session"
+local errors = require "telnyx.response.error"
+
+local wait = {}
+
+---@alias telnyx.TestRun telnyx.ai.TestRunResponse
+
+local FIRST_PAUSE, LONGEST_PAUSE = 1, 10
+
+-- The longest that the API lets a test run.
+local LONGEST_WAIT = 3600
+
+-- The last look may take this long after the deadline.
+local LAST_LOOK = 1
+
+local ENDED = { passed = true, failed = true, error = true }
+
+--- The parameters of how to wait.
+wait.parameters = { interval = "number", max_interval = "number", on_progress = "function" }
+
+local function check_pause(context, given, name)
+  local value = given[name]
+  if value and not (value > 0 and value < math.huge) then
+    argument.bad(name, context.name, argument.unfit("number of seconds above 0", value))
+  end
+end
+
+-- A status that nobody knows yet counts as an end when the run says that it has one.
+local function has_ended(run)
+  return ENDED[run.status] or run.completed_at ~= nil
+end
+
+local function count_open(runs)
+  local open = 0
+  for _, run in ipairs(runs) do
+    if not has_ended(run) then open = open + 1 end
+  end
+  return open
+end
+
+-- What changes of a run while it goes on, as one text.
+local function progress_of(run)
+  local parts = { tostring(run.status) }
+  for _, result in ipairs(run.detail_status or {}) do
+    parts[#parts + 1] = tostring(result.status)
+  end
+  return table.concat(parts, " ")
+end
+
+local function tell_progress(runs, seen, on_progress)
+  for _, run in ipairs(runs) do
+    local progress = progress_of(run)
+    if seen[run.run_id] ~= progress then
+      seen[run.run_id] = progress
+      on_progress(run)
+    end
+  end
+end
+
+local function describe_open(runs)
+  if #runs == 0 then return "there was no run" end
+  if #runs == 1 then return ("the run was still %s"):format(tostring(runs[1].status)) end
+  return ("%d of %d runs had not ended"):format(count_open(runs), #runs)
+end
+
+local function timed_out(context, runs, seconds)
+  return errors.new({ operation = context.name, options = {} }, "timeout",
+    ("%s after %g seconds"):format(describe_open(runs), seconds))
+end
+
+--- Looks until all runs have ended. There has to be one: a suite's may not be listed at once.
+---@param context telnyx.HelperContext
+---@param given table interval, max_interval, on_progress
+---@param opts table options of the calls; `deadline` is that of the whole
+---@param look fun(opts: table): telnyx.TestRun[]|nil, telnyx.Error|nil
+---@return telnyx.TestRun[]|nil runs
+---@return telnyx.Error|nil err
+---@return telnyx.TestRun[] last what was seen last
+function wait.until_ended(context, given, opts, look)
+  check_pause(context, given, "interval")
+  check_pause(context, given, "max_interval")
+  local state, runs, seen = context.state, {}, {}
+  local seconds = opts.deadline or LONGEST_WAIT
+  local ends = client_state.now(state) + seconds
+  local pause, longest = given.interval or FIRST_PAUSE, given.max_interval or LONGEST_PAUSE
+  local own = {}
+  for name, value in pairs(opts) do own[name] = value end
+  while true do
+    own.deadline = math.max(ends - client_state.now(state), LAST_LOOK)
+    local found, err = look(own)
+    if not found then return nil, err, runs end
+    runs = found
+    if given.on_progress then tell_progress(runs, seen, given.on_progress) end
+    if #runs > 0 and count_open(runs) == 0 then return runs, nil, runs end
+    local time_left = ends - client_state.now(state)
+    if time_left <= 0 then return nil, timed_out(context, runs, seconds), runs end
+    client_state.sleep(state, math.min(pause, longest, time_left))
+    pause = pause * 2
+  end
+end
+
+return wait

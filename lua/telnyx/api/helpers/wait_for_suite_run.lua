@@ -1,0 +1,45 @@
+--- `ai.assistants.tests.test_suites.runs.wait`: waits for all runs that a suite was triggered to.
+
+local wait = require "telnyx.api.helpers.wait"
+
+local LARGEST_PAGE = 100
+
+---@class telnyx.WaitForSuiteRun
+---@field suite_name string
+---@field test_suite_run_id string of the runs that `trigger` returned
+---@field interval? number seconds before the second look, 1 by default; doubled after each
+---@field max_interval? number seconds between two looks at most, 10 by default
+---@field on_progress? fun(run: telnyx.TestRun) called when a run or one of its results
+---has another status, and for the first look
+
+---Waits for the end of all runs of a suite that was triggered, at most for the option `deadline`,
+---3600 seconds by default. That a test did not pass is no error: look at each `run.status`.
+---An error has the last that was seen of the runs as `err.runs`; its kind is "timeout" when the
+---deadline has passed.
+---@alias telnyx.ai.assistants.tests.test_suites.runs.wait
+---| fun(given: telnyx.WaitForSuiteRun, opts?: table): telnyx.TestRun[]?, telnyx.Error?
+
+local function call(context, given, opts)
+  local query = { suite_name = given.suite_name, test_suite_run_id = given.test_suite_run_id,
+    page_size = LARGEST_PAGE }
+  local runs, err, last = wait.until_ended(context, given, opts, function(own)
+    local found = {}
+    local page, problem = context.resource.list(query, own)
+    while page do
+      for _, run in ipairs(page.items) do found[#found + 1] = run end
+      page, problem = page:next_page()
+    end
+    if problem then return nil, problem end
+    return found
+  end)
+  if runs then return runs end
+  err.runs = last
+  return nil, err
+end
+
+return {
+  about = "waits for all runs that a suite was triggered to",
+  ids = "{suite_name}/{test_suite_run_id}",
+  parameters = wait.parameters,
+  call = call,
+}

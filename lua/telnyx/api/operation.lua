@@ -1,0 +1,121 @@
+--- Makes functions out of the rows of endpoint tables.
+
+local core = require "telnyx.core"
+local lazy = require "telnyx.support.lazy"
+local resources = require "telnyx.api.tables"
+
+local argument = lazy "telnyx.support.argument"
+local options = lazy "telnyx.settings.options"
+local parameters = lazy "telnyx.api.parameters"
+local request = lazy "telnyx.call.perform"
+
+local operation = {}
+
+-- Parameters or options that were not given.
+local NOTHING = {}
+
+---@class telnyx.Plan what a row says, ready for use
+---@field name string "ai.assistants.create"
+---@field row table
+---@field path_names string[]
+---@field ids integer how many of them
+---@field takes_parameters boolean beside those of the path
+---@field needs_parameters boolean
+---@field parameters telnyx.Parameters|nil once somebody gave some
+
+--- What a row says, ready for use.
+---@param row table
+---@param name string "ai.assistants.create"
+---@return telnyx.Plan
+function operation.compile(row, name)
+  local plan = { name = name, row = row, path_names = {}, takes_parameters = false,
+    needs_parameters = row.one_of ~= nil }
+  for path_name in row[2]:gmatch("{([^}]+)}") do
+    plan.path_names[#plan.path_names + 1] = path_name
+  end
+  plan.ids = #plan.path_names
+  for _, place in ipairs(resources.PLACES) do
+    for _, type_text in pairs(resources.parameters(row, place)) do
+      plan.takes_parameters = true
+      if type_text:find("!", 1, true) then plan.needs_parameters = true end
+    end
+  end
+  return plan
+end
+
+-- An id alone is enough for most of what only reads.
+local function id_suffices(plan, id, given)
+  return given == NOTHING and not plan.needs_parameters and (id or plan.ids == 0)
+end
+
+local function check_table(plan, index, value, expected)
+  if type(value) ~= "table" then
+    argument.bad(index, plan.name, argument.expected(expected, value))
+  end
+end
+
+--- Sorts the arguments of f([path_id,] [parameters,] [opts]).
+---@param plan telnyx.Plan
+---@return string|nil id
+---@return table parameters
+---@return table opts
+function operation.split_arguments(plan, first, second, third, fourth)
+  local id
+  if type(first) == "string" then
+    if plan.ids ~= 1 then
+      argument.bad(1, plan.name, plan.ids == 0 and "table expected, got string"
+        or ("table expected, got string: '%s' go by name")
+          :format(table.concat(plan.path_names, "', '")))
+    end
+    id, first, second, third = first, second, third, fourth
+  elseif first == nil and second ~= nil and plan.ids == 1 then
+    argument.bad(plan.path_names[1], plan.name, argument.expected("string", nil))
+  end
+  if third ~= nil then
+    argument.fail(("too many arguments to '%s' (parameters and options expected)")
+      :format(plan.name))
+  end
+  if first ~= nil then
+    local takes_id = not id and plan.ids == 1
+    check_table(plan, id and 2 or 1, first, takes_id and "string or table" or "table")
+    -- where there is nothing to give but options, one table is the options
+    if second == nil and not plan.takes_parameters and (id or plan.ids == 0) then
+      return id, NOTHING, first
+    end
+  end
+  if second ~= nil then check_table(plan, id and 3 or 2, second, "table") end
+  return id, first or NOTHING, second or NOTHING
+end
+
+-- 'ids' is the only one, or a table of them by name.
+local function path_of(plan, ids)
+  if plan.ids == 0 then return plan.row[2] end
+  local path, name, problem = core.path(plan.row[2], ids)
+  if not path then argument.bad(name, plan.name, problem) end
+  return path
+end
+
+local compile, split_arguments = operation.compile, operation.split_arguments
+
+--- The function of one row, for one client.
+---@param row table a row of an endpoint table
+---@param name string "ai.assistants.create"
+---@param state table the client's
+---@param resource table the table that the function is in, to catch calls with a colon
+---@return fun(...): any, telnyx.Error|nil, telnyx.Response|nil
+function operation.new(row, name, state, resource)
+  local plan
+  return function(first, second, third, fourth)
+    if first == resource then argument.refuse_colon(name) end
+    plan = plan or compile(row, name)
+    local id, given, opts = split_arguments(plan, first, second, third, fourth)
+    if opts ~= NOTHING then options.check(options.call, opts, name) end
+    if id_suffices(plan, id, given) then
+      return request.send(state, row, name, path_of(plan, id), NOTHING, opts)
+    end
+    local values = parameters.collect(plan, id, given)
+    return request.send(state, row, name, path_of(plan, values.path), values, opts)
+  end
+end
+
+return operation

@@ -1,0 +1,60 @@
+--- The tree of resources: tables whose functions are made out of rows when they are first used.
+
+local lazy = require "telnyx.support.lazy"
+local operation = require "telnyx.api.operation"
+local resources = require "telnyx.api.tables"
+
+local argument = lazy "telnyx.support.argument"
+local helper = lazy "telnyx.api.helpers"
+
+local resource = {}
+
+-- delete_, as Python programs have it, is delete.
+local function without_underscore(key)
+  return type(key) == "string" and key:match("^(.+)_$") or ""
+end
+
+local function fail_call(name)
+  argument.fail(("'%s' is a resource, not a function: call one of its operations"):format(name))
+end
+
+--- Makes the table of one resource.
+---@param rows table of an endpoint table
+---@param name string "ai.assistants"
+---@param state telnyx.State
+---@return table
+function resource.new(rows, name, state)
+  -- what was made is not kept in the table itself, so that nobody overwrites it
+  local self, made = {}, {}
+  local function make(_, key)
+    local row = rows[key]
+    if not row then
+      local plain = without_underscore(key)
+      if rows[plain] then return made[plain] end
+      made[key] = helper.make(rows, name, key, state, self)
+      return made[key]
+    end
+    local full_name = name .. "." .. key
+    made[key] = resources.is_operation(row) and operation.new(row, full_name, state, self)
+      or resource.new(resources.rows(row), full_name, state)
+    return made[key]
+  end
+  setmetatable(made, { __index = make })
+  return setmetatable(self, {
+    __index = made,
+    __newindex = function(_, key)
+      argument.fail(("attempt to set '%s.%s', which is the API's"):format(name, tostring(key)))
+    end,
+    __call = function() fail_call(name) end,
+    __pairs = function()
+      local all = helper.among(rows, name)
+      return function(_, key)
+        local following = next(all, key)
+        if following ~= nil then return following, self[following] end
+      end, self, nil
+    end,
+    __tostring = function() return "telnyx resource " .. name end,
+  })
+end
+
+return resource

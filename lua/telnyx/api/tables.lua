@@ -1,0 +1,62 @@
+--- The endpoint tables in resources/: which there are, and how they are loaded.
+
+local resources = {}
+
+local NOTHING = {}
+
+--- Where parameters beside those of the path are, as rows name it.
+resources.PLACES = { "query", "headers", "body", "form" }
+
+--- The names of the top-level resources; each is a file of its own.
+---@return table<string, true>
+function resources.names()
+  return require "telnyx.api.names"
+end
+
+--- The rows of a top-level resource. The list of all names is left alone where it is there.
+---@param name string
+---@return table|nil rows
+function resources.find(name)
+  if not name:find("^[%l%d_]+$") then return nil end
+  local is_there, rows = pcall(require, "telnyx.resources." .. name)
+  if is_there then return rows end
+  if resources.names()[name] then error(rows, 0) end
+end
+
+--- The rows behind an entry of a table: the entry itself, or what is in the file that it names.
+---@param entry table|string "ai", "ai.assistants"
+---@return table rows
+function resources.rows(entry)
+  if type(entry) == "string" then return require("telnyx.resources." .. entry) end
+  return entry
+end
+
+--- Whether an entry is an operation; otherwise it is a resource.
+---@param entry table|string
+---@return boolean
+function resources.is_operation(entry)
+  return type(entry) == "table" and type(entry[1]) == "string"
+end
+
+--- The parameters of an operation in one place. A body that is one value is called 'body'.
+---@param row table
+---@param place "query"|"headers"|"body"|"form"
+---@return table<string, string> types by names in the API
+function resources.parameters(row, place)
+  local found = row[place]
+  if type(found) == "string" then return { body = found } end
+  return found or NOTHING
+end
+
+--- A resource with everything in it loaded.
+---@param entry table|string
+---@return table tree operations ({ method, path, … }) and resources by name
+function resources.whole(entry)
+  local tree = {}
+  for name, child in pairs(resources.rows(entry)) do
+    tree[name] = resources.is_operation(child) and child or resources.whole(child)
+  end
+  return tree
+end
+
+return resources

@@ -1,0 +1,163 @@
+--- The types of parameters: how a row of an endpoint table writes them, what values they accept,
+-- and what is sent for those.
+
+local core = require "telnyx.core"
+local lazy = require "telnyx.support.lazy"
+
+local argument = lazy "telnyx.support.argument"
+local dates = lazy "telnyx.support.dates"
+
+local types = {}
+
+-- A year outside 0..9999 has no ISO 8601 form.
+local FIRST_MOMENT, LAST_MOMENT = -62167219200, 253402300799
+
+-- What 64 bits hold; nan and the infinities are outside.
+local function is_integer(value)
+  return value >= -2 ^ 63 and value < 2 ^ 63 and value == math.floor(value)
+end
+
+local function is_moment(value)
+  return value >= FIRST_MOMENT and value <= LAST_MOMENT
+end
+
+-- 'format' is a function of dates.lua.
+local function date_checker(expected, format)
+  return function(value)
+    if type(value) == "string" then return value end
+    if type(value) ~= "number" then return nil, argument.expected(expected, value) end
+    if not is_moment(value) then
+      return nil, argument.unfit(expected, value)
+    end
+    return dates[format](value)
+  end
+end
+
+local function type_checker(name)
+  return function(value)
+    if type(value) == name then return value end
+    return nil, argument.expected(name, value)
+  end
+end
+
+-- An integer that this Lua cannot hold: its digits, or a box of them.
+local function long_integer(value)
+  if getmetatable(value) == core.integer_mt then return value end
+  if type(value) == "string" and value:find("^%-?[1-9]%d*$") and #value > 15 then
+    return core.integer(value)
+  end
+  return nil, argument.expected("integer", value)
+end
+
+local function check_integer(value)
+  if type(value) ~= "number" then return long_integer(value) end
+  if is_integer(value) then return value end
+  return nil, argument.unfit("integer", value)
+end
+
+local function check_object(value)
+  if type(value) ~= "table" then return nil, argument.expected("table", value) end
+  if value[1] ~= nil or getmetatable(value) == core.array_mt then
+    return nil, "table with names expected, got an array"
+  end
+  return value
+end
+
+--- How many items an array has. `#` does not tell: what it says of a table with holes differs
+-- between Lua versions.
+---@param value table
+---@return integer|nil
+---@return string|nil problem
+function types.array_length(value)
+  local count, names = 0, 0
+  for key in pairs(value) do
+    count = count + 1
+    if type(key) ~= "number" then names = names + 1 end
+  end
+  if names > 0 then
+    return nil, names == count and "array expected, got a table with names"
+      or "array expected, got a table with both positions and names"
+  end
+  for index = 1, count do
+    if value[index] == nil then return nil, "array without holes expected, got a sparse one" end
+  end
+  return count
+end
+
+-- What is sent for one value; nil and a problem where it is of the wrong type.
+local CHECKERS = {
+  any = function(value) return value end,
+  string = type_checker("string"),
+  boolean = type_checker("boolean"),
+  number = type_checker("number"),
+  integer = check_integer,
+  object = check_object,
+  datetime = date_checker("date-time (ISO 8601 text or Unix time)", "to_iso"),
+  date = date_checker("date (ISO 8601 text or Unix time)", "to_iso_day"),
+  file = function(value) return value end,  -- upload.lua looks at it
+  ["function"] = type_checker("function"),
+}
+
+local function check_items(value, count, check)
+  local sent
+  for index = 1, count do
+    local item = value[index]
+    if item ~= core.null then
+      local converted, problem = check(item)
+      if problem then return nil, problem, ("[%d]"):format(index) end
+      if converted ~= item then
+        if not sent then
+          sent = {}
+          for i = 1, count do sent[i] = value[i] end
+        end
+        sent[index] = converted
+      end
+    end
+  end
+  return sent or value
+end
+
+-- [] in a body, and an empty value in a query.
+local EMPTY = setmetatable({}, core.array_mt)
+
+local function array_checker(check)
+  return function(value)
+    if value == core.empty_array then return EMPTY end
+    if type(value) ~= "table" then return nil, argument.expected("array", value) end
+    local count, problem = types.array_length(value)
+    if not count then return nil, problem end
+    if count == 0 then return EMPTY end
+    return check_items(value, count, check)
+  end
+end
+
+for name in pairs { any = 1, string = 1, boolean = 1, number = 1, integer = 1, object = 1,
+  datetime = 1, date = 1, file = 1 } do
+  CHECKERS[name .. "[]"] = array_checker(CHECKERS[name])
+end
+
+---@class telnyx.Type
+---@field name string "string", "integer[]", …
+---@field required boolean
+---@field check fun(value: any): any, string|nil, string|nil what is sent | nil, problem, place
+
+local parsed = {}
+
+--- Reads a type as endpoint tables write it: a name, `[]` for an array, `!` for required, `?` where
+-- the API documents null.
+---@param text string "string!", "object[]", "string[]?"
+---@return telnyx.Type
+function types.parse(text)
+  local found = parsed[text]
+  if found then return found end
+  local name, marks = text:match("^([%a]+%[?%]?)([!?]*)$")
+  found = {
+    name = name,
+    required = marks:find("!", 1, true) ~= nil,
+    check = CHECKERS[name],
+  }
+  parsed[text] = found
+  return found
+end
+
+return types

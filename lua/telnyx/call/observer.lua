@@ -1,0 +1,148 @@
+--- What programs and people get to see of requests: hooks and log lines. Everything in them is a
+-- copy without secrets, so nothing leads back to the request.
+
+local headers = require "telnyx.support.headers"
+local log = require "telnyx.support.log"
+local redact = require "telnyx.support.redact"
+
+local observe = {}
+
+---@class telnyx.Attempt what a hook gets
+---@field operation string "ai.assistants.create"
+---@field attempt integer from 1
+---@field method string
+---@field url string
+---@field headers table<string, string>|nil on_request: as sent; on_response: of the answer
+---@field request_body_size integer|nil on_request: bytes; of forms it is not known
+---@field response_body_size integer|nil on_response: bytes; of streams it is not known
+---@field status integer|nil of the answer, where there is one
+---@field request_id string|nil of the answer
+---@field timings telnyx.Timings|nil on_response: where the transport tells
+---@field error telnyx.Error|nil what the attempt failed with
+---@field delay number|nil on_retry: seconds until the next attempt
+---@field reason string|nil on_retry: the error's words
+
+---@class telnyx.Observer
+---@field options table of the call
+---@field operation string
+---@field envelope table
+---@field url string
+---@field attempt integer
+---@field error telnyx.Error|nil of the last attempt
+local Observer = {}
+Observer.__index = Observer
+
+--- Makes the observer of one call.
+---@param operation string
+---@param options table of the call
+---@param envelope table what the transport gets
+---@return telnyx.Observer|nil none for a dry run
+function observe.new(operation, options, envelope)
+  if options.is_dry_run then return nil end
+  return setmetatable({ options = options, operation = operation, envelope = envelope,
+    url = redact.text(envelope.url, options.secrets), attempt = 0 }, Observer)
+end
+
+local function attempt_fields(self)
+  return { operation = self.operation, attempt = self.attempt, method = self.envelope.method,
+    url = self.url }
+end
+
+local function call_hook(self, name, fields_of, ...)
+  local hook = self.options[name]
+  if hook then hook(fields_of(self, ...)) end
+end
+
+-- Fields of a log hold an error's words in place of the error.
+local function write(self, level, describe, fields_of, ...)
+  local wanted = self.options.log
+  if not log.is_wanted(wanted, level) then return end
+  local fields = fields_of(self, ...)
+  local failure = fields.error
+  if failure then fields.error, fields.error_kind = tostring(failure), failure.kind end
+  log.write(wanted, level, describe(fields), fields)
+end
+
+local function request_fields(self)
+  local fields, envelope = attempt_fields(self), self.envelope
+  fields.headers = redact.value(envelope.headers, self.options.secrets)
+  fields.request_body_size = envelope.body and #envelope.body
+  return fields
+end
+
+local function describe_request(fields)
+  local line = ("%s attempt %d: %s %s"):format(fields.operation, fields.attempt, fields.method,
+    fields.url)
+  local size = fields.request_body_size
+  return size and ("%s, %d bytes"):format(line, size) or line
+end
+
+--- An attempt begins.
+function Observer:request()
+  self.attempt = self.attempt + 1
+  call_hook(self, "on_request", request_fields)
+  write(self, "debug", describe_request, request_fields)
+end
+
+local function timings_of(given)
+  if type(given) ~= "table" then return nil end
+  local timings = {}
+  for name, value in pairs(given) do timings[name] = value end
+  return timings
+end
+
+local function response_fields(self, answer, failure, timings)
+  local fields, secrets = attempt_fields(self), self.options.secrets
+  fields.error = failure
+  fields.timings = timings_of(answer and answer.timings or timings)
+  if answer then
+    local request_id, body = answer.request_id, answer.body
+    fields.status = answer.status
+    fields.headers = headers.readable(redact.value(answer.headers, secrets))
+    fields.request_id = request_id and redact.text(request_id, secrets)
+    fields.response_body_size = body and #body
+  end
+  return fields
+end
+
+local function describe_outcome(fields)
+  local outcome = fields.error or tostring(fields.status)
+  local size, total = fields.response_body_size, fields.timings and fields.timings.total
+  if size and not fields.error then outcome = ("%s, %d bytes"):format(outcome, size) end
+  if type(total) == "number" then outcome = ("%s in %.3f s"):format(outcome, total) end
+  if fields.request_id and not fields.error then
+    outcome = ("%s (request %s)"):format(outcome, fields.request_id)
+  end
+  return ("%s %s %s: %s"):format(fields.operation, fields.method, fields.url, outcome)
+end
+
+--- An attempt ended; that of a stream with the header of its answer.
+---@param answer telnyx.Response|nil
+---@param failure telnyx.Error|nil
+---@param timings telnyx.Timings|nil where there is no answer
+function Observer:response(answer, failure, timings)
+  self.error = failure
+  call_hook(self, "on_response", response_fields, answer, failure, timings)
+  write(self, "info", describe_outcome, response_fields, answer, failure, timings)
+end
+
+local function retry_fields(self, delay)
+  local fields, failure = attempt_fields(self), self.error
+  fields.delay, fields.reason, fields.error = delay, failure.message, failure
+  fields.status, fields.request_id = failure.status, failure.request_id
+  return fields
+end
+
+local function describe_retry(fields)
+  return ("%s %s %s: attempt %d follows in %.3f s"):format(fields.operation, fields.method,
+    fields.url, fields.attempt + 1, fields.delay)
+end
+
+--- Another attempt follows.
+---@param delay number seconds
+function Observer:retry(delay)
+  call_hook(self, "on_retry", retry_fields, delay)
+  write(self, "info", describe_retry, retry_fields, delay)
+end
+
+return observe

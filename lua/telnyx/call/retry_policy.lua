@@ -1,0 +1,68 @@
+--- Whether to send a request again, and when. Pure: the clock and the random source are passed in.
+
+local dates = require "telnyx.support.dates"
+
+local retry = {}
+
+local FIRST_DELAY, LONGEST_DELAY = 0.5, 8
+local JITTER = 0.25
+
+--- Statuses that pass by themselves.
+---@param status integer
+---@return boolean
+function retry.is_transient(status)
+  return status == 408 or status == 409 or status == 429 or status >= 500
+end
+
+---@class telnyx.Outcome what an attempt came to
+---@field status integer|nil
+---@field headers table<string, string>|nil in lower case
+---@field kind string|nil of a failure without an answer
+---@field sent boolean|"maybe"|nil whether the server can have got the request
+---@field replayable boolean twice is the same as once
+
+--- Decides whether to send again.
+---@param outcome telnyx.Outcome
+---@return boolean
+function retry.is_wanted(outcome)
+  if not outcome.status then
+    local passes = outcome.kind == "connection" or outcome.kind == "timeout"
+    return passes and (outcome.replayable or outcome.sent == false)
+  end
+  local wish = outcome.headers["x-should-retry"]
+  if wish == "true" then return true end
+  if wish == "false" or not retry.is_transient(outcome.status) then return false end
+  if outcome.replayable or outcome.status == 429 then return true end
+  return outcome.status == 503 and outcome.headers["retry-after"] ~= nil
+end
+
+--- How long the server wants us to wait.
+---@param fields table<string, string>|nil headers in lower case
+---@param now number seconds since 1970 UTC
+---@return number|nil seconds
+function retry.requested_delay(fields, now)
+  if not fields then return nil end
+  local delay = tonumber(fields["retry-after-ms"])
+  if delay then
+    delay = delay / 1000
+  else
+    local text = fields["retry-after"]
+    delay = tonumber(text)
+    if text and not delay then
+      local moment = dates.from_http(text)
+      delay = moment and moment - now
+    end
+  end
+  if delay and delay == delay and delay < math.huge then return math.max(delay, 0) end
+end
+
+--- How long to wait where the server does not say: doubling, with jitter.
+---@param retries integer how many there have been
+---@param random fun(): number from 0 up to 1
+---@return number seconds
+function retry.backoff(retries, random)
+  local delay = math.min(FIRST_DELAY * 2 ^ math.min(retries, 30), LONGEST_DELAY)
+  return delay * (1 - JITTER * random())
+end
+
+return retry

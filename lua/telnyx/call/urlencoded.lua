@@ -1,0 +1,56 @@
+--- Bodies as plain forms have them (application/x-www-form-urlencoded, WHATWG URL section 5): the
+-- TeXML part of the API takes some.
+
+local argument = require "telnyx.support.argument"
+local core = require "telnyx.core"
+local types = require "telnyx.api.types"
+
+local urlencoded = {}
+
+-- More than a text goes as JSON, as OpenAPI 3.1 section 4.8.15 has it.
+local function add(pairs_of, where, name, value)
+  if value == core.null then
+    argument.bad(name, where, argument.expected("string, number or boolean", value))
+  end
+  if type(value) == "table" and getmetatable(value) ~= core.integer_mt then
+    local text, problem, place = core.json_encode(value)
+    if not text then argument.bad(place == "" and name or name .. "." .. place, where, problem) end
+    value = text
+  end
+  local text, place, problem = core.query { [name] = value }
+  if not text then argument.bad(place, where, problem) end
+  pairs_of[#pairs_of + 1] = text
+end
+
+local function is_array(value)
+  return value == core.empty_array
+    or type(value) == "table" and (value[1] ~= nil or getmetatable(value) == core.array_mt)
+end
+
+--- Makes the text of a body, in the order of the names. An array is its items, one by one.
+---@param values table<string, any> by their names in the API
+---@param where string the function's name
+---@return string
+function urlencoded.encode(values, where)
+  local names, found = {}, {}
+  for name in pairs(values) do
+    if type(name) ~= "string" then
+      argument.bad("body", where, "names expected as keys, got others")
+    end
+    names[#names + 1] = name
+  end
+  table.sort(names)
+  for _, name in ipairs(names) do
+    local value = values[name]
+    if is_array(value) then
+      local count, problem = types.array_length(value == core.empty_array and {} or value)
+      if not count then argument.bad(name, where, problem) end
+      for index = 1, count do add(found, where, name, value[index]) end
+    else
+      add(found, where, name, value)
+    end
+  end
+  return table.concat(found, "&")
+end
+
+return urlencoded

@@ -1,0 +1,97 @@
+--- What the module telnyx has beside a client's functions, loaded when one of them is first used.
+
+local core = require "telnyx.core"
+local lazy = require "telnyx.support.lazy"
+
+local argument = lazy "telnyx.support.argument"
+local discovery = lazy "telnyx.discovery"
+local driver = lazy "telnyx.driver"
+local gather = lazy "telnyx.driver.gather"
+local tasks = lazy "telnyx.driver.tasks"
+
+---@class telnyx.Functions
+local module = {}
+
+--- Marks a table as an array, so that it is `[]` even when it is empty.
+---@param items table|nil
+---@return table items the same table
+function module.array(items)
+  if items == nil then items = {} end
+  if type(items) ~= "table" then
+    argument.bad(1, "array", argument.expected("table", items))
+  end
+  return setmetatable(items, core.array_mt)
+end
+
+--- An integer that this Lua cannot hold exactly, to be sent as that integer.
+---@param digits string decimal
+---@return any
+function module.integer(digits)
+  if type(digits) ~= "string" then
+    argument.bad(1, "integer", argument.expected("string", digits))
+  elseif not digits:find("^%-?[1-9]%d*$") and digits ~= "0" then
+    argument.bad(1, "integer", ("decimal digits expected, got '%s'"):format(digits))
+  end
+  return core.integer(digits)
+end
+
+--- Waits. Inside an event loop others go on meanwhile.
+---@param seconds number
+function module.sleep(seconds)
+  if type(seconds) ~= "number" then
+    argument.bad("seconds", "sleep", argument.expected("number", seconds))
+  elseif seconds ~= seconds then
+    argument.bad("seconds", "sleep", argument.unfit("number", seconds))
+  end
+  driver.sleep(seconds)
+end
+
+--- Runs functions at the same time and waits for all of them: inside an event loop each in a
+-- coroutine of its own, elsewhere in a loop made for them.
+---@param functions function[]
+---@param opts telnyx.GatherOptions|nil
+---@return table results what each returned first, at its place
+---@return table errors at its place what a function returned second beside nil, or what it raised
+function module.gather(functions, opts)
+  return gather.all(functions, opts)
+end
+
+--- Runs a function and all that it spawns, and waits for all of it. Raises what the function
+-- raised, or a task that nobody waited for. Where an event loop runs already it only calls the
+-- function.
+---@param fn function
+---@param ... any its arguments
+---@return any ... what it returned
+function module.run(fn, ...)
+  return tasks.run(fn, ...)
+end
+
+--- Begins a function, which goes on whenever the others wait. `task:wait()` returns what it
+-- returned, or nil and what it raised.
+---@param fn function
+---@param ... any its arguments
+---@return telnyx.Task
+function module.spawn(fn, ...)
+  return tasks.spawn(fn, ...)
+end
+
+--- What there is in the API, and how it is called. Raises for a name that is not there.
+---
+--- `print(telnyx.describe "messages.send")`
+---@param name string|nil of an operation, a resource or a helper; the whole API by default
+---@return telnyx.Description description prints as text
+function module.describe(name)
+  return discovery.describe(name)
+end
+
+--- The operations of the API, in the order of their names. Raises for a prefix that is not there.
+---
+--- `for name, description in telnyx.operations "messages" do … end`
+---@param prefix string|nil the name of a resource; the whole API by default
+---@return fun(): string|nil, telnyx.Description|nil next the next name, and what `describe` says of
+---it; that costs nothing until one of its fields is asked for
+function module.operations(prefix)
+  return discovery.operations(prefix)
+end
+
+return module

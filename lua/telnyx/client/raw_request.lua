@@ -1,0 +1,64 @@
+--- `client.request`: requests to paths that have no function.
+
+local argument = require "telnyx.support.argument"
+local client_state = require "telnyx.settings.session"
+local options = require "telnyx.settings.options"
+local page = require "telnyx.response.page"
+local request = require "telnyx.call.perform"
+local url = require "telnyx.support.url"
+
+local raw_request = {}
+
+local METHODS = { GET = true, HEAD = true, POST = true, PUT = true, PATCH = true, DELETE = true,
+  OPTIONS = true }
+
+local function check(method, path, opts)
+  if type(method) ~= "string" then
+    argument.bad("method", "request", argument.expected("HTTP method", method))
+  elseif not METHODS[method:upper()] then
+    argument.bad("method", "request", ("HTTP method expected, got '%s'"):format(method))
+  end
+  if type(path) ~= "string" then
+    argument.bad("path", "request", argument.expected("string", path))
+  end
+  local problem = url.path_problem(path)
+  if not problem and not path:find("^/") and not path:find("^%a[%w+.-]*://") then
+    problem = "path that begins with '/', or absolute URL, expected"
+  end
+  if problem then argument.bad("path", "request", problem) end
+  options.check(options.request, opts, "request")
+  if opts.page and not page.KINDS[opts.page] then
+    argument.fail(("bad option 'page' to 'request' (unknown kind '%s'%s)")
+      :format(opts.page, argument.hint(opts.page, page.KINDS)))
+  end
+end
+
+-- A row of an endpoint table for what has none.
+local function row_of(method, path, opts)
+  return { method, path, page = opts.page, response = opts.response,
+    idempotent = opts.idempotency_key ~= nil, stream = opts.stream,
+    absolute = path:sub(1, 1) ~= "/" }
+end
+
+-- The API's documents write some paths with the /v2 that the base URL ends in.
+local function without_double_version(state, path)
+  local settings = client_state.settings(state)
+  if not settings or not settings.base_url:find("/v2$") then return path end
+  return (path:gsub("^/v2/", "/"))
+end
+
+--- Sends a request. The caller's mistakes raise.
+---@param state telnyx.State
+---@param method string
+---@param path string below the base URL, or an absolute URL
+---@param opts table
+---@return any value, telnyx.Error|nil, telnyx.Response|nil
+function raw_request.send(state, method, path, opts)
+  check(method, path, opts)
+  local row, values = row_of(method:upper(), path, opts), {}
+  path = without_double_version(state, path)
+  if opts.page then path, values.query = page.split_path(path, opts.page) end
+  return request.send(state, row, "request", path, values, opts)
+end
+
+return raw_request

@@ -1,0 +1,124 @@
+--- Functions that run beside each other: `telnyx.run` and `telnyx.spawn`.
+
+local driver = require "telnyx.driver"
+local lazy = require "telnyx.support.lazy"
+
+local argument = lazy "telnyx.support.argument"
+local scheduler = lazy "telnyx.driver.scheduler"
+
+local tasks = {}
+
+local unpack = rawget(table, "unpack") or rawget(_G, "unpack")
+
+local function pack(...)
+  return { n = select("#", ...), ... }
+end
+
+---@class telnyx.Task a function that was spawned
+---@field has_ended boolean|nil
+---@field values table|nil what it returned
+---@field err any what it raised
+---@field waiting telnyx.Condition[] of those who wait for it
+---@field is_awaited boolean|nil somebody asked for its result
+local Task = {}
+Task.__index = Task
+
+--- What is wrong with a function.
+---@param value any
+---@return string|nil problem
+function tasks.problem(value)
+  if type(value) ~= "function" then return argument.expected("function", value) end
+end
+
+--- What was raised, if only that nothing was.
+---@param value any
+---@return any
+function tasks.raised(value)
+  if value == nil then return "nil was raised" end
+  return value
+end
+
+local function check(fn, where)
+  local problem = tasks.problem(fn)
+  if problem then argument.bad(1, where, problem) end
+end
+
+local function end_task(self, ok, ...)
+  self.has_ended = true
+  if ok then self.values = pack(...) else self.err = tasks.raised(...) end
+  for _, condition in ipairs(self.waiting) do condition:notify() end
+end
+
+--- Waits until the function has ended. May be called again, and by many.
+---@return any ... what it returned; nil and what it raised, where it did
+---@return any err
+function Task:wait()
+  if getmetatable(self) ~= Task then argument.refuse_dot("task", "wait") end
+  if not self.has_ended then
+    local loop = driver.current()
+    if not loop then argument.fail("cannot wait for a task here: no loop runs this coroutine") end
+    local condition = loop.condition()
+    self.waiting[#self.waiting + 1] = condition
+    condition:wait()
+  end
+  self.is_awaited = true
+  if self.values then return unpack(self.values, 1, self.values.n) end
+  return nil, self.err
+end
+
+--- Begins a function, which goes on whenever the others wait.
+---@param fn function
+---@param ... any its arguments
+---@return telnyx.Task
+function tasks.spawn(fn, ...)
+  check(fn, "spawn")
+  local loop = driver.current()
+  if not loop then
+    argument.fail("nothing runs here that a task could run in: call 'spawn' inside telnyx.run")
+  end
+  local self, given = setmetatable({ waiting = {} }, Task), pack(...)
+  local failed = loop.failed
+  loop.spawn(function() return fn(unpack(given, 1, given.n)) end, function(ok, ...)
+    end_task(self, ok, ...)
+    if ok or not failed then return end
+    local _, thread = ...
+    failed[#failed + 1] = { task = self, traceback = debug.traceback(thread) }
+  end)
+  return self
+end
+
+-- Nobody would hear of it otherwise.
+local function raise_unheard(failed)
+  for _, failure in ipairs(failed) do
+    local task = failure.task
+    if not task.is_awaited then
+      local err = task.err
+      if type(err) == "string" then
+        err = ("%s\nin a task that nobody waited for: %s"):format(err, failure.traceback)
+      end
+      error(err, 0)
+    end
+  end
+end
+
+--- Runs a function, and returns when it and all that it spawned have ended. Where an event loop
+-- runs already it only calls the function.
+---@param fn function
+---@param ... any its arguments
+---@return any ... what it returned
+function tasks.run(fn, ...)
+  check(fn, "run")
+  if driver.current() then return fn(...) end
+  local loop, given = scheduler.new(), pack(...)
+  local result
+  loop.failed = {}
+  loop.spawn(function() return fn(unpack(given, 1, given.n)) end, function(...)
+    result = pack(...)
+  end)
+  loop.run()
+  if not result[1] then error(result[2], 0) end
+  raise_unheard(loop.failed)
+  return unpack(result, 2, result.n)
+end
+
+return tasks

@@ -1,0 +1,251 @@
+--- Answers that go to where the caller wants them, piece by piece: the option `stream_to`.
+
+local argument = require "telnyx.support.argument"
+local core = require "telnyx.core"
+
+local download = {}
+
+---@alias telnyx.DownloadTarget string|file*|fun(chunk: string): boolean|nil, string|nil
+---path of a file to make or replace | open file, written from where it stands | function that gets
+---the pieces; it stops the download with false, or with nil and the reason
+
+---@class telnyx.Sink what a target is written through; all three return a kind and a message where
+---they fail
+---@field write fun(chunk: string): string|nil, string|nil
+---@field finish fun(): string|nil, string|nil
+---@field discard fun() takes back what was written, where that can be done
+
+local NO_SUCH_FILE = 2  -- errno
+
+local function cannot_write(name, message)
+  return "config", ("cannot write %s: %s"):format(name, message)
+end
+
+--
+-- Paths: written beside the place, which is only taken when all is there
+--
+
+-- In the same folder, so that a rename is enough; by a name that nobody else knows or has.
+local function partial_name(path)
+  return (path:match("^.*[/\\]") or "") .. ".telnyx-" .. core.uuid() .. ".part"
+end
+
+-- The system's words without the name in front.
+local function reason(message)
+  return message:match("([^:]*)$"):match("^%s*(.*)$")
+end
+
+local function path_problem(path)
+  if path == "" then return "must not be empty" end
+  if path:find("%z") then return "contains a NUL" end
+  local file, message, code = io.open(path, "r+b")
+  if file then
+    -- a device or a pipe has no second byte: it is there to be written to, not to be replaced; with
+    -- a buffer it may have been read instead
+    file:setvbuf("no")
+    local is_regular = file:seek("set", 1) == 1
+    file:close()
+    message = not is_regular and "not a regular file (open it, and give the open file)"
+  elseif code == NO_SUCH_FILE then
+    message = nil
+  end
+  if not message then
+    local name = partial_name(path)
+    file, message = io.open(name, "wb")
+    if file then
+      file:close()
+      os.remove(name)
+      return
+    end
+  end
+  return ("writable file expected, got '%s': %s"):format(path, reason(message))
+end
+
+-- Compiled by LuaJIT, what fails is done once more, and then the C library may say that it went
+-- well.
+local function interpreted(fn)
+  local jit = rawget(_G, "jit")
+  if jit then jit.off(fn) end
+  return fn
+end
+
+local write = interpreted(function(file, chunk) return file:write(chunk) end)
+local flush = interpreted(function(file) return file:flush() end)
+
+-- Calls a function when its object is collected.
+local function at_last(object, finish)
+  local proxy = newproxy and newproxy(true)  -- luacheck: ignore 113 (Lua 5.1 and LuaJIT)
+  if not proxy then return setmetatable(object, { __gc = finish }) end
+  getmetatable(proxy).__gc = finish
+  object.proxy = proxy
+  return object
+end
+
+---@return telnyx.Sink|nil
+---@return string|nil kind
+---@return string|nil message
+local function path_sink(path)
+  local shown, name = ("'%s'"):format(path), partial_name(path)
+  local file, problem = io.open(name, "wb")
+  if not file then return nil, cannot_write(shown, reason(problem)) end
+  local function discard()
+    if not name then return end
+    if io.type(file) == "file" then file:close() end
+    os.remove(name)
+    name = nil
+  end
+  -- an error of the program's own, or a coroutine that nobody resumes, ends a download as well
+  return at_last({
+    write = function(chunk)
+      local written, message = write(file, chunk)
+      if not written then return cannot_write(shown, message) end
+    end,
+    finish = function()
+      local done, message = file:close()
+      if done then done, message = os.rename(name, path) end
+      if not done then return cannot_write(shown, reason(message)) end
+      name = nil
+    end,
+    discard = discard,
+  }, discard)
+end
+
+--
+-- Open files and functions: what they have got stays with them
+--
+
+local function keep() end
+
+---@return telnyx.Sink
+local function file_sink(file)
+  return {
+    write = function(chunk)
+      local written, message = write(file, chunk)
+      if not written then return cannot_write("the open file", message) end
+    end,
+    finish = function()
+      local written, message = flush(file)
+      if not written then return cannot_write("the open file", message) end
+    end,
+    discard = keep,
+  }
+end
+
+---@return telnyx.Sink
+local function function_sink(take)
+  return {
+    write = function(chunk)
+      local goes_on, message = take(chunk)
+      if goes_on == false or not goes_on and message ~= nil then
+        return "cancelled", tostring(message or "the function that gets the answer stopped it")
+      end
+    end,
+    finish = keep,
+    discard = keep,
+  }
+end
+
+--
+-- Downloads
+--
+
+local function sink_of(target)
+  if type(target) == "string" then return path_sink(target) end
+  return type(target) == "function" and function_sink(target) or file_sink(target)
+end
+
+-- Moves all of an answer.
+---@return string|nil kind of a failure
+---@return string|nil message
+---@return integer count of bytes that came
+local function receive(reader, sink)
+  local count = 0
+  while true do
+    local chunk, kind, message = reader.read()
+    if kind then return kind, message, count end
+    if not chunk then break end
+    count = count + #chunk
+    kind, message = sink.write(chunk)
+    if kind then
+      reader.close()
+      return kind, message, count
+    end
+  end
+  local kind, message = sink.finish()
+  return kind, message, count
+end
+
+-- Options with an on_progress that cleans up when it raises.
+local function with_cleaning(options, clean)
+  local on_progress = options.on_progress
+  return setmetatable({ on_progress = function(progress)
+    local ok, problem = pcall(on_progress, progress)
+    if ok then return end
+    clean()
+    error(problem, 0)
+  end }, { __index = options })
+end
+
+--- What is wrong with a target, before anything is sent.
+---@param target any
+---@return string|nil problem
+function download.problem(target)
+  if type(target) == "string" then return path_problem(target) end
+  if type(target) == "function" or io.type(target) == "file" then return end
+  if io.type(target) then return "open file expected, got a closed one" end
+  return argument.expected("path, open file or function", target)
+end
+
+--- A transport whose successful answers go to `options.stream_to` and have no body.
+---@param options table
+---@param transport telnyx.Transport
+---@return telnyx.Transport
+function download.into(options, transport)
+  local target, sink = options.stream_to, nil
+  if options.on_progress and type(target) == "string" then
+    options = with_cleaning(options, function()
+      if sink then sink.discard() end
+    end)
+  end
+  return function(envelope, operation, _, deadline)
+    local answer, kind, message, sent, timings =
+      transport(envelope, operation, options, deadline)
+    local reader = answer and answer.reader
+    if not reader then return answer, kind, message, sent, timings end
+    sink, kind, message = sink_of(target)
+    if not sink then
+      reader.close()
+      return nil, kind, message, true
+    end
+    local count
+    kind, message, count = receive(reader, sink)
+    if not kind then
+      answer.reader = nil
+      return answer
+    end
+    sink.discard()
+    if type(target) ~= "string" and count > 0 then envelope.replayable = false end
+    if type(kind) == "string" then  -- no error yet
+      message = ("%s (after %d bytes of the answer)"):format(message or kind, count)
+    end
+    return nil, kind, message, true
+  end
+end
+
+--- Writes a text to a file, which is replaced when all is there.
+---@param path string
+---@param text string
+---@return true|nil
+---@return string|nil message
+function download.save(path, text)
+  local sink, _, message = path_sink(path)
+  if not sink then return nil, message end
+  local kind
+  kind, message = sink.write(text)
+  if not kind then kind, message = sink.finish() end
+  if not kind then return true end
+  sink.discard()
+  return nil, message
+end
+
+return download

@@ -1,0 +1,73 @@
+--- The id and the secret of an OAuth client, which stand in for a key. They are taken from one
+-- place: the options, else the environment.
+
+local argument = require "telnyx.support.argument"
+local base64 = require "telnyx.support.base64"
+local options = require "telnyx.settings.options"
+
+local credentials = {}
+
+--- Stands in a header for an access token, until oauth.lua puts one there.
+credentials.TOKEN = "Bearer [token]"
+
+local ENVIRONMENT = { client_id = "TELNYX_CLIENT_ID", client_secret = "TELNYX_CLIENT_SECRET" }
+
+local OTHER = { client_id = "client_secret", client_secret = "client_id" }
+
+--- Raises at the caller's line when options have one without the other, or a key as well.
+---@param given table
+---@param where string the function's name
+function credentials.check(given, where)
+  for name, other in pairs(OTHER) do
+    if given[name] and not given[other] then
+      argument.fail(("bad option '%s' to '%s' ('%s' expected beside it)"):format(name, where,
+        other))
+    end
+  end
+  if given.api_key then
+    argument.fail(("bad option 'api_key' to '%s' (either this or 'client_id' expected, got both)")
+      :format(where))
+  end
+end
+
+--- The header that names an OAuth client (RFC 6749 section 2.3.1).
+---@param id string
+---@param secret string
+---@return string header
+---@return string encoded which is a secret as well
+function credentials.basic(id, secret)
+  -- not percent-encoded before: RFC 6749 wants it, the API's own clients do not do it
+  local encoded = base64.encode(id .. ":" .. secret)
+  return "Basic " .. encoded, encoded
+end
+
+local function from_environment(settings)
+  for name, variable in pairs(ENVIRONMENT) do
+    local value = os.getenv(variable)
+    if value and value ~= "" then
+      local problem = options.client[name](value)
+      if problem then return variable, problem end
+      settings[name] = value
+    end
+  end
+  for name, other in pairs(OTHER) do
+    if settings[name] and not settings[other] then
+      return ENVIRONMENT[name], ("'%s' expected beside it"):format(ENVIRONMENT[other])
+    end
+  end
+end
+
+--- Completes the settings of a client that has no key.
+---@param settings telnyx.Config
+---@return string|nil variable of the environment that is wrong
+---@return string|nil problem
+function credentials.find(settings)
+  local variable, problem
+  if not settings.client_id then variable, problem = from_environment(settings) end
+  if settings.client_id then
+    settings.authorization, settings.secrets = credentials.TOKEN, settings.client_secret
+  end
+  return variable, problem
+end
+
+return credentials

@@ -1,0 +1,35 @@
+--- The words for an option that is not there, or that belongs elsewhere.
+
+local argument = require "telnyx.support.argument"
+
+local unknown_option = {}
+
+-- Where an option belongs that was given elsewhere.
+local function owner(options, name)
+  if options.pool[name] or name == "transport" then
+    return "the connections, which are shared: give it to telnyx.new"
+  elseif options.derived[name] then
+    return "clients: give it to telnyx.new or client.with"
+  elseif options.request[name] then
+    return "single calls: give it there"
+  end
+end
+
+--- Raises at the caller's line.
+---@param options table the module of all options
+---@param known table<string, function> those that could have been given
+---@param name any
+---@param where string the function's name
+function unknown_option.fail(options, known, name, where)
+  local place = owner(options, name)
+  if place then
+    argument.fail(("bad option '%s' to '%s' (it belongs to %s)"):format(name, where, place))
+  end
+  local hint = type(name) == "string" and argument.hint(name, known) or ": options go by name"
+  if hint == "" and known == options.request then
+    hint = ": what is sent goes into the option 'body' or 'query'"
+  end
+  argument.fail(("unknown option '%s' to '%s'%s"):format(tostring(name), where, hint))
+end
+
+return unknown_option

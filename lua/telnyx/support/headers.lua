@@ -1,0 +1,113 @@
+--- Header fields (RFC 9110 section 5): names that do not care about case, values that hide nothing.
+
+local lazy = require "telnyx.support.lazy"
+
+local argument = lazy "telnyx.support.argument"
+
+local headers = {}
+
+local canonical = {}
+
+--- The usual spelling of a name: Content-Type.
+---@param name string
+---@return string
+function headers.canonical(name)
+  local found = canonical[name]
+  if not found then
+    found = name:lower():gsub("^%l", string.upper):gsub("%-%l", string.upper)
+    canonical[name] = found
+  end
+  return found
+end
+
+-- RFC 9110 section 5.6.2
+local TOKEN = "^[%w!#$%%&'*+%-.^_`|~]+$"
+
+local function problem_of(name, value)
+  if type(name) ~= "string" or not name:find(TOKEN) then
+    return ("header name expected, got '%s'"):format((tostring(name):gsub("%c", "?")))
+  end
+  if value == false then return end
+  if type(value) ~= "string" and type(value) ~= "number" then
+    return ("'%s': %s"):format(name, argument.expected("string", value))
+  end
+  if tostring(value):find("[\r\n%z]") then
+    return ("'%s': the value contains CR, LF or NUL"):format(name)
+  end
+end
+
+--- What is wrong with a table of headers: name = value, or name = false to leave a default out.
+---@param given any
+---@return string|nil
+function headers.problem(given)
+  if type(given) ~= "table" then return argument.expected("table", given) end
+  for name, value in pairs(given) do
+    local problem = problem_of(name, value)
+    if problem then return problem end
+  end
+end
+
+--- Adds headers to a table with canonical names; what comes later wins.
+---@param target table<string, string>
+---@param given table<string, string|number|false>|nil
+function headers.merge(target, given)
+  for name, value in pairs(given or {}) do
+    target[headers.canonical(name)] = value and tostring(value) or nil
+  end
+end
+
+--- The value of a header in a table whose names may have any case.
+---@param given table<string, string|number|false>|nil
+---@param name string
+---@return string|nil
+function headers.find(given, name)
+  for candidate, value in pairs(given or {}) do
+    if headers.canonical(candidate) == name then return value and tostring(value) or nil end
+  end
+end
+
+--- Reads `Name: value` lines, as TELNYX_CUSTOM_HEADERS has them.
+---@param text string
+---@return table<string, string>|nil headers
+---@return string|nil problem
+function headers.parse_lines(text)
+  local parsed = {}
+  for line in text:gmatch("[^\n]+") do
+    local name, value = line:match("^%s*([^:%s]+)%s*:%s*(.-)%s*$")
+    if name then
+      parsed[name] = value
+    elseif line:find("%S") then
+      return nil, "lines of 'Name: value' expected"
+    end
+  end
+  local problem = headers.problem(parsed)
+  if problem then return nil, problem end
+  return parsed
+end
+
+local insensitive = {
+  __index = function(self, name)
+    return type(name) == "string" and rawget(self, name:lower()) or nil
+  end,
+}
+
+--- Makes the headers of an answer, whose names are in lower case, readable in any case.
+---@param fields table<string, string>
+---@return table<string, string>
+function headers.readable(fields)
+  return setmetatable(fields, insensitive)
+end
+
+--- The same for headers in any case, as a transport of the user's own may give them.
+---@param fields table<string, string>|nil
+---@return table<string, string>
+function headers.from_transport(fields)
+  local lower = {}
+  for name, value in pairs(fields or {}) do
+    lower[tostring(name):lower()] = type(value) == "table" and table.concat(value, ", ")
+      or tostring(value)
+  end
+  return headers.readable(lower)
+end
+
+return headers

@@ -1,0 +1,65 @@
+--- Where lines about requests go: to a function of the user's, nginx's log, or standard error.
+
+local argument = require "telnyx.support.argument"
+
+local log = {}
+
+local OPTIONS = { info = true, debug = true, off = true }
+
+-- What nginx calls the levels.
+local NGINX_LEVELS = { debug = "DEBUG", info = "INFO", warning = "WARN" }
+
+--- What is wrong with the option `log`.
+---@param wanted any
+---@return string|nil problem
+function log.problem(wanted)
+  if type(wanted) == "function" or OPTIONS[wanted] then return end
+  if type(wanted) == "string" then
+    return ("one of 'info', 'debug', 'off' expected, got '%s'"):format(wanted)
+  end
+  return argument.expected("function or one of 'info', 'debug', 'off'", wanted)
+end
+
+--- Whether lines of a level are written. No option silences warnings.
+---@param wanted string|function|nil the option `log`; a function gets the lines of all levels
+---@param level "debug"|"info"|"warning"
+---@return boolean
+function log.is_wanted(wanted, level)
+  return type(wanted) == "function" or level == "warning" or wanted == "debug"
+    or wanted == "info" and level == "info"
+end
+
+local function header_lines(fields)
+  local lines = {}
+  for name, value in pairs(fields.headers or {}) do
+    lines[#lines + 1] = ("\n  %s: %s"):format(name, value)
+  end
+  table.sort(lines)
+  return table.concat(lines)
+end
+
+-- A program may have closed its standard error.
+local function write(level, text)
+  local ngx = rawget(_G, "ngx")
+  if type(ngx) == "table" and ngx.log then
+    ngx.log(ngx[NGINX_LEVELS[level]], "telnyx: ", text)
+  elseif io.type(io.stderr) == "file" then
+    io.stderr:write(("telnyx %s: %s\n"):format(level, text))
+  end
+end
+
+--- Writes a line. Raises only what the user's function raises.
+---@param wanted string|function|nil the option `log`; at "debug" the headers follow the line
+---@param level "debug"|"info"|"warning"
+---@param message string one line, without secrets
+---@param fields table|nil the same and more as plain values, without secrets
+function log.write(wanted, level, message, fields)
+  fields = fields or {}
+  if type(wanted) == "function" then
+    wanted(level, message, fields)
+  elseif log.is_wanted(wanted, level) then
+    write(level, wanted == "debug" and message .. header_lines(fields) or message)
+  end
+end
+
+return log

@@ -1,0 +1,143 @@
+--- A transport of the user's own, for tests and for what libcurl does not do.
+
+local argument = require "telnyx.support.argument"
+local headers = require "telnyx.support.headers"
+
+local custom = {}
+
+local BODIES = { ["nil"] = true, string = true, ["function"] = true }
+local FUNCTIONS = { send = true, sleep = true, now = true }
+
+--- What is wrong with the option `transport`: a function, or { send [, sleep] [, now] }.
+---@param own any
+---@return string|nil problem
+function custom.problem(own)
+  if type(own) == "function" then return end
+  if type(own) ~= "table" then return argument.expected("function or table", own) end
+  for name, value in pairs(own) do
+    if not FUNCTIONS[name] then
+      return ("unknown field '%s'%s"):format(tostring(name), argument.hint(name, FUNCTIONS))
+    elseif type(value) ~= "function" then
+      return ("'%s': %s"):format(name, argument.expected("function", value))
+    end
+  end
+  if not own.send then return "'send': " .. argument.expected("function", nil) end
+end
+
+local function check(answer)
+  local problem
+  if type(answer) ~= "table" then
+    problem = argument.expected("table", answer)
+  elseif type(answer.status) ~= "number" then
+    problem = "'status': " .. argument.expected("number", answer.status)
+  elseif not BODIES[type(answer.body)] then
+    problem = "'body': " .. argument.expected("string or function", answer.body)
+  elseif answer.headers ~= nil and type(answer.headers) ~= "table" then
+    problem = "'headers': " .. argument.expected("table", answer.headers)
+  end
+  if problem then argument.fail(("bad result of 'transport' (%s)"):format(problem)) end
+end
+
+local function copy(fields)
+  local copied = {}
+  for name, value in pairs(fields) do copied[name] = value end
+  return copied
+end
+
+local function is_success(status)
+  return status >= 200 and status <= 299
+end
+
+local function reader_of_text(text)
+  return {
+    read = function()
+      local chunk = text
+      text = nil
+      return chunk ~= "" and chunk or nil
+    end,
+    close = function() text = nil end,
+  }
+end
+
+local function reader_of_function(next_chunk)
+  local ended = false
+  return {
+    read = function()
+      if ended then return nil end
+      local chunk, kind, message = next_chunk()
+      ended = chunk == nil
+      return chunk, kind, message
+    end,
+    close = function() ended = true end,
+  }
+end
+
+local function reader_of(body)
+  return type(body) == "function" and reader_of_function(body) or reader_of_text(body)
+end
+
+-- Tells how much of an answer is there; what is sent is the transport's business.
+local function with_progress(reader, on_progress, total)
+  local downloaded = 0
+  return {
+    read = function()
+      local chunk, kind, message = reader.read()
+      if chunk then
+        downloaded = downloaded + #chunk
+        on_progress { uploaded = 0, downloaded = downloaded, download_total = total }
+      end
+      return chunk, kind, message
+    end,
+    close = reader.close,
+  }
+end
+
+-- The whole of a body that comes in pieces.
+local function collect(next_chunk)
+  local chunks = {}
+  while true do
+    local chunk, kind, message = next_chunk()
+    if kind then return nil, kind, message end
+    if not chunk then return table.concat(chunks) end
+    chunks[#chunks + 1] = chunk
+  end
+end
+
+--- Makes a transport of a function that takes { method, url, headers, body, form, timeout,
+-- connect_timeout, operation, stream } and returns { status, headers, body }, or nil, kind,
+-- message, sent. The body is a text, or a function that returns its chunks one by one, then nil
+-- (nil, kind, message where it breaks off). Of a form it gets the list of telnyx.Part.
+---@param own function|table the function, or { send = function }
+---@return telnyx.Transport
+function custom.transport(own)
+  local send = type(own) == "table" and own.send or own
+  return function(request, operation, options)
+    local given = copy(request)
+    given.headers = copy(request.headers)
+    given.operation = operation
+    local answer, kind, message, sent = send(given)
+    if not answer then
+      -- it may only have words, and does not have to say whether the server got the request
+      if sent == nil then sent = "maybe" end
+      return nil, kind, message, sent
+    end
+    check(answer)
+    local result = { status = answer.status, headers = headers.from_transport(answer.headers),
+      timings = answer.timings, attempts = nil }
+    local body = answer.body or ""
+    if request.stream and is_success(answer.status) then
+      result.reader = reader_of(body)
+      if options.on_progress then
+        result.reader = with_progress(result.reader, options.on_progress,
+          tonumber(result.headers["content-length"]))
+      end
+      return result
+    end
+    if type(body) == "function" then body, kind, message = collect(body) end
+    if not body then return nil, kind, message, true end
+    result.body = body
+    return result
+  end
+end
+
+return custom

@@ -1,0 +1,163 @@
+--- What is more than a question and an answer: answers read while they arrive, bodies that the
+-- program provides piece by piece, and how far both are. Drivers share it; they say how to wait.
+
+local core = require "telnyx.core"
+local lazy = require "telnyx.support.lazy"
+
+local hub = lazy "telnyx.driver.hub"
+
+local exchange = {}
+
+-- How often to look how far a transfer is, in seconds.
+local PROGRESS_INTERVAL = 0.1
+
+-- How long, and for how many bytes, to wait for the end of an answer that has said everything.
+local LINGER, DRAIN_BYTES = 0.1, 16384
+
+---@class telnyx.Exchange
+---@field transfer userdata
+---@field pool userdata
+---@field wait telnyx.Wait of the driver
+---@field form table[]|nil
+---@field on_progress function|nil
+---@field patience number|nil seconds without anything after which it is given up
+---@field deadline number|nil of core.now's clock
+---@field is_over boolean|nil a stream has ended, or was closed, maybe by another coroutine
+
+-- Gives libcurl what it wants of the parts that the program reads out.
+local function feed(self)
+  local transfer = self.transfer
+  local index = transfer:wants()
+  while index do
+    local chunk, problem = self.form[index].reader.read()
+    if problem then
+      transfer:cancel()
+      return problem
+    end
+    if transfer:wants() ~= index then return end  -- it ended while the reader waited
+    transfer:write(chunk)
+    index = transfer:wants()
+  end
+end
+
+local function show_progress(self)
+  local uploaded, upload_total, downloaded, download_total = self.transfer:progress()
+  if uploaded == self.uploaded and downloaded == self.downloaded then return end
+  self.uploaded, self.downloaded = uploaded, downloaded
+  self.on_progress { uploaded = uploaded, upload_total = upload_total, downloaded = downloaded,
+    download_total = download_total }
+end
+
+local function time_left(self, begun)
+  local now = core.now()
+  local left = self.patience and begun + self.patience - now
+  local until_deadline = self.deadline and self.deadline - now
+  return math.min(left or math.huge, until_deadline or math.huge)
+end
+
+local function time_limit_passed(self)
+  local is_late = self.deadline and core.now() >= self.deadline
+  return is_late and "the deadline passed" or "nothing came from the server for too long"
+end
+
+-- Goes on until `take` returns something, or the transfer ends.
+---@return any first what `take` returned
+---@return any second
+---@return string|nil kind of a failure
+---@return string|nil message
+local function proceed(self, take)
+  local transfer, begun = self.transfer, core.now()
+  while true do
+    local problem = self.form and feed(self)
+    if problem then return nil, nil, "config", problem end
+    local first, second = take(transfer)
+    if self.on_progress then show_progress(self) end
+    if self.is_over then return end
+    if first or transfer:done() then return first, second end
+    local left = time_left(self, begun)
+    if left <= 0 then
+      transfer:cancel()
+      return nil, nil, "timeout", time_limit_passed(self)
+    end
+    if self.on_progress then left = math.min(left, PROGRESS_INTERVAL) end
+    self.wait(self.pool, left < math.huge and left or nil, transfer)
+    if self.is_over then return end
+  end
+end
+
+local function take_answer(transfer) return transfer:answer() end
+local function take_chunk(transfer) return transfer:read() end
+local function take_nothing() end
+
+-- Reads what little is left, so that the connection can be used again.
+local function drain(self, read)
+  self.patience, self.on_progress = LINGER, nil
+  local left = DRAIN_BYTES
+  while left > 0 do
+    local chunk = read()
+    if not chunk then return end
+    left = left - #chunk
+  end
+end
+
+local function reader(self)
+  local transfer = self.transfer
+  local function read()
+    if self.is_over then return nil end
+    local chunk, _, kind, message = proceed(self, take_chunk)
+    if chunk then return chunk end
+    if self.is_over then return nil end  -- while this was waiting
+    self.is_over = true
+    if kind then return nil, kind, message end
+    local status
+    status, kind, message = transfer:result(true)
+    if not status then return nil, kind, message end
+  end
+  local function close(at_end)
+    if at_end then drain(self, read) end
+    if self.is_over then return end
+    self.is_over = true
+    transfer:cancel()
+    hub.notice(self.pool)
+    transfer:result(true)  -- which lets its memory go
+  end
+  return { read = read, close = close, is_framed = transfer:framed() }
+end
+
+-- libcurl's time limit is for all of a transfer, which a stream has no bounds for.
+local function without_timeout(request)
+  local copy = {}
+  for name, value in pairs(request) do copy[name] = value end
+  copy.timeout = nil
+  return copy
+end
+
+--- Sends a request. Where it has `stream`, and its answer is a success, the answer has a `reader`
+-- in place of a body.
+---@param pool userdata
+---@param wait telnyx.Wait
+---@param request table
+---@param options table of the call
+---@param deadline number|nil of core.now's clock
+---@return table|nil answer
+---@return string|nil kind
+---@return string|nil message
+---@return boolean|string|nil sent
+---@return table|nil timings of a failure
+function exchange.send(pool, wait, request, options, deadline)
+  local streamed = request.stream
+  local transfer, problem = pool:start(streamed and without_timeout(request) or request)
+  if not transfer then return nil, "config", problem, false end
+  local self = { pool = pool, transfer = transfer, wait = wait, form = request.form,
+    on_progress = options.on_progress, patience = streamed and request.timeout,
+    deadline = streamed and deadline }
+  local status, head, kind, message = proceed(self, streamed and take_answer or take_nothing)
+  if kind then return nil, kind, message, "maybe" end
+  if status then return { status = status, head = head, reader = reader(self), attempts = nil } end
+  local body, sent, timings
+  status, head, body, sent, timings = transfer:result(true)
+  if not status then return nil, head, body, sent, timings end
+  return { status = status, head = head, body = body, attempts = nil }
+end
+
+return exchange

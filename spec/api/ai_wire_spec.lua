@@ -1,0 +1,50 @@
+-- Every operation under `ai` over real HTTP: method, target, headers and body, as the endpoint
+-- table says, and as the table of API facts says where that is at hand.
+
+local facts = require "spec.support.facts"
+local wire_calls = require "spec.support.wire_calls"
+
+local rows = facts.of_rows(require "telnyx.api.tables".whole "ai", "ai")
+local known = facts.load "ai"
+
+describe("every operation of ai", function()
+  local server, client
+
+  setup(function() server, client = wire_calls.start() end)
+
+  teardown(function()
+    client.close()
+    server:stop()
+  end)
+
+  before_each(function() server:reset() end)
+
+  local function walk(descriptions)
+    for _, description in ipairs(descriptions) do
+      it(description.name .. " with all its parameters", function()
+        -- in several turns, since each takes the next of the awkward values
+        for turn = 1, 4 do
+          wire_calls.check_all(server, client, description, turn % 2 == 0)
+        end
+      end)
+
+      it(description.name .. " with what it requires", function()
+        wire_calls.check_required(server, client, description)
+      end)
+    end
+  end
+
+  it("is one of 158", function()
+    assert.equal(158, #rows)
+  end)
+
+  describe("sends what the endpoint table says:", function()
+    walk(rows)
+  end)
+
+  if known then
+    describe("sends what the facts say:", function()
+      walk(known)
+    end)
+  end
+end)

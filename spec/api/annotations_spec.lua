@@ -1,0 +1,128 @@
+-- What editors are told: that it is there for every function, and what the functions take.
+
+local annotations = require "spec.support.annotations"
+local facts = require "spec.support.facts"
+local modules = require "telnyx.client.features"
+local options = require "telnyx.settings.options"
+local parameters = require "telnyx.api.parameters"
+local resources = require "telnyx.api.tables"
+
+local function sorted(map)
+  local names = {}
+  for name in pairs(map) do names[#names + 1] = name end
+  table.sort(names)
+  return names
+end
+
+local function class_of(name)
+  local resource, last = name:match("^(.*)%.([^.]+)$")
+  local word = last:gsub("^%l", string.upper):gsub("_(%w)", string.upper)
+  return ("telnyx.%s.%sParameters"):format(resource, word)
+end
+
+local function tag_with(tags, start)
+  for _, tag in ipairs(tags) do
+    if tag:sub(1, #start) == start then return tag end
+  end
+end
+
+local function row_of(name)
+  local row = resources.whole(name:match("^[^.]+"))
+  for part in name:gmatch("%.([^.]+)") do row = row[part] end
+  return row
+end
+
+-- Is a parameter needed under its own name? Not where a table of another name may have it.
+local function is_needed(parameter, row)
+  return parameter.required and not parameter.wire:find("^[^%[]+%[[^%]]")
+    and not (row.whole and (parameter.place == "body" or parameter.place == "form"))
+end
+
+describe("the annotations of options", function()
+  local classes = annotations.read "lua/telnyx/meta/options.lua"
+
+  for class, known in pairs {
+    ["telnyx.ClientOptions"] = options.client,
+    ["telnyx.DerivedOptions"] = options.derived,
+    ["telnyx.CallOptions"] = options.call,
+    ["telnyx.RequestOptions"] = options.request,
+  } do
+    it("have those that there are: " .. class, function()
+      assert.are.same(sorted(known), sorted(annotations.fields(classes, class)))
+    end)
+  end
+end)
+
+describe("the annotations of resources", function()
+  local classes = annotations.read "lua/telnyx/meta/resources.lua"
+
+  it("are there for each of a client's", function()
+    assert.are.same(sorted(resources.names()), sorted(classes["telnyx.Resources"].fields))
+    local client = annotations.read "lua/telnyx/meta/client.lua"
+    assert.are.same(sorted(modules.names), sorted(client["telnyx.Client"].fields))
+  end)
+
+  for name in pairs(resources.names()) do
+    local path = ("lua/telnyx/meta/%s.lua"):format(name)
+    local declared, functions = annotations.read(path)
+    local operations = facts.of_rows(resources.whole(name), name)
+
+    it("are Lua: " .. path, function()
+      assert(loadfile(path))
+    end)
+
+    it("have every operation of " .. name .. ", and no other", function()
+      local names = {}
+      for _, operation in ipairs(operations) do names["telnyx." .. operation.name] = true end
+      assert.are.same(sorted(names), sorted(functions))
+    end)
+
+    it("have every resource of " .. name .. " as a field of the one above", function()
+      for _, operation in ipairs(operations) do
+        local above, child = operation.name:match("^(.*)%.([^.]+)%.[^.]+$")
+        if above then
+          local fields = declared["telnyx." .. above].fields
+          assert.are.equal(("telnyx.%s.%s"):format(above, child), fields[child].type)
+        end
+      end
+    end)
+
+    it("have every parameter in " .. name .. ", and which are required", function()
+      for _, operation in ipairs(operations) do
+        local class = declared[class_of(operation.name)]
+        local own_names = parameters.own_names(operation)
+        local row = row_of(operation.name)
+        for _, parameter in ipairs(operation.parameters) do
+          local own = own_names[parameter.wire] or parameters.lua_name(parameter.wire)
+          local field = class.fields[own]
+          assert.is_truthy(field, operation.name .. " " .. parameter.wire)
+          assert.are.equal(not is_needed(parameter, row), field.optional,
+            operation.name .. " " .. parameter.wire)
+        end
+      end
+    end)
+
+    it("say which may come with an id first in " .. name, function()
+      for _, operation in ipairs(operations) do
+        local found = functions["telnyx." .. operation.name]
+        local overload = tag_with(found.tags, "---@overload fun(parameters: ")
+        if #operation.ids == 1 then
+          assert.are.equal(operation.ids[1], found.parameters[1], operation.name)
+          assert.is_truthy(overload, operation.name)
+        else
+          assert.is_nil(overload, operation.name)
+        end
+      end
+    end)
+
+    it("say which return pages and streams in " .. name, function()
+      for _, operation in ipairs(operations) do
+        local returned = tag_with(functions["telnyx." .. operation.name].tags, "---@return ")
+        assert.are.equal(operation.page ~= nil, returned:find("telnyx.Page<", 1, true) ~= nil,
+          operation.name)
+        assert.are.equal(operation.stream, returned:find("|telnyx.Stream", 1, true) ~= nil,
+          operation.name)
+      end
+    end)
+  end
+end)

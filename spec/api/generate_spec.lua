@@ -1,0 +1,63 @@
+-- tools/api/generate.lua in a folder of its own, with a resource of its own and one that is gone.
+
+local interpreter = require "spec.support.interpreter"
+
+local folder
+
+local function run(command)
+  local pipe = assert(io.popen(("cd %s && { %s; } 2>&1"):format(folder, command)))
+  local output = pipe:read("*a")
+  pipe:close()
+  return output
+end
+
+local function generate(mode)
+  return run(("$OLDPWD/tools/lua %s tools/api/generate.lua %s")
+    :format(interpreter.version, mode or ""))
+end
+
+local function listing()
+  return run("ls docs/* lua/telnyx/meta")
+end
+
+describe("what follows from the endpoint tables", function()
+  before_each(function()
+    folder = os.tmpname()
+    os.remove(folder)
+    assert(os.execute("mkdir " .. folder))
+    run [[ln -s "$OLDPWD/tools" tools
+      mkdir -p lua/telnyx/resources lua/telnyx/meta lua/telnyx/api docs/api
+      cp "$OLDPWD/lua/telnyx/resources/balance.lua" lua/telnyx/resources
+      cp "$OLDPWD/lua/telnyx/meta/client.lua" "$OLDPWD/lua/telnyx/meta/calls.lua" lua/telnyx/meta
+      cp "$OLDPWD/docs/api/calls.md" docs/api]]
+  end)
+
+  after_each(function() os.execute("rm -rf " .. folder) end)
+
+  it("is written, and what is of no resource any more is removed", function()
+    assert.are.equal("", generate())
+    assert.are.equal("docs/api.md\n\ndocs/api:\nbalance.md\n\n"
+      .. "lua/telnyx/meta:\nbalance.lua\nclient.lua\nresources.lua\n", listing())
+    assert.are.equal("", generate("--check"))
+  end)
+
+  it("is only looked at with --check", function()
+    local before = listing()
+    local output = generate("--check")
+    for _, complaint in ipairs {
+      "'docs/api.md' differs from what is generated: run 'make api'\n",
+      "'docs/api/calls.md' is of no resource: run 'make api'\n",
+      "'lua/telnyx/meta/calls.lua' is of no resource: run 'make api'\n",
+    } do
+      assert.matches(complaint, output, 1, true)
+    end
+    assert.are.equal(before, listing())
+  end)
+
+  it("is complained about where it was edited", function()
+    generate()
+    run("echo more >>docs/api/balance.md")
+    assert.are.equal("'docs/api/balance.md' differs from what is generated: run 'make api'\n",
+      generate("--check"))
+  end)
+end)

@@ -1,0 +1,410 @@
+-- Many calls at once through the whole client, in a plain Lua program.
+
+local core = require "telnyx.core"
+local in_time = require "spec.support.in_time"
+local servers = require "spec.support.server"
+local telnyx = require "telnyx"
+
+local STREAM = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n"
+  .. "Transfer-Encoding: chunked\r\n\r\n"
+local CHAT = { conversation_id = "c", content = "Hi" }
+local HELD = { "read", "hold", { reply = { body = '{"data":[]}' } } }
+
+local function event(text)
+  return servers.chunk('data: {"content":"' .. text .. '"}\n\n')
+end
+
+describe("telnyx.driver.gather", function()
+  local server, client
+
+  setup(function() server = servers.start() end)
+  teardown(function() server:stop() end)
+
+  before_each(function()
+    server:reset()
+    server:default { body = '{"data":[]}' }
+    client = telnyx.new { base_url = server.url, api_key = "KEY", timeout = 20, max_retries = 0 }
+  end)
+  after_each(function() client.close() end)
+
+  local function list(opts)
+    return client.ai.assistants.list(nil, opts)
+  end
+
+  local function chat(path)
+    return assert(client.request("POST", path or "/chat", { body = CHAT, stream = true }))
+  end
+
+  local function repeated(count, fn)
+    local functions = {}
+    for index = 1, count do functions[index] = function() return fn(index) end end
+    return functions
+  end
+
+  it("returns what each function returned first, in order", function()
+    local results, errors = telnyx.gather {
+      function()
+        telnyx.sleep(0.01)
+        return "first", "more"
+      end,
+      function() return "second" end,
+      function() return false, "no" end,
+    }
+    assert.same({ "first", "second", false }, results)
+    assert.same({}, errors)
+  end)
+
+  it("returns what a function returned beside nil, or raised, and loses nothing else", function()
+    local failure = { reason = "raised" }
+    local results, errors = telnyx.gather {
+      function() return nil, "returned" end,
+      function() error(failure) end,
+      function() return list() and 3 end,
+      function() error("in words", 0) end,
+      function() error() end,
+      function() end,
+    }
+    assert.same({ [3] = 3 }, results)
+    assert.equal("returned", errors[1])
+    assert.equal(failure, errors[2])
+    assert.equal("in words", errors[4])
+    assert.truthy(errors[5])
+    assert.is_nil(errors[6])
+  end)
+
+  it("has nothing to do for no functions", function()
+    local results, errors = telnyx.gather {}
+    assert.same({}, results)
+    assert.same({}, errors)
+  end)
+
+  it("has all requests under way at once", function()
+    local scripts = repeated(20, function() end)
+    for index in ipairs(scripts) do scripts[index] = HELD end
+    server:script((unpack or table.unpack)(scripts)) -- luacheck: ignore 113 143
+    local functions = repeated(20, function() return list() end)
+    functions[21] = function()
+      repeat telnyx.sleep(0.001) until server:count() == 20
+      server:release()
+    end
+    local results, errors = telnyx.gather(functions)
+    assert.same({}, errors)
+    for index = 1, 20 do assert.same({}, results[index].data) end
+  end)
+
+  it("runs a thousand calls, and gives each its own answer", function()
+    local results, errors = telnyx.gather(repeated(1000, function(index)
+      local _, err, response = client.request("GET", "/n/" .. index)
+      return not err and response.status == 200 and index, err
+    end))
+    assert.same({}, errors)
+    local seen = {}
+    for index = 1, 1000 do assert.equal(index, results[index]) end
+    for _, request in ipairs(server:requests()) do seen[request.path] = true end
+    for index = 1, 1000 do assert.is_true(seen["/n/" .. index]) end
+    assert.equal(1000, server:count())
+  end)
+
+  it("has never more under way than its limit", function()
+    local under_way, most, order = 0, 0, {}
+    local results = telnyx.gather(repeated(30, function(index)
+      under_way = under_way + 1
+      most = math.max(most, under_way)
+      order[#order + 1] = index
+      list()
+      under_way = under_way - 1
+      if index % 3 == 0 then error("some fail") end
+      return index
+    end), { limit = 4 })
+    assert.equal(4, most)
+    for index = 1, 30 do
+      assert.equal(index, order[index])
+      assert.equal(index % 3 ~= 0 and index or nil, results[index])
+    end
+  end)
+
+  it("may be nested", function()
+    local results = telnyx.gather(repeated(5, function(outer)
+      local inner = telnyx.gather(repeated(5, function(index)
+        assert(list())
+        return outer * 10 + index
+      end), { limit = 2 })
+      return table.concat(inner, " ")
+    end), { limit = 3 })
+    for outer = 1, 5 do
+      assert.equal(("%d1 %d2 %d3 %d4 %d5"):gsub("%%d", outer), results[outer])
+    end
+  end)
+
+  it("reads streams beside each other, also when one of them is not read", function()
+    local function script(name)
+      return { "read", { write = STREAM .. event(name .. "1") }, "hold",
+        { write = event(name .. "2") .. servers.LAST_CHUNK } }
+    end
+    server:script(script "/a", script "/b", { "read",
+      { write = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\n" },
+      { write = ": nobody reads this\n\n", times = math.huge } })
+    local a, b = chat "/a", chat "/b"
+    local unread = chat "/unread"
+    local texts = {}
+    local function read(stream)
+      local item = stream:read()
+      while item do
+        texts[#texts + 1] = item:text()
+        if #texts == 2 then server:release() end
+        item = stream:read()
+      end
+      return stream.response.status
+    end
+    local results, errors = telnyx.gather {
+      function() return read(a) end,
+      function() return read(b) end,
+      function() return list() ~= nil end,
+    }
+    unread:close()
+    assert.same({}, errors)
+    assert.same({ 200, 200, true }, results)
+    table.sort(texts)
+    assert.same({ "/a1", "/a2", "/b1", "/b2" }, texts)
+  end)
+
+  it("goes on with the others while a retry waits", function()
+    in_time(0.05, function(seconds)
+      server:take()
+      server:reply { status = 503,
+        headers = { ["Retry-After-Ms"] = ("%.0f"):format(seconds * 1000) } }
+      local order, begun, taken = {}, core.now(), nil
+      local first = telnyx.gather {
+        function()
+          local page, err = list { max_retries = 1 }
+          order[#order + 1] = "retried"
+          return page, err
+        end,
+        function()
+          repeat telnyx.sleep(0.001) until server:count() > 0
+          for _ = 1, 3 do assert(list()) end
+          order[#order + 1] = "other"
+          taken = core.now() - begun
+        end,
+      }
+      assert.truthy(first[1])
+      assert.equal(5, server:count())
+      if taken >= seconds then return false end
+      assert.same({ "other", "retried" }, order)
+      return true
+    end)
+  end)
+
+  it("ends a call at its deadline, and no other", function()
+    server:script(HELD, { "read", "wait_close" })
+    local results, errors = telnyx.gather {
+      function() return list() end,
+      function()
+        repeat telnyx.sleep(0.001) until server:count() == 1
+        local page, err = list { deadline = 0.05 }
+        server:release()
+        return page, err
+      end,
+    }
+    assert.truthy(results[1])
+    assert.equal("timeout", errors[2].kind)
+  end)
+
+  it("ends a silent stream after its timeout", function()
+    in_time(0.05, function(seconds)
+      server:reset():script { "read", { write = STREAM .. event "one" }, "wait_close" }
+      local has_begun
+      local _, errors = telnyx.gather {
+        function()
+          local stream, err = client.request("POST", "/chat",
+            { body = CHAT, stream = true, timeout = seconds })
+          if not stream then return nil, err end
+          local item
+          item, err = stream:read()
+          if not item then return nil, err end
+          has_begun = true
+          return stream:read()
+        end,
+      }
+      assert.equal("timeout", errors[1].kind)
+      return has_begun
+    end)
+  end)
+
+  it("lets requests end when their client is closed", function()
+    server:script(HELD, { "read", "hold" }, { "read", { write = STREAM }, "hold" })
+    local is_reading = false
+    local _, errors = telnyx.gather {
+      function() return list() end,
+      function() return client.request("POST", "/chat", { body = CHAT, stream = true }) end,
+      function()
+        repeat telnyx.sleep(0.001) until server:count() == 2
+        local stream = chat()
+        is_reading = true
+        return stream:read()
+      end,
+      function()
+        repeat telnyx.sleep(0.001) until server:count() == 3 and is_reading
+        client.close()
+      end,
+    }
+    for index = 1, 3 do assert.equal("cancelled", errors[index].kind) end
+  end)
+
+  it("wakes who reads a stream that another one closes", function()
+    server:script { "read", { write = STREAM .. event "one" }, "wait_close" }
+    local stream = chat()
+    local is_reading = false
+    local results, errors = telnyx.gather {
+      function()
+        assert(stream:read())
+        is_reading = true
+        return stream:read()
+      end,
+      function()
+        repeat telnyx.sleep(0) until is_reading
+        stream:close()
+        return assert(list()).data
+      end,
+    }
+    assert.equal("cancelled", errors[1].kind)
+    assert.same({}, results[2])
+  end)
+
+  it("has a stream read by two", function()
+    server:script { "read", { write = STREAM .. event "one" }, "hold", { write = event "two" },
+      "hold", { write = event "three" .. servers.LAST_CHUNK } }
+    local stream = chat()
+    local texts = {}
+    local function read()
+      local item = stream:read()
+      while item do
+        texts[#texts + 1] = item:text()
+        if #texts < 3 then server:release() end
+        item = stream:read()
+      end
+    end
+    local _, errors = telnyx.gather { read, read }
+    assert.same({}, errors)
+    assert.same({ "one", "two", "three" }, texts)
+  end)
+
+  it("sends files out of functions, and shows how far each is", function()
+    server:default { body = '{"text":"heard"}' }
+    local shown, order = {}, {}
+    local results, errors = telnyx.gather(repeated(5, function(index)
+      local left = 10
+      local function read()
+        order[#order + 1] = index
+        left = left - 1
+        telnyx.sleep(0)
+        return left >= 0 and ("%d"):format(index):rep(1000 * index) or nil
+      end
+      return client.ai.audio.transcribe({ model = "m",
+        file = { filename = "a.wav", reader = read, size = 10000 * index } },
+        { on_progress = function(progress) shown[index] = progress end })
+    end))
+    assert.same({}, errors)
+    for index = 1, 5 do
+      assert.equal("heard", results[index].text)
+      assert.equal(shown[index].upload_total, shown[index].uploaded)
+      assert.is_true(shown[index].uploaded > 10000 * index)
+    end
+    local turns = 0
+    for place = 2, #order do
+      if order[place] ~= order[place - 1] then turns = turns + 1 end
+    end
+    assert.is_true(turns > 10)
+    for _, request in ipairs(server:requests()) do
+      local index = request.body:match("name=\"file\".-\r\n\r\n(%d)")
+      assert.truthy(request.body:find(index:rep(10000 * tonumber(index)), 1, true))
+    end
+  end)
+
+  it("asks for one token for fifty calls", function()
+    server:script { "read", "hold",
+      { reply = { body = '{"access_token":"t-1","token_type":"Bearer","expires_in":3600}' } },
+      "serve" }
+    local own = telnyx.new { base_url = server.url, client_id = "i", client_secret = "s" }
+    local functions = repeated(50, function() return own.ai.assistants.list() end)
+    functions[51] = function()
+      repeat telnyx.sleep(0.001) until server:count() == 1
+      server:release()
+    end
+    local _, errors = telnyx.gather(functions)
+    own.close()
+    assert.same({}, errors)
+    local tokens = 0
+    for _, request in ipairs(server:requests()) do
+      if request.path == "/oauth/token" then tokens = tokens + 1 end
+    end
+    assert.equal(1, tokens)
+    assert.equal(51, server:count())
+  end)
+
+  it("uses several clients", function()
+    local other = telnyx.new { base_url = server.url, api_key = "OTHER" }
+    server:script(HELD, HELD)
+    local results, errors = telnyx.gather {
+      function() return list() end,
+      function() return other.ai.assistants.list() end,
+      function()
+        repeat telnyx.sleep(0.001) until server:count() == 2
+        server:release()
+      end,
+    }
+    other.close()
+    assert.same({}, errors)
+    assert.truthy(results[1] and results[2])
+  end)
+
+  it("runs one call after the other for a client that is to block", function()
+    local blocking = telnyx.new { base_url = server.url, api_key = "KEY", driver = "blocking" }
+    local under_way, most = 0, 0
+    local _, errors = telnyx.gather(repeated(5, function()
+      under_way = under_way + 1
+      most = math.max(most, under_way)
+      local page, err = blocking.ai.assistants.list()
+      under_way = under_way - 1
+      return page, err
+    end))
+    blocking.close()
+    assert.same({}, errors)
+    assert.equal(1, most)
+  end)
+
+  it("leaves nothing of its own behind", function()
+    local kept = setmetatable({}, { __mode = "k" })
+    for _ = 1, 10 do
+      telnyx.gather(repeated(10, function()
+        kept[coroutine.running()] = true
+        return list()
+      end))
+    end
+    for _ = 1, 3 do collectgarbage() end
+    assert.is_nil(next(kept))
+  end)
+
+  describe("raises at the caller's line", function()
+    local function problem_of(...)
+      local _, message = pcall(telnyx.gather, ...)
+      return message
+    end
+
+    it("for what are no functions", function()
+      assert.matches("#1 to 'gather' (table of functions expected, got nil)", problem_of(), 1, true)
+      assert.matches("%[2%]: function expected, got number", problem_of { print, 2 })
+      assert.matches("^spec/driver/gather_spec.lua:%d+: ", select(2, pcall(function()
+        telnyx.gather(5)
+      end)))
+    end)
+
+    it("for options that are none", function()
+      assert.matches("unknown option 'limits' to 'gather', did you mean 'limit'?",
+        problem_of({}, { limits = 1 }), 1, true)
+      assert.matches("whole number from 1 expected, got 0", problem_of({}, { limit = 0 }), 1, true)
+      assert.matches("whole number expected, got string", problem_of({}, { limit = "2" }), 1, true)
+      assert.matches("#2 to 'gather' (table expected, got number)", problem_of({}, 2), 1, true)
+    end)
+  end)
+end)

@@ -1,0 +1,235 @@
+-- Pages: each kind of pagination, and that nothing a server answers makes it go on for ever.
+
+local page = require "telnyx.response.page"
+local scripted = require "spec.support.script"
+local telnyx = require "telnyx"
+
+local function client_with(list, opts)
+  local transport, requests = scripted(list)
+  local given = { transport = transport, api_key = "KEY", max_retries = 0 }
+  for name, value in pairs(opts or {}) do given[name] = value end
+  return telnyx.new(given), requests
+end
+
+local function list_of(kind, list, opts)
+  local client, requests = client_with(list)
+  local given = { page = kind }
+  for name, value in pairs(opts or {}) do given[name] = value end
+  return assert(client.request("GET", "/things", given)), requests
+end
+
+local function ids(first)
+  local found = {}
+  for item in first:each() do found[#found + 1] = item.id end
+  return table.concat(found, " ")
+end
+
+-- The queries that were sent, decoded, without the path.
+local function queries(requests)
+  local found = {}
+  for index, request in ipairs(requests) do
+    found[index] = (request.url:match("%?(.*)$") or ""):gsub("%%5B", "["):gsub("%%5D", "]")
+  end
+  return found
+end
+
+-- Three pages of each kind, and the queries that fetch them.
+local function numbered(items, meta)
+  local list = {}
+  for number = 1, 3 do
+    local data = ('[{"id":"%da"},{"id":"%db"}]'):format(number, number)
+    list[number] = { body = ('{"%s":%s%s}'):format(items, data,
+      meta and "," .. meta:format(number) or "") }
+  end
+  list[4] = { body = ('{"%s":[]}'):format(items) }
+  return list
+end
+
+local META = '"meta":{"page_number":%d,"total_pages":3,"page_size":2,"total_results":6}'
+
+local function cursored(meta)
+  local list = {}
+  for number, cursor in ipairs { '"c/1"', '"c 2"', "null" } do
+    list[number] = { body = ('{"data":[{"id":"%da"},{"id":"%db"}],%s}')
+      :format(number, number, meta:format(cursor)) }
+  end
+  return list
+end
+
+local KINDS = {
+  flat = { numbered("data", META), { "", "page[number]=2", "page[number]=3" } },
+  log_messages = { numbered("log_messages", META), { "", "page[number]=2", "page[number]=3" } },
+  number_orders = { numbered("data", META), { "", "page_number=2", "page_number=3" } },
+  per_page = { numbered("data", META), { "", "page=2", "page=3" } },
+  queues = { numbered("queues"), { "", "Page=2", "Page=3", "Page=4" } },
+  records = { numbered("records", '"page":%d'), { "", "page=2", "page=3", "page=4" } },
+  tollfree = { numbered("records"), { "", "page=2", "page=3", "page=4" } },
+  flat_array = {
+    { { body = '[{"id":"1a"},{"id":"1b"}]' }, { body = '[{"id":"2a"},{"id":"2b"}]' },
+      { body = '[{"id":"3a"},{"id":"3b"}]' }, { body = "[]" } },
+    { "", "page[number]=2", "page[number]=3", "page[number]=4" },
+  },
+  cursor = { cursored('"meta":{"cursor":%s}'), { "", "cursor=c%2F1", "cursor=c%202" } },
+  email_cursor = { cursored('"meta":{"page_cursor":%s}'),
+    { "", "page_cursor=c%2F1", "page_cursor=c%202" } },
+  email_after = { cursored('"meta":{"page_cursor":%s}'),
+    { "", "page[after]=c%2F1", "page[after]=c%202" } },
+  cloudfs = { cursored('"meta":{"cursors":{"after":%s}}'),
+    { "", "page[after]=c%2F1", "page[after]=c%202" } },
+}
+
+describe("every kind of page", function()
+  it("is tried here", function()
+    for kind in pairs(page.KINDS) do assert.is_table(KINDS[kind], kind) end
+  end)
+
+  for kind, case in pairs(KINDS) do
+    it(("goes to the end: %s"):format(kind), function()
+      local first, requests = list_of(kind, case[1])
+      assert.equal("1a 1b 2a 2b 3a 3b", ids(first))
+      assert.same(case[2], queries(requests))
+    end)
+
+    it(("goes to the end again: %s"):format(kind), function()
+      local list = {}
+      for _ = 1, 3 do
+        for index = #list == 0 and 1 or 2, #case[2] do list[#list + 1] = case[1][index] end
+      end
+      local first = list_of(kind, list)
+      for _ = 1, 3 do assert.equal("1a 1b 2a 2b 3a 3b", ids(first)) end
+    end)
+
+    it(("ends with an empty first page: %s"):format(kind), function()
+      for _, body in ipairs { case[1][1].body:gsub("%b[]", "[]", 1), "{}", "[]", "null", "true",
+        "7", '"text"', "" } do
+        local first, requests = list_of(kind, { { body = body } })
+        assert.same({}, first.items)
+        assert.is_false(first:has_next())
+        assert.is_nil((first:next_page()))
+        assert.equal("", ids(first))
+        assert.equal(1, #requests)
+      end
+    end)
+  end
+
+  it("is known to the tables of operations", function()
+    local client, requests = client_with(KINDS.flat[1])
+    assert.equal("1a 1b 2a 2b 3a 3b",
+      ids(assert(client.ai.assistants.tests.list { page_size = 2, test_suite = "s" })))
+    assert.equal(3, #requests)
+    client, requests = client_with(KINDS.flat_array[1])
+    assert.equal("1a 1b 2a 2b 3a 3b", ids(assert(client.ai.mcp_servers.list())))
+    assert.equal(4, #requests)
+  end)
+end)
+
+describe("a page", function()
+  it("has its items, the answer's own fields and the response", function()
+    local first = list_of("flat", KINDS.flat[1])
+    assert.equal("1a", first.items[1].id)
+    assert.equal("1b", first.data[2].id)
+    assert.equal(first.items, first.data)
+    assert.equal(3, first.meta.total_pages)
+    assert.equal(200, first.response.status)
+    assert.is_nil(first.nothing)
+  end)
+
+  it("is shown in words", function()
+    assert.equal("telnyx page (2 items)",
+      tostring(list_of("flat", { { body = '{"data":[{"id":"a"},{"id":"b"}]}' } })))
+  end)
+
+  it("has the items of a bare array, and of an object around it", function()
+    local first = list_of("flat_array", { { body = '{"items":[{"id":"x"}],"total":1}' } })
+    assert.equal("x", first.items[1].id)
+    assert.equal(1, first.total)
+  end)
+
+  it("fetches nothing before it is asked to", function()
+    local first, requests = list_of("flat", KINDS.flat[1])
+    local next_item, next_page = first:each(), first:pages()
+    assert.is_true(first:has_next())
+    assert.equal(1, #requests)
+    next_item()
+    next_item()
+    assert.equal(1, #requests)
+    assert.equal("2a", next_item().id)
+    assert.equal(2, #requests)
+    assert.equal(first, next_page())
+    assert.equal(2, #requests)
+  end)
+
+  it("gives the pages one by one", function()
+    local first, requests = list_of("flat", KINDS.flat[1])
+    local numbers = {}
+    for current in first:pages() do numbers[#numbers + 1] = current.meta.page_number end
+    assert.same({ 1, 2, 3 }, numbers)
+    assert.equal(3, #requests)
+  end)
+
+  it("gives the next page with its response", function()
+    local first = list_of("flat", KINDS.flat[1])
+    local second, err, response = first:next_page()
+    assert.is_nil(err)
+    assert.equal("2a", second.items[1].id)
+    assert.equal(second.response, response)
+    assert.is_true(second:has_next())
+    local third = assert(second:next_page())
+    assert.is_false(third:has_next())
+    assert.same({ n = 1 }, { n = select("#", third:next_page()), (third:next_page()) })
+  end)
+
+  it("can be asked for its next page more than once", function()
+    for _, kind in ipairs { "flat", "cursor", "flat_array" } do
+      local list = KINDS[kind][1]
+      local first, requests = list_of(kind, { list[1], list[2], list[3], list[3], list[3] })
+      local second = assert(first:next_page())
+      for _ = 1, 3 do
+        assert.is_true(second:has_next())
+        assert.equal("3a", assert(second:next_page()).items[1].id)
+      end
+      assert.equal(5, #requests)
+    end
+  end)
+
+  it("keeps filters, headers and the key across pages", function()
+    local client, requests = client_with(KINDS.flat[1])
+    local first = assert(client.request("GET", "/things", { page = "flat",
+      query = { ["filter[name]"] = "a b", ["page[size]"] = 2 }, headers = { ["X-Mine"] = "1" } }))
+    assert.equal("1a 1b 2a 2b 3a 3b", ids(first))
+    for index, request in ipairs(requests) do
+      assert.truthy(request.url:find("filter%5Bname%5D=a%20b", 1, true), request.url)
+      assert.truthy(request.url:find("page%5Bsize%5D=2", 1, true), request.url)
+      local _, numbers = request.url:gsub("page%%5Bnumber%%5D", "")
+      assert.equal(index == 1 and 0 or 1, numbers)
+      assert.equal("1", request.headers["X-Mine"])
+      assert.equal("Bearer KEY", request.headers.Authorization)
+    end
+  end)
+
+  it("goes on from where it was started", function()
+    local list = KINDS.flat[1]
+    local first, requests = list_of("flat", { list[2], list[3] },
+      { query = { ["page[number]"] = 2 } })
+    assert.equal("2a 2b 3a 3b", ids(first))
+    assert.same({ "page[number]=2", "page[number]=3" }, queries(requests))
+    local client
+    client, requests = client_with { { body = '[{"id":"5"}]' }, { body = "[]" } }
+    assert.equal("5", ids(assert(client.ai.mcp_servers.list { page_number = 5 })))
+    assert.same({ "page[number]=5", "page[number]=6" }, queries(requests))
+    first, requests = list_of("cursor", { KINDS.cursor[1][2], KINDS.cursor[1][3] },
+      { query = { cursor = "c/1" } })
+    assert.equal("2a 2b 3a 3b", ids(first))
+    assert.same({ "cursor=c%2F1", "cursor=c%202" }, queries(requests))
+  end)
+
+  it("wants its functions called with a colon", function()
+    local first, requests = list_of("flat", KINDS.flat[1])
+    for _, name in ipairs { "each", "pages", "has_next", "next_page" } do
+      local ok, message = pcall(first[name])
+      assert.is_false(ok)
+      assert.truthy(message:find(("call '%s' with a colon: page:%s()"):format(name, name), 1, true))
+    end
+    assert.equal(1, #requests)
+  end)
+end)

@@ -1,0 +1,523 @@
+-- Streams: what a caller gets of an answer that comes piece by piece, and how it ends.
+
+local errors = require "telnyx.response.error"
+local response = require "telnyx.response"
+local stream = require "telnyx.response.stream"
+local headers = require "telnyx.support.headers"
+local telnyx = require "telnyx"
+
+local unpack = unpack or table.unpack  -- luacheck: ignore 113 143
+
+local KEY = "KEY0123456789ABCDEF_secret-part"
+
+-- A reader that gives the chunks, then what is in `chunks.failure`, else the end.
+local function reader_of(chunks)
+  local reader = { reads = 0, closes = 0 }
+  function reader.read()
+    reader.reads = reader.reads + 1
+    local chunk = chunks[reader.reads]
+    if chunk then return chunk end
+    if chunks.failure then return nil, chunks.failure[1], chunks.failure[2] end
+  end
+  function reader.close(at_end)
+    reader.closes = reader.closes + 1
+    reader.at_end = at_end
+  end
+  return reader
+end
+
+-- A stream over the chunks; `opts`: format, headers, options.
+local function open(chunks, opts)
+  opts = opts or {}
+  local fields = opts.headers or { ["transfer-encoding"] = "chunked" }
+  fields["x-request-id"] = "r-1"
+  local answer = response.new({ status = 200, headers = headers.readable(fields) }, 2)
+  local call = { operation = "ai.assistants.chat", attempts = 2,
+    options = opts.options or { api_key = KEY } }
+  local reader = reader_of(chunks)
+  return stream.new(call, reader, answer, opts.format or "events"), reader, answer
+end
+
+local function data_of(...)
+  local found = {}
+  for index = 1, select("#", ...) do found[index] = "data: " .. select(index, ...) .. "\n\n" end
+  return found
+end
+
+local function read_all(events)
+  local found = {}
+  for event in events:each() do found[#found + 1] = event.data end
+  return found
+end
+
+describe("a stream", function()
+  it("gives events as they come", function()
+    local events, reader = open { 'event: delta\nid: 4\ndata: {"content":"a"}\n\ndata: {',
+      "}\n\n" }
+    local first = events:read()
+    assert.equal(1, reader.reads)
+    assert.same({ event = "delta", data = { content = "a" }, id = "4" }, first)
+    assert.same({ event = "message", data = {}, id = "4" }, events:read())
+    assert.equal(2, reader.reads)
+    assert.is_nil(events:read())
+  end)
+
+  it("is shown in words", function()
+    local ended, closed, failed = open(data_of("a")), open(data_of("a")), open { "data: {\n\n" }
+    assert.equal("telnyx stream (open)", tostring(ended))
+    read_all(ended)
+    closed:close()
+    failed:read()
+    assert.equal("telnyx stream (ended)", tostring(ended))
+    assert.equal("telnyx stream (closed)", tostring(closed))
+    assert.equal("telnyx stream (failed)", tostring(failed))
+  end)
+
+  it("goes on where it was left", function()
+    local events = open(data_of("a", "b", "c", "d"))
+    assert.equal("a", events:read().data)
+    for event in events:each() do
+      if event.data == "c" then break end
+    end
+    assert.same({ "d" }, read_all(events))
+  end)
+
+  it("has the response", function()
+    local events, _, answer = open {}
+    assert.equal(answer, events.response)
+    assert.equal("r-1", events.response.request_id)
+  end)
+
+  it("decodes objects and arrays, and leaves the rest as it is", function()
+    local events = open(data_of('{"a":1}', '[1,2]', "123", "true", "null", '"a"', "a {}", ""))
+    local found = read_all(events)
+    assert.same({ a = 1 }, found[1])
+    assert.same({ 1, 2 }, found[2])
+    assert.same({ "123", "true", "null", '"a"', "a {}", "" }, { unpack(found, 3) })
+  end)
+
+  it("leaves null out, unless it is to be kept", function()
+    assert.same({ { a = 1 } }, read_all(open(data_of('{"a":1,"b":null}'))))
+    local kept = open(data_of('{"b":null}'), { options = { keep_null = true } })
+    assert.equal(telnyx.null, kept:read().data.b)
+  end)
+
+  it("says that methods take a colon", function()
+    local events = open {}
+    for _, name in ipairs { "read", "each", "text", "close" } do
+      assert.has_error(function() events[name]() end,
+        ("call '%s' with a colon: stream:%s()"):format(name, name))
+    end
+  end)
+
+  it("can be read from a coroutine that waits for chunks", function()
+    local reader = {
+      read = function() return coroutine.yield("waits") end,
+      close = function() end,
+    }
+    local events = stream.new({ operation = "x", options = {}, attempts = 1 }, reader,
+      response.new({ status = 200, headers = {} }, 1), "events")
+    local run = coroutine.wrap(function()
+      local text = events:text()
+      return "text: " .. text
+    end)
+    assert.equal("waits", run())
+    assert.equal("waits", run("data: a"))
+    assert.equal("waits", run("\n\ndata: b\n\n"))
+    assert.equal("text: ab", run("data: [DONE]\n\n"))
+  end)
+end)
+
+describe("the end of a stream", function()
+  it("is told again and again", function()
+    local events, reader = open(data_of("a"))
+    events:read()
+    for _ = 1, 3 do
+      assert.equal(2, select("#", events:read()))
+      assert.is_nil(events:read())
+    end
+    assert.equal(2, reader.reads)
+    assert.is_true(reader.at_end)
+  end)
+
+  it("is [DONE], which is no event", function()
+    local events, reader = open(data_of("a", "[DONE]", "b"))
+    assert.same({ "a" }, read_all(events))
+    assert.equal(2, reader.reads)
+    assert.is_true(reader.at_end)
+  end)
+
+  local LAST = { '{"type":"message_stop"}',
+    '{"type":"response.completed","response":{"error":null}}',
+    '{"type":"response.incomplete"}' }
+  for _, data in ipairs(LAST) do
+    it("is " .. data .. ", which is an event", function()
+      local events, reader = open(data_of("a", data, "b"))
+      assert.equal(2, #read_all(events))
+      assert.equal(2, reader.reads)
+      assert.equal(1, reader.closes)
+      assert.is_true(reader.at_end)
+    end)
+  end
+
+  it("drops an event that is not complete where the answer says that it is over", function()
+    for _, name in ipairs { "Content-Length", "Transfer-Encoding" } do
+      local events = open({ "data: a\n\ndata: b\n" }, { headers = { [name:lower()] = "x" } })
+      assert.same({ "a" }, read_all(events))
+    end
+  end)
+
+  it("is an error in the middle of an event where the answer does not", function()
+    local events, reader = open({ "data: a\n\ndata: b\n" }, { headers = {} })
+    events:read()
+    local event, err = events:read()
+    assert.is_nil(event)
+    assert.equal("connection", err.kind)
+    assert.equal("the answer ends in the middle of an event", err.cause)
+    assert.equal(1, reader.closes)
+  end)
+
+  it("is none between events, where the answer does not", function()
+    local events = open({ "data: a\n\n" }, { headers = {} })
+    assert.same({ "a" }, read_all(events))
+  end)
+end)
+
+describe("a stream that fails", function()
+  local KINDS = { cancelled = "cancelled", config = "config", connection = "connection",
+    decode = "decode", limit = "decode", timeout = "timeout", tls = "connection" }
+
+  for kind, expected in pairs(KINDS) do
+    it(("tells the transport's '%s' as '%s'"):format(kind, expected), function()
+      local chunks = data_of("a")
+      chunks.failure = { kind, "for a reason" }
+      local events, reader = open(chunks)
+      assert.equal("a", events:read().data)
+      local event, err = events:read()
+      assert.is_nil(event)
+      assert.is_true(errors.is(err))
+      assert.equal(expected, err.kind)
+      assert.equal("for a reason", err.cause)
+      assert.equal("ai.assistants.chat", err.operation)
+      assert.equal("r-1", err.request_id)
+      assert.equal(200, err.status)
+      assert.equal(2, err.attempts)
+      assert.is_true(err.sent)
+      assert.equal(1, reader.closes)
+      assert.is_nil(reader.at_end)
+    end)
+  end
+
+  it("tells a transport's own words", function()
+    local _, err = open({ failure = { "the cable is out" } }):read()
+    assert.equal("connection", err.kind)
+    assert.equal("the cable is out", err.cause)
+  end)
+
+  it("gives the same error again", function()
+    local events, reader = open { failure = { "timeout", "too late" } }
+    local _, err = events:read()
+    assert.equal(err, select(2, events:read()))
+    assert.equal(err, select(2, events:text()))
+    assert.equal(1, reader.reads)
+  end)
+
+  it("raises the error in a loop", function()
+    local chunks = data_of("a")
+    chunks.failure = { "timeout", "too late" }
+    local events, seen = open(chunks), {}
+    local ok, err = pcall(function()
+      for event in events:each() do seen[#seen + 1] = event.data end
+    end)
+    assert.is_false(ok)
+    assert.same({ "a" }, seen)
+    assert.is_true(errors.is(err))
+    assert.equal("timeout", err.kind)
+  end)
+
+  it("fails for JSON that is broken", function()
+    local events, reader = open(data_of('{"a":', "b"))
+    local event, err = events:read()
+    assert.is_nil(event)
+    assert.equal("decode", err.kind)
+    assert.equal('{"a":', err.body)
+    assert.matches("^telnyx ai.assistants.chat: the answer cannot be used: not JSON: ",
+      tostring(err))
+    assert.equal(1, reader.closes)
+    assert.is_nil(events:read())
+  end)
+
+  it("fails for an event without an end", function()
+    local chunks = {}
+    for index = 1, 20 do chunks[index] = ("x"):rep(1024 * 1024) end
+    local events, reader = open(chunks)
+    local _, err = events:read()
+    assert.equal("decode", err.kind)
+    assert.equal("an event of more than 16777216 bytes", err.cause)
+    assert.is_true(reader.reads < 18)
+    assert.equal(1, reader.closes)
+  end)
+end)
+
+-- Chunk, and what the error says.
+local TOLD = {
+  { 'event: error\ndata: {"error":{"type":"overloaded_error","message":"Overloaded"}}',
+    code = "overloaded_error", detail = "Overloaded", line = "the stream failed: Overloaded" },
+  { 'data: {"error":{"code":"context_length","type":"t","message":"Too long"}}',
+    code = "context_length", detail = "Too long", line = "the stream failed: Too long" },
+  { 'data: {"error":"only text"}', detail = "only text", line = "the stream failed: only text" },
+  { 'data: {"errors":[{"code":"10007","title":"Unexpected error","detail":"No model"}]}',
+    code = "10007", title = "Unexpected error", detail = "No model",
+    line = "Unexpected error: No model" },
+  { 'data: {"type":"error","code":"server_error","message":"It broke","param":null}',
+    code = "server_error", detail = "It broke", line = "the stream failed: It broke" },
+  { 'data: {"type":"response.failed","response":{"id":"r","error":{"code":"c","message":"m"}}}',
+    code = "c", detail = "m", line = "the stream failed: m" },
+  { 'event: error\ndata: {"detail":"Not today"}', detail = "Not today",
+    line = "the stream failed: Not today" },
+  { "event: error\ndata: out of order", detail = "out of order",
+    line = "the stream failed: out of order" },
+  { "event: error\ndata:", line = "the stream failed" },
+  { "event: error\ndata: {}", line = "the stream failed" },
+}
+
+describe("an event that tells of a failure", function()
+  for _, told in ipairs(TOLD) do
+    it("is an error: " .. told[1]:gsub("\n", ", "), function()
+      local events, reader = open { "data: a\n\n", told[1] .. "\n\n", "data: b\n\n" }
+      assert.equal("a", events:read().data)
+      local event, err = events:read()
+      assert.is_nil(event)
+      assert.is_true(errors.is(err))
+      assert.equal("api", err.kind)
+      assert.equal("APIError", err.name)
+      assert.equal(told.code, err.code)
+      assert.equal(told.title, err.title)
+      assert.equal(told.detail, err.detail)
+      assert.equal(told.line, err.message)
+      assert.equal(200, err.status)
+      assert.equal("r-1", err.request_id)
+      assert.is_true(err.sent)
+      assert.equal(2, reader.reads)
+      assert.equal(1, reader.closes)
+      assert.equal(err, select(2, events:read()))
+    end)
+  end
+
+  it("does not repeat the key", function()
+    local data = ('{"error":{"code":"%s","message":"bad key %s"}}'):format(KEY, KEY)
+    local events = open(data_of(data))
+    local _, err = events:read()
+    for name, value in pairs(err) do
+      assert.is_nil(tostring(value):find("secret", 1, true), name)
+    end
+    assert.is_nil(tostring(err):find("secret", 1, true))
+  end)
+
+  it("is none when nothing has failed", function()
+    local events = open(data_of('{"error":null}', '{"error":{}}', '{"errors":[]}', '{"error":""}',
+      '{"error":false}'))
+    assert.equal(5, #read_all(events))
+    events = open(data_of('{"error":null,"errors":null}'), { options = { keep_null = true } })
+    assert.equal(1, #read_all(events))
+  end)
+end)
+
+-- Data of events, and what is said in them.
+local SAID = {
+  { "an assistant", { '{"content":"Hel"}', '{"content":"lo"}', '{"type":"status"}' } },
+  { "chat completions", { '{"choices":[{"index":0,"delta":{"role":"assistant","content":""}}]}',
+    '{"choices":[{"index":0,"delta":{"content":"Hel"}}]}',
+    '{"choices":[{"index":1,"delta":{"content":"Bye"}}]}',
+    '{"choices":[{"delta":{"content":"lo"}}]}',
+    '{"choices":[{"index":0,"delta":{"tool_calls":[]},"finish_reason":"stop"}]}',
+    '{"choices":[],"usage":{"total_tokens":3}}', "[DONE]" } },
+  { "responses", { '{"type":"response.created","response":{}}',
+    '{"type":"response.output_text.delta","delta":"Hel"}',
+    '{"type":"response.output_text.delta","delta":"lo"}',
+    '{"type":"response.output_text.done","text":"Hello"}',
+    '{"type":"response.function_call_arguments.delta","delta":"{}"}',
+    '{"type":"response.completed","response":{"output":[{"content":[{"text":"Hello"}]}]}}' } },
+  { "messages", { '{"type":"message_start","message":{"content":[]}}',
+    '{"type":"content_block_start","content_block":{"type":"text","text":""}}',
+    '{"type":"ping"}',
+    '{"type":"content_block_delta","delta":{"type":"thinking_delta","thinking":"Hm"}}',
+    '{"type":"content_block_delta","delta":{"type":"text_delta","text":"Hel"}}',
+    '{"type":"content_block_delta","delta":{"type":"text_delta","text":"lo"}}',
+    '{"type":"message_delta","delta":{"stop_reason":"end_turn"}}', '{"type":"message_stop"}' } },
+  { "plain data", { "Hel", "lo", "[DONE]" } },
+}
+
+-- The same in one document.
+local DOCUMENTS = {
+  { "an assistant", '{"content":"Hello"}' },
+  { "chat completions",
+    '{"choices":[{"index":0,"message":{"role":"assistant","content":"Hello"}}]}' },
+  { "responses", '{"output":[{"type":"reasoning"},{"type":"message","content":['
+    .. '{"type":"output_text","text":"Hel"},{"type":"output_text","text":"lo"}]}]}' },
+  { "messages", '{"type":"message","content":[{"type":"text","text":"Hel"},{"type":"tool_use"},'
+    .. '{"type":"text","text":"lo"}]}' },
+}
+
+describe("the text of a stream", function()
+  for _, case in ipairs(SAID) do
+    it("is what is said in events of " .. case[1], function()
+      assert.equal("Hello", (open(data_of(unpack(case[2]))):text()))
+    end)
+
+    it("is what is said in each event of " .. case[1], function()
+      local said = {}
+      for event in open(data_of(unpack(case[2]))):each() do said[#said + 1] = event:text() end
+      assert.equal("Hello", table.concat(said))
+    end)
+  end
+
+  for _, case in ipairs(DOCUMENTS) do
+    it("is what is said in one document of " .. case[1], function()
+      assert.equal("Hello", (open({ case[2] }, { format = "json" }):text()))
+    end)
+  end
+
+  it("is only what is left", function()
+    local events = open(data_of("a", "b", "c"))
+    events:read()
+    assert.equal("bc", events:text())
+    assert.equal("", events:text())
+  end)
+
+  it("does not take the text of other events", function()
+    assert.equal("ab", open({ "data: a\n\nevent: ping\ndata: x\n\ndata: b\n\n" }):text())
+  end)
+
+  it("is nil when the stream fails, beside what was said so far", function()
+    local chunks = data_of('{"content":"Hel"}', '{"content":"lo"}')
+    chunks.failure = { "connection", "cut" }
+    local text, err, so_far = open(chunks):text()
+    assert.is_nil(text)
+    assert.equal("connection", err.kind)
+    assert.equal("Hello", so_far)
+  end)
+
+  it("survives data of any shape", function()
+    local odd = { '{"choices":7}', '{"choices":[7]}', '{"choices":[{}]}',
+      '{"choices":[{"delta":7}]}',
+      '{"choices":[{"delta":{"content":7}}]}', '{"content":7}', '{"content":{}}', '{"content":[7]}',
+      '{"type":"content_block_delta"}', '{"type":"content_block_delta","delta":{"text":[]}}',
+      '{"type":"response.output_text.delta"}', '{"type":{}}', "[]", "[[]]",
+      '{"output":[{"content":7}]}',
+      '{"content":null}', '{"choices":null}', '{"choices":[{"index":null,"delta":null}]}' }
+    assert.equal("", (open(data_of(unpack(odd))):text()))
+    assert.equal("", (open(data_of(unpack(odd)), { options = { keep_null = true } }):text()))
+  end)
+end)
+
+describe("a stream of plain text", function()
+  it("gives each chunk as an event", function()
+    local events = open({ "Be brief", "", ". [DONE]", "[DONE]", "{" }, { format = "text" })
+    assert.same({ event = "text", data = "Be brief" }, events:read())
+    assert.same({ ". [DONE]", "[DONE]", "{" }, read_all(events))
+  end)
+
+  it("collects them", function()
+    assert.equal("Be brief.", open({ "Be ", "brief", "." }, { format = "text" }):text())
+  end)
+
+  it("cuts no character in two, wherever the chunks are cut", function()
+    local text = "a\195\188\226\130\172\240\159\152\128b\240\159\152\128"
+    for first = 0, #text do
+      for second = first, #text do
+        local chunks = { text:sub(1, first), text:sub(first + 1, second), text:sub(second + 1) }
+        local events = open(chunks, { format = "text" })
+        local found = read_all(events)
+        assert.equal(text, table.concat(found))
+        for _, piece in ipairs(found) do
+          assert.is_nil(piece:find("^[\128-\191]"))
+          assert.is_nil(piece:find("[\192-\255]$"))
+        end
+      end
+    end
+  end)
+
+  it("gives what is no UTF-8 as it is", function()
+    local text = "\255\254a\128\240\159"
+    assert.equal(text, (open({ text:sub(1, 3), text:sub(4) }, { format = "text" }):text()))
+    assert.equal(("\128"):rep(9), (open({ ("\128"):rep(9) }, { format = "text" }):text()))
+  end)
+end)
+
+describe("a stream of one document", function()
+  it("is one event", function()
+    local events = open({ '{"content":', '"Hello"}' }, { format = "json" })
+    assert.same({ event = "message", data = { content = "Hello" } }, events:read())
+    assert.is_nil(events:read())
+    assert.equal(2, select("#", events:read()))
+  end)
+
+  it("is none when there is nothing", function()
+    assert.is_nil(open({}, { format = "json" }):read())
+  end)
+
+  it("fails where it tells of an error", function()
+    local _, err = open({ '{"errors":[{"code":"1","title":"No"}]}' }, { format = "json" }):read()
+    assert.equal("api", err.kind)
+    assert.equal("1", err.code)
+  end)
+
+  it("fails beyond the limit of an answer", function()
+    local events = open({ ("x"):rep(60), ("x"):rep(60), ("x"):rep(60) },
+      { format = "json", options = { max_response_bytes = 100 } })
+    local _, err = events:read()
+    assert.equal("decode", err.kind)
+    assert.equal("more than 100 bytes", err.cause)
+  end)
+end)
+
+describe("a closed stream", function()
+  it("ends the transfer, once", function()
+    local events, reader = open(data_of("a", "b"))
+    events:read()
+    events:close()
+    events:close()
+    assert.equal(1, reader.closes)
+    assert.is_nil(reader.at_end)
+  end)
+
+  it("raises when it is read", function()
+    local events = open(data_of("a", "b"))
+    local loop = events:each()
+    events:close()
+    for _, read in ipairs { function() events:read() end, function() events:text() end, loop } do
+      local ok, message = pcall(read)
+      assert.is_false(ok)
+      assert.matches("attempt to use a closed stream$", message)
+    end
+  end)
+
+  it("says the end again when it had come to it", function()
+    local events, reader = open(data_of("a"))
+    read_all(events)
+    events:close()
+    assert.is_nil(events:read())
+    assert.equal(1, reader.closes)
+  end)
+
+  it("ends a read that waits in another coroutine", function()
+    local reader = { read = function() return coroutine.yield() end, close = function() end }
+    local events = stream.new({ operation = "x", options = {}, attempts = 1 }, reader,
+      response.new({ status = 200, headers = {} }, 1), "events")
+    local run = coroutine.wrap(function() return events:read() end)
+    run()
+    events:close()
+    local event, err = run("data: a\n\n")
+    assert.is_nil(event)
+    assert.equal("cancelled", err.kind)
+  end)
+
+  if _VERSION == "Lua 5.4" then
+    it("is closed at the end of its block", function()
+      local events, reader = open(data_of("a", "b"))
+      assert(load("local events <close> = ...; return events:read()"))(events)
+      assert.equal(1, reader.closes)
+    end)
+  end
+end)

@@ -1,0 +1,74 @@
+/*
+** The module telnyx.core: the only symbol that its shared object exports.
+*/
+
+#if defined(__linux__) && !defined(_GNU_SOURCE)
+#define _GNU_SOURCE /* for dladdr; NOLINT */
+#endif
+
+#include "binding/util.h"
+#include "engine/tlx.h"
+
+#include <dlfcn.h>
+#include <time.h>
+
+#define LONGEST_SLEEP 86400
+
+TLX_EXPORT int luaopen_telnyx_core (lua_State *L);
+
+
+/* core.now() -> seconds of a clock that only goes forward */
+static int now (lua_State *L) {
+  lua_pushnumber(L, (lua_Number)tlx_monotonic_milliseconds() / 1000);
+  return 1;
+}
+
+
+/* core.sleep(seconds); a signal ends it early, so that Lua can act on it */
+static int sleep_for (lua_State *L) {
+  lua_Number seconds = luaL_checknumber(L, 1);
+  struct timespec pause;
+  if (!(seconds > 0))
+    return 0;
+  if (seconds > LONGEST_SLEEP)
+    seconds = LONGEST_SLEEP;
+  pause.tv_sec = (time_t)seconds;
+  pause.tv_nsec = (long)((seconds - (lua_Number)pause.tv_sec) * 1e9);
+  nanosleep(&pause, NULL);
+  return 0;
+}
+
+
+/*
+** libcurl's global state, and the threads that resolve names, outlive the Lua
+** state that loaded this: it is never unloaded.
+*/
+static void stay_loaded (void) {
+#if defined(RTLD_NODELETE) && defined(RTLD_NOLOAD)
+  static const char here = 0;
+  Dl_info self;
+  if (dladdr(&here, &self) != 0 && self.dli_fname != NULL)
+    dlopen(self.dli_fname, RTLD_NOW | RTLD_NOLOAD | RTLD_NODELETE);
+#endif
+}
+
+
+TLX_EXPORT int luaopen_telnyx_core (lua_State *L) {
+  static const luaL_Reg functions[] = {
+    {"now", now},
+    {"sleep", sleep_for},
+    {NULL, NULL},
+  };
+  stay_loaded();
+  lua_newtable(L);
+  tlx_open_alarm(L);
+  tlx_open_pool(L);
+  tlx_open_transfer(L);
+  tlx_open_url(L);
+  tlx_open_json(L);
+  tlx_open_event_stream(L);
+  tlx_setfuncs(L, functions, 0);
+  lua_pushstring(L, curl_version_info(CURLVERSION_NOW)->version);
+  lua_setfield(L, -2, "_CURL_VERSION");
+  return 1;
+}

@@ -1,0 +1,75 @@
+/*
+** Every option of a pool and of a request, one row each (a request without
+** max_redirects or max_response_bytes has its pool's):
+**   X(name, kind, libcurl option)
+** The bindings read the fields of these names out of a Lua table; the engine
+** hands those with a libcurl option to libcurl as they are. An option that
+** has no libcurl option of its own (OWN) is acted on in pool.c, request.c or answer.c.
+*/
+
+#ifndef tlx_options_h
+#define tlx_options_h
+
+#include "engine/libcurl.h"
+
+typedef enum tlx_kind {
+  TLX_TEXT,
+  TLX_SECONDS, /* a Lua number of seconds, kept in milliseconds */
+  TLX_COUNT,
+  TLX_FLAG
+} tlx_kind;
+
+#define OWN 0
+
+#define TLX_POOL_OPTIONS(X) \
+  X(ca_file, TLX_TEXT, CURLOPT_CAINFO) \
+  X(ca_path, TLX_TEXT, CURLOPT_CAPATH) \
+  X(client_cert, TLX_TEXT, CURLOPT_SSLCERT) \
+  X(client_key, TLX_TEXT, CURLOPT_SSLKEY) \
+  X(http_version, TLX_TEXT, OWN) \
+  X(insecure, TLX_FLAG, OWN) \
+  X(interface, TLX_TEXT, CURLOPT_INTERFACE) \
+  X(max_connections, TLX_COUNT, OWN) \
+  X(max_header_bytes, TLX_COUNT, OWN) \
+  X(max_redirects, TLX_COUNT, OWN) \
+  X(max_response_bytes, TLX_COUNT, OWN) \
+  X(no_proxy, TLX_TEXT, CURLOPT_NOPROXY) \
+  X(proxy, TLX_TEXT, CURLOPT_PROXY)
+
+#define TLX_REQUEST_OPTIONS(X) \
+  X(timeout, TLX_SECONDS, CURLOPT_TIMEOUT_MS) \
+  X(connect_timeout, TLX_SECONDS, CURLOPT_CONNECTTIMEOUT_MS) \
+  X(replayable, TLX_FLAG, OWN) \
+  X(stream, TLX_FLAG, OWN) \
+  X(max_redirects, TLX_COUNT, CURLOPT_MAXREDIRS) \
+  X(max_response_bytes, TLX_COUNT, OWN)
+
+#define TLX_POOL_ENUM(name, kind, option) TLX_POOL_##name,
+#define TLX_REQUEST_ENUM(name, kind, option) TLX_REQUEST_##name,
+
+enum { TLX_POOL_OPTIONS(TLX_POOL_ENUM) TLX_POOL_OPTION_COUNT };
+enum { TLX_REQUEST_OPTIONS(TLX_REQUEST_ENUM) TLX_REQUEST_OPTION_COUNT };
+
+typedef struct tlx_option {
+  const char *name;
+  tlx_kind kind;
+  int curl_option;
+} tlx_option;
+
+/* 'text' belongs to the value (malloc); 'number' is 0 where none was given. */
+typedef struct tlx_value {
+  char *text;
+  long number;
+  int given;
+} tlx_value;
+
+extern const tlx_option tlx_pool_options[TLX_POOL_OPTION_COUNT];
+extern const tlx_option tlx_request_options[TLX_REQUEST_OPTION_COUNT];
+
+/* Hands all values that libcurl knows to an easy handle: a text where one was
+   given, a number always (0 is libcurl's "none"). */
+CURLcode tlx_options_apply (const tlx_option *options, const tlx_value *values,
+                            int count, CURL *easy);
+void tlx_options_free (tlx_value *values, int count);
+
+#endif

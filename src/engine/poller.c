@@ -1,0 +1,108 @@
+/*
+** Waiting for many sockets on one descriptor, with epoll or kqueue.
+*/
+
+#include "engine/poller.h"
+
+#if defined(TLX_HAVE_KQUEUE)
+
+#include <fcntl.h>
+#include <sys/types.h>
+#include <sys/event.h>
+#include <sys/time.h>
+
+
+int tlx_poller_open (void) {
+  int poller = kqueue();
+  if (poller >= 0)
+    fcntl(poller, F_SETFD, FD_CLOEXEC);
+  return poller;
+}
+
+
+/* What was not watched need not be left. */
+static int set_filter (int poller, curl_socket_t socket, int filter,
+                       int wanted) {
+  struct kevent event;
+  EV_SET(&event, (uintptr_t)socket, (short)filter,
+         (unsigned short)(wanted ? EV_ADD : EV_DELETE), 0, 0, NULL);
+  return kevent(poller, &event, 1, NULL, 0, NULL) == 0 || !wanted;
+}
+
+
+int tlx_poller_watch (int poller, curl_socket_t socket, int what, int known) {
+  (void)known;
+  return set_filter(poller, socket, EVFILT_READ, what & CURL_POLL_IN) &&
+         set_filter(poller, socket, EVFILT_WRITE, what & CURL_POLL_OUT);
+}
+
+
+int tlx_poller_wait (int poller, tlx_ready *ready, int milliseconds) {
+  struct kevent events[TLX_POLLER_BATCH];
+  struct timespec limit;
+  int i, n;
+  limit.tv_sec = milliseconds / 1000;
+  limit.tv_nsec = (long)(milliseconds % 1000) * 1000000;
+  n = kevent(poller, NULL, 0, events, TLX_POLLER_BATCH,
+             milliseconds < 0 ? NULL : &limit);
+  for (i = 0; i < n; i++) {
+    ready[i].socket = (curl_socket_t)events[i].ident;
+    if (events[i].flags & EV_ERROR)
+      ready[i].events = CURL_CSELECT_ERR;
+    else
+      ready[i].events =
+        events[i].filter == EVFILT_WRITE ? CURL_CSELECT_OUT : CURL_CSELECT_IN;
+  }
+  return n;
+}
+
+#elif TLX_HAVE_POLLER
+
+#include <errno.h>
+#include <string.h>
+#include <sys/epoll.h>
+
+
+int tlx_poller_open (void) {
+  return epoll_create1(EPOLL_CLOEXEC);
+}
+
+
+int tlx_poller_watch (int poller, curl_socket_t socket, int what, int known) {
+  struct epoll_event event;
+  int first = known ? EPOLL_CTL_MOD : EPOLL_CTL_ADD;
+  int second = known ? EPOLL_CTL_ADD : EPOLL_CTL_MOD;
+  if (what == CURL_POLL_REMOVE) {
+    epoll_ctl(poller, EPOLL_CTL_DEL, socket, NULL);
+    return 1; /* a closed socket has left by itself */
+  }
+  memset(&event, 0, sizeof(event));
+  event.data.fd = socket;
+  if (what & CURL_POLL_IN)
+    event.events |= EPOLLIN;
+  if (what & CURL_POLL_OUT)
+    event.events |= EPOLLOUT;
+  if (epoll_ctl(poller, first, socket, &event) == 0)
+    return 1;
+  return (errno == ENOENT || errno == EEXIST) &&
+         epoll_ctl(poller, second, socket, &event) == 0;
+}
+
+
+int tlx_poller_wait (int poller, tlx_ready *ready, int milliseconds) {
+  struct epoll_event events[TLX_POLLER_BATCH];
+  int i, n = epoll_wait(poller, events, TLX_POLLER_BATCH, milliseconds);
+  for (i = 0; i < n; i++) {
+    ready[i].socket = events[i].data.fd;
+    ready[i].events = 0;
+    if (events[i].events & (EPOLLIN | EPOLLHUP))
+      ready[i].events |= CURL_CSELECT_IN;
+    if (events[i].events & EPOLLOUT)
+      ready[i].events |= CURL_CSELECT_OUT;
+    if (events[i].events & EPOLLERR)
+      ready[i].events |= CURL_CSELECT_ERR;
+  }
+  return n;
+}
+
+#endif

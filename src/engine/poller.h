@@ -1,0 +1,49 @@
+/*
+** One descriptor that watches many: epoll or kqueue. Without them the pool
+** waits by curl_multi_poll and has no descriptor to offer.
+*/
+
+#ifndef tlx_poller_h
+#define tlx_poller_h
+
+#include "engine/libcurl.h"
+
+/* -DTLX_NO_POLLER and -DTLX_USE_KQUEUE (with libkqueue) are for tests. */
+#if defined(TLX_NO_POLLER)
+#define TLX_HAVE_POLLER 0
+#elif defined(TLX_USE_KQUEUE) || defined(__APPLE__) || \
+  defined(__FreeBSD__) || defined(__NetBSD__) || defined(__OpenBSD__) || \
+  defined(__DragonFly__)
+#define TLX_HAVE_POLLER 1
+#define TLX_HAVE_KQUEUE 1
+#elif defined(__linux__)
+#define TLX_HAVE_POLLER 1
+#else
+#define TLX_HAVE_POLLER 0
+#endif
+
+#if TLX_HAVE_POLLER
+
+#define TLX_POLLER_BATCH 64
+
+typedef struct tlx_ready {
+  curl_socket_t socket;
+  int events; /* CURL_CSELECT_IN | _OUT | _ERR */
+} tlx_ready;
+
+/* A descriptor, or -1. */
+int tlx_poller_open (void);
+
+/* 'what' is CURL_POLL_IN, _OUT, _INOUT or _REMOVE; 'known' tells whether the
+   socket is watched already, as far as one knows. 0 when it failed. */
+int tlx_poller_watch (int poller, curl_socket_t socket, int what, int known);
+
+/*
+** Fills 'ready' (TLX_POLLER_BATCH of them) and returns how many; 0 after
+** 'milliseconds' (-1 waits for ever), -1 when a signal came in between.
+*/
+int tlx_poller_wait (int poller, tlx_ready *ready, int milliseconds);
+
+#endif
+
+#endif
