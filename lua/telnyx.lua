@@ -7,8 +7,8 @@ local core = require "telnyx.core"
 local lazy = require "telnyx.support.lazy"
 local version = require "telnyx.version"
 
-local argument = lazy "telnyx.support.argument"
 local functions = lazy "telnyx.client.module_functions"
+local mistake = lazy "telnyx.support.mistake"
 
 ---@class telnyx : telnyx.Client, telnyx.Functions
 ---@field VERSION string
@@ -25,7 +25,7 @@ local telnyx = {
 ---@param opts telnyx.ClientOptions|nil
 ---@return telnyx.Client
 function telnyx.new(opts)
-  if opts == telnyx then argument.refuse_colon("new") end
+  if opts == telnyx then mistake.refuse_colon("new") end
   return client.new(opts)
 end
 

@@ -1,10 +1,11 @@
 --- Whole assistants, to a file and out of it. docs/guide/assistants.md says what is in the file.
 
-local argument = require "telnyx.support.argument"
+local check = require "telnyx.support.check"
 local document = require "telnyx.assistants.document"
 local download = require "telnyx.response.download"
 local export = require "telnyx.assistants.export"
 local import = require "telnyx.assistants.import"
+local mistake = require "telnyx.support.mistake"
 local options = require "telnyx.settings.options"
 local with_client = require "telnyx.client.optional_client"
 
@@ -20,12 +21,8 @@ local assistants = {}
 ---@alias telnyx.ImportAssistant
 ---| fun(client: telnyx.Client, source: string|table, opts?: table): telnyx.Imported?, telnyx.Error?
 
-local function boolean(value)
-  if type(value) ~= "boolean" then return argument.expected("boolean", value) end
-end
-
 local function replacements(value)
-  if type(value) ~= "table" then return argument.expected("table", value) end
+  if type(value) ~= "table" then return mistake.expected("table", value) end
   for old, new in pairs(value) do
     if type(old) ~= "string" or type(new) ~= "string" then
       return "table of strings by strings expected"
@@ -33,33 +30,33 @@ local function replacements(value)
   end
 end
 
-local EXPORT_OPTIONS = { tests = boolean, versions = boolean }
-local IMPORT_OPTIONS = { replace = replacements, tests = boolean }
+local EXPORT_OPTIONS = { tests = check.has_type "boolean", versions = check.has_type "boolean" }
+local IMPORT_OPTIONS = { replace = replacements, tests = check.has_type "boolean" }
 
 local function check_options(known, opts, where)
   if opts == nil then return {} end
-  if type(opts) ~= "table" then argument.bad("opts", where, argument.expected("table", opts)) end
+  if type(opts) ~= "table" then mistake.bad("opts", where, mistake.expected("table", opts)) end
   options.check(known, opts, where)
   return opts
 end
 
 local function check_path(path, where)
   if path == nil then return end
-  local problem = type(path) ~= "string" and argument.expected("path", path)
+  local problem = type(path) ~= "string" and mistake.expected("path", path)
     or download.problem(path)
-  if problem then argument.bad("path", where, problem) end
+  if problem then mistake.bad("path", where, problem) end
 end
 
 local function check_source(source, where)
   local problem
   if type(source) == "string" then
-    problem = argument.file_problem(source)
+    problem = check.readable_file(source)
   elseif type(source) == "table" then
     problem = document.problem(source)
   else
-    problem = argument.expected("path or table", source)
+    problem = mistake.expected("path or table", source)
   end
-  if problem then argument.bad("source", where, problem) end
+  if problem then mistake.bad("source", where, problem) end
 end
 
 --- Reads an assistant with all that belongs to it: its versions, its canary deploy and its tests.
@@ -73,7 +70,7 @@ end
 function assistants.export(client, assistant_id, path, opts)
   local where = "assistants.export"
   if type(assistant_id) ~= "string" then
-    argument.bad("assistant_id", where, argument.expected("string", assistant_id))
+    mistake.bad("assistant_id", where, mistake.expected("string", assistant_id))
   end
   if type(path) == "table" and opts == nil then path, opts = nil, path end
   check_path(path, where)

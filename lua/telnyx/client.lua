@@ -5,9 +5,9 @@ local lazy = require "telnyx.support.lazy"
 local resource = require "telnyx.api.resource"
 local resources = require "telnyx.api.tables"
 
-local argument = lazy "telnyx.support.argument"
 local credentials = lazy "telnyx.settings.credentials"
 local dry_run = lazy "telnyx.client.dry_run"
+local mistake = lazy "telnyx.support.mistake"
 local modules = lazy "telnyx.client.features"
 local options = lazy "telnyx.settings.options"
 local raw_request = lazy "telnyx.client.raw_request"
@@ -17,7 +17,7 @@ local client = {}
 
 local function check_table(value, index, where)
   if value ~= nil and type(value) ~= "table" then
-    argument.bad(index, where, argument.expected("table", value))
+    mistake.bad(index, where, mistake.expected("table", value))
   end
   return value or {}
 end
@@ -62,10 +62,10 @@ local function find_resource(state, name)
 end
 
 local function check_arguments(self, name, ...)
-  if (...) == self then argument.refuse_colon(name) end
+  if (...) == self then mistake.refuse_colon(name) end
   local count, most = select("#", ...), most_arguments[name]
   if count > most then
-    argument.fail(("too many arguments to '%s' (at most %d expected, got %d)")
+    mistake.fail(("too many arguments to '%s' (at most %d expected, got %d)")
       :format(name, most, count))
   end
 end
@@ -90,7 +90,7 @@ function client.wrap(state, self)
     end,
     __newindex = function(_, name, value)
       if options.client[name] then
-        argument.fail(("attempt to set '%s': it is an option, give it to telnyx.new or client.with")
+        mistake.fail(("attempt to set '%s': it is an option, give it to telnyx.new or client.with")
           :format(name))
       end
       rawset(self, name, value)

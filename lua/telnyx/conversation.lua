@@ -1,7 +1,8 @@
 --- Conversations with an assistant, which keep together what is said and what is answered.
 -- `telnyx.conversation(client, assistant_id, opts)` begins one.
 
-local argument = require "telnyx.support.argument"
+local check = require "telnyx.support.check"
+local mistake = require "telnyx.support.mistake"
 local options = require "telnyx.settings.options"
 local with_client = require "telnyx.client.optional_client"
 
@@ -22,20 +23,18 @@ Conversation.__index = Conversation
 local WHERE = "conversation"
 
 local function filled_text(value)
-  if type(value) ~= "string" then return argument.expected("string", value) end
+  if type(value) ~= "string" then return mistake.expected("string", value) end
   if value == "" then return "must not be empty" end
 end
 
 local OPTIONS = {
   id = filled_text,
   name = filled_text,
-  metadata = function(value)
-    if type(value) ~= "table" then return argument.expected("table", value) end
-  end,
+  metadata = check.has_type "table",
 }
 
-local function check(self, name)
-  if getmetatable(self) ~= Conversation then argument.refuse_dot("conversation", name) end
+local function check_method(self, name)
+  if getmetatable(self) ~= Conversation then mistake.refuse_dot("conversation", name) end
 end
 
 local function metadata_of(self, given)
@@ -64,9 +63,9 @@ end
 ---@return telnyx.Error|nil err
 ---@return telnyx.Response|nil response
 function Conversation:say(text, opts)
-  check(self, "say")
+  check_method(self, "say")
   local problem = filled_text(text)
-  if problem then argument.bad("text", WHERE .. ":say", problem) end
+  if problem then mistake.bad("text", WHERE .. ":say", problem) end
   local ok, err, response = ensure(self)
   if not ok then return nil, err, response end
   local answer
@@ -81,7 +80,7 @@ end
 ---@return telnyx.ai.ConversationMessage[]|nil messages
 ---@return telnyx.Error|nil err
 function Conversation:messages()
-  check(self, "messages")
+  check_method(self, "messages")
   local found = {}
   if not self.id then return found end
   local page, err = self.client.ai.conversations.messages.list(self.id, { page_size = 100 })
@@ -97,7 +96,7 @@ end
 ---@return true|nil
 ---@return telnyx.Error|nil err
 function Conversation:delete()
-  check(self, "delete")
+  check_method(self, "delete")
   if not self.id then return true end
   local ok, err = self.client.ai.conversations.delete(self.id)
   if not ok then return nil, err end
@@ -113,8 +112,8 @@ end
 local function new(client, assistant_id, opts)
   opts = opts or {}
   local problem = filled_text(assistant_id)
-  if problem then argument.bad("assistant_id", WHERE, problem) end
-  if type(opts) ~= "table" then argument.bad("opts", WHERE, argument.expected("table", opts)) end
+  if problem then mistake.bad("assistant_id", WHERE, problem) end
+  if type(opts) ~= "table" then mistake.bad("opts", WHERE, mistake.expected("table", opts)) end
   options.check(OPTIONS, opts, WHERE)
   return setmetatable({ id = opts.id, assistant_id = assistant_id, client = client, given = opts },
     Conversation)

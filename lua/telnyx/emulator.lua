@@ -50,7 +50,7 @@
 
 local lazy = require "telnyx.support.lazy"
 
-local argument = lazy "telnyx.support.argument"
+local mistake = lazy "telnyx.support.mistake"
 
 local emulator = {}
 
@@ -83,7 +83,7 @@ end
 ---@return telnyx.emulator.Process|nil process
 ---@return string|nil message what is missing and how to install it
 function emulator.spawn(opts)
-  if opts == emulator then argument.refuse_colon "emulator.spawn" end
+  if opts == emulator then mistake.refuse_colon "emulator.spawn" end
   return require "telnyx.emulator.spawn"(opts)
 end
 

@@ -1,13 +1,14 @@
 --- A transport for the unit tests of programs that use this library: no network, no server. It
 -- answers what the test expects, records what was asked, and no time passes between attempts.
 
-local argument = require "telnyx.support.argument"
 local call = require "telnyx.mock.call"
 local client = require "telnyx.client"
 local core = require "telnyx.core"
 local criteria = require "telnyx.mock.criteria"
 local headers = require "telnyx.support.headers"
+local mistake = require "telnyx.support.mistake"
 local redact = require "telnyx.support.redact"
+local spelling = require "telnyx.support.spelling"
 local stream = require "telnyx.mock.stream"
 
 local mock = {}
@@ -32,7 +33,7 @@ local Expectation = {}
 Expectation.__index = Expectation
 
 local function check_expectation(self, name)
-  if getmetatable(self) ~= Expectation then argument.refuse_dot("expectation", name) end
+  if getmetatable(self) ~= Expectation then mistake.refuse_dot("expectation", name) end
 end
 
 local function add(self, make)
@@ -43,17 +44,17 @@ end
 local function encode(value, where)
   if value == nil or type(value) == "string" then return value end
   local text, problem, place = core.json_encode(value)
-  if not text then argument.bad(place == "" and "body" or place, where, problem) end
+  if not text then mistake.bad(place == "" and "body" or place, where, problem) end
   return text
 end
 
 local function answer_of(status, value, fields)
   if type(status) ~= "number" then status, value, fields = 200, status, value end
   if status ~= math.floor(status) or status < 200 or status > 599 then
-    argument.bad("status", "reply", argument.unfit("status from 200 to 599", status))
+    mistake.bad("status", "reply", mistake.unfit("status from 200 to 599", status))
   end
   local problem = fields ~= nil and headers.problem(fields)
-  if problem then argument.bad("headers", "reply", problem) end
+  if problem then mistake.bad("headers", "reply", problem) end
   local all = {}
   if value ~= nil and type(value) ~= "string" then all["content-type"] = "application/json" end
   for name, field in pairs(fields or {}) do all[name:lower()] = field end
@@ -93,8 +94,8 @@ function Expectation:fail(kind, message, sent)
   check_expectation(self, "fail")
   kind = kind or "connection"
   if not FAILURES[kind] then
-    argument.bad("kind", "fail", ("unknown kind '%s'%s"):format(tostring(kind),
-      argument.hint(kind, FAILURES)))
+    mistake.bad("kind", "fail", ("unknown kind '%s'%s"):format(tostring(kind),
+      spelling.hint(kind, FAILURES)))
   end
   return add(self, function() return nil, kind, message or FAILURES[kind], sent end)
 end
@@ -119,11 +120,11 @@ end
 function Expectation:times(count)
   check_expectation(self, "times")
   if type(count) ~= "number" or count < 1 or count ~= math.floor(count) then
-    argument.bad(1, "times", ("whole number from 1 expected, got %s"):format(tostring(count)))
+    mistake.bad(1, "times", ("whole number from 1 expected, got %s"):format(tostring(count)))
   end
   local last = self.answers[#self.answers]
   if not last then
-    argument.fail("nothing to repeat: call 'times' after 'reply', 'fail' or 'stream'")
+    mistake.fail("nothing to repeat: call 'times' after 'reply', 'fail' or 'stream'")
   end
   last.left = count
   return self
@@ -170,7 +171,7 @@ local Mock = {}
 Mock.__index = Mock
 
 local function check(self, name)
-  if getmetatable(self) ~= Mock then argument.refuse_dot("mock", name) end
+  if getmetatable(self) ~= Mock then mistake.refuse_dot("mock", name) end
 end
 
 local function refuse(self, made)
@@ -273,7 +274,7 @@ function Mock:assert_called(what, more)
   local times = others.times
   others.times = nil
   if times ~= nil and type(times) ~= "number" then
-    argument.bad("times", "assert_called", argument.expected("number", times))
+    mistake.bad("times", "assert_called", mistake.expected("number", times))
   end
   local wanted = criteria.new(what, others, "assert_called")
   local found = self:calls(wanted)

@@ -1,10 +1,10 @@
 --- Webhooks: whether it was Telnyx who sent them, a moment ago. Telnyx signs the time of sending
 -- and the body, with Ed25519, and shows the public key in its portal.
 
-local argument = require "telnyx.support.argument"
 local client_state = require "telnyx.settings.session"
 local core = require "telnyx.core"
 local errors = require "telnyx.response.error"
+local mistake = require "telnyx.support.mistake"
 local options = require "telnyx.settings.options"
 local refusal = require "telnyx.call.preconditions"
 local signature = require "telnyx.signature"
@@ -27,7 +27,7 @@ local TOLERANCE = 300
 
 local function now_problem(value)
   if type(value) == "function" then return end
-  if type(value) ~= "number" then return argument.expected("number or function", value) end
+  if type(value) ~= "number" then return mistake.expected("number or function", value) end
 end
 
 local SIGN_OPTIONS = { now = now_problem }
@@ -35,9 +35,9 @@ local SIGN_OPTIONS = { now = now_problem }
 local VERIFY_OPTIONS = {
   now = now_problem,
   tolerance = function(value)
-    if type(value) ~= "number" then return argument.expected("number of seconds", value) end
+    if type(value) ~= "number" then return mistake.expected("number of seconds", value) end
     if value >= 0 then return end
-    return argument.unfit("number of seconds from 0", value)
+    return mistake.unfit("number of seconds from 0", value)
   end,
 }
 
@@ -46,18 +46,18 @@ local function now(opts, where)
   if type(value) ~= "function" then return value end
   value = value()
   if type(value) ~= "number" then
-    argument.fail(("bad option 'now' to '%s' (function that returns a number expected, got %s)")
-      :format(where, argument.type_name(value)))
+    mistake.fail(("bad option 'now' to '%s' (function that returns a number expected, got %s)")
+      :format(where, mistake.type_name(value)))
   end
   return value
 end
 
 local function check_arguments(body, opts, known, where)
   if type(body) ~= "string" then
-    argument.bad("body", where, argument.expected("raw body as a string", body)
+    mistake.bad("body", where, mistake.expected("raw body as a string", body)
       .. ": the signature is of the bytes as they came, decode them afterwards")
   end
-  if type(opts) ~= "table" then argument.bad("opts", where, argument.expected("table", opts)) end
+  if type(opts) ~= "table" then mistake.bad("opts", where, mistake.expected("table", opts)) end
   options.check(known, opts, where)
 end
 
@@ -105,7 +105,7 @@ end
 local function find_keys(state, given, where)
   if given == nil then return keys_of_client(state, where) end
   local keys, problem = read_keys(given)
-  if not keys then argument.bad("key", where, problem) end
+  if not keys then mistake.bad("key", where, problem) end
   return keys
 end
 
@@ -113,7 +113,7 @@ end
 -- repeated field's value is an array, or { { name, value }, … }.
 local function each_field(headers, where, add)
   if type(headers) ~= "table" then
-    argument.bad("headers", where, argument.expected("table", headers))
+    mistake.bad("headers", where, mistake.expected("table", headers))
   end
   if rawget(headers, 1) == nil then
     for name, value in pairs(headers) do add(name, value) end
@@ -121,7 +121,7 @@ local function each_field(headers, where, add)
   end
   for _, field in ipairs(headers) do
     if type(field) ~= "table" then
-      argument.bad("headers", where, argument.expected("pairs of name and value", field))
+      mistake.bad("headers", where, mistake.expected("pairs of name and value", field))
     end
     add(field[1], field[2])
   end
@@ -136,8 +136,8 @@ local function collect(headers, where)
     local list = type(value) == "table" and value or { value }
     for index = 1, #list do
       if type(list[index]) ~= "string" then
-        argument.bad("headers", where,
-          ("'%s': %s"):format(name, argument.expected("string", list[index])))
+        mistake.bad("headers", where,
+          ("'%s': %s"):format(name, mistake.expected("string", list[index])))
       end
       values[#values + 1] = list[index]
     end
@@ -245,7 +245,7 @@ end
 local function check_private_key(text, where)
   local bytes = decode(text, KEY_BYTES)
   if not bytes then
-    argument.bad("private_key", where, "base64 of 32 bytes expected, as key_pair makes it")
+    mistake.bad("private_key", where, "base64 of 32 bytes expected, as key_pair makes it")
   end
   return bytes
 end
@@ -284,10 +284,10 @@ end
 
 local function check_call(self, name, ...)
   local where = "webhooks." .. name
-  if (...) == self then argument.refuse_colon(where) end
+  if (...) == self then mistake.refuse_colon(where) end
   local count, most = select("#", ...), most_arguments[name]
   if count > most then
-    argument.fail(("too many arguments to '%s' (at most %d expected, got %d)")
+    mistake.fail(("too many arguments to '%s' (at most %d expected, got %d)")
       :format(where, most, count))
   end
 end

@@ -1,7 +1,7 @@
 --- Functions that are made of operations and stand among them: called, checked and named alike.
 
-local argument = require "telnyx.support.argument"
 local lazy = require "telnyx.support.lazy"
+local mistake = require "telnyx.support.mistake"
 local operation = require "telnyx.api.operation"
 local options = require "telnyx.settings.options"
 local parameters = require "telnyx.api.parameters"
@@ -83,7 +83,7 @@ function helper.make(rows, resource_name, key, state, resource)
   local plan = operation.compile(helper.row(module), name)
   local context = setmetatable({ name = name, state = state, resource = resource }, Context)
   return function(...)
-    if (...) == resource then argument.refuse_colon(name) end
+    if (...) == resource then mistake.refuse_colon(name) end
     local id, given, opts = operation.split_arguments(plan, ...)
     options.check(options.shared, opts, name)
     return module.call(context, by_name(plan, parameters.collect(plan, id, given)), opts)

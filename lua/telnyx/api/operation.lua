@@ -4,7 +4,7 @@ local core = require "telnyx.core"
 local lazy = require "telnyx.support.lazy"
 local resources = require "telnyx.api.tables"
 
-local argument = lazy "telnyx.support.argument"
+local mistake = lazy "telnyx.support.mistake"
 local options = lazy "telnyx.settings.options"
 local parameters = lazy "telnyx.api.parameters"
 local request = lazy "telnyx.call.perform"
@@ -50,7 +50,7 @@ end
 
 local function check_table(plan, index, value, expected)
   if type(value) ~= "table" then
-    argument.bad(index, plan.name, argument.expected(expected, value))
+    mistake.bad(index, plan.name, mistake.expected(expected, value))
   end
 end
 
@@ -63,16 +63,16 @@ function operation.split_arguments(plan, first, second, third, fourth)
   local id
   if type(first) == "string" then
     if plan.ids ~= 1 then
-      argument.bad(1, plan.name, plan.ids == 0 and "table expected, got string"
+      mistake.bad(1, plan.name, plan.ids == 0 and "table expected, got string"
         or ("table expected, got string: '%s' go by name")
           :format(table.concat(plan.path_names, "', '")))
     end
     id, first, second, third = first, second, third, fourth
   elseif first == nil and second ~= nil and plan.ids == 1 then
-    argument.bad(plan.path_names[1], plan.name, argument.expected("string", nil))
+    mistake.bad(plan.path_names[1], plan.name, mistake.expected("string", nil))
   end
   if third ~= nil then
-    argument.fail(("too many arguments to '%s' (parameters and options expected)")
+    mistake.fail(("too many arguments to '%s' (parameters and options expected)")
       :format(plan.name))
   end
   if first ~= nil then
@@ -91,7 +91,7 @@ end
 local function path_of(plan, ids)
   if plan.ids == 0 then return plan.row[2] end
   local path, name, problem = core.path(plan.row[2], ids)
-  if not path then argument.bad(name, plan.name, problem) end
+  if not path then mistake.bad(name, plan.name, problem) end
   return path
 end
 
@@ -106,7 +106,7 @@ local compile, split_arguments = operation.compile, operation.split_arguments
 function operation.new(row, name, state, resource)
   local plan
   return function(first, second, third, fourth)
-    if first == resource then argument.refuse_colon(name) end
+    if first == resource then mistake.refuse_colon(name) end
     plan = plan or compile(row, name)
     local id, given, opts = split_arguments(plan, first, second, third, fourth)
     if opts ~= NOTHING then options.check(options.call, opts, name) end

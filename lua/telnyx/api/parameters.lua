@@ -6,7 +6,8 @@ local options = require "telnyx.settings.options"
 local resources = require "telnyx.api.tables"
 local types = require "telnyx.api.types"
 
-local argument = lazy "telnyx.support.argument"
+local mistake = lazy "telnyx.support.mistake"
+local spelling = lazy "telnyx.support.spelling"
 
 local parameters = {}
 
@@ -92,7 +93,7 @@ end
 local function advice(plan, name, given, alike)
   if type(given) ~= "string" then return ": parameters go by name" end
   local names = plan.parameters.names
-  local meant = argument.closest(alike or name, names)
+  local meant = spelling.closest(alike or name, names)
   if not meant and options.call[given] then
     return ": it is an option, which goes into the table after the parameters"
   end
@@ -103,7 +104,7 @@ end
 
 -- 'given' is the last word of 'name'; 'alike' is what may be misspelt, where that is another one.
 local function unknown(plan, name, given, alike)
-  argument.fail(("unknown parameter '%s' to '%s'%s"):format(tostring(name), plan.name,
+  mistake.fail(("unknown parameter '%s' to '%s'%s"):format(tostring(name), plan.name,
     advice(plan, name, given, alike)))
 end
 
@@ -125,19 +126,19 @@ local function is_given(values, parameter)
 end
 
 local function set(plan, values, parameter, value)
-  if is_given(values, parameter) then argument.bad(parameter.name, plan.name, "given twice") end
+  if is_given(values, parameter) then mistake.bad(parameter.name, plan.name, "given twice") end
   local place = values[parameter.place] or {}
   values[parameter.place] = place
   if value == core.null then
     if parameter.place ~= "body" or parameter.type.name == "file" then
-      argument.bad(parameter.name, plan.name, argument.expected(expected_type(parameter), value))
+      mistake.bad(parameter.name, plan.name, mistake.expected(expected_type(parameter), value))
     end
     place[parameter.wire] = value
     return
   end
   local sent, problem, where = parameter.type.check(value)
   if not problem and parameter.place == "headers" then problem = options.header_problem(sent) end
-  if problem then argument.bad(parameter.name .. (where or ""), plan.name, problem) end
+  if problem then mistake.bad(parameter.name .. (where or ""), plan.name, problem) end
   place[parameter.wire] = sent
   if parameter.type.name == "file" then values.has_file = true end
 end
@@ -145,7 +146,7 @@ end
 -- The fields of a body that was given under a name of its own.
 local function set_whole(plan, values, name, value)
   if type(value) ~= "table" then
-    argument.bad(name, plan.name, argument.expected("table", value))
+    mistake.bad(name, plan.name, mistake.expected("table", value))
   end
   local place = plan.row.form and "form" or "body"
   for key, inner in pairs(value) do
@@ -167,7 +168,7 @@ end
 -- filter = { region = { ["in"] = "x" } } for filter[region][in]
 local function set_group(plan, values, wire, shown, value)
   if type(value) ~= "table" then
-    argument.bad(shown, plan.name, argument.expected("table", value))
+    mistake.bad(shown, plan.name, mistake.expected("table", value))
   end
   for key, inner in pairs(value) do
     local inner_wire = ("%s[%s]"):format(wire, tostring(key))
@@ -188,7 +189,7 @@ local function check_required(plan, values)
   for index = 1, #plan.parameters.required do
     local parameter = plan.parameters.required[index]
     if not is_given(values, parameter) then
-      argument.bad(parameter.name, plan.name, argument.expected(expected_type(parameter), nil))
+      mistake.bad(parameter.name, plan.name, mistake.expected(expected_type(parameter), nil))
     end
   end
   local choice = plan.row.one_of
@@ -196,7 +197,7 @@ local function check_required(plan, values)
   for _, wire in ipairs(choice) do
     if is_given(values, plan.parameters.known[wire]) then return end
   end
-  argument.fail(("missing parameter to '%s' (one of '%s' expected)")
+  mistake.fail(("missing parameter to '%s' (one of '%s' expected)")
     :format(plan.name, table.concat(choice, "', '")))
 end
 

@@ -4,8 +4,8 @@ local lazy = require "telnyx.support.lazy"
 local operation = require "telnyx.api.operation"
 local resources = require "telnyx.api.tables"
 
-local argument = lazy "telnyx.support.argument"
 local helper = lazy "telnyx.api.helpers"
+local mistake = lazy "telnyx.support.mistake"
 
 local resource = {}
 
@@ -15,7 +15,7 @@ local function without_underscore(key)
 end
 
 local function fail_call(name)
-  argument.fail(("'%s' is a resource, not a function: call one of its operations"):format(name))
+  mistake.fail(("'%s' is a resource, not a function: call one of its operations"):format(name))
 end
 
 --- Makes the table of one resource.
@@ -43,7 +43,7 @@ function resource.new(rows, name, state)
   return setmetatable(self, {
     __index = made,
     __newindex = function(_, key)
-      argument.fail(("attempt to set '%s.%s', which is the API's"):format(name, tostring(key)))
+      mistake.fail(("attempt to set '%s.%s', which is the API's"):format(name, tostring(key)))
     end,
     __call = function() fail_call(name) end,
     __pairs = function()

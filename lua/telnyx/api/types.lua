@@ -4,8 +4,8 @@
 local core = require "telnyx.core"
 local lazy = require "telnyx.support.lazy"
 
-local argument = lazy "telnyx.support.argument"
 local dates = lazy "telnyx.support.dates"
+local mistake = lazy "telnyx.support.mistake"
 
 local types = {}
 
@@ -25,9 +25,9 @@ end
 local function date_checker(expected, format)
   return function(value)
     if type(value) == "string" then return value end
-    if type(value) ~= "number" then return nil, argument.expected(expected, value) end
+    if type(value) ~= "number" then return nil, mistake.expected(expected, value) end
     if not is_moment(value) then
-      return nil, argument.unfit(expected, value)
+      return nil, mistake.unfit(expected, value)
     end
     return dates[format](value)
   end
@@ -36,7 +36,7 @@ end
 local function type_checker(name)
   return function(value)
     if type(value) == name then return value end
-    return nil, argument.expected(name, value)
+    return nil, mistake.expected(name, value)
   end
 end
 
@@ -46,17 +46,17 @@ local function long_integer(value)
   if type(value) == "string" and value:find("^%-?[1-9]%d*$") and #value > 15 then
     return core.integer(value)
   end
-  return nil, argument.expected("integer", value)
+  return nil, mistake.expected("integer", value)
 end
 
 local function check_integer(value)
   if type(value) ~= "number" then return long_integer(value) end
   if is_integer(value) then return value end
-  return nil, argument.unfit("integer", value)
+  return nil, mistake.unfit("integer", value)
 end
 
 local function check_object(value)
-  if type(value) ~= "table" then return nil, argument.expected("table", value) end
+  if type(value) ~= "table" then return nil, mistake.expected("table", value) end
   if value[1] ~= nil or getmetatable(value) == core.array_mt then
     return nil, "table with names expected, got an array"
   end
@@ -123,7 +123,7 @@ local EMPTY = setmetatable({}, core.array_mt)
 local function array_checker(check)
   return function(value)
     if value == core.empty_array then return EMPTY end
-    if type(value) ~= "table" then return nil, argument.expected("array", value) end
+    if type(value) ~= "table" then return nil, mistake.expected("array", value) end
     local count, problem = types.array_length(value)
     if not count then return nil, problem end
     if count == 0 then return EMPTY end

@@ -1,7 +1,7 @@
 --- Requests to an absolute URL, which may lead anywhere: the key stays with the base URL's origin.
 
-local argument = require "telnyx.support.argument"
 local headers = require "telnyx.support.headers"
+local mistake = require "telnyx.support.mistake"
 local url = require "telnyx.support.url"
 
 local absolute = {}
@@ -17,7 +17,7 @@ local absolute = {}
 ---@return boolean|nil is_ours the URL is of the base URL's origin
 function absolute.headers(settings, operation, address, fields, opts)
   local origin, problem = url.split(address)
-  if not origin then argument.bad("path", operation, problem) end
+  if not origin then mistake.bad("path", operation, problem) end
   if url.same_origin(origin, settings.origin) then return fields, nil, true end
   if not url.is_private(origin) and not settings.allow_http then
     return nil, url.plain_problem(origin)

@@ -3,8 +3,8 @@
 local core = require "telnyx.core"
 local lazy = require "telnyx.support.lazy"
 
-local argument = lazy "telnyx.support.argument"
 local form = lazy "telnyx.call.multipart"
+local mistake = lazy "telnyx.support.mistake"
 local upload = lazy "telnyx.call.file"
 local urlencoded = lazy "telnyx.call.urlencoded"
 
@@ -24,7 +24,7 @@ local function encode(operation, body)
   local text, problem, place = core.json_encode(body)
   if text then return text end
   if place == "" then place = "body" end
-  argument.bad(place, operation, problem)
+  mistake.bad(place, operation, problem)
 end
 
 -- A body that is one value.
@@ -36,7 +36,7 @@ local function whole_body(row, operation, values, extra, is_dry_run)
     return text
   end
   if extra and not row.body:find("^object") then
-    argument.fail(("bad option 'body' to '%s' (the body is a parameter: %s)")
+    mistake.fail(("bad option 'body' to '%s' (the body is a parameter: %s)")
       :format(operation, (row.body:gsub("!", ""))))
   end
   if extra then value = merged(value, extra) end

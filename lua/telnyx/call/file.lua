@@ -1,6 +1,8 @@
 --- Files as parameters: where their content comes from, and the part of a form that it becomes.
 
-local argument = require "telnyx.support.argument"
+local check = require "telnyx.support.check"
+local mistake = require "telnyx.support.mistake"
+local spelling = require "telnyx.support.spelling"
 
 local upload = {}
 
@@ -59,35 +61,24 @@ end
 -- What the caller may give
 --
 
-local function has_type(name)
-  return function(value)
-    if type(value) ~= name then return argument.expected(name, value) end
-  end
-end
-
-local function plain_text(value)
-  if type(value) ~= "string" then return argument.expected("string", value) end
-  if value:find("[\r\n%z]") then return "contains CR, LF or NUL" end
-end
-
 local function open_file(value)
   local kind = io.type(value)
   if kind == "closed file" then return "open file expected, got a closed one" end
-  if not kind then return argument.expected("open file", value) end
+  if not kind then return mistake.expected("open file", value) end
   if not value:seek() then return end  -- a pipe may have nothing to read yet
   local _, message = value:read(0)
   if message then return "cannot be read: " .. message end
 end
 
 local function byte_count(value)
-  if type(value) ~= "number" then return argument.expected("number of bytes", value) end
+  if type(value) ~= "number" then return mistake.expected("number of bytes", value) end
   if value >= 0 and value <= 2 ^ 53 and value == math.floor(value) then return end
-  return argument.unfit("number of bytes", value)
+  return mistake.unfit("number of bytes", value)
 end
 
-local FIELDS = { path = plain_text, content = has_type "string", file = open_file,
-  reader = has_type "function", size = byte_count, filename = plain_text,
-  content_type = plain_text }
+local FIELDS = { path = check.one_line, content = check.has_type "string", file = open_file,
+  reader = check.has_type "function", size = byte_count, filename = check.one_line,
+  content_type = check.one_line }
 
 local SOURCES = { "path", "content", "file", "reader" }
 
@@ -95,34 +86,34 @@ local function source_of(name, where, file)
   local found
   for _, source in ipairs(SOURCES) do
     if found and file[source] ~= nil then
-      argument.bad(name, where, ("either '%s' or '%s' expected"):format(found, source))
+      mistake.bad(name, where, ("either '%s' or '%s' expected"):format(found, source))
     end
     found = found or file[source] ~= nil and source
   end
   if found then return found end
-  argument.bad(name, where, "'path', 'content', 'file' or 'reader' expected")
+  mistake.bad(name, where, "'path', 'content', 'file' or 'reader' expected")
 end
 
 local function unknown_field(_, field)
-  return "unknown field of a file" .. argument.hint(field, FIELDS)
+  return "unknown field of a file" .. spelling.hint(field, FIELDS)
 end
 
 -- Raises for what is wrong.
 ---@return string source "path", "content", "file" or "reader"
-local function check(name, where, file, is_nameless)
+local function check_file(name, where, file, is_nameless)
   for field, value in pairs(file) do
     local field_problem = FIELDS[field] or unknown_field
     local problem = field_problem(value, field)
-    if problem then argument.bad(("%s.%s"):format(name, tostring(field)), where, problem) end
+    if problem then mistake.bad(("%s.%s"):format(name, tostring(field)), where, problem) end
   end
   local source = source_of(name, where, file)
   if source ~= "path" and file.filename == nil and not is_nameless then
-    argument.bad(name, where, ("'filename' expected beside '%s'"):format(source))
+    mistake.bad(name, where, ("'filename' expected beside '%s'"):format(source))
   elseif source ~= "reader" and file.size ~= nil then
-    argument.bad(name .. ".size", where, "only a reader's size can be given")
+    mistake.bad(name .. ".size", where, "only a reader's size can be given")
   end
-  local problem = source == "path" and argument.file_problem(file.path)
-  if problem then argument.bad(name, where, problem) end
+  local problem = source == "path" and check.readable_file(file.path)
+  if problem then mistake.bad(name, where, problem) end
   return source
 end
 
@@ -167,7 +158,7 @@ local function function_reader(name, next_piece)
       local piece, problem
       repeat piece, problem = next_piece() until piece ~= ""
       if type(piece) == "string" then return piece end
-      if piece ~= nil then problem = argument.expected("string", piece) end
+      if piece ~= nil then problem = mistake.expected("string", piece) end
       if problem then return nil, ("cannot read '%s': %s"):format(name, tostring(problem)) end
     end,
     rewind = function() return not asked end,
@@ -186,7 +177,7 @@ local function described(name, where, value)
   if kind == "string" then return { path = value } end
   if kind == "function" then return { reader = value, filename = name } end
   if io.type(value) then return { file = value, filename = name } end
-  argument.bad(name, where, argument.expected("path, open file, function or table", value))
+  mistake.bad(name, where, mistake.expected("path, open file, function or table", value))
 end
 
 --- Makes a part of a form; raises at the caller's line for what cannot be one.
@@ -196,7 +187,7 @@ end
 ---@return telnyx.Part
 function upload.part(name, where, value)
   local file = described(name, where, value)
-  local source = check(name, where, file)
+  local source = check_file(name, where, file)
   local filename = file.filename or file.path:match("[^/\\]+$") or file.path
   local part = { name = name, file = file.path, data = file.content, size = file.size,
     filename = filename, content_type = file.content_type or content_type(filename) }
@@ -215,7 +206,7 @@ local function read_all(name, where, read)
     pieces[#pieces + 1] = piece
     piece, problem = read()
   end
-  if problem then argument.bad(name, where, problem) end
+  if problem then mistake.bad(name, where, problem) end
   return table.concat(pieces)
 end
 
@@ -229,7 +220,7 @@ end
 ---@return string|nil content_type where it was given
 function upload.content(name, where, value, is_dry_run)
   local file = described(name, where, value)
-  local source = check(name, where, file, true)
+  local source = check_file(name, where, file, true)
   if is_dry_run then return nil, file.content_type end
   local content = file.content
   if source == "reader" then

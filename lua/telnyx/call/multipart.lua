@@ -1,7 +1,7 @@
 --- Multipart forms (RFC 7578): parameters to the parts that the core sends.
 
-local argument = require "telnyx.support.argument"
 local core = require "telnyx.core"
+local mistake = require "telnyx.support.mistake"
 local types = require "telnyx.api.types"
 local upload = require "telnyx.call.file"
 
@@ -16,19 +16,19 @@ local function scalar(where, name, value)
   if type(value) == "table" then return tostring(value) end  -- an integer's digits
   if type(value) == "number" then
     local text, _, problem = core.query { v = value }
-    if not text then argument.bad(name, where, problem) end
+    if not text then mistake.bad(name, where, problem) end
     return text:sub(3)
   end
-  argument.bad(name, where, argument.expected("string, number or boolean", value))
+  mistake.bad(name, where, mistake.expected("string, number or boolean", value))
 end
 
 local function sorted_names(where, name, value)
   local names = {}
   for key in pairs(value) do
     if type(key) ~= "string" then
-      argument.bad(name, where, "names expected as keys, got others")
+      mistake.bad(name, where, "names expected as keys, got others")
     elseif key:find("[\r\n%z]") then
-      argument.bad(name, where, "a name contains CR, LF or NUL")
+      mistake.bad(name, where, "a name contains CR, LF or NUL")
     end
     names[#names + 1] = key
   end
@@ -40,7 +40,7 @@ local add
 
 local function add_items(parts, where, name, value, depth)
   local count, problem = types.array_length(value)
-  if not count then argument.bad(name, where, problem) end
+  if not count then mistake.bad(name, where, problem) end
   for index = 1, count do add(parts, where, name .. "[]", value[index], depth) end
 end
 
@@ -51,7 +51,7 @@ function add(parts, where, name, value, depth)
     parts[#parts + 1] = { name = name, data = scalar(where, name, value) }
     return
   end
-  if depth > 16 then argument.bad(name, where, "nested too deep") end
+  if depth > 16 then mistake.bad(name, where, "nested too deep") end
   if value[1] ~= nil then return add_items(parts, where, name, value, depth + 1) end
   for _, key in ipairs(sorted_names(where, name, value)) do
     add(parts, where, ("%s[%s]"):format(name, key), value[key], depth + 1)

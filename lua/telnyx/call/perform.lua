@@ -7,11 +7,11 @@ local lazy = require "telnyx.support.lazy"
 local known_options = require "telnyx.settings.options"
 
 local absolute = lazy "telnyx.call.absolute"
-local argument = lazy "telnyx.support.argument"
 local content = lazy "telnyx.call.body"
 local credentials = lazy "telnyx.settings.credentials"
 local errors = lazy "telnyx.response.error"
 local headers = lazy "telnyx.support.headers"
+local mistake = lazy "telnyx.support.mistake"
 local paged = lazy "telnyx.call.paged"
 local refusal = lazy "telnyx.call.preconditions"
 local streamed = lazy "telnyx.call.streaming"
@@ -68,7 +68,7 @@ end
 local function headers_of(settings, row, operation, values, opts)
   local key = opts.idempotency_key
   if key and not row.idempotent then
-    argument.fail(("bad option 'idempotency_key' to '%s' (the operation takes none)")
+    mistake.fail(("bad option 'idempotency_key' to '%s' (the operation takes none)")
       :format(operation))
   end
   local shared = row_headers(settings, row)
@@ -100,7 +100,7 @@ function request.full_url(row, operation, base_url, path, query)
   local start = row.absolute and path or base_url .. path
   if next(query) == nil then return start end
   local text, name, problem = core.query(query)
-  if not text then argument.bad(name, operation, problem) end
+  if not text then mistake.bad(name, operation, problem) end
   if text == "" then return start end
   return start .. (path:find("?", 1, true) and "&" or "?") .. text
 end

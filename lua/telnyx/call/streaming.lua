@@ -3,7 +3,7 @@
 local headers = require "telnyx.support.headers"
 local lazy = require "telnyx.support.lazy"
 
-local argument = lazy "telnyx.support.argument"
+local mistake = lazy "telnyx.support.mistake"
 local stream = lazy "telnyx.response.stream"
 
 local streamed = {}
@@ -34,13 +34,13 @@ end
 ---@return table values
 function streamed.prepare(row, operation, values, opts)
   if opts.stream and not row.stream then
-    argument.fail(("bad option 'stream' to '%s' (the operation does not stream)")
+    mistake.fail(("bad option 'stream' to '%s' (the operation does not stream)")
       :format(operation))
   end
   local body = values.body
   local is_stream = row.stream and (opts.stream or body and body.stream == true)
   if opts.stream_to and is_stream then
-    argument.fail(("bad option 'stream_to' to '%s' (the answer is a stream already)")
+    mistake.fail(("bad option 'stream_to' to '%s' (the answer is a stream already)")
       :format(operation))
   end
   if not is_stream then return opts.stream_to and "file" or nil, values end

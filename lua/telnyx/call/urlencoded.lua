@@ -1,8 +1,8 @@
 --- Bodies as plain forms have them (application/x-www-form-urlencoded, WHATWG URL section 5): the
 -- TeXML part of the API takes some.
 
-local argument = require "telnyx.support.argument"
 local core = require "telnyx.core"
+local mistake = require "telnyx.support.mistake"
 local types = require "telnyx.api.types"
 
 local urlencoded = {}
@@ -10,15 +10,15 @@ local urlencoded = {}
 -- More than a text goes as JSON, as OpenAPI 3.1 section 4.8.15 has it.
 local function add(pairs_of, where, name, value)
   if value == core.null then
-    argument.bad(name, where, argument.expected("string, number or boolean", value))
+    mistake.bad(name, where, mistake.expected("string, number or boolean", value))
   end
   if type(value) == "table" and getmetatable(value) ~= core.integer_mt then
     local text, problem, place = core.json_encode(value)
-    if not text then argument.bad(place == "" and name or name .. "." .. place, where, problem) end
+    if not text then mistake.bad(place == "" and name or name .. "." .. place, where, problem) end
     value = text
   end
   local text, place, problem = core.query { [name] = value }
-  if not text then argument.bad(place, where, problem) end
+  if not text then mistake.bad(place, where, problem) end
   pairs_of[#pairs_of + 1] = text
 end
 
@@ -35,7 +35,7 @@ function urlencoded.encode(values, where)
   local names, found = {}, {}
   for name in pairs(values) do
     if type(name) ~= "string" then
-      argument.bad("body", where, "names expected as keys, got others")
+      mistake.bad("body", where, "names expected as keys, got others")
     end
     names[#names + 1] = name
   end
@@ -44,7 +44,7 @@ function urlencoded.encode(values, where)
     local value = values[name]
     if is_array(value) then
       local count, problem = types.array_length(value == core.empty_array and {} or value)
-      if not count then argument.bad(name, where, problem) end
+      if not count then mistake.bad(name, where, problem) end
       for index = 1, count do add(found, where, name, value[index]) end
     else
       add(found, where, name, value)

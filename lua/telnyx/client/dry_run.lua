@@ -1,9 +1,9 @@
 --- The request that a call would send, without sending it: the call is made on a client whose
 -- transport only looks.
 
-local argument = require "telnyx.support.argument"
 local client_state = require "telnyx.settings.session"
 local lua_key = require "telnyx.support.lua_names"
+local mistake = require "telnyx.support.mistake"
 local redact = require "telnyx.support.redact"
 local resources = require "telnyx.api.tables"
 
@@ -99,7 +99,7 @@ local function state_with(transport, origin)
 end
 
 local function fail(name, problem)
-  argument.bad("operation", "dry_run", problem:format(name))
+  mistake.bad("operation", "dry_run", problem:format(name))
 end
 
 local function is_operation(name)
@@ -107,7 +107,7 @@ local function is_operation(name)
 end
 
 local function find(client, name)
-  if type(name) ~= "string" then fail(name, argument.expected("string", name)) end
+  if type(name) ~= "string" then fail(name, mistake.expected("string", name)) end
   local found = client
   for part in (lua_key.dotted(name) .. "."):gmatch("([^.]*)%.") do
     found = type(found) == "table" and found[part]

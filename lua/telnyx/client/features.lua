@@ -1,7 +1,7 @@
 --- What a client has beside the resources of the API.
 
-local argument = require "telnyx.support.argument"
 local lazy = require "telnyx.support.lazy"
+local mistake = require "telnyx.support.mistake"
 local resources = require "telnyx.api.tables"
 
 local suggestion = lazy "telnyx.discovery.suggestion"
@@ -26,7 +26,7 @@ function modules.of(state, name)
   -- assistants.create may be meant to be ai.assistants.create
   return setmetatable(module, { __index = function(_, key)
     if type(key) ~= "string" or key:sub(1, 1) == "_" then return nil end
-    argument.fail(("unknown function '%s.%s'%s"):format(name, key,
+    mistake.fail(("unknown function '%s.%s'%s"):format(name, key,
       suggestion.hint(name, key, module)))
   end })
 end

@@ -3,10 +3,10 @@
 local core = require "telnyx.core"
 local lazy = require "telnyx.support.lazy"
 
-local argument = lazy "telnyx.support.argument"
 local discovery = lazy "telnyx.discovery"
 local driver = lazy "telnyx.driver"
 local gather = lazy "telnyx.driver.gather"
+local mistake = lazy "telnyx.support.mistake"
 local tasks = lazy "telnyx.driver.tasks"
 
 ---@class telnyx.Functions
@@ -18,7 +18,7 @@ local module = {}
 function module.array(items)
   if items == nil then items = {} end
   if type(items) ~= "table" then
-    argument.bad(1, "array", argument.expected("table", items))
+    mistake.bad(1, "array", mistake.expected("table", items))
   end
   return setmetatable(items, core.array_mt)
 end
@@ -28,9 +28,9 @@ end
 ---@return any
 function module.integer(digits)
   if type(digits) ~= "string" then
-    argument.bad(1, "integer", argument.expected("string", digits))
+    mistake.bad(1, "integer", mistake.expected("string", digits))
   elseif not digits:find("^%-?[1-9]%d*$") and digits ~= "0" then
-    argument.bad(1, "integer", ("decimal digits expected, got '%s'"):format(digits))
+    mistake.bad(1, "integer", ("decimal digits expected, got '%s'"):format(digits))
   end
   return core.integer(digits)
 end
@@ -39,9 +39,9 @@ end
 ---@param seconds number
 function module.sleep(seconds)
   if type(seconds) ~= "number" then
-    argument.bad("seconds", "sleep", argument.expected("number", seconds))
+    mistake.bad("seconds", "sleep", mistake.expected("number", seconds))
   elseif seconds ~= seconds then
-    argument.bad("seconds", "sleep", argument.unfit("number", seconds))
+    mistake.bad("seconds", "sleep", mistake.unfit("number", seconds))
   end
   driver.sleep(seconds)
 end

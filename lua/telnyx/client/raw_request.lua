@@ -1,10 +1,11 @@
 --- `client.request`: requests to paths that have no function.
 
-local argument = require "telnyx.support.argument"
 local client_state = require "telnyx.settings.session"
+local mistake = require "telnyx.support.mistake"
 local options = require "telnyx.settings.options"
 local page = require "telnyx.response.page"
 local request = require "telnyx.call.perform"
+local spelling = require "telnyx.support.spelling"
 local url = require "telnyx.support.url"
 
 local raw_request = {}
@@ -14,22 +15,22 @@ local METHODS = { GET = true, HEAD = true, POST = true, PUT = true, PATCH = true
 
 local function check(method, path, opts)
   if type(method) ~= "string" then
-    argument.bad("method", "request", argument.expected("HTTP method", method))
+    mistake.bad("method", "request", mistake.expected("HTTP method", method))
   elseif not METHODS[method:upper()] then
-    argument.bad("method", "request", ("HTTP method expected, got '%s'"):format(method))
+    mistake.bad("method", "request", ("HTTP method expected, got '%s'"):format(method))
   end
   if type(path) ~= "string" then
-    argument.bad("path", "request", argument.expected("string", path))
+    mistake.bad("path", "request", mistake.expected("string", path))
   end
   local problem = url.path_problem(path)
   if not problem and not path:find("^/") and not path:find("^%a[%w+.-]*://") then
     problem = "path that begins with '/', or absolute URL, expected"
   end
-  if problem then argument.bad("path", "request", problem) end
+  if problem then mistake.bad("path", "request", problem) end
   options.check(options.request, opts, "request")
   if opts.page and not page.KINDS[opts.page] then
-    argument.fail(("bad option 'page' to 'request' (unknown kind '%s'%s)")
-      :format(opts.page, argument.hint(opts.page, page.KINDS)))
+    mistake.fail(("bad option 'page' to 'request' (unknown kind '%s'%s)")
+      :format(opts.page, spelling.hint(opts.page, page.KINDS)))
   end
 end
 

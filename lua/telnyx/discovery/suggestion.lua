@@ -1,13 +1,14 @@
 --- What a name that is not there was probably meant to be: one beside it, or one elsewhere in the
 -- API. That loads all endpoint tables, which a mistake may cost.
 
-local argument = require "telnyx.support.argument"
 local lazy = require "telnyx.support.lazy"
 local lua_key = require "telnyx.support.lua_names"
+local mistake = require "telnyx.support.mistake"
 local resources = require "telnyx.api.tables"
 local tree = require "telnyx.discovery.tree"
 
 local functions = lazy "telnyx.client.module_functions"
+local spelling = lazy "telnyx.support.spelling"
 
 local suggestion = {}
 
@@ -160,7 +161,7 @@ end
 local function elsewhere(key, resource_name)
   local found = search(key, resource_name)
   if found or #key < 4 then return found end
-  local close = argument.closest(key, last_names())
+  local close = spelling.closest(key, last_names())
   return close and search(close, resource_name)
 end
 
@@ -170,7 +171,7 @@ end
 
 local function find(resource_name, key, siblings)
   if not is_name(key) then return nil end
-  return argument.closest(key, siblings) or by_verb(VERBS[key], siblings) or longer(key, siblings)
+  return spelling.closest(key, siblings) or by_verb(VERBS[key], siblings) or longer(key, siblings)
     or elsewhere(key, resource_name) or key == "send" and by_verb(CREATE, siblings) or nil
 end
 
@@ -190,7 +191,7 @@ end
 ---@param siblings table<string, any>
 function suggestion.fail(resource_name, key, siblings)
   if not resource_name and functions[key] then
-    argument.fail(("'%s' is a function of the module, not of a client: call telnyx.%s")
+    mistake.fail(("'%s' is a function of the module, not of a client: call telnyx.%s")
       :format(key, key))
   end
   local hint = suggestion.hint(resource_name, key, siblings)
@@ -198,7 +199,7 @@ function suggestion.fail(resource_name, key, siblings)
     hint = (": telnyx.describe%s tells what there is")
       :format(resource_name and (" '%s'"):format(resource_name) or "()")
   end
-  argument.fail(("unknown %s '%s%s'%s"):format(
+  mistake.fail(("unknown %s '%s%s'%s"):format(
     resource_name and "operation or resource" or "resource",
     resource_name and resource_name .. "." or "", tostring(key), hint))
 end

@@ -6,7 +6,7 @@ local lua_key = require "telnyx.support.lua_names"
 local modules = require "telnyx.client.features"
 local resources = require "telnyx.api.tables"
 
-local argument = lazy "telnyx.support.argument"
+local mistake = lazy "telnyx.support.mistake"
 local suggestion = lazy "telnyx.discovery.suggestion"
 
 local tree = {}
@@ -53,7 +53,7 @@ local function child_of(rows, name, key)
     return require(helper.modules[name][key]), full_name, "helper"
   end
   if not name and modules.names[key] then
-    argument.fail(("'%s' is a module of clients, not a resource of the API%s")
+    mistake.fail(("'%s' is a module of clients, not a resource of the API%s")
       :format(key, suggestion.hint(nil, key, resources.names())))
   end
   suggestion.fail(name, key, name and helper.among(rows, name) or resources.names())
@@ -67,12 +67,12 @@ end
 ---@return "operation"|"resource"|"helper" kind
 function tree.find(name, where)
   if type(name) ~= "string" then
-    argument.bad("name", where, argument.expected("string", name))
+    mistake.bad("name", where, mistake.expected("string", name))
   end
   local entry, found, kind = resources.names(), nil, "resource"
   for key in (lua_key.dotted(name) .. "."):gmatch("([^.]*)%.") do
     if kind ~= "resource" then
-      argument.fail(("unknown operation or resource '%s': '%s' has nothing in it"):format(name,
+      mistake.fail(("unknown operation or resource '%s': '%s' has nothing in it"):format(name,
         found))
     end
     entry, found, kind = child_of(entry, found, key_in(entry, key))

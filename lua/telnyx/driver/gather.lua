@@ -1,45 +1,29 @@
 --- Many functions at the same time: `telnyx.gather`.
 
+local check = require "telnyx.support.check"
 local driver = require "telnyx.driver"
 local lazy = require "telnyx.support.lazy"
 local tasks = require "telnyx.driver.tasks"
 
-local argument = lazy "telnyx.support.argument"
+local mistake = lazy "telnyx.support.mistake"
 
 local gather = {}
 
 local function check_functions(functions)
   if type(functions) ~= "table" then
-    argument.bad(1, "gather", argument.expected("table of functions", functions))
+    mistake.bad(1, "gather", mistake.expected("table of functions", functions))
   end
   for index = 1, #functions do
     local problem = tasks.problem(functions[index])
-    if problem then argument.bad(1, "gather", ("[%d]: %s"):format(index, problem)) end
+    if problem then mistake.bad(1, "gather", ("[%d]: %s"):format(index, problem)) end
   end
 end
 
-local function check_limit(value)
-  if type(value) ~= "number" then return argument.expected("whole number", value) end
-  if not (value >= 1 and value == math.floor(value)) then
-    return argument.unfit("whole number from 1", value)
-  end
-end
-
-local OPTIONS = { limit = check_limit }
+local OPTIONS = { limit = check.whole_number(1, math.huge) }
 
 local function check_options(opts)
-  if type(opts) ~= "table" then argument.bad(2, "gather", argument.expected("table", opts)) end
-  for name, value in pairs(opts) do
-    local check = OPTIONS[name]
-    if not check then
-      argument.fail(("unknown option '%s' to 'gather'%s"):format(tostring(name),
-        argument.hint(name, OPTIONS)))
-    end
-    local problem = check(value)
-    if problem then
-      argument.fail(("bad option '%s' to 'gather' (%s)"):format(name, problem))
-    end
-  end
+  if type(opts) ~= "table" then mistake.bad(2, "gather", mistake.expected("table", opts)) end
+  check.options(OPTIONS, opts, "gather")
 end
 
 local function run_all(functions, limit)

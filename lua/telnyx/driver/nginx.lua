@@ -1,6 +1,6 @@
 --- Waiting inside nginx: callers on semaphores, and one pump per pool in a timer of the worker.
 
-local argument = require "telnyx.support.argument"
+local mistake = require "telnyx.support.mistake"
 local semaphore = require "ngx.semaphore"
 
 local ngx = ngx
@@ -34,7 +34,7 @@ function nginx.current()
   local phase = get_phase()
   if SUSPENDS[phase] then return nginx end
   if BLOCKS[phase] then return nil end
-  return argument.fail(("cannot wait in nginx's phase '%s', it would block the worker: do it"
+  return mistake.fail(("cannot wait in nginx's phase '%s', it would block the worker: do it"
     .. " in a function given to ngx.timer.at(0, ...)"):format(phase))
 end
 

@@ -9,7 +9,7 @@ local core = require "telnyx.core"
 local timers = require "telnyx.driver.timers"
 local lazy = require "telnyx.support.lazy"
 
-local argument = lazy "telnyx.support.argument"
+local mistake = lazy "telnyx.support.mistake"
 
 local scheduler = {}
 
@@ -149,7 +149,7 @@ local function run(self)
     local patience = time_left(self)
     if not drive(self, math.min(patience, LONGEST)) and self.first > self.last then
       if patience == math.huge then
-        argument.fail(("deadlock: everything waits (tasks: %d), and nothing is left to wait for")
+        mistake.fail(("deadlock: everything waits (tasks: %d), and nothing is left to wait for")
           :format(self.count))
       end
       core.sleep(math.min(patience, LONGEST))

@@ -3,7 +3,7 @@
 local driver = require "telnyx.driver"
 local lazy = require "telnyx.support.lazy"
 
-local argument = lazy "telnyx.support.argument"
+local mistake = lazy "telnyx.support.mistake"
 local scheduler = lazy "telnyx.driver.scheduler"
 
 local tasks = {}
@@ -27,7 +27,7 @@ Task.__index = Task
 ---@param value any
 ---@return string|nil problem
 function tasks.problem(value)
-  if type(value) ~= "function" then return argument.expected("function", value) end
+  if type(value) ~= "function" then return mistake.expected("function", value) end
 end
 
 --- What was raised, if only that nothing was.
@@ -40,7 +40,7 @@ end
 
 local function check(fn, where)
   local problem = tasks.problem(fn)
-  if problem then argument.bad(1, where, problem) end
+  if problem then mistake.bad(1, where, problem) end
 end
 
 local function end_task(self, ok, ...)
@@ -53,10 +53,10 @@ end
 ---@return any ... what it returned; nil and what it raised, where it did
 ---@return any err
 function Task:wait()
-  if getmetatable(self) ~= Task then argument.refuse_dot("task", "wait") end
+  if getmetatable(self) ~= Task then mistake.refuse_dot("task", "wait") end
   if not self.has_ended then
     local loop = driver.current()
-    if not loop then argument.fail("cannot wait for a task here: no loop runs this coroutine") end
+    if not loop then mistake.fail("cannot wait for a task here: no loop runs this coroutine") end
     local condition = loop.condition()
     self.waiting[#self.waiting + 1] = condition
     condition:wait()
@@ -74,7 +74,7 @@ function tasks.spawn(fn, ...)
   check(fn, "spawn")
   local loop = driver.current()
   if not loop then
-    argument.fail("nothing runs here that a task could run in: call 'spawn' inside telnyx.run")
+    mistake.fail("nothing runs here that a task could run in: call 'spawn' inside telnyx.run")
   end
   local self, given = setmetatable({ waiting = {} }, Task), pack(...)
   local failed = loop.failed

@@ -10,7 +10,7 @@ local lazy = require "telnyx.support.lazy"
 local spawn_options = require "telnyx.emulator.spawn_options"
 local webhooks = require "telnyx.emulator.webhooks"
 
-local argument = lazy "telnyx.support.argument"
+local mistake = lazy "telnyx.support.mistake"
 
 local INTERPRETERS = { "lua5.1", "luajit", "lua5.2", "lua" }
 local LISTENING = "^telnyx emulator listening on (%S+)$"
@@ -119,7 +119,7 @@ Process.__index = Process
 
 local function check(self)
   if getmetatable(self) ~= Process then
-    argument.fail("the methods of an emulator are called with a colon, as in server:stop()")
+    mistake.fail("the methods of an emulator are called with a colon, as in server:stop()")
   end
 end
 

@@ -2,7 +2,8 @@
 
 local lazy = require "telnyx.support.lazy"
 
-local argument = lazy "telnyx.support.argument"
+local mistake = lazy "telnyx.support.mistake"
+local spelling = lazy "telnyx.support.spelling"
 
 local spawn_options = {}
 
@@ -28,26 +29,26 @@ local OPTIONS = {
 }
 
 local function problem_of(expected, value)
-  if type(value) ~= expected then return argument.expected(expected, value) end
+  if type(value) ~= expected then return mistake.expected(expected, value) end
   if expected ~= "number" or value >= 0 then return end
-  return argument.unfit("number from 0", value)
+  return mistake.unfit("number from 0", value)
 end
 
 --- Raises at the caller's line when an option is unknown or of the wrong type.
 ---@param opts table
 function spawn_options.check(opts)
   if type(opts) ~= "table" then
-    argument.bad(1, "emulator.spawn", argument.expected("table", opts))
+    mistake.bad(1, "emulator.spawn", mistake.expected("table", opts))
   end
   for name, value in pairs(opts) do
     local option = OPTIONS[name]
     if not option then
-      argument.fail(("unknown option '%s' to 'emulator.spawn'%s"):format(tostring(name),
-        argument.hint(name, OPTIONS)))
+      mistake.fail(("unknown option '%s' to 'emulator.spawn'%s"):format(tostring(name),
+        spelling.hint(name, OPTIONS)))
     end
     local problem = problem_of(option[1], value)
     if problem then
-      argument.fail(("bad option '%s' to 'emulator.spawn' (%s)"):format(name, problem))
+      mistake.fail(("bad option '%s' to 'emulator.spawn' (%s)"):format(name, problem))
     end
   end
 end

@@ -1,9 +1,10 @@
 --- Which calls are meant: by operation, method, path, query, headers, body and form.
 
-local argument = require "telnyx.support.argument"
 local call = require "telnyx.mock.call"
 local core = require "telnyx.core"
+local mistake = require "telnyx.support.mistake"
 local show = require "telnyx.mock.show"
+local spelling = require "telnyx.support.spelling"
 local tree = require "telnyx.discovery.tree"
 
 local criteria = {}
@@ -79,7 +80,7 @@ local function name_of_operation(name, where)
   if name == "request" then return name end
   local _, found, kind = tree.find(name, where)
   if kind == "resource" then
-    argument.bad("operation", where, ("operation expected, got '%s'"):format(name))
+    mistake.bad("operation", where, ("operation expected, got '%s'"):format(name))
   end
   return found
 end
@@ -88,14 +89,14 @@ local function check(given, where)
   for name, value in pairs(given) do
     local expected = TYPES[name]
     if not expected then
-      argument.bad(name, where, "unknown field" .. argument.hint(name, TYPES))
+      mistake.bad(name, where, "unknown field" .. spelling.hint(name, TYPES))
     elseif expected ~= "any" and type(value) ~= expected then
-      argument.bad(name, where, argument.expected(expected, value))
+      mistake.bad(name, where, mistake.expected(expected, value))
     end
   end
   if given.operation then given.operation = name_of_operation(given.operation, where) end
   local problem = given.path and problem_of_path(given.path)
-  if problem then argument.bad("path", where, problem) end
+  if problem then mistake.bad("path", where, problem) end
 end
 
 --- Reads what a test says about calls. Mistakes raise at its line.
@@ -109,7 +110,7 @@ function criteria.new(what, more, where)
     self.operation = what
   elseif what ~= nil then
     if type(what) ~= "table" then
-      argument.bad(1, where, argument.expected("operation or table", what))
+      mistake.bad(1, where, mistake.expected("operation or table", what))
     end
     for name, value in pairs(what) do self[name] = value end
   end

@@ -1,8 +1,9 @@
 --- Streamed answers of mocks: event streams (WHATWG HTML, "Server-sent events") as the API's
 -- operations send them.
 
-local argument = require "telnyx.support.argument"
 local core = require "telnyx.core"
+local mistake = require "telnyx.support.mistake"
+local spelling = require "telnyx.support.spelling"
 
 local stream = {}
 
@@ -39,14 +40,14 @@ local FIELDS = { event = true, data = true, id = true }
 local function check_event(event, where)
   for name, value in pairs(event) do
     if not FIELDS[name] then
-      argument.bad(name, where, "unknown field of an event" .. argument.hint(name, FIELDS))
+      mistake.bad(name, where, "unknown field of an event" .. spelling.hint(name, FIELDS))
     elseif name ~= "data" and (type(value) ~= "string" or value:find("[\r\n%z]")) then
-      argument.bad(name, where, "string of one line expected")
+      mistake.bad(name, where, "string of one line expected")
     end
   end
   local text, problem, place = core.json_encode(event.data)
   if text or event.data == nil then return end
-  argument.bad(("data." .. place):gsub("%.$", ""):gsub("%.%[", "[", 1), where, problem)
+  mistake.bad(("data." .. place):gsub("%.$", ""):gsub("%.%[", "[", 1), where, problem)
 end
 
 --- Raises at the test's line when these are not the pieces of a stream.
@@ -54,16 +55,16 @@ end
 ---@param where string the function's name
 function stream.check(items, where)
   if type(items) ~= "table" then
-    argument.bad(1, where, argument.expected("array of texts and events", items))
+    mistake.bad(1, where, mistake.expected("array of texts and events", items))
   end
   if items.cut ~= nil and type(items.cut) ~= "string" then
-    argument.bad("cut", where, argument.expected("string", items.cut))
+    mistake.bad("cut", where, mistake.expected("string", items.cut))
   end
   for _, item in ipairs(items) do
     if type(item) == "table" then
       check_event(item, where)
     elseif type(item) ~= "string" then
-      argument.bad(1, where, argument.expected("texts and events", item))
+      mistake.bad(1, where, mistake.expected("texts and events", item))
     end
   end
 end

@@ -1,7 +1,7 @@
 --- Answers that go to where the caller wants them, piece by piece: the option `stream_to`.
 
-local argument = require "telnyx.support.argument"
 local core = require "telnyx.core"
+local mistake = require "telnyx.support.mistake"
 
 local download = {}
 
@@ -193,7 +193,7 @@ function download.problem(target)
   if type(target) == "string" then return path_problem(target) end
   if type(target) == "function" or io.type(target) == "file" then return end
   if io.type(target) then return "open file expected, got a closed one" end
-  return argument.expected("path, open file or function", target)
+  return mistake.expected("path, open file or function", target)
 end
 
 --- A transport whose successful answers go to `options.stream_to` and have no body.

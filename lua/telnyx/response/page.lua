@@ -1,8 +1,8 @@
 --- Pages of lists, and the way from one to the next. Whatever a server answers, it ends.
 
-local argument = require "telnyx.support.argument"
 local errors = require "telnyx.response.error"
 local lazy = require "telnyx.support.lazy"
+local mistake = require "telnyx.support.mistake"
 
 local query = lazy "telnyx.support.query"
 
@@ -53,7 +53,7 @@ local insides = setmetatable({}, { __mode = "k" })
 
 local function check(self, name)
   local inside = insides[self]
-  if not inside then argument.refuse_dot("page", name) end
+  if not inside then mistake.refuse_dot("page", name) end
   return inside
 end
 

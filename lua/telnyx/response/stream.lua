@@ -1,8 +1,8 @@
 --- Answers that come piece by piece: events, read while they arrive.
 
-local argument = require "telnyx.support.argument"
 local core = require "telnyx.core"
 local errors = require "telnyx.response.error"
+local mistake = require "telnyx.support.mistake"
 local said = require "telnyx.response.spoken_text"
 
 local stream = {}
@@ -192,12 +192,12 @@ local function next_event(self)
       pull(self)
     end
   end
-  if self.is_closed and not self.err then argument.fail("attempt to use a closed stream") end
+  if self.is_closed and not self.err then mistake.fail("attempt to use a closed stream") end
   return nil, self.err
 end
 
 local function check(self, name)
-  if getmetatable(self) ~= Stream then argument.refuse_dot("stream", name) end
+  if getmetatable(self) ~= Stream then mistake.refuse_dot("stream", name) end
 end
 
 --- Waits for the next event. After the end, or an error, it says the same again.

@@ -1,8 +1,8 @@
 --- The id and the secret of an OAuth client, which stand in for a key. They are taken from one
 -- place: the options, else the environment.
 
-local argument = require "telnyx.support.argument"
 local base64 = require "telnyx.support.base64"
+local mistake = require "telnyx.support.mistake"
 local options = require "telnyx.settings.options"
 
 local credentials = {}
@@ -20,12 +20,12 @@ local OTHER = { client_id = "client_secret", client_secret = "client_id" }
 function credentials.check(given, where)
   for name, other in pairs(OTHER) do
     if given[name] and not given[other] then
-      argument.fail(("bad option '%s' to '%s' ('%s' expected beside it)"):format(name, where,
+      mistake.fail(("bad option '%s' to '%s' ('%s' expected beside it)"):format(name, where,
         other))
     end
   end
   if given.api_key then
-    argument.fail(("bad option 'api_key' to '%s' (either this or 'client_id' expected, got both)")
+    mistake.fail(("bad option 'api_key' to '%s' (either this or 'client_id' expected, got both)")
       :format(where))
   end
 end

@@ -1,6 +1,7 @@
 --- The words for an option that is not there, or that belongs elsewhere.
 
-local argument = require "telnyx.support.argument"
+local mistake = require "telnyx.support.mistake"
+local spelling = require "telnyx.support.spelling"
 
 local unknown_option = {}
 
@@ -15,21 +16,22 @@ local function owner(options, name)
   end
 end
 
---- Raises at the caller's line.
+--- Says what to do about an unknown option. Raises for one that belongs elsewhere.
 ---@param options table the module of all options
 ---@param known table<string, function> those that could have been given
 ---@param name any
 ---@param where string the function's name
-function unknown_option.fail(options, known, name, where)
+---@return string hint
+function unknown_option.explain(options, known, name, where)
   local place = owner(options, name)
   if place then
-    argument.fail(("bad option '%s' to '%s' (it belongs to %s)"):format(name, where, place))
+    mistake.fail(("bad option '%s' to '%s' (it belongs to %s)"):format(name, where, place))
   end
-  local hint = type(name) == "string" and argument.hint(name, known) or ": options go by name"
+  local hint = type(name) == "string" and spelling.hint(name, known) or ": options go by name"
   if hint == "" and known == options.request then
     hint = ": what is sent goes into the option 'body' or 'query'"
   end
-  argument.fail(("unknown option '%s' to '%s'%s"):format(tostring(name), where, hint))
+  return hint
 end
 
 return unknown_option

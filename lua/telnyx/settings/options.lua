@@ -1,83 +1,42 @@
 --- Every option, its type and its default: of clients (`telnyx.new`, `client.with`) and of single
 -- calls.
 
+local check = require "telnyx.support.check"
 local lazy = require "telnyx.support.lazy"
 local url = require "telnyx.support.url"
 
-local argument = lazy "telnyx.support.argument"
 local custom = lazy "telnyx.transport.custom"
 local download = lazy "telnyx.response.download"
 local headers = lazy "telnyx.support.headers"
 local log = lazy "telnyx.support.log"
+local mistake = lazy "telnyx.support.mistake"
 local unknown_option = lazy "telnyx.settings.option_mistakes"
 
 local options = {}
-
-local function has_type(name)
-  return function(value)
-    if type(value) ~= name then return argument.expected(name, value) end
-  end
-end
-
-local function seconds(value)
-  if type(value) ~= "number" then return argument.expected("number of seconds", value) end
-  if value > 0 and value < math.huge then return end
-  return argument.unfit("number of seconds above 0", value)
-end
-
-local function count(value)
-  if type(value) ~= "number" then return argument.expected("whole number", value) end
-  if value >= 0 and value <= 2 ^ 53 and value == math.floor(value) then return end
-  return argument.unfit("whole number from 0", value)
-end
-
-local function plain_text(value)
-  if type(value) ~= "string" then return argument.expected("string", value) end
-  if value:find("[%c\127]") then return "contains a control character" end
-end
-
-local function filled_text(value)
-  return value == "" and "must not be empty" or plain_text(value)
-end
 
 --- What is wrong with a parameter that goes into a header.
 ---@param value string|number|boolean
 ---@return string|nil problem
 function options.header_problem(value)
-  return filled_text(tostring(value))
+  return check.filled_text(tostring(value))
 end
 
 local function table_or_string(value)
   if type(value) ~= "table" and type(value) ~= "string" then
-    return argument.expected("table or string", value)
+    return mistake.expected("table or string", value)
   end
 end
 
-local function one_of(...)
-  local allowed = { ... }
-  local expected = ("one of '%s'"):format(table.concat(allowed, "', '"))
-  return function(value)
-    if type(value) ~= "string" then return argument.expected(expected, value) end
-    for _, candidate in ipairs(allowed) do
-      if value == candidate then return end
-    end
-    return ("%s expected, got '%s'"):format(expected, value)
-  end
-end
-
-local function readable_file(value)
-  if type(value) ~= "string" then return argument.expected("path", value) end
-  return argument.file_problem(value)
-end
-
-local hook = has_type "function"
+local boolean, hook = check.has_type "boolean", check.has_type "function"
+local seconds, count = check.seconds, check.count
+local filled_text, one_of, readable_file = check.filled_text, check.one_of, check.readable_file
 
 --- Options of a client and of a call alike.
 options.shared = {
   connect_timeout = seconds,
   deadline = seconds,
   headers = function(value) return headers.problem(value) end,
-  keep_null = has_type "boolean",
+  keep_null = boolean,
   max_pages = count,
   max_redirects = count,
   max_response_bytes = count,
@@ -85,8 +44,8 @@ options.shared = {
   on_request = hook,
   on_response = hook,
   on_retry = hook,
-  query = has_type "table",
-  retry_unsafe = has_type "boolean",
+  query = check.has_type "table",
+  retry_unsafe = boolean,
   timeout = seconds,
 }
 
@@ -98,17 +57,17 @@ options.pool = {
   client_key = readable_file,
   driver = one_of("blocking", "copas", "cqueues", "luv", "nginx"),
   http_version = one_of("1.1", "2"),
-  insecure = has_type "boolean",
+  insecure = boolean,
   interface = filled_text,
   max_connections = count,
   max_header_bytes = count,
-  no_proxy = plain_text,
-  proxy = plain_text,
+  no_proxy = check.plain_text,
+  proxy = check.plain_text,
 }
 
 --- Options of `client.with`.
 options.derived = {
-  allow_http = has_type "boolean",
+  allow_http = boolean,
   api_key = filled_text,
   base_url = url.base_problem,
   client_id = filled_text,
@@ -122,23 +81,23 @@ options.client = { transport = function(value) return custom.problem(value) end 
 
 --- Options of one call.
 options.call = {
-  body = has_type "table",
+  body = check.has_type "table",
   idempotency_key = filled_text,
-  on_progress = has_type "function",
-  stream = has_type "boolean",
+  on_progress = hook,
+  stream = boolean,
   stream_to = function(value) return download.problem(value) end,
 }
 
 --- Options of `client.request`.
 options.request = {
   body = table_or_string,
-  page = has_type "string",
+  page = check.has_type "string",
   response = one_of("json", "text", "binary", "none"),
 }
 
 local function add(target, source)
-  for name, check in pairs(source) do
-    if target[name] == nil then target[name] = check end
+  for name, problem_of in pairs(source) do
+    if target[name] == nil then target[name] = problem_of end
   end
 end
 
@@ -178,19 +137,16 @@ function options.has_hook(given)
   return (given.on_request or given.on_response or given.on_retry) ~= nil
 end
 
+local function explain(known, name, where)
+  return unknown_option.explain(options, known, name, where)
+end
+
 --- Raises at the caller's line when an option is unknown or of the wrong type.
 ---@param known table<string, function> one of the tables above
 ---@param opts table
 ---@param where string the function's name
 function options.check(known, opts, where)
-  for name, value in pairs(opts) do
-    local check = known[name]
-    if not check then unknown_option.fail(options, known, name, where) end
-    local problem = check(value)
-    if problem then
-      argument.fail(("bad option '%s' to '%s' (%s)"):format(name, where, problem))
-    end
-  end
+  check.options(known, opts, where, explain)
 end
 
 return options

@@ -4,12 +4,12 @@
 local core = require "telnyx.core"
 local lazy = require "telnyx.support.lazy"
 
-local argument = lazy "telnyx.support.argument"
 local config = lazy "telnyx.settings.config"
 local custom = lazy "telnyx.transport.custom"
 local driver = lazy "telnyx.driver"
 local headers = lazy "telnyx.support.headers"
 local log = lazy "telnyx.support.log"
+local mistake = lazy "telnyx.support.mistake"
 local oauth = lazy "telnyx.transport.oauth"
 local options = lazy "telnyx.settings.options"
 local transport = lazy "telnyx.transport.pool"
@@ -63,7 +63,7 @@ function state.derive(origin, given)
 end
 
 local function check_open(shared)
-  if shared.closed then argument.fail("attempt to use a closed client") end
+  if shared.closed then mistake.fail("attempt to use a closed client") end
 end
 
 --- The settings, put together at the first call.

@@ -2,7 +2,7 @@
 
 local lazy = require "telnyx.support.lazy"
 
-local argument = lazy "telnyx.support.argument"
+local mistake = lazy "telnyx.support.mistake"
 
 local headers = {}
 
@@ -29,7 +29,7 @@ local function problem_of(name, value)
   end
   if value == false then return end
   if type(value) ~= "string" and type(value) ~= "number" then
-    return ("'%s': %s"):format(name, argument.expected("string", value))
+    return ("'%s': %s"):format(name, mistake.expected("string", value))
   end
   if tostring(value):find("[\r\n%z]") then
     return ("'%s': the value contains CR, LF or NUL"):format(name)
@@ -40,7 +40,7 @@ end
 ---@param given any
 ---@return string|nil
 function headers.problem(given)
-  if type(given) ~= "table" then return argument.expected("table", given) end
+  if type(given) ~= "table" then return mistake.expected("table", given) end
   for name, value in pairs(given) do
     local problem = problem_of(name, value)
     if problem then return problem end

@@ -1,6 +1,6 @@
 --- Where lines about requests go: to a function of the user's, nginx's log, or standard error.
 
-local argument = require "telnyx.support.argument"
+local mistake = require "telnyx.support.mistake"
 
 local log = {}
 
@@ -17,7 +17,7 @@ function log.problem(wanted)
   if type(wanted) == "string" then
     return ("one of 'info', 'debug', 'off' expected, got '%s'"):format(wanted)
   end
-  return argument.expected("function or one of 'info', 'debug', 'off'", wanted)
+  return mistake.expected("function or one of 'info', 'debug', 'off'", wanted)
 end
 
 --- Whether lines of a level are written. No option silences warnings.

@@ -1,7 +1,8 @@
 --- A transport of the user's own, for tests and for what libcurl does not do.
 
-local argument = require "telnyx.support.argument"
 local headers = require "telnyx.support.headers"
+local mistake = require "telnyx.support.mistake"
+local spelling = require "telnyx.support.spelling"
 
 local custom = {}
 
@@ -13,29 +14,29 @@ local FUNCTIONS = { send = true, sleep = true, now = true }
 ---@return string|nil problem
 function custom.problem(own)
   if type(own) == "function" then return end
-  if type(own) ~= "table" then return argument.expected("function or table", own) end
+  if type(own) ~= "table" then return mistake.expected("function or table", own) end
   for name, value in pairs(own) do
     if not FUNCTIONS[name] then
-      return ("unknown field '%s'%s"):format(tostring(name), argument.hint(name, FUNCTIONS))
+      return ("unknown field '%s'%s"):format(tostring(name), spelling.hint(name, FUNCTIONS))
     elseif type(value) ~= "function" then
-      return ("'%s': %s"):format(name, argument.expected("function", value))
+      return ("'%s': %s"):format(name, mistake.expected("function", value))
     end
   end
-  if not own.send then return "'send': " .. argument.expected("function", nil) end
+  if not own.send then return "'send': " .. mistake.expected("function", nil) end
 end
 
 local function check(answer)
   local problem
   if type(answer) ~= "table" then
-    problem = argument.expected("table", answer)
+    problem = mistake.expected("table", answer)
   elseif type(answer.status) ~= "number" then
-    problem = "'status': " .. argument.expected("number", answer.status)
+    problem = "'status': " .. mistake.expected("number", answer.status)
   elseif not BODIES[type(answer.body)] then
-    problem = "'body': " .. argument.expected("string or function", answer.body)
+    problem = "'body': " .. mistake.expected("string or function", answer.body)
   elseif answer.headers ~= nil and type(answer.headers) ~= "table" then
-    problem = "'headers': " .. argument.expected("table", answer.headers)
+    problem = "'headers': " .. mistake.expected("table", answer.headers)
   end
-  if problem then argument.fail(("bad result of 'transport' (%s)"):format(problem)) end
+  if problem then mistake.fail(("bad result of 'transport' (%s)"):format(problem)) end
 end
 
 local function copy(fields)

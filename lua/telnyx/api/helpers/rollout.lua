@@ -1,9 +1,9 @@
 --- `ai.assistants.canary_deploys.rollout`: gives a version of an assistant more and more of the
 -- traffic, as long as a check is content, and all of it in the end; otherwise returns to what was.
 
-local argument = require "telnyx.support.argument"
 local client_state = require "telnyx.settings.session"
 local errors = require "telnyx.response.error"
+local mistake = require "telnyx.support.mistake"
 local protected = require "telnyx.support.yieldable_pcall"
 
 local STEPS, INTERVAL = { 5, 25, 50, 100 }, 60
@@ -41,20 +41,20 @@ local function check_steps(context, steps)
   local last = 0
   for index, percentage in ipairs(steps) do
     if not (percentage > last and percentage <= 100) then
-      argument.bad(("steps[%d]"):format(index), context.name,
-        argument.unfit(("percentage above %g, up to 100,"):format(last), percentage))
+      mistake.bad(("steps[%d]"):format(index), context.name,
+        mistake.unfit(("percentage above %g, up to 100,"):format(last), percentage))
     end
     last = percentage
   end
-  if last == 0 then argument.bad("steps", context.name, "must not be empty") end
+  if last == 0 then mistake.bad("steps", context.name, "must not be empty") end
 end
 
 local function check_arguments(context, given)
   check_steps(context, given.steps or STEPS)
   local interval = given.interval
   if interval and not (interval >= 0 and interval < math.huge) then
-    argument.bad("interval", context.name,
-      argument.unfit("number of seconds from 0", interval))
+    mistake.bad("interval", context.name,
+      mistake.unfit("number of seconds from 0", interval))
   end
 end
 

@@ -1,8 +1,8 @@
 --- Waiting for runs of tests: looking again and again, less and less often, until all have ended.
 
-local argument = require "telnyx.support.argument"
 local client_state = require "telnyx.settings.session"
 local errors = require "telnyx.response.error"
+local mistake = require "telnyx.support.mistake"
 
 local wait = {}
 
@@ -24,7 +24,7 @@ wait.parameters = { interval = "number", max_interval = "number", on_progress = 
 local function check_pause(context, given, name)
   local value = given[name]
   if value and not (value > 0 and value < math.huge) then
-    argument.bad(name, context.name, argument.unfit("number of seconds above 0", value))
+    mistake.bad(name, context.name, mistake.unfit("number of seconds above 0", value))
   end
 end
 

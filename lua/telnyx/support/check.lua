@@ -1,0 +1,123 @@
+--- Checks of options and fields: functions that take a value and return what is wrong with it, nil
+-- where it is acceptable.
+
+local lazy = require "telnyx.support.lazy"
+
+local mistake = lazy "telnyx.support.mistake"
+local spelling = lazy "telnyx.support.spelling"
+
+local check = {}
+
+local LARGEST_COUNT = 2 ^ 53
+
+--- Makes a check for a type of Lua's.
+---@param name string "boolean"
+---@return fun(value: any): string|nil
+function check.has_type(name)
+  return function(value)
+    if type(value) ~= name then return mistake.expected(name, value) end
+  end
+end
+
+--- Checks a duration.
+---@param value any
+---@return string|nil problem
+function check.seconds(value)
+  if type(value) ~= "number" then return mistake.expected("number of seconds", value) end
+  if value > 0 and value < math.huge then return end
+  return mistake.unfit("number of seconds above 0", value)
+end
+
+--- Makes a check for whole numbers.
+---@param least integer
+---@param most number|nil 2^53 by default
+---@return fun(value: any): string|nil
+function check.whole_number(least, most)
+  most = most or LARGEST_COUNT
+  return function(value)
+    if type(value) ~= "number" then return mistake.expected("whole number", value) end
+    if value >= least and value <= most and value == math.floor(value) then return end
+    return mistake.unfit(("whole number from %d"):format(least), value)
+  end
+end
+
+--- Checks a count: a whole number from 0.
+---@param value any
+---@return string|nil problem
+check.count = check.whole_number(0)
+
+--- Checks a text without control characters.
+---@param value any
+---@return string|nil problem
+function check.plain_text(value)
+  if type(value) ~= "string" then return mistake.expected("string", value) end
+  if value:find("[%c\127]") then return "contains a control character" end
+end
+
+--- Checks a text without control characters that is not empty.
+---@param value any
+---@return string|nil problem
+function check.filled_text(value)
+  return value == "" and "must not be empty" or check.plain_text(value)
+end
+
+--- Checks a text that can stand in a header of a form's part.
+---@param value any
+---@return string|nil problem
+function check.one_line(value)
+  if type(value) ~= "string" then return mistake.expected("string", value) end
+  if value:find("[\r\n%z]") then return "contains CR, LF or NUL" end
+end
+
+--- Makes a check for one of several strings.
+---@param ... string
+---@return fun(value: any): string|nil
+function check.one_of(...)
+  local allowed = { ... }
+  local expected = ("one of '%s'"):format(table.concat(allowed, "', '"))
+  return function(value)
+    if type(value) ~= "string" then return mistake.expected(expected, value) end
+    for _, candidate in ipairs(allowed) do
+      if value == candidate then return end
+    end
+    return ("%s expected, got '%s'"):format(expected, value)
+  end
+end
+
+--- Checks the path of a file that is to be read.
+---@param path any
+---@return string|nil problem
+function check.readable_file(path)
+  if type(path) ~= "string" then return mistake.expected("path", path) end
+  if path:find("%z") then return "contains a NUL" end
+  local file, message = io.open(path, "rb")
+  if file then
+    local _
+    -- a folder can be opened, but not read; a pipe is not to lose what it holds
+    if file:seek() then _, message = file:read(1) end
+    file:close()
+  end
+  if not message then return end
+  local reason = message:sub(1, #path + 2) == path .. ": " and message:sub(#path + 3) or message
+  return ("readable file expected, got '%s': %s"):format(path, reason)
+end
+
+--- Checks the options of a function; raises at the caller's line.
+---@param known table<string, fun(value: any): string|nil> checks by the names of the options
+---@param opts table
+---@param where string the function's name
+---@param explain nil|fun(known: table, name: any, where: string): string what to say after "unknown
+---option 'x' to 'where'"; a suggestion by default
+function check.options(known, opts, where, explain)
+  for name, value in pairs(opts) do
+    local problem_of = known[name]
+    if not problem_of then
+      local hint = explain and explain(known, name, where) or spelling.hint(name, known)
+      mistake.fail(("unknown option '%s' to '%s'%s"):format(tostring(name), where, hint))
+    end
+    local problem = problem_of(value)
+    if problem then mistake.fail(("bad option '%s' to '%s' (%s)"):format(name, where, problem)) end
+  end
+end
+
+return check

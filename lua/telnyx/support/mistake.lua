@@ -1,0 +1,92 @@
+--- Errors for mistakes of the caller, raised at the caller's line in Lua's own words.
+
+local core = require "telnyx.core"
+local lazy = require "telnyx.support.lazy"
+
+local redact = lazy "telnyx.support.redact"
+
+local mistake = {}
+
+-- "@/usr/share/lua/5.4/telnyx" out of this file's own name: what begins so is ours.
+local home = debug.getinfo(1, "S").source:match("^(.*)[/\\]support[/\\]mistake%.lua$")
+
+local function is_ours(source)
+  if not home or source:sub(1, #home) ~= home then return false end
+  local rest = source:sub(#home + 1)
+  return rest == ".lua" or rest:find("^[/\\]") ~= nil
+end
+
+-- The level, as seen by the function that calls this one, of the first caller that is not ours.
+local function caller_level()
+  local level = 3
+  while true do
+    local info = debug.getinfo(level, "S")
+    if not info then return 0 end
+    if info.what ~= "C" and info.what ~= "tail" and not is_ours(info.source) then
+      return level - 1
+    end
+    level = level + 1
+  end
+end
+
+-- A key in the wrong place must not get into a message, nor a line feed.
+local function presentable(message)
+  return (redact.text(message):gsub("%c", "?"))
+end
+
+--- Raises `message` at the line that called the library.
+---@param message string
+function mistake.fail(message)
+  error(presentable(message), caller_level())
+end
+
+--- Raises `bad argument 'name' to 'where' (problem)`.
+---@param name string|integer
+---@param where string the function's name
+---@param problem string
+function mistake.bad(name, where, problem)
+  local shown = type(name) == "number" and "#%d" or "'%s'"
+  local message = ("bad argument " .. shown .. " to '%s' (%s)"):format(name, where, problem)
+  error(presentable(message), caller_level())
+end
+
+--- Raises for a function that was called with a colon.
+---@param name string
+function mistake.refuse_colon(name)
+  mistake.fail(("'%s' is a function, not a method: call it with a dot, not a colon"):format(name))
+end
+
+--- Raises for a method that was called with a dot.
+---@param owner string what it is called on, in examples: "page"
+---@param name string
+function mistake.refuse_dot(owner, name)
+  mistake.fail(("call '%s' with a colon: %s:%s()"):format(name, owner, name))
+end
+
+--- The name of a value's type, as messages have it.
+---@param value any
+---@return string
+function mistake.type_name(value)
+  if value == core.null then return "null" end
+  if value == core.empty_array then return "an empty array" end
+  return type(value)
+end
+
+--- The words for a value of the wrong type.
+---@param expected string
+---@param value any
+---@return string problem
+function mistake.expected(expected, value)
+  return ("%s expected, got %s"):format(expected, mistake.type_name(value))
+end
+
+--- The words for a number that does not fit.
+---@param expected string
+---@param value number
+---@return string problem
+function mistake.unfit(expected, value)
+  local shown = value ~= value and "nan" or tostring(value)  -- C's has a sign on some machines
+  return ("%s expected, got %s"):format(expected, shown)
+end
+
+return mistake

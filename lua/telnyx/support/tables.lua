@@ -1,0 +1,29 @@
+--- Copies of tables.
+
+local tables = {}
+
+--- A shallow copy, without the metatable.
+---@param source table
+---@return table
+function tables.copy(source)
+  local copy = {}
+  for name, value in pairs(source) do copy[name] = value end
+  return copy
+end
+
+--- A new table with the fields of both; those of the second win.
+---@param first table|nil
+---@param second table|nil
+---@return table
+function tables.merge(first, second)
+  local all = {}
+  if first then
+    for name, value in pairs(first) do all[name] = value end
+  end
+  if second then
+    for name, value in pairs(second) do all[name] = value end
+  end
+  return all
+end
+
+return tables
