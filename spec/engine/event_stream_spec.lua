@@ -159,15 +159,35 @@ describe("an event stream", function()
   end)
 
   it("tells whether it ended in the middle of an event", function()
-    local cut = { "d", "data", "data: a", "data: a\n", "data: a\n\nevent", ": comment" }
+    local cut = { "d", "dat", "event", "event: a", "event: a\n", "data: a\n\nevent", "\239\187",
+      "event: a\nda", "data: a\nda", "data: a\n\nevent: error\ndat" }
     for _, text in ipairs(cut) do
       local _, decoder = decode { text }
-      assert.is_true(decoder:finish(), text)
+      assert.equal("cut", decoder:finish(), text)
+      assert.is_nil(decoder:next(), text)
     end
-    for _, text in ipairs { "", "\n", "data: a\n\n", "data: a\r\n\r\n", ": comment\n", "\r" } do
+    for _, text in ipairs { "", "\n", "data: a\n\n", "data: a\r\n\r\n", ": comment\n", ": comment",
+      "\r", "id: 1", "retry: 1\n", "data: a\n\nid: 1\n" } do
       local _, decoder = decode { text }
-      assert.is_false(decoder:finish(), text)
+      assert.is_nil(decoder:finish(), text)
+      assert.is_nil(decoder:next(), text)
     end
+  end)
+
+  it("gives the last event without the blank line behind it", function()
+    local cases = { ["data: a"] = "a", ["data: a\n"] = "a", ["data: a\r"] = "a",
+      ["data: a\ndata: b"] = "a\nb", ["data: a\n: comment"] = "a", data = "",
+      ["\239\187\191data: a"] = "a", ["data: x\n\ndata: a\r\n"] = "a" }
+    for text, data in pairs(cases) do
+      local _, decoder = decode { text }
+      assert.equal("unterminated", decoder:finish(), text)
+      assert.same({ event = "message", data = data }, decoder:next())
+      assert.is_nil(decoder:next())
+      assert.is_nil(decoder:finish())
+    end
+    local _, decoder = decode { "event: error\nid: 7\ndata: a" }
+    decoder:finish()
+    assert.same({ event = "error", data = "a", id = "7" }, decoder:next())
   end)
 end)
 

@@ -26,16 +26,24 @@ local function reader_of(chunks)
   return reader
 end
 
--- A stream over the chunks; `opts`: format, headers, options.
+local TYPES = { events = "text/event-stream", json = "application/json", text = "text/plain" }
+
+-- A stream over the chunks; `opts`: format, content_type, status, headers, options, is_framed.
 local function open(chunks, opts)
   opts = opts or {}
+  local format = opts.format or "events"
   local fields = opts.headers or { ["transfer-encoding"] = "chunked" }
   fields["x-request-id"] = "r-1"
-  local answer = response.new({ status = 200, headers = headers.readable(fields) }, 2)
+  if opts.content_type ~= false then
+    fields["content-type"] = opts.content_type or TYPES[format]
+  end
+  local answer = response.new({ status = opts.status or 200,
+    headers = headers.readable(fields) }, 2)
   local call = { operation = "ai.assistants.chat", attempts = 2,
     options = opts.options or { api_key = KEY } }
   local reader = reader_of(chunks)
-  return stream.new(call, reader, answer, opts.format or "events"), reader, answer
+  reader.is_framed = opts.is_framed
+  return stream.new(call, reader, answer, format == "text" and "text" or "events"), reader, answer
 end
 
 local function data_of(...)
@@ -160,26 +168,233 @@ describe("the end of a stream", function()
     end)
   end
 
-  it("drops an event that is not complete where the answer says that it is over", function()
-    for _, name in ipairs { "Content-Length", "Transfer-Encoding" } do
-      local events = open({ "data: a\n\ndata: b\n" }, { headers = { [name:lower()] = "x" } })
-      assert.same({ "a" }, read_all(events))
+  it("is none between events, where only the connection's end tells of it", function()
+    local events = open({ "data: a\n\n" }, { headers = {} })
+    assert.same({ "a" }, read_all(events))
+  end)
+end)
+
+-- Ways in which a response tells by itself where it ends.
+local FRAMED = {
+  ["Content-Length"] = { headers = { ["content-length"] = "9" } },
+  ["Transfer-Encoding"] = { headers = { ["transfer-encoding"] = "chunked" } },
+  ["HTTP/2"] = { headers = {}, is_framed = true },
+}
+
+local INSIDE = "the response ends in the middle of an event"
+
+local function fails_inside(events)
+  local event, err = events:read()
+  assert.is_nil(event)
+  assert.equal("connection", err.kind)
+  assert.equal(INSIDE, err.cause)
+end
+
+describe("the last event", function()
+  for name, opts in pairs(FRAMED) do
+    local function again(text)
+      return open({ text }, { is_framed = opts.is_framed,
+        headers = { ["content-length"] = opts.headers["content-length"],
+          ["transfer-encoding"] = opts.headers["transfer-encoding"] } })
+    end
+
+    it("needs no blank line with " .. name, function()
+      for _, rest in ipairs { "data: b", "data: b\n", "data: b\r\n", "data: b\n: comment" } do
+        assert.same({ "a", "b" }, read_all(again("data: a\n\n" .. rest)))
+      end
+      assert.same({ { b = 1 } }, read_all(again('data: {"b":1}')))
+      assert.same({}, read_all(again("data: [DONE]")))
+    end)
+
+    it("is an error where it tells of one, with " .. name, function()
+      for _, rest in ipairs { 'event: error\ndata: {"message":"Overloaded"}',
+        'data: {"error":{"message":"Overloaded"}}\n', "event: error\ndata: Overloaded" } do
+        local events = again("data: a\n\n" .. rest)
+        events:read()
+        local _, err = events:read()
+        assert.equal("api", err.kind)
+        assert.equal("Overloaded", err.detail)
+      end
+    end)
+
+    it("is an error where it is cut, with " .. name, function()
+      for _, rest in ipairs { 'data: {"content":"b', 'event: error\ndata: {"message":',
+        "event: err", "event: error\n", "event: error\nda", "dat", 'data: [{"a":1},' } do
+        local events, reader = again("data: a\n\n" .. rest)
+        assert.equal("a", events:read().data)
+        fails_inside(events)
+        assert.equal(1, reader.closes)
+      end
+    end)
+  end
+
+  it("has to be JSON, where only the connection's end tells of it", function()
+    for _, rest in ipairs { "data: b", "data: b\n", 'data: {"b":', "event: x\n", "da" } do
+      local events, reader = open({ "data: a\n\n" .. rest }, { headers = {} })
+      events:read()
+      fails_inside(events)
+      assert.equal(1, reader.closes)
+    end
+    assert.same({ { b = 1 } }, read_all(open({ 'data: {"b":1}' }, { headers = {} })))
+    assert.same({}, read_all(open({ "data: [DONE]" }, { headers = {} })))
+  end)
+end)
+
+-- Streams that end with a mark: what comes before it, and the mark.
+local MARKED = {
+  { { '{"choices":[{"index":0,"delta":{"content":"Hi"}}]}',
+    '{"choices":[{"index":0,"delta":{},"finish_reason":"stop"}]}' }, "[DONE]", "[DONE]" },
+  { { '{"type":"message_start","message":{}}',
+    '{"type":"content_block_delta","delta":{"type":"text_delta","text":"Hi"}}',
+    '{"type":"message_delta","delta":{"stop_reason":"end_turn"}}' },
+    '{"type":"message_stop"}', "message_stop" },
+  { { '{"type":"response.created","response":{}}',
+    '{"type":"response.output_text.delta","delta":"Hi"}' },
+    '{"type":"response.completed","response":{}}', "response.completed" },
+}
+
+describe("a stream whose kind ends with a mark", function()
+  for _, case in ipairs(MARKED) do
+    local before, last, mark = unpack(case)
+
+    it("wants it: " .. mark, function()
+      local chunks = data_of(unpack(before))
+      local text, err, so_far = open(chunks):text()
+      assert.is_nil(text)
+      assert.equal("connection", err.kind)
+      assert.equal(("the stream ended without '%s'"):format(mark), err.cause)
+      assert.equal("Hi", so_far)
+      chunks[#chunks + 1] = "data: " .. last .. "\n\n"
+      assert.equal("Hi", (open(chunks):text()))
+    end)
+
+    it("does without it where that is allowed: " .. mark, function()
+      assert.equal("Hi", (open(data_of(unpack(before)), { options = { allow_missing_end = true } })
+        :text()))
+    end)
+  end
+
+  it("does not want it of a document, or of other kinds", function()
+    assert.equal("Hi", (open({ '{"choices":[{"message":{"content":"Hi"}}]}' }, { format = "json" })
+      :text()))
+    assert.equal("Hi", (open(data_of('{"content":"Hi"}')):text()))
+  end)
+end)
+
+-- Responses to a request for events that are none: status, Content-Type, body, the error's cause.
+local NO_STREAMS = {
+  { 200, "text/html", "<!DOCTYPE html>\n<html>\n  <title>Sign in</title>",
+    "status 200, text/event-stream expected, got text/html: '<!DOCTYPE html> <html> <title>Sign in"
+      .. "</title>'" },
+  { 200, "TEXT/HTML; charset=utf-8", "<p>",
+    "status 200, text/event-stream expected, got text/html: '<p>'" },
+  { 200, "text/plain", "Service is down",
+    "status 200, text/event-stream expected, got text/plain: 'Service is down'" },
+  { 200, "text/plain", '{"content":"Hi"}',
+    [[status 200, text/event-stream expected, got text/plain: '{"content":"Hi"}']] },
+  { 200, "text/event-stream", "", "status 200, and the stream ended before its first event" },
+  { 200, "text/event-stream", ": ping\n\n", "status 200, and the stream ended before its first "
+    .. "event" },
+  { 200, false, "<html>", INSIDE },
+  { 204, false, "", "status 204, and the stream ended before its first event" },
+  { 200, "application/json", "", "status 200, and the stream ended before its first event" },
+  { 200, "text/html", "", "status 200, and the stream ended before its first event" },
+}
+
+describe("a response that is no stream", function()
+  for _, case in ipairs(NO_STREAMS) do
+    local status, content_type, body, cause = unpack(case)
+    it(("is an error: %d %s %s"):format(status, tostring(content_type), body:sub(1, 20)), function()
+      local events, reader = open({ body ~= "" and body or nil },
+        { status = status, content_type = content_type })
+      local text, err = events:text()
+      assert.is_nil(text)
+      assert.equal(cause == INSIDE and "connection" or "decode", err.kind)
+      assert.equal(cause, err.cause)
+      assert.equal(status, err.status)
+      assert.equal(1, reader.closes)
+    end)
+  end
+
+  it("is JSON in any of its names, and in any case", function()
+    for _, content_type in ipairs { "APPLICATION/JSON", "application/json;charset=utf-8",
+      "application/problem+json", "application/vnd.api+JSON ; x=1" } do
+      assert.equal("Hi", (open({ '{"content":"Hi"}' }, { content_type = content_type }):text()))
+      local _, err = open({ '{"errors":[{"code":"1","title":"No"}]}' },
+        { content_type = content_type }):read()
+      assert.equal("api", err.kind)
+      assert.equal("1", err.code)
     end
   end)
 
-  it("is an error in the middle of an event where the answer does not", function()
-    local events, reader = open({ "data: a\n\ndata: b\n" }, { headers = {} })
-    events:read()
-    local event, err = events:read()
-    assert.is_nil(event)
-    assert.equal("connection", err.kind)
-    assert.equal("the answer ends in the middle of an event", err.cause)
-    assert.equal(1, reader.closes)
+  it("is events in any case, and without a name", function()
+    for _, content_type in ipairs { "Text/Event-Stream", "text/event-stream ;charset=x", false } do
+      assert.equal("Hi", (open(data_of("Hi"), { content_type = content_type }):text()))
+    end
   end)
 
-  it("is none between events, where the answer does not", function()
-    local events = open({ "data: a\n\n" }, { headers = {} })
-    assert.same({ "a" }, read_all(events))
+  it("tells of an error of the API under another name", function()
+    for _, content_type in ipairs { "text/plain", "text/html", "application/octet-stream" } do
+      local _, err = open({ ' {"errors":[{"code":"10009","title":"No key"}]}' },
+        { content_type = content_type }):read()
+      assert.equal("api", err.kind)
+      assert.equal("10009", err.code)
+    end
+  end)
+
+  it("is not read on for ever", function()
+    local chunks = {}
+    for index = 1, 100 do chunks[index] = ("é "):rep(3000) end
+    local events, reader = open(chunks, { content_type = "text/html" })
+    local _, err = events:read()
+    assert.equal("decode", err.kind)
+    assert.is_true(reader.reads < 10)
+    assert.matches("é …'$", err.cause)
+  end)
+
+  it("is an error to those who expect plain text as well", function()
+    local _, err = open({ "<html>" }, { format = "text", content_type = "text/html" }):read()
+    assert.equal("decode", err.kind)
+    assert.equal("status 200, text/plain expected, got text/html: '<html>'", err.cause)
+    _, err = open({}, { format = "text" }):read()
+    assert.equal("decode", err.kind)
+    _, err = open({ '{"error":"no"}' },
+      { format = "text", content_type = "application/json" }):read()
+    assert.equal("api", err.kind)
+    assert.equal("Hi", (open({ "Hi" }, { format = "text", content_type = "text/markdown" }):text()))
+    assert.equal("Hi", (open({ "Hi" }, { format = "text", content_type = false }):text()))
+  end)
+
+  it("is broken where it is called JSON", function()
+    for _, body in ipairs { "<html>", "Service is down", '{"content":' } do
+      local _, err = open({ body }, { format = "json" }):read()
+      assert.equal("decode", err.kind)
+      assert.equal(body, err.body)
+    end
+  end)
+end)
+
+describe("white space around data", function()
+  it("may stand before JSON", function()
+    for _, space in ipairs { " ", "\t", "  \t ", "\ndata: " } do
+      local events = open(data_of(space .. '{"content":"Hi"}'))
+      assert.same({ content = "Hi" }, events:read().data)
+      local _, err = open(data_of(space .. '{"error":{"message":"No"}}')):read()
+      assert.equal("api", err.kind)
+    end
+    assert.equal("Hi", (open({ '\r\n\t {"content":"Hi"}\n' }, { format = "json" }):text()))
+    local _, err = open({ ' {"error":"no"}' }, { format = "json" }):read()
+    assert.equal("api", err.kind)
+  end)
+
+  it("may stand around [DONE]", function()
+    for _, data in ipairs { "[DONE] ", " [DONE]", "  [DONE]\t" } do
+      assert.same({ "a" }, read_all(open(data_of("a", data))))
+    end
+  end)
+
+  it("stays in text", function()
+    assert.equal("   Hi ", (open(data_of("   Hi ")):text()))
   end)
 end)
 
@@ -329,7 +544,8 @@ local SAID = {
   { "chat completions", { '{"choices":[{"index":0,"delta":{"role":"assistant","content":""}}]}',
     '{"choices":[{"index":0,"delta":{"content":"Hel"}}]}',
     '{"choices":[{"index":1,"delta":{"content":"Bye"}}]}',
-    '{"choices":[{"delta":{"content":"lo"}}]}',
+    '{"choices":[{"index":1,"delta":{"content":"!"}},{"index":0,"delta":{"content":"l"}}]}',
+    '{"choices":[{"delta":{"content":"o"}}]}',
     '{"choices":[{"index":0,"delta":{"tool_calls":[]},"finish_reason":"stop"}]}',
     '{"choices":[],"usage":{"total_tokens":3}}', "[DONE]" } },
   { "responses", { '{"type":"response.created","response":{}}',
@@ -401,11 +617,13 @@ describe("the text of a stream", function()
   it("survives data of any shape", function()
     local odd = { '{"choices":7}', '{"choices":[7]}', '{"choices":[{}]}',
       '{"choices":[{"delta":7}]}',
-      '{"choices":[{"delta":{"content":7}}]}', '{"content":7}', '{"content":{}}', '{"content":[7]}',
+      '{"choices":[{"delta":{"content":7}}]}', '{"choices":[null,{"index":0}]}',
+      '{"content":7}', '{"content":{}}', '{"content":[7]}',
       '{"type":"content_block_delta"}', '{"type":"content_block_delta","delta":{"text":[]}}',
       '{"type":"response.output_text.delta"}', '{"type":{}}', "[]", "[[]]",
       '{"output":[{"content":7}]}',
       '{"content":null}', '{"choices":null}', '{"choices":[{"index":null,"delta":null}]}' }
+    odd[#odd + 1] = "[DONE]"
     assert.equal("", (open(data_of(unpack(odd))):text()))
     assert.equal("", (open(data_of(unpack(odd)), { options = { keep_null = true } }):text()))
   end)
@@ -451,10 +669,6 @@ describe("a stream of one document", function()
     assert.same({ event = "message", data = { content = "Hello" } }, events:read())
     assert.is_nil(events:read())
     assert.equal(2, select("#", events:read()))
-  end)
-
-  it("is none when there is nothing", function()
-    assert.is_nil(open({}, { format = "json" }):read())
   end)
 
   it("fails where it tells of an error", function()

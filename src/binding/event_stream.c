@@ -68,10 +68,22 @@ static int next_event (lua_State *L) {
 }
 
 
-/* stream:finish() -> is there an event that has begun? At the end it is
-** dropped. */
+/* stream:finish() -> nil: the text ends between events
+**                  | "unterminated": `next` has one more event, without the
+**                    blank line behind it
+**                  | "cut": the text ends in the middle of an event */
 static int finish (lua_State *L) {
-  lua_pushboolean(L, tlx_event_stream_is_cut(to_stream(L)));
+  switch (tlx_event_stream_finish(to_stream(L))) {
+    case TLX_END_OF_EVENT:
+      lua_pushliteral(L, "unterminated");
+      return 1;
+    case TLX_END_INSIDE:
+      lua_pushliteral(L, "cut");
+      return 1;
+    case TLX_END_BETWEEN:
+      break;
+  }
+  lua_pushnil(L);
   return 1;
 }
 

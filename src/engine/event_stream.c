@@ -27,6 +27,17 @@ int tlx_event_stream_feed (tlx_event_stream *s, const char *chunk,
 }
 
 
+/* At the start of the first line. */
+static void skip_byte_order_mark (tlx_event_stream *s, piece *line) {
+  if (!s->has_begun && line->length >= 3 &&
+      memcmp(line->at, BYTE_ORDER_MARK, 3) == 0) {
+    line->at += 3;
+    line->length -= 3;
+  }
+  s->has_begun = 1;
+}
+
+
 /* The next line without its end; 0 when there is no whole one. */
 static int next_line (tlx_event_stream *s, piece *line) {
   const char *text = s->text.data, *p, *end;
@@ -47,12 +58,7 @@ static int next_line (tlx_event_stream *s, piece *line) {
   line->length = s->scanned - s->position;
   s->after_cr = *p == '\r';
   s->position = ++s->scanned;
-  if (!s->has_begun && line->length >= 3 &&
-      memcmp(line->at, BYTE_ORDER_MARK, 3) == 0) {
-    line->at += 3;
-    line->length -= 3;
-  }
-  s->has_begun = 1;
+  skip_byte_order_mark(s, line);
   return 1;
 }
 
@@ -152,6 +158,10 @@ tlx_event_state tlx_event_stream_next (tlx_event_stream *s) {
     else
       forget_event(s); /* without data it is none */
   }
+  if (s->state == TLX_EVENT_NONE && s->is_last) {
+    s->is_last = 0;
+    s->state = TLX_EVENT_READY;
+  }
   if (s->state == TLX_EVENT_NONE &&
       s->text.length - s->position > TLX_LONGEST_EVENT)
     s->state = TLX_EVENT_TOO_LONG;
@@ -159,9 +169,33 @@ tlx_event_state tlx_event_stream_next (tlx_event_stream *s) {
 }
 
 
-int tlx_event_stream_is_cut (const tlx_event_stream *s) {
-  return s->position < s->text.length ||
-         (s->data.length > 0 && s->state != TLX_EVENT_READY);
+/* A comment, or a field whose name is complete. */
+static int is_readable (const piece *line) {
+  return memchr(line->at, ':', line->length) != NULL || is(line, "data");
+}
+
+
+tlx_event_end tlx_event_stream_finish (tlx_event_stream *s) {
+  piece line;
+  int is_cut = 0;
+  if (s->state != TLX_EVENT_NONE)
+    return TLX_END_BETWEEN; /* failed, or not read to the end */
+  if (s->position < s->text.length) {
+    line.at = s->text.data + s->position;
+    line.length = s->text.length - s->position;
+    skip_byte_order_mark(s, &line);
+    is_cut = !is_readable(&line);
+    if (!is_cut)
+      take_line(s, &line);
+  }
+  s->position = s->scanned = s->text.length;
+  if (is_cut || (s->data.length == 0 && s->type.length > 0))
+    return TLX_END_INSIDE;
+  if (s->data.length == 0)
+    return TLX_END_BETWEEN;
+  if (s->state == TLX_EVENT_NONE)
+    s->is_last = 1;
+  return TLX_END_OF_EVENT;
 }
 
 

@@ -19,6 +19,12 @@ typedef enum tlx_event_state {
   TLX_EVENT_NO_MEMORY /* for good */
 } tlx_event_state;
 
+typedef enum tlx_event_end {
+  TLX_END_BETWEEN,  /* between events */
+  TLX_END_OF_EVENT, /* of an event that lacks only its blank line */
+  TLX_END_INSIDE    /* in the middle of an event or a line */
+} tlx_event_end;
+
 /* To be handed in zeroed. */
 typedef struct tlx_event_stream {
   tlx_event_state state;
@@ -27,6 +33,7 @@ typedef struct tlx_event_stream {
   size_t scanned;  /* from 'position' to here no line ends */
   int has_begun;   /* the first line has been read */
   int after_cr;    /* a line feed that comes next ends no line */
+  int is_last;     /* the event at hand is whole without its blank line */
   double retry;    /* milliseconds; 0 when the server did not say */
   /* the event at hand */
   tlx_buffer type;
@@ -42,8 +49,9 @@ int tlx_event_stream_feed (tlx_event_stream *s, const char *chunk,
    'id' are its own until the next call. */
 tlx_event_state tlx_event_stream_next (tlx_event_stream *s);
 
-/* Has an event or a line begun that has not ended? */
-int tlx_event_stream_is_cut (const tlx_event_stream *s);
+/* Tells where the text ends, once all events of it were read. After
+   TLX_END_OF_EVENT there is one more. */
+tlx_event_end tlx_event_stream_finish (tlx_event_stream *s);
 
 void tlx_event_stream_free (tlx_event_stream *s);
 

@@ -60,13 +60,6 @@ function streamed.headers(row, fields, opts, target)
   return fields
 end
 
--- A server may answer with one document although it was asked for a stream.
-local function format_of(row, response)
-  local content_type = response.headers["content-type"] or ""
-  if content_type:find("^application/json") then return "json" end
-  return row.response == "text" and "text" or "events"
-end
-
 --- What such a call returns.
 ---@param row table
 ---@param operation string
@@ -79,7 +72,8 @@ end
 function streamed.value(row, operation, options, response, target)
   if target == "file" then return true, nil, response end
   local call = { operation = operation, options = options, attempts = response.attempts }
-  return stream.new(call, response.reader, response, format_of(row, response)), nil, response
+  local expected = row.response == "text" and "text" or "events"
+  return stream.new(call, response.reader, response, expected), nil, response
 end
 
 return streamed

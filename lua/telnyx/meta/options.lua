@@ -13,6 +13,7 @@
 ---@field retry_unsafe? boolean repeat POST and PATCH like the others
 ---@field headers? table<string, string|number|false> false leaves a default one out
 ---@field query? table<string, any> added to the query
+---@field allow_missing_end? boolean let a stream end without its end mark, such as [DONE]
 ---@field keep_null? boolean keep null in objects of answers, as telnyx.null
 ---@field max_pages? integer pages of one list, 10000 by default
 ---@field max_redirects? integer 5 by default; 0 follows none

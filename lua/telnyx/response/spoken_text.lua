@@ -1,6 +1,7 @@
---- What a model says in an event or an answer, in the shapes of all those that the API speaks for.
+--- The text that a model says in an event or a response, in the shapes of assistants, OpenAI's chat
+-- completions and responses, and Anthropic's messages; and how streams of each end.
 
-local said = {}
+local spoken_text = {}
 
 local function text_or_nothing(value)
   return type(value) == "string" and value or ""
@@ -17,11 +18,16 @@ local function blocks(list)
   return table.concat(texts)
 end
 
--- OpenAI's chat completions. Of several choices the first one speaks.
-local function choice(data)
-  local first = data.choices[1]
-  if type(first) ~= "table" or (first.index or 0) ~= 0 then return "" end
-  local message = first.delta or first.message
+-- OpenAI's chat completions. Of several choices the one with index 0 counts.
+local function first_choice(choices)
+  for _, choice in ipairs(choices) do
+    if type(choice) == "table" and (choice.index or 0) == 0 then return choice end
+  end
+end
+
+local function choice_text(data)
+  local choice = first_choice(data.choices)
+  local message = choice and (choice.delta or choice.message)
   return type(message) == "table" and text_or_nothing(message.content) or ""
 end
 
@@ -34,14 +40,37 @@ local TYPES = {
   end,
 }
 
---- The text that is said in the data of an event, or in the whole answer where there was no stream.
+--- The text that is said in the data of an event, or in the whole response where there was no
+-- stream.
 ---@param data table|string decoded
 ---@return string text "" when nothing is said
-function said.text(data)
+function spoken_text.of(data)
   if type(data) ~= "table" then return text_or_nothing(data) end
   if TYPES[data.type] then return TYPES[data.type](data) end
-  if type(data.choices) == "table" then return choice(data) end
+  if type(data.choices) == "table" then return choice_text(data) end
   return blocks(data.content or data.output)
 end
 
-return said
+-- The last event of streams that have one, by the type in its data.
+local LAST = { message_stop = true, ["response.completed"] = true, ["response.incomplete"] = true }
+
+--- Whether an event is the last of its stream.
+---@param data table
+---@return boolean
+function spoken_text.is_last(data)
+  return LAST[data.type] == true
+end
+
+--- How a stream ends that has such an event; nil for those that end with the response.
+---@param data table
+---@return string|nil
+function spoken_text.end_mark(data)
+  local kind = data.type
+  if type(kind) == "string" then
+    if kind:find("^response%.") then return "response.completed" end
+    if kind:find("^message_") or kind:find("^content_block_") then return "message_stop" end
+  end
+  return type(data.choices) == "table" and "[DONE]" or nil
+end
+
+return spoken_text

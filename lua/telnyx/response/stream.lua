@@ -1,13 +1,14 @@
---- Answers that come piece by piece: events, read while they arrive.
+--- Streams: responses that are read while they arrive, event by event.
 
 local core = require "telnyx.core"
 local errors = require "telnyx.response.error"
+local formats = require "telnyx.response.stream_formats"
 local mistake = require "telnyx.support.mistake"
-local said = require "telnyx.response.spoken_text"
+local spoken_text = require "telnyx.response.spoken_text"
 
 local stream = {}
 
-local byte, find = string.byte, string.find
+local find = string.find
 
 ---@class telnyx.Event
 ---@field event string its type; "message" when it has none, "text" in a stream of plain text
@@ -22,7 +23,7 @@ Event.__index = Event
 function Event:text()
   local data = self.data
   if type(data) == "string" and self.event ~= "message" and self.event ~= "text" then return "" end
-  return said.text(data)
+  return spoken_text.of(data)
 end
 
 ---@class telnyx.Reader what a transport gives to read the body with
@@ -37,81 +38,16 @@ local Stream = {}
 Stream.__index = Stream
 
 --
--- Formats: what makes events of chunks. Each has `feed(chunk)` and `next()` as the decoder of event
--- streams has them, and `finish()` for the end, which may complete one more event. It tells whether
--- the end is in the middle of something.
---
-
--- Text up to here has no character that is only begun.
-local function last_complete(text)
-  local start = find(text, "[\192-\255][\128-\191]*$", -3)
-  if not start then return #text end
-  local lead = text:byte(start)
-  local length = lead >= 240 and 4 or lead >= 224 and 3 or 2
-  return #text - start + 1 < length and start - 1 or #text
-end
-
-local Text = {}
-Text.__index = Text
-
-function Text:feed(chunk)
-  local text = self.rest .. chunk
-  local stop = last_complete(text)
-  self.ready, self.rest = text:sub(1, stop), text:sub(stop + 1)
-end
-
-function Text:next()
-  local text = self.ready
-  self.ready = ""
-  if text ~= "" then return { event = "text", data = text } end
-end
-
-function Text:finish()
-  self.ready, self.rest = self.rest, ""
-  return false
-end
-
-local Document = {}
-Document.__index = Document
-
-function Document:feed(chunk)
-  self.size = self.size + #chunk
-  self.chunks[#self.chunks + 1] = chunk
-end
-
-function Document:next()
-  local text = self.text
-  self.text = nil
-  if text then return { event = "message", data = text } end
-  if self.limit > 0 and self.size > self.limit then
-    return nil, ("more than %d bytes"):format(self.limit)
-  end
-end
-
-function Document:finish()
-  if self.size > 0 then self.text = table.concat(self.chunks) end
-  return false
-end
-
-local FORMATS = {
-  events = function() return core.event_stream() end,
-  text = function() return setmetatable({ ready = "", rest = "" }, Text) end,
-  json = function(options)
-    return setmetatable({ chunks = {}, size = 0, limit = options.max_response_bytes or 0 },
-      Document)
-  end,
-}
-
---
 -- Reading
 --
 
--- Events that are the last, by the type in their data, and those that tell of a failure.
-local LAST = { message_stop = true, ["response.completed"] = true, ["response.incomplete"] = true }
+-- Events that tell of a failure, by the type in their data.
 local FAILURES = { error = true, ["response.failed"] = true }
 
--- Data that begins so is JSON; whatever begins otherwise is text, numbers and words too.
-local JSON = { [("{"):byte()] = true, [("["):byte()] = true }
+-- Data that begins so is JSON. Anything else is text, numbers and words too.
+local JSON = "^[ \t\r\n]*[{%[]"
+
+local DONE = "^%s*%[DONE%]%s*$"
 
 local function is_something(value)
   return type(value) == "string" and value ~= "" or type(value) == "table" and next(value) ~= nil
@@ -136,28 +72,63 @@ local function fail(self, kind, message, body)
   settle(self, err)
 end
 
--- What the caller gets of an event, which may be nothing: then the stream has ended.
-local function admit(self, event)
-  local text, data = event.data, nil
-  if text == "[DONE]" then return settle(self, nil, true) end
-  if JSON[byte(text)] then
-    local problem
-    data, problem = core.json_decode(text, self.call.options.keep_null)
-    if not data then return fail(self, "decode", "not JSON: " .. problem, text) end
-    event.data = data
+-- The response is not what was expected. It may be an error of the API all the same.
+local function refuse(self, problem, text)
+  local told = text and core.json_decode(text)
+  if type(told) == "table" and tells_failure(told) then
+    return settle(self, errors.event(self.call, self.response, text))
   end
+  fail(self, "decode", ("status %d, %s"):format(self.response.status, problem), text)
+end
+
+local function fail_inside(self)
+  fail(self, "connection", "the response ends in the middle of an event")
+end
+
+-- Nothing but JSON tells by itself that it is complete.
+local function decode(self, text)
+  local is_json = self.source.is_document or find(text, JSON) ~= nil
+  local data, problem
+  if is_json then data, problem = core.json_decode(text, self.call.options.keep_null) end
+  if data == nil and (self.is_doubtful or is_json and self.is_unterminated) then
+    return fail_inside(self)
+  end
+  if problem then return fail(self, "decode", "not JSON: " .. problem, text) end
+  return type(data) == "table" and data or nil, type(data) == "string" and data or text
+end
+
+-- Returns what the caller gets of an event. Where that is nothing, the stream has ended.
+local function admit(self, event)
+  self.has_begun = true
+  local text = event.data
+  if find(text, DONE) then return settle(self, nil, true) end
+  local data, words = decode(self, text)
+  if self.is_settled then return nil end
+  event.data = data or words
   if event.event == "error" or data and tells_failure(data) then
     return settle(self, errors.event(self.call, self.response, text))
   end
-  if data and LAST[data.type] then settle(self, nil, true) end
+  if data and not self.source.is_document then
+    self.end_mark = self.end_mark or spoken_text.end_mark(data)
+    if spoken_text.is_last(data) then settle(self, nil, true) end
+  end
   return event
 end
 
--- Only the closing of the connection says that such an answer is over, and that may be an accident.
+-- Only the closing of the connection tells that such a response is over, and that may be an
+-- accident.
 local function is_close_delimited(self)
   local headers = self.response.headers
   return not self.reader.is_framed and not headers["content-length"]
     and not headers["transfer-encoding"]
+end
+
+local function finish(self)
+  self.at_end = true
+  local state = self.source:finish()
+  if state == "cut" then return fail_inside(self) end
+  self.is_unterminated = state == "unterminated"
+  self.is_doubtful = self.is_unterminated and is_close_delimited(self)
 end
 
 -- Reads one chunk, or the end.
@@ -171,23 +142,31 @@ local function pull(self)
   elseif kind then
     fail(self, kind, message)
   else
-    self.at_end = true
-    if self.source:finish() and is_close_delimited(self) then
-      fail(self, "connection", "the answer ends in the middle of an event")
-    end
+    finish(self)
   end
+end
+
+-- The response is over, and all events of it were read.
+local function end_stream(self)
+  if not self.has_begun then return refuse(self, "and the stream ended before its first event") end
+  if self.end_mark and not self.call.options.allow_missing_end then
+    return fail(self, "connection", ("the stream ended without '%s'"):format(self.end_mark))
+  end
+  settle(self, nil, true)
 end
 
 local function next_event(self)
   while not self.is_settled do
-    local event, problem = self.source:next()
+    local event, problem, text = self.source:next()
     if event then
-      if not self.is_plain then event = admit(self, event) end
+      if self.source.is_text then self.has_begun = true else event = admit(self, event) end
       if event then return setmetatable(event, Event) end
+    elseif text then
+      refuse(self, problem, text)
     elseif problem then
       fail(self, "limit", problem)
     elseif self.at_end then
-      settle(self, nil, true)
+      end_stream(self)
     else
       pull(self)
     end
@@ -257,15 +236,16 @@ end
 ---@param call table the request's { operation, options, attempts }
 ---@param reader telnyx.Reader
 ---@param response telnyx.Response
----@param format "events"|"text"|"json" the third is one document, which is given as one event
+---@param expected "events"|"text" what the operation streams; the response may still be one JSON
+---document, which is given as one event
 ---@return telnyx.Stream
-function stream.new(call, reader, response, format)
+function stream.new(call, reader, response, expected)
   return setmetatable({
     response = response,
     call = call,
     reader = reader,
-    source = FORMATS[format](call.options),
-    is_plain = format == "text",
+    source = formats.of(response.headers["content-type"], expected,
+      call.options.max_response_bytes),
   }, Stream)
 end
 

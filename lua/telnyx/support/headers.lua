@@ -91,6 +91,24 @@ local insensitive = {
   end,
 }
 
+--- The media type of a Content-Type, without its parameters and in lower case (RFC 9110 section
+-- 8.3.1).
+---@param content_type string|nil
+---@return string|nil media_type "application/json"; nil where there is none
+function headers.media_type(content_type)
+  local media_type = content_type and content_type:match("^[%s,]*([^%s;,]+)")
+  return media_type and media_type:lower()
+end
+
+--- Whether a media type is JSON's own, or of a format that is written in JSON (RFC 6839 section
+-- 3.1).
+---@param media_type string|nil as `media_type` returns it
+---@return boolean
+function headers.is_json(media_type)
+  return media_type == "application/json"
+    or media_type ~= nil and media_type:find("^[^/]+/.+%+json$") ~= nil
+end
+
 --- Makes the headers of an answer, whose names are in lower case, readable in any case.
 ---@param fields table<string, string>
 ---@return table<string, string>
