@@ -545,6 +545,7 @@ build = {
     ["telnyx.response.page"] = "lua/telnyx/response/page.lua",
     ["telnyx.response.spoken_text"] = "lua/telnyx/response/spoken_text.lua",
     ["telnyx.response.stream"] = "lua/telnyx/response/stream.lua",
+    ["telnyx.response.stream_formats"] = "lua/telnyx/response/stream_formats.lua",
     ["telnyx.settings.config"] = "lua/telnyx/settings/config.lua",
     ["telnyx.settings.credentials"] = "lua/telnyx/settings/credentials.lua",
     ["telnyx.settings.option_mistakes"] = "lua/telnyx/settings/option_mistakes.lua",

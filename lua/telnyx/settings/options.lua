@@ -33,7 +33,7 @@ local filled_text, one_of, readable_file = check.filled_text, check.one_of, chec
 
 --- Options of a client and of a call alike.
 options.shared = {
-  allow_missing_end = has_type "boolean",
+  allow_missing_end = check.has_type "boolean",
   connect_timeout = seconds,
   deadline = seconds,
   headers = function(value) return headers.problem(value) end,
