@@ -2,9 +2,9 @@
 -- first call.
 
 local client = require "telnyx.client"
-local client_state = require "telnyx.settings.session"
 local core = require "telnyx.core"
 local lazy = require "telnyx.support.lazy"
+local sessions = require "telnyx.settings.session"
 local version = require "telnyx.version"
 
 local functions = lazy "telnyx.client.module_functions"
@@ -33,7 +33,7 @@ end
 local later = { array = true, describe = true, gather = true, integer = true, operations = true,
   run = true, sleep = true, spawn = true }
 
-local metatable = getmetatable(client.wrap(client_state.new {}, telnyx))
+local metatable = getmetatable(client.wrap(sessions.new {}, telnyx))
 local find_resource = metatable.__index
 
 function metatable.__index(self, name)

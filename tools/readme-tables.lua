@@ -2,6 +2,7 @@
 -- options, with their defaults and environment variables, and of the operations; the numbers of
 -- operations and resources.
 
+local environment = require "telnyx.settings.environment"
 local options = require "telnyx.settings.options"
 local resources = require "telnyx.api.tables"
 local rows = { ai = resources.whole("ai") }
@@ -71,7 +72,7 @@ local function check_options(tables, title, expected)
     complain("option '%s' is missing under '%s'", name, title)
   end
   for name, cells in pairs(described) do
-    local default, variable = options.defaults[name], options.environment[name]
+    local default, variable = options.defaults[name], environment.names[name]
     if not expected[name] then
       complain("option '%s' does not belong under '%s'", name, title)
     end

@@ -103,10 +103,10 @@ function assistants.import(client, source, opts)
 end
 
 -- The functions for a client, before which another one may be given.
-local function of(state)
+local function of(session)
   return {
-    export = with_client(state, assistants.export),
-    import = with_client(state, assistants.import),
+    export = with_client(session, assistants.export),
+    import = with_client(session, assistants.import),
   }
 end
 

@@ -1,9 +1,9 @@
 --- Clients: the tree of resources over one set of options and connections.
 
-local client_state = require "telnyx.settings.session"
 local lazy = require "telnyx.support.lazy"
 local resource = require "telnyx.api.resource"
 local resources = require "telnyx.api.tables"
+local sessions = require "telnyx.settings.session"
 
 local credentials = lazy "telnyx.settings.credentials"
 local dry_run = lazy "telnyx.client.dry_run"
@@ -31,22 +31,22 @@ end
 local functions = {}
 local most_arguments = { request = 3, with = 1, close = 0, dry_run = math.huge }
 
-function functions.request(state, method, path, opts)
-  return raw_request.send(state, method, path, check_table(opts, 3, "request"))
+function functions.request(session, method, path, opts)
+  return raw_request.send(session, method, path, check_table(opts, 3, "request"))
 end
 
-function functions.with(state, opts)
+function functions.with(session, opts)
   opts = check_table(opts, 1, "with")
   check_options(options.derived, opts, "with")
-  return client.wrap(client_state.derive(state, opts))
+  return client.wrap(session:derive(opts))
 end
 
-function functions.dry_run(state, operation, ...)
-  return dry_run.perform(state, client.wrap, operation, ...)
+function functions.dry_run(session, operation, ...)
+  return dry_run.perform(session, client.wrap, operation, ...)
 end
 
-function functions.close(state)
-  client_state.close(state)
+function functions.close(session)
+  session:close()
 end
 
 -- Programs that look into tables ask for names that begin so.
@@ -54,11 +54,11 @@ local function is_hidden(name)
   return type(name) ~= "string" or name:sub(1, 1) == "_"
 end
 
-local function find_resource(state, name)
+local function find_resource(session, name)
   if is_hidden(name) then return nil end
   local rows = resources.find(name)
-  if rows then return resource.new(rows, name, state) end
-  return modules.of(state, name) or suggestion.fail(nil, name, modules.with_resources())
+  if rows then return resource.new(rows, name, session) end
+  return modules.of(session, name) or suggestion.fail(nil, name, modules.with_resources())
 end
 
 local function check_arguments(self, name, ...)
@@ -70,21 +70,22 @@ local function check_arguments(self, name, ...)
   end
 end
 
---- The client over a state.
----@param state telnyx.State
+--- The client over a session.
+---@param session telnyx.Session
 ---@param self table|nil what becomes the client, a new table otherwise
 ---@return telnyx.Client
-function client.wrap(state, self)
+function client.wrap(session, self)
   self = self or {}
+  session.client = session.client or self
   for name, call in pairs(functions) do
     self[name] = function(...)
       check_arguments(self, name, ...)
-      return call(state, ...)
+      return call(session, ...)
     end
   end
   return setmetatable(self, {
     __index = function(_, name)
-      local found = find_resource(state, name)
+      local found = find_resource(session, name)
       if found then rawset(self, name, found) end
       return found
     end,
@@ -103,7 +104,7 @@ function client.wrap(state, self)
       end, self, nil
     end,
     __tostring = function()
-      local base = state.settings and state.settings.base_url or state.given.base_url
+      local base = session.settings and session.settings.base_url or session.given.base_url
       return ("telnyx client (%s)"):format(base or "not used yet")
     end,
   })
@@ -115,7 +116,7 @@ end
 function client.new(opts)
   opts = check_table(opts, 1, "new")
   check_options(options.client, opts, "new")
-  return client.wrap(client_state.new(opts))
+  return client.wrap(sessions.new(opts))
 end
 
 return client

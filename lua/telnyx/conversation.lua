@@ -121,7 +121,7 @@ end
 
 return {
   --- The function `conversation([client,] assistant_id, opts)` of a client.
-  ---@param state telnyx.State
+  ---@param session telnyx.Session
   ---@return fun(...): telnyx.Conversation
-  of = function(state) return with_client(state, new) end,
+  of = function(session) return with_client(session, new) end,
 }

@@ -1,12 +1,12 @@
 --- Webhooks: whether it was Telnyx who sent them, a moment ago. Telnyx signs the time of sending
 -- and the body, with Ed25519, and shows the public key in its portal.
 
-local client_state = require "telnyx.settings.session"
 local core = require "telnyx.core"
+local environment = require "telnyx.settings.environment"
 local errors = require "telnyx.response.error"
 local mistake = require "telnyx.support.mistake"
 local options = require "telnyx.settings.options"
-local refusal = require "telnyx.call.preconditions"
+local sessions = require "telnyx.settings.session"
 local signature = require "telnyx.signature"
 
 local SIGNATURE, TIMESTAMP = "telnyx-signature-ed25519", "telnyx-timestamp"
@@ -82,16 +82,16 @@ local function read_keys(given)
 end
 
 local function failure(where, kind, code, cause)
-  return errors.new({ operation = where, options = {} }, kind, cause, { code = code })
+  return errors.of(where, kind, cause, { code = code })
 end
 
-local function keys_of_client(state, where)
-  local settings, problem = client_state.settings(state)
+local function keys_of_client(session, where)
+  local settings, problem = session:resolve()
   if not settings then return nil, failure(where, "config", "bad_settings", problem) end
   if not settings.public_key then
     return nil, failure(where, "config", "no_key",
       ("there is no public key: %s, or give public_key to telnyx.new")
-        :format(refusal.to_set "TELNYX_PUBLIC_KEY"))
+        :format(environment.advice "public_key"))
   end
   local keys
   keys, problem = read_keys(settings.public_key)
@@ -102,8 +102,8 @@ local function keys_of_client(state, where)
   return keys
 end
 
-local function find_keys(state, given, where)
-  if given == nil then return keys_of_client(state, where) end
+local function find_keys(session, given, where)
+  if given == nil then return keys_of_client(session, where) end
   local keys, problem = read_keys(given)
   if not keys then mistake.bad("key", where, problem) end
   return keys
@@ -196,10 +196,10 @@ local function find_problem(body, headers, keys, opts, where)
   end
 end
 
-local function verify(state, where, body, headers, key, opts)
+local function verify(session, where, body, headers, key, opts)
   opts = opts or {}
   check_arguments(body, opts, VERIFY_OPTIONS, where)
-  local keys, err = find_keys(state, key, where)
+  local keys, err = find_keys(session, key, where)
   if not keys then return nil, err end
   local code, cause = find_problem(body, headers, keys, opts, where)
   if code then return nil, failure(where, "webhook", code, cause) end
@@ -220,8 +220,8 @@ local most_arguments = { verify = 4, unwrap = 4, sign = 3, key_pair = 1 }
 ---@return boolean|nil ok
 ---@return telnyx.Error|nil err kind "webhook" when the sender is at fault, "config" when there is
 ---no usable key; `code` says which fault it is
-function functions.verify(state, body, headers, key, opts)
-  return verify(state, "webhooks.verify", body, headers, key, opts)
+function functions.verify(session, body, headers, key, opts)
+  return verify(session, "webhooks.verify", body, headers, key, opts)
 end
 
 --- Checks a webhook and decodes it. A form, as TeXML sends it, has to be given to `verify`.
@@ -231,11 +231,11 @@ end
 ---@param opts table|nil
 ---@return table|nil event { data = { id, event_type, occurred_at, payload, … }, meta = … }
 ---@return telnyx.Error|nil err as of `verify`, or with the code "bad_json"
-function functions.unwrap(state, body, headers, key, opts)
+function functions.unwrap(session, body, headers, key, opts)
   local where = "webhooks.unwrap"
-  local ok, err = verify(state, where, body, headers, key, opts)
+  local ok, err = verify(session, where, body, headers, key, opts)
   if not ok then return nil, err end
-  local event, problem = core.json_decode(body, state.given.keep_null)
+  local event, problem = core.json_decode(body, session.given.keep_null)
   if type(event) == "table" and getmetatable(event) ~= core.array_mt then return event end
   problem = problem or type(event) == "table" and "an array" or type(event)
   return nil, failure(where, "webhook", "bad_json",
@@ -293,22 +293,22 @@ local function check_call(self, name, ...)
 end
 
 -- The functions, for a client's key.
-local function of(state)
+local function of(session)
   local self = {}
   for name, call in pairs(functions) do
     self[name] = function(...)
       check_call(self, name, ...)
-      return call(state, ...)
+      return call(session, ...)
     end
   end
   return self
 end
 
 ---@type telnyx.Webhooks
-local webhooks = of(client_state.new {})
+local webhooks = of(sessions.new {})
 
 --- The same functions with the key of a client.
----@param state telnyx.State
+---@param session telnyx.Session
 ---@return telnyx.Webhooks
 webhooks.of = of
 

@@ -6,7 +6,6 @@ local operation = require "telnyx.api.operation"
 local options = require "telnyx.settings.options"
 local parameters = require "telnyx.api.parameters"
 
-local client = lazy "telnyx.client"
 local suggestion = lazy "telnyx.discovery.suggestion"
 
 local helper = {}
@@ -26,16 +25,14 @@ helper.modules = {
 
 ---@class telnyx.HelperContext
 ---@field name string "ai.assistants.tests.runs.wait"
----@field state telnyx.State
+---@field session telnyx.Session
 ---@field resource table the one that it is in
 ---@field client telnyx.Client for what is in others
 
 local Context = {}
 
 function Context.__index(self, key)
-  if key ~= "client" then return nil end
-  self.client = client.wrap(self.state)
-  return self.client
+  return key == "client" and self.session.client or nil
 end
 
 -- All that was given by name, the id that came first too.
@@ -71,17 +68,17 @@ end
 ---@param rows table of the resource
 ---@param resource_name string
 ---@param key any
----@param state telnyx.State
+---@param session telnyx.Session
 ---@param resource table the table that the function is in
 ---@return fun(...): any, telnyx.Error|nil, telnyx.Response|nil
-function helper.make(rows, resource_name, key, state, resource)
+function helper.make(rows, resource_name, key, session, resource)
   local module_name = (helper.modules[resource_name] or {})[key]
   if not module_name then
     suggestion.fail(resource_name, key, helper.among(rows, resource_name))
   end
   local module, name = require(module_name), resource_name .. "." .. key
   local plan = operation.compile(helper.row(module), name)
-  local context = setmetatable({ name = name, state = state, resource = resource }, Context)
+  local context = setmetatable({ name = name, session = session, resource = resource }, Context)
   return function(...)
     if (...) == resource then mistake.refuse_colon(name) end
     local id, given, opts = operation.split_arguments(plan, ...)

@@ -7,7 +7,7 @@ local resources = require "telnyx.api.tables"
 local mistake = lazy "telnyx.support.mistake"
 local options = lazy "telnyx.settings.options"
 local parameters = lazy "telnyx.api.parameters"
-local request = lazy "telnyx.call.perform"
+local perform = lazy "telnyx.call.perform"
 
 local operation = {}
 
@@ -100,10 +100,10 @@ local compile, split_arguments = operation.compile, operation.split_arguments
 --- The function of one row, for one client.
 ---@param row table a row of an endpoint table
 ---@param name string "ai.assistants.create"
----@param state table the client's
+---@param session telnyx.Session the client's
 ---@param resource table the table that the function is in, to catch calls with a colon
 ---@return fun(...): any, telnyx.Error|nil, telnyx.Response|nil
-function operation.new(row, name, state, resource)
+function operation.new(row, name, session, resource)
   local plan
   return function(first, second, third, fourth)
     if first == resource then mistake.refuse_colon(name) end
@@ -111,10 +111,10 @@ function operation.new(row, name, state, resource)
     local id, given, opts = split_arguments(plan, first, second, third, fourth)
     if opts ~= NOTHING then options.check(options.call, opts, name) end
     if id_suffices(plan, id, given) then
-      return request.send(state, row, name, path_of(plan, id), NOTHING, opts)
+      return perform.call(session, row, name, path_of(plan, id), NOTHING, opts)
     end
     local values = parameters.collect(plan, id, given)
-    return request.send(state, row, name, path_of(plan, values.path), values, opts)
+    return perform.call(session, row, name, path_of(plan, values.path), values, opts)
   end
 end
 

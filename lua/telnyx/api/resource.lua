@@ -21,9 +21,9 @@ end
 --- Makes the table of one resource.
 ---@param rows table of an endpoint table
 ---@param name string "ai.assistants"
----@param state telnyx.State
+---@param session telnyx.Session
 ---@return table
-function resource.new(rows, name, state)
+function resource.new(rows, name, session)
   -- what was made is not kept in the table itself, so that nobody overwrites it
   local self, made = {}, {}
   local function make(_, key)
@@ -31,12 +31,12 @@ function resource.new(rows, name, state)
     if not row then
       local plain = without_underscore(key)
       if rows[plain] then return made[plain] end
-      made[key] = helper.make(rows, name, key, state, self)
+      made[key] = helper.make(rows, name, key, session, self)
       return made[key]
     end
     local full_name = name .. "." .. key
-    made[key] = resources.is_operation(row) and operation.new(row, full_name, state, self)
-      or resource.new(resources.rows(row), full_name, state)
+    made[key] = resources.is_operation(row) and operation.new(row, full_name, session, self)
+      or resource.new(resources.rows(row), full_name, session)
     return made[key]
   end
   setmetatable(made, { __index = make })

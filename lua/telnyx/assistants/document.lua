@@ -21,7 +21,7 @@ document.FORMAT, document.FORMAT_VERSION = "telnyx.assistant", 1
 ---@field tests table[] as the API shows them
 
 local function failure(where, cause)
-  return errors.new({ operation = where, options = {} }, "config", cause)
+  return errors.of(where, "config", cause)
 end
 
 local function is_list(value)

@@ -46,7 +46,7 @@ end
 -- Without an id nothing that follows can be right.
 local function id_of(self, answer, field)
   if type(answer) == "table" and type(answer[field]) == "string" then return answer[field] end
-  return nil, errors.new({ operation = self.where, options = {} }, "decode",
+  return nil, errors.of(self.where, "decode",
     ("an answer without '%s'"):format(field), { sent = true })
 end
 

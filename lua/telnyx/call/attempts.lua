@@ -1,55 +1,57 @@
---- Sends a request until it is settled: an answer, or an error that is not worth another attempt.
+--- The attempts of a call: sends its request until there is a result.
 
-local client_state = require "telnyx.settings.session"
 local lazy = require "telnyx.support.lazy"
 local response = require "telnyx.response"
 
 local download = lazy "telnyx.response.download"
-local observe = lazy "telnyx.call.observer"
-local recovery = lazy "telnyx.call.failed_attempt"
+local failed_attempt = lazy "telnyx.call.failed_attempt"
+local observer = lazy "telnyx.call.observer"
 
-local delivery = {}
+local attempts = {}
 
---- Sends one request: returns its answer, or nil, kind, message, whether it was sent, and timings
--- where it has any. In place of a kind there may be an error.
----@alias telnyx.Transport fun(request: table, operation: string, options: table, deadline: number)
+--- Sends one request: returns its response, or nil, the kind of failure, a message, whether the
+-- request was sent, and timings where there are any. The kind may be an error.
+---@alias telnyx.Transport fun(request: telnyx.Request, call: telnyx.Call)
 
-local function limit_time(state, envelope, deadline, timeout)
-  local time_left = deadline - client_state.now(state)
-  envelope.timeout = math.max(math.min(timeout, time_left), 0.001)
+local function limit_time(call)
+  local time_left = call.deadline - call.session:clock():now()
+  call.request.timeout = math.max(math.min(call.options.timeout, time_left), 0.001)
 end
 
---- Sends a request. The deadline, where there is one, bounds all attempts and the pauses between
--- them.
----@param state telnyx.State
----@param operation string
----@param options table
----@param envelope table what the transport gets
+--- Sends the request of a call, again where that is worth it. The option `deadline` bounds all
+-- attempts and the pauses between them.
+---@param call telnyx.Call
+---@param send telnyx.Transport
 ---@return telnyx.Response|nil
 ---@return telnyx.Error|nil
----@return telnyx.Response|nil the last one, where there is an error
-function delivery.send(state, operation, options, envelope)
-  local transport = client_state.transport(state)
-  if envelope.stream and options.stream_to then transport = download.into(options, transport) end
-  local deadline = options.deadline and client_state.now(state) + options.deadline
-  local attempts, observer = 0, options.observed and observe.new(operation, options, envelope)
+---@return telnyx.Response|nil last the one that the error is about
+function attempts.deliver(call, send)
+  local options, request = call.options, call.request
+  if request.stream and options.stream_to then send = download.into(call, send) end
+  call.deadline = options.deadline and call.session:clock():now() + options.deadline
+  local watcher = options.observed and observer.new(call)
   while true do
-    attempts = attempts + 1
-    if deadline then limit_time(state, envelope, deadline, options.timeout) end
-    if observer then observer:request() end
-    local answer, kind, message, sent, timings =
-      transport(envelope, operation, options, deadline)
-    local status = answer and response.new(answer, attempts).status or 0
+    call.attempts = call.attempts + 1
+    if call.deadline then limit_time(call) end
+    if watcher then watcher:request() end
+    local received, kind, message, sent, timings = send(request, call)
+    local status = received and response.new(received, call.attempts).status or 0
     if status >= 200 and status <= 299 then
-      if observer then observer:response(answer) end
-      return answer
+      if watcher then watcher:response(received) end
+      return received
     end
-    local call = { operation = operation, options = options, envelope = envelope,
-      attempts = attempts, observer = observer }
-    local err, outcome = recovery.failure(call, answer, kind, message, sent)
-    if observer then observer:response(answer, err, timings) end
-    if not recovery.goes_on(state, call, outcome, deadline) then return nil, err, answer end
+    local err
+    if watcher then
+      err = failed_attempt.error(call, received, kind, message, sent)
+      watcher:response(received, err, timings)
+    end
+    local delay = failed_attempt.delay(call, received, kind, sent)
+    if not delay then
+      return nil, err or failed_attempt.error(call, received, kind, message, sent), received
+    end
+    if watcher then watcher:retry(delay) end
+    call.session:clock():sleep(delay)
   end
 end
 
-return delivery
+return attempts

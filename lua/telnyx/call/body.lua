@@ -2,22 +2,21 @@
 
 local core = require "telnyx.core"
 local lazy = require "telnyx.support.lazy"
+local tables = require "telnyx.support.tables"
 
-local form = lazy "telnyx.call.multipart"
+local files = lazy "telnyx.call.file"
 local mistake = lazy "telnyx.support.mistake"
-local upload = lazy "telnyx.call.file"
+local multipart = lazy "telnyx.call.multipart"
 local urlencoded = lazy "telnyx.call.urlencoded"
 
-local content = {}
+local bodies = {}
 
 local URLENCODED = "application/x-www-form-urlencoded"
 
-local function merged(first, second)
-  if not second then return first or {} end
-  local all = {}
-  for name, value in pairs(first or {}) do all[name] = value end
-  for name, value in pairs(second) do all[name] = value end
-  return all
+-- The parameters themselves where nothing is added to them.
+local function with_extra(parameters, extra)
+  if parameters and not extra then return parameters end
+  return tables.merge(parameters, extra)
 end
 
 local function encode(operation, body)
@@ -28,44 +27,41 @@ local function encode(operation, body)
 end
 
 -- A body that is one value.
-local function whole_body(row, operation, values, extra, is_dry_run)
+local function whole_body(call)
+  local row, operation, values, extra = call.row, call.operation, call.values, call.given.body
   local value = values.body and values.body.body
   if values.has_file then
-    local text, content_type = upload.content("body", operation, value, is_dry_run)
-    values.headers = merged({ ["Content-Type"] = content_type }, values.headers)
+    local text, content_type = files.content("body", operation, value, call.options.is_dry_run)
+    values.headers = tables.merge({ ["Content-Type"] = content_type }, values.headers)
     return text
   end
   if extra and not row.body:find("^object") then
     mistake.fail(("bad option 'body' to '%s' (the body is a parameter: %s)")
       :format(operation, (row.body:gsub("!", ""))))
   end
-  if extra then value = merged(value, extra) end
+  if extra then value = tables.merge(value, extra) end
   if value ~= nil then return encode(operation, value) end
 end
 
 --- The content of a call's request. Raises at the caller's line for what cannot be sent.
----@param row table of an endpoint table
----@param operation string its name
----@param values table parameters by place; a file may add to the headers
----@param extra table|string|nil the option `body`: more of it, or all of it as it is
----@param is_dry_run boolean|nil
+---@param call telnyx.Call a file may add to the headers among its values
 ---@return string|nil text
 ---@return telnyx.Part[]|nil parts of a form
-function content.of(row, operation, values, extra, is_dry_run)
+function bodies.of(call)
+  -- the option `body` is more of it, or all of it as it is
+  local row, operation, values, extra = call.row, call.operation, call.values, call.given.body
   if type(extra) == "string" then return extra end
-  if type(row.body) == "string" then
-    return whole_body(row, operation, values, extra, is_dry_run)
-  end
+  if type(row.body) == "string" then return whole_body(call) end
   -- a file makes a form of what is JSON otherwise
   if row.form or values.has_file then
     local given = row.form and values.form or values.body
-    return nil, form.parts(row.form or row.body, merged(given, extra), operation)
+    return nil, multipart.parts(row.form or row.body, with_extra(given, extra), operation)
   end
   if row.content_type == URLENCODED then
-    return urlencoded.encode(merged(values.body, extra), operation)
+    return urlencoded.encode(with_extra(values.body, extra), operation)
   end
-  if row.body then return encode(operation, merged(values.body, extra)) end
+  if row.body then return encode(operation, with_extra(values.body, extra)) end
   if extra then return encode(operation, extra) end
 end
 
-return content
+return bodies

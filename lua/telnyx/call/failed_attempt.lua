@@ -1,16 +1,15 @@
---- What follows an attempt that failed: its error, and whether and when there is another.
+--- Failed attempts: whether another one follows, and when; the error where none does.
 
-local client_state = require "telnyx.settings.session"
 local core = require "telnyx.core"
-local errors = require "telnyx.response.error"
 local lazy = require "telnyx.support.lazy"
-local retry = require "telnyx.call.retry_policy"
+local retry_policy = require "telnyx.call.retry_policy"
 
-local form = lazy "telnyx.call.multipart"
+local errors = lazy "telnyx.response.error"
+local multipart = lazy "telnyx.call.multipart"
 
-local recovery = {}
+local failed_attempt = {}
 
--- A server that wants to be left alone for longer than this is, where there is no deadline.
+-- Without a deadline, give up if the server asks for a longer wait.
 local LONGEST_WAIT = 60
 
 -- Not math.random, which begins alike in every process before Lua 5.4.
@@ -18,63 +17,50 @@ local function random()
   return tonumber(core.uuid():sub(1, 8), 16) / 2 ^ 32
 end
 
-local function no_answer(call, kind, message, sent)
-  if errors.is(kind) then return kind, { kind = "config", sent = false } end
-  local err
-  err, kind = errors.transport(call, kind, message, { sent = sent })
-  return err, { kind = kind, sent = sent, replayable = call.envelope.replayable }
-end
-
-local function refusal(call, answer)
-  return errors.api(call, answer),
-    { status = answer.status, headers = answer.headers, replayable = call.envelope.replayable }
-end
-
---- The error of an attempt, and what of it decides whether there is another.
----@param call table { operation, options, envelope, attempts, observer }
----@param answer telnyx.Response|nil
----@param kind string|telnyx.Error|nil of the failure, where there is no answer
+--- The error of a failed attempt.
+---@param call telnyx.Call
+---@param response telnyx.Response|nil
+---@param kind string|telnyx.Error|nil of the failure, where there is no response
 ---@param message string|nil
 ---@param sent boolean|"maybe"|nil
 ---@return telnyx.Error
----@return telnyx.Outcome
-function recovery.failure(call, answer, kind, message, sent)
-  local err, outcome
-  if answer then
-    err, outcome = refusal(call, answer)
-  else
-    err, outcome = no_answer(call, kind, message, sent)
+function failed_attempt.error(call, response, kind, message, sent)
+  if response then
+    local err = errors.api(call, response)
+    err.retry_after = retry_policy.requested_delay(response.headers, os.time())
+    return err
   end
-  if answer then err.retry_after = retry.requested_delay(answer.headers, os.time()) end
-  return err, outcome
+  if errors.is(kind) then return kind end
+  return errors.transport(call, kind, message, { sent = sent })
 end
 
--- A server's own error says more than ours, so a pause that does not fit ends the call.
-local function pause(state, call, outcome, time_left)
-  local delay = retry.requested_delay(outcome.headers, os.time())
-    or retry.backoff(call.attempts - 1, random)
-  if delay > (time_left or LONGEST_WAIT) then return false end
-  if call.observer then call.observer:retry(delay) end
-  client_state.sleep(state, delay)
-  return true
+-- What a function has read out cannot be sent again.
+local function is_repeatable(request)
+  return not request.form or multipart.rewind(request.form)
 end
 
--- What a function has read out is gone.
-local function is_repeatable(envelope)
-  return not envelope.form or form.rewind(envelope.form)
+local function is_wanted(call, response, kind, sent)
+  return retry_policy.is_wanted { status = response and response.status,
+    headers = response and response.headers, kind = kind, sent = sent,
+    replayable = call.request.replayable }
 end
 
---- Waits for another attempt, where one is worth it and there is time.
----@param state telnyx.State
----@param call table
----@param outcome telnyx.Outcome
----@param deadline number|nil of the client's clock
----@return boolean whether to go on
-function recovery.goes_on(state, call, outcome, deadline)
-  local time_left = deadline and deadline - client_state.now(state)
-  return call.attempts <= call.options.max_retries and not (time_left and time_left <= 0)
-    and retry.is_wanted(outcome) and is_repeatable(call.envelope)
-    and pause(state, call, outcome, time_left)
+--- How long to wait before the next attempt.
+---@param call telnyx.Call
+---@param response telnyx.Response|nil
+---@param kind string|telnyx.Error|nil of the failure, where there is no response
+---@param sent boolean|"maybe"|nil
+---@return number|nil seconds nil if there must not be another attempt
+function failed_attempt.delay(call, response, kind, sent)
+  if call.attempts > call.options.max_retries then return nil end
+  local time_left = call.deadline and call.deadline - call.session:clock():now()
+  if time_left and time_left <= 0 or not is_wanted(call, response, kind, sent)
+    or not is_repeatable(call.request) then
+    return nil
+  end
+  local delay = response and retry_policy.requested_delay(response.headers, os.time())
+    or retry_policy.backoff(call.attempts - 1, random)
+  return delay <= (time_left or LONGEST_WAIT) and delay or nil
 end
 
-return recovery
+return failed_attempt

@@ -4,8 +4,9 @@
 local headers = require "telnyx.support.headers"
 local log = require "telnyx.support.log"
 local redact = require "telnyx.support.redact"
+local tables = require "telnyx.support.tables"
 
-local observe = {}
+local observer = {}
 
 ---@class telnyx.Attempt what a hook gets
 ---@field operation string "ai.assistants.create"
@@ -23,28 +24,26 @@ local observe = {}
 ---@field reason string|nil on_retry: the error's words
 
 ---@class telnyx.Observer
+---@field call telnyx.Call
 ---@field options table of the call
----@field operation string
----@field envelope table
 ---@field url string
----@field attempt integer
 ---@field error telnyx.Error|nil of the last attempt
 local Observer = {}
 Observer.__index = Observer
 
 --- Makes the observer of one call.
----@param operation string
----@param options table of the call
----@param envelope table what the transport gets
+---@param call telnyx.Call
 ---@return telnyx.Observer|nil none for a dry run
-function observe.new(operation, options, envelope)
+function observer.new(call)
+  local options = call.options
   if options.is_dry_run then return nil end
-  return setmetatable({ options = options, operation = operation, envelope = envelope,
-    url = redact.text(envelope.url, options.secrets), attempt = 0 }, Observer)
+  return setmetatable({ call = call, options = options,
+    url = redact.text(call.request.url, options.secrets) }, Observer)
 end
 
 local function attempt_fields(self)
-  return { operation = self.operation, attempt = self.attempt, method = self.envelope.method,
+  local call = self.call
+  return { operation = call.operation, attempt = call.attempts, method = call.request.method,
     url = self.url }
 end
 
@@ -64,9 +63,9 @@ local function write(self, level, describe, fields_of, ...)
 end
 
 local function request_fields(self)
-  local fields, envelope = attempt_fields(self), self.envelope
-  fields.headers = redact.value(envelope.headers, self.options.secrets)
-  fields.request_body_size = envelope.body and #envelope.body
+  local fields, request = attempt_fields(self), self.call.request
+  fields.headers = redact.value(request.headers, self.options.secrets)
+  fields.request_body_size = request.body and #request.body
   return fields
 end
 
@@ -79,16 +78,13 @@ end
 
 --- An attempt begins.
 function Observer:request()
-  self.attempt = self.attempt + 1
   call_hook(self, "on_request", request_fields)
   write(self, "debug", describe_request, request_fields)
 end
 
 local function timings_of(given)
   if type(given) ~= "table" then return nil end
-  local timings = {}
-  for name, value in pairs(given) do timings[name] = value end
-  return timings
+  return tables.copy(given)
 end
 
 local function response_fields(self, answer, failure, timings)
@@ -145,4 +141,4 @@ function Observer:retry(delay)
   write(self, "info", describe_retry, retry_fields, delay)
 end
 
-return observe
+return observer

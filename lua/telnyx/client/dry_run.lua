@@ -1,7 +1,6 @@
 --- The request that a call would send, without sending it: the call is made on a client whose
 -- transport only looks.
 
-local client_state = require "telnyx.settings.session"
 local lua_key = require "telnyx.support.lua_names"
 local mistake = require "telnyx.support.mistake"
 local redact = require "telnyx.support.redact"
@@ -75,27 +74,21 @@ local function describe_form(parts)
   return described
 end
 
-local function describe(envelope, operation, options)
+local function describe(request, call)
+  local options = call.options
   return setmetatable(redact.value({
-    operation = operation,
-    method = envelope.method,
-    url = envelope.url,
-    headers = envelope.headers,
-    body = envelope.body,
-    form = describe_form(envelope.form),
-    stream = envelope.stream or false,
+    operation = call.operation,
+    method = request.method,
+    url = request.url,
+    headers = request.headers,
+    body = request.body,
+    form = describe_form(request.form),
+    stream = request.stream or false,
     timeout = options.timeout,
     connect_timeout = options.connect_timeout,
     deadline = options.deadline,
     max_retries = options.max_retries,
   }, options.secrets), DryRun)
-end
-
--- A state like another one, with a transport of its own.
-local function state_with(transport, origin)
-  local settings = client_state.settings(origin)
-  return { given = origin.given, transport = transport, shared = {},
-    settings = settings and setmetatable({ is_dry_run = true }, { __index = settings }) }
 end
 
 local function fail(name, problem)
@@ -121,20 +114,21 @@ local function find(client, name)
 end
 
 --- Makes a call without sending anything. The caller's mistakes raise as in the call itself.
----@param origin telnyx.State
----@param wrap fun(state: telnyx.State): telnyx.Client
+---@param origin telnyx.Session
+---@param wrap fun(session: telnyx.Session): telnyx.Client
 ---@param operation string "ai.assistants.create", or "request"
 ---@param ... any what the function of that name takes
 ---@return telnyx.DryRun|nil
 ---@return telnyx.Error|nil err why nothing would be sent
 function dry_run.perform(origin, wrap, operation, ...)
-  local request
-  local function transport(envelope, name, options)
-    request = describe(envelope, name, options)
+  local described
+  local function transport(request, call)
+    described = describe(request, call)
     return nil, "cancelled", "nothing is sent in a dry run", false
   end
-  local _, err = find(wrap(state_with(transport, origin)), operation)(...)
-  if request then return request end
+  local session = origin:with_transport(transport, { is_dry_run = true })
+  local _, err = find(wrap(session), operation)(...)
+  if described then return described end
   return nil, err
 end
 

@@ -16,12 +16,12 @@ modules.names = {
 }
 
 --- What has a name, for one client.
----@param state telnyx.State
+---@param session telnyx.Session
 ---@param name string
 ---@return table|function|nil
-function modules.of(state, name)
+function modules.of(session, name)
   if not modules.names[name] then return nil end
-  local module = require(modules.names[name]).of(state)
+  local module = require(modules.names[name]).of(session)
   if type(module) ~= "table" then return module end
   -- assistants.create may be meant to be ai.assistants.create
   return setmetatable(module, { __index = function(_, key)

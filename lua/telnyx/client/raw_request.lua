@@ -1,10 +1,9 @@
 --- `client.request`: requests to paths that have no function.
 
-local client_state = require "telnyx.settings.session"
 local mistake = require "telnyx.support.mistake"
 local options = require "telnyx.settings.options"
 local page = require "telnyx.response.page"
-local request = require "telnyx.call.perform"
+local perform = require "telnyx.call.perform"
 local spelling = require "telnyx.support.spelling"
 local url = require "telnyx.support.url"
 
@@ -42,24 +41,24 @@ local function row_of(method, path, opts)
 end
 
 -- The API's documents write some paths with the /v2 that the base URL ends in.
-local function without_double_version(state, path)
-  local settings = client_state.settings(state)
+local function without_double_version(session, path)
+  local settings = session:resolve()
   if not settings or not settings.base_url:find("/v2$") then return path end
   return (path:gsub("^/v2/", "/"))
 end
 
 --- Sends a request. The caller's mistakes raise.
----@param state telnyx.State
+---@param session telnyx.Session
 ---@param method string
 ---@param path string below the base URL, or an absolute URL
 ---@param opts table
 ---@return any value, telnyx.Error|nil, telnyx.Response|nil
-function raw_request.send(state, method, path, opts)
+function raw_request.send(session, method, path, opts)
   check(method, path, opts)
   local row, values = row_of(method:upper(), path, opts), {}
-  path = without_double_version(state, path)
+  path = without_double_version(session, path)
   if opts.page then path, values.query = page.split_path(path, opts.page) end
-  return request.send(state, row, "request", path, values, opts)
+  return perform.call(session, row, "request", path, values, opts)
 end
 
 return raw_request

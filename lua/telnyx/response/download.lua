@@ -196,20 +196,19 @@ function download.problem(target)
   return mistake.expected("path, open file or function", target)
 end
 
---- A transport whose successful answers go to `options.stream_to` and have no body.
----@param options table
+--- A transport whose successful answers go to the option `stream_to` and have no body.
+---@param call telnyx.Call
 ---@param transport telnyx.Transport
 ---@return telnyx.Transport
-function download.into(options, transport)
-  local target, sink = options.stream_to, nil
-  if options.on_progress and type(target) == "string" then
-    options = with_cleaning(options, function()
+function download.into(call, transport)
+  local target, sink = call.options.stream_to, nil
+  if call.options.on_progress and type(target) == "string" then
+    call.options = with_cleaning(call.options, function()
       if sink then sink.discard() end
     end)
   end
-  return function(envelope, operation, _, deadline)
-    local answer, kind, message, sent, timings =
-      transport(envelope, operation, options, deadline)
+  return function(request)
+    local answer, kind, message, sent, timings = transport(request, call)
     local reader = answer and answer.reader
     if not reader then return answer, kind, message, sent, timings end
     sink, kind, message = sink_of(target)
@@ -224,7 +223,7 @@ function download.into(options, transport)
       return answer
     end
     sink.discard()
-    if type(target) ~= "string" and count > 0 then envelope.replayable = false end
+    if type(target) ~= "string" and count > 0 then request.replayable = false end
     if type(kind) == "string" then  -- no error yet
       message = ("%s (after %d bytes of the answer)"):format(message or kind, count)
     end

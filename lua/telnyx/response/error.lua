@@ -25,6 +25,9 @@ local errors = {}
 ---@field headers table<string, string>|nil of the answer, without secrets
 ---@field cause string|nil the words of libcurl or lua-cjson
 
+-- Outside of a call there are no secrets to look for by value.
+local NO_OPTIONS = {}
+
 local LONGEST_MESSAGE = 400
 
 local NAMES = {
@@ -188,7 +191,7 @@ local function api_error(call, response, list, prefix, title, fields)
 end
 
 --- The error for an answer with a status that is not a success.
----@param call table the request's { operation, attempts, options }
+---@param call telnyx.Call
 ---@param response telnyx.Response
 ---@return telnyx.Error
 function errors.api(call, response)
@@ -201,7 +204,7 @@ function errors.api(call, response)
 end
 
 --- The error for an event with which a server ends a stream, after an answer that was a success.
----@param call table the request's { operation, attempts, options }
+---@param call telnyx.Call
 ---@param response telnyx.Response
 ---@param text string the event's data
 ---@return telnyx.Error
@@ -225,7 +228,7 @@ local PREFIXES = {
 }
 
 --- The error for a request that got no usable answer.
----@param call table the request's { operation, attempts, options }
+---@param call telnyx.Call
 ---@param kind string
 ---@param cause string
 ---@param fields table|nil more fields of the error
@@ -244,12 +247,23 @@ function errors.new(call, kind, cause, fields)
   return new(fields)
 end
 
+--- The error for a failure outside of a call.
+---@param operation string the function's name
+---@param kind string
+---@param cause string
+---@param fields table|nil more fields of the error
+---@return telnyx.Error
+function errors.of(operation, kind, cause, fields)
+  return errors.new({ operation = operation, options = NO_OPTIONS,
+    attempts = fields and fields.attempts }, kind, cause, fields)
+end
+
 -- What transports call failures, and what errors call them.
 local TRANSPORT_KINDS = { cancelled = "cancelled", config = "config", connection = "connection",
   decode = "decode", limit = "decode", timeout = "timeout", tls = "connection" }
 
 --- The error for what a transport reports in the place of an answer, or of the rest of one.
----@param call table the request's { operation, attempts, options }
+---@param call telnyx.Call
 ---@param kind string the transport's; one of the user's own may only have words
 ---@param message string|nil
 ---@param fields table|nil more fields of the error

@@ -133,7 +133,7 @@ function Page:has_next()
 end
 
 local function too_many(inside)
-  return errors.new(inside.call, "config",
+  return errors.of(inside.call.operation, "config",
     ("stopped after %d pages: raise max_pages to go on"):format(inside.count))
 end
 
@@ -146,8 +146,7 @@ function Page:next_page()
   local changed, value = next_query(inside)
   if not changed then return nil end
   if inside.count >= inside.call.options.max_pages then return nil, too_many(inside) end
-  local following, err, response =
-    inside.paged.perform(inside.paged.with_query(inside.call, changed))
+  local following, err, response = inside.fetch(inside.call, changed)
   if not following then return nil, err, response end
   local reached = insides[following]
   if response.body == inside.text then return nil end  -- the same page again
@@ -223,18 +222,22 @@ function page.split_path(path, kind_name)
   return start .. rest, { [wanted] = found }
 end
 
+--- Repeats a call with other parameters in its query.
+---@alias telnyx.FetchPage
+---| fun(call: telnyx.Call, query: table): telnyx.Page<any>?, telnyx.Error?, telnyx.Response?
+
 --- Makes a page out of an answer.
 ---@param call telnyx.Call
 ---@param body any the decoded answer
 ---@param response telnyx.Response
----@param paged table the module that sends
+---@param fetch telnyx.FetchPage
 ---@return telnyx.Page<any>
-function page.new(call, body, response, paged)
+function page.new(call, body, response, fetch)
   local kind = KINDS[call.row.page]
   local self = setmetatable({ items = items_of(kind, body), response = response }, metatable)
   local asked = kind.cursor and call.query[kind.cursor]
   insides[self] = { kind = kind, call = call, body = body, text = response.body, count = 1,
-    items = self.items, paged = paged, visited = asked and { [asked] = 1 } or {} }
+    items = self.items, fetch = fetch, visited = asked and { [asked] = 1 } or {} }
   return self
 end
 

@@ -233,7 +233,7 @@ function Stream:__tostring()
 end
 
 --- Makes a stream.
----@param call table the request's { operation, options, attempts }
+---@param call telnyx.Call
 ---@param reader telnyx.Reader
 ---@param response telnyx.Response
 ---@param expected "events"|"text" what the operation streams; the response may still be one JSON

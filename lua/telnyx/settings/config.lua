@@ -1,8 +1,10 @@
 --- What a client works with: its options, the environment and the defaults, put together at the
 -- first call rather than at load, when nginx has no environment yet.
 
+local environment = require "telnyx.settings.environment"
 local lazy = require "telnyx.support.lazy"
 local options = require "telnyx.settings.options"
+local tables = require "telnyx.support.tables"
 local url = require "telnyx.support.url"
 local version = require "telnyx.version"
 
@@ -11,7 +13,7 @@ local headers = lazy "telnyx.support.headers"
 
 local config = {}
 
----@class telnyx.Config
+---@class telnyx.Settings
 ---@field api_key string|false|nil
 ---@field client_id string|nil of an OAuth client
 ---@field client_secret string|nil
@@ -25,16 +27,15 @@ local config = {}
 ---@field max_retries integer
 ---@field observed boolean somebody wants to see the requests
 
-local function complaint(variable, problem)
-  return ("bad environment variable '%s' (%s)"):format(variable, problem)
-end
+-- The options that are read from the environment as they are.
+local PLAIN = { "api_key", "base_url", "log", "public_key" }
 
 local function from_environment(settings)
-  for name, variable in pairs(options.environment) do
-    local value = os.getenv(variable)
-    if value and value ~= "" and settings[name] == nil and name ~= "headers" then
+  for _, name in ipairs(PLAIN) do
+    local value = settings[name] == nil and environment.get(name)
+    if value then
       local problem = options.client[name](value)
-      if problem then return complaint(variable, problem) end
+      if problem then return environment.complaint(name, problem) end
       settings[name] = value
     end
   end
@@ -46,17 +47,15 @@ local function add_authorization(settings)
     settings.authorization, settings.secrets = "Bearer " .. settings.api_key, settings.api_key
     return
   end
-  local variable, problem = credentials.find(settings)
-  return problem and complaint(variable, problem)
+  return credentials.find(settings)
 end
 
 -- Headers of the environment and of the client are added up; the client's win.
 local function all_headers(given, agent)
-  local variable = options.environment.headers
-  local lines, fields = os.getenv(variable) or "", { ["User-Agent"] = agent }
-  if lines ~= "" then
+  local lines, fields = environment.get "headers", { ["User-Agent"] = agent }
+  if lines then
     local custom, problem = headers.parse_lines(lines)
-    if not custom then return nil, complaint(variable, problem) end
+    if not custom then return nil, environment.complaint("headers", problem) end
     headers.merge(fields, custom)
   end
   if given then headers.merge(fields, given) end
@@ -71,11 +70,10 @@ end
 
 --- Puts a client's settings together.
 ---@param given table the options that the client was made with
----@return telnyx.Config|nil
+---@return telnyx.Settings|nil
 ---@return string|nil problem
 function config.resolve(given)
-  local settings = {}
-  for name, value in pairs(given) do settings[name] = value end
+  local settings = tables.copy(given)
   if given.client_id then settings.api_key = false end  -- not to be looked for
   local problem = from_environment(settings) or add_authorization(settings)
   if problem then return nil, problem end

@@ -2,6 +2,7 @@
 -- place: the options, else the environment.
 
 local base64 = require "telnyx.support.base64"
+local environment = require "telnyx.settings.environment"
 local mistake = require "telnyx.support.mistake"
 local options = require "telnyx.settings.options"
 
@@ -9,8 +10,6 @@ local credentials = {}
 
 --- Stands in a header for an access token, until oauth.lua puts one there.
 credentials.TOKEN = "Bearer [token]"
-
-local ENVIRONMENT = { client_id = "TELNYX_CLIENT_ID", client_secret = "TELNYX_CLIENT_SECRET" }
 
 local OTHER = { client_id = "client_secret", client_secret = "client_id" }
 
@@ -42,32 +41,32 @@ function credentials.basic(id, secret)
 end
 
 local function from_environment(settings)
-  for name, variable in pairs(ENVIRONMENT) do
-    local value = os.getenv(variable)
-    if value and value ~= "" then
+  for name in pairs(OTHER) do
+    local value = environment.get(name)
+    if value then
       local problem = options.client[name](value)
-      if problem then return variable, problem end
+      if problem then return environment.complaint(name, problem) end
       settings[name] = value
     end
   end
   for name, other in pairs(OTHER) do
     if settings[name] and not settings[other] then
-      return ENVIRONMENT[name], ("'%s' expected beside it"):format(ENVIRONMENT[other])
+      return environment.complaint(name,
+        ("'%s' expected beside it"):format(environment.names[other]))
     end
   end
 end
 
 --- Completes the settings of a client that has no key.
----@param settings telnyx.Config
----@return string|nil variable of the environment that is wrong
----@return string|nil problem
+---@param settings telnyx.Settings
+---@return string|nil problem of the environment
 function credentials.find(settings)
-  local variable, problem
-  if not settings.client_id then variable, problem = from_environment(settings) end
+  local problem
+  if not settings.client_id then problem = from_environment(settings) end
   if settings.client_id then
     settings.authorization, settings.secrets = credentials.TOKEN, settings.client_secret
   end
-  return variable, problem
+  return problem
 end
 
 return credentials

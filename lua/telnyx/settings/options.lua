@@ -122,15 +122,6 @@ options.defaults = {
   timeout = 60,
 }
 
---- Where a client looks for what it was not given, when it is first used.
-options.environment = {
-  api_key = "TELNYX_API_KEY",
-  base_url = "TELNYX_BASE_URL",
-  headers = "TELNYX_CUSTOM_HEADERS",
-  log = "TELNYX_LOG",
-  public_key = "TELNYX_PUBLIC_KEY",
-}
-
 --- Whether there is a hook among some options.
 ---@param given table
 ---@return boolean

@@ -1,26 +1,33 @@
---- What is inside a client: its options, and the connections that it shares with the clients
--- derived from it.
+--- Sessions: the options of a client, and what it shares with the clients derived from it.
 
-local core = require "telnyx.core"
 local lazy = require "telnyx.support.lazy"
+local options = require "telnyx.settings.options"
+local tables = require "telnyx.support.tables"
 
+local clock = lazy "telnyx.driver.clock"
 local config = lazy "telnyx.settings.config"
-local custom = lazy "telnyx.transport.custom"
-local driver = lazy "telnyx.driver"
 local headers = lazy "telnyx.support.headers"
-local log = lazy "telnyx.support.log"
 local mistake = lazy "telnyx.support.mistake"
-local oauth = lazy "telnyx.transport.oauth"
-local options = lazy "telnyx.settings.options"
-local transport = lazy "telnyx.transport.pool"
+local pool = lazy "telnyx.transport.pool"
 
-local state = {}
+local session = {}
 
----@class telnyx.State
+---@class telnyx.Session
 ---@field given table the options of the client
----@field settings telnyx.Config|nil once resolved
+---@field settings telnyx.Settings|nil once resolved
+---@field transport telnyx.Transport|nil once chosen
+---@field client telnyx.Client|nil the first client made over the session
+---@field shared telnyx.Connections
+local Session = {}
+Session.__index = Session
+
+---@class telnyx.Connections what a client and those derived from it have in common
+---@field pool_options table
+---@field pool userdata|nil once used
 ---@field transport telnyx.Transport|nil once used
----@field shared table { pool_options, pool, transport, accounts, closed }
+---@field clock telnyx.Clock|nil once used
+---@field accounts table<string, telnyx.Account>|nil of OAuth clients
+---@field closed boolean|nil
 
 local function split_off_pool_options(given)
   local rest, pool_options = {}, {}
@@ -31,125 +38,78 @@ local function split_off_pool_options(given)
   return rest, pool_options
 end
 
---- The state of a new client.
+--- Makes the session of a new client.
 ---@param given table options, checked
----@return telnyx.State
-function state.new(given)
+---@return telnyx.Session
+function session.new(given)
   local rest, pool_options = split_off_pool_options(given)
-  return { given = rest, shared = { pool_options = pool_options } }
+  return setmetatable({ given = rest, shared = { pool_options = pool_options } }, Session)
 end
 
-local function same(name) return name end
-
-local function merged(first, second, spelling)
+local function merge_headers(first, second)
   local all = {}
-  for name, value in pairs(first or {}) do all[spelling(name)] = value end
-  for name, value in pairs(second or {}) do all[spelling(name)] = value end
+  for name, value in pairs(first or {}) do all[headers.canonical(name)] = value end
+  for name, value in pairs(second or {}) do all[headers.canonical(name)] = value end
   return all
 end
 
---- The state of a client derived from another one: options are replaced, headers and query are
--- added to.
----@param origin telnyx.State
+--- Makes the session of a client derived from another one. Options replace the inherited ones;
+-- headers and query parameters are added to them.
 ---@param given table options, checked
----@return telnyx.State
-function state.derive(origin, given)
-  local all = merged(origin.given, given, same)
-  all.headers = merged(origin.given.headers, given.headers, headers.canonical)
-  all.query = merged(origin.given.query, given.query, same)
+---@return telnyx.Session
+function Session:derive(given)
+  local all = tables.merge(self.given, given)
+  all.headers = merge_headers(self.given.headers, given.headers)
+  all.query = tables.merge(self.given.query, given.query)
   if given.api_key then all.client_id, all.client_secret = nil, nil end
   if given.client_id then all.api_key = nil end
-  return { given = all, shared = origin.shared }
+  return setmetatable({ given = all, shared = self.shared }, Session)
 end
 
-local function check_open(shared)
-  if shared.closed then mistake.fail("attempt to use a closed client") end
+--- Makes a session with the same settings and a transport of its own.
+---@param transport telnyx.Transport
+---@param extra table settings that are added
+---@return telnyx.Session
+function Session:with_transport(transport, extra)
+  local settings = self:resolve()
+  return setmetatable({ given = self.given, transport = transport,
+    settings = settings and setmetatable(extra, { __index = settings }),
+    shared = { pool_options = self.shared.pool_options } }, Session)
+end
+
+--- Raises at the caller's line if the client was closed.
+function Session:check_open()
+  if self.shared.closed then mistake.fail("attempt to use a closed client") end
 end
 
 --- The settings, put together at the first call.
----@param self telnyx.State
----@return telnyx.Config|nil
+---@return telnyx.Settings|nil
 ---@return string|nil problem
-function state.settings(self)
+function Session:resolve()
   if self.settings and not self.shared.closed then return self.settings end
-  check_open(self.shared)
+  self:check_open()
   local settings, problem = config.resolve(self.given)
   if not settings then return nil, problem end
   self.settings = settings
   return settings
 end
 
-local function pool_of(self)
+--- The clock of the session.
+---@return telnyx.Clock
+function Session:clock()
   local shared = self.shared
-  if shared.pool then return shared.pool end
-  local pool_options = merged(options.limits, shared.pool_options, same)
-  pool_options.driver = nil  -- which is not libcurl's business
-  shared.pool = core.pool(pool_options)
-  if shared.pool_options.insecure then
-    log.write(self.given.log, "warning",
-      "insecure = true: servers are not verified, anybody on the way can read the key")
+  if not shared.clock then
+    shared.clock = clock.new(self.given.transport, shared.pool_options.driver)
   end
-  return shared.pool
+  return shared.clock
 end
 
---- How this client sends, once it has its settings.
----@param self telnyx.State
----@return telnyx.Transport
-function state.transport(self)
-  local shared = self.shared
-  check_open(shared)  -- a page may have outlived its client
-  if not self.transport then
-    local own, send = self.given.transport, shared.transport
-    send = send or own and custom.transport(own)
-      or transport.new(pool_of(self), shared.pool_options.driver, shared)
-    shared.transport = send
-    self.transport = self.settings.client_id and oauth.transport(self, send) or send
-  end
-  return self.transport
-end
-
--- A transport of the user's own may have a clock of its own.
-local function own_clock(self, name)
-  local own = self.given.transport
-  return type(own) == "table" and own[name] or nil
-end
-
---- Seconds of a clock that only goes forward.
----@param self telnyx.State
----@return number
-function state.now(self)
-  return (own_clock(self, "now") or core.now)()
-end
-
---- Lets time pass.
----@param self telnyx.State
----@param seconds number
-function state.sleep(self, seconds)
-  local own = own_clock(self, "sleep")
-  if own then return own(seconds) end
-  driver.sleep(seconds, self.shared.pool_options.driver)
-end
-
---- Lets the program's other coroutines go on until one of them has done something.
----@param self telnyx.State
----@param is_done fun(): boolean
----@param deadline number|nil of `state.now`
----@param waiting table<telnyx.Condition, boolean> to be notified by whoever does it
----@return boolean done false where the deadline passed, or where nobody can go on
-function state.wait_until(self, is_done, deadline, waiting)
-  return driver.wait_until(is_done, own_clock(self, "now") or core.now, deadline, waiting,
-    self.shared.pool_options.driver)
-end
-
---- Closes the connections. The clients derived from this one are closed with it.
----@param self telnyx.State
-function state.close(self)
+--- Closes the connections, for all clients that share them.
+function Session:close()
   local shared = self.shared
   shared.closed = true
   shared.transport = nil
-  if not shared.pool then return end
-  local hub = package.loaded["telnyx.driver.hub"]
-  if hub then hub.close(shared.pool) else shared.pool:close() end
+  if shared.pool then pool.close(shared.pool) end
 end
 
-return state
+return session

@@ -3,10 +3,15 @@
 local headers = require "telnyx.support.headers"
 local mistake = require "telnyx.support.mistake"
 local spelling = require "telnyx.support.spelling"
+local tables = require "telnyx.support.tables"
 
 local custom = {}
 
 local BODIES = { ["nil"] = true, string = true, ["function"] = true }
+-- The kinds of failures.
+local KINDS = { cancelled = true, config = true, connection = true, decode = true, limit = true,
+  timeout = true, tls = true }
+
 local FUNCTIONS = { send = true, sleep = true, now = true }
 
 --- What is wrong with the option `transport`: a function, or { send [, sleep] [, now] }.
@@ -25,6 +30,12 @@ function custom.problem(own)
   if not own.send then return "'send': " .. mistake.expected("function", nil) end
 end
 
+-- A transport may give only a message, in place of the kind.
+local function failure(kind, message)
+  if KINDS[kind] or type(kind) == "table" then return kind, message end
+  return "connection", message or kind
+end
+
 local function check(answer)
   local problem
   if type(answer) ~= "table" then
@@ -37,12 +48,6 @@ local function check(answer)
     problem = "'headers': " .. mistake.expected("table", answer.headers)
   end
   if problem then mistake.fail(("bad result of 'transport' (%s)"):format(problem)) end
-end
-
-local function copy(fields)
-  local copied = {}
-  for name, value in pairs(fields) do copied[name] = value end
-  return copied
 end
 
 local function is_success(status)
@@ -67,7 +72,8 @@ local function reader_of_function(next_chunk)
       if ended then return nil end
       local chunk, kind, message = next_chunk()
       ended = chunk == nil
-      return chunk, kind, message
+      if ended and kind then return nil, failure(kind, message) end
+      return chunk
     end,
     close = function() ended = true end,
   }
@@ -98,7 +104,7 @@ local function collect(next_chunk)
   local chunks = {}
   while true do
     local chunk, kind, message = next_chunk()
-    if kind then return nil, kind, message end
+    if kind then return nil, failure(kind, message) end
     if not chunk then return table.concat(chunks) end
     chunks[#chunks + 1] = chunk
   end
@@ -112,24 +118,26 @@ end
 ---@return telnyx.Transport
 function custom.transport(own)
   local send = type(own) == "table" and own.send or own
-  return function(request, operation, options)
-    local given = copy(request)
-    given.headers = copy(request.headers)
-    given.operation = operation
+  return function(request, call)
+    local given = tables.copy(request)
+    given.headers = tables.copy(request.headers)
+    given.operation = call.operation
     local answer, kind, message, sent = send(given)
     if not answer then
-      -- it may only have words, and does not have to say whether the server got the request
+      kind, message = failure(kind, message)
+      -- it need not say whether the server may have received the request
       if sent == nil then sent = "maybe" end
       return nil, kind, message, sent
     end
     check(answer)
     local result = { status = answer.status, headers = headers.from_transport(answer.headers),
-      timings = answer.timings, attempts = nil }
+      timings = answer.timings }
     local body = answer.body or ""
     if request.stream and is_success(answer.status) then
       result.reader = reader_of(body)
-      if options.on_progress then
-        result.reader = with_progress(result.reader, options.on_progress,
+      local on_progress = call.options.on_progress
+      if on_progress then
+        result.reader = with_progress(result.reader, on_progress,
           tonumber(result.headers["content-length"]))
       end
       return result

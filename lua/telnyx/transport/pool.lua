@@ -1,47 +1,69 @@
---- How a request is sent over a pool, however one waits for it.
+--- The transport over a pool of libcurl's connections.
 
+local core = require "telnyx.core"
 local lazy = require "telnyx.support.lazy"
+local tables = require "telnyx.support.tables"
 
 local driver = lazy "telnyx.driver"
-local exchange = lazy "telnyx.transport.transfer"
+local log = lazy "telnyx.support.log"
 local nginx = lazy "telnyx.driver.nginx"
+local transfers = lazy "telnyx.transport.transfer"
 
 local running = coroutine.running
 
-local transport = {}
+local pool = {}
 
---- Returns when the transfer may have something new, or the time is over.
+--- Returns when the transfer may have something new, or after so many seconds.
 ---@alias telnyx.Wait fun(pool: userdata, seconds: number|nil, transfer: userdata)
 
---- Makes the transport of a pool.
----@param pool userdata
----@param wanted string|nil the option `driver`
----@param shared table whose `closed` says that the pool is
----@return telnyx.Transport
-function transport.new(pool, wanted, shared)
-  local start, block = pool.start, pool.wait
-  local function wait_in_loop(_, seconds, transfer)
-    driver.wait(pool, seconds, transfer, wanted)
+local function open(shared, limits, wanted_log)
+  local options = tables.merge(limits, shared.pool_options)
+  options.driver = nil  -- not libcurl's
+  shared.pool = core.pool(options)
+  if shared.pool_options.insecure then
+    log.write(wanted_log, "warning",
+      "insecure = true: servers are not verified, anybody on the way can read the key")
   end
-  local function send(request, _, options, deadline)
-    -- while the call waited for another attempt or a token, or in a hook
+  return shared.pool
+end
+
+--- Opens a pool and makes its transport.
+---@param shared telnyx.Connections gets the pool
+---@param limits table<string, integer> of requests that have no own
+---@param wanted_log string|function|nil the option `log`
+---@return telnyx.Transport
+function pool.transport(shared, limits, wanted_log)
+  local self, wanted = open(shared, limits, wanted_log), shared.pool_options.driver
+  local start, block = self.start, self.wait
+  local function wait_in_loop(_, seconds, transfer)
+    driver.wait(self, seconds, transfer, wanted)
+  end
+  local function send(request, call)
+    -- during a pause or in a hook of this call
     if shared.closed then return nil, "cancelled", "the client was closed", false end
-    if request.stream or request.form or options.on_progress then
-      -- another coroutine may read what this one asked for
-      return exchange.send(pool, wait_in_loop, request, options, deadline)
+    if request.stream or request.form or call.options.on_progress then
+      -- a stream may be read by another coroutine than the one that asked for it
+      return transfers.send(self, wait_in_loop, request, call)
     end
-    -- no event loop runs anything in the main coroutine: there is none to look for
+    -- event loops run nothing in the main coroutine
     local thread, is_main = running()
     local wait = (is_main or not thread) and block or wait_in_loop
-    local transfer, problem = start(pool, request)
+    local transfer, problem = start(self, request)
     if not transfer then return nil, "config", problem, false end
-    repeat wait(pool, nil, transfer) until transfer:done()
+    repeat wait(self, nil, transfer) until transfer:done()
     local status, head, body, sent, timings = transfer:result(true)
     if not status then return nil, head, body, sent, timings end
-    return { status = status, head = head, body = body, attempts = nil }
+    return { status = status, head = head, body = body }
   end
   local ngx = rawget(_G, "ngx")
   return ngx and ngx.get_phase and wanted ~= "blocking" and nginx.guarded(send) or send
 end
 
-return transport
+--- Closes a pool and wakes the coroutines that wait for its transfers.
+---@param self userdata
+function pool.close(self)
+  local hub = package.loaded["telnyx.driver.hub"]
+  if hub then hub.close(self) else self:close() end
+end
+
+return pool

@@ -5,8 +5,6 @@
 -- coroutine any more. A pcall around it would tell, but PUC 5.1 cannot yield through one. So those
 -- who wait look whether the work is still on its coroutine's stack.
 
-local client_state = require "telnyx.settings.session"
-
 local single_flight = {}
 
 ---@class telnyx.Flight
@@ -37,15 +35,15 @@ local function is_at_work(thread, carry_out)
 end
 
 -- Lua 5.1 and LuaJIT have no name for the main coroutine: what it began counts as over.
-local function is_under_way(state, flight)
+local function is_under_way(clock, flight)
   local thread = flight.owner[1]
-  return thread ~= nil and not flight.is_over and client_state.now(state) < flight.ends_by
+  return thread ~= nil and not flight.is_over and clock:now() < flight.ends_by
     and is_at_work(thread, flight.carry_out)
 end
 
-local function fly(state, slot, work, time_limit)
+local function fly(clock, slot, work, time_limit)
   local flight = { owner = setmetatable({ (coroutine.running()) }, { __mode = "v" }),
-    ends_by = client_state.now(state) + time_limit, waiting = {} }
+    ends_by = clock:now() + time_limit, waiting = {} }
   slot.flight = flight
   function flight.carry_out()
     local value, problem, is_private = work()  -- no tail call: this function stays on the stack
@@ -60,7 +58,7 @@ end
 
 --- Does the work, or waits for whoever is at it and returns the same. Where it cannot wait, it does
 -- the work as well.
----@param state telnyx.State whose driver says how to wait
+---@param clock telnyx.Clock
 ---@param slot table what there is one flight for at a time; `slot.flight` is this module's
 ---@param work fun(): any, any, boolean|nil value | nil, problem[, true where the problem is the
 ---caller's own, and those who wait are to try themselves]
@@ -68,15 +66,15 @@ end
 ---@param deadline number|nil moment up to which to wait
 ---@return any value
 ---@return any problem
-function single_flight.join(state, slot, work, time_limit, deadline)
+function single_flight.join(clock, slot, work, time_limit, deadline)
   local flight = slot.flight
-  local function is_over() return not is_under_way(state, flight) end
+  local function is_over() return not is_under_way(clock, flight) end
   while flight and not is_over() do
-    if not client_state.wait_until(state, is_over, deadline, flight.waiting) then return work() end
+    if not clock:wait_until(is_over, deadline, flight.waiting) then return work() end
     if flight.has_landed then return flight.value, flight.problem end
     flight = slot.flight
   end
-  return fly(state, slot, work, time_limit)
+  return fly(clock, slot, work, time_limit)
 end
 
 return single_flight

@@ -3,10 +3,11 @@
 
 local core = require "telnyx.core"
 local lazy = require "telnyx.support.lazy"
+local tables = require "telnyx.support.tables"
 
 local hub = lazy "telnyx.driver.hub"
 
-local exchange = {}
+local transfers = {}
 
 -- How often to look how far a transfer is, in seconds.
 local PROGRESS_INTERVAL = 0.1
@@ -14,7 +15,7 @@ local PROGRESS_INTERVAL = 0.1
 -- How long, and for how many bytes, to wait for the end of an answer that has said everything.
 local LINGER, DRAIN_BYTES = 0.1, 16384
 
----@class telnyx.Exchange
+---@class telnyx.StreamingTransfer
 ---@field transfer userdata
 ---@field pool userdata
 ---@field wait telnyx.Wait of the driver
@@ -126,8 +127,7 @@ end
 
 -- libcurl's time limit is for all of a transfer, which a stream has no bounds for.
 local function without_timeout(request)
-  local copy = {}
-  for name, value in pairs(request) do copy[name] = value end
+  local copy = tables.copy(request)
   copy.timeout = nil
   return copy
 end
@@ -137,27 +137,26 @@ end
 ---@param pool userdata
 ---@param wait telnyx.Wait
 ---@param request table
----@param options table of the call
----@param deadline number|nil of core.now's clock
+---@param call telnyx.Call
 ---@return table|nil answer
 ---@return string|nil kind
 ---@return string|nil message
 ---@return boolean|string|nil sent
 ---@return table|nil timings of a failure
-function exchange.send(pool, wait, request, options, deadline)
+function transfers.send(pool, wait, request, call)
   local streamed = request.stream
   local transfer, problem = pool:start(streamed and without_timeout(request) or request)
   if not transfer then return nil, "config", problem, false end
   local self = { pool = pool, transfer = transfer, wait = wait, form = request.form,
-    on_progress = options.on_progress, patience = streamed and request.timeout,
-    deadline = streamed and deadline }
+    on_progress = call.options.on_progress, patience = streamed and request.timeout,
+    deadline = streamed and call.deadline }
   local status, head, kind, message = proceed(self, streamed and take_answer or take_nothing)
   if kind then return nil, kind, message, "maybe" end
-  if status then return { status = status, head = head, reader = reader(self), attempts = nil } end
+  if status then return { status = status, head = head, reader = reader(self) } end
   local body, sent, timings
   status, head, body, sent, timings = transfer:result(true)
   if not status then return nil, head, body, sent, timings end
-  return { status = status, head = head, body = body, attempts = nil }
+  return { status = status, head = head, body = body }
 end
 
-return exchange
+return transfers

@@ -1,7 +1,6 @@
 --- `ai.assistants.canary_deploys.rollout`: gives a version of an assistant more and more of the
 -- traffic, as long as a check is content, and all of it in the end; otherwise returns to what was.
 
-local client_state = require "telnyx.settings.session"
 local errors = require "telnyx.response.error"
 local mistake = require "telnyx.support.mistake"
 local protected = require "telnyx.support.yieldable_pcall"
@@ -59,11 +58,11 @@ local function check_arguments(context, given)
 end
 
 local function failure(self, kind, cause)
-  return errors.new({ operation = self.context.name, options = {} }, kind, cause)
+  return errors.of(self.context.name, kind, cause)
 end
 
 local function time_left(self)
-  return self.ends and self.ends - client_state.now(self.context.state)
+  return self.ends and self.ends - self.context.session:clock():now()
 end
 
 -- The options of a request before the return: it gets the time that is left.
@@ -118,7 +117,7 @@ local function take_step(self, percentage)
   if ok then ok, err = ask(self, "on_step") end
   if ok then ok, err = ensure_time(self, self.interval) end
   if not ok then return nil, err end
-  client_state.sleep(self.context.state, self.interval)
+  self.context.session:clock():sleep(self.interval)
   return ask(self, "check")
 end
 
@@ -189,7 +188,7 @@ local function call(context, given, opts)
     deploys = context.resource, assistants = context.client.ai.assistants,
     assistant_id = given.assistant_id, version_id = given.version_id,
     interval = given.interval or INTERVAL, step = 0,
-    ends = opts.deadline and client_state.now(context.state) + opts.deadline,
+    ends = opts.deadline and context.session:clock():now() + opts.deadline,
   }
   local ok, err = look_before(self)
   if ok then ok, err = take_all_steps(self) end

@@ -1,6 +1,5 @@
 --- Waiting for runs of tests: looking again and again, less and less often, until all have ended.
 
-local client_state = require "telnyx.settings.session"
 local errors = require "telnyx.response.error"
 local mistake = require "telnyx.support.mistake"
 
@@ -67,7 +66,7 @@ local function describe_open(runs)
 end
 
 local function timed_out(context, runs, seconds)
-  return errors.new({ operation = context.name, options = {} }, "timeout",
+  return errors.of(context.name, "timeout",
     ("%s after %g seconds"):format(describe_open(runs), seconds))
 end
 
@@ -82,22 +81,22 @@ end
 function wait.until_ended(context, given, opts, look)
   check_pause(context, given, "interval")
   check_pause(context, given, "max_interval")
-  local state, runs, seen = context.state, {}, {}
+  local clock, runs, seen = context.session:clock(), {}, {}
   local seconds = opts.deadline or LONGEST_WAIT
-  local ends = client_state.now(state) + seconds
+  local ends = clock:now() + seconds
   local pause, longest = given.interval or FIRST_PAUSE, given.max_interval or LONGEST_PAUSE
   local own = {}
   for name, value in pairs(opts) do own[name] = value end
   while true do
-    own.deadline = math.max(ends - client_state.now(state), LAST_LOOK)
+    own.deadline = math.max(ends - clock:now(), LAST_LOOK)
     local found, err = look(own)
     if not found then return nil, err, runs end
     runs = found
     if given.on_progress then tell_progress(runs, seen, given.on_progress) end
     if #runs > 0 and count_open(runs) == 0 then return runs, nil, runs end
-    local time_left = ends - client_state.now(state)
+    local time_left = ends - clock:now()
     if time_left <= 0 then return nil, timed_out(context, runs, seconds), runs end
-    client_state.sleep(state, math.min(pause, longest, time_left))
+    clock:sleep(math.min(pause, longest, time_left))
     pause = pause * 2
   end
 end

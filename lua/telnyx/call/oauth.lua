@@ -1,16 +1,16 @@
 --- OAuth client credentials (RFC 6749 section 4.4): a client that has no key gets access tokens for
 -- its id and secret, and sends them in place of one.
 
-local client_state = require "telnyx.settings.session"
+local attempts = require "telnyx.call.attempts"
 local core = require "telnyx.core"
 local credentials = require "telnyx.settings.credentials"
-local delivery = require "telnyx.call.attempts"
 local errors = require "telnyx.response.error"
 local headers = require "telnyx.support.headers"
 local lazy = require "telnyx.support.lazy"
 local single_flight = require "telnyx.transport.single_flight"
+local tables = require "telnyx.support.tables"
 
-local form = lazy "telnyx.call.multipart"
+local multipart = lazy "telnyx.call.multipart"
 
 local oauth = {}
 
@@ -38,8 +38,8 @@ local PRIVATE = { cancelled = true, timeout = true }
 ---@field flight telnyx.Flight|nil
 
 -- The account of a client's credentials at its base URL.
-local function account_of(state)
-  local settings, shared = state.settings, state.shared
+local function account_of(session)
+  local settings, shared = session.settings, session.shared
   local id, secret = settings.client_id, settings.client_secret
   local name = table.concat({ settings.base_url, id, secret }, "\n")
   shared.accounts = shared.accounts or {}
@@ -58,7 +58,7 @@ end
 -- Tokens
 --
 
-local function envelope_of(account, settings, options)
+local function request_of(account, settings, options)
   local fields = {}
   headers.merge(fields, settings.headers)
   fields.Accept = "application/json"
@@ -71,10 +71,19 @@ local function envelope_of(account, settings, options)
 end
 
 -- The client's options, with the time limits of the call that needs the token.
-local function options_of(state, options, deadline)
+local function options_of(call)
+  local options, deadline = call.options, call.deadline
   return setmetatable({ timeout = options.timeout, connect_timeout = options.connect_timeout,
-    max_retries = options.max_retries, deadline = deadline and deadline - client_state.now(state) },
-    { __index = state.settings })
+    max_retries = options.max_retries,
+    deadline = deadline and deadline - call.session:clock():now() },
+    { __index = call.session.settings })
+end
+
+-- The call that gets a token for another one.
+---@return telnyx.Call
+local function token_call(call, account)
+  return { session = call.session, operation = OPERATION, options = options_of(call),
+    request = request_of(account, call.session.settings, call.options), attempts = 0 }
 end
 
 local function lifetime_of(answer)
@@ -104,8 +113,8 @@ local function read(body)
   return token, lifetime
 end
 
-local function current_token(state, account)
-  return account.token and client_state.now(state) < account.renew_at and account.token or nil
+local function current_token(clock, account)
+  return account.token and clock:now() < account.renew_at and account.token or nil
 end
 
 local function adopt(account, token, begun, lifetime)
@@ -119,86 +128,79 @@ end
 ---@return string|nil token
 ---@return telnyx.Error|nil
 ---@return boolean|nil is_private the error is this call's own
-local function fetch(state, account, options, deadline)
-  local begun = client_state.now(state)
-  local token_options = options_of(state, options, deadline)
-  if deadline and begun >= deadline then
-    local call = { operation = OPERATION, options = token_options, attempts = 0 }
+local function fetch(call, account, send)
+  local begun, own = call.session:clock():now(), token_call(call, account)
+  if call.deadline and begun >= call.deadline then
     local cause = "the deadline passed before there was an access token"
-    return nil, errors.new(call, "timeout", cause, { sent = false }), true
+    return nil, errors.new(own, "timeout", cause, { sent = false }), true
   end
-  local answer, err = delivery.send(state, OPERATION, token_options,
-    envelope_of(account, state.settings, options))
+  local answer, err = attempts.deliver(own, send)
   if not answer then return nil, err, PRIVATE[err.kind] end
   local token, lifetime = read(answer.body)
   if not token then
-    local call = { operation = OPERATION, options = token_options, attempts = answer.attempts }
-    return nil, errors.new(call, "decode", lifetime, { status = answer.status,
+    return nil, errors.new(own, "decode", lifetime, { status = answer.status,
       request_id = answer.request_id, headers = answer.headers, sent = true })
   end
   adopt(account, token, begun, lifetime)
   return token
 end
 
-local function time_limit(state, options, deadline)
-  if deadline then return deadline - client_state.now(state) end
-  return (options.timeout + LONGEST_PAUSE) * (options.max_retries + 1)
+local function time_limit(call)
+  if call.deadline then return call.deadline - call.session:clock():now() end
+  return (call.options.timeout + LONGEST_PAUSE) * (call.options.max_retries + 1)
 end
 
 -- The token to use now. Of all who need a new one, one gets it.
-local function token_of(state, account, options, deadline)
-  local token = current_token(state, account)
+local function token_of(call, account, send)
+  local clock = call.session:clock()
+  local token = current_token(clock, account)
   if token then return token end
-  return single_flight.join(state, account, function()
-    token = current_token(state, account)  -- somebody may have been quicker
+  return single_flight.join(clock, account, function()
+    token = current_token(clock, account)  -- another coroutine may have got one meanwhile
     if token then return token end
-    return fetch(state, account, options, deadline)
-  end, time_limit(state, options, deadline), deadline)
+    return fetch(call, account, send)
+  end, time_limit(call), call.deadline)
 end
 
 --
 -- Requests
 --
 
-local function with_token(state, request, token, deadline)
-  local copy, fields = {}, {}
-  for name, value in pairs(request) do copy[name] = value end
-  for name, value in pairs(request.headers) do fields[name] = value end
-  fields.Authorization = "Bearer " .. token
-  copy.headers = fields
+local function with_token(request, token, call)
+  local copy = tables.copy(request)
+  copy.headers = tables.copy(request.headers)
+  copy.headers.Authorization = "Bearer " .. token
   -- getting the token took some of the time
-  if deadline then
-    copy.timeout = math.max(math.min(request.timeout, deadline - client_state.now(state)), 0.001)
+  if call.deadline then
+    local time_left = call.deadline - call.session:clock():now()
+    copy.timeout = math.max(math.min(request.timeout, time_left), 0.001)
   end
   return copy
 end
 
 -- A request that was refused did nothing, so it may go out again if it still can.
 local function is_repeatable(request)
-  return not request.form or form.rewind(request.form)
+  return not request.form or multipart.rewind(request.form)
 end
 
 --- A transport that puts tokens into the requests that are to have one. Where the server refuses a
 -- token, it gets another, once.
----@param state telnyx.State with settings
+---@param session telnyx.Session with settings
 ---@param send telnyx.Transport what carries requests
 ---@return telnyx.Transport
-function oauth.transport(state, send)
-  local account = account_of(state)
-  return function(request, operation, options, deadline)
-    if request.headers.Authorization ~= credentials.TOKEN then
-      return send(request, operation, options, deadline)
-    end
-    local token, err = token_of(state, account, options, deadline)
+function oauth.transport(session, send)
+  local account = account_of(session)
+  return function(request, call)
+    if request.headers.Authorization ~= credentials.TOKEN then return send(request, call) end
+    local token, err = token_of(call, account, send)
     if not token then return nil, err end
-    local answer, kind, message, sent, timings =
-      send(with_token(state, request, token, deadline), operation, options, deadline)
+    local answer, kind, message, sent, timings = send(with_token(request, token, call), call)
     if not answer or answer.status ~= 401 then return answer, kind, message, sent, timings end
     if account.token == token then account.token = nil end
     if not is_repeatable(request) then return answer end
-    token, err = token_of(state, account, options, deadline)
+    token, err = token_of(call, account, send)
     if not token then return nil, err end
-    return send(with_token(state, request, token, deadline), operation, options, deadline)
+    return send(with_token(request, token, call), call)
   end
 end
 

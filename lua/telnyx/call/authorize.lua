@@ -1,0 +1,60 @@
+--- Permission to send a request: whether it has the credentials that it needs, and may carry them.
+
+local environment = require "telnyx.settings.environment"
+local headers = require "telnyx.support.headers"
+local mistake = require "telnyx.support.mistake"
+local tables = require "telnyx.support.tables"
+local url = require "telnyx.support.url"
+
+local authorize = {}
+
+-- Operations that need no key.
+local OPEN = { none = true, ["client?"] = true }
+
+-- Takes the key out of a request to another origin than the base URL's.
+---@return boolean|nil is_foreign
+---@return string|nil problem
+local function leave_origin(call)
+  local settings, request = call.session.settings, call.request
+  local origin, problem = url.split(call.path)
+  if not origin then mistake.bad("path", call.operation, problem) end
+  if url.same_origin(origin, settings.origin) then return false end
+  if not url.is_private(origin) and not settings.allow_http then
+    return true, url.plain_problem(origin)
+  end
+  request.headers = tables.copy(request.headers)
+  request.headers.Authorization = headers.find(call.given.headers, "Authorization")
+  return true
+end
+
+local function missing_credentials(settings, row)
+  if row.auth == "client" and not settings.client_id then
+    return "there is no OAuth client: give client_id and client_secret to telnyx.new (or set "
+      .. "TELNYX_CLIENT_ID and TELNYX_CLIENT_SECRET)"
+  end
+  if not settings.authorization and not OPEN[row.auth] then
+    return "there is no API key: " .. environment.advice "api_key"
+      .. ", or give api_key to telnyx.new (of an OAuth client TELNYX_CLIENT_ID and "
+      .. "TELNYX_CLIENT_SECRET, or client_id and client_secret)"
+  end
+end
+
+--- Why the request of a call must not be sent. Takes the key out of a request to another origin.
+---@param call telnyx.Call
+---@return string|nil problem
+function authorize.refusal(call)
+  local row, settings, request = call.row, call.session.settings, call.request
+  if row.absolute then
+    local is_foreign, problem = leave_origin(call)
+    if is_foreign then return problem end
+  end
+  if settings.refusal then return settings.refusal end
+  local problem = not request.headers.Authorization and missing_credentials(settings, row)
+  if problem then return problem end
+  if row.websocket then
+    return ("this is a WebSocket, which needs a client of its own: connect to '%s' with the key in "
+      .. "an Authorization header"):format((request.url:gsub("^http", "ws")))
+  end
+end
+
+return authorize

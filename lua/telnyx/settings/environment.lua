@@ -1,0 +1,41 @@
+--- The environment variables that a client reads.
+
+local environment = {}
+
+--- Variables by the options that they stand in for.
+environment.names = {
+  api_key = "TELNYX_API_KEY",
+  base_url = "TELNYX_BASE_URL",
+  client_id = "TELNYX_CLIENT_ID",
+  client_secret = "TELNYX_CLIENT_SECRET",
+  headers = "TELNYX_CUSTOM_HEADERS",
+  log = "TELNYX_LOG",
+  public_key = "TELNYX_PUBLIC_KEY",
+}
+
+--- The value of a variable.
+---@param option string the option that it stands in for
+---@return string|nil value nil if it is not set, or empty
+function environment.get(option)
+  local value = os.getenv(environment.names[option])
+  if value ~= "" then return value end
+end
+
+--- Advice to set a variable. nginx clears the environment of its workers.
+---@param option string
+---@return string
+function environment.advice(option)
+  local name = environment.names[option]
+  local line = rawget(_G, "ngx") and (" (nginx.conf needs a line 'env %s;' too)"):format(name) or ""
+  return "set " .. name .. line
+end
+
+--- What is wrong with the value of a variable.
+---@param option string
+---@param problem string
+---@return string
+function environment.complaint(option, problem)
+  return ("bad environment variable '%s' (%s)"):format(environment.names[option], problem)
+end
+
+return environment
