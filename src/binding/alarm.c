@@ -5,12 +5,9 @@
 #include "engine/alarm.h"
 #include "binding/util.h"
 
-#include <math.h>
 #include <unistd.h>
 
 #define ALARM_TYPE "telnyx.alarm"
-
-#define LONGEST_MILLISECONDS 86400000.0
 
 typedef struct tlx_alarm {
   int descriptor;
@@ -18,14 +15,14 @@ typedef struct tlx_alarm {
 } tlx_alarm;
 
 
-static tlx_alarm *to_alarm (lua_State *L) {
+static tlx_alarm *alarm_self (lua_State *L) {
   return (tlx_alarm *)tlx_check_self(L, ALARM_TYPE);
 }
 
 
 /* alarm:fd() -> descriptor | nil where the system has no alarms */
-static int fd (lua_State *L) {
-  tlx_alarm *alarm = to_alarm(L);
+static int alarm_fd (lua_State *L) {
+  tlx_alarm *alarm = alarm_self(L);
   if (alarm->pid != getpid()) {
     if (alarm->descriptor >= 0)
       close(alarm->descriptor);
@@ -40,22 +37,18 @@ static int fd (lua_State *L) {
 
 
 /* alarm:set(seconds | nil): readable from then on, until it is set again */
-static int set (lua_State *L) {
-  tlx_alarm *alarm = to_alarm(L);
-  lua_Number milliseconds = luaL_optnumber(L, 2, -1) * 1000;
-  if (milliseconds > LONGEST_MILLISECONDS)
-    milliseconds = LONGEST_MILLISECONDS;
-  if (lua_isnoneornil(L, 2))
-    tlx_alarm_set(alarm->descriptor, -1);
-  else
-    tlx_alarm_set(alarm->descriptor,
-                  milliseconds > 0 ? (int64_t)ceil(milliseconds) : 0);
+static int alarm_set (lua_State *L) {
+  tlx_alarm *alarm = alarm_self(L);
+  int64_t milliseconds = -1;
+  if (!lua_isnoneornil(L, 2))
+    milliseconds = tlx_to_milliseconds(luaL_checknumber(L, 2));
+  tlx_alarm_set(alarm->descriptor, milliseconds);
   return 0;
 }
 
 
-static int collect (lua_State *L) {
-  tlx_alarm *alarm = to_alarm(L);
+static int alarm_close (lua_State *L) {
+  tlx_alarm *alarm = alarm_self(L);
   if (alarm->descriptor >= 0)
     close(alarm->descriptor);
   alarm->descriptor = -1;
@@ -64,22 +57,22 @@ static int collect (lua_State *L) {
 
 
 /* core.alarm() -> alarm; its type is made when one is first needed */
-static int new_alarm (lua_State *L) {
+static int alarm_new (lua_State *L) {
   static const luaL_Reg methods[] = {
-    {"fd", fd},
-    {"set", set},
+    {"fd", alarm_fd},
+    {"set", alarm_set},
     {NULL, NULL},
   };
   tlx_alarm *alarm = (tlx_alarm *)lua_newuserdata(L, sizeof(tlx_alarm));
   alarm->descriptor = -1;
   alarm->pid = 0;
-  tlx_set_type(L, ALARM_TYPE, methods, collect);
+  tlx_set_type(L, ALARM_TYPE, methods, alarm_close);
   return 1;
 }
 
 
 int tlx_open_alarm (lua_State *L) {
-  lua_pushcfunction(L, new_alarm);
+  lua_pushcfunction(L, alarm_new);
   lua_setfield(L, -2, "alarm");
   return 0;
 }

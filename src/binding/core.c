@@ -7,7 +7,8 @@
 #endif
 
 #include "binding/util.h"
-#include "engine/tlx.h"
+#include "engine/clock.h"
+#include "engine/libcurl.h"
 
 #include <dlfcn.h>
 #include <time.h>
@@ -17,15 +18,15 @@
 TLX_EXPORT int luaopen_telnyx_core (lua_State *L);
 
 
-/* core.now() -> seconds of a clock that only goes forward */
-static int now (lua_State *L) {
-  lua_pushnumber(L, (lua_Number)tlx_monotonic_milliseconds() / 1000);
+/* core.now() -> seconds of a clock that never goes back */
+static int core_now (lua_State *L) {
+  lua_pushnumber(L, (lua_Number)tlx_clock_milliseconds() / 1000);
   return 1;
 }
 
 
 /* core.sleep(seconds); a signal ends it early, so that Lua can act on it */
-static int sleep_for (lua_State *L) {
+static int core_sleep (lua_State *L) {
   lua_Number seconds = luaL_checknumber(L, 1);
   struct timespec pause;
   if (!(seconds > 0))
@@ -43,7 +44,7 @@ static int sleep_for (lua_State *L) {
 ** libcurl's global state, and the threads that resolve names, outlive the Lua
 ** state that loaded this: it is never unloaded.
 */
-static void stay_loaded (void) {
+static void core_stay_loaded (void) {
 #if defined(RTLD_NODELETE) && defined(RTLD_NOLOAD)
   static const char here = 0;
   Dl_info self;
@@ -55,14 +56,15 @@ static void stay_loaded (void) {
 
 TLX_EXPORT int luaopen_telnyx_core (lua_State *L) {
   static const luaL_Reg functions[] = {
-    {"now", now},
-    {"sleep", sleep_for},
+    {"now", core_now},
+    {"sleep", core_sleep},
     {NULL, NULL},
   };
-  stay_loaded();
+  core_stay_loaded();
   lua_newtable(L);
   tlx_open_alarm(L);
   tlx_open_pool(L);
+  tlx_open_response(L);
   tlx_open_transfer(L);
   tlx_open_url(L);
   tlx_open_json(L);

@@ -1,30 +1,20 @@
 /*
-** Requests for Lua: the table that describes one.
+** Requests read out of Lua tables.
 */
 
-#include "binding/pool.h"
+#include "binding/options.h"
+#include "binding/request.h"
+#include "binding/util.h"
 
 #include <math.h>
 #include <string.h>
-
-/* Fields of a request table; the rest are options. */
-#define METHOD "method"
-#define URL "url"
-#define HEADERS "headers"
-#define BODY "body"
-#define FORM "form"
 
 /* Up to here every whole number is one of Lua's on every version. */
 #define LARGEST_SIZE 9007199254740992.0
 
 
-static int no_memory (lua_State *L) {
-  return luaL_error(L, "not enough memory");
-}
-
-
 /* The text at 'index', which must hold no CR, LF or NUL. */
-static const char *plain_text (lua_State *L, int index, const char *what) {
+static const char *request_text (lua_State *L, int index, const char *what) {
   size_t length;
   const char *value;
   if (lua_type(L, index) != LUA_TSTRING)
@@ -37,30 +27,43 @@ static const char *plain_text (lua_State *L, int index, const char *what) {
 }
 
 
-static void read_headers (lua_State *L, tlx_transfer *transfer) {
+static const char *request_read_headers (lua_State *L,
+                                         tlx_transfer *transfer) {
   luaL_checktype(L, -1, LUA_TTABLE);
   lua_pushnil(L);
   while (lua_next(L, -2)) {
-    const char *name = plain_text(L, -2, "header name");
-    if (!tlx_transfer_header(transfer, name,
-                             plain_text(L, -1, "header value")))
-      no_memory(L);
+    const char *name = request_text(L, -2, "header name");
+    const char *value = request_text(L, -1, "header value");
+    const char *problem = tlx_transfer_add_header(transfer, name, value);
+    if (problem != NULL)
+      return problem;
     lua_pop(L, 1);
   }
+  return NULL;
 }
 
 
-static const char *part_field (lua_State *L, const char *name) {
+/* The part on the top of the stack keeps the text. */
+static const char *part_text (lua_State *L, const char *name) {
   const char *value;
   lua_getfield(L, -1, name);
-  value = lua_isnil(L, -1) ? NULL : plain_text(L, -1, name);
-  lua_pop(L, 1); /* the part's table keeps it */
+  value = lua_isnil(L, -1) ? NULL : request_text(L, -1, name);
+  lua_pop(L, 1);
   return value;
 }
 
 
-/* What the reader says that it will give; -1 where it does not. */
-static curl_off_t part_size (lua_State *L) {
+static const char *part_data (lua_State *L, size_t *length) {
+  const char *data;
+  lua_getfield(L, -1, "data");
+  data = luaL_checklstring(L, -1, length);
+  lua_pop(L, 1);
+  return data;
+}
+
+
+/* The bytes that the reader is going to give; -1 is unknown. */
+static int64_t part_size (lua_State *L) {
   lua_Number size = -1;
   lua_getfield(L, -1, "size");
   if (!lua_isnil(L, -1)) {
@@ -71,28 +74,16 @@ static curl_off_t part_size (lua_State *L) {
                  luaL_typename(L, -1));
   }
   lua_pop(L, 1);
-  return (curl_off_t)size;
+  return (int64_t)size;
 }
 
 
-static int is_reader (lua_State *L) {
-  int reader;
+static int part_is_reader (lua_State *L) {
+  int is_reader;
   lua_getfield(L, -1, "reader");
-  reader = lua_toboolean(L, -1);
+  is_reader = lua_toboolean(L, -1);
   lua_pop(L, 1);
-  return reader;
-}
-
-
-static CURLcode read_data (lua_State *L, curl_mimepart *part) {
-  CURLcode code;
-  size_t length;
-  const char *data;
-  lua_getfield(L, -1, "data");
-  data = luaL_checklstring(L, -1, &length);
-  code = curl_mime_data(part, data, length);
-  lua_pop(L, 1);
-  return code;
+  return is_reader;
 }
 
 
@@ -100,86 +91,85 @@ static CURLcode read_data (lua_State *L, curl_mimepart *part) {
 ** { name, data = text | file = path | reader = true, size = bytes of a reader,
 **   filename, content_type }
 */
-static CURLcode read_part (lua_State *L, tlx_transfer *transfer, int index) {
-  const char *name = part_field(L, "name");
-  const char *file = part_field(L, "file");
-  const char *filename = part_field(L, "filename");
-  const char *content_type = part_field(L, "content_type");
-  CURLcode code;
-  curl_mimepart *part;
-  if (name == NULL)
+static const char *part_read (lua_State *L, tlx_transfer *transfer,
+                              int index) {
+  tlx_part part;
+  memset(&part, 0, sizeof(part));
+  part.name = part_text(L, "name");
+  part.file = part_text(L, "file");
+  part.filename = part_text(L, "filename");
+  part.content_type = part_text(L, "content_type");
+  if (part.name == NULL)
     luaL_error(L, "a part of a form needs a name");
-  part = tlx_transfer_part(transfer, name);
-  if (part == NULL)
-    no_memory(L);
-  if (file != NULL)
-    code = tlx_transfer_file(transfer, part, file);
-  else if (is_reader(L))
-    code = tlx_transfer_reader(transfer, part, index, part_size(L));
-  else
-    code = read_data(L, part);
-  if (code == CURLE_OK && filename != NULL)
-    code = curl_mime_filename(part, filename);
-  if (code == CURLE_OK && content_type != NULL)
-    code = curl_mime_type(part, content_type);
-  return code;
+  if (part.file == NULL && part_is_reader(L)) {
+    part.reader = index;
+    part.reader_size = part_size(L);
+  }
+  else if (part.file == NULL)
+    part.data = part_data(L, &part.length);
+  return tlx_transfer_add_part(transfer, &part);
 }
 
 
-static CURLcode read_form (lua_State *L, tlx_transfer *transfer) {
-  CURLcode code = CURLE_OK;
+static const char *request_read_form (lua_State *L, tlx_transfer *transfer) {
+  const char *problem = NULL;
   int i, count;
   luaL_checktype(L, -1, LUA_TTABLE);
   count = (int)tlx_rawlen(L, -1);
-  for (i = 1; i <= count && code == CURLE_OK; i++) {
+  for (i = 1; i <= count && problem == NULL; i++) {
     lua_rawgeti(L, -1, i);
     luaL_checktype(L, -1, LUA_TTABLE);
-    code = read_part(L, transfer, i);
+    problem = part_read(L, transfer, i);
     lua_pop(L, 1);
   }
-  return code;
+  return problem;
+}
+
+
+/* The request's table keeps the text, and the transfer the table's. */
+static const char *request_read_body (lua_State *L, tlx_transfer *transfer) {
+  size_t length;
+  const char *body;
+  if (lua_type(L, -1) != LUA_TSTRING)
+    luaL_error(L, "bad body (string expected, got %s)", luaL_typename(L, -1));
+  body = lua_tolstring(L, -1, &length);
+  tlx_transfer_set_body(transfer, body, length);
+  return NULL;
 }
 
 
 /* Reads the pair (name, value) on the top of the stack. */
-static CURLcode read_field (lua_State *L, tlx_transfer *transfer) {
+static const char *request_read_field (lua_State *L, tlx_transfer *transfer) {
   const char *name;
   if (lua_type(L, -2) != LUA_TSTRING)
     luaL_error(L, "bad request field (string expected, got %s)",
                luaL_typename(L, -2));
   name = lua_tostring(L, -2);
-  if (strcmp(name, METHOD) == 0) {
-    if (!tlx_transfer_method(transfer, plain_text(L, -1, METHOD)))
-      no_memory(L);
-  }
-  else if (strcmp(name, URL) == 0)
-    return tlx_transfer_url(transfer, plain_text(L, -1, URL));
-  else if (strcmp(name, HEADERS) == 0)
-    read_headers(L, transfer);
-  else if (strcmp(name, FORM) == 0)
-    return read_form(L, transfer);
-  else if (strcmp(name, BODY) == 0) {
-    if (lua_type(L, -1) != LUA_TSTRING)
-      luaL_error(L, "bad body (string expected, got %s)",
-                 luaL_typename(L, -1));
-    transfer->body = lua_tolstring(L, -1, &transfer->body_length);
-  }
-  else if (!tlx_read_option(L, tlx_request_options, TLX_REQUEST_OPTION_COUNT,
-                            transfer->options))
+  if (strcmp(name, "method") == 0)
+    return tlx_transfer_set_method(transfer, request_text(L, -1, name));
+  if (strcmp(name, "url") == 0)
+    return tlx_transfer_set_url(transfer, request_text(L, -1, name));
+  if (strcmp(name, "headers") == 0)
+    return request_read_headers(L, transfer);
+  if (strcmp(name, "form") == 0)
+    return request_read_form(L, transfer);
+  if (strcmp(name, "body") == 0)
+    return request_read_body(L, transfer);
+  if (!tlx_read_option(L, tlx_request_options, TLX_REQUEST_OPTION_COUNT,
+                       tlx_transfer_options(transfer)))
     luaL_error(L, "unknown request field '%s'", name);
-  return CURLE_OK;
+  return NULL;
 }
 
 
-CURLcode tlx_read_request (lua_State *L, int index, tlx_transfer *transfer) {
+const char *tlx_read_request (lua_State *L, int index,
+                              tlx_transfer *transfer) {
   lua_pushnil(L);
   while (lua_next(L, index)) { /* key, value */
-    CURLcode code = read_field(L, transfer);
-    if (code != CURLE_OK)
-      return code;
+    const char *problem = request_read_field(L, transfer);
+    if (problem != NULL)
+      return problem;
     lua_pop(L, 1);
   }
-  if (transfer->method == NULL && !tlx_transfer_method(transfer, "GET"))
-    no_memory(L);
-  return CURLE_OK;
+  return NULL;
 }

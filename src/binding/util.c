@@ -11,6 +11,17 @@
 
 #define BUFFER_TYPE "telnyx.buffer"
 
+#define LONGEST_MILLISECONDS 2147483647
+
+
+int64_t tlx_to_milliseconds (lua_Number seconds) {
+  if (!(seconds > 0))
+    return 0;
+  if (seconds * 1000 > LONGEST_MILLISECONDS)
+    return LONGEST_MILLISECONDS;
+  return (int64_t)ceil(seconds * 1000);
+}
+
 
 /* A locale may want a comma, JSON and URLs do not. */
 static void use_point (char *text) {

@@ -8,6 +8,8 @@
 #include "engine/buffer.h"
 #include "binding/compat.h"
 
+#include <stdint.h>
+
 #define TLX_NUMBER_SIZE 40
 
 /* For the one function of a module that Lua looks for. */
@@ -20,6 +22,10 @@
 /* The value that stands for JSON null: lua-cjson's and nginx's. */
 #define tlx_isnull(L, index) \
   (lua_islightuserdata(L, index) && lua_touserdata(L, index) == NULL)
+
+/* Rounds up to milliseconds that fit into a long of 32 bits, as libcurl wants
+   them; 0 for what is not above 0. */
+int64_t tlx_to_milliseconds (lua_Number seconds);
 
 /* The shortest text that reads back as the same number, integers without a
    fraction; 0 for NaN and infinities. */
@@ -47,7 +53,8 @@ int tlx_open_alarm (lua_State *L);
 int tlx_open_event_stream (lua_State *L);
 int tlx_open_json (lua_State *L); /* adds the JSON functions to the module */
 int tlx_open_pool (lua_State *L);
-int tlx_open_transfer (lua_State *L);
+int tlx_open_response (lua_State *L);
+int tlx_open_transfer (lua_State *L); /* after the pool */
 int tlx_open_url (lua_State *L);
 
 #endif

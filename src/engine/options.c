@@ -6,7 +6,7 @@
 
 #include <stdlib.h>
 
-#define TLX_ROW(name, kind, option) {#name, kind, option},
+#define TLX_ROW(name, type, option) {#name, type, option},
 
 const tlx_option tlx_pool_options[TLX_POOL_OPTION_COUNT] = {
   TLX_POOL_OPTIONS(TLX_ROW)};
@@ -23,7 +23,7 @@ CURLcode tlx_options_apply (const tlx_option *options, const tlx_value *values,
     CURLoption option = (CURLoption)options[i].curl_option;
     if (options[i].curl_option == OWN)
       continue;
-    if (options[i].kind != TLX_TEXT)
+    if (options[i].type != TLX_TEXT)
       code = curl_easy_setopt(easy, option, values[i].number);
     else if (values[i].given)
       code = curl_easy_setopt(easy, option, values[i].text);

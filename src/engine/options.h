@@ -1,10 +1,10 @@
 /*
 ** Every option of a pool and of a request, one row each (a request without
 ** max_redirects or max_response_bytes has its pool's):
-**   X(name, kind, libcurl option)
+**   X(name, type, libcurl option)
 ** The bindings read the fields of these names out of a Lua table; the engine
-** hands those with a libcurl option to libcurl as they are. An option that
-** has no libcurl option of its own (OWN) is acted on in pool.c, request.c or answer.c.
+** hands those with a libcurl option to libcurl as they are, and acts on the
+** others (OWN) itself: handles.c, pool.c, request.c, response.c, transfer.c.
 */
 
 #ifndef tlx_options_h
@@ -12,12 +12,12 @@
 
 #include "engine/libcurl.h"
 
-typedef enum tlx_kind {
+typedef enum tlx_option_type {
   TLX_TEXT,
   TLX_SECONDS, /* a Lua number of seconds, kept in milliseconds */
   TLX_COUNT,
   TLX_FLAG
-} tlx_kind;
+} tlx_option_type;
 
 #define OWN 0
 
@@ -44,15 +44,15 @@ typedef enum tlx_kind {
   X(max_redirects, TLX_COUNT, CURLOPT_MAXREDIRS) \
   X(max_response_bytes, TLX_COUNT, OWN)
 
-#define TLX_POOL_ENUM(name, kind, option) TLX_POOL_##name,
-#define TLX_REQUEST_ENUM(name, kind, option) TLX_REQUEST_##name,
+#define TLX_POOL_ENUM(name, type, option) TLX_POOL_##name,
+#define TLX_REQUEST_ENUM(name, type, option) TLX_REQUEST_##name,
 
 enum { TLX_POOL_OPTIONS(TLX_POOL_ENUM) TLX_POOL_OPTION_COUNT };
 enum { TLX_REQUEST_OPTIONS(TLX_REQUEST_ENUM) TLX_REQUEST_OPTION_COUNT };
 
 typedef struct tlx_option {
   const char *name;
-  tlx_kind kind;
+  tlx_option_type type;
   int curl_option;
 } tlx_option;
 

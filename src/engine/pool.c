@@ -2,13 +2,13 @@
 ** Pools: a libcurl multi handle, its sockets and its timer.
 */
 
-#include "engine/tlx.h"
+#include "engine/clock.h"
 #include "engine/poller.h"
+#include "engine/pool_internal.h"
 
 #include <pthread.h>
-#include <stdlib.h>
 #include <string.h>
-#include <time.h>
+#include <sys/types.h>
 #include <unistd.h>
 
 /* Requests that share a connection (RFC 9113 section 6.5.2 and libcurl say a
@@ -17,25 +17,39 @@
 #define SHARE_OF_CONNECTION 100
 #define SPARE_CONNECTIONS 6
 
+/* No single wait of the poller takes longer. */
+#define LONGEST_WAIT 86400000
+
+struct tlx_pool {
+  tlx_value options[TLX_POOL_OPTION_COUNT];
+  tlx_handles handles;
+  tlx_sockets sockets;
+  CURLM *multi; /* made at the first transfer */
+  pid_t pid;    /* of the process that made it */
+  int is_open;
+  int poller;       /* descriptor, or -1 */
+  int64_t deadline; /* of libcurl's timer, monotonic ms; -1 is none */
+  unsigned long news_count;
+  tlx_member *members; /* those under way */
+  long member_count;
+  int shares_connections;
+  long connection_limit; /* of each host; 0 is none */
+  tlx_member *ready_first, *ready_last;
+  uint64_t last_id;
+};
+
 static pthread_once_t engine_once = PTHREAD_ONCE_INIT;
 static CURLcode engine_code;
 
 
-static void start_engine (void) {
+static void engine_init (void) {
   engine_code = curl_global_init(CURL_GLOBAL_DEFAULT);
 }
 
 
 const char *tlx_engine_start (void) {
-  pthread_once(&engine_once, start_engine);
+  pthread_once(&engine_once, engine_init);
   return engine_code == CURLE_OK ? NULL : curl_easy_strerror(engine_code);
-}
-
-
-int64_t tlx_monotonic_milliseconds (void) {
-  struct timespec now;
-  clock_gettime(CLOCK_MONOTONIC, &now);
-  return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
 
 
@@ -61,7 +75,7 @@ static int on_timer (CURLM *multi, long milliseconds, void *data) {
   tlx_pool *pool = (tlx_pool *)data;
   (void)multi;
   pool->deadline =
-    milliseconds < 0 ? -1 : tlx_monotonic_milliseconds() + milliseconds;
+    milliseconds < 0 ? -1 : tlx_clock_milliseconds() + milliseconds;
   return 0;
 }
 
@@ -72,18 +86,33 @@ static int on_timer (CURLM *multi, long milliseconds, void *data) {
 
 /*
 ** {======================================================
-** Life and death
+** Opening and closing
 ** =======================================================
 */
 
-const char *tlx_pool_init (tlx_pool *pool) {
-  pool->poller = -1;
-  pool->deadline = -1;
-  return tlx_pool_prepare_handles(pool);
+size_t tlx_pool_size (void) {
+  return sizeof(tlx_pool);
 }
 
 
-static void close_poller (tlx_pool *pool) {
+tlx_value *tlx_pool_options_of (tlx_pool *pool) {
+  return pool->options;
+}
+
+
+const char *tlx_pool_init (tlx_pool *pool) {
+  const char *problem =
+    tlx_handles_init(&pool->handles, pool->options, &pool->sockets);
+  pool->poller = -1;
+  pool->deadline = -1;
+  pool->shares_connections =
+    pool->handles.http_version == CURL_HTTP_VERSION_2TLS;
+  pool->is_open = problem == NULL;
+  return problem;
+}
+
+
+static void pool_close_poller (tlx_pool *pool) {
   if (pool->poller >= 0)
     close(pool->poller);
   pool->poller = -1;
@@ -91,31 +120,30 @@ static void close_poller (tlx_pool *pool) {
 }
 
 
+static void pool_end_members (tlx_pool *pool, tlx_ending ending) {
+  while (pool->members != NULL)
+    pool->members->on_end(pool->members, ending, CURLE_ABORTED_BY_CALLBACK);
+}
+
+
 /*
-** After a fork the multi handle and its connections are the parent's. To
-** clean them up would say goodbye on the parent's TLS sessions, so the child
-** closes its copies of the descriptors and lets the memory be.
+** After a fork the multi handle and its connections are the parent's. Cleaning
+** them up would end the parent's TLS sessions, so the child closes its copies
+** of the descriptors and leaks the memory.
 */
-static void abandon_parent (tlx_pool *pool) {
-  while (pool->transfers != NULL)
-    tlx_transfer_abandon(pool->transfers, "connection",
-                         "the request belongs to the parent process");
-  while (pool->socket_count > 0)
-    close(pool->sockets[--pool->socket_count]);
-  close_poller(pool);
-  tlx_pool_drop_handles(pool);
+void tlx_pool_detect_fork (tlx_pool *pool) {
+  if (pool->multi == NULL || pool->pid == getpid())
+    return;
   pool->multi = NULL;
+  pool_end_members(pool, TLX_ENDED_BY_FORK);
+  tlx_sockets_drop(&pool->sockets);
+  pool_close_poller(pool);
+  tlx_handles_drop(&pool->handles);
 }
 
 
-void tlx_pool_notice_fork (tlx_pool *pool) {
-  if (pool->multi != NULL && pool->pid != getpid())
-    abandon_parent(pool);
-}
-
-
-static const char *make_multi (tlx_pool *pool) {
-  tlx_pool_notice_fork(pool);
+static const char *pool_make_multi (tlx_pool *pool) {
+  tlx_pool_detect_fork(pool);
   if (pool->multi != NULL)
     return NULL;
   pool->multi = curl_multi_init();
@@ -127,8 +155,8 @@ static const char *make_multi (tlx_pool *pool) {
   curl_multi_setopt(pool->multi, CURLMOPT_MAX_HOST_CONNECTIONS,
                     pool->connection_limit);
   /* libcurl would keep four times as many as there are requests at the moment,
-     and open the others anew */
-  curl_multi_setopt(pool->multi, CURLMOPT_MAXCONNECTS, (long)TLX_IDLE);
+     and open the others again */
+  curl_multi_setopt(pool->multi, CURLMOPT_MAXCONNECTS, (long)TLX_IDLE_HANDLES);
 #if TLX_HAVE_POLLER
   pool->poller = tlx_poller_open();
   if (pool->poller < 0) {
@@ -146,19 +174,148 @@ static const char *make_multi (tlx_pool *pool) {
 
 
 void tlx_pool_close (tlx_pool *pool) {
-  pool->closed = 1;
-  tlx_pool_notice_fork(pool);
-  while (pool->transfers != NULL)
-    tlx_transfer_cancel(pool->transfers);
-  tlx_pool_drop_handles(pool);
-  if (pool->multi != NULL)
-    curl_multi_cleanup(pool->multi);
-  pool->multi = NULL;
-  close_poller(pool);
-  free(pool->sockets);
-  pool->sockets = NULL;
-  pool->socket_count = pool->socket_capacity = 0;
+  if (pool->is_open) {
+    pool->is_open = 0;
+    tlx_pool_detect_fork(pool);
+    pool_end_members(pool, TLX_ENDED_BY_CLOSE);
+    tlx_handles_close(&pool->handles);
+    if (pool->multi != NULL)
+      curl_multi_cleanup(pool->multi);
+    pool->multi = NULL;
+    pool_close_poller(pool);
+    tlx_sockets_free(&pool->sockets);
+  }
   tlx_options_free(pool->options, TLX_POOL_OPTION_COUNT);
+}
+
+
+int tlx_pool_is_closed (const tlx_pool *pool) {
+  return !pool->is_open;
+}
+
+/* }====================================================== */
+
+
+/*
+** {======================================================
+** Members
+** =======================================================
+*/
+
+const tlx_value *tlx_pool_option (const tlx_pool *pool, int option) {
+  return &pool->options[option];
+}
+
+
+tlx_handles *tlx_pool_handles (tlx_pool *pool) {
+  return &pool->handles;
+}
+
+
+uint64_t tlx_pool_new_id (tlx_pool *pool) {
+  return ++pool->last_id;
+}
+
+
+int tlx_pool_shares_connections (const tlx_pool *pool) {
+  return pool->shares_connections;
+}
+
+
+void tlx_pool_met_http1 (tlx_pool *pool) {
+  pool->shares_connections = 0;
+}
+
+
+/*
+** Over HTTP/2 a hundred requests share a connection, but libcurl would open
+** one for each that finds those it has full. How many may be open follows how
+** many requests there are, until a server turns out to speak HTTP/1.1.
+*/
+static void pool_limit_connections (tlx_pool *pool) {
+  long limit = 0; /* none */
+  if (pool->options[TLX_POOL_max_connections].given)
+    return;
+  if (pool->shares_connections)
+    limit = SPARE_CONNECTIONS + pool->member_count / SHARE_OF_CONNECTION;
+  if (limit != pool->connection_limit) {
+    pool->connection_limit = limit;
+    curl_multi_setopt(pool->multi, CURLMOPT_MAX_HOST_CONNECTIONS, limit);
+  }
+}
+
+
+const char *tlx_pool_add (tlx_pool *pool, tlx_member *member) {
+  CURLMcode code;
+  const char *problem = pool_make_multi(pool);
+  if (problem != NULL)
+    return problem;
+  if (!member->is_secure)
+    pool->shares_connections = 0;
+  pool_limit_connections(pool);
+  code = curl_multi_add_handle(pool->multi, member->easy);
+  if (code != CURLM_OK)
+    return curl_multi_strerror(code);
+  pool->member_count++;
+  member->previous = NULL;
+  member->next = pool->members;
+  if (pool->members != NULL)
+    pool->members->previous = member;
+  pool->members = member;
+  return NULL;
+}
+
+
+void tlx_pool_remove (tlx_pool *pool, tlx_member *member) {
+  if (pool->multi != NULL)
+    curl_multi_remove_handle(pool->multi, member->easy);
+  pool->member_count--;
+  if (member->previous != NULL)
+    member->previous->next = member->next;
+  else
+    pool->members = member->next;
+  if (member->next != NULL)
+    member->next->previous = member->previous;
+  member->next = member->previous = NULL;
+}
+
+
+void tlx_pool_mark_ready (tlx_pool *pool, tlx_member *member) {
+  pool->news_count++;
+  if (member->is_ready)
+    return;
+  member->is_ready = 1;
+  member->ready_next = NULL;
+  member->ready_previous = pool->ready_last;
+  if (pool->ready_last != NULL)
+    pool->ready_last->ready_next = member;
+  else
+    pool->ready_first = member;
+  pool->ready_last = member;
+}
+
+
+void tlx_pool_unmark_ready (tlx_pool *pool, tlx_member *member) {
+  if (!member->is_ready)
+    return;
+  member->is_ready = 0;
+  if (member->ready_previous != NULL)
+    member->ready_previous->ready_next = member->ready_next;
+  else
+    pool->ready_first = member->ready_next;
+  if (member->ready_next != NULL)
+    member->ready_next->ready_previous = member->ready_previous;
+  else
+    pool->ready_last = member->ready_previous;
+}
+
+
+uint64_t tlx_pool_next_ready (tlx_pool *pool) {
+  tlx_member *member = pool->ready_first;
+  if (member == NULL)
+    return 0;
+  tlx_pool_unmark_ready(pool, member);
+  return member->id;
 }
 
 /* }====================================================== */
@@ -170,115 +327,26 @@ void tlx_pool_close (tlx_pool *pool) {
 ** =======================================================
 */
 
-/*
-** Over HTTP/2 a hundred requests share a connection, but libcurl would open
-** one for each that finds those it has full. How many may be open follows how
-** many requests there are, until a server turns out to speak HTTP/1.1.
-*/
-static void limit_connections (tlx_pool *pool) {
-  long limit = 0; /* none */
-  if (pool->options[TLX_POOL_max_connections].given)
-    return;
-  if (pool->shares_connections)
-    limit = SPARE_CONNECTIONS + pool->transfer_count / SHARE_OF_CONNECTION;
-  if (limit != pool->connection_limit) {
-    pool->connection_limit = limit;
-    curl_multi_setopt(pool->multi, CURLMOPT_MAX_HOST_CONNECTIONS, limit);
-  }
-}
-
-
-const char *tlx_pool_add (tlx_pool *pool, tlx_transfer *transfer) {
-  CURLMcode code;
-  const char *problem = make_multi(pool);
-  if (problem != NULL)
-    return problem;
-  if (!transfer->secure)
-    pool->shares_connections = 0;
-  limit_connections(pool);
-  code = curl_multi_add_handle(pool->multi, transfer->easy);
-  if (code != CURLM_OK)
-    return curl_multi_strerror(code);
-  pool->transfer_count++;
-  transfer->previous = NULL;
-  transfer->next = pool->transfers;
-  if (pool->transfers != NULL)
-    pool->transfers->previous = transfer;
-  pool->transfers = transfer;
-  return NULL;
-}
-
-
-void tlx_pool_remove (tlx_pool *pool, tlx_transfer *transfer) {
-  pool->transfer_count--;
-  if (transfer->previous != NULL)
-    transfer->previous->next = transfer->next;
-  else
-    pool->transfers = transfer->next;
-  if (transfer->next != NULL)
-    transfer->next->previous = transfer->previous;
-  transfer->next = transfer->previous = NULL;
-}
-
-
-void tlx_pool_notice (tlx_pool *pool, tlx_transfer *transfer) {
-  pool->progress++;
-  if (transfer->is_ready)
-    return;
-  transfer->is_ready = 1;
-  transfer->ready_next = NULL;
-  transfer->ready_previous = pool->ready_last;
-  if (pool->ready_last != NULL)
-    pool->ready_last->ready_next = transfer;
-  else
-    pool->ready_first = transfer;
-  pool->ready_last = transfer;
-}
-
-
-void tlx_pool_forget (tlx_pool *pool, tlx_transfer *transfer) {
-  if (!transfer->is_ready)
-    return;
-  transfer->is_ready = 0;
-  if (transfer->ready_previous != NULL)
-    transfer->ready_previous->ready_next = transfer->ready_next;
-  else
-    pool->ready_first = transfer->ready_next;
-  if (transfer->ready_next != NULL)
-    transfer->ready_next->ready_previous = transfer->ready_previous;
-  else
-    pool->ready_last = transfer->ready_previous;
-}
-
-
-tlx_transfer *tlx_pool_ready (tlx_pool *pool) {
-  tlx_transfer *transfer = pool->ready_first;
-  if (transfer != NULL)
-    tlx_pool_forget(pool, transfer);
-  return transfer;
-}
-
-
-static void collect_finished (tlx_pool *pool) {
+static void pool_collect_ended (tlx_pool *pool) {
   CURLMsg *message;
   int left;
   while ((message = curl_multi_info_read(pool->multi, &left)) != NULL) {
-    char *transfer = NULL;
-    CURLcode code = message->data.result;
+    char *data = NULL;
+    tlx_member *member;
     if (message->msg != CURLMSG_DONE)
       continue;
-    curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, &transfer);
-    curl_multi_remove_handle(pool->multi, message->easy_handle);
-    tlx_transfer_finish((tlx_transfer *)(void *)transfer, code);
-    limit_connections(pool);
+    curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, &data);
+    member = (tlx_member *)(void *)data;
+    member->on_end(member, TLX_ENDED_BY_LIBCURL, message->data.result);
+    pool_limit_connections(pool);
   }
 }
 
 
 #if TLX_HAVE_POLLER
 
-static CURLMcode drive_once (tlx_pool *pool, int64_t milliseconds,
-                             int *interrupted) {
+static CURLMcode pool_drive_once (tlx_pool *pool, int64_t milliseconds,
+                                  int *interrupted) {
   tlx_ready ready[TLX_POLLER_BATCH];
   CURLMcode code = CURLM_OK;
   int i, running, n;
@@ -286,7 +354,8 @@ static CURLMcode drive_once (tlx_pool *pool, int64_t milliseconds,
   if (until_timer >= 0 && (milliseconds < 0 || until_timer < milliseconds))
     milliseconds = until_timer;
   n = tlx_poller_wait(pool->poller, ready,
-                      milliseconds > 86400000 ? 86400000 : (int)milliseconds);
+                      milliseconds > LONGEST_WAIT ? LONGEST_WAIT
+                                                  : (int)milliseconds);
   *interrupted = n < 0;
   for (i = 0; i < n && code == CURLM_OK; i++)
     code = curl_multi_socket_action(pool->multi, ready[i].socket,
@@ -301,8 +370,8 @@ static CURLMcode drive_once (tlx_pool *pool, int64_t milliseconds,
 
 #else
 
-static CURLMcode drive_once (tlx_pool *pool, int64_t milliseconds,
-                             int *interrupted) {
+static CURLMcode pool_drive_once (tlx_pool *pool, int64_t milliseconds,
+                                  int *interrupted) {
   int running;
   CURLMcode code = CURLM_OK;
   *interrupted = 0;
@@ -320,40 +389,40 @@ static CURLMcode drive_once (tlx_pool *pool, int64_t milliseconds,
 
 
 const char *tlx_pool_drive (tlx_pool *pool, int64_t milliseconds) {
-  unsigned long progress = pool->progress;
+  unsigned long news_count = pool->news_count;
   int64_t left = milliseconds, end = 0;
   int interrupted = 0;
-  tlx_pool_notice_fork(pool);
+  tlx_pool_detect_fork(pool);
   if (pool->multi == NULL)
     return NULL;
-  if (pool->transfers == NULL) /* idle connections may still have news */
+  if (pool->members == NULL) /* there may be I/O on idle connections */
     left = milliseconds = 0;
   if (milliseconds > 0)
-    end = tlx_monotonic_milliseconds() + milliseconds;
+    end = tlx_clock_milliseconds() + milliseconds;
   do {
-    CURLMcode code = drive_once(pool, left, &interrupted);
+    CURLMcode code = pool_drive_once(pool, left, &interrupted);
     if (code != CURLM_OK)
       return curl_multi_strerror(code);
-    collect_finished(pool);
+    pool_collect_ended(pool);
     if (milliseconds > 0)
-      left = end - tlx_monotonic_milliseconds();
+      left = end - tlx_clock_milliseconds();
   } while (left != 0 && (left > 0 || milliseconds < 0) && !interrupted &&
-           progress == pool->progress && pool->transfers != NULL);
+           news_count == pool->news_count && pool->members != NULL);
   return NULL;
 }
 
 
-int64_t tlx_pool_timeout (tlx_pool *pool) {
+int64_t tlx_pool_timeout (const tlx_pool *pool) {
   int64_t left;
   if (pool->deadline < 0)
     return -1;
-  left = pool->deadline - tlx_monotonic_milliseconds();
+  left = pool->deadline - tlx_clock_milliseconds();
   return left > 0 ? left : 0;
 }
 
 
 int tlx_pool_descriptor (tlx_pool *pool) {
-  return make_multi(pool) == NULL ? pool->poller : -1;
+  return pool_make_multi(pool) == NULL ? pool->poller : -1;
 }
 
 /* }====================================================== */

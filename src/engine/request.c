@@ -2,7 +2,7 @@
 ** Requests: how a transfer is described, and told to libcurl.
 */
 
-#include "engine/tlx.h"
+#include "engine/transfer_internal.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -12,37 +12,64 @@
 #define UPLOAD_BUFFER (256L * 1024)
 
 
-int tlx_transfer_method (tlx_transfer *transfer, const char *method) {
-  free(transfer->method);
-  transfer->method = strdup(method);
-  return transfer->method != NULL;
+const char tlx_no_memory[] = "not enough memory";
+
+
+/*
+** {======================================================
+** Describing
+** =======================================================
+*/
+
+static const char *request_problem (CURLcode code) {
+  if (code == CURLE_OK)
+    return NULL;
+  return code == CURLE_OUT_OF_MEMORY ? tlx_no_memory
+                                     : curl_easy_strerror(code);
 }
 
 
-CURLcode tlx_transfer_url (tlx_transfer *transfer, const char *url) {
-  transfer->secure = strncasecmp(url, "https:", 6) == 0;
-  return curl_easy_setopt(transfer->easy, CURLOPT_URL, url);
+const char *tlx_transfer_set_method (tlx_transfer *transfer,
+                                     const char *method) {
+  free(transfer->request.method);
+  transfer->request.method = strdup(method);
+  return transfer->request.method != NULL ? NULL : tlx_no_memory;
 }
 
 
-static int add_line (tlx_transfer *transfer, const char *line) {
-  struct curl_slist *list = curl_slist_append(transfer->request_headers, line);
-  if (list == NULL)
+const char *tlx_transfer_set_url (tlx_transfer *transfer, const char *url) {
+  transfer->member.is_secure = strncasecmp(url, "https:", 6) == 0;
+  return request_problem(
+    curl_easy_setopt(transfer->member.easy, CURLOPT_URL, url));
+}
+
+
+void tlx_transfer_set_body (tlx_transfer *transfer, const char *data,
+                            size_t length) {
+  transfer->request.body = data;
+  transfer->request.body_length = length;
+}
+
+
+static int request_add_line (tlx_request *request, const char *line) {
+  struct curl_slist *headers = curl_slist_append(request->headers, line);
+  if (headers == NULL)
     return 0;
-  transfer->request_headers = list;
+  request->headers = headers;
   return 1;
 }
 
 
-int tlx_transfer_header (tlx_transfer *transfer, const char *name,
-                         const char *value) {
+const char *tlx_transfer_add_header (tlx_transfer *transfer, const char *name,
+                                     const char *value) {
+  tlx_request *request = &transfer->request;
   size_t name_length = strlen(name), value_length = strlen(value);
   size_t size = name_length + value_length + 3;
   char small[256];
   char *line = size <= sizeof(small) ? small : (char *)malloc(size);
   int added;
   if (line == NULL)
-    return 0;
+    return tlx_no_memory;
   memcpy(line, name, name_length);
   if (value[strspn(value, " \t")] != '\0') {
     memcpy(line + name_length, ": ", 2);
@@ -51,32 +78,61 @@ int tlx_transfer_header (tlx_transfer *transfer, const char *name,
   else /* libcurl's way to send a header without a value */
     memcpy(line + name_length, ";", 2);
   if (strcasecmp(name, "content-type") == 0)
-    transfer->has_content_type = 1;
+    request->has_content_type = 1;
   else if (strcasecmp(name, "accept-encoding") == 0)
-    transfer->has_accept_encoding = 1;
-  added = add_line(transfer, line);
+    request->has_accept_encoding = 1;
+  added = request_add_line(request, line);
   if (line != small)
     free(line);
-  return added;
+  return added ? NULL : tlx_no_memory;
 }
 
 
-curl_mimepart *tlx_transfer_part (tlx_transfer *transfer, const char *name) {
-  curl_mimepart *part;
-  if (transfer->form == NULL)
-    transfer->form = curl_mime_init(transfer->easy);
-  if (transfer->form == NULL)
-    return NULL;
-  part = curl_mime_addpart(transfer->form);
-  if (part != NULL && curl_mime_name(part, name) != CURLE_OK)
-    return NULL;
-  return part;
+static CURLcode request_set_content (tlx_transfer *transfer, curl_mimepart *to,
+                                     const tlx_part *part) {
+  if (part->file != NULL)
+    return tlx_upload_add_file(transfer, to, part->file);
+  if (part->reader > 0)
+    return tlx_upload_add_reader(transfer, to, part->reader,
+                                 (curl_off_t)part->reader_size);
+  return curl_mime_data(to, part->data, part->length);
 }
+
+
+const char *tlx_transfer_add_part (tlx_transfer *transfer,
+                                   const tlx_part *part) {
+  tlx_request *request = &transfer->request;
+  curl_mimepart *to;
+  CURLcode code;
+  if (request->form == NULL)
+    request->form = curl_mime_init(transfer->member.easy);
+  to = request->form != NULL ? curl_mime_addpart(request->form) : NULL;
+  if (to == NULL)
+    return tlx_no_memory;
+  code = curl_mime_name(to, part->name);
+  if (code == CURLE_OK)
+    code = request_set_content(transfer, to, part);
+  if (code == CURLE_OK && part->filename != NULL)
+    code = curl_mime_filename(to, part->filename);
+  if (code == CURLE_OK && part->content_type != NULL)
+    code = curl_mime_type(to, part->content_type);
+  return request_problem(code);
+}
+
+
+void tlx_request_free (tlx_request *request) {
+  curl_mime_free(request->form);
+  curl_slist_free_all(request->headers);
+  free(request->method);
+  memset(request, 0, sizeof(tlx_request));
+}
+
+/* }====================================================== */
 
 
 /*
 ** {======================================================
-** What libcurl may send again
+** Sending again
 ** =======================================================
 */
 
@@ -87,16 +143,16 @@ curl_mimepart *tlx_transfer_part (tlx_transfer *transfer, const char *name) {
 ** be dead. What changes something must not be sent twice, so the second
 ** sending is refused here unless a redirect asked for it.
 */
-static int is_resent (const tlx_transfer *transfer, long redirects) {
+static int request_is_resent (const tlx_transfer *transfer, long redirects) {
   return !transfer->options[TLX_REQUEST_replayable].number &&
-         transfer->requests_made > 1 + (unsigned)redirects;
+         transfer->request.sent_count > 1 + (unsigned)redirects;
 }
 
 
-static int is_downgraded (const tlx_transfer *transfer) {
+static int request_is_downgraded (const tlx_transfer *transfer) {
   char *scheme = NULL;
-  curl_easy_getinfo(transfer->easy, CURLINFO_SCHEME, &scheme);
-  return transfer->secure && scheme != NULL &&
+  curl_easy_getinfo(transfer->member.easy, CURLINFO_SCHEME, &scheme);
+  return transfer->member.is_secure && scheme != NULL &&
          strcasecmp(scheme, "https") != 0;
 }
 
@@ -105,34 +161,37 @@ static int is_downgraded (const tlx_transfer *transfer) {
 static int on_request (void *arg, char *remote, char *local, int remote_port,
                        int local_port) {
   tlx_transfer *transfer = (tlx_transfer *)arg;
+  tlx_failure *refusal = &transfer->evidence.refusal;
   long redirects = 0;
   (void)remote;
   (void)local;
   (void)remote_port;
   (void)local_port;
-  curl_easy_getinfo(transfer->easy, CURLINFO_REDIRECT_COUNT, &redirects);
-  transfer->requests_made++;
-  if (is_resent(transfer, redirects)) {
-    transfer->refusal = "the connection was closed before an answer came";
-    transfer->refusal_kind = "connection";
+  curl_easy_getinfo(transfer->member.easy, CURLINFO_REDIRECT_COUNT,
+                    &redirects);
+  transfer->request.sent_count++;
+  if (request_is_resent(transfer, redirects)) {
+    refusal->kind = TLX_CONNECTION;
+    refusal->text = "the connection was closed before an answer came";
   }
-  else if (redirects > 0 && is_downgraded(transfer)) {
-    transfer->refusal = "redirected from https to http";
-    transfer->refusal_kind = "config";
+  else if (redirects > 0 && request_is_downgraded(transfer)) {
+    refusal->kind = TLX_CONFIG;
+    refusal->text = "redirected from https to http";
   }
-  return transfer->refusal ? CURL_PREREQFUNC_ABORT : CURL_PREREQFUNC_OK;
+  return refusal->kind != TLX_NO_FAILURE ? CURL_PREREQFUNC_ABORT
+                                         : CURL_PREREQFUNC_OK;
 }
 
-static void forbid_resending (tlx_transfer *transfer) {
-  curl_easy_setopt(transfer->easy, CURLOPT_PREREQFUNCTION, on_request);
-  curl_easy_setopt(transfer->easy, CURLOPT_PREREQDATA, transfer);
+static void request_forbid_resending (tlx_transfer *transfer) {
+  curl_easy_setopt(transfer->member.easy, CURLOPT_PREREQFUNCTION, on_request);
+  curl_easy_setopt(transfer->member.easy, CURLOPT_PREREQDATA, transfer);
 }
 
 #else
 
 /* Without a hook before the request, only a fresh connection is safe. */
-static void forbid_resending (tlx_transfer *transfer) {
-  curl_easy_setopt(transfer->easy, CURLOPT_FRESH_CONNECT,
+static void request_forbid_resending (tlx_transfer *transfer) {
+  curl_easy_setopt(transfer->member.easy, CURLOPT_FRESH_CONNECT,
                    !transfer->options[TLX_REQUEST_replayable].number + 0L);
 }
 
@@ -141,42 +200,45 @@ static void forbid_resending (tlx_transfer *transfer) {
 /* }====================================================== */
 
 
-static int is_method (const tlx_transfer *transfer, const char *method) {
-  return strcmp(transfer->method, method) == 0;
+static int request_is_method (const tlx_transfer *transfer,
+                              const char *method) {
+  return strcmp(transfer->request.method, method) == 0;
 }
 
 
 /* Methods that RFC 9110 section 8.6 expects a length of, even of nothing. */
-static int expects_body (const tlx_transfer *transfer) {
-  return is_method(transfer, "POST") || is_method(transfer, "PUT") ||
-         is_method(transfer, "PATCH");
+static int request_expects_body (const tlx_transfer *transfer) {
+  return request_is_method(transfer, "POST") ||
+         request_is_method(transfer, "PUT") ||
+         request_is_method(transfer, "PATCH");
 }
 
 
 /* A handle is used again, so each of these is set for every request. */
-static CURLcode set_body (tlx_transfer *transfer) {
-  CURL *easy = transfer->easy;
-  const char *verb = transfer->method;
+static CURLcode request_set_body (tlx_transfer *transfer) {
+  CURL *easy = transfer->member.easy;
+  const char *verb = transfer->request.method;
   CURLcode code;
-  if (transfer->form != NULL) {
-    code = curl_easy_setopt(easy, CURLOPT_MIMEPOST, transfer->form);
-    verb = is_method(transfer, "POST") ? NULL : verb;
+  if (transfer->request.form != NULL) {
+    code = curl_easy_setopt(easy, CURLOPT_MIMEPOST, transfer->request.form);
+    verb = request_is_method(transfer, "POST") ? NULL : verb;
   }
-  else if (transfer->body != NULL || expects_body(transfer)) {
+  else if (transfer->request.body != NULL || request_expects_body(transfer)) {
     curl_easy_setopt(easy, CURLOPT_POST, 1L);
     curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE,
-                     (curl_off_t)transfer->body_length);
-    code = curl_easy_setopt(easy, CURLOPT_POSTFIELDS,
-                            transfer->body ? transfer->body : "");
-    verb = is_method(transfer, "POST") ? NULL : verb;
+                     (curl_off_t)transfer->request.body_length);
+    code =
+      curl_easy_setopt(easy, CURLOPT_POSTFIELDS,
+                       transfer->request.body ? transfer->request.body : "");
+    verb = request_is_method(transfer, "POST") ? NULL : verb;
   }
-  else if (is_method(transfer, "HEAD")) {
+  else if (request_is_method(transfer, "HEAD")) {
     code = curl_easy_setopt(easy, CURLOPT_NOBODY, 1L);
     verb = NULL;
   }
   else {
     code = curl_easy_setopt(easy, CURLOPT_HTTPGET, 1L);
-    verb = is_method(transfer, "GET") ? NULL : verb;
+    verb = request_is_method(transfer, "GET") ? NULL : verb;
   }
   if (code == CURLE_OK)
     code = curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, verb);
@@ -186,24 +248,27 @@ static CURLcode set_body (tlx_transfer *transfer) {
 
 /* A compressed stream comes late, and libcurl may have to unpack far more at
    once than anybody reads. */
-static const char *accept_encoding (const tlx_transfer *transfer) {
+static const char *request_accept_encoding (const tlx_transfer *transfer) {
   return transfer->options[TLX_REQUEST_stream].number
            ? "Accept-Encoding: identity"
-           : transfer->pool->accept_encoding;
+           : tlx_pool_handles(transfer->pool)->accept_encoding;
 }
 
 
-static int add_default_headers (tlx_transfer *transfer) {
-  int has_body =
-    transfer->body != NULL || transfer->form != NULL || expects_body(transfer);
+static int request_add_default_headers (tlx_transfer *transfer) {
+  int has_body = transfer->request.body != NULL ||
+                 transfer->request.form != NULL ||
+                 request_expects_body(transfer);
   /* no waiting for '100 Continue' but before what may be long, no form type
      that nobody asked for */
-  return (transfer->has_accept_encoding ||
-          add_line(transfer, accept_encoding(transfer))) &&
-         (!has_body || transfer->sends_files ||
-          add_line(transfer, "Expect:")) &&
-         (transfer->form != NULL || transfer->has_content_type || !has_body ||
-          add_line(transfer, "Content-Type:"));
+  return (transfer->request.has_accept_encoding ||
+          request_add_line(&transfer->request,
+                           request_accept_encoding(transfer))) &&
+         (!has_body || transfer->request.sends_files ||
+          request_add_line(&transfer->request, "Expect:")) &&
+         (transfer->request.form != NULL ||
+          transfer->request.has_content_type || !has_body ||
+          request_add_line(&transfer->request, "Content-Type:"));
 }
 
 
@@ -211,51 +276,53 @@ static int add_default_headers (tlx_transfer *transfer) {
 ** libcurl cannot turn PUT, PATCH and DELETE into GET where RFC 9110 section
 ** 15.4 wants it, so only the others follow.
 */
-static int follows_redirects (const tlx_transfer *transfer) {
+static int request_follows_redirects (const tlx_transfer *transfer) {
 #if LIBCURL_VERSION_NUM < 0x075300 /* would take the key to another port */
   (void)transfer;
   return 0;
 #else
   return transfer->options[TLX_REQUEST_max_redirects].number > 0 &&
-         (is_method(transfer, "GET") || is_method(transfer, "HEAD") ||
-          is_method(transfer, "POST"));
+         (request_is_method(transfer, "GET") ||
+          request_is_method(transfer, "HEAD") ||
+          request_is_method(transfer, "POST"));
 #endif
 }
 
 
 /* The second sending after a '417 Expectation Failed' is a redirect to
    libcurl, and must be allowed as one. */
-static void set_upload (tlx_transfer *transfer) {
-  if (!follows_redirects(transfer))
-    curl_easy_setopt(transfer->easy, CURLOPT_MAXREDIRS, 1L);
-  curl_easy_setopt(transfer->easy, CURLOPT_UPLOAD_BUFFERSIZE, UPLOAD_BUFFER);
+static void request_set_upload (tlx_transfer *transfer) {
+  if (!request_follows_redirects(transfer))
+    curl_easy_setopt(transfer->member.easy, CURLOPT_MAXREDIRS, 1L);
+  curl_easy_setopt(transfer->member.easy, CURLOPT_UPLOAD_BUFFERSIZE,
+                   UPLOAD_BUFFER);
 }
 
 
-CURLcode tlx_transfer_set_request (tlx_transfer *transfer) {
-  CURL *easy = transfer->easy;
-  CURLcode code = set_body(transfer);
+CURLcode tlx_request_apply (tlx_transfer *transfer) {
+  CURL *easy = transfer->member.easy;
+  CURLcode code;
+  if (transfer->request.method == NULL &&
+      tlx_transfer_set_method(transfer, "GET") != NULL)
+    return CURLE_OUT_OF_MEMORY;
+  code = request_set_body(transfer);
   if (code == CURLE_OK)
     code = tlx_options_apply(tlx_request_options, transfer->options,
                              TLX_REQUEST_OPTION_COUNT, easy);
-  if (code == CURLE_OK && !add_default_headers(transfer))
+  if (code == CURLE_OK && !request_add_default_headers(transfer))
     code = CURLE_OUT_OF_MEMORY;
   if (code != CURLE_OK)
     return code;
-  forbid_resending(transfer);
-  if (transfer->sends_files)
-    set_upload(transfer);
+  request_forbid_resending(transfer);
+  if (transfer->request.sends_files)
+    request_set_upload(transfer);
   /* Waiting for a connection that may take many requests at once pays where
      that is known before its first answer: over plain HTTP it never is, and
      libcurl would hold all others back until that answer. */
-  curl_easy_setopt(
-    easy, CURLOPT_PIPEWAIT,
-    (long)(transfer->secure && transfer->pool->shares_connections));
+  curl_easy_setopt(easy, CURLOPT_PIPEWAIT,
+                   (long)(transfer->member.is_secure &&
+                          tlx_pool_shares_connections(transfer->pool)));
   curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION,
-                   (long)follows_redirects(transfer));
-  curl_easy_setopt(easy, CURLOPT_PRIVATE, transfer);
-  curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, transfer->error);
-  curl_easy_setopt(easy, CURLOPT_HEADERDATA, transfer);
-  curl_easy_setopt(easy, CURLOPT_WRITEDATA, transfer);
-  return curl_easy_setopt(easy, CURLOPT_HTTPHEADER, transfer->request_headers);
+                   (long)request_follows_redirects(transfer));
+  return curl_easy_setopt(easy, CURLOPT_HTTPHEADER, transfer->request.headers);
 }

@@ -1,172 +1,270 @@
 /*
-** Transfers: one request and its answer, from the beginning to the end.
+** Transfers: one request and its response, from the beginning to the end.
 */
 
-#include "engine/tlx.h"
+#include "engine/transfer_internal.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 
+size_t tlx_transfer_size (void) {
+  return sizeof(tlx_transfer);
+}
+
+
+/*
+** {======================================================
+** Ends
+** =======================================================
+*/
+
+/* Releases the request's libcurl resources; keeps the response. */
+static void transfer_release_request (tlx_transfer *transfer, int reusable) {
+  CURL *easy = transfer->member.easy;
+  if (easy != NULL) {
+    transfer->member.easy = NULL;
+    curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, NULL);
+    curl_easy_setopt(easy, CURLOPT_HTTPHEADER, NULL);
+    if (reusable && transfer->request.form == NULL)
+      tlx_handles_give(tlx_pool_handles(transfer->pool), easy);
+    else
+      curl_easy_cleanup(easy);
+  }
+  transfer->upload.waiting_reader = NULL;
+  tlx_request_free(&transfer->request);
+}
+
+
+/* The only place where a transfer ends. */
+static void transfer_end (tlx_transfer *transfer, CURLcode code) {
+  tlx_response *response = &transfer->response;
+  tlx_verdict verdict;
+  tlx_pool_remove(transfer->pool, &transfer->member);
+  if (!transfer->evidence.is_inherited) {
+    tlx_response_collect(transfer);
+    tlx_transfer_progress(transfer);
+  }
+  verdict = tlx_judge(code, &transfer->evidence);
+  response->sent = verdict.sent;
+  response->failure = verdict.failure;
+  if (response->failure.text == NULL)
+    response->failure.text =
+      transfer->error[0] != '\0' ? transfer->error : curl_easy_strerror(code);
+  transfer->state = TLX_DONE;
+  tlx_pool_mark_ready(transfer->pool, &transfer->member);
+  transfer_release_request(transfer, response->failure.kind == TLX_NO_FAILURE);
+}
+
+
+/* Ends it before libcurl does. */
+static void transfer_stop (tlx_transfer *transfer, tlx_failure_kind kind,
+                           const char *text) {
+  transfer->evidence.refusal.kind = kind;
+  transfer->evidence.refusal.text = text;
+  transfer_end(transfer, CURLE_ABORTED_BY_CALLBACK);
+}
+
+
+static void transfer_cancel (tlx_transfer *transfer) {
+  transfer_stop(transfer, TLX_CANCELLED, "the request was cancelled");
+}
+
+
+/* The handle is in the parent's multi handle, which is not ours. */
+static void transfer_abandon (tlx_transfer *transfer) {
+  transfer->evidence.is_inherited = 1;
+  transfer->member.easy = NULL;
+  transfer->request.form = NULL;
+  transfer_stop(transfer, TLX_CONNECTION,
+                "the request belongs to the parent process");
+}
+
+
+static void on_end (tlx_member *member, tlx_ending ending, CURLcode code) {
+  tlx_transfer *transfer = (tlx_transfer *)member;
+  switch (ending) {
+    case TLX_ENDED_BY_LIBCURL:
+      transfer_end(transfer, code);
+      break;
+    case TLX_ENDED_BY_CLOSE:
+      transfer_cancel(transfer);
+      break;
+    case TLX_ENDED_BY_FORK:
+      transfer_abandon(transfer);
+      break;
+  }
+}
+
+
+/* True if it goes on, in this process. */
+static int transfer_is_active (tlx_transfer *transfer) {
+  if (transfer->state == TLX_ACTIVE)
+    tlx_pool_detect_fork(transfer->pool);
+  return transfer->state == TLX_ACTIVE;
+}
+
+
+void tlx_transfer_cancel (tlx_transfer *transfer) {
+  if (transfer_is_active(transfer))
+    transfer_cancel(transfer);
+}
+
+
+void tlx_transfer_free (tlx_transfer *transfer) {
+  if (transfer->pool == NULL)
+    return;
+  tlx_transfer_cancel(transfer);
+  tlx_pool_unmark_ready(transfer->pool, &transfer->member);
+  transfer_release_request(transfer, 0);
+  tlx_options_free(transfer->options, TLX_REQUEST_OPTION_COUNT);
+  tlx_buffer_free(&transfer->response.headers);
+  tlx_buffer_free(&transfer->response.content);
+  tlx_buffer_free(&transfer->upload.chunk);
+  transfer->pool = NULL;
+}
+
+
+int tlx_transfer_is_closed (const tlx_transfer *transfer) {
+  return transfer->pool == NULL;
+}
+
+/* }====================================================== */
+
+
+/*
+** {======================================================
+** Beginnings
+** =======================================================
+*/
+
 int tlx_transfer_begin (tlx_transfer *transfer, tlx_pool *pool) {
   transfer->pool = pool;
-  transfer->id = ++pool->last_id;
+  transfer->member.id = tlx_pool_new_id(pool);
+  transfer->member.on_end = on_end;
   transfer->options[TLX_REQUEST_max_redirects].number =
-    pool->options[TLX_POOL_max_redirects].number;
+    tlx_pool_option(pool, TLX_POOL_max_redirects)->number;
   transfer->options[TLX_REQUEST_max_response_bytes].number =
-    pool->options[TLX_POOL_max_response_bytes].number;
-  transfer->easy = tlx_pool_take_handle(pool);
-  return transfer->easy != NULL;
+    tlx_pool_option(pool, TLX_POOL_max_response_bytes)->number;
+  transfer->member.easy = tlx_handles_take(tlx_pool_handles(pool));
+  return transfer->member.easy != NULL;
+}
+
+
+tlx_value *tlx_transfer_options (tlx_transfer *transfer) {
+  return transfer->options;
 }
 
 
 const char *tlx_transfer_start (tlx_transfer *transfer) {
-  CURLcode code = tlx_transfer_set_request(transfer);
+  CURL *easy = transfer->member.easy;
+  CURLcode code = tlx_request_apply(transfer);
   const char *problem;
   if (code != CURLE_OK)
     return curl_easy_strerror(code);
-  problem = tlx_pool_add(transfer->pool, transfer);
+  tlx_response_attach(transfer);
+  curl_easy_setopt(easy, CURLOPT_PRIVATE, &transfer->member);
+  curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, transfer->error);
+  problem = tlx_pool_add(transfer->pool, &transfer->member);
   if (problem == NULL)
     transfer->state = TLX_ACTIVE;
   return problem;
 }
 
+/* }====================================================== */
 
-static void fail (tlx_transfer *transfer, const char *kind,
-                  const char *message) {
-  transfer->kind = kind;
-  if (message != NULL) {
-    strncpy(transfer->error, message, CURL_ERROR_SIZE - 1);
-    transfer->error[CURL_ERROR_SIZE - 1] = '\0';
-  }
+
+/*
+** {======================================================
+** Under way, and after
+** =======================================================
+*/
+
+uint64_t tlx_transfer_id (const tlx_transfer *transfer) {
+  return transfer->member.id;
 }
 
 
-static const char *kind_of_failure (const tlx_transfer *transfer,
-                                    CURLcode code) {
-  if (transfer->refusal != NULL)
-    return transfer->refusal_kind;
-  if (transfer->over_limit != NULL)
-    return "limit";
-  switch (code) {
-    case CURLE_OPERATION_TIMEDOUT:
-      return "timeout";
-    case CURLE_PEER_FAILED_VERIFICATION:
-    case CURLE_SSL_CIPHER:
-    case CURLE_SSL_ISSUER_ERROR:
-      return "tls";
-    case CURLE_SSL_CACERT_BADFILE:
-    case CURLE_SSL_CERTPROBLEM:
-    case CURLE_URL_MALFORMAT:
-    case CURLE_INTERFACE_FAILED:
-    case CURLE_READ_ERROR:
-    case CURLE_FILE_COULDNT_READ_FILE:
-      return "config";
-    case CURLE_UNSUPPORTED_PROTOCOL: /* of the URL, or of what came back */
-      return transfer->sent == TLX_MAYBE_SENT ? "connection" : "config";
-    case CURLE_TOO_MANY_REDIRECTS:
-      return "limit";
-    case CURLE_BAD_CONTENT_ENCODING:
-      return "decode";
-    default:
-      return "connection";
-  }
+int tlx_transfer_is_done (const tlx_transfer *transfer) {
+  return transfer->state >= TLX_DONE;
 }
 
 
-/* In our words where there are some, else in libcurl's own. */
-static void describe_failure (tlx_transfer *transfer, CURLcode code) {
-  const char *text = transfer->refusal;
-  if (text == NULL)
-    text = transfer->over_limit;
-  if (text == NULL && transfer->error[0] == '\0')
-    text = curl_easy_strerror(code);
-  fail(transfer, kind_of_failure(transfer, code), text);
+int tlx_transfer_is_streaming (const tlx_transfer *transfer) {
+  return transfer->is_streaming;
 }
 
 
-/* Gives back what only libcurl needed; the answer stays. */
-static void release_request (tlx_transfer *transfer, int reusable) {
-  CURL *easy = transfer->easy;
-  if (easy != NULL) {
-    transfer->easy = NULL;
-    curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, NULL);
-    curl_easy_setopt(easy, CURLOPT_HTTPHEADER, NULL);
-    if (reusable && transfer->form == NULL)
-      tlx_pool_give_handle(transfer->pool, easy);
-    else
-      curl_easy_cleanup(easy);
-  }
-  curl_mime_free(transfer->form);
-  transfer->form = NULL;
-  transfer->wanted = NULL;
-  curl_slist_free_all(transfer->request_headers);
-  transfer->request_headers = NULL;
+int tlx_transfer_end_is_marked (const tlx_transfer *transfer) {
+  return transfer->end_is_marked;
 }
 
 
-void tlx_transfer_finish (tlx_transfer *transfer, CURLcode code) {
-  tlx_pool_remove(transfer->pool, transfer);
-  tlx_transfer_read_info(transfer);
-  tlx_transfer_progress(transfer);
-  if (code != CURLE_OK)
-    describe_failure(transfer, code);
-  transfer->state = TLX_DONE;
-  tlx_pool_notice(transfer->pool, transfer);
-  release_request(transfer, code == CURLE_OK);
+const tlx_response *tlx_transfer_response (const tlx_transfer *transfer) {
+  return &transfer->response;
 }
 
 
-void tlx_transfer_abandon (tlx_transfer *transfer, const char *kind,
-                           const char *message) {
-  tlx_pool_remove(transfer->pool, transfer);
-  transfer->state = TLX_DONE;
-  tlx_pool_notice(transfer->pool, transfer);
-  transfer->sent = TLX_MAYBE_SENT;
-  fail(transfer, kind, message);
-  transfer->easy = NULL; /* the multi handle's, which is not ours */
-  transfer->form = NULL;
-  release_request(transfer, 0);
+int tlx_transfer_take (tlx_transfer *transfer) {
+  if (transfer->state != TLX_DONE)
+    return 0;
+  transfer->state = TLX_TAKEN;
+  return 1;
 }
 
 
-void tlx_transfer_stop (tlx_transfer *transfer, const char *kind,
-                        const char *message) {
-  curl_multi_remove_handle(transfer->pool->multi, transfer->easy);
-  tlx_pool_remove(transfer->pool, transfer);
-  tlx_transfer_read_info(transfer);
-  tlx_transfer_progress(transfer);
-  transfer->state = TLX_DONE;
-  tlx_pool_notice(transfer->pool, transfer);
-  fail(transfer, kind, message);
-  release_request(transfer, 0);
+void tlx_transfer_take_content (tlx_transfer *transfer, tlx_buffer *chunk) {
+  *chunk = transfer->response.content;
+  memset(&transfer->response.content, 0, sizeof(tlx_buffer));
 }
 
 
-void tlx_transfer_cancel (tlx_transfer *transfer) {
-  if (transfer->state == TLX_ACTIVE)
-    tlx_pool_notice_fork(transfer->pool);
-  if (transfer->state == TLX_ACTIVE)
-    tlx_transfer_stop(transfer, "cancelled", "the request was cancelled");
+void tlx_transfer_return_memory (tlx_transfer *transfer, tlx_buffer *chunk) {
+  if (transfer->response.content.data != NULL || transfer->pool == NULL)
+    return;
+  tlx_buffer_clear(chunk);
+  transfer->response.content = *chunk;
+  memset(chunk, 0, sizeof(tlx_buffer));
 }
 
 
-CURLcode tlx_transfer_set_pauses (tlx_transfer *transfer) {
-  int held = (transfer->paused ? CURLPAUSE_RECV : 0) |
-             (transfer->wanted != NULL ? CURLPAUSE_SEND : 0);
-  return curl_easy_pause(transfer->easy, held);
+void tlx_transfer_resume (tlx_transfer *transfer) {
+  CURLcode code;
+  if (!transfer_is_active(transfer) || !transfer->is_paused)
+    return;
+  code = tlx_flow_resume_response(transfer);
+  if (code != CURLE_OK) /* what libcurl had kept is lost */
+    transfer_stop(transfer, TLX_CONNECTION, curl_easy_strerror(code));
 }
 
 
-void tlx_transfer_free (tlx_transfer *transfer) {
-  tlx_transfer_cancel(transfer);
-  tlx_pool_forget(transfer->pool, transfer);
-  release_request(transfer, 0);
-  tlx_options_free(transfer->options, TLX_REQUEST_OPTION_COUNT);
-  free(transfer->method);
-  transfer->method = NULL;
-  transfer->body = NULL;
-  tlx_buffer_free(&transfer->headers);
-  tlx_buffer_free(&transfer->content);
-  tlx_buffer_free(&transfer->chunk);
+int tlx_transfer_waiting_reader (tlx_transfer *transfer) {
+  return transfer_is_active(transfer) ? tlx_upload_waiting_index(transfer) : 0;
 }
+
+
+int tlx_transfer_write (tlx_transfer *transfer, const char *data,
+                        size_t length) {
+  const char *problem = tlx_upload_write(transfer, data, length);
+  if (problem == tlx_no_memory)
+    return 0;
+  if (problem != NULL)
+    transfer_stop(transfer, TLX_CONFIG, problem);
+  return 1;
+}
+
+
+void tlx_transfer_end_part (tlx_transfer *transfer) {
+  const char *problem = tlx_upload_end_part(transfer);
+  if (problem != NULL)
+    transfer_stop(transfer, TLX_CONFIG, problem);
+}
+
+
+const tlx_progress *tlx_transfer_progress (tlx_transfer *transfer) {
+  if (transfer->member.easy != NULL)
+    tlx_response_measure(transfer);
+  return &transfer->progress;
+}
+
+/* }====================================================== */

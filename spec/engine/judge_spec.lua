@@ -1,0 +1,15 @@
+-- The judgement of ended transfers, case by case: the table is in spec/support/judge.c.
+
+describe("the judgement of an ended transfer", function()
+  it("is that of the table", function()
+    local program = os.tmpname()
+    local compiled = os.execute(("cc -std=gnu99 -Isrc -o %s spec/support/judge.c "
+      .. "src/engine/judge.c src/engine/failure.c"):format(program))
+    assert.is_true(compiled == true or compiled == 0)
+    local pipe = io.popen(program)
+    local output = pipe:read("*a")
+    pipe:close()
+    os.remove(program)
+    assert.truthy(output:find("^%d+ cases\n$"), output)
+  end)
+end)

@@ -1,0 +1,14 @@
+/*
+** The clock of every time limit.
+*/
+
+#include "engine/clock.h"
+
+#include <time.h>
+
+
+int64_t tlx_clock_milliseconds (void) {
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}

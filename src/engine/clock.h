@@ -1,0 +1,13 @@
+/*
+** The clock of every time limit.
+*/
+
+#ifndef tlx_clock_h
+#define tlx_clock_h
+
+#include <stdint.h>
+
+/* Milliseconds of a clock that never goes back. */
+int64_t tlx_clock_milliseconds (void);
+
+#endif

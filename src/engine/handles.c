@@ -1,0 +1,159 @@
+/*
+** Easy handles: configured once with the options of their pool, used again and
+** again.
+*/
+
+#include "engine/handles.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+
+/*
+** libcurl caches the parsed certificates only while it has no CA path. The
+** default path is dropped where a default file, or the user's own, replaces it.
+*/
+static int handles_drop_ca_path (const tlx_value *options) {
+#if LIBCURL_VERSION_NUM >= 0x074600
+  const curl_version_info_data *info = curl_version_info(CURLVERSION_NOW);
+  if (options[TLX_POOL_ca_path].given)
+    return 0;
+  return options[TLX_POOL_ca_file].given ||
+         (info->cainfo != NULL && access(info->cainfo, R_OK) == 0);
+#else
+  return !options[TLX_POOL_ca_path].given && options[TLX_POOL_ca_file].given;
+#endif
+}
+
+
+/* Returns -1 for a version that does not exist. */
+static long handles_http_version (const char *name) {
+  if (name == NULL || strcmp(name, "2") == 0)
+    return CURL_HTTP_VERSION_2TLS;
+  if (strcmp(name, "1.1") == 0)
+    return CURL_HTTP_VERSION_1_1;
+  return -1;
+}
+
+
+static void handles_set_protocols (CURL *easy) {
+#if LIBCURL_VERSION_NUM >= 0x075500
+  curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
+  curl_easy_setopt(easy, CURLOPT_REDIR_PROTOCOLS_STR, "http,https");
+#else
+  long protocols = (long)(CURLPROTO_HTTP | CURLPROTO_HTTPS);
+  curl_easy_setopt(easy, CURLOPT_PROTOCOLS, protocols);
+  curl_easy_setopt(easy, CURLOPT_REDIR_PROTOCOLS, protocols);
+#endif
+}
+
+
+/* True if libcurl has to look for a proxy in the environment at every
+   request. */
+static int handles_have_proxy_environment (void) {
+  static const char *const names[] = {"http_proxy", "https_proxy",
+                                      "HTTPS_PROXY", "all_proxy", "ALL_PROXY"};
+  size_t i;
+  for (i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+    /* libcurl reads them the same way */
+    const char *value = getenv(names[i]); /* NOLINT(concurrency-mt-unsafe) */
+    if (value != NULL && *value != '\0')
+      return 1;
+  }
+  return 0;
+}
+
+
+/*
+** The encodings that libcurl can decode, as a header line: libcurl would build
+** its own again for every request.
+*/
+static const char *handles_accept_encoding (void) {
+  int features = curl_version_info(CURLVERSION_NOW)->features;
+  int brotli = (features & CURL_VERSION_BROTLI) != 0;
+  int zstd = 0;
+#ifdef CURL_VERSION_ZSTD
+  zstd = (features & CURL_VERSION_ZSTD) != 0;
+#endif
+  if (!(features & CURL_VERSION_LIBZ))
+    return "Accept-Encoding: identity";
+  if (brotli && zstd)
+    return "Accept-Encoding: gzip,br,zstd";
+  return brotli ? "Accept-Encoding: gzip,br" : "Accept-Encoding: gzip";
+}
+
+
+const char *tlx_handles_init (tlx_handles *handles, const tlx_value *options,
+                              tlx_sockets *sockets) {
+  handles->options = options;
+  handles->sockets = sockets;
+  handles->http_version =
+    handles_http_version(options[TLX_POOL_http_version].text);
+  handles->accept_encoding = handles_accept_encoding();
+  handles->has_no_ca_path = handles_drop_ca_path(options);
+  handles->has_no_proxy =
+    !options[TLX_POOL_proxy].given && !handles_have_proxy_environment();
+  return handles->http_version < 0 ? "'http_version' must be '1.1' or '2'"
+                                   : NULL;
+}
+
+
+static CURL *handles_new (tlx_handles *handles) {
+  CURL *easy = curl_easy_init();
+  CURLcode code;
+  if (easy == NULL)
+    return NULL;
+  curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
+  curl_easy_setopt(easy, CURLOPT_TCP_KEEPALIVE, 1L);
+  curl_easy_setopt(easy, CURLOPT_PATH_AS_IS, 1L);
+  curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
+  curl_easy_setopt(easy, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
+  curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, handles->http_version);
+  if (handles->options[TLX_POOL_insecure].number) {
+    curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 0L);
+    curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 0L);
+  }
+  if (handles->has_no_proxy)
+    curl_easy_setopt(easy, CURLOPT_NOPROXY, "*");
+  if (handles->has_no_ca_path)
+    curl_easy_setopt(easy, CURLOPT_CAPATH, NULL);
+  handles_set_protocols(easy);
+  tlx_sockets_attach(handles->sockets, easy);
+  code = curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "");
+  if (code == CURLE_OK)
+    code = tlx_options_apply(tlx_pool_options, handles->options,
+                             TLX_POOL_OPTION_COUNT, easy);
+  if (code != CURLE_OK) {
+    curl_easy_cleanup(easy);
+    return NULL;
+  }
+  return easy;
+}
+
+
+CURL *tlx_handles_take (tlx_handles *handles) {
+  if (handles->idle_count > 0)
+    return handles->idle[--handles->idle_count];
+  return handles_new(handles);
+}
+
+
+void tlx_handles_give (tlx_handles *handles, CURL *easy) {
+  if (!handles->closed && handles->idle_count < TLX_IDLE_HANDLES)
+    handles->idle[handles->idle_count++] = easy;
+  else
+    curl_easy_cleanup(easy);
+}
+
+
+void tlx_handles_drop (tlx_handles *handles) {
+  while (handles->idle_count > 0)
+    curl_easy_cleanup(handles->idle[--handles->idle_count]);
+}
+
+
+void tlx_handles_close (tlx_handles *handles) {
+  handles->closed = 1;
+  tlx_handles_drop(handles);
+}

@@ -1,0 +1,133 @@
+/*
+** Transfers: one request on a pool, and its response.
+**
+** A transfer lives in zeroed memory of tlx_transfer_size() bytes that its owner
+** provides. It is begun, described, started, and ends in one of many ways,
+** after which its response is read. In zeroed memory, and after
+** tlx_transfer_free, it is closed.
+*/
+
+#ifndef tlx_transfer_h
+#define tlx_transfer_h
+
+#include "engine/buffer.h"
+#include "engine/failure.h"
+#include "engine/judge.h"
+#include "engine/options.h"
+#include "engine/pool.h"
+
+#include <stddef.h>
+#include <stdint.h>
+
+typedef struct tlx_transfer tlx_transfer;
+
+typedef struct tlx_timings { /* microseconds since the start */
+  int64_t dns;
+  int64_t connect;
+  int64_t tls;
+  int64_t first_byte;
+  int64_t total;
+  int reused; /* the connection was open already */
+} tlx_timings;
+
+typedef struct tlx_progress { /* bytes of bodies; a total of -1 is unknown */
+  int64_t uploaded;
+  int64_t upload_total;
+  int64_t downloaded;
+  int64_t download_total;
+} tlx_progress;
+
+/* A part of a form. Its content is one of file, reader and data. */
+typedef struct tlx_part {
+  const char *name;
+  const char *filename;     /* NULL is none */
+  const char *content_type; /* NULL is libcurl's choice */
+  const char *file;         /* path */
+  int reader;               /* an index, above 0: given while it runs */
+  int64_t reader_size;      /* declared in advance; -1 is unknown */
+  const char *data;
+  size_t length;
+} tlx_part;
+
+typedef struct tlx_response {
+  long status;
+  tlx_buffer headers; /* lines: see headers.h */
+  tlx_buffer content;
+  tlx_timings timings;
+  tlx_failure failure;
+  tlx_sent sent;
+} tlx_response;
+
+size_t tlx_transfer_size (void);
+
+/* Returns 0 when there is no memory, or libcurl refuses an option of the
+   pool. */
+int tlx_transfer_begin (tlx_transfer *transfer, tlx_pool *pool);
+
+/*
+** Describe the request. They return NULL, or what libcurl refuses;
+** tlx_no_memory when there is none. 'data' stays the caller's and must outlive
+** the transfer; all else is copied.
+*/
+extern const char tlx_no_memory[];
+const char *tlx_transfer_set_method (tlx_transfer *transfer,
+                                     const char *method);
+const char *tlx_transfer_set_url (tlx_transfer *transfer, const char *url);
+const char *tlx_transfer_add_header (tlx_transfer *transfer, const char *name,
+                                     const char *value);
+const char *tlx_transfer_add_part (tlx_transfer *transfer,
+                                   const tlx_part *part);
+void tlx_transfer_set_body (tlx_transfer *transfer, const char *data,
+                            size_t length);
+
+/* The options, TLX_REQUEST_OPTION_COUNT of them, to be filled in. */
+tlx_value *tlx_transfer_options (tlx_transfer *transfer);
+
+/* Returns NULL, or why it cannot start. */
+const char *tlx_transfer_start (tlx_transfer *transfer);
+
+/* Cancels it where it goes on. May be called again. */
+void tlx_transfer_free (tlx_transfer *transfer);
+int tlx_transfer_is_closed (const tlx_transfer *transfer);
+
+uint64_t tlx_transfer_id (const tlx_transfer *transfer);
+int tlx_transfer_is_done (const tlx_transfer *transfer);
+void tlx_transfer_cancel (tlx_transfer *transfer);
+
+/* True once the header of a response to stream is complete. */
+int tlx_transfer_is_streaming (const tlx_transfer *transfer);
+
+/* True if the protocol marks the end of every body, as HTTP/2 does; known
+   once it streams. */
+int tlx_transfer_end_is_marked (const tlx_transfer *transfer);
+
+/* What has arrived; all of it at the end. */
+const tlx_response *tlx_transfer_response (const tlx_transfer *transfer);
+
+/* Marks the ended transfer's response as taken. Returns 0 when it was
+   before. */
+int tlx_transfer_take (tlx_transfer *transfer);
+
+/* Moves the content of a stream that has arrived into 'chunk', an empty
+   buffer, whose memory may be returned for the next. */
+void tlx_transfer_take_content (tlx_transfer *transfer, tlx_buffer *chunk);
+void tlx_transfer_return_memory (tlx_transfer *transfer, tlx_buffer *chunk);
+
+/* Lets a stream go on, once its content was taken. */
+void tlx_transfer_resume (tlx_transfer *transfer);
+
+/* The index of the reader that libcurl waits for; 0 is none. */
+int tlx_transfer_waiting_reader (tlx_transfer *transfer);
+
+/*
+** Gives that reader a chunk, or ends its part. What does not agree with its
+** declared size ends the transfer. Returns 0 when there is no memory.
+*/
+int tlx_transfer_write (tlx_transfer *transfer, const char *data,
+                        size_t length);
+void tlx_transfer_end_part (tlx_transfer *transfer);
+
+/* How far it is, also after its end. */
+const tlx_progress *tlx_transfer_progress (tlx_transfer *transfer);
+
+#endif

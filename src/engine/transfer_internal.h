@@ -1,0 +1,86 @@
+/*
+** The transfer as its parts see it: transfer.c stands above request.c, which
+** describes it to libcurl, response.c, which takes what libcurl delivers, and
+** upload.c; all of them above flow.c.
+*/
+
+#ifndef tlx_transfer_internal_h
+#define tlx_transfer_internal_h
+
+#include "engine/pool_internal.h"
+#include "engine/transfer.h"
+
+typedef enum tlx_state {
+  TLX_NEW,
+  TLX_ACTIVE,
+  TLX_DONE,
+  TLX_TAKEN /* done, and its response taken */
+} tlx_state;
+
+typedef struct tlx_reader tlx_reader;
+
+typedef struct tlx_request {
+  char *method;
+  struct curl_slist *headers;
+  curl_mime *form;
+  const char *body;
+  size_t body_length;
+  int has_content_type;
+  int has_accept_encoding;
+  int sends_files;     /* the form holds a file or a reader */
+  unsigned sent_count; /* how often libcurl was about to send it */
+} tlx_request;
+
+typedef struct tlx_upload {
+  tlx_reader *waiting_reader;
+  tlx_buffer chunk;   /* what a reader was given */
+  size_t chunk_start; /* of what libcurl has not taken yet */
+} tlx_upload;
+
+struct tlx_transfer {
+  tlx_member member;
+  tlx_pool *pool; /* NULL: the transfer is closed */
+  tlx_state state;
+  tlx_value options[TLX_REQUEST_OPTION_COUNT];
+  tlx_request request;
+  tlx_upload upload;
+  tlx_response response;
+  tlx_progress progress;
+  tlx_evidence evidence;
+  int is_streaming;
+  int end_is_marked;
+  int is_paused; /* nobody reads the stream */
+  char error[CURL_ERROR_SIZE];
+};
+
+/* request.c: hands libcurl what was described, and takes it back. */
+CURLcode tlx_request_apply (tlx_transfer *transfer);
+void tlx_request_free (tlx_request *request);
+
+/* response.c: makes libcurl deliver the response here. */
+void tlx_response_attach (tlx_transfer *transfer);
+/* response.c: reads what libcurl knows by now: status, timings, evidence. */
+void tlx_response_collect (tlx_transfer *transfer);
+/* response.c: reads how far libcurl is. */
+void tlx_response_measure (tlx_transfer *transfer);
+
+/* upload.c: adds the content of a part of the form. */
+CURLcode tlx_upload_add_file (tlx_transfer *transfer, curl_mimepart *part,
+                              const char *path);
+CURLcode tlx_upload_add_reader (tlx_transfer *transfer, curl_mimepart *part,
+                                int index, curl_off_t size);
+/* upload.c: the index of the reader that libcurl waits for; 0 is none. */
+int tlx_upload_waiting_index (const tlx_transfer *transfer);
+/* upload.c: return NULL, or why the transfer has to end; tlx_no_memory when
+   there is none. */
+const char *tlx_upload_write (tlx_transfer *transfer, const char *data,
+                              size_t length);
+const char *tlx_upload_end_part (tlx_transfer *transfer);
+/* upload.c: the server wants no more of the body. */
+void tlx_upload_stop (tlx_transfer *transfer);
+
+/* flow.c: tell libcurl which directions wait for Lua, and let them go on. */
+CURLcode tlx_flow_resume_response (tlx_transfer *transfer);
+void tlx_flow_resume_upload (tlx_transfer *transfer);
+
+#endif
