@@ -43,10 +43,17 @@ local function read_headers(raw)
   return headers
 end
 
+-- lua-http notes that a read would block, then writes a window update, after which nothing waits
+-- for the socket any more: uploads over HTTP/2 stood still. Without that note it reads again.
+local function next_chunk(stream, timeout)
+  if is_http2(stream) then stream.connection.had_eagain = false end
+  return stream:get_next_chunk(timeout)
+end
+
 -- Answering before the end of an upload resets its stream in HTTP/2, and the
 -- client never sees the answer.
 local function refuse_rest(stream)
-  while is_http2(stream) and stream:get_next_chunk(READ_TIMEOUT) do end -- luacheck: ignore 542
+  while is_http2(stream) and next_chunk(stream, READ_TIMEOUT) do end -- luacheck: ignore 542
   return nil, true
 end
 
@@ -61,7 +68,7 @@ local function read_body(stream, headers, limit)
   end
   local parts, size = {}, 0
   while true do
-    local chunk, err = stream:get_next_chunk(READ_TIMEOUT)
+    local chunk, err = next_chunk(stream, READ_TIMEOUT)
     if not chunk then
       -- HTTP/1.1: a client that is gone looks like the end, but for the state.
       if err or stream.state == "open" then return nil end
