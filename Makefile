@@ -109,14 +109,14 @@ example-openresty: ## a chat page in nginx, on an emulator (PORT=8080; LIVE=1: t
 api: $(call modules,5.4) ## write the annotations and the reference out of the endpoint tables
 	@tools/lua 5.4 tools/api/generate.lua
 
-API_DOCUMENT = $(if $(OPENAPI),,$(error OPENAPI=file is missing, the API's document)) \
-  $(ONLY:%=--only %) $(DATE:%=--date %) "$(OPENAPI)"
+API_SOURCE = $(if $(SOURCE),,$(error SOURCE=file is missing: the API's document, or a client's operations)) \
+  $(DATE:%=--date %) $(VERSION:%=--version %) "$(SOURCE)"
 
-api-diff: $(call modules,5.4) ## what is new in the API's document (OPENAPI=file, ONLY=/path)
-	@tools/lua 5.4 tools/api/openapi.lua $(API_DOCUMENT)
+api-diff: $(call modules,5.4) ## what is new in a source of the API (SOURCE=file)
+	@tools/lua 5.4 tools/api/openapi.lua $(API_SOURCE)
 
-api-update: $(call modules,5.4) ## take that into the tables (DATE=YYYY-MM-DD: the document's)
-	@tools/lua 5.4 tools/api/openapi.lua --update $(API_DOCUMENT)
+api-update: $(call modules,5.4) ## take that into the tables (DATE=YYYY-MM-DD, VERSION=1.2.3: the source's)
+	@tools/lua 5.4 tools/api/openapi.lua --update $(API_SOURCE)
 	@tools/lua 5.4 tools/api/generate.lua
 	@tools/lua 5.4 tools/rockspec.lua --write
 

@@ -1,11 +1,10 @@
 -- Every operation under `ai` over real HTTP: method, target, headers and body, as the endpoint
--- table says, and as the table of API facts says where that is at hand.
+-- table says.
 
 local facts = require "spec.support.facts"
 local wire_calls = require "spec.support.wire_calls"
 
 local rows = facts.of_rows(require "telnyx.api.tables".whole "ai", "ai")
-local known = facts.load "ai"
 
 describe("every operation of ai", function()
   local server, client
@@ -34,17 +33,7 @@ describe("every operation of ai", function()
     end
   end
 
-  it("is one of 158", function()
-    assert.equal(158, #rows)
-  end)
-
   describe("sends what the endpoint table says:", function()
     walk(rows)
   end)
-
-  if known then
-    describe("sends what the facts say:", function()
-      walk(known)
-    end)
-  end
 end)

@@ -424,8 +424,10 @@ describe("an operation", function()
         client.access_ip_address.list { filter = { ip_adress = "1" } }
       end, "unknown parameter 'filter.ip_adress' to 'access_ip_address.list', did you mean "
         .. "'filter_ip_address'?")
-      bad_input.check(function() client.detail_records.list { filter = { date_range = "x" } } end,
-        "bad argument 'filter_record_type' to 'detail_records.list' (string expected, got nil)")
+      bad_input.check(function()
+        client.storage.buckets.usage.get_api_usage("b", { filter = { start_time = 0 } })
+      end, "bad argument 'filter_end_time' to 'storage.buckets.usage.get_api_usage' (datetime "
+        .. "expected, got nil)")
     end)
   end)
 end)

@@ -8,12 +8,24 @@ local compare = dofile "tools/api/compare.lua"
 local corrections = dofile "tools/api/corrections.lua"
 local document = dofile "tools/api/document.lua"
 local names = dofile "tools/api/names.lua"
+local origins = dofile "tools/api/origins.lua"
+local sorted = dofile "tools/api/sorted.lua"
 local tables = dofile "tools/api/tables.lua"
 
-local function compared(rows, others, overlay, only)
-  local text = cjson.encode(openapi.document(others))
-  return compare(rows, document.of_text(text, "api.json"), corrections.read(overlay or {}),
-    only or {})
+local DATE = "2026-01-01"
+
+-- All rows are in the document that was there before.
+local function records(rows)
+  local found = {}
+  for name in pairs(rows) do found[name] = { DATE, "document" } end
+  return found
+end
+
+local function compared(rows, others, overlay, known, sources)
+  local source = document.of_text(cjson.encode(openapi.document(others)), "api.json")
+  source.date = DATE
+  return compare(rows, origins.read(known or records(rows), sources or {}), source,
+    corrections.read(overlay or {}))
 end
 
 -- The differences, one line each.
@@ -117,7 +129,8 @@ describe("tables and a document", function()
     assert.are.same(things(), rows)
   end)
 
-  -- A document has one operation for a method and a path, and says what an answer is.
+  -- A document has one operation for a method and a path, and says what an answer is. Nothing but
+  -- octets goes through a WebSocket.
   it("made of these tables say the same of every operation", function()
     local all, rows, seen = tables.read("lua/telnyx/resources"), {}, {}
     for name, row in pairs(all) do
@@ -127,30 +140,111 @@ describe("tables and a document", function()
       if row.response == "auto" then row.response, row.accept = nil, nil end
       if row.response == "text" then row.accept = row.accept or "text/plain" end
     end
-    local found = compared(rows, rows, {}, { "/" })
+    local found = compared(rows, rows)
     assert.are.same({}, found.differences)
-    assert.is_true(#found.covered > 1200)
+    assert.are.equal(#sorted(rows), #found.covered)
+  end)
+
+  it("have no two parameters of one name in Lua", function()
+    local others = things()
+    others["things.create"].body["na-me"] = "string"
+    others["things.create"].body.na_me = "string"
+    local found = compared(things(), others).differences
+    assert.are.equal("clash", found[2].kind)
+    assert.matches("'body na%-me' and 'body na_me' are both called 'na_me'", found[2].lines[1])
   end)
 end)
 
-describe("a document of a part", function()
-  local function rows()
-    local all = things()
-    all["others.list"] = { "GET", "/others" }
-    all["things.parts.list"] = { "GET", "/things/{thing_id}/parts" }
-    return all
-  end
+describe("an operation of several sources", function()
+  local CLIENT = { client = { date = "2026-02-02" }, document = { date = DATE } }
+  local OLDER = { client = { date = "2025-12-31" }, document = { date = DATE } }
+  local BOTH = {}
+  for name in pairs(things()) do BOTH[name] = { "2025-01-01", "client", "document" } end
 
-  it("says nothing of paths that it does not have", function()
-    assert.are.same({ "removed things.parts.list" }, differences(rows(), things()))
+  it("stays as the newer one of another kind has it", function()
+    local others = things()
+    others["things.create"].body = { title = "string" }
+    assert.are.same({}, compared(things(), others, {}, BOTH, CLIENT).differences)
+    assert.are.equal(1, #compared(things(), others, {}, BOTH, OLDER).differences)
   end)
 
-  it("may be said to be all there is of a part", function()
-    local one = { ["things.create"] = things()["things.create"] }
-    assert.are.same({ "removed things.list", "removed things.parts.list",
-      "removed things.retrieve" }, differences(rows(), one, {}, { "/things" }))
-    assert.are.same({}, differences(rows(), one, {}, { "/thing" }))
-    assert.are.equal(4, #differences(rows(), one, {}, { "/" }))
+  it("stays as long as one of them has it", function()
+    local others, document_alone = things(), {}
+    others["things.create"] = nil
+    local found = compared(things(), others, {}, BOTH, CLIENT)
+    assert.are.same({}, found.differences)
+    assert.are.same({ client = true }, found.origins.rows["things.create"].kinds)
+    for name in pairs(things()) do document_alone[name] = { DATE, "document" } end
+    assert.are.equal("removed",
+      compared(things(), others, {}, document_alone, CLIENT).differences[1].kind)
+  end)
+
+  it("stays where it was written by hand", function()
+    local others = things()
+    others["things.create"] = nil
+    local by_hand = { ["things.create"] = { DATE } }
+    assert.are.same({}, compared(things(), others, {}, by_hand, CLIENT).differences)
+    assert.are.same({}, compared(things(), others, {}, {}, CLIENT).differences)
+  end)
+
+  it("is known since the first of them", function()
+    local found = compared(things(), things(), {}, BOTH, CLIENT).origins.rows["things.create"]
+    assert.are.equal("2025-01-01", found.since)
+    local others = things()
+    others["things.delete"] = { "DELETE", "/things/{id}" }
+    found = compared(things(), others, {}, BOTH, CLIENT).origins.rows["things.delete"]
+    assert.are.same({ since = DATE, kinds = { document = true } }, found)
+  end)
+end)
+
+-- What tools/api/client_document.lua reads.
+describe("an official client", function()
+  local function read(operation, schemas)
+    operation.method, operation.path = operation.method or "POST", operation.path or "/things"
+    operation.name, operation.query = operation.name or "things.create", operation.query or {}
+    local source = document.of_text(cjson.encode { ops = { operation }, schemas = schemas or {} },
+      "client.json")
+    source.date = DATE
+    return source
+  end
+
+  local function after(rows, operation, schemas)
+    return compare(rows, origins.read({}, {}), read(operation, schemas), corrections.read({}))
+  end
+
+  local function field(kind, required)
+    return { schema = { type = kind }, required = required or false }
+  end
+
+  it("has coarser types, of which the finer ones stay", function()
+    local rows = { ["things.create"] = { "POST", "/things",
+      body = { count = "integer", at = "datetime!", of = "string[]" }, response = "none" } }
+    local found = after(rows, { body = { count = field("number", true), at = field "string",
+      of = { schema = { type = "array", items = { type = "string" } }, required = false } } })
+    assert.are.same({ count = "integer!", at = "datetime", of = "string[]" },
+      found.rows["things.create"].body)
+  end)
+
+  it("names new operations, and says whether they are paged", function()
+    local found = after({}, { name = "simCards.publicIPs.listAll", method = "GET", path = "/all",
+      paged = false, query = { ["page[number]"] = field "number" }, response = {} })
+    assert.are.same({ "GET", "/all", query = { ["page[number]"] = "integer" } },
+      found.rows["sim_cards.public_ips.list_all"])
+    found = after({}, { name = "all.list", method = "GET", path = "/all", paged = true,
+      pageType = "ThingsPerPagePaginationV2", response = {} })
+    assert.are.equal("records", found.rows["all.list"].page)
+  end)
+
+  it("sends octets, forms and what may be either", function()
+    local octets = after({}, { contentType = "application/octet-stream",
+      body = { charAt = field "object" } }).rows["things.create"]
+    assert.are.equal("file!", octets.body)
+    local form = after({}, { multipart = true, body = { file = field "string" } })
+      .rows["things.create"]
+    assert.are.same({ file = "string" }, form.form)
+    local either = after({}, { multipart = true, maybeMultipart = true,
+      body = { file = field "string" } }).rows["things.create"]
+    assert.are.same({ file = "string" }, either.body)
   end)
 end)
 
@@ -171,27 +265,27 @@ describe("the overlay", function()
     assert.are.same({ "size", "tags" }, row.one_of)
   end)
 
-  it("says which operations are only in the tables", function()
-    local others = things()
-    others["things.retrieve"] = nil
-    local overlay = { ["* /things/*"] = { reason = "not yet", only = "tables" } }
-    assert.are.same({}, differences(things(), others, overlay))
-    assert.are.same({ "overlay * /things/* is not needed any more: remove it" },
-      differences(things(), things(), overlay))
-  end)
-
-  it("says which operations are only in the document", function()
+  it("leaves operations of the document out", function()
     local rows = things()
     rows["things.retrieve"] = nil
     local overlay = { ["GET /things/{thing_id}"] = { reason = "old", only = "document" } }
     assert.are.same({}, differences(rows, things(), overlay))
-    assert.are.same({ "overlay GET /things/{thing_id} is not needed any more: remove it" },
+    assert.are.same({ "overlay GET /things/{thing_id} changes nothing: remove it" },
       differences(things(), things(), overlay))
+  end)
+
+  it("names new operations", function()
+    local others = things()
+    others["things.delete"] = { "DELETE", "/things/{thing_id}" }
+    local overlay = { ["DELETE /things/{thing_id}"] = { reason = "so", name = "things.discard" } }
+    assert.are.same({ "added things.discard" }, differences(things(), others, overlay))
+    assert.are.same({ "overlay DELETE /things/{thing_id} changes nothing: remove it" },
+      differences(others, others, overlay))
   end)
 
   it("is told of where it changes nothing, and where nothing has its name", function()
     assert.are.same({
-      "overlay things.create changes nothing any more: remove it",
+      "overlay things.create changes nothing: remove it",
       "overlay things.gone there is no such operation",
     }, differences(things(), things(), {
       ["things.create"] = { reason = "was so", set = { body = { size = "integer" } } },

@@ -33,8 +33,9 @@ describe("an OpenAPI document", function()
   it("is refused where it is none", function()
     for text, message in pairs {
       ["{"] = "'api.json' is not JSON: ",
-      ["{}"] = "'api.json' is no OpenAPI document of version 3.0 or 3.1",
-      ['{"swagger":"2.0"}'] = "'api.json' is no OpenAPI document",
+      ["{}"] = "'api.json' is neither an OpenAPI document of version 3.0 or 3.1 nor the operations "
+        .. "of a client",
+      ['{"swagger":"2.0"}'] = "'api.json' is neither an OpenAPI document",
     } do
       local read_it, err = pcall(document.of_text, text, "api.json")
       assert.is_false(read_it)

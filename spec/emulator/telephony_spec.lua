@@ -275,13 +275,13 @@ describe("emulated e-mails", function()
     repeat
       local page = ok("GET", "/email_events?page_size=4" .. query)
       for _, event in ipairs(page.data) do seen[event.id] = true end
-      pages, query = pages + 1, "&page_cursor=" .. tostring(page.meta.page_cursor)
-    until page.meta.page_cursor == json.null
+      pages, query = pages + 1, "&page[cursor]=" .. tostring(page.meta.page_cursor)
+    until not page.meta.page_cursor
     local count = 0
     for _ in pairs(seen) do count = count + 1 end
     assert.same({ 9, 3 }, { count, pages })
     assert.equal(6, #ok("GET", "/email_events?event_type=sent,delivered").data)
-    assert.equal(400, select(2, error_of("GET", "/email_events?page_cursor=Zm9v")))
+    assert.equal(400, select(2, error_of("GET", "/email_events?page[cursor]=Zm9v")))
   end)
 
   it("come from somebody and go to somebody", function()

@@ -72,6 +72,8 @@ local KINDS = {
   cursor = { cursored('"meta":{"cursor":%s}'), { "", "cursor=c%2F1", "cursor=c%202" } },
   email_cursor = { cursored('"meta":{"page_cursor":%s}'),
     { "", "page_cursor=c%2F1", "page_cursor=c%202" } },
+  email_page_cursor = { cursored('"meta":{"page_cursor":%s}'),
+    { "", "page[cursor]=c%2F1", "page[cursor]=c%202" } },
   email_after = { cursored('"meta":{"page_cursor":%s}'),
     { "", "page[after]=c%2F1", "page[after]=c%202" } },
   cloudfs = { cursored('"meta":{"cursors":{"after":%s}}'),

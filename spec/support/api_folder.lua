@@ -14,9 +14,8 @@ local VERSION = [[
 return {
   version = "1.2.3",
   api = {
-    date = "2020-01-01",
-    sha256 = "",
     operations = 0,
+    sources = { document = { date = "2020-01-01", operations = 0, sha256 = "" } },
   },
 }
 ]]
@@ -25,6 +24,15 @@ local function write(path, text)
   local file = assert(io.open(path, "wb"))
   file:write(text)
   file:close()
+end
+
+-- All of them are in the document that was there before.
+local function records(rows)
+  local lines = {}
+  for name in pairs(rows) do
+    lines[#lines + 1] = ("  [%q] = { \"2020-01-01\", \"document\" },\n"):format(name)
+  end
+  return "return {\n" .. table.concat(lines) .. "}\n"
 end
 
 --- Makes one.
@@ -40,6 +48,7 @@ function api_folder.new(rows, overlay, types)
   tables.write(path .. "/lua/telnyx/resources", rows)
   write(path .. "/lua/telnyx/version.lua", VERSION)
   write(path .. "/tools/api/overlay.lua", "return " .. (overlay or "{}"))
+  write(path .. "/tools/api/sources.lua", records(rows))
   for name, each in pairs(types or {}) do
     write(("%s/tools/api/types/%s.lua"):format(path, name), write_types(name, each, each.types))
   end
@@ -51,7 +60,8 @@ end
 function api_folder.copy()
   local self = api_folder.new({})
   os.execute(("cp -r lua/telnyx/resources lua/telnyx/version.lua %s/lua/telnyx/"):format(self.path))
-  os.execute(("cp -r tools/api/types tools/api/overlay.lua %s/tools/api/"):format(self.path))
+  os.execute(("cp -r tools/api/types tools/api/overlay.lua tools/api/sources.lua %s/tools/api/")
+    :format(self.path))
   return self
 end
 

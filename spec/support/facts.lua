@@ -1,6 +1,5 @@
--- What operations must send, as plain descriptions: out of the endpoint tables, and, where the
--- table of API facts is at hand, out of that. The facts are at $TELNYX_FACTS or beside the
--- repository; nothing else in this repository needs them.
+-- What operations must send, as plain descriptions out of the endpoint tables; and what an official
+-- client has, where its facts are beside the repository.
 --
 -- A description is { name, method, path, ids, parameters, content, content_type, response, accept,
 -- page, idempotent, stream, one_of, auth, root, websocket, whole, is_whole }; a parameter { call,
@@ -19,10 +18,18 @@ local function by_wire(a, b)
   return a.place .. a.wire < b.place .. b.wire
 end
 
+-- filter[created_at][gt] may be given as filter = { created_at = { gt = ... } }.
+local function keys_of(wire)
+  local keys = {}
+  for key in wire:gmatch("[^%[%]]+") do keys[#keys + 1] = key end
+  return keys[2] and wire:find("%]$") and keys or nil
+end
+
 -- "object[]!?" in a row's words
-local function add_parameter(description, place, wire, text, call, keys)
+local function add_parameter(description, place, wire, text)
   local name, marks = text:match("^([%l%[%]]+)([!?]*)$")
-  table.insert(description.parameters, { call = call or wire, keys = keys, wire = wire,
+  table.insert(description.parameters, { call = wire, wire = wire,
+    keys = place == "query" and keys_of(wire) or nil,
     place = place, type = name, required = marks:find("!", 1, true) ~= nil,
     nullable = marks:find("?", 1, true) ~= nil })
 end
@@ -85,196 +92,110 @@ function facts.of_rows(resource, name, found)
   return found
 end
 
+-- ------------------------------------------------------------------------- an official client
+
+local CLIENT = "../shared/api/node-7.24.0.json"
+
+--- What an official client has, read out of its sources; nil where that is not at hand.
+---@return table|nil { ops, schemas }
+function facts.client()
+  local file = io.open(CLIENT, "rb")
+  if not file then return nil end
+  local all = cjson.decode(file:read("*a"))
+  file:close()
+  return all
+end
+
 local function given(value)
   if value == cjson.null then return nil end
   return value
 end
 
-local type_of
+local function resolve(all, schema)
+  while schema["$ref"] do schema = all.schemas[schema["$ref"]:match("[^/]+$")] end
+  return schema
+end
 
-local function members_type(members, schemas)
-  local found
-  for _, member in ipairs(members) do
-    local name = type_of(type(member) == "string" and { type = member } or member, schemas)
-    if name ~= "null" then
-      local is_moment = name == "datetime" or found == "datetime"  -- which may be text
-      if found and found ~= name and not is_moment then return "any" end
-      found = is_moment and "datetime" or name
+-- { string, null } is a string that may be null.
+local function plain_type(schema)
+  if type(schema.type) ~= "table" then return schema.type or "any" end
+  return schema.type[1] == "null" and schema.type[2] or schema.type[1]
+end
+
+-- A type as TypeScript has it: it knows neither integers nor dates.
+local function coarse_type(all, schema)
+  schema = resolve(all, schema)
+  if schema.anyOf then
+    local found
+    for _, member in ipairs(schema.anyOf) do
+      local name = coarse_type(all, member)
+      if found and name ~= "null" and found ~= name then return "any" end
+      if name ~= "null" then found = name end
+    end
+    return found or "any"
+  elseif plain_type(schema) == "array" then
+    return coarse_type(all, schema.items or {}) .. "[]"
+  end
+  return schema.format == "binary" and "file" or plain_type(schema)
+end
+
+-- filter is filter[name] and filter[created_at][gt]; an object of no fields is itself.
+local function add_query(all, found, wire, schema, required)
+  local plain = {}
+  for _, variant in ipairs(resolve(all, schema).anyOf or { schema }) do
+    local object = resolve(all, variant)
+    local properties, needed = object.properties, {}
+    if not (properties and next(properties)) then plain[#plain + 1] = variant end
+    for _, name in ipairs(object.required or {}) do needed[name] = required end
+    for name, inner in pairs(properties or {}) do
+      add_query(all, found, ("%s[%s]"):format(wire, name), inner, needed[name] or false)
     end
   end
-  return found
-end
-
-function type_of(schema, schemas)
-  local name = schema.type
-  local item = name:match("^array<(.*)>$")
-  if item then
-    return type_of({ type = item, of = schema.of, ref = schema.ref, values = schema.values },
-      schemas) .. "[]"
-  elseif name == "union" then
-    return members_type(given(schema.of) or schemas[schema.ref].of, schemas)
-  elseif name == "enum" then
-    local value = (given(schema.values) or { "" })[1]
-    return type(value) == "number" and value % 1 == 0 and "integer" or type(value)
-  end
-  return name
-end
-
-local function is_nullable(fact)
-  if given(fact.nullable) then return true end
-  for _, member in ipairs(given(fact.of) or {}) do
-    if member == "null" or type(member) == "table" and (member.type == "null"
-      or is_nullable(member)) then return true end
-  end
-  return false
-end
-
-local function add_list(description, place, list, schemas)
-  for _, fact in ipairs(given(list) or {}) do
-    add_parameter(description, place, fact.wire, type_of(fact, schemas)
-      .. (fact.required and "!" or "") .. (is_nullable(fact) and "?" or ""), fact.name, fact.keys)
+  if plain[1] then
+    found["query " .. wire] = { type = coarse_type(all, { anyOf = plain }), required = required }
   end
 end
 
--- A query parameter with fields is one parameter for each: filter[name], filter[created_at][gt].
--- `keys` leads to it through the tables of a call.
-local function leaves(list, found, above)
-  for _, fact in ipairs(given(list) or {}) do
-    local rest, keys = {}, { fact.name }
-    for index = #above, 1, -1 do table.insert(keys, 1, above[index]) end
-    for _, member in ipairs(fact.type == "union" and given(fact.of) or { fact }) do
-      if type(member) == "table" and given(member.fields) then
-        leaves(member.fields, found, keys)
-      else rest[#rest + 1] = member
-      end
-    end
-    if rest[1] == fact then
-      fact.keys = keys
-      found[#found + 1] = fact
-    elseif #rest > 0 then
-      found[#found + 1] = { name = fact.name, keys = keys, wire = fact.wire,
-        required = fact.required, type = "union", of = rest }
-    end
-  end
-  return found
-end
-
-local PAGES = {
-  DefaultFlatPagination = "flat", DefaultFlatPaginationTopLevelArray = "flat_array",
-  DefaultPaginationForLogMessages = "log_messages", DefaultPaginationForQueues = "queues",
-  DefaultPaginationForMessagingTollfree = "tollfree", PerPagePagination = "per_page",
-  DefaultFlatPaginationForInexplicitNumberOrders = "number_orders",
-  PerPagePaginationV2 = "records", CursorFlatPagination = "cursor",
-  EmailCursorPagination = "email_cursor", EmailBracketCursorPagination = "email_after",
-  CloudfsCursorPagination = "cloudfs",
-}
-
-local CONTENTS = { json = "json", multipart = "form", binary = "file" }
-
-local AUTHS = { none = "none", oauthClientAuth = "client", ["oauthClientAuth|none"] = "client?" }
-
-local function add_headers(description, fact)
-  for _, header in ipairs(given(fact.headers) or {}) do
-    if header.wire == "Idempotency-Key" then
-      description.idempotent = true
-    else
-      add_parameter(description, "headers", header.wire, type_of(header, {}), header.name)
+-- The fields of an object, or of all that it may be; required is what each of these requires.
+local function add_fields(all, found, schema)
+  local variants = schema.anyOf or { schema }
+  for _, variant in ipairs(variants) do
+    variant = resolve(all, variant)
+    local required = {}
+    for _, wire in ipairs(variant.required or {}) do required[wire] = true end
+    for wire, inner in pairs(variant.properties) do
+      local known = found["body " .. wire] or { type = coarse_type(all, inner), count = 0 }
+      known.count = known.count + (required[wire] and 1 or 0)
+      known.required = known.count == #variants
+      found["body " .. wire] = known
     end
   end
 end
 
-local function add_body(description, fact, schemas)
-  local place = description.content == "form" and "form" or "body"
-  add_list(description, place, fact.body, schemas)
-  add_list(description, place, fact.body_unexposed, schemas)
-  if given(fact.body_param) and #given(fact.body) == 0 then
-    local whole = type(fact.body_type) == "table" and fact.body_type or { type = fact.body_type }
-    add_parameter(description, "body", "body",
-      type_of(whole, schemas) .. (fact.body_required and "!" or ""), fact.body_param)
-    description.is_whole = true
-  else
-    description.whole = given(fact.body_param)
+-- A body that is one value has one parameter, "body".
+local function add_body(all, found, operation)
+  local whole = given(operation.bodyWhole)
+  for wire, each in pairs(given(operation.body) or {}) do
+    found["body " .. wire] = { type = coarse_type(all, each.schema), required = each.required }
   end
+  if not whole then return end
+  local schema = resolve(all, whole)
+  local first = schema.anyOf and resolve(all, schema.anyOf[1]) or schema
+  if first.properties then return add_fields(all, found, schema) end
+  found.body = { type = coarse_type(all, schema), required = true }
 end
 
--- The official clients send JSON where the API's document has nothing but plain forms.
-local function set_content(description, fact)
-  local types = given(fact.spec_body_types) or {}
-  description.content = CONTENTS[fact.body_kind]
-  description.content_type = given(fact.content_type)
-  if #types == 1 and types[1] == URLENCODED then
-    description.content, description.content_type = "urlencoded", URLENCODED
-  end
-end
-
-local function from_fact(fact, schemas)
-  local page, base = given(fact.pagination), given(fact.base_url)
-  local path = fact.double_v2 and fact.path:gsub("^/v2", "") or fact.path
-  local description = { name = fact.resource .. "." .. fact.name, method = fact.method,
-    path = path, ids = ids_of(path), parameters = {}, response = fact.response,
-    accept = given(fact.accept) or "application/json",
-    page = page and assert(PAGES[page], page), idempotent = false,
-    stream = given(fact.stream_param) or false,
-    auth = given(fact.security) and assert(AUTHS[fact.security], fact.security),
-    root = base and not base:find("/v2$") or nil, websocket = given(fact.websocket) }
-  set_content(description, fact)
-  add_headers(description, fact)
-  add_list(description, "query", leaves(fact.query, {}, {}), schemas)
-  add_body(description, fact, schemas)
-  return description
-end
-
-local function replace_parameter(description, place, wire, text)
-  for index, parameter in ipairs(description.parameters) do
-    if parameter.place == place and parameter.wire == wire then
-      table.remove(description.parameters, index)
-      break
-    end
-  end
-  if text then add_parameter(description, place, wire, text) end
-end
-
--- The documented exceptions.
-local function correct(description, set)
-  for field, change in pairs(set) do
-    if field == "query" or field == "body" or field == "form" or field == "headers" then
-      for wire, text in pairs(change) do replace_parameter(description, field, wire, text) end
-      if field == "body" then description.content = "json" end
-    elseif field == 2 then
-      description.path = change
-    else
-      description[field] = change
-    end
-  end
-end
-
---- Descriptions out of the table of facts, corrected as tools/api/overlay.lua says, in the order of
---- their names; nil where there is no such table.
----@param resource string|nil only of this one, "ai"
----@return table[]|nil descriptions
----@return table|nil source  the conventions of the official clients
-function facts.load(resource)
-  local path = os.getenv("TELNYX_FACTS") or "../shared/api/telnyx-api.json"
-  local file = io.open(path, "rb")
-  if not file then
-    assert(not os.getenv("TELNYX_FACTS"), "TELNYX_FACTS does not name a file that can be read")
-    return nil
-  end
-  local all = cjson.decode(file:read("*a"))
-  file:close()
-  local overlay = dofile("tools/api/overlay.lua")
+--- The parameters of a client's operation, by place and name: "body name", "query filter[status]".
+---@param all table of facts.client
+---@param operation table
+---@return table<string, { type: string, required: boolean }>
+function facts.client_parameters(all, operation)
   local found = {}
-  for _, fact in ipairs(all.operations) do
-    if not resource or fact.resource:match("^[^.]+") == resource then
-      local description = from_fact(fact, all.schemas)
-      local exception = overlay[description.name]
-      if exception then correct(description, exception.set) end
-      table.sort(description.parameters, by_wire)
-      found[#found + 1] = description
-    end
+  for wire, each in pairs(operation.query) do
+    add_query(all, found, wire, each.schema, each.required)
   end
-  table.sort(found, function(a, b) return a.name < b.name end)
-  return found, all.source
+  add_body(all, found, operation)
+  return found
 end
 
 return facts

@@ -147,7 +147,7 @@ local function check_body(description, call, request)
     assert.equal(table.concat(call.encoded, "&"), request.body)
   elseif description.content == "json" then
     assert.equal(tostring(#request.body), length)
-    assert.is_truthy(cjson.decode(request.body))
+    assert.is_not_nil(cjson.decode(request.body))
     assert.equal(json_text.canonical(call.whole or "{" .. table.concat(call.json, ",") .. "}"),
       json_text.canonical(request.body))
   else
@@ -203,7 +203,7 @@ local ANSWERS = {
   tollfree = '{"records":' .. ITEMS .. ',"total_records":2}',
 }
 for kind in pairs { flat = true, number_orders = true, per_page = true, cursor = true,
-  email_cursor = true, email_after = true, cloudfs = true } do
+  email_cursor = true, email_page_cursor = true, email_after = true, cloudfs = true } do
   ANSWERS[kind] = '{"data":' .. ITEMS .. ',"meta":{"page_number":1,"total_pages":1}}'
 end
 

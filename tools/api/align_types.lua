@@ -74,6 +74,11 @@ function Alignment:best_object(tree, members, found)
   return best
 end
 
+-- A client's number may be an integer.
+function Alignment:has_name(own, other)
+  return own == other or self.is_client and own == "integer" and other == "number"
+end
+
 -- The member that is the same as a type of the document; an object is one only of one.
 function Alignment:find(tree, members, found)
   if tree.kind == "name" and type(self.document.types[tree.name]) == "table" then
@@ -85,7 +90,7 @@ function Alignment:find(tree, members, found)
     if member.kind == tree.kind then
       if tree.kind == "array" and self:same(member.of, tree.of) then return member end
       if tree.kind == "literal" and member.text == tree.text then return member end
-      if tree.kind == "name" and member.name == tree.name
+      if tree.kind == "name" and self:has_name(member.name, tree.name)
         and (not tree.of or self:same(member.of[#member.of], tree.of[#tree.of])) then
         return member
       end
@@ -155,10 +160,11 @@ end
 --- Aligns.
 ---@param tables table { answers, parameters, types } of the tables
 ---@param document table the same of the document
+---@param is_client boolean whether the document is a client, which has one kind of number
 ---@return telnyx.api.Alignment
-return function(tables, document)
+return function(tables, document, is_client)
   local self = setmetatable({ tables = tables, document = document, partners = {}, own = {},
-    differs = {}, agrees = {}, seen = {} }, Alignment)
+    differs = {}, agrees = {}, seen = {}, is_client = is_client }, Alignment)
   for _, operation in ipairs(sorted(document.answers)) do
     local own = tables.answers[operation]
     if own then self:text(operation, own, document.answers[operation]) end

@@ -1,5 +1,6 @@
--- Compares endpoint tables with an OpenAPI document, and says what the tables would be after it.
+-- Compares endpoint tables with a source of the API, and says what the tables would be after it.
 
+local parameters = require "telnyx.api.parameters"
 local resources = require "telnyx.api.tables"
 
 local compare_rows = dofile "tools/api/compare_rows.lua"
@@ -7,16 +8,18 @@ local copy = dofile "tools/api/copy.lua"
 local corrections = dofile "tools/api/corrections.lua"
 local document_fields = dofile "tools/api/document_fields.lua"
 local document_row = dofile "tools/api/document_row.lua"
+local merge_rows = dofile "tools/api/merge_rows.lua"
 local names = dofile "tools/api/names.lua"
 local sorted = dofile "tools/api/sorted.lua"
 
 ---@class telnyx.api.Comparison
 ---@field rows table<string, table> the tables after it, by name
+---@field origins telnyx.api.Origins after it
 ---@field differences telnyx.api.Difference[] in the order of names
 ---@field covered telnyx.api.Covered[] the operations that both have, and those that are new
 
 ---@class telnyx.api.Difference
----@field kind "added"|"removed"|"changed"|"overlay"
+---@field kind "added"|"removed"|"changed"|"overlay"|"clash" the last two are mistakes of ours
 ---@field name string of the operation, or of the correction
 ---@field row table|nil
 ---@field lines string[]
@@ -25,10 +28,7 @@ local sorted = dofile "tools/api/sorted.lua"
 ---@field name string
 ---@field row table
 ---@field fields telnyx.api.Fields
-
--- What a document does not tell, or need not: that stays as it is in the tables.
-local KEPT = { "page", "stream", "names", "one_of", "auth", "root", "websocket", "idempotent",
-  "content_type", "whole" }
+---@field is_newest boolean whether the source has the last word
 
 local Comparison = {}
 Comparison.__index = Comparison
@@ -37,84 +37,72 @@ function Comparison:note(kind, name, row, lines)
   table.insert(self.differences, { kind = kind, name = name, row = row, lines = lines or {} })
 end
 
--- ---------------------------------------------------------------------------------- scope
-
--- The first parts of the document's paths, unless it is said what it covers.
-local function scope_of(document, only)
-  if #only > 0 then return only end
-  local seen = {}
-  for _, operation in ipairs(document.operations) do
-    seen[document_row.path(operation.path):match("^/[^/]*")] = true
-  end
-  return sorted(seen)
-end
-
-local function is_covered(scope, path)
-  for _, prefix in ipairs(scope) do
-    prefix = prefix:gsub("/$", "")
-    local rest = path:sub(#prefix + 1)
-    if path:sub(1, #prefix) == prefix and (rest == "" or rest:find("^[/?]")) then return true end
-  end
-  return false
-end
-
 -- ----------------------------------------------------------------------------------- rows
 
--- A body that is one value in the tables is given as one, whatever is inside.
-local function keep_whole_body(row, present)
-  if type(present.body) == "string" and type(row.body) == "table" then row.body = present.body end
-end
-
-local function drop_names(row)
-  local wires = {}
+-- Two parameters with one name in Lua: a call could give only one of them.
+function Comparison:check_clashes(name, row)
+  local own_names, taken = parameters.own_names(row), {}
+  local function take(called, parameter)
+    local own = own_names[called] or parameters.lua_name(called)
+    if taken[own] then
+      self:note("clash", name, nil, { ("'%s' and '%s' are both called '%s': give one a name in the "
+        .. "overlay, or remove it there"):format(taken[own], parameter, own) })
+    end
+    taken[own] = parameter
+  end
+  for id in row[2]:gmatch("{([^}]+)}") do take(id, "path " .. id) end
   for _, place in ipairs(resources.PLACES) do
-    if type(row[place]) == "table" then
-      for wire in pairs(row[place]) do wires[wire] = true end
+    for _, wire in ipairs(sorted(resources.parameters(row, place))) do
+      take(wire, place .. " " .. wire)
     end
   end
-  for name, wire in pairs(row.names or {}) do
-    if not wires[wire] then row.names[name] = nil end
-  end
-  if row.names and not next(row.names) then row.names = nil end
 end
 
--- What the row should be: as the document says, then as the overlay does.
-function Comparison:wanted(name, present, row)
+-- What the row should be: as the source says, then as the overlay does, which has to make a
+-- difference.
+function Comparison:wanted(name, present, found)
   local set = (self.corrections:of(name) or {}).set
-  keep_whole_body(row, present)
-  if set and not corrections.lay_over(copy(row), set) then
-    self:note("overlay", name, nil, { "changes nothing any more: remove it" })
+  local row = merge_rows.told(present, found, self.source.kind == "client")
+  local untouched = copy(row)
+  untouched[2] = found[2]
+  if set and not corrections.lay_over(untouched, copy(set)) then
+    self:note("overlay", name, nil, { "changes nothing: remove it" })
   end
-  row[2] = present[2]
-  for _, field in ipairs(KEPT) do
-    if row[field] == nil then row[field] = copy(present[field]) end
-  end
+  merge_rows.complete(row, present)
   if set then corrections.lay_over(row, copy(set)) end
-  drop_names(row)
+  merge_rows.drop_names(row)
+  self:check_clashes(name, row)
   return row
 end
 
 -- ------------------------------------------------------------------------------ operations
 
-function Comparison:cover(name, row, fields)
-  table.insert(self.covered, { name = name, row = row, fields = fields })
+function Comparison:cover(name, operation, fields, is_newest)
+  self.origins:note(name, self.source)
+  table.insert(self.covered, { name = name, row = self.rows[name], fields = fields,
+    operation = operation, is_newest = is_newest })
 end
 
 function Comparison:compare(name, operation)
-  local present = self.rows[name]
-  local fields = document_fields.of(self.document, operation, present)
-  local row = self:wanted(name, present, document_row.of(self.document, operation, fields))
-  local lines = compare_rows(present, row)
-  -- equal ones stay as they are, whatever else their rows have
-  if #lines > 0 then
-    self:note("changed", name, row, lines)
-    self.rows[name] = row
+  local present, source = self.rows[name], self.source
+  local fields = document_fields.of(source, operation, present)
+  local is_newest = self.origins:is_newest(name, source)
+  if is_newest then
+    local found = document_row.of(source, operation, fields)
+    local row = self:wanted(name, present, found)
+    local lines = compare_rows(present, row)
+    -- equal ones stay as they are, whatever else their rows have
+    if #lines > 0 then
+      self:note("changed", name, row, lines)
+      self.rows[name] = row
+    end
   end
-  self:cover(name, self.rows[name], fields)
+  self:cover(name, operation, fields, is_newest)
 end
 
 -- Lists by the kinds of pages that can be told by their parameters.
-local function guess_page(row)
+local function page_of(operation, row)
+  if operation.is_paged ~= nil then return operation.page end
   local query = row.query or {}
   if row[1] ~= "GET" then return nil end
   if query["page[number]"] then return "flat" end
@@ -142,43 +130,67 @@ function Comparison:free_name(name)
   return candidate
 end
 
+-- The name that the overlay has for it, that of the client, or one by rule.
+function Comparison:name_of(operation, row)
+  local decided = self.corrections:at(row)
+  if decided and decided.name then
+    self.used[decided.key] = true
+    return decided.name
+  end
+  return self:free_name(operation.name or self.names:propose(row, operation.id))
+end
+
 function Comparison:add(operation)
-  local fields = document_fields.of(self.document, operation, nil)
-  local row = document_row.of(self.document, operation, fields)
-  local key = self.corrections:only("document", row)
-  if key then
-    self.used[key] = true
+  local fields = document_fields.of(self.source, operation, nil)
+  local row = document_row.of(self.source, operation, fields)
+  local decided = self.corrections:at(row)
+  if decided and decided.only then
+    self.used[decided.key] = true
     return
   end
-  row.page = guess_page(row)
-  local name = self:free_name(self.names:propose(row, operation.id))
-  row = self:wanted(name, row, copy(row))
+  row.page = page_of(operation, row)
+  local name = self:name_of(operation, row)
+  row = self:wanted(name, row, row)
   self:note("added", name, row)
   self.rows[name] = row
   self.names:add(name, row)
-  self:cover(name, row, fields)
+  self:cover(name, operation, fields, true)
 end
 
 -- Rows by what makes an operation the same one; a few operations have several.
 local function by_shape(rows)
   local found = {}
-  for name, row in pairs(rows) do
-    local shape = names.shape(row[1], row[2])
+  for _, name in ipairs(sorted(rows)) do
+    local shape = names.shape(rows[name][1], rows[name][2])
     found[shape] = found[shape] or {}
     table.insert(found[shape], name)
   end
   return found
 end
 
-function Comparison:compare_document()
-  local known, new = by_shape(self.rows), {}
-  for _, operation in ipairs(self.document.operations) do
+-- A client may have several names for one operation, each with a row of its own. Names of ours that
+-- it does not have go with all of them.
+local function pick(candidates, operation, claimed)
+  local picked = {}
+  for _, name in ipairs(candidates) do
+    if name == operation.name or not claimed[name] then picked[#picked + 1] = name end
+  end
+  return picked
+end
+
+function Comparison:compare_source()
+  local known, new, done, claimed = by_shape(self.rows), {}, {}, {}
+  for _, operation in ipairs(self.source.operations) do
+    if operation.name then claimed[operation.name] = true end
+  end
+  for _, operation in ipairs(self.source.operations) do
     local shape = names.shape(operation.method, operation.path)
-    if is_covered(self.scope, document_row.path(operation.path)) then
-      self.seen[shape] = true
-      for _, name in ipairs(known[shape] or {}) do self:compare(name, operation) end
-      if not known[shape] then new[#new + 1] = operation end
+    self.seen[shape] = true
+    for _, name in ipairs(pick(known[shape] or {}, operation, claimed)) do
+      if not done[name] then self:compare(name, operation) end
+      done[name] = true
     end
+    if not known[shape] then new[#new + 1] = operation end
   end
   -- after those that are there, which keep their names
   for _, operation in ipairs(new) do self:add(operation) end
@@ -187,46 +199,43 @@ end
 function Comparison:compare_tables()
   for _, name in ipairs(sorted(self.rows)) do
     local row = self.rows[name]
-    if is_covered(self.scope, row[2]) and not self.seen[names.shape(row[1], row[2])] then
-      local key = self.corrections:only("tables", row)
-      if key then
-        self.used[key] = true
-      else
-        self:note("removed", name, row)
-        self.rows[name] = nil
-      end
+    if not self.seen[names.shape(row[1], row[2])] and self.origins:miss(name, self.source) then
+      self:note("removed", name, row)
+      self.rows[name] = nil
     end
   end
 end
 
+-- Corrections of operations that are not there. Those of new operations can only be told by the
+-- source that has them.
 function Comparison:check_overlay()
   for name in pairs(self.corrections.by_name) do
     if not self.rows[name] and not name:find("^types%.") then
       self:note("overlay", name, nil, { "there is no such operation" })
     end
   end
-  for _, each in ipairs(self.corrections.patterns) do
-    local path = each.key:match(" ([^*{]*)")
-    if is_covered(self.scope, path) and not self.used[each.key] then
-      self:note("overlay", each.key, nil, { "is not needed any more: remove it" })
+  for _, each in ipairs(self.corrections.at_places) do
+    local is_there = self.seen[names.shape(each.key:match("^(%S+) (.*)$"))]
+    local is_used = self.used[each.key] or each.name and self.rows[each.name]
+    if is_there and not is_used then
+      self:note("overlay", each.key, nil, { "changes nothing: remove it" })
     end
   end
 end
 
-local ORDER = { added = 1, removed = 2, changed = 3, overlay = 4 }
+local ORDER = { added = 1, removed = 2, changed = 3, overlay = 4, clash = 5 }
 
 --- Compares.
 ---@param rows table<string, table> the tables, which stay as they are
----@param document telnyx.api.Document
+---@param origins telnyx.api.Origins of the rows, which are brought up to date
+---@param source telnyx.api.Document with its date
 ---@param overlay telnyx.api.Corrections
----@param only string[] the beginnings of paths that the document covers; none: of those it has
 ---@return telnyx.api.Comparison
-return function(rows, document, overlay, only)
-  local self = setmetatable({ rows = {}, document = document, corrections = overlay,
-    names = names.of(rows), scope = scope_of(document, only), differences = {}, covered = {},
-    seen = {}, used = {} }, Comparison)
+return function(rows, origins, source, overlay)
+  local self = setmetatable({ rows = {}, origins = origins, source = source, corrections = overlay,
+    names = names.of(rows), differences = {}, covered = {}, seen = {}, used = {} }, Comparison)
   for name, row in pairs(rows) do self.rows[name] = row end
-  self:compare_document()
+  self:compare_source()
   self:compare_tables()
   self:check_overlay()
   table.sort(self.differences, function(a, b)

@@ -6,15 +6,12 @@ local corrections = {}
 ---@field reason string
 ---@field set table|string|nil fields of the row, or of the type, and what they are; false: it has
 ---none
----@field only "tables"|"document"|nil where operations are, and are meant to be
+---@field only "document"|nil operations that the tables leave out
+---@field name string|nil what a new operation is called
 
 ---@class telnyx.api.Corrections
 local Corrections = {}
 Corrections.__index = Corrections
-
-local function pattern_of(key)
-  return "^" .. key:gsub("[%^%$%(%)%%%.%[%]%+%-%?]", "%%%0"):gsub("%*", ".*") .. "$"
-end
 
 --- The correction of an operation's row, or of a type.
 ---@param name string "ai.assistants.create", "types.ai.Assistant"
@@ -23,14 +20,13 @@ function Corrections:of(name)
   return self.by_name[name]
 end
 
---- The name of the entry that says that an operation is only in the tables, or in the document.
----@param where "tables"|"document"
+--- What is decided of the operation at a method and a path.
 ---@param row table
----@return string|nil
-function Corrections:only(where, row)
-  local shape = row[1] .. " " .. row[2]
-  for _, each in ipairs(self.patterns) do
-    if each.only == where and shape:find(each.pattern) then return each.key end
+---@return telnyx.api.Correction|nil
+function Corrections:at(row)
+  local place = row[1] .. " " .. row[2]
+  for _, each in ipairs(self.at_places) do
+    if each.key == place then return each end
   end
 end
 
@@ -56,21 +52,23 @@ end
 ---@param overlay table<string, telnyx.api.Correction>
 ---@return telnyx.api.Corrections
 function corrections.read(overlay)
-  local self = setmetatable({ by_name = {}, patterns = {} }, Corrections)
+  local self = setmetatable({ by_name = {}, at_places = {} }, Corrections)
   for key, correction in pairs(overlay) do
+    local is_place = key:find(" ", 1, true) ~= nil
     if type(correction.reason) ~= "string" then
       error(("overlay: '%s' has no reason"):format(key), 0)
+    elseif is_place and not (correction.only or correction.name) then
+      error(("overlay: '%s' has neither 'only' nor 'name'"):format(key), 0)
+    elseif not is_place and correction.set == nil then
+      error(("overlay: '%s' has no 'set'"):format(key), 0)
     end
-    local is_pattern = key:find(" ", 1, true) ~= nil
-    local field = is_pattern and "only" or "set"
-    if correction[field] == nil then error(("overlay: '%s' has no '%s'"):format(key, field), 0) end
-    if is_pattern then
-      table.insert(self.patterns, { key = key, pattern = pattern_of(key), only = correction.only })
+    if is_place then
+      table.insert(self.at_places, { key = key, only = correction.only, name = correction.name })
     else
       self.by_name[key] = correction
     end
   end
-  table.sort(self.patterns, function(a, b) return a.key < b.key end)
+  table.sort(self.at_places, function(a, b) return a.key < b.key end)
   return self
 end
 

@@ -1,12 +1,15 @@
--- Reads OpenAPI 3.0 and 3.1 documents, in JSON or in YAML.
+-- Reads what the API is known from: OpenAPI 3.0 and 3.1 documents, in JSON or in YAML, and the
+-- operations of an official client, in JSON.
 
 local cjson = require "cjson"
 
+local client_document = dofile "tools/api/client_document.lua"
 local sorted = dofile "tools/api/sorted.lua"
 
 local document = {}
 
 ---@class telnyx.api.Document
+---@field kind "document"|"client"
 ---@field operations telnyx.api.DocumentOperation[] in the order of paths and methods
 ---@field schemas table<string, table>
 ---@field hash string|nil SHA-256 of the file; nil for a document that was read from a text
@@ -17,6 +20,10 @@ Document.__index = Document
 ---@field method string "POST"
 ---@field path string as the document has it, with placeholders of its own
 ---@field id string|nil operationId
+---@field name string|nil what an official client calls it, in snake case
+---@field page string|nil the kind of pages of an official client
+---@field is_paged boolean|nil nil where the source does not tell
+---@field deprecated boolean|nil
 ---@field parameters table[] those of its path among them
 ---@field body table<string, table> media types by name
 ---@field body_required boolean
@@ -110,7 +117,7 @@ function Document:operation(path, method, item, fields)
   return { method = method:upper(), path = path, id = fields.operationId,
     parameters = self:parameters(item.parameters, fields.parameters),
     body = body.content or {}, body_required = body.required or false,
-    answers = self:answers(fields.responses) }
+    answers = self:answers(fields.responses), deprecated = fields.deprecated }
 end
 
 function Document:read_operations()
@@ -124,6 +131,12 @@ function Document:read_operations()
   end
 end
 
+local function of_client(root)
+  root.components = { schemas = root.schemas or {} }
+  return setmetatable({ kind = "client", root = root, schemas = root.components.schemas,
+    operations = client_document.operations(root) }, Document)
+end
+
 --- Reads the text of a document. Raises a message when it is none.
 ---@param text string JSON or YAML
 ---@param name string what to call it in messages
@@ -131,10 +144,12 @@ end
 function document.of_text(text, name)
   local root, null = parse(text, name)
   root = without_null(root, null)
+  if type(root) == "table" and type(root.ops) == "table" then return of_client(root) end
   if type(root) ~= "table" or not tostring(root.openapi):find("^3%.[01]") then
-    fail("'%s' is no OpenAPI document of version 3.0 or 3.1", name)
+    fail("'%s' is neither an OpenAPI document of version 3.0 or 3.1 nor the operations of a client",
+      name)
   end
-  local self = setmetatable({ root = root, operations = {},
+  local self = setmetatable({ kind = "document", root = root, operations = {},
     schemas = root.components and root.components.schemas or {} }, Document)
   self:read_operations()
   return self

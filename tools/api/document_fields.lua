@@ -17,16 +17,25 @@ local document_fields = {}
 ---@field schema table
 ---@field required boolean
 
--- page with number and size is page[number] and page[size], as far down as that goes. What may be a
--- plain value as well is also a parameter by itself.
+local function is_among(list, value)
+  for _, each in ipairs(list or {}) do
+    if each == value then return true end
+  end
+  return false
+end
+
+-- page with number and size is page[number] and page[size], as far down as that goes; required is
+-- what a required object requires. What may be a plain value as well is also a parameter by itself.
 local function add_object(document, query, wire, schema, required)
   local resolved = document:resolve(schema)
   local plain = {}
   for _, variant in ipairs(resolved.oneOf or resolved.anyOf or { schema }) do
-    local properties = document:resolve(variant).properties
+    local object = document:resolve(variant)
+    local properties = object.properties
     if not (properties and next(properties)) then plain[#plain + 1] = variant end
     for name, inner in pairs(properties or {}) do
-      add_object(document, query, ("%s[%s]"):format(wire, name), inner, false)
+      add_object(document, query, ("%s[%s]"):format(wire, name), inner,
+        required and is_among(object.required, name))
     end
   end
   if plain[1] == schema or #plain > 1 then
@@ -37,10 +46,18 @@ local function add_object(document, query, wire, schema, required)
   end
 end
 
+-- `page` and `filter` are written page[size] and filter[name] everywhere, also where a document
+-- forgets the style.
+local function is_deep(document, parameter)
+  if parameter.style then return parameter.style == "deepObject" end
+  local schema = document:resolve(parameter.schema or {})
+  return parameter.explode == true and schema.type == "object" and schema.properties ~= nil
+end
+
 local function add_parameter(document, fields, parameter)
   local wire, schema = parameter.name, parameter.schema or {}
   local required = parameter.required or false
-  if parameter["in"] == "query" and parameter.style == "deepObject" then
+  if parameter["in"] == "query" and is_deep(document, parameter) then
     add_object(document, fields.query, wire, schema, required)
   elseif parameter["in"] == "query" then
     fields.query[wire] = { schema = schema, required = required }
@@ -128,7 +145,9 @@ local function set_answer(fields, operation, present)
     fields.answer_type = JSON
     return
   end
-  fields.answer_type = choose(content, { present.accept or JSON, JSON })
+  -- which type it is, "*" leaves open
+  local name = choose(content, { present.accept or JSON, JSON })
+  fields.answer_type = name and name:find("*", 1, true) and (present.accept or JSON) or name
   fields.answer = content[JSON] and content[JSON].schema
 end
 

@@ -1,17 +1,19 @@
--- Compares the endpoint tables with the API's OpenAPI document. Run in the top folder:
+-- Compares the endpoint tables with a source of the API: its OpenAPI document, or the operations of
+-- an official client. Run in the top folder:
 --
---   lua tools/api/openapi.lua [--update] [--only PATH]... [--date YYYY-MM-DD] DOCUMENT
+--   lua tools/api/openapi.lua [--update] [--date YYYY-MM-DD] [--version VERSION] SOURCE
 --
 -- Prints what was added, removed and changed, and fails where something was; with --update it goes
--- into the tables and types, and the document into lua/telnyx/version.lua. Corrections come from
--- overlay.lua, beside this file. --only /ai: the document is all there is of that part of the API;
--- without it, of the paths whose first part it has. --root: the folder to work in, for the specs.
+-- into the tables, the types and lua/telnyx/version.lua. A source is whole, and of its date: an
+-- operation that a newer source of another kind has stays as it is. Corrections come from
+-- overlay.lua, beside this file; one that does nothing is an error, and nothing is written.
+-- --root: the folder to work in, for the specs.
 
 local document = dofile "tools/api/document.lua"
 local take_in = dofile "tools/api/take_in.lua"
 
-local USAGE = "usage: lua tools/api/openapi.lua [--update] [--only PATH]... [--date YYYY-MM-DD] "
-  .. "[--root FOLDER] DOCUMENT"
+local USAGE = "usage: lua tools/api/openapi.lua [--update] [--date YYYY-MM-DD] [--version VERSION] "
+  .. "[--root FOLDER] SOURCE"
 
 local function fail(message)
   io.stderr:write("openapi: ", tostring(message), "\n")
@@ -19,7 +21,7 @@ local function fail(message)
 end
 
 local function options(words)
-  local found = { only = {}, root = "." }
+  local found = { root = "." }
   local index = 1
   local function value(pattern)
     index = index + 1
@@ -29,10 +31,10 @@ local function options(words)
     local word = words[index]
     if word == "--update" then
       found.update = true
-    elseif word == "--only" then
-      table.insert(found.only, value("^/"))
     elseif word == "--date" then
       found.date = value("^%d%d%d%d%-%d%d%-%d%d$")
+    elseif word == "--version" then
+      found.version = value("^%d[%w.-]*$")
     elseif word == "--root" then
       found.root = value(".")
     elseif word:find("^%-") or found.document then
@@ -47,11 +49,13 @@ end
 
 local function main(words)
   local opts = options(words)
-  local read = document.read(opts.document)
-  local found = take_in.compare(opts.root, read, opts.only)
+  local source = document.read(opts.document)
+  local found = take_in.compare(opts.root, source, opts)
   for _, line in ipairs(found.lines) do print(line) end
-  print(("%d operations of the document, %d differences"):format(#read.operations, found.count))
-  if opts.update then take_in.write(opts.root, read, found, opts.date) end
+  print(("%d operations of the %s of %s, %d differences"):format(#source.operations, source.kind,
+    source.date, found.count))
+  if found.mistakes > 0 then fail(("%d mistakes to mend first"):format(found.mistakes)) end
+  if opts.update then take_in.write(opts.root, source, found) end
   os.exit(opts.update and 0 or found.count == 0 and 0 or 1)
 end
 

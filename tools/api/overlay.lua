@@ -5,11 +5,14 @@
 -- a parameter. A type, as types.RESOURCE.NAME: `set` is laid over its fields; a text that begins
 -- with `|` adds to what there is.
 --
--- A method and a path as rows have them, `*` for anything: `only` says where such operations are,
--- "tables" or "document", and that this is as it should be.
+-- A method and a path as rows have them: `only = "document"` leaves an operation out, `name` says
+-- what a new one is called. Where an official client calls it otherwise, lua/telnyx/api/aliases.lua
+-- has that name too.
 
-local NEWER = "the official clients, which are newer than the document, have it"
-local NOT_YET = "the official clients, which are newer than the document, have these operations"
+local NO_KEY = "bots that sign up have no key yet"
+local READ_ONLY = "the official client's type for the body is that of the answer: these are set by "
+  .. "the server"
+local FILE = "the official client's types leave the file out, which its code accepts"
 local DEPRECATED = "the document calls it deprecated, and the official clients have it no more; "
 
 return {
@@ -24,7 +27,6 @@ return {
     reason = "as for create",
     set = { body = { versions = "object[]" }, one_of = { "rules", "versions" } },
   },
-  ["ai.assistants.chat"] = { reason = NEWER, set = { body = { stream = "boolean" } } },
   ["ai.assistants.get_texml"] = {
     reason = "the document calls the answer JSON, but it is TeXML, a text",
     set = { response = "text" },
@@ -40,19 +42,20 @@ return {
       ["metadata[assistant_id]"] = false } },
   },
   ["ai.openai.chat.create_completion"] = {
-    reason = NEWER, set = { body = { service_tier = "string" } },
+    reason = "the official client has the three no more, but the document has; a program that "
+      .. "gives them goes on",
+    set = { body = { guided_choice = "string[]", guided_json = "object",
+      guided_regex = "string" } },
   },
   ["ai.openai.create_response"] = {
     reason = "the API's document leaves the type of input open (its own example is an array of "
-      .. "messages), the official client's type is an object; service_tier is newer",
-    set = { body = { input = "any", service_tier = "string" } },
+      .. "messages), the official client's type is an object",
+    set = { body = { input = "any" } },
   },
-  ["ai.tools.create"] = {
-    reason = NEWER, set = { body = { update_dynamic_variables = "object" } },
-  },
-  ["ai.tools.update"] = {
-    reason = NEWER, set = { body = { update_dynamic_variables = "object" } },
-  },
+  ["bot_challenge.create"] = { reason = NO_KEY, set = { auth = "none" } },
+  ["bot_sessions.list"] = { reason = NO_KEY, set = { auth = "none" } },
+  ["bot_signup.create"] = { reason = NO_KEY, set = { auth = "none" } },
+  ["bot_signup.resend_magic_link"] = { reason = NO_KEY, set = { auth = "none" } },
   ["charges_breakdown.retrieve"] = {
     reason = "format = csv is answered with CSV, which the official client cannot read",
     set = { response = "auto", accept = "application/json, text/csv" },
@@ -62,15 +65,30 @@ return {
       .. "and a parameter of the document's own notation in the query",
     set = { [2] = "/documents", body = { file = "file" } },
   },
+  ["email_events.list"] = {
+    reason = "the answer's cursor is in meta.page_cursor, and page[cursor] takes it; the official "
+      .. "client does not page",
+    set = { page = "email_page_cursor" },
+  },
+  ["faxes.create"] = { reason = FILE, set = { body = { contents = "file" } } },
   ["global_ip_assignments.create"] = {
     reason = "the API's document requires a body, whose fields the official client leaves out",
     set = { body = { global_ip_id = "string", is_in_maintenance = "boolean",
       wireguard_peer_id = "string" } },
   },
+  ["media.update"] = { reason = FILE, set = { body = { media = "file" } } },
   ["media.upload"] = {
-    reason = "what is uploaded as a file has no URL, which the official client requires",
-    set = { body = { media_url = "string" }, one_of = { "media_url", "media" } },
+    reason = FILE .. "; what is uploaded as a file has no URL",
+    set = { body = { media = "file", media_url = "string" }, one_of = { "media_url", "media" } },
   },
+  ["messaging_profiles.autoresp_configs.delete"] = {
+    reason = "the answer is a text, not JSON",
+    set = { response = "text" },
+  },
+  ["networks.create"] = { reason = READ_ONLY, set = { body = { created_at = false, id = false,
+    record_type = false, updated_at = false } } },
+  ["networks.update"] = { reason = READ_ONLY, set = { body = { created_at = false, id = false,
+    record_type = false, updated_at = false } } },
   ["organizations.users.get_groups_report"] = {
     reason = "the Accept header may ask for CSV, which the official client cannot read",
     set = { response = "auto" },
@@ -80,10 +98,19 @@ return {
     set = { response = "auto" },
   },
   ["pronunciation_dicts.create"] = {
-    reason = "the entries are in the file, where there is one",
-    set = { body = { items = "object[]" }, one_of = { "items", "file" } },
+    reason = FILE .. "; where there is one, the entries are in it",
+    set = { body = { file = "file", items = "object[]" }, one_of = { "items", "file" } },
   },
-
+  ["public_internet_gateways.create"] = {
+    reason = READ_ONLY,
+    set = { body = { created_at = false, id = false, public_ip = false, record_type = false,
+      status = false, updated_at = false } },
+  },
+  ["texml.accounts.calls.retrieve_calls"] = {
+    reason = "the operators stand in the names on the wire",
+    set = { names = { end_time_gt = "EndTime>", end_time_lt = "EndTime<",
+      start_time_gt = "StartTime>", start_time_lt = "StartTime<" } },
+  },
   ["text_to_speech.create_speech"] = {
     reason = "output_type = binary_output is answered with audio, which the official client cannot "
       .. "read",
@@ -97,23 +124,18 @@ return {
     reason = "format = csv is answered with CSV, which the official client cannot read",
     set = { response = "auto", accept = "application/json, text/csv" },
   },
-
-  -- ----------------------------------------------------------------------------------- types
-
-  ["types.ai.AssistantTool"] = { reason = NEWER, set = "|UpdateDynamicVariables" },
-  ["types.ai.InviteToolConfig"] = {
-    reason = "the official clients do not require it", set = { from = "string" },
+  ["wireguard_interfaces.create"] = {
+    reason = READ_ONLY,
+    set = { body = { created_at = false, endpoint = false, id = false, public_key = false,
+      record_type = false, status = false, updated_at = false } },
   },
-  ["types.ai.TelephonySettings"] = { reason = NEWER, set = { disable_dtmf = "boolean" } },
-  ["types.ai.TranscriptionSettings"] = {
-    reason = NEWER, set = { model = "|'humain/realtime'|'reson8/turns'" },
+  ["wireguard_peers.create"] = {
+    reason = READ_ONLY,
+    set = { body = { created_at = false, id = false, last_seen = false, private_key = false,
+      record_type = false, updated_at = false } },
   },
-  ["types.ai.TransferToolParams"] = {
-    reason = "the official clients do not require it", set = { from = "string" },
-  },
-  ["types.ai.WebhookToolParams"] = { reason = NEWER, set = { messages = "WebhookMessage[]" } },
 
-  -- ------------------------------------------------------------------ in one place and not both
+  -- --------------------------------------------------------- left out, or under a name of ours
 
   ["POST /ai/chat/completions"] = {
     reason = DEPRECATED .. "/ai/openai/chat/completions is in its place", only = "document",
@@ -125,22 +147,42 @@ return {
     reason = DEPRECATED .. "/ai/openai/responses is in its place", only = "document",
   },
 
-  ["* /ai/collections*"] = { reason = NOT_YET, only = "tables" },
-  ["POST /calls/{call_control_id}/actions/pay"] = { reason = NOT_YET, only = "tables" },
-  ["* /email_inboxes*"] = { reason = NOT_YET, only = "tables" },
-  ["DELETE /email_messages"] = { reason = NOT_YET, only = "tables" },
-  ["DELETE /email_messages/{id}"] = { reason = NOT_YET, only = "tables" },
-  ["GET /email_messages/{email_id}/recipients*"] = { reason = NOT_YET, only = "tables" },
-  ["* /email_threads*"] = { reason = NOT_YET, only = "tables" },
-  ["* /fqdn_connections/*/fqdn_authentication"] = { reason = NOT_YET, only = "tables" },
-  ["* /meeting_sessions*"] = { reason = NOT_YET, only = "tables" },
-  ["* /pricing/products*"] = { reason = NOT_YET, only = "tables" },
-  ["* /rcs/agents*"] = { reason = NOT_YET, only = "tables" },
-  ["* /rcs/brands*"] = { reason = NOT_YET, only = "tables" },
-  ["POST /sim_cards/{id}/actions/*able_voice"] = { reason = NOT_YET, only = "tables" },
-  ["* /storage/sqldbs*"] = { reason = NOT_YET, only = "tables" },
-  ["* /web_search*"] = { reason = NOT_YET, only = "tables" },
-  ["* /whatsapp/phone_numbers/*/conversational_components"] = {
-    reason = NOT_YET, only = "tables",
+  ["DELETE /compute/funcs/{id}/logs/export"] = {
+    reason = "there is one export of logs; the client calls this delete_all",
+    name = "compute.funcs.export.delete",
+  },
+  ["GET /compute/funcs/{id}/logs/export"] = {
+    reason = "there is one export of logs; the client calls this list",
+    name = "compute.funcs.export.retrieve",
+  },
+  ["PUT /compute/funcs/{id}/logs/export"] = {
+    reason = "what is there is replaced; the client calls this create",
+    name = "compute.funcs.export.update",
+  },
+  ["GET /ai/memory/namespaces/{namespace}/operations/{operation_id}"] = {
+    reason = "it retrieves an operation of a namespace, and none of these can be retrieved itself; "
+      .. "the client calls this namespaces.retrieve",
+    name = "ai.memory.namespaces.operations.retrieve",
+  },
+  ["GET /ai/memory/namespaces/{namespace}/settings"] = {
+    reason = "a namespace has one set of settings; the client calls this list",
+    name = "ai.memory.namespaces.settings.retrieve",
+  },
+  ["PATCH /ai/memory/namespaces/{namespace}/settings"] = {
+    reason = "it changes what is given, and nothing else; the client calls this patch_all",
+    name = "ai.memory.namespaces.settings.update",
+  },
+  ["GET /whatsapp/phone_numbers/{phone_number}"] = {
+    reason = "the resource says already what is retrieved; the client calls this "
+      .. "retrieve_phone_number",
+    name = "whatsapp.phone_numbers.retrieve",
+  },
+  ["POST /requirements/{id}/versions"] = {
+    reason = "no client has it; as other resources below an id are called",
+    name = "requirements.versions.create",
+  },
+  ["DELETE /requirements/{id}/versions/pending"] = {
+    reason = "no client has it; as other resources below an id are called",
+    name = "requirements.versions.delete_pending",
   },
 }

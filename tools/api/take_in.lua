@@ -1,9 +1,11 @@
--- Compares what a folder has of the API, its endpoint tables and types, with an OpenAPI document,
+-- Compares what a folder has of the API, its endpoint tables and types, with a source of the API,
 -- and writes what that says.
 
 local compare = dofile "tools/api/compare.lua"
 local corrections = dofile "tools/api/corrections.lua"
 local document_types = dofile "tools/api/document_types.lua"
+local origins = dofile "tools/api/origins.lua"
+local sorted = dofile "tools/api/sorted.lua"
 local tables = dofile "tools/api/tables.lua"
 local update_types = dofile "tools/api/update_types.lua"
 local write_types = dofile "tools/api/format_types.lua"
@@ -15,9 +17,13 @@ local take_in = {}
 ---@field types table<string, table> what the types would be, by resource
 ---@field lines string[] the differences, to be read
 ---@field count integer of the differences
+---@field mistakes integer how many of them are mistakes of the overlay
 
 local RESOURCES, TYPES = "/lua/telnyx/resources", "/tools/api/types"
 local VERSION, OVERLAY = "/lua/telnyx/version.lua", "/tools/api/overlay.lua"
+local SOURCES = "/tools/api/sources.lua"
+
+local MISTAKES = { overlay = true, clash = true }
 
 local function add_rows(self)
   for _, difference in ipairs(self.comparison.differences) do
@@ -27,6 +33,7 @@ local function add_rows(self)
       or ("%s: %s"):format(difference.kind, difference.name)
     for _, line in ipairs(difference.lines) do self.lines[#self.lines + 1] = "  " .. line end
     self.count = self.count + 1
+    if MISTAKES[difference.kind] then self.mistakes = self.mistakes + 1 end
   end
 end
 
@@ -35,68 +42,99 @@ local function add_types(self, resource, types, document)
   self.types[resource], lines = update_types(resource, types, document, self.comparison)
   if #lines == 0 then return end
   self.lines[#self.lines + 1] = ("types of %s:"):format(resource)
-  for _, line in ipairs(lines) do self.lines[#self.lines + 1] = "  " .. line end
+  for _, line in ipairs(lines) do
+    self.lines[#self.lines + 1] = "  " .. line
+    if line:find("^overlay ") then self.mistakes = self.mistakes + 1 end
+  end
   self.count = self.count + #lines
 end
 
 local function of_resource(covered, resource)
   local found = {}
   for _, each in ipairs(covered) do
-    if each.name:match("^[^.]+") == resource then found[#found + 1] = each end
+    if each.is_newest and each.name:match("^[^.]+") == resource then found[#found + 1] = each end
   end
   return found
 end
 
+-- The date of a source: what was said, that on record if it is the same one, or today.
+local function date_of(source, known, said)
+  if said then return said end
+  return known and known.sha256 == source.hash and known.date or os.date("%Y-%m-%d")
+end
+
 --- Compares, and writes nothing.
 ---@param root string the folder with lua and tools
----@param document telnyx.api.Document
----@param only string[] the beginnings of paths that the document covers; none: of those it has
+---@param source telnyx.api.Document gets its date and, a client, its version
+---@param opts table { date, version }, where they are known
 ---@return telnyx.api.TakenIn
-function take_in.compare(root, document, only)
+function take_in.compare(root, source, opts)
+  local api = dofile(root .. VERSION).api
+  local known = api.sources[source.kind]
+  source.date = date_of(source, known, opts.date)
+  source.version = opts.version or known and known.sha256 == source.hash and known.version or nil
   local overlay = corrections.read(dofile(root .. OVERLAY))
   local rows = tables.read(root .. RESOURCES)
-  local self = { comparison = compare(rows, document, overlay, only), types = {}, lines = {},
-    count = 0 }
+  local self = { types = {}, lines = {}, count = 0, mistakes = 0, api = api,
+    comparison = compare(rows, origins.read(dofile(root .. SOURCES), api.sources), source,
+      overlay) }
   add_rows(self)
   for _, resource in ipairs(tables.files(root .. TYPES)) do
     local covered = of_resource(self.comparison.covered, resource)
     if #covered > 0 then
       add_types(self, resource, dofile(("%s%s/%s.lua"):format(root, TYPES, resource)),
-        document_types.of(document, covered))
+        document_types.of(source, covered))
     end
   end
   return self
 end
 
-local function write_version(root, document, rows, date)
-  local text = assert(tables.read_file(root .. VERSION))
-  local function set(field, value)
-    text = text:gsub("(%f[%w_]" .. field .. " = )[^,]*", function(start) return start .. value end)
+local VERSION_TEXT = [[
+--- The version of this module, and what its tables of the API were last compared with.
+
+return {
+  version = %q,
+  -- Written by tools/api/openapi.lua.
+  api = {
+    operations = %d,
+    sources = {
+%s    },
+  },
+}
+]]
+
+-- The version of this module, and of its sources that in place of the one of the same kind.
+local function write_version(root, source, found)
+  local present, lines = dofile(root .. VERSION), {}
+  local sources = present.api.sources
+  sources[source.kind] = { date = source.date, sha256 = source.hash, version = source.version,
+    operations = #source.operations }
+  for _, kind in ipairs(sorted(sources)) do
+    local each, fields = sources[kind], {}
+    for _, field in ipairs(sorted(each)) do
+      fields[#fields + 1] = ("        %s = %s,\n"):format(field,
+        type(each[field]) == "number" and each[field] or ("%q"):format(each[field]))
+    end
+    lines[#lines + 1] = ("      %s = {\n%s      },\n"):format(kind, table.concat(fields))
   end
-  local count = 0
-  for _ in pairs(rows) do count = count + 1 end
-  if date or not text:find(document.hash, 1, true) then
-    set("date", ("%q"):format(date or os.date("%Y-%m-%d")))
-  end
-  set("sha256", ("%q"):format(document.hash))
-  set("operations", ("%d"):format(count))
-  tables.write_file(root .. VERSION, text)
+  local count = #sorted(found.comparison.rows)
+  tables.write_file(root .. VERSION,
+    VERSION_TEXT:format(present.version, count, table.concat(lines)))
 end
 
 --- Writes what was found.
 ---@param root string
----@param document telnyx.api.Document
+---@param source telnyx.api.Document
 ---@param found telnyx.api.TakenIn
----@param date string|nil of the document; else that on record if it is the same one, or today
-function take_in.write(root, document, found, date)
-  local rows = found.comparison.rows
-  tables.write(root .. RESOURCES, rows)
+function take_in.write(root, source, found)
+  tables.write(root .. RESOURCES, found.comparison.rows)
+  tables.write_file(root .. SOURCES, found.comparison.origins:text())
   for resource, types in pairs(found.types) do
     local text = write_types(resource, { answers = types.answers, parameters = types.parameters },
       types.types)
     tables.write_file(("%s%s/%s.lua"):format(root, TYPES, resource), text)
   end
-  write_version(root, document, rows, date)
+  write_version(root, source, found)
 end
 
 return take_in

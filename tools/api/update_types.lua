@@ -253,7 +253,8 @@ end
 return function(resource, types, document, comparison)
   types = without_removed(types, comparison.rows)
   local self = setmetatable({ resource = resource, types = types, document = document,
-    corrections = comparison.corrections, alignment = align(types, document), lines = {} }, Update)
+    corrections = comparison.corrections, alignment = align(types, document,
+      comparison.source.kind == "client"), lines = {} }, Update)
   local found = self:differences()
   self:correct_all(found)
   for _, place in ipairs(sorted(found)) do

@@ -6,6 +6,7 @@ local operation = require "telnyx.api.operation"
 local options = require "telnyx.settings.options"
 local parameters = require "telnyx.api.parameters"
 
+local aliases = lazy "telnyx.api.aliases"
 local suggestion = lazy "telnyx.discovery.suggestion"
 
 local helper = {}
@@ -64,7 +65,17 @@ function helper.row(module)
   return { "", module.ids, body = module.parameters }
 end
 
---- The function of a helper, for one client. Raises for what is none.
+-- What an official client calls so; nil where none does.
+local function by_alias(resource_name, key, resource)
+  local name = (aliases[resource_name] or {})[key]
+  if not name then return nil end
+  local found = resource
+  for part in name:gmatch("[^.]+") do found = found[part] end
+  return found
+end
+
+--- The function of a helper, or of an operation that official clients call otherwise, for one
+--- client. Raises for what is neither.
 ---@param rows table of the resource
 ---@param resource_name string
 ---@param key any
@@ -74,6 +85,8 @@ end
 function helper.make(rows, resource_name, key, session, resource)
   local module_name = (helper.modules[resource_name] or {})[key]
   if not module_name then
+    local found = by_alias(resource_name, key, resource)
+    if found then return found end
     suggestion.fail(resource_name, key, helper.among(rows, resource_name))
   end
   local module, name = require(module_name), resource_name .. "." .. key

@@ -61,14 +61,15 @@ end
 
 local function list_events(app, query)
   local found, first = events_of(app, query), 0
-  if query.page_cursor then first = position(found, query.page_cursor) end
+  local after = query["page[cursor]"]
+  if after then first = position(found, after) end
   if not first then
-    return errors.bad_request("The cursor is not one of this list.", "/query/page_cursor")
+    return errors.bad_request("The cursor is not one of this list.", "/query/page[cursor]")
   end
   local size = math.min(math.max(tonumber(query.page_size) or 25, 1), 100)
   local data, last = json.array(), math.min(first + size, #found)
   for i = first + 1, last do data[#data + 1] = found[i] end
-  local cursor = last < #found and base64.encode(found[last].id) or json.null
+  local cursor = last < #found and base64.encode(found[last].id) or nil
   return { json = { data = data, meta = { page_cursor = cursor, page_size = size } } }
 end
 

@@ -12,10 +12,13 @@
 ---@field embeddings telnyx.ai.embeddings
 ---@field fine_tuning telnyx.ai.fine_tuning
 ---@field integrations telnyx.ai.integrations
+---@field knowledge telnyx.ai.knowledge
 ---@field mcp_servers telnyx.ai.mcp_servers
+---@field memory telnyx.ai.memory
 ---@field missions telnyx.ai.missions
 ---@field openai telnyx.ai.openai
 ---@field tools telnyx.ai.tools
+---@field typesafe telnyx.ai.typesafe
 local ai = {}
 
 ---@class telnyx.ai.RetrieveConversationHistoriesParameters
@@ -70,6 +73,8 @@ local ai_anthropic_v1 = {}
 ---@field max_retries? integer
 ---@field mcp_servers? table[]
 ---@field metadata? table
+---@field mode? 'preferred'|'strict'
+---@field region? 'USA'|'EU'|'AUS'|'UAE'
 ---@field service_tier? string
 ---@field stop_sequences? string[]
 ---@field stream? boolean
@@ -84,7 +89,7 @@ local ai_anthropic_v1 = {}
 ---`POST /ai/anthropic/v1/messages`
 ---@param parameters telnyx.ai.anthropic.v1.MessagesParameters
 ---@param opts? telnyx.CallOptions
----@return table|telnyx.Stream|nil, telnyx.Error?, telnyx.Response?
+---@return telnyx.ai.V1MessagesResponse|telnyx.Stream|nil, telnyx.Error?, telnyx.Response?
 function ai_anthropic_v1.messages(parameters, opts) end
 
 ---@class telnyx.ai.assistants
@@ -122,6 +127,7 @@ function ai_assistants.clone(assistant_id, opts) end
 ---@class telnyx.ai.assistants.CreateParameters
 ---@field instructions string
 ---@field name string
+---@field a2a_agents? telnyx.ai.AssistantA2AAgent[]
 ---@field conversation_flow? telnyx.ai.ConversationFlow
 ---@field description? string
 ---@field dynamic_variables? table
@@ -221,6 +227,7 @@ function ai_assistants.send_sms(assistant_id, parameters, opts) end
 
 ---@class telnyx.ai.assistants.UpdateParameters
 ---@field assistant_id? string
+---@field a2a_agents? telnyx.ai.AssistantA2AAgent[]
 ---@field conversation_flow? telnyx.ai.ConversationFlow
 ---@field description? string
 ---@field dynamic_variables? table
@@ -645,6 +652,7 @@ function ai_assistants_versions.retrieve(parameters, opts) end
 ---@class telnyx.ai.assistants.versions.UpdateParameters
 ---@field assistant_id string
 ---@field version_id string
+---@field a2a_agents? telnyx.ai.AssistantA2AAgent[]
 ---@field conversation_flow? telnyx.ai.ConversationFlow
 ---@field description? string
 ---@field dynamic_variables? table
@@ -685,7 +693,7 @@ function ai_assistants_versions.update(parameters, opts) end
 local ai_audio = {}
 
 ---@class telnyx.ai.audio.TranscribeParameters
----@field model 'distil-whisper/distil-large-v2'|'openai/whisper-large-v3-turbo'|'deepgram/nova-3'
+---@field model 'deepgram/nova-3'|'deepgram/nova-2'|'nvidia/parakeet-v3'|'omi-health/omi-med-stt-v1'|'distil-whisper/distil-large-v2'|'openai/whisper-large-v3-turbo'|'deepgram/nova-2-medical'|'deepgram/nova-3-medical'
 ---@field file? telnyx.File
 ---@field file_url? string
 ---@field language? string
@@ -773,7 +781,7 @@ local ai_collections = {}
 ---`POST /ai/collections`
 ---@param parameters telnyx.ai.collections.CreateParameters
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
+---@return telnyx.ai.CollectionEnvelope?, telnyx.Error?, telnyx.Response?
 function ai_collections.create(parameters, opts) end
 
 ---`DELETE /ai/collections/{uuid}`
@@ -791,21 +799,21 @@ function ai_collections.delete(uuid, opts) end
 ---`GET /ai/collections`
 ---@param parameters? telnyx.ai.collections.ListParameters
 ---@param opts? telnyx.CallOptions
----@return telnyx.Page<table>?, telnyx.Error?, telnyx.Response?
+---@return telnyx.Page<telnyx.ai.Collection>?, telnyx.Error?, telnyx.Response?
 function ai_collections.list(parameters, opts) end
 
 ---`GET /ai/collections/slug/{slug}`
 ---@param slug string
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
----@overload fun(parameters: { slug: string }, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
+---@return telnyx.ai.CollectionEnvelope?, telnyx.Error?, telnyx.Response?
+---@overload fun(parameters: { slug: string }, opts?: telnyx.CallOptions): telnyx.ai.CollectionEnvelope?, telnyx.Error?, telnyx.Response?
 function ai_collections.retrieve(slug, opts) end
 
 ---`GET /ai/collections/{uuid}`
 ---@param uuid string
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
----@overload fun(parameters: { uuid: string }, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
+---@return telnyx.ai.CollectionEnvelope?, telnyx.Error?, telnyx.Response?
+---@overload fun(parameters: { uuid: string }, opts?: telnyx.CallOptions): telnyx.ai.CollectionEnvelope?, telnyx.Error?, telnyx.Response?
 function ai_collections.retrieve_by_id(uuid, opts) end
 
 ---@class telnyx.ai.collections.RetrieveDocumentsParameters
@@ -819,12 +827,12 @@ function ai_collections.retrieve_by_id(uuid, opts) end
 ---@field top_k? integer
 ---@field page? { number?: integer, size?: integer }
 
----`GET /ai/collections/{slug}/documents`
+---`GET /ai/knowledge/collections/{slug}/documents`
 ---@param slug string
 ---@param parameters? telnyx.ai.collections.RetrieveDocumentsParameters
 ---@param opts? telnyx.CallOptions
----@return telnyx.Page<table>?, telnyx.Error?, telnyx.Response?
----@overload fun(parameters: telnyx.ai.collections.RetrieveDocumentsParameters, opts?: telnyx.CallOptions): telnyx.Page<table>?, telnyx.Error?, telnyx.Response?
+---@return telnyx.ai.CollectionRetrieveDocumentsResponse?, telnyx.Error?, telnyx.Response?
+---@overload fun(parameters: telnyx.ai.collections.RetrieveDocumentsParameters, opts?: telnyx.CallOptions): telnyx.ai.CollectionRetrieveDocumentsResponse?, telnyx.Error?, telnyx.Response?
 function ai_collections.retrieve_documents(slug, parameters, opts) end
 
 ---@class telnyx.ai.collections.UpdateParameters
@@ -836,8 +844,8 @@ function ai_collections.retrieve_documents(slug, parameters, opts) end
 ---@param uuid string
 ---@param parameters? telnyx.ai.collections.UpdateParameters
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
----@overload fun(parameters: telnyx.ai.collections.UpdateParameters, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
+---@return telnyx.ai.CollectionEnvelope?, telnyx.Error?, telnyx.Response?
+---@overload fun(parameters: telnyx.ai.collections.UpdateParameters, opts?: telnyx.CallOptions): telnyx.ai.CollectionEnvelope?, telnyx.Error?, telnyx.Response?
 function ai_collections.update(uuid, parameters, opts) end
 
 ---@class telnyx.ai.collections.settings
@@ -851,15 +859,15 @@ local ai_collections_settings = {}
 ---@param uuid string
 ---@param parameters? telnyx.ai.collections.settings.CreateParameters
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
----@overload fun(parameters: telnyx.ai.collections.settings.CreateParameters, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
+---@return telnyx.ai.SettingsEnvelope?, telnyx.Error?, telnyx.Response?
+---@overload fun(parameters: telnyx.ai.collections.settings.CreateParameters, opts?: telnyx.CallOptions): telnyx.ai.SettingsEnvelope?, telnyx.Error?, telnyx.Response?
 function ai_collections_settings.create(uuid, parameters, opts) end
 
 ---`GET /ai/collections/{uuid}/settings`
 ---@param uuid string
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
----@overload fun(parameters: { uuid: string }, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
+---@return telnyx.ai.SettingsEnvelope?, telnyx.Error?, telnyx.Response?
+---@overload fun(parameters: { uuid: string }, opts?: telnyx.CallOptions): telnyx.ai.SettingsEnvelope?, telnyx.Error?, telnyx.Response?
 function ai_collections_settings.list(uuid, opts) end
 
 ---@class telnyx.ai.collections.settings.PatchAllParameters
@@ -870,8 +878,8 @@ function ai_collections_settings.list(uuid, opts) end
 ---@param uuid string
 ---@param parameters? telnyx.ai.collections.settings.PatchAllParameters
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
----@overload fun(parameters: telnyx.ai.collections.settings.PatchAllParameters, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
+---@return telnyx.ai.SettingsEnvelope?, telnyx.Error?, telnyx.Response?
+---@overload fun(parameters: telnyx.ai.collections.settings.PatchAllParameters, opts?: telnyx.CallOptions): telnyx.ai.SettingsEnvelope?, telnyx.Error?, telnyx.Response?
 function ai_collections_settings.patch_all(uuid, parameters, opts) end
 
 ---@class telnyx.ai.collections.sources
@@ -886,8 +894,8 @@ local ai_collections_sources = {}
 ---@param uuid string
 ---@param parameters telnyx.ai.collections.sources.CreateParameters
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
----@overload fun(parameters: telnyx.ai.collections.sources.CreateParameters, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
+---@return telnyx.ai.SourceCreateResponse?, telnyx.Error?, telnyx.Response?
+---@overload fun(parameters: telnyx.ai.collections.sources.CreateParameters, opts?: telnyx.CallOptions): telnyx.ai.SourceCreateResponse?, telnyx.Error?, telnyx.Response?
 function ai_collections_sources.create(uuid, parameters, opts) end
 
 ---@class telnyx.ai.collections.sources.DeleteParameters
@@ -903,8 +911,8 @@ function ai_collections_sources.delete(parameters, opts) end
 ---`GET /ai/collections/{uuid}/sources`
 ---@param uuid string
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
----@overload fun(parameters: { uuid: string }, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
+---@return telnyx.ai.SourceListResponse?, telnyx.Error?, telnyx.Response?
+---@overload fun(parameters: { uuid: string }, opts?: telnyx.CallOptions): telnyx.ai.SourceListResponse?, telnyx.Error?, telnyx.Response?
 function ai_collections_sources.list(uuid, opts) end
 
 ---@class telnyx.ai.collections.sources.ReplaceParameters
@@ -915,8 +923,8 @@ function ai_collections_sources.list(uuid, opts) end
 ---@param uuid string
 ---@param parameters telnyx.ai.collections.sources.ReplaceParameters
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
----@overload fun(parameters: telnyx.ai.collections.sources.ReplaceParameters, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
+---@return telnyx.ai.SourceReplaceResponse?, telnyx.Error?, telnyx.Response?
+---@overload fun(parameters: telnyx.ai.collections.sources.ReplaceParameters, opts?: telnyx.CallOptions): telnyx.ai.SourceReplaceResponse?, telnyx.Error?, telnyx.Response?
 function ai_collections_sources.replace(uuid, parameters, opts) end
 
 ---@class telnyx.ai.conversations
@@ -1332,6 +1340,31 @@ function ai_integrations_connections.list(opts) end
 ---@overload fun(parameters: { user_connection_id: string }, opts?: telnyx.CallOptions): telnyx.ai.IntegrationConnectionResponse?, telnyx.Error?, telnyx.Response?
 function ai_integrations_connections.retrieve(user_connection_id, opts) end
 
+---@class telnyx.ai.knowledge
+---@field collections telnyx.ai.knowledge.collections
+
+---@class telnyx.ai.knowledge.collections
+local ai_knowledge_collections = {}
+
+---@class telnyx.ai.knowledge.collections.RetrieveDocumentsParameters
+---@field slug? string
+---@field filter? table
+---@field page_number? integer
+---@field page_size? integer
+---@field query? string
+---@field retrieval_type? 'vector'|'hybrid'|'keyword'
+---@field sources? string
+---@field top_k? integer
+---@field page? { number?: integer, size?: integer }
+
+---`GET /ai/knowledge/collections/{slug}/documents`
+---@param slug string
+---@param parameters? telnyx.ai.knowledge.collections.RetrieveDocumentsParameters
+---@param opts? telnyx.CallOptions
+---@return telnyx.ai.CollectionRetrieveDocumentsResponse?, telnyx.Error?, telnyx.Response?
+---@overload fun(parameters: telnyx.ai.knowledge.collections.RetrieveDocumentsParameters, opts?: telnyx.CallOptions): telnyx.ai.CollectionRetrieveDocumentsResponse?, telnyx.Error?, telnyx.Response?
+function ai_knowledge_collections.retrieve_documents(slug, parameters, opts) end
+
 ---@class telnyx.ai.mcp_servers
 local ai_mcp_servers = {}
 
@@ -1393,6 +1426,191 @@ function ai_mcp_servers.retrieve(mcp_server_id, opts) end
 ---@return telnyx.ai.MCPServer?, telnyx.Error?, telnyx.Response?
 ---@overload fun(parameters: telnyx.ai.mcp_servers.UpdateParameters, opts?: telnyx.CallOptions): telnyx.ai.MCPServer?, telnyx.Error?, telnyx.Response?
 function ai_mcp_servers.update(mcp_server_id, parameters, opts) end
+
+---@class telnyx.ai.memory
+---@field namespaces telnyx.ai.memory.namespaces
+
+---@class telnyx.ai.memory.namespaces
+---@field operations telnyx.ai.memory.namespaces.operations
+---@field profiles telnyx.ai.memory.namespaces.profiles
+---@field settings telnyx.ai.memory.namespaces.settings
+
+---@class telnyx.ai.memory.namespaces.operations
+local ai_memory_namespaces_operations = {}
+
+---@class telnyx.ai.memory.namespaces.operations.RetrieveParameters
+---@field namespace string
+---@field operation_id string
+
+---`GET /ai/memory/namespaces/{namespace}/operations/{operation_id}`
+---@param parameters telnyx.ai.memory.namespaces.operations.RetrieveParameters
+---@param opts? telnyx.CallOptions
+---@return telnyx.ai.NamespaceRetrieveResponse?, telnyx.Error?, telnyx.Response?
+function ai_memory_namespaces_operations.retrieve(parameters, opts) end
+
+---@class telnyx.ai.memory.namespaces.profiles
+---@field memories telnyx.ai.memory.namespaces.profiles.memories
+---@field sources telnyx.ai.memory.namespaces.profiles.sources
+local ai_memory_namespaces_profiles = {}
+
+---@class telnyx.ai.memory.namespaces.profiles.DeleteParameters
+---@field namespace string
+---@field profile_id string
+
+---`DELETE /ai/memory/namespaces/{namespace}/profiles/{profile_id}`
+---@param parameters telnyx.ai.memory.namespaces.profiles.DeleteParameters
+---@param opts? telnyx.CallOptions
+---@return telnyx.ai.ProfileDeleteResponse?, telnyx.Error?, telnyx.Response?
+function ai_memory_namespaces_profiles.delete(parameters, opts) end
+
+---@class telnyx.ai.memory.namespaces.profiles.IngestParameters
+---@field namespace string
+---@field profile_id string
+---@field body any
+---@field session_id? string
+
+---`POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/ingest`
+---@param parameters telnyx.ai.memory.namespaces.profiles.IngestParameters
+---@param opts? telnyx.CallOptions
+---@return telnyx.ai.ProfileIngestResponse?, telnyx.Error?, telnyx.Response?
+function ai_memory_namespaces_profiles.ingest(parameters, opts) end
+
+---@class telnyx.ai.memory.namespaces.profiles.ListParameters
+---@field namespace? string
+---@field page_number? integer
+---@field page_size? integer
+---@field page? { number?: integer, size?: integer }
+
+---`GET /ai/memory/namespaces/{namespace}/profiles`
+---@param namespace string
+---@param parameters? telnyx.ai.memory.namespaces.profiles.ListParameters
+---@param opts? telnyx.CallOptions
+---@return telnyx.Page<telnyx.ai.ProfileListResponse>?, telnyx.Error?, telnyx.Response?
+---@overload fun(parameters: telnyx.ai.memory.namespaces.profiles.ListParameters, opts?: telnyx.CallOptions): telnyx.Page<telnyx.ai.ProfileListResponse>?, telnyx.Error?, telnyx.Response?
+function ai_memory_namespaces_profiles.list(namespace, parameters, opts) end
+
+---@class telnyx.ai.memory.namespaces.profiles.RecallParameters
+---@field namespace string
+---@field profile_id string
+---@field query string
+---@field top_k? number
+
+---`POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/recall`
+---@param parameters telnyx.ai.memory.namespaces.profiles.RecallParameters
+---@param opts? telnyx.CallOptions
+---@return telnyx.ai.ProfileRecallResponse?, telnyx.Error?, telnyx.Response?
+function ai_memory_namespaces_profiles.recall(parameters, opts) end
+
+---@class telnyx.ai.memory.namespaces.profiles.RememberParameters
+---@field namespace string
+---@field profile_id string
+---@field text string
+
+---`POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/remember`
+---@param parameters telnyx.ai.memory.namespaces.profiles.RememberParameters
+---@param opts? telnyx.CallOptions
+---@return telnyx.ai.ProfileRememberResponse?, telnyx.Error?, telnyx.Response?
+function ai_memory_namespaces_profiles.remember(parameters, opts) end
+
+---@class telnyx.ai.memory.namespaces.profiles.RetrieveSummaryParameters
+---@field namespace string
+---@field profile_id string
+
+---`GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/summary`
+---@param parameters telnyx.ai.memory.namespaces.profiles.RetrieveSummaryParameters
+---@param opts? telnyx.CallOptions
+---@return telnyx.ai.ProfileRetrieveSummaryResponse?, telnyx.Error?, telnyx.Response?
+function ai_memory_namespaces_profiles.retrieve_summary(parameters, opts) end
+
+---@class telnyx.ai.memory.namespaces.profiles.memories
+local ai_memory_namespaces_profiles_memories = {}
+
+---@class telnyx.ai.memory.namespaces.profiles.memories.ListParameters
+---@field namespace string
+---@field profile_id string
+---@field page_number? integer
+---@field page_size? integer
+---@field session_id? string
+---@field source_id? string
+---@field page? { number?: integer, size?: integer }
+
+---`GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/memories`
+---@param parameters telnyx.ai.memory.namespaces.profiles.memories.ListParameters
+---@param opts? telnyx.CallOptions
+---@return telnyx.Page<telnyx.ai.MemoryListResponse>?, telnyx.Error?, telnyx.Response?
+function ai_memory_namespaces_profiles_memories.list(parameters, opts) end
+
+---@class telnyx.ai.memory.namespaces.profiles.memories.RetrieveParameters
+---@field namespace string
+---@field profile_id string
+---@field memory_id string
+
+---`GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/memories/{memory_id}`
+---@param parameters telnyx.ai.memory.namespaces.profiles.memories.RetrieveParameters
+---@param opts? telnyx.CallOptions
+---@return telnyx.ai.MemoryRetrieveResponse?, telnyx.Error?, telnyx.Response?
+function ai_memory_namespaces_profiles_memories.retrieve(parameters, opts) end
+
+---@class telnyx.ai.memory.namespaces.profiles.sources
+local ai_memory_namespaces_profiles_sources = {}
+
+---@class telnyx.ai.memory.namespaces.profiles.sources.DeleteParameters
+---@field namespace string
+---@field profile_id string
+---@field source_id string
+
+---`DELETE /ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources/{source_id}`
+---@param parameters telnyx.ai.memory.namespaces.profiles.sources.DeleteParameters
+---@param opts? telnyx.CallOptions
+---@return telnyx.ai.SourceDeleteResponse?, telnyx.Error?, telnyx.Response?
+function ai_memory_namespaces_profiles_sources.delete(parameters, opts) end
+
+---@class telnyx.ai.memory.namespaces.profiles.sources.ListParameters
+---@field namespace string
+---@field profile_id string
+---@field page_number? integer
+---@field page_size? integer
+---@field session_id? string
+---@field page? { number?: integer, size?: integer }
+
+---`GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources`
+---@param parameters telnyx.ai.memory.namespaces.profiles.sources.ListParameters
+---@param opts? telnyx.CallOptions
+---@return telnyx.Page<telnyx.ai.Source>?, telnyx.Error?, telnyx.Response?
+function ai_memory_namespaces_profiles_sources.list(parameters, opts) end
+
+---@class telnyx.ai.memory.namespaces.profiles.sources.RetrieveParameters
+---@field namespace string
+---@field profile_id string
+---@field source_id string
+
+---`GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources/{source_id}`
+---@param parameters telnyx.ai.memory.namespaces.profiles.sources.RetrieveParameters
+---@param opts? telnyx.CallOptions
+---@return telnyx.ai.SourceRetrieveResponse?, telnyx.Error?, telnyx.Response?
+function ai_memory_namespaces_profiles_sources.retrieve(parameters, opts) end
+
+---@class telnyx.ai.memory.namespaces.settings
+local ai_memory_namespaces_settings = {}
+
+---`GET /ai/memory/namespaces/{namespace}/settings`
+---@param namespace string
+---@param opts? telnyx.CallOptions
+---@return telnyx.ai.NamespaceSettingsResponse?, telnyx.Error?, telnyx.Response?
+---@overload fun(parameters: { namespace: string }, opts?: telnyx.CallOptions): telnyx.ai.NamespaceSettingsResponse?, telnyx.Error?, telnyx.Response?
+function ai_memory_namespaces_settings.retrieve(namespace, opts) end
+
+---@class telnyx.ai.memory.namespaces.settings.UpdateParameters
+---@field namespace? string
+---@field summary? telnyx.ai.SettingPatchAllParamsSummary
+
+---`PATCH /ai/memory/namespaces/{namespace}/settings`
+---@param namespace string
+---@param parameters? telnyx.ai.memory.namespaces.settings.UpdateParameters
+---@param opts? telnyx.CallOptions
+---@return telnyx.ai.NamespaceSettingsResponse?, telnyx.Error?, telnyx.Response?
+---@overload fun(parameters: telnyx.ai.memory.namespaces.settings.UpdateParameters, opts?: telnyx.CallOptions): telnyx.ai.NamespaceSettingsResponse?, telnyx.Error?, telnyx.Response?
+function ai_memory_namespaces_settings.update(namespace, parameters, opts) end
 
 ---@class telnyx.ai.missions
 ---@field knowledge_bases telnyx.ai.missions.knowledge_bases
@@ -1867,14 +2085,17 @@ local ai_openai = {}
 ---@field conversation? string
 ---@field input? any
 ---@field instructions? string
+---@field mode? 'preferred'|'strict'
 ---@field model? string
+---@field reasoning? telnyx.ai.OpenAICreateResponseParamsReasoning
+---@field region? 'USA'|'EU'|'AUS'|'UAE'
 ---@field service_tier? string
 ---@field stream? boolean
 
 ---`POST /ai/openai/responses`
 ---@param parameters? telnyx.ai.openai.CreateResponseParameters
 ---@param opts? telnyx.CallOptions
----@return table|telnyx.Stream|nil, telnyx.Error?, telnyx.Response?
+---@return telnyx.ai.OpenAICreateResponseResponse|telnyx.Stream|nil, telnyx.Error?, telnyx.Response?
 function ai_openai.create_response(parameters, opts) end
 
 ---`GET /ai/openai/models`
@@ -1899,10 +2120,13 @@ local ai_openai_chat = {}
 ---@field logprobs? boolean
 ---@field max_tokens? integer
 ---@field min_p? number
+---@field mode? 'preferred'|'strict'
 ---@field model? string
 ---@field n? number
 ---@field presence_penalty? number
----@field response_format? telnyx.ai.ResponseFormat
+---@field reasoning_effort? 'none'|'minimal'|'low'|'medium'|'high'|'xhigh'|'max'
+---@field region? 'USA'|'EU'|'AUS'|'UAE'
+---@field response_format? telnyx.ai.ResponseFormat|telnyx.ai.ChatCreateCompletionParamsResponseFormatJsonObject|telnyx.ai.ChatCreateCompletionParamsResponseFormatJsonSchemaParam
 ---@field seed? integer
 ---@field service_tier? string
 ---@field stop? any
@@ -1917,7 +2141,7 @@ local ai_openai_chat = {}
 ---`POST /ai/openai/chat/completions`
 ---@param parameters telnyx.ai.openai.chat.CreateCompletionParameters
 ---@param opts? telnyx.CallOptions
----@return table|telnyx.Stream|nil, telnyx.Error?, telnyx.Response?
+---@return telnyx.ai.ChatCreateCompletionResponse|telnyx.Stream|nil, telnyx.Error?, telnyx.Response?
 function ai_openai_chat.create_completion(parameters, opts) end
 
 ---@class telnyx.ai.openai.embeddings
@@ -2016,7 +2240,25 @@ function ai_tools.retrieve(tool_id, opts) end
 ---@overload fun(parameters: telnyx.ai.tools.UpdateParameters, opts?: telnyx.CallOptions): telnyx.ai.SharedToolResponse?, telnyx.Error?, telnyx.Response?
 function ai_tools.update(tool_id, parameters, opts) end
 
+---@class telnyx.ai.typesafe
+---@field v1 telnyx.ai.typesafe.v1
+
+---@class telnyx.ai.typesafe.v1
+local ai_typesafe_v1 = {}
+
+---@class telnyx.ai.typesafe.v1.SystemoneParameters
+---@field questions table<string, telnyx.ai.V1SystemoneParamsDecisionModelChoiceQuestion|telnyx.ai.V1SystemoneParamsDecisionModelNoulQuestion|telnyx.ai.V1SystemoneParamsDecisionModelScoreQuestion>
+---@field state any
+---@field model? 'telnyx/decision-flash'|'telnyx/decision-pro'
+
+---`POST /ai/typesafe/v1/systemone`
+---@param parameters telnyx.ai.typesafe.v1.SystemoneParameters
+---@param opts? telnyx.CallOptions
+---@return telnyx.ai.V1SystemoneResponse?, telnyx.Error?, telnyx.Response?
+function ai_typesafe_v1.systemone(parameters, opts) end
+
 ---@class telnyx.ai.Assistant
+---@field a2a_agents? telnyx.ai.AssistantA2AAgent[]
 ---@field conversation_flow? telnyx.ai.ConversationFlow
 ---@field created_at string
 ---@field description? string
@@ -2051,6 +2293,29 @@ function ai_tools.update(tool_id, parameters, opts) end
 ---@field version_name? string
 ---@field voice_settings? telnyx.ai.VoiceSettings
 ---@field widget_settings? telnyx.ai.WidgetSettings
+
+---@class telnyx.ai.AssistantA2AAgent
+---@field async? boolean
+---@field headers? telnyx.ai.AssistantA2AAgentHeader[]
+---@field messages? (telnyx.ai.AssistantA2AAgentA2AAgentRequestStartMessage|telnyx.ai.AssistantA2AAgentA2AAgentRequestResponseDelayedMessage)[]
+---@field name string
+---@field poll_interval_ms? number
+---@field timeout_ms? number
+---@field url string
+
+---@class telnyx.ai.AssistantA2AAgentA2AAgentRequestResponseDelayedMessage
+---@field content string
+---@field timing_ms number
+---@field type 'request_response_delayed'
+
+---@class telnyx.ai.AssistantA2AAgentA2AAgentRequestStartMessage
+---@field content string
+---@field timing_ms? number
+---@field type 'request_start'
+
+---@class telnyx.ai.AssistantA2AAgentHeader
+---@field name string
+---@field value string
 
 ---@class telnyx.ai.AssistantChatResponse
 ---@field content string
@@ -2096,9 +2361,18 @@ function ai_tools.update(tool_id, parameters, opts) end
 ---@field test_id string
 ---@field test_suite? string
 
----@alias telnyx.ai.AssistantTool telnyx.ai.WebhookTool|telnyx.ai.ClientSideTool|telnyx.ai.RetrievalTool|telnyx.ai.HandoffTool|telnyx.ai.HangupTool|telnyx.ai.TransferTool|telnyx.ai.InviteTool|telnyx.ai.SIPReferTool|telnyx.ai.DTMFTool|telnyx.ai.SendMessageTool|telnyx.ai.SkipTurnTool|telnyx.ai.PayTool|telnyx.ai.UpdateDynamicVariables
+---@alias telnyx.ai.AssistantTool telnyx.ai.AssistantToolFunction|telnyx.ai.WebhookTool|telnyx.ai.ClientSideTool|telnyx.ai.RetrievalTool|telnyx.ai.HandoffTool|telnyx.ai.HangupTool|telnyx.ai.TransferTool|telnyx.ai.InviteTool|telnyx.ai.SIPReferTool|telnyx.ai.DTMFTool|telnyx.ai.SendMessageTool|telnyx.ai.SkipTurnTool|telnyx.ai.PayTool|telnyx.ai.UpdateDynamicVariables
 
----@alias telnyx.ai.AssistantTools (telnyx.ai.WebhookTool|telnyx.ai.ClientSideTool|telnyx.ai.RetrievalTool|telnyx.ai.HandoffTool|telnyx.ai.HangupTool|telnyx.ai.TransferTool|telnyx.ai.InviteTool|telnyx.ai.SIPReferTool|telnyx.ai.DTMFTool|telnyx.ai.SendMessageTool|telnyx.ai.SkipTurnTool|telnyx.ai.PayTool)[]
+---@class telnyx.ai.AssistantToolFunction
+---@field function telnyx.ai.ToolFunctionFunction
+---@field shared? boolean
+---@field type 'function'
+
+---@class telnyx.ai.AssistantToolTransferTransferWarmTransferAcceptance
+---@field enabled? boolean
+---@field end_user_target_context_mode? 'private'|'shared'
+
+---@alias telnyx.ai.AssistantTools (telnyx.ai.AssistantToolFunction|telnyx.ai.WebhookTool|telnyx.ai.ClientSideTool|telnyx.ai.RetrievalTool|telnyx.ai.HandoffTool|telnyx.ai.HangupTool|telnyx.ai.TransferTool|telnyx.ai.InviteTool|telnyx.ai.SIPReferTool|telnyx.ai.DTMFTool|telnyx.ai.SendMessageTool|telnyx.ai.SkipTurnTool|telnyx.ai.PayTool|telnyx.ai.UpdateDynamicVariables)[]
 
 ---@class telnyx.ai.AssistantsListData
 ---@field data telnyx.ai.Assistant[]
@@ -2112,13 +2386,17 @@ function ai_tools.update(tool_id, parameters, opts) end
 ---@class telnyx.ai.AudioTranscriptionResponseSegments
 ---@field end number
 ---@field id number
+---@field speakers? number[]
 ---@field start number
 ---@field text string
+---@field words? telnyx.ai.AudioTranscriptionResponseWord[]
 
 ---@class telnyx.ai.AudioTranscriptionResponseWord
 ---@field confidence? number
 ---@field end number
+---@field punctuated_word? string
 ---@field speaker? integer
+---@field speaker_confidence? number
 ---@field start number
 ---@field word string
 
@@ -2165,6 +2443,21 @@ function ai_tools.update(tool_id, parameters, opts) end
 ---@field rules telnyx.ai.Rule[]
 ---@field updated_at string
 
+---@class telnyx.ai.ChatCreateCompletionParamsResponseFormatJsonObject
+---@field type 'json_object'
+
+---@class telnyx.ai.ChatCreateCompletionParamsResponseFormatJsonSchemaParam
+---@field json_schema telnyx.ai.ChatCreateCompletionParamsResponseFormatJsonSchemaParamJsonSchema
+---@field type 'json_schema'
+
+---@class telnyx.ai.ChatCreateCompletionParamsResponseFormatJsonSchemaParamJsonSchema
+---@field description? string
+---@field name string
+---@field schema? table
+---@field strict? boolean
+
+---@alias telnyx.ai.ChatCreateCompletionResponse table
+
 ---@class telnyx.ai.Clause
 ---@field attribute string
 ---@field operator 'in'|'not_in'|'starts_with'
@@ -2172,6 +2465,7 @@ function ai_tools.update(tool_id, parameters, opts) end
 
 ---@class telnyx.ai.ClientSideTool
 ---@field client_side_tool telnyx.ai.ClientSideToolParams
+---@field shared? boolean
 ---@field type 'client_side_tool'
 
 ---@class telnyx.ai.ClientSideToolParams
@@ -2199,6 +2493,58 @@ function ai_tools.update(tool_id, parameters, opts) end
 
 ---@class telnyx.ai.ClusteringStatusResponseData
 ---@field data telnyx.ai.ClusteringStatusResponse
+
+---@class telnyx.ai.Collection
+---@field created_at? string
+---@field description? string
+---@field name? string
+---@field record_type? string
+---@field settings? telnyx.ai.RetrievalSettingsWrapper
+---@field slug? string
+---@field sources? telnyx.ai.CollectionsSource[]
+---@field status? string
+---@field updated_at? string
+---@field uuid? string
+
+---@class telnyx.ai.CollectionEnvelope
+---@field data? telnyx.ai.Collection
+
+---@class telnyx.ai.CollectionRetrieveDocumentsResponse
+---@field data? telnyx.ai.CollectionRetrieveDocumentsResponseData[]
+---@field meta? telnyx.ai.CollectionRetrieveDocumentsResponseMeta
+
+---@class telnyx.ai.CollectionRetrieveDocumentsResponseData
+---@field chunk_index? number
+---@field chunk_total? number
+---@field id? string
+---@field ingested_at? string
+---@field metadata? table
+---@field organization_id? string
+---@field record_created_at? string
+---@field record_id? string
+---@field record_type? string
+---@field region? string
+---@field score? number
+---@field text? string
+---@field user_id? string
+
+---@class telnyx.ai.CollectionRetrieveDocumentsResponseMeta
+---@field collection_slug? string
+---@field page_number? number
+---@field page_size? number
+---@field retrieval_type? string
+---@field searched_sources? string[]
+---@field top_k? number
+---@field total_pages? number
+---@field total_results? number
+
+---@class telnyx.ai.CollectionsSource
+---@field bucket_id? string
+---@field collection_id? string
+---@field id? string
+---@field record_type? string
+---@field source_type? 'voice'|'message'|'meeting_bot'|'bucket'
+---@field status? string
 
 ---@alias telnyx.ai.Condition telnyx.ai.LLMCondition|telnyx.ai.ConditionExpressionCondition|telnyx.ai.DefaultCondition
 
@@ -2256,6 +2602,7 @@ function ai_tools.update(tool_id, parameters, opts) end
 
 ---@class telnyx.ai.ConversationMessage
 ---@field created_at? string
+---@field metadata? table<string, boolean|string|number|(boolean|string|number)[]>
 ---@field role 'user'|'assistant'|'tool'
 ---@field sent_at? string
 ---@field text string
@@ -2285,6 +2632,7 @@ function ai_tools.update(tool_id, parameters, opts) end
 
 ---@class telnyx.ai.DTMFTool
 ---@field send_dtmf table
+---@field shared? boolean
 ---@field type 'send_dtmf'
 
 ---@class telnyx.ai.DefaultCondition
@@ -2406,6 +2754,7 @@ function ai_tools.update(tool_id, parameters, opts) end
 
 ---@class telnyx.ai.HandoffTool
 ---@field handoff telnyx.ai.HandoffToolParams
+---@field shared? boolean
 ---@field type 'handoff'
 
 ---@class telnyx.ai.HandoffToolParams
@@ -2414,6 +2763,7 @@ function ai_tools.update(tool_id, parameters, opts) end
 
 ---@class telnyx.ai.HangupTool
 ---@field hangup telnyx.ai.HangupToolParams
+---@field shared? boolean
 ---@field type 'hangup'
 
 ---@class telnyx.ai.HangupToolParams
@@ -2478,10 +2828,15 @@ function ai_tools.update(tool_id, parameters, opts) end
 ---@class telnyx.ai.InterruptionSettings
 ---@field disable_greeting_interruption? boolean
 ---@field enable? boolean
+---@field interrupt_prediction_threshold? number
 ---@field start_speaking_plan? telnyx.ai.StartSpeakingPlan
 
 ---@class telnyx.ai.InviteInviteTargetsTargetsList
+---@field extension? string
+---@field message? string
 ---@field name? string
+---@field sip_auth_password? string
+---@field sip_auth_username? string
 ---@field to string
 
 ---@class telnyx.ai.InviteInviteVoicemailDetection
@@ -2493,11 +2848,12 @@ function ai_tools.update(tool_id, parameters, opts) end
 
 ---@class telnyx.ai.InviteTool
 ---@field invite telnyx.ai.InviteToolConfig
+---@field shared? boolean
 ---@field type 'invite'
 
 ---@class telnyx.ai.InviteToolConfig
 ---@field custom_headers? telnyx.ai.WebhookHeader[]
----@field from? string
+---@field from string
 ---@field targets? telnyx.ai.InviteInviteTargetsTargetsList[]|string
 ---@field voicemail_detection? telnyx.ai.InviteInviteVoicemailDetection
 
@@ -2513,6 +2869,22 @@ function ai_tools.update(tool_id, parameters, opts) end
 ---@field name string
 ---@field type string
 ---@field url string
+
+---@class telnyx.ai.MemoryListResponse
+---@field id string
+---@field recorded_at? string
+---@field source_id? string
+---@field text string
+
+---@class telnyx.ai.MemoryRetrieveResponse
+---@field data telnyx.ai.MemoryRetrieveResponseData
+
+---@class telnyx.ai.MemoryRetrieveResponseData
+---@field derived_from? string[]
+---@field id string
+---@field recorded_at? string
+---@field source_id? string
+---@field text string
 
 ---@class telnyx.ai.Message
 ---@field content string|telnyx.ai.MessageContentTextAndImageArray[]
@@ -2583,12 +2955,31 @@ function ai_tools.update(tool_id, parameters, opts) end
 ---@field pricing? table<string, string>
 ---@field recommended_for_assistants? boolean
 ---@field regions? string[]
+---@field service_tiers? ('default'|'priority'|'flex')[]
 ---@field task? string
 ---@field tier 'small'|'medium'|'large'|'unlisted'
 
 ---@class telnyx.ai.ModelsResponse
 ---@field data telnyx.ai.ModelMetadata[]
 ---@field object? string
+
+---@class telnyx.ai.NamespaceRetrieveResponse
+---@field data telnyx.ai.NamespaceRetrieveResponseData
+
+---@class telnyx.ai.NamespaceRetrieveResponseData
+---@field completed_at? string
+---@field created_at? string
+---@field operation_id string
+---@field status 'pending'|'processing'|'failed'|'completed'|'cancelled'
+
+---@class telnyx.ai.NamespaceSettingsResponse
+---@field data telnyx.ai.NamespaceSettingsResponseData
+
+---@class telnyx.ai.NamespaceSettingsResponseData
+---@field summary? telnyx.ai.NamespaceSettingsResponseDataSummary
+
+---@class telnyx.ai.NamespaceSettingsResponseDataSummary
+---@field instructions? string
 
 ---@alias telnyx.ai.Node telnyx.ai.FlowNode|telnyx.ai.ToolNode|telnyx.ai.SpeakNode
 
@@ -2602,7 +2993,10 @@ function ai_tools.update(tool_id, parameters, opts) end
 
 ---@class telnyx.ai.NoiseSuppressionConfig
 ---@field attenuation_limit? integer
+---@field enhancement_level? number
+---@field family? 'quail'
 ---@field mode? 'advanced'
+---@field size? 'vf'|'vf_2_0_l'
 
 ---@class telnyx.ai.Observability
 ---@field host? string
@@ -2613,6 +3007,11 @@ function ai_tools.update(tool_id, parameters, opts) end
 ---@field public_key_ref? string
 ---@field secret_key_ref? string
 ---@field status? 'enabled'|'disabled'
+
+---@class telnyx.ai.OpenAICreateResponseParamsReasoning
+---@field effort? 'none'|'minimal'|'low'|'medium'|'high'|'xhigh'|'max'
+
+---@alias telnyx.ai.OpenAICreateResponseResponse table
 
 ---@class telnyx.ai.OpenAIEmbeddingData
 ---@field embedding number[]
@@ -2641,6 +3040,7 @@ function ai_tools.update(tool_id, parameters, opts) end
 
 ---@class telnyx.ai.PayTool
 ---@field pay telnyx.ai.PayToolParams
+---@field shared? boolean
 ---@field type 'pay'
 
 ---@class telnyx.ai.PayToolParams
@@ -2674,6 +3074,53 @@ function ai_tools.update(tool_id, parameters, opts) end
 
 ---@class telnyx.ai.PrivacySettings
 ---@field data_retention? boolean
+---@field in_transit_data_locality? boolean
+
+---@class telnyx.ai.ProfileDeleteResponse
+---@field data telnyx.ai.ProfileDeleteResponseData
+
+---@class telnyx.ai.ProfileDeleteResponseData
+---@field memories_deleted number
+---@field profile_id string
+
+---@class telnyx.ai.ProfileIngestResponse
+---@field data telnyx.ai.ProfileIngestResponseData
+
+---@class telnyx.ai.ProfileIngestResponseData
+---@field operation_id string
+---@field profile_id string
+---@field session_id string
+---@field source_id string
+
+---@class telnyx.ai.ProfileListResponse
+---@field memory_count number
+---@field profile_id string
+
+---@class telnyx.ai.ProfileRecallResponse
+---@field data telnyx.ai.ProfileRecallResponseData[]
+
+---@class telnyx.ai.ProfileRecallResponseData
+---@field id string
+---@field recorded_at? string
+---@field score? number
+---@field text string
+
+---@class telnyx.ai.ProfileRememberResponse
+---@field data telnyx.ai.ProfileRememberResponseData
+
+---@class telnyx.ai.ProfileRememberResponseData
+---@field operation_id string
+---@field profile_id string
+---@field source_id string
+
+---@class telnyx.ai.ProfileRetrieveSummaryResponse
+---@field data telnyx.ai.ProfileRetrieveSummaryResponseData
+
+---@class telnyx.ai.ProfileRetrieveSummaryResponseData
+---@field generated_at? string
+---@field is_stale boolean
+---@field profile_id string
+---@field text? string
 
 ---@class telnyx.ai.RecordingSettings
 ---@field channels? 'single'|'dual'
@@ -2700,17 +3147,19 @@ function ai_tools.update(tool_id, parameters, opts) end
 ---@field sip_auth_username? string
 
 ---@class telnyx.ai.ResponseFormat
----@field type 'text'|'json_object'
+---@field type 'text'
 
 ---@class telnyx.ai.RetrievalSettings
----@field retrieval_type? 'vector'|'hybrid'|'keyword'
+---@field retrieval_type? 'vector'|'hybrid'
 ---@field top_k? integer
 
 ---@class telnyx.ai.RetrievalSettingsWrapper
+---@field record_type? string
 ---@field retrieval? telnyx.ai.RetrievalSettings
 
 ---@class telnyx.ai.RetrievalTool
 ---@field retrieval telnyx.ai.BucketIds
+---@field shared? boolean
 ---@field type 'retrieval'
 
 ---@class telnyx.ai.RolloutSlot
@@ -2729,6 +3178,7 @@ function ai_tools.update(tool_id, parameters, opts) end
 
 ---@class telnyx.ai.SIPReferTool
 ---@field refer telnyx.ai.SIPReferToolParams
+---@field shared? boolean
 ---@field type 'refer'
 
 ---@class telnyx.ai.SIPReferToolParams
@@ -2785,11 +3235,18 @@ function ai_tools.update(tool_id, parameters, opts) end
 
 ---@class telnyx.ai.SendMessageTool
 ---@field send_message telnyx.ai.SendMessageSendMessage
+---@field shared? boolean
 ---@field type 'send_message'
 
 ---@class telnyx.ai.Serve
 ---@field rollout? telnyx.ai.RolloutSlot[]
 ---@field version_id? string
+
+---@class telnyx.ai.SettingPatchAllParamsSummary
+---@field instructions? string
+
+---@class telnyx.ai.SettingsEnvelope
+---@field data? telnyx.ai.RetrievalSettingsWrapper
 
 ---@class telnyx.ai.SharedToolResponse
 ---@field created_at? string
@@ -2800,15 +3257,57 @@ function ai_tools.update(tool_id, parameters, opts) end
 ---@field type string
 
 ---@class telnyx.ai.SkipTurnTool
+---@field shared? boolean
 ---@field skip_turn telnyx.ai.SkipTurnToolParams
 ---@field type 'skip_turn'
 
 ---@class telnyx.ai.SkipTurnToolParams
 ---@field description? string
 
+---@class telnyx.ai.Source
+---@field created_at? string
+---@field id string
+---@field memory_count number
+---@field session_id? string
+---@field updated_at? string
+
+---@class telnyx.ai.SourceCreateResponse
+---@field data? telnyx.ai.CollectionsSource
+
+---@class telnyx.ai.SourceDeleteResponse
+---@field data telnyx.ai.SourceDeleteResponseData
+
+---@class telnyx.ai.SourceDeleteResponseData
+---@field memories_deleted number
+---@field profile_id string
+---@field source_id string
+
+---@class telnyx.ai.SourceListResponse
+---@field data? telnyx.ai.CollectionsSource[]
+
+---@class telnyx.ai.SourceReplaceResponse
+---@field data? telnyx.ai.CollectionsSource[]
+---@field meta? telnyx.ai.SourceReplaceResponseMeta
+
+---@class telnyx.ai.SourceReplaceResponseMeta
+---@field added? string[]
+---@field removed? string[]
+---@field retained? string[]
+
 ---@class telnyx.ai.SourceRequest
 ---@field bucket_id? string
 ---@field source_type 'voice'|'meeting_bot'|'message'|'bucket'
+
+---@class telnyx.ai.SourceRetrieveResponse
+---@field data telnyx.ai.SourceRetrieveResponseData
+
+---@class telnyx.ai.SourceRetrieveResponseData
+---@field content boolean|string|number|any[]|table
+---@field created_at? string
+---@field id string
+---@field memory_count number
+---@field session_id? string
+---@field updated_at? string
 
 ---@class telnyx.ai.SpeakNode
 ---@field id string
@@ -2849,9 +3348,11 @@ function ai_tools.update(tool_id, parameters, opts) end
 ---@class telnyx.ai.TelephonySettings
 ---@field default_texml_app_id? string
 ---@field disable_dtmf? boolean
----@field noise_suppression? 'krisp'|'deepfilternet'|'disabled'
+---@field fallback_destination? string
+---@field noise_suppression? 'disabled'|'aicoustics'|'krisp'|'deepfilternet'
 ---@field noise_suppression_config? telnyx.ai.NoiseSuppressionConfig
 ---@field recording_settings? telnyx.ai.RecordingSettings
+---@field send_message_history_updates? boolean
 ---@field supports_unauthenticated_web_calls? boolean
 ---@field time_limit_secs? integer
 ---@field user_idle_reply_secs? integer
@@ -2939,11 +3440,12 @@ function ai_tools.update(tool_id, parameters, opts) end
 ---@class telnyx.ai.TranscriptionSettings
 ---@field api_key_ref? string
 ---@field language? string
----@field model? 'deepgram/flux'|'deepgram/nova-3'|'deepgram/nova-2'|'azure/fast'|'assemblyai/universal-streaming'|'xai/grok-stt'|'soniox/stt-rt-v4'|'nvidia/parakeet-v3'|'humain/realtime'|'reson8/turns'|'distil-whisper/distil-large-v2'|'openai/whisper-large-v3-turbo'
+---@field model? 'deepgram/flux'|'deepgram/nova-3'|'deepgram/nova-2'|'azure/fast'|'assemblyai/universal-3-5-pro'|'assemblyai/universal-streaming'|'xai/grok-stt'|'soniox/stt-rt-v4'|'soniox/stt-rt-v5'|'nvidia/parakeet-v3'|'omi-health/omi-med-stt-v1'|'humain/realtime'|'reson8/turns'|'cohere/ar-stt'|'distil-whisper/distil-large-v2'|'openai/whisper-large-v3-turbo'
 ---@field region? string
 ---@field settings? telnyx.ai.TranscriptionSettingsConfig
 
 ---@class telnyx.ai.TranscriptionSettingsConfig
+---@field context? string
 ---@field eager_eot_threshold? number
 ---@field enable_endpoint_detection? boolean
 ---@field end_of_turn_confidence_threshold? number
@@ -2951,6 +3453,7 @@ function ai_tools.update(tool_id, parameters, opts) end
 ---@field eot_timeout_ms? integer
 ---@field interim_results? boolean
 ---@field keyterm? string
+---@field language_hints? string[]
 ---@field max_endpoint_delay_ms? integer
 ---@field max_turn_silence? integer
 ---@field min_turn_silence? integer
@@ -2958,16 +3461,19 @@ function ai_tools.update(tool_id, parameters, opts) end
 ---@field smart_format? boolean
 
 ---@class telnyx.ai.TransferTool
+---@field shared? boolean
 ---@field transfer telnyx.ai.TransferToolParams
 ---@field type 'transfer'
 
 ---@class telnyx.ai.TransferToolParams
 ---@field custom_headers? telnyx.ai.WebhookHeader[]
 ---@field description? string
----@field from? string
+---@field diversion? string
+---@field from string
 ---@field targets telnyx.ai.InviteInviteTargetsTargetsList[]|string
 ---@field voicemail_detection? telnyx.ai.TransferTransferVoicemailDetection
 ---@field warm_message_delay_ms? integer
+---@field warm_transfer_acceptance? telnyx.ai.AssistantToolTransferTransferWarmTransferAcceptance
 ---@field warm_transfer_instructions? string
 
 ---@class telnyx.ai.TransferTransferVoicemailDetection
@@ -3002,6 +3508,7 @@ function ai_tools.update(tool_id, parameters, opts) end
 ---@field type? string
 
 ---@class telnyx.ai.UpdateDynamicVariables
+---@field shared? boolean
 ---@field type 'update_dynamic_variables'
 ---@field update_dynamic_variables telnyx.ai.UpdateDynamicVariablesToolParams
 
@@ -3015,6 +3522,53 @@ function ai_tools.update(tool_id, parameters, opts) end
 
 ---@class telnyx.ai.UserEmbeddedBucketsData
 ---@field data telnyx.ai.UserEmbeddedBuckets
+
+---@alias telnyx.ai.V1MessagesResponse table
+
+---@class telnyx.ai.V1SystemoneParamsDecisionModelChoiceQuestion
+---@field criteria? table<string, string>
+---@field instructions string|any[]|table
+---@field type 'choice'
+
+---@class telnyx.ai.V1SystemoneParamsDecisionModelNoulQuestion
+---@field criteria? telnyx.ai.V1SystemoneParamsDecisionModelNoulQuestionCriteria
+---@field instructions string|any[]|table
+---@field type 'noul'
+
+---@class telnyx.ai.V1SystemoneParamsDecisionModelNoulQuestionCriteria
+---@field false? string
+---@field true? string
+
+---@class telnyx.ai.V1SystemoneParamsDecisionModelScoreQuestion
+---@field criteria string[]
+---@field instructions string|any[]|table
+---@field type 'score'
+
+---@class telnyx.ai.V1SystemoneResponse
+---@field answers table<string, telnyx.ai.V1SystemoneResponseDecisionModelChoiceAnswer|telnyx.ai.V1SystemoneResponseDecisionModelNoulAnswer|telnyx.ai.V1SystemoneResponseDecisionModelScoreAnswer>
+---@field model 'telnyx/decision-flash'|'telnyx/decision-pro'
+---@field usage telnyx.ai.V1SystemoneResponseUsage
+
+---@class telnyx.ai.V1SystemoneResponseDecisionModelChoiceAnswer
+---@field choice string
+---@field confidence number
+---@field probabilities table<string, number>
+---@field type 'choice'
+
+---@class telnyx.ai.V1SystemoneResponseDecisionModelNoulAnswer
+---@field noul number
+---@field type 'noul'
+
+---@class telnyx.ai.V1SystemoneResponseDecisionModelScoreAnswer
+---@field confidence number
+---@field legend table<string, string>
+---@field probabilities table<string, number>
+---@field score number
+---@field type 'score'
+
+---@class telnyx.ai.V1SystemoneResponseUsage
+---@field input_tokens number
+---@field output_tokens number
 
 ---@class telnyx.ai.VoiceSettings
 ---@field api_key_ref? string
@@ -3067,6 +3621,8 @@ function ai_tools.update(tool_id, parameters, opts) end
 ---@field value_path string
 
 ---@class telnyx.ai.WebhookTool
+---@field shared? boolean
+---@field timeout_ms? number
 ---@field type 'webhook'
 ---@field webhook telnyx.ai.WebhookToolParams
 
@@ -3080,9 +3636,10 @@ function ai_tools.update(tool_id, parameters, opts) end
 ---@field method? 'GET'|'POST'|'PUT'|'DELETE'|'PATCH'
 ---@field name string
 ---@field path_parameters? telnyx.ai.WebhookBodyParameters
+---@field preset_body_fields? table
+---@field preset_query_params? table
 ---@field query_parameters? telnyx.ai.WebhookBodyParameters
 ---@field store_fields_as_variables? telnyx.ai.WebhookStoreFieldsAsVariable[]
----@field timeout_ms? integer
 ---@field url string
 
 ---@class telnyx.ai.WidgetSettings

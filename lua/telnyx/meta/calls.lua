@@ -24,6 +24,7 @@ local calls = {}
 ---@field custom_headers? table[]
 ---@field deepfake_detection? table
 ---@field dialogflow_config? table
+---@field diversion? string
 ---@field enable_dialogflow? boolean
 ---@field from_display_name? string
 ---@field link_to? string
@@ -826,6 +827,7 @@ function calls_actions.switch_supervisor_role(call_control_id, parameters, opts)
 ---@field client_state? string
 ---@field command_id? string
 ---@field custom_headers? table[]
+---@field diversion? string
 ---@field early_media? boolean
 ---@field from? string
 ---@field from_display_name? string

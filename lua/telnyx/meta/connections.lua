@@ -41,3 +41,8 @@ function connections.list_active_calls(connection_id, parameters, opts) end
 ---@return table?, telnyx.Error?, telnyx.Response?
 ---@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
 function connections.retrieve(id, opts) end
+
+---`GET /connections/count`
+---@param opts? telnyx.CallOptions
+---@return table?, telnyx.Error?, telnyx.Response?
+function connections.retrieve_count(opts) end

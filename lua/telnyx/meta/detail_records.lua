@@ -6,8 +6,8 @@
 local detail_records = {}
 
 ---@class telnyx.detail_records.ListParameters
----@field filter_record_type? string
 ---@field filter_date_range? string
+---@field filter_record_type? string
 ---@field page_number? integer
 ---@field page_size? integer
 ---@field sort? string[]
@@ -15,7 +15,7 @@ local detail_records = {}
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /detail_records`
----@param parameters telnyx.detail_records.ListParameters
+---@param parameters? telnyx.detail_records.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<table>?, telnyx.Error?, telnyx.Response?
 function detail_records.list(parameters, opts) end

@@ -72,6 +72,13 @@ function email_domains.retrieve_dns_records(domain_id, opts) end
 ---@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
 function email_domains.retrieve_health(id, opts) end
 
+---`POST /email_domains/{domain_id}/rotate_dkim`
+---@param domain_id string
+---@param opts? telnyx.CallOptions
+---@return table?, telnyx.Error?, telnyx.Response?
+---@overload fun(parameters: { domain_id: string }, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
+function email_domains.rotate_dkim(domain_id, opts) end
+
 ---@class telnyx.email_domains.UpdateParameters
 ---@field id? string
 ---@field dmarc_policy? table

@@ -12,6 +12,7 @@ local email_events = {}
 ---@field page_cursor? string
 ---@field page_size? integer
 ---@field to? telnyx.DateTime
+---@field page? { cursor?: string }
 
 ---`GET /email_events`
 ---@param parameters? telnyx.email_events.ListParameters

@@ -75,8 +75,11 @@ function email_messages.delete_all(parameters, opts) end
 function email_messages.delete_schedule(email_id, opts) end
 
 ---@class telnyx.email_messages.ListParameters
+---@field filter_metadata? string
+---@field filter_tags? string
 ---@field page_cursor? string
 ---@field page_size? integer
+---@field filter? { metadata?: string, tags?: string }
 
 ---`GET /email_messages`
 ---@param parameters? telnyx.email_messages.ListParameters
@@ -103,6 +106,18 @@ function email_messages.retrieve(id, opts) end
 ---@return telnyx.Page<table>?, telnyx.Error?, telnyx.Response?
 ---@overload fun(parameters: telnyx.email_messages.RetrieveEventsParameters, opts?: telnyx.CallOptions): telnyx.Page<table>?, telnyx.Error?, telnyx.Response?
 function email_messages.retrieve_events(email_id, parameters, opts) end
+
+---@class telnyx.email_messages.UpdateScheduleParameters
+---@field email_id? string
+---@field scheduled_at string
+
+---`PATCH /email_messages/{email_id}/schedule`
+---@param email_id string
+---@param parameters telnyx.email_messages.UpdateScheduleParameters
+---@param opts? telnyx.CallOptions
+---@return table?, telnyx.Error?, telnyx.Response?
+---@overload fun(parameters: telnyx.email_messages.UpdateScheduleParameters, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
+function email_messages.update_schedule(email_id, parameters, opts) end
 
 ---@class telnyx.email_messages.recipients
 local email_messages_recipients = {}

@@ -7,9 +7,12 @@ local email_templates = {}
 
 ---@class telnyx.email_templates.CreateParameters
 ---@field name string
+---@field autoescape? boolean
 ---@field html_body? string
+---@field strict_variables? boolean
 ---@field subject? string
 ---@field text_body? string
+---@field variable_schema? table
 ---@field variables? string[]
 ---@field idempotency_key? string
 
@@ -50,10 +53,13 @@ function email_templates.render(id, parameters, opts) end
 
 ---@class telnyx.email_templates.ReplaceParameters
 ---@field id? string
+---@field autoescape? boolean
 ---@field html_body? string
 ---@field name? string
+---@field strict_variables? boolean
 ---@field subject? string
 ---@field text_body? string
+---@field variable_schema? table
 ---@field variables? string[]
 
 ---`PUT /email_templates/{id}`
@@ -73,10 +79,13 @@ function email_templates.retrieve(id, opts) end
 
 ---@class telnyx.email_templates.UpdateParameters
 ---@field id? string
+---@field autoescape? boolean
 ---@field html_body? string
 ---@field name? string
+---@field strict_variables? boolean
 ---@field subject? string
 ---@field text_body? string
+---@field variable_schema? table
 ---@field variables? string[]
 
 ---`PATCH /email_templates/{id}`

@@ -14,6 +14,7 @@ local meeting_sessions = {}
 ---@field barge_in? boolean
 ---@field bot_name? string
 ---@field camera_image? table
+---@field chat_on_enter? string
 ---@field idempotency_key? string
 ---@field join_at? telnyx.DateTime
 ---@field metadata? table
@@ -147,6 +148,7 @@ local meeting_sessions_artifacts = {}
 ---@class telnyx.meeting_sessions.artifacts.CreateParameters
 ---@field id? string
 ---@field type string
+---@field prompt? string
 
 ---`POST /meeting_sessions/{id}/artifacts`
 ---@param id string

@@ -15,6 +15,7 @@ local messaging_profiles = {}
 ---@field daily_spend_limit? string
 ---@field daily_spend_limit_enabled? boolean
 ---@field enabled? boolean
+---@field features? table
 ---@field health_webhook_url? string
 ---@field mms_fall_back_to_sms? boolean
 ---@field mms_transcoding? boolean
@@ -123,11 +124,14 @@ function messaging_profiles.retrieve_metrics(id, parameters, opts) end
 ---@field daily_spend_limit? string
 ---@field daily_spend_limit_enabled? boolean
 ---@field enabled? boolean
+---@field features? table
 ---@field mms_fall_back_to_sms? boolean
 ---@field mms_transcoding? boolean
 ---@field mobile_only? boolean
 ---@field name? string
 ---@field number_pool_settings? table
+---@field redaction_enabled? boolean
+---@field redaction_level? number
 ---@field smart_encoding? boolean
 ---@field url_shortener_settings? table
 ---@field v1_secret? string

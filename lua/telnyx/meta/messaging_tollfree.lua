@@ -60,16 +60,16 @@ function messaging_tollfree_verification_requests.create(parameters, opts) end
 function messaging_tollfree_verification_requests.delete(id, opts) end
 
 ---@class telnyx.messaging_tollfree.verification.requests.ListParameters
----@field page integer
----@field page_size integer
 ---@field business_name? string
 ---@field date_end? telnyx.DateTime
 ---@field date_start? telnyx.DateTime
+---@field page? integer
+---@field page_size? integer
 ---@field phone_number? string
 ---@field status? string
 
 ---`GET /messaging_tollfree/verification/requests`
----@param parameters telnyx.messaging_tollfree.verification.requests.ListParameters
+---@param parameters? telnyx.messaging_tollfree.verification.requests.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<table>?, telnyx.Error?, telnyx.Response?
 function messaging_tollfree_verification_requests.list(parameters, opts) end

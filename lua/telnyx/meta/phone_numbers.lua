@@ -197,11 +197,13 @@ local phone_numbers_jobs = {}
 function phone_numbers_jobs.delete_batch(parameters, opts) end
 
 ---@class telnyx.phone_numbers.jobs.ListParameters
+---@field filter_phone_number? any
+---@field filter_status? string[]
 ---@field filter_type? string
 ---@field page_number? integer
 ---@field page_size? integer
 ---@field sort? string
----@field filter? { type?: string }
+---@field filter? { phone_number?: any, status?: string[], type?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /phone_numbers/jobs`

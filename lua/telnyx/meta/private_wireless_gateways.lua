@@ -8,6 +8,7 @@ local private_wireless_gateways = {}
 ---@class telnyx.private_wireless_gateways.CreateParameters
 ---@field name string
 ---@field network_id string
+---@field address_mode? string
 ---@field region_code? string
 
 ---`POST /private_wireless_gateways`

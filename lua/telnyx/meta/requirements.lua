@@ -3,6 +3,7 @@
 -- Written by tools/api/generate.lua out of lua/telnyx/resources and tools/api/types.
 
 ---@class telnyx.requirements
+---@field versions telnyx.requirements.versions
 local requirements = {}
 
 ---@class telnyx.requirements.ListParameters
@@ -33,3 +34,26 @@ function requirements.list(parameters, opts) end
 ---@return table?, telnyx.Error?, telnyx.Response?
 ---@overload fun(parameters: telnyx.requirements.RetrieveParameters, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
 function requirements.retrieve(id, parameters, opts) end
+
+---@class telnyx.requirements.versions
+local requirements_versions = {}
+
+---@class telnyx.requirements.versions.CreateParameters
+---@field id? string
+---@field effective_start_at telnyx.DateTime
+---@field requirement_type_ids string[]
+
+---`POST /requirements/{id}/versions`
+---@param id string
+---@param parameters telnyx.requirements.versions.CreateParameters
+---@param opts? telnyx.CallOptions
+---@return table?, telnyx.Error?, telnyx.Response?
+---@overload fun(parameters: telnyx.requirements.versions.CreateParameters, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
+function requirements_versions.create(id, parameters, opts) end
+
+---`DELETE /requirements/{id}/versions/pending`
+---@param id string
+---@param opts? telnyx.CallOptions
+---@return table?, telnyx.Error?, telnyx.Response?
+---@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
+function requirements_versions.delete_pending(id, opts) end

@@ -16,6 +16,9 @@
 ---@field available_phone_numbers telnyx.available_phone_numbers
 ---@field balance telnyx.balance
 ---@field billing_groups telnyx.billing_groups
+---@field bot_challenge telnyx.bot_challenge
+---@field bot_sessions telnyx.bot_sessions
+---@field bot_signup telnyx.bot_signup
 ---@field bulk_sim_card_actions telnyx.bulk_sim_card_actions
 ---@field bundle_pricing telnyx.bundle_pricing
 ---@field call_control_applications telnyx.call_control_applications
@@ -26,6 +29,7 @@
 ---@field charges_breakdown telnyx.charges_breakdown
 ---@field charges_summary telnyx.charges_summary
 ---@field comments telnyx.comments
+---@field compute telnyx.compute
 ---@field conferences telnyx.conferences
 ---@field connections telnyx.connections
 ---@field country_coverage telnyx.country_coverage
@@ -50,6 +54,7 @@
 ---@field email_validations telnyx.email_validations
 ---@field enterprises telnyx.enterprises
 ---@field external_connections telnyx.external_connections
+---@field external_requirements telnyx.external_requirements
 ---@field fax_applications telnyx.fax_applications
 ---@field faxes telnyx.faxes
 ---@field fqdn_connections telnyx.fqdn_connections
@@ -75,6 +80,7 @@
 ---@field ledger_billing_group_reports telnyx.ledger_billing_group_reports
 ---@field legacy telnyx.legacy
 ---@field list telnyx.list
+---@field machine_payments telnyx.machine_payments
 ---@field managed_accounts telnyx.managed_accounts
 ---@field media telnyx.media
 ---@field meeting_sessions telnyx.meeting_sessions
@@ -95,6 +101,7 @@
 ---@field mobile_voice_connections telnyx.mobile_voice_connections
 ---@field network_coverage telnyx.network_coverage
 ---@field networks telnyx.networks
+---@field noise_suppression_engines telnyx.noise_suppression_engines
 ---@field notification_channels telnyx.notification_channels
 ---@field notification_event_conditions telnyx.notification_event_conditions
 ---@field notification_events telnyx.notification_events

@@ -25,6 +25,7 @@ function speech_to_text.list_providers(parameters, opts) end
 ---@field language? string
 ---@field model? string
 ---@field redact? string
+---@field sample_rate? number
 
 ---`GET /speech-to-text/transcription`
 ---@param parameters telnyx.speech_to_text.RetrieveTranscriptionParameters

@@ -4,6 +4,7 @@
 
 ---@class telnyx.texml
 ---@field accounts telnyx.texml.accounts
+---@field calls telnyx.texml.calls
 local texml = {}
 
 ---@class telnyx.texml.InitiateAiCallParameters
@@ -23,7 +24,14 @@ local texml = {}
 ---@field custom_headers? table[]
 ---@field detection_mode? string
 ---@field machine_detection? string
+---@field machine_detection_beep_max_frequency? number
+---@field machine_detection_beep_min_frequency? number
+---@field machine_detection_beep_min_tone_duration? number
 ---@field machine_detection_beep_profile? string
+---@field machine_detection_beep_spectral_confirmation? boolean
+---@field machine_detection_beep_spectral_min_purity? number
+---@field machine_detection_beep_spectral_reject_fax_cng? boolean
+---@field machine_detection_beep_spectral_window? number
 ---@field machine_detection_prompt_end_timeout? integer
 ---@field machine_detection_silence_timeout? integer
 ---@field machine_detection_speech_end_threshold? integer
@@ -127,7 +135,14 @@ local texml_accounts_calls = {}
 ---@field fallback_url? string
 ---@field from? string
 ---@field machine_detection? string
+---@field machine_detection_beep_max_frequency? number
+---@field machine_detection_beep_min_frequency? number
+---@field machine_detection_beep_min_tone_duration? number
 ---@field machine_detection_beep_profile? string
+---@field machine_detection_beep_spectral_confirmation? boolean
+---@field machine_detection_beep_spectral_min_purity? number
+---@field machine_detection_beep_spectral_reject_fax_cng? boolean
+---@field machine_detection_beep_spectral_window? number
 ---@field machine_detection_prompt_end_timeout? integer
 ---@field machine_detection_silence_timeout? integer
 ---@field machine_detection_speech_end_threshold? integer
@@ -436,7 +451,14 @@ function texml_accounts_conferences_participants.delete(parameters, opts) end
 ---@field from? string
 ---@field label? string
 ---@field machine_detection? string
+---@field machine_detection_beep_max_frequency? number
+---@field machine_detection_beep_min_frequency? number
+---@field machine_detection_beep_min_tone_duration? number
 ---@field machine_detection_beep_profile? string
+---@field machine_detection_beep_spectral_confirmation? boolean
+---@field machine_detection_beep_spectral_min_purity? number
+---@field machine_detection_beep_spectral_reject_fax_cng? boolean
+---@field machine_detection_beep_spectral_window? number
 ---@field machine_detection_silence_timeout? integer
 ---@field machine_detection_speech_end_threshold? integer
 ---@field machine_detection_speech_threshold? integer
@@ -625,3 +647,22 @@ function texml_accounts_transcriptions_json.delete_recording_transcription_sid_j
 ---@param opts? telnyx.CallOptions
 ---@return table?, telnyx.Error?, telnyx.Response?
 function texml_accounts_transcriptions_json.retrieve_recording_transcription_sid_json(parameters, opts) end
+
+---@class telnyx.texml.calls
+local texml_calls = {}
+
+---@class telnyx.texml.calls.CreateParameters
+---@field connection_id? string
+---@field from string
+---@field to string
+---@field method? string
+---@field texml? string
+---@field url? string
+
+---`POST /texml/calls/{connection_id}`
+---@param connection_id string
+---@param parameters telnyx.texml.calls.CreateParameters
+---@param opts? telnyx.CallOptions
+---@return table?, telnyx.Error?, telnyx.Response?
+---@overload fun(parameters: telnyx.texml.calls.CreateParameters, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
+function texml_calls.create(connection_id, parameters, opts) end

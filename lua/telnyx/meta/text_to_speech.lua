@@ -16,6 +16,7 @@ local text_to_speech = {}
 ---@field output_type? string
 ---@field provider? string
 ---@field resemble? table
+---@field soniox? table
 ---@field telnyx? table
 ---@field text? string
 ---@field text_type? string
@@ -40,6 +41,7 @@ function text_to_speech.create_speech(parameters, opts) end
 ---@field output_type? string
 ---@field provider? string
 ---@field resemble? table
+---@field soniox? table
 ---@field telnyx? table
 ---@field text? string
 ---@field text_type? string

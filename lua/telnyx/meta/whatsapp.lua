@@ -144,6 +144,13 @@ function whatsapp_phone_numbers.list(parameters, opts) end
 ---@overload fun(parameters: telnyx.whatsapp.phone_numbers.ResendVerificationParameters, opts?: telnyx.CallOptions): true?, telnyx.Error?, telnyx.Response?
 function whatsapp_phone_numbers.resend_verification(phone_number, parameters, opts) end
 
+---`GET /whatsapp/phone_numbers/{phone_number}`
+---@param phone_number string
+---@param opts? telnyx.CallOptions
+---@return table?, telnyx.Error?, telnyx.Response?
+---@overload fun(parameters: { phone_number: string }, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
+function whatsapp_phone_numbers.retrieve(phone_number, opts) end
+
 ---@class telnyx.whatsapp.phone_numbers.RetrieveConversationWindowParameters
 ---@field phone_number? string
 ---@field destination_number string

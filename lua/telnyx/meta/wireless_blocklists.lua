@@ -19,17 +19,16 @@ function wireless_blocklists.create(parameters, opts) end
 ---`DELETE /wireless_blocklists/{id}`
 ---@param id string
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
+---@return true?, telnyx.Error?, telnyx.Response?
+---@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): true?, telnyx.Error?, telnyx.Response?
 function wireless_blocklists.delete(id, opts) end
 
 ---@class telnyx.wireless_blocklists.ListParameters
 ---@field filter_name? string
 ---@field filter_type? string
----@field filter_values? string
 ---@field page_number? integer
 ---@field page_size? integer
----@field filter? { name?: string, type?: string, values?: string }
+---@field filter? { name?: string, type?: string }
 ---@field page? { number?: integer, size?: integer }
 
 ---`GET /wireless_blocklists`

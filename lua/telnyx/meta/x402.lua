@@ -6,6 +6,7 @@
 ---@field credit_account telnyx.x402.credit_account
 
 ---@class telnyx.x402.credit_account
+---@field payments telnyx.x402.credit_account.payments
 local x402_credit_account = {}
 
 ---@class telnyx.x402.credit_account.CreateQuoteParameters
@@ -27,3 +28,24 @@ function x402_credit_account.create_quote(parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return table?, telnyx.Error?, telnyx.Response?
 function x402_credit_account.settle(parameters, opts) end
+
+---@class telnyx.x402.credit_account.payments
+local x402_credit_account_payments = {}
+
+---@class telnyx.x402.credit_account.payments.ListParameters
+---@field page_number? integer
+---@field page_size? integer
+---@field page? { number?: integer, size?: integer }
+
+---`GET /x402/credit_account/payments`
+---@param parameters? telnyx.x402.credit_account.payments.ListParameters
+---@param opts? telnyx.CallOptions
+---@return telnyx.Page<table>?, telnyx.Error?, telnyx.Response?
+function x402_credit_account_payments.list(parameters, opts) end
+
+---`GET /x402/credit_account/payments/{id}`
+---@param id string
+---@param opts? telnyx.CallOptions
+---@return table?, telnyx.Error?, telnyx.Response?
+---@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
+function x402_credit_account_payments.retrieve(id, opts) end

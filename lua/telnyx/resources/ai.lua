@@ -16,10 +16,11 @@ return {
       messages = { "POST", "/ai/anthropic/v1/messages", stream = true,
         body = { max_tokens = "integer!", messages = "object[]!", model = "string!",
           api_key_ref = "string", billing_group_id = "string", fallback_config = "object",
-          max_retries = "integer", mcp_servers = "object[]", metadata = "object",
-          service_tier = "string", stop_sequences = "string[]", stream = "boolean", system = "any",
-          temperature = "number", thinking = "object", timeout = "number", tool_choice = "object",
-          tools = "object[]", top_k = "integer", top_p = "number" },
+          max_retries = "integer", mcp_servers = "object[]", metadata = "object", mode = "string",
+          region = "string", service_tier = "string", stop_sequences = "string[]",
+          stream = "boolean", system = "any", temperature = "number", thinking = "object",
+          timeout = "number", tool_choice = "object", tools = "object[]", top_k = "integer",
+          top_p = "number" },
         names = { api_timeout = "timeout" } },
     },
   },
@@ -45,8 +46,22 @@ return {
     },
   },
   integrations = "ai.integrations",
+  knowledge = {
+    collections = {
+      retrieve_documents = { "GET", "/ai/knowledge/collections/{slug}/documents",
+        query = { filter = "object", ["page[number]"] = "integer", ["page[size]"] = "integer",
+          query = "string", retrieval_type = "string", sources = "string", top_k = "integer" } },
+    },
+  },
   mcp_servers = "ai.mcp_servers",
+  memory = "ai.memory",
   missions = "ai.missions",
   openai = "ai.openai",
   tools = "ai.tools",
+  typesafe = {
+    v1 = {
+      systemone = { "POST", "/ai/typesafe/v1/systemone",
+        body = { questions = "object!", state = "any!", model = "string" } },
+    },
+  },
 }

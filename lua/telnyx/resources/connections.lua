@@ -9,4 +9,5 @@ return {
   list_active_calls = { "GET", "/connections/{connection_id}/active_calls", page = "flat",
     query = { ["page[number]"] = "integer", ["page[size]"] = "integer" } },
   retrieve = { "GET", "/connections/{id}" },
+  retrieve_count = { "GET", "/connections/count" },
 }

@@ -3,6 +3,6 @@
 
 return {
   list = { "GET", "/detail_records", page = "flat",
-    query = { ["filter[record_type]"] = "string!", ["filter[date_range]"] = "string",
+    query = { ["filter[date_range]"] = "string", ["filter[record_type]"] = "string",
       ["page[number]"] = "integer", ["page[size]"] = "integer", sort = "string[]" } },
 }

@@ -15,6 +15,7 @@ return {
   retrieve = { "GET", "/email_domains/{id}" },
   retrieve_dns_records = { "GET", "/email_domains/{domain_id}/dns_records" },
   retrieve_health = { "GET", "/email_domains/{id}/health" },
+  rotate_dkim = { "POST", "/email_domains/{domain_id}/rotate_dkim" },
   update = { "PATCH", "/email_domains/{id}",
     body = { dmarc_policy = "object?", inbound_enabled = "boolean", tracking = "object" } },
   verify = { "POST", "/email_domains/{domain_id}/verify" },

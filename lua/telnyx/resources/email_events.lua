@@ -2,8 +2,8 @@
 -- row, and how a correction outlives the next release of the API.
 
 return {
-  list = { "GET", "/email_events", page = "email_cursor",
-    query = { email_id = "string", event_type = "any", from = "datetime", page_cursor = "string",
-      page_size = "integer", to = "datetime" } },
+  list = { "GET", "/email_events", page = "email_page_cursor",
+    query = { email_id = "string", event_type = "any", from = "datetime",
+      ["page[cursor]"] = "string", page_size = "integer", to = "datetime" } },
   retrieve_stats = { "GET", "/email_events/stats", query = { from = "datetime", to = "datetime" } },
 }

@@ -4,9 +4,10 @@
 return {
   create = { "POST", "/meeting_sessions",
     body = { meeting_url = "string!", assistant = "object", avatar = "object", barge_in = "boolean",
-      bot_name = "string", camera_image = "object", idempotency_key = "string",
-      join_at = "datetime", metadata = "object", speak_on_enter = "string",
-      summarize_on_end = "boolean", voice = "string", webhook_url = "string" } },
+      bot_name = "string", camera_image = "object", chat_on_enter = "string",
+      idempotency_key = "string", join_at = "datetime", metadata = "object",
+      speak_on_enter = "string", summarize_on_end = "boolean", voice = "string",
+      webhook_url = "string" } },
   delete = { "DELETE", "/meeting_sessions/{id}" },
   delete_recording_media = { "DELETE", "/meeting_sessions/{id}/recording_media" },
   list = { "GET", "/meeting_sessions", query = { status = "string" } },
@@ -25,7 +26,8 @@ return {
     stop_speaking = { "POST", "/meeting_sessions/{id}/actions/stop_speaking" },
   },
   artifacts = {
-    create = { "POST", "/meeting_sessions/{id}/artifacts", body = { type = "string!" } },
+    create = { "POST", "/meeting_sessions/{id}/artifacts",
+      body = { type = "string!", prompt = "string" } },
     list = { "GET", "/meeting_sessions/{id}/artifacts" },
     retrieve = { "GET", "/meeting_sessions/{id}/artifacts/{artifact_id}" },
   },

@@ -3,7 +3,8 @@
 
 return {
   create = { "POST", "/private_wireless_gateways",
-    body = { name = "string!", network_id = "string!", region_code = "string" } },
+    body = { name = "string!", network_id = "string!", address_mode = "string",
+      region_code = "string" } },
   delete = { "DELETE", "/private_wireless_gateways/{id}" },
   list = { "GET", "/private_wireless_gateways", page = "flat",
     query = { ["filter[created_at]"] = "string", ["filter[ip_range]"] = "string",

@@ -7,4 +7,9 @@ return {
       ["filter[phone_number_type]"] = "string", ["page[number]"] = "integer",
       ["page[size]"] = "integer", sort = "string[]", version = "integer" } },
   retrieve = { "GET", "/requirements/{id}", query = { version = "integer" } },
+  versions = {
+    create = { "POST", "/requirements/{id}/versions",
+      body = { effective_start_at = "datetime!", requirement_type_ids = "string[]!" } },
+    delete_pending = { "DELETE", "/requirements/{id}/versions/pending" },
+  },
 }

@@ -8,5 +8,5 @@ return {
     websocket = true,
     query = { input_format = "string!", transcription_engine = "string!", endpointing = "integer",
       interim_results = "boolean", keyterm = "string", keywords = "string", language = "string",
-      model = "string", redact = "string" } },
+      model = "string", redact = "string", sample_rate = "number" } },
 }

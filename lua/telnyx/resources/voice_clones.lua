@@ -7,7 +7,7 @@ return {
       voice_design_id = "string!", provider = "string" } },
   create_from_upload = { "POST", "/voice_clones/from_upload", whole = "voice_clone_upload_request",
     form = { audio_file = "file!", gender = "string!", language = "string!", name = "string!",
-      provider = "string!", label = "string", model_id = "string", ref_text = "string" } },
+      provider = "string!", label = "string", model_id = "string?", ref_text = "string" } },
   delete = { "DELETE", "/voice_clones/{id}", response = "none" },
   download_sample = { "GET", "/voice_clones/{id}/sample", response = "binary",
     accept = "audio/wav" },

@@ -31,6 +31,7 @@ return {
     resend_verification = { "POST", "/whatsapp/phone_numbers/{phone_number}/resend_verification",
       response = "none",
       body = { verification_method = "string" } },
+    retrieve = { "GET", "/whatsapp/phone_numbers/{phone_number}" },
     retrieve_conversation_window = { "GET",
       "/whatsapp/phone_numbers/{phone_number}/conversation_window",
       query = { destination_number = "string!" } },

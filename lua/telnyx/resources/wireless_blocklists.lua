@@ -4,10 +4,10 @@
 return {
   create = { "POST", "/wireless_blocklists",
     body = { name = "string!", type = "string!", values = "string[]!" } },
-  delete = { "DELETE", "/wireless_blocklists/{id}" },
+  delete = { "DELETE", "/wireless_blocklists/{id}", response = "none" },
   list = { "GET", "/wireless_blocklists", page = "flat",
     query = { ["filter[name]"] = "string", ["filter[type]"] = "string",
-      ["filter[values]"] = "string", ["page[number]"] = "integer", ["page[size]"] = "integer" } },
+      ["page[number]"] = "integer", ["page[size]"] = "integer" } },
   retrieve = { "GET", "/wireless_blocklists/{id}" },
   update = { "PATCH", "/wireless_blocklists/{id}",
     body = { name = "string", values = "string[]" } },

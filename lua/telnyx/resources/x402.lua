@@ -8,5 +8,10 @@ return {
       headers = { ["PAYMENT-SIGNATURE"] = "string" },
       body = { id = "string!", payment_signature = "string" },
       names = { header_payment_signature = "PAYMENT-SIGNATURE" } },
+    payments = {
+      list = { "GET", "/x402/credit_account/payments", page = "flat",
+        query = { ["page[number]"] = "integer", ["page[size]"] = "integer" } },
+      retrieve = { "GET", "/x402/credit_account/payments/{id}" },
+    },
   },
 }

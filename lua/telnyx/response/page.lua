@@ -29,6 +29,7 @@ local KINDS = {
   tollfree = { items = "records", number = "page" },
   cursor = { items = "data", cursor = "cursor", at = "meta.cursor" },
   email_cursor = { items = "data", cursor = "page_cursor", at = "meta.page_cursor" },
+  email_page_cursor = { items = "data", cursor = "page[cursor]", at = "meta.page_cursor" },
   email_after = { items = "data", cursor = "page[after]", at = "meta.page_cursor" },
   cloudfs = { items = "data", cursor = "page[after]", at = "meta.cursors.after" },
 }

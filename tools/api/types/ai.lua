@@ -8,6 +8,7 @@
 
 return {
   answers = {
+    ["ai.anthropic.v1.messages"] = "V1MessagesResponse",
     ["ai.assistants.canary_deploys.create"] = "CanaryDeployResponse",
     ["ai.assistants.canary_deploys.retrieve"] = "CanaryDeployResponse",
     ["ai.assistants.canary_deploys.update"] = "CanaryDeployResponse",
@@ -45,6 +46,18 @@ return {
     ["ai.clusters.compute"] = "TextClusteringResponseData",
     ["ai.clusters.list"] = "ClusteringRequestInfo",
     ["ai.clusters.retrieve"] = "ClusteringStatusResponseData",
+    ["ai.collections.create"] = "CollectionEnvelope",
+    ["ai.collections.list"] = "Collection",
+    ["ai.collections.retrieve"] = "CollectionEnvelope",
+    ["ai.collections.retrieve_by_id"] = "CollectionEnvelope",
+    ["ai.collections.retrieve_documents"] = "CollectionRetrieveDocumentsResponse",
+    ["ai.collections.settings.create"] = "SettingsEnvelope",
+    ["ai.collections.settings.list"] = "SettingsEnvelope",
+    ["ai.collections.settings.patch_all"] = "SettingsEnvelope",
+    ["ai.collections.sources.create"] = "SourceCreateResponse",
+    ["ai.collections.sources.list"] = "SourceListResponse",
+    ["ai.collections.sources.replace"] = "SourceReplaceResponse",
+    ["ai.collections.update"] = "CollectionEnvelope",
     ["ai.conversations.conversation_insights.retrieve_aggregates"] = "ConversationInsightAggregateResp",
     ["ai.conversations.create"] = "Conversation",
     ["ai.conversations.insight_groups.insight_groups"] = "InsightTemplateGroupDetailRespData",
@@ -75,10 +88,25 @@ return {
     ["ai.integrations.connections.retrieve"] = "IntegrationConnectionResponse",
     ["ai.integrations.list"] = "IntegrationsListResponse",
     ["ai.integrations.retrieve"] = "Integration",
+    ["ai.knowledge.collections.retrieve_documents"] = "CollectionRetrieveDocumentsResponse",
     ["ai.mcp_servers.create"] = "MCPServer",
     ["ai.mcp_servers.list"] = "MCPServer",
     ["ai.mcp_servers.retrieve"] = "MCPServer",
     ["ai.mcp_servers.update"] = "MCPServer",
+    ["ai.memory.namespaces.operations.retrieve"] = "NamespaceRetrieveResponse",
+    ["ai.memory.namespaces.profiles.delete"] = "ProfileDeleteResponse",
+    ["ai.memory.namespaces.profiles.ingest"] = "ProfileIngestResponse",
+    ["ai.memory.namespaces.profiles.list"] = "ProfileListResponse",
+    ["ai.memory.namespaces.profiles.memories.list"] = "MemoryListResponse",
+    ["ai.memory.namespaces.profiles.memories.retrieve"] = "MemoryRetrieveResponse",
+    ["ai.memory.namespaces.profiles.recall"] = "ProfileRecallResponse",
+    ["ai.memory.namespaces.profiles.remember"] = "ProfileRememberResponse",
+    ["ai.memory.namespaces.profiles.retrieve_summary"] = "ProfileRetrieveSummaryResponse",
+    ["ai.memory.namespaces.profiles.sources.delete"] = "SourceDeleteResponse",
+    ["ai.memory.namespaces.profiles.sources.list"] = "Source",
+    ["ai.memory.namespaces.profiles.sources.retrieve"] = "SourceRetrieveResponse",
+    ["ai.memory.namespaces.settings.retrieve"] = "NamespaceSettingsResponse",
+    ["ai.memory.namespaces.settings.update"] = "NamespaceSettingsResponse",
     ["ai.missions.create"] = "MissionResponse",
     ["ai.missions.list"] = "MissionData",
     ["ai.missions.list_events"] = "EventData",
@@ -102,6 +130,8 @@ return {
     ["ai.missions.runs.telnyx_agents.list"] = "TelnyxAgentsListResponse",
     ["ai.missions.runs.update"] = "MissionRunResponse",
     ["ai.missions.update_mission"] = "MissionResponse",
+    ["ai.openai.chat.create_completion"] = "ChatCreateCompletionResponse",
+    ["ai.openai.create_response"] = "OpenAICreateResponseResponse",
     ["ai.openai.embeddings.create_embeddings"] = "OpenAIEmbeddingResponse",
     ["ai.openai.embeddings.list_embedding_models"] = "OpenAIEmbeddingModelsResponse",
     ["ai.openai.list_models"] = "ModelsResponse",
@@ -111,8 +141,13 @@ return {
     ["ai.tools.list"] = "SharedToolResponse",
     ["ai.tools.retrieve"] = "SharedToolResponse",
     ["ai.tools.update"] = "SharedToolResponse",
+    ["ai.typesafe.v1.systemone"] = "V1SystemoneResponse",
   },
   parameters = {
+    ["ai.anthropic.v1.messages"] = {
+      mode = "'preferred'|'strict'",
+      region = "'USA'|'EU'|'AUS'|'UAE'",
+    },
     ["ai.assistants.canary_deploys.create"] = {
       rules = "Rule[]",
     },
@@ -120,6 +155,7 @@ return {
       rules = "Rule[]",
     },
     ["ai.assistants.create"] = {
+      a2a_agents = "AssistantA2AAgent[]",
       conversation_flow = "ConversationFlow",
       enabled_features = "('telephony'|'messaging')[]",
       external_llm = "ExternalLLM",
@@ -157,6 +193,7 @@ return {
       telnyx_conversation_channel = "'phone_call'|'web_call'|'sms_chat'|'web_chat'",
     },
     ["ai.assistants.update"] = {
+      a2a_agents = "AssistantA2AAgent[]",
       conversation_flow = "ConversationFlow",
       enabled_features = "('telephony'|'messaging')[]",
       external_llm = "ExternalLLM",
@@ -176,6 +213,7 @@ return {
       widget_settings = "WidgetSettings",
     },
     ["ai.assistants.versions.update"] = {
+      a2a_agents = "AssistantA2AAgent[]",
       conversation_flow = "ConversationFlow",
       enabled_features = "('telephony'|'messaging')[]",
       external_llm = "ExternalLLM",
@@ -195,7 +233,7 @@ return {
       widget_settings = "WidgetSettings",
     },
     ["ai.audio.transcribe"] = {
-      model = "'distil-whisper/distil-large-v2'|'openai/whisper-large-v3-turbo'|'deepgram/nova-3'",
+      model = "'deepgram/nova-3'|'deepgram/nova-2'|'nvidia/parakeet-v3'|'omi-health/omi-med-stt-v1'|'distil-whisper/distil-large-v2'|'openai/whisper-large-v3-turbo'|'deepgram/nova-2-medical'|'deepgram/nova-3-medical'",
       response_format = "'json'|'verbose_json'",
       ["timestamp_granularities[]"] = "'segment'",
     },
@@ -225,6 +263,12 @@ return {
     ["ai.fine_tuning.jobs.create"] = {
       hyperparameters = "Hyperparameters",
     },
+    ["ai.knowledge.collections.retrieve_documents"] = {
+      retrieval_type = "'vector'|'hybrid'|'keyword'",
+    },
+    ["ai.memory.namespaces.settings.update"] = {
+      summary = "SettingPatchAllParamsSummary",
+    },
     ["ai.missions.create"] = {
       execution_mode = "'external'|'managed'",
     },
@@ -248,9 +292,17 @@ return {
     },
     ["ai.openai.chat.create_completion"] = {
       messages = "Message[]",
-      response_format = "ResponseFormat",
+      mode = "'preferred'|'strict'",
+      reasoning_effort = "'none'|'minimal'|'low'|'medium'|'high'|'xhigh'|'max'",
+      region = "'USA'|'EU'|'AUS'|'UAE'",
+      response_format = "ResponseFormat|ChatCreateCompletionParamsResponseFormatJsonObject|ChatCreateCompletionParamsResponseFormatJsonSchemaParam",
       tool_choice = "'none'|'auto'|'required'",
       tools = "Tool[]",
+    },
+    ["ai.openai.create_response"] = {
+      mode = "'preferred'|'strict'",
+      reasoning = "OpenAICreateResponseParamsReasoning",
+      region = "'USA'|'EU'|'AUS'|'UAE'",
     },
     ["ai.openai.embeddings.create_embeddings"] = {
       encoding_format = "'float'|'base64'",
@@ -266,9 +318,14 @@ return {
       pay = "PayToolParams",
       update_dynamic_variables = "UpdateDynamicVariablesToolParams",
     },
+    ["ai.typesafe.v1.systemone"] = {
+      model = "'telnyx/decision-flash'|'telnyx/decision-pro'",
+      questions = "table<string, V1SystemoneParamsDecisionModelChoiceQuestion|V1SystemoneParamsDecisionModelNoulQuestion|V1SystemoneParamsDecisionModelScoreQuestion>",
+    },
   },
   types = {
     Assistant = {
+      a2a_agents = "AssistantA2AAgent[]",
       conversation_flow = "ConversationFlow",
       created_at = "string!",
       description = "string",
@@ -303,6 +360,29 @@ return {
       version_name = "string",
       voice_settings = "VoiceSettings",
       widget_settings = "WidgetSettings",
+    },
+    AssistantA2AAgent = {
+      async = "boolean",
+      headers = "AssistantA2AAgentHeader[]",
+      messages = "(AssistantA2AAgentA2AAgentRequestStartMessage|AssistantA2AAgentA2AAgentRequestResponseDelayedMessage)[]",
+      name = "string!",
+      poll_interval_ms = "number",
+      timeout_ms = "number",
+      url = "string!",
+    },
+    AssistantA2AAgentA2AAgentRequestResponseDelayedMessage = {
+      content = "string!",
+      timing_ms = "number!",
+      type = "'request_response_delayed'!",
+    },
+    AssistantA2AAgentA2AAgentRequestStartMessage = {
+      content = "string!",
+      timing_ms = "number",
+      type = "'request_start'!",
+    },
+    AssistantA2AAgentHeader = {
+      name = "string!",
+      value = "string!",
     },
     AssistantChatResponse = {
       content = "string!",
@@ -348,8 +428,17 @@ return {
       test_id = "string!",
       test_suite = "string",
     },
-    AssistantTool = "WebhookTool|ClientSideTool|RetrievalTool|HandoffTool|HangupTool|TransferTool|InviteTool|SIPReferTool|DTMFTool|SendMessageTool|SkipTurnTool|PayTool|UpdateDynamicVariables",
-    AssistantTools = "(WebhookTool|ClientSideTool|RetrievalTool|HandoffTool|HangupTool|TransferTool|InviteTool|SIPReferTool|DTMFTool|SendMessageTool|SkipTurnTool|PayTool)[]",
+    AssistantTool = "AssistantToolFunction|WebhookTool|ClientSideTool|RetrievalTool|HandoffTool|HangupTool|TransferTool|InviteTool|SIPReferTool|DTMFTool|SendMessageTool|SkipTurnTool|PayTool|UpdateDynamicVariables",
+    AssistantToolFunction = {
+      ["function"] = "ToolFunctionFunction!",
+      shared = "boolean",
+      type = "'function'!",
+    },
+    AssistantToolTransferTransferWarmTransferAcceptance = {
+      enabled = "boolean",
+      end_user_target_context_mode = "'private'|'shared'",
+    },
+    AssistantTools = "(AssistantToolFunction|WebhookTool|ClientSideTool|RetrievalTool|HandoffTool|HangupTool|TransferTool|InviteTool|SIPReferTool|DTMFTool|SendMessageTool|SkipTurnTool|PayTool|UpdateDynamicVariables)[]",
     AssistantsListData = {
       data = "Assistant[]!",
     },
@@ -362,13 +451,17 @@ return {
     AudioTranscriptionResponseSegments = {
       ["end"] = "number!",
       id = "number!",
+      speakers = "number[]",
       start = "number!",
       text = "string!",
+      words = "AudioTranscriptionResponseWord[]",
     },
     AudioTranscriptionResponseWord = {
       confidence = "number",
       ["end"] = "number!",
+      punctuated_word = "string",
       speaker = "integer",
+      speaker_confidence = "number",
       start = "number!",
       word = "string!",
     },
@@ -413,6 +506,20 @@ return {
       rules = "Rule[]!",
       updated_at = "string!",
     },
+    ChatCreateCompletionParamsResponseFormatJsonObject = {
+      type = "'json_object'!",
+    },
+    ChatCreateCompletionParamsResponseFormatJsonSchemaParam = {
+      json_schema = "ChatCreateCompletionParamsResponseFormatJsonSchemaParamJsonSchema!",
+      type = "'json_schema'!",
+    },
+    ChatCreateCompletionParamsResponseFormatJsonSchemaParamJsonSchema = {
+      description = "string",
+      name = "string!",
+      schema = "table",
+      strict = "boolean",
+    },
+    ChatCreateCompletionResponse = "table",
     Clause = {
       attribute = "string!",
       operator = "'in'|'not_in'|'starts_with'!",
@@ -420,6 +527,7 @@ return {
     },
     ClientSideTool = {
       client_side_tool = "ClientSideToolParams!",
+      shared = "boolean",
       type = "'client_side_tool'!",
     },
     ClientSideToolParams = {
@@ -447,6 +555,58 @@ return {
     },
     ClusteringStatusResponseData = {
       data = "ClusteringStatusResponse!",
+    },
+    Collection = {
+      created_at = "string",
+      description = "string",
+      name = "string",
+      record_type = "string",
+      settings = "RetrievalSettingsWrapper",
+      slug = "string",
+      sources = "CollectionsSource[]",
+      status = "string",
+      updated_at = "string",
+      uuid = "string",
+    },
+    CollectionEnvelope = {
+      data = "Collection",
+    },
+    CollectionRetrieveDocumentsResponse = {
+      data = "CollectionRetrieveDocumentsResponseData[]",
+      meta = "CollectionRetrieveDocumentsResponseMeta",
+    },
+    CollectionRetrieveDocumentsResponseData = {
+      chunk_index = "number",
+      chunk_total = "number",
+      id = "string",
+      ingested_at = "string",
+      metadata = "table",
+      organization_id = "string",
+      record_created_at = "string",
+      record_id = "string",
+      record_type = "string",
+      region = "string",
+      score = "number",
+      text = "string",
+      user_id = "string",
+    },
+    CollectionRetrieveDocumentsResponseMeta = {
+      collection_slug = "string",
+      page_number = "number",
+      page_size = "number",
+      retrieval_type = "string",
+      searched_sources = "string[]",
+      top_k = "number",
+      total_pages = "number",
+      total_results = "number",
+    },
+    CollectionsSource = {
+      bucket_id = "string",
+      collection_id = "string",
+      id = "string",
+      record_type = "string",
+      source_type = "'voice'|'message'|'meeting_bot'|'bucket'",
+      status = "string",
     },
     Condition = "LLMCondition|ConditionExpressionCondition|DefaultCondition",
     ConditionExpressionCondition = {
@@ -502,6 +662,7 @@ return {
     },
     ConversationMessage = {
       created_at = "string",
+      metadata = "table<string, boolean|string|number|(boolean|string|number)[]>",
       role = "'user'|'assistant'|'tool'!",
       sent_at = "string",
       text = "string!",
@@ -531,6 +692,7 @@ return {
     },
     DTMFTool = {
       send_dtmf = "table!",
+      shared = "boolean",
       type = "'send_dtmf'!",
     },
     DefaultCondition = {
@@ -648,6 +810,7 @@ return {
     },
     HandoffTool = {
       handoff = "HandoffToolParams!",
+      shared = "boolean",
       type = "'handoff'!",
     },
     HandoffToolParams = {
@@ -656,6 +819,7 @@ return {
     },
     HangupTool = {
       hangup = "HangupToolParams!",
+      shared = "boolean",
       type = "'hangup'!",
     },
     HangupToolParams = {
@@ -720,10 +884,15 @@ return {
     InterruptionSettings = {
       disable_greeting_interruption = "boolean",
       enable = "boolean",
+      interrupt_prediction_threshold = "number",
       start_speaking_plan = "StartSpeakingPlan",
     },
     InviteInviteTargetsTargetsList = {
+      extension = "string",
+      message = "string",
       name = "string",
+      sip_auth_password = "string",
+      sip_auth_username = "string",
       to = "string!",
     },
     InviteInviteVoicemailDetection = {
@@ -735,11 +904,12 @@ return {
     },
     InviteTool = {
       invite = "InviteToolConfig!",
+      shared = "boolean",
       type = "'invite'!",
     },
     InviteToolConfig = {
       custom_headers = "WebhookHeader[]",
-      from = "string",
+      from = "string!",
       targets = "InviteInviteTargetsTargetsList[]|string",
       voicemail_detection = "InviteInviteVoicemailDetection",
     },
@@ -755,6 +925,22 @@ return {
       name = "string!",
       type = "string!",
       url = "string!",
+    },
+    MemoryListResponse = {
+      id = "string!",
+      recorded_at = "string",
+      source_id = "string",
+      text = "string!",
+    },
+    MemoryRetrieveResponse = {
+      data = "MemoryRetrieveResponseData!",
+    },
+    MemoryRetrieveResponseData = {
+      derived_from = "string[]",
+      id = "string!",
+      recorded_at = "string",
+      source_id = "string",
+      text = "string!",
     },
     Message = {
       content = "string|MessageContentTextAndImageArray[]!",
@@ -825,12 +1011,31 @@ return {
       pricing = "table<string, string>",
       recommended_for_assistants = "boolean",
       regions = "string[]",
+      service_tiers = "('default'|'priority'|'flex')[]",
       task = "string",
       tier = "'small'|'medium'|'large'|'unlisted'!",
     },
     ModelsResponse = {
       data = "ModelMetadata[]!",
       object = "string",
+    },
+    NamespaceRetrieveResponse = {
+      data = "NamespaceRetrieveResponseData!",
+    },
+    NamespaceRetrieveResponseData = {
+      completed_at = "string",
+      created_at = "string",
+      operation_id = "string!",
+      status = "'pending'|'processing'|'failed'|'completed'|'cancelled'!",
+    },
+    NamespaceSettingsResponse = {
+      data = "NamespaceSettingsResponseData!",
+    },
+    NamespaceSettingsResponseData = {
+      summary = "NamespaceSettingsResponseDataSummary",
+    },
+    NamespaceSettingsResponseDataSummary = {
+      instructions = "string",
     },
     Node = "FlowNode|ToolNode|SpeakNode",
     NodePosition = {
@@ -843,7 +1048,10 @@ return {
     },
     NoiseSuppressionConfig = {
       attenuation_limit = "integer",
+      enhancement_level = "number",
+      family = "'quail'",
       mode = "'advanced'",
+      size = "'vf'|'vf_2_0_l'",
     },
     Observability = {
       host = "string",
@@ -855,6 +1063,10 @@ return {
       secret_key_ref = "string",
       status = "'enabled'|'disabled'",
     },
+    OpenAICreateResponseParamsReasoning = {
+      effort = "'none'|'minimal'|'low'|'medium'|'high'|'xhigh'|'max'",
+    },
+    OpenAICreateResponseResponse = "table",
     OpenAIEmbeddingData = {
       embedding = "number[]!",
       index = "integer!",
@@ -882,6 +1094,7 @@ return {
     },
     PayTool = {
       pay = "PayToolParams!",
+      shared = "boolean",
       type = "'pay'!",
     },
     PayToolParams = {
@@ -915,6 +1128,53 @@ return {
     },
     PrivacySettings = {
       data_retention = "boolean",
+      in_transit_data_locality = "boolean",
+    },
+    ProfileDeleteResponse = {
+      data = "ProfileDeleteResponseData!",
+    },
+    ProfileDeleteResponseData = {
+      memories_deleted = "number!",
+      profile_id = "string!",
+    },
+    ProfileIngestResponse = {
+      data = "ProfileIngestResponseData!",
+    },
+    ProfileIngestResponseData = {
+      operation_id = "string!",
+      profile_id = "string!",
+      session_id = "string!",
+      source_id = "string!",
+    },
+    ProfileListResponse = {
+      memory_count = "number!",
+      profile_id = "string!",
+    },
+    ProfileRecallResponse = {
+      data = "ProfileRecallResponseData[]!",
+    },
+    ProfileRecallResponseData = {
+      id = "string!",
+      recorded_at = "string",
+      score = "number",
+      text = "string!",
+    },
+    ProfileRememberResponse = {
+      data = "ProfileRememberResponseData!",
+    },
+    ProfileRememberResponseData = {
+      operation_id = "string!",
+      profile_id = "string!",
+      source_id = "string!",
+    },
+    ProfileRetrieveSummaryResponse = {
+      data = "ProfileRetrieveSummaryResponseData!",
+    },
+    ProfileRetrieveSummaryResponseData = {
+      generated_at = "string",
+      is_stale = "boolean!",
+      profile_id = "string!",
+      text = "string",
     },
     RecordingSettings = {
       channels = "'single'|'dual'",
@@ -941,17 +1201,19 @@ return {
       sip_auth_username = "string",
     },
     ResponseFormat = {
-      type = "'text'|'json_object'!",
+      type = "'text'!",
     },
     RetrievalSettings = {
-      retrieval_type = "'vector'|'hybrid'|'keyword'",
+      retrieval_type = "'vector'|'hybrid'",
       top_k = "integer",
     },
     RetrievalSettingsWrapper = {
+      record_type = "string",
       retrieval = "RetrievalSettings",
     },
     RetrievalTool = {
       retrieval = "BucketIds!",
+      shared = "boolean",
       type = "'retrieval'!",
     },
     RolloutSlot = {
@@ -969,6 +1231,7 @@ return {
     RunStatus = "'pending'|'running'|'paused'|'succeeded'|'failed'|'cancelled'",
     SIPReferTool = {
       refer = "SIPReferToolParams!",
+      shared = "boolean",
       type = "'refer'!",
     },
     SIPReferToolParams = {
@@ -1024,11 +1287,18 @@ return {
     },
     SendMessageTool = {
       send_message = "SendMessageSendMessage!",
+      shared = "boolean",
       type = "'send_message'!",
     },
     Serve = {
       rollout = "RolloutSlot[]",
       version_id = "string",
+    },
+    SettingPatchAllParamsSummary = {
+      instructions = "string",
+    },
+    SettingsEnvelope = {
+      data = "RetrievalSettingsWrapper",
     },
     SharedToolResponse = {
       created_at = "string",
@@ -1039,15 +1309,57 @@ return {
       type = "string!",
     },
     SkipTurnTool = {
+      shared = "boolean",
       skip_turn = "SkipTurnToolParams!",
       type = "'skip_turn'!",
     },
     SkipTurnToolParams = {
       description = "string",
     },
+    Source = {
+      created_at = "string",
+      id = "string!",
+      memory_count = "number!",
+      session_id = "string",
+      updated_at = "string",
+    },
+    SourceCreateResponse = {
+      data = "CollectionsSource",
+    },
+    SourceDeleteResponse = {
+      data = "SourceDeleteResponseData!",
+    },
+    SourceDeleteResponseData = {
+      memories_deleted = "number!",
+      profile_id = "string!",
+      source_id = "string!",
+    },
+    SourceListResponse = {
+      data = "CollectionsSource[]",
+    },
+    SourceReplaceResponse = {
+      data = "CollectionsSource[]",
+      meta = "SourceReplaceResponseMeta",
+    },
+    SourceReplaceResponseMeta = {
+      added = "string[]",
+      removed = "string[]",
+      retained = "string[]",
+    },
     SourceRequest = {
       bucket_id = "string",
       source_type = "'voice'|'meeting_bot'|'message'|'bucket'!",
+    },
+    SourceRetrieveResponse = {
+      data = "SourceRetrieveResponseData!",
+    },
+    SourceRetrieveResponseData = {
+      content = "boolean|string|number|any[]|table!",
+      created_at = "string",
+      id = "string!",
+      memory_count = "number!",
+      session_id = "string",
+      updated_at = "string",
     },
     SpeakNode = {
       id = "string!",
@@ -1085,9 +1397,11 @@ return {
     TelephonySettings = {
       default_texml_app_id = "string",
       disable_dtmf = "boolean",
-      noise_suppression = "'krisp'|'deepfilternet'|'disabled'",
+      fallback_destination = "string",
+      noise_suppression = "'disabled'|'aicoustics'|'krisp'|'deepfilternet'",
       noise_suppression_config = "NoiseSuppressionConfig",
       recording_settings = "RecordingSettings",
+      send_message_history_updates = "boolean",
       supports_unauthenticated_web_calls = "boolean",
       time_limit_secs = "integer",
       user_idle_reply_secs = "integer",
@@ -1171,11 +1485,12 @@ return {
     TranscriptionSettings = {
       api_key_ref = "string",
       language = "string",
-      model = "'deepgram/flux'|'deepgram/nova-3'|'deepgram/nova-2'|'azure/fast'|'assemblyai/universal-streaming'|'xai/grok-stt'|'soniox/stt-rt-v4'|'nvidia/parakeet-v3'|'humain/realtime'|'reson8/turns'|'distil-whisper/distil-large-v2'|'openai/whisper-large-v3-turbo'",
+      model = "'deepgram/flux'|'deepgram/nova-3'|'deepgram/nova-2'|'azure/fast'|'assemblyai/universal-3-5-pro'|'assemblyai/universal-streaming'|'xai/grok-stt'|'soniox/stt-rt-v4'|'soniox/stt-rt-v5'|'nvidia/parakeet-v3'|'omi-health/omi-med-stt-v1'|'humain/realtime'|'reson8/turns'|'cohere/ar-stt'|'distil-whisper/distil-large-v2'|'openai/whisper-large-v3-turbo'",
       region = "string",
       settings = "TranscriptionSettingsConfig",
     },
     TranscriptionSettingsConfig = {
+      context = "string",
       eager_eot_threshold = "number",
       enable_endpoint_detection = "boolean",
       end_of_turn_confidence_threshold = "number",
@@ -1183,6 +1498,7 @@ return {
       eot_timeout_ms = "integer",
       interim_results = "boolean",
       keyterm = "string",
+      language_hints = "string[]",
       max_endpoint_delay_ms = "integer",
       max_turn_silence = "integer",
       min_turn_silence = "integer",
@@ -1190,16 +1506,19 @@ return {
       smart_format = "boolean",
     },
     TransferTool = {
+      shared = "boolean",
       transfer = "TransferToolParams!",
       type = "'transfer'!",
     },
     TransferToolParams = {
       custom_headers = "WebhookHeader[]",
       description = "string",
-      from = "string",
+      diversion = "string",
+      from = "string!",
       targets = "InviteInviteTargetsTargetsList[]|string!",
       voicemail_detection = "TransferTransferVoicemailDetection",
       warm_message_delay_ms = "integer",
+      warm_transfer_acceptance = "AssistantToolTransferTransferWarmTransferAcceptance",
       warm_transfer_instructions = "string",
     },
     TransferTransferVoicemailDetection = {
@@ -1234,6 +1553,7 @@ return {
       type = "string",
     },
     UpdateDynamicVariables = {
+      shared = "boolean",
       type = "'update_dynamic_variables'!",
       update_dynamic_variables = "UpdateDynamicVariablesToolParams!",
     },
@@ -1247,6 +1567,52 @@ return {
     },
     UserEmbeddedBucketsData = {
       data = "UserEmbeddedBuckets!",
+    },
+    V1MessagesResponse = "table",
+    V1SystemoneParamsDecisionModelChoiceQuestion = {
+      criteria = "table<string, string>",
+      instructions = "string|any[]|table!",
+      type = "'choice'!",
+    },
+    V1SystemoneParamsDecisionModelNoulQuestion = {
+      criteria = "V1SystemoneParamsDecisionModelNoulQuestionCriteria",
+      instructions = "string|any[]|table!",
+      type = "'noul'!",
+    },
+    V1SystemoneParamsDecisionModelNoulQuestionCriteria = {
+      ["false"] = "string",
+      ["true"] = "string",
+    },
+    V1SystemoneParamsDecisionModelScoreQuestion = {
+      criteria = "string[]!",
+      instructions = "string|any[]|table!",
+      type = "'score'!",
+    },
+    V1SystemoneResponse = {
+      answers = "table<string, V1SystemoneResponseDecisionModelChoiceAnswer|V1SystemoneResponseDecisionModelNoulAnswer|V1SystemoneResponseDecisionModelScoreAnswer>!",
+      model = "'telnyx/decision-flash'|'telnyx/decision-pro'!",
+      usage = "V1SystemoneResponseUsage!",
+    },
+    V1SystemoneResponseDecisionModelChoiceAnswer = {
+      choice = "string!",
+      confidence = "number!",
+      probabilities = "table<string, number>!",
+      type = "'choice'!",
+    },
+    V1SystemoneResponseDecisionModelNoulAnswer = {
+      noul = "number!",
+      type = "'noul'!",
+    },
+    V1SystemoneResponseDecisionModelScoreAnswer = {
+      confidence = "number!",
+      legend = "table<string, string>!",
+      probabilities = "table<string, number>!",
+      score = "number!",
+      type = "'score'!",
+    },
+    V1SystemoneResponseUsage = {
+      input_tokens = "number!",
+      output_tokens = "number!",
     },
     VoiceSettings = {
       api_key_ref = "string",
@@ -1298,6 +1664,8 @@ return {
       value_path = "string!",
     },
     WebhookTool = {
+      shared = "boolean",
+      timeout_ms = "number",
       type = "'webhook'!",
       webhook = "WebhookToolParams!",
     },
@@ -1311,9 +1679,10 @@ return {
       method = "'GET'|'POST'|'PUT'|'DELETE'|'PATCH'",
       name = "string!",
       path_parameters = "WebhookBodyParameters",
+      preset_body_fields = "table",
+      preset_query_params = "table",
       query_parameters = "WebhookBodyParameters",
       store_fields_as_variables = "WebhookStoreFieldsAsVariable[]",
-      timeout_ms = "integer",
       url = "string!",
     },
     WidgetSettings = {

@@ -10,7 +10,7 @@ return {
     query = { ["page[number]"] = "integer", ["page[size]"] = "integer" } },
   retrieve = { "GET", "/ai/collections/slug/{slug}" },
   retrieve_by_id = { "GET", "/ai/collections/{uuid}" },
-  retrieve_documents = { "GET", "/ai/collections/{slug}/documents", page = "flat",
+  retrieve_documents = { "GET", "/ai/knowledge/collections/{slug}/documents",
     query = { filter = "object", ["page[number]"] = "integer", ["page[size]"] = "integer",
       query = "string", retrieval_type = "string", sources = "string", top_k = "integer" } },
   update = { "PATCH", "/ai/collections/{uuid}",

@@ -3,8 +3,9 @@
 
 return {
   create_response = { "POST", "/ai/openai/responses", stream = true,
-    body = { conversation = "string", input = "any", instructions = "string", model = "string",
-      service_tier = "string", stream = "boolean" } },
+    body = { conversation = "string", input = "any", instructions = "string", mode = "string",
+      model = "string", reasoning = "object", region = "string", service_tier = "string",
+      stream = "boolean" } },
   list_models = { "GET", "/ai/openai/models" },
   chat = {
     create_completion = { "POST", "/ai/openai/chat/completions", stream = true,
@@ -12,7 +13,8 @@ return {
         early_stopping = "boolean", enable_thinking = "boolean", frequency_penalty = "number",
         guided_choice = "string[]", guided_json = "object", guided_regex = "string",
         length_penalty = "number", logprobs = "boolean", max_tokens = "integer", min_p = "number",
-        model = "string", n = "number", presence_penalty = "number", response_format = "object",
+        mode = "string", model = "string", n = "number", presence_penalty = "number",
+        reasoning_effort = "string", region = "string", response_format = "object",
         seed = "integer", service_tier = "string", stop = "any", stream = "boolean",
         temperature = "number", tool_choice = "string", tools = "object[]",
         top_logprobs = "integer", top_p = "number", use_beam_search = "boolean" } },

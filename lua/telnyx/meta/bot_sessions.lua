@@ -1,0 +1,16 @@
+---@meta _
+-- Types of `client.bot_sessions` for editors; nothing loads this file at run time.
+-- Written by tools/api/generate.lua out of lua/telnyx/resources and tools/api/types.
+
+---@class telnyx.bot_sessions
+local bot_sessions = {}
+
+---@class telnyx.bot_sessions.ListParameters
+---@field email string
+---@field portal_redirect_token string
+
+---`GET /bot_sessions`
+---@param parameters telnyx.bot_sessions.ListParameters
+---@param opts? telnyx.CallOptions
+---@return table?, telnyx.Error?, telnyx.Response?
+function bot_sessions.list(parameters, opts) end

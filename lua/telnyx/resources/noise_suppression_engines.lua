@@ -1,0 +1,6 @@
+-- The endpoints of `noise_suppression_engines`: data only, open to edits by hand. docs/maintaining.md says what is in a
+-- row, and how a correction outlives the next release of the API.
+
+return {
+  list = { "GET", "/noise_suppression_engines" },
+}
