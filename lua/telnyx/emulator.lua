@@ -16,7 +16,7 @@
 ---     `bad_json` = true; `cut` = bytes of the body to send before closing; `reset` = true to
 ---     close without an answer; and `delay` = seconds, alone or with one of them. After
 ---     `delay`, `cut` and `bad_json` the request has been carried out.
----   GET, DELETE /_emulator/requests   what was received (the last 1,000), keys redacted
+---   GET, DELETE /_emulator/requests   what was received (the last 1,000), secrets redacted
 ---   GET, POST /_emulator/webhooks  the events so far, the public key; POST sends one:
 ---     `event_type`, `payload` and, in place of the emulator's own, `url`
 ---   POST   /_emulator/calls      somebody calls: `from`, `to`, `digits` (the keys that the caller
@@ -24,6 +24,9 @@
 ---   POST   /_emulator/clock      { "advance": seconds } lets runs of tests progress
 ---   POST   /_emulator/reset      forget everything
 ---   POST   /_emulator/stop       end
+---
+--- Web pages get nothing of it: a request whose Host is not the address that it listens on, or whose
+--- Origin is another one, is answered with 403.
 
 ---@class telnyx.emulator.Options options of `emulator.new` and `emulator.spawn`
 ---@field host string|nil address to listen on, "127.0.0.1" by default
@@ -71,8 +74,8 @@ function emulator.new(opts)
   return server.new(opts)
 end
 
---- Starts an emulator in a process of its own, under any Lua that has lua-http: the one that
---- TELNYX_EMULATOR_LUA names, else lua5.1, luajit, lua5.2, lua. It ends with the caller, even
+--- Starts an emulator in a process of its own, under any Lua that has lua-http and telnyx: the one
+--- that TELNYX_EMULATOR_LUA names, else lua5.1, luajit, lua5.2, lua5.4, lua5.3, lua. It ends with the caller, even
 --- when the caller is killed. TELNYX_EMULATOR_PATH and TELNYX_EMULATOR_CPATH name folders in
 --- which that Lua finds its modules, in the form of LUA_PATH.
 ---

@@ -99,7 +99,8 @@ local function load_server()
   local ok, server = pcall(require, "telnyx.emulator.server")
   if ok then return server end
   return nil, "lua-http cannot be loaded by this Lua (" .. _VERSION
-    .. "): on Debian, apt-get install lua5.1 lua-http lua-cjson and run it with lua5.1\n"
+    .. "): luarocks install http, or on Debian apt-get install lua5.1 lua-http and run it with "
+    .. "lua5.1\n"
     .. tostring(server)
 end
 
@@ -144,11 +145,6 @@ function command.run(arguments)
   local server_module
   server_module, err = load_server()
   if not server_module then return fail(opts, err) end
-  if not require("telnyx.emulator.json").exact then
-    io.stderr:write("telnyx emulator: telnyx.core is not there for ", _VERSION, ", which runs it, ",
-      "so that empty arrays are kept as '{}' and integers above 2^53 are rounded: build and ",
-      "install it for that Lua as well\n")
-  end
 
   local cqueues = require "cqueues"
   local cq = cqueues.new()

@@ -53,7 +53,7 @@ local function new(app)
   local router = new_router()
 
   router:add("GET", "/_emulator/health", function()
-    return { json = { status = "ok", exact_json = json.exact, now = app:timestamp() } }
+    return { json = { status = "ok", now = app:timestamp() } }
   end)
 
   router:add("GET", "/_emulator/faults", function() return list_faults(app) end)

@@ -33,6 +33,10 @@ function errors.unauthorized()
     "/headers/authorization", { ["www-authenticate"] = "Bearer" })
 end
 
+function errors.forbidden(detail, pointer)
+  return errors.api(403, "10010", "Authorization failed", detail, pointer)
+end
+
 --- @param parameter string|nil the path parameter whose value names nothing
 function errors.not_found(detail, parameter)
   return errors.api(404, "10005", "Resource not found",

@@ -1,7 +1,8 @@
--- The requests that came in, for tests to look at.
+-- The requests that came in, for tests to look at. Secrets are hidden as in the client's own log.
 
 local base64 = require "telnyx.support.base64"
 local json = require "telnyx.emulator.json"
+local redact = require "telnyx.support.redact"
 local text = require "telnyx.emulator.text"
 
 local Log = {}
@@ -26,25 +27,15 @@ function Log:add(request)
   end
 end
 
--- The secret of an OAuth client may be in the body of its request for a token.
-local function without_secret(body)
-  return (body:gsub("(client_secret=)[^&]*", "%1[redacted]")
-    :gsub('("client_secret"%s*:%s*)"[^"]*"', '%1"[redacted]"'))
-end
-
 local function show(entry)
   local headers = {}
   for name, value in pairs(entry.headers) do headers[name] = text.to_utf8(value) end
-  if headers.authorization then headers.authorization = "[redacted]" end
-  local shown = {
+  local shown = redact.value {
     method = entry.method, path = text.to_utf8(entry.path), query = text.to_utf8(entry.query),
     headers = headers, version = entry.version,
   }
-  if text.is_utf8(entry.body) then
-    shown.body = without_secret(entry.body)
-  else
-    shown.body_base64 = base64.encode(entry.body)
-  end
+  local body = redact.text(entry.body)
+  if text.is_utf8(body) then shown.body = body else shown.body_base64 = base64.encode(body) end
   return shown
 end
 

@@ -1,9 +1,9 @@
 -- Phone numbers: those to be had, orders, and those that were bought. All of them begin with
 -- +1 and an area code, and end like those that exist in films only, 555-0100 to 555-0199.
 
+local crud = require "telnyx.emulator.crud"
 local errors = require "telnyx.emulator.errors"
 local json = require "telnyx.emulator.json"
-local pages = require "telnyx.emulator.pages"
 local text = require "telnyx.emulator.text"
 
 local numbers = {}
@@ -114,22 +114,6 @@ local function order_numbers(app, body)
   })
 end
 
-local function list_owned(app, query)
-  local phone_number = query["filter[phone_number]"]
-  local connection_id = query["filter[connection_id]"]
-  return pages.answer(app.store.phone_numbers:select(function(each)
-    return (not phone_number or each.phone_number:find(phone_number, 1, true))
-      and (not connection_id or each.connection_id == connection_id)
-  end), query)
-end
-
-local function update(phone_number, body)
-  for name in pairs(UPDATE) do
-    if body[name] ~= nil then phone_number[name] = body[name] end
-  end
-  return { json = { data = phone_number } }
-end
-
 local function add_routes(app, router)
   router:add("GET", "/available_phone_numbers", function(request)
     settle(app)
@@ -150,36 +134,25 @@ end
 
 --- Adds the routes of phone numbers and their orders.
 function numbers.routes(app, router)
-  local path = "/phone_numbers"
-
-  local function with_number(handler)
-    return function(request)
-      settle(app)
-      local id = request.params.id
-      local phone_number = app.store.phone_numbers:get(id)
-      if not phone_number then
-        return errors.not_found("There is no phone number '" .. id .. "'.", "id")
-      end
-      return handler(phone_number, request)
-    end
-  end
-
   add_routes(app, router)
-  router:add("GET", path, function(request)
-    settle(app)
-    return list_owned(app, request.query)
-  end)
-  router:add("GET", path .. "/{id}", with_number(function(phone_number)
-    return { json = { data = phone_number } }
-  end))
-  router:add("PATCH", path .. "/{id}", with_number(function(phone_number, request)
-    return update(phone_number, request.json)
-  end), { body = UPDATE, partial = true })
-  router:add("DELETE", path .. "/{id}", with_number(function(phone_number)
-    app.store.phone_numbers:remove(phone_number.id)
-    phone_number.status = "deleted"
-    return { json = { data = phone_number } }
-  end))
+  crud(router, "/phone_numbers", {
+    collection = function()
+      settle(app)
+      return app.store.phone_numbers
+    end,
+    parameter = "id", noun = "phone number", body = UPDATE, update = "PATCH",
+    filters = {
+      ["filter[connection_id]"] = "connection_id",
+      ["filter[phone_number]"] = function(each, wanted)
+        return each.phone_number:find(wanted, 1, true) ~= nil
+      end,
+    },
+    show = function(phone_number) return { data = phone_number } end,
+    deleted = function(phone_number)
+      phone_number.status = "deleted"
+      return { data = phone_number }
+    end,
+  })
 end
 
 return numbers

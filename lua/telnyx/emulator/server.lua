@@ -1,6 +1,7 @@
 -- Carries requests to the emulator and its answers back, over lua-http:
 -- HTTP/1.1 and HTTP/2, in the clear and over TLS.
 
+local caller = require "telnyx.emulator.caller"
 local cqueues = require "cqueues"
 local errno = require "cqueues.errno"
 local http_headers = require "http.headers"
@@ -205,7 +206,10 @@ local function handle(self, stream)
   local method, target = raw:get(":method"), raw:get(":path") or "*"
   local body, too_large = read_body(stream, headers, self.max_body)
   local response
-  if body then
+  local refusal = caller.refusal(headers, self.bound)
+  if body and refusal then
+    response = self.finish(refusal)
+  elseif body then
     response = self.app:handle {
       method = method, target = target, headers = headers, body = body,
       version = is_http2(stream) and "2" or string.format("%.1f", stream.peer_version),
@@ -295,6 +299,7 @@ function Server:listen()
       tostring(not ok and http or bind_err or err_of_listen))
   end
   self.http = http
+  self.bound = { name = host:lower(), scheme = context and "https" or "http" }
   local _, address, port = http:localname()
   if address:find(":", 1, true) then address = "[" .. address .. "]" end
   self.origin = string.format("%s://%s:%d", context and "https" or "http", address, port)

@@ -12,7 +12,7 @@ local webhooks = require "telnyx.emulator.webhooks"
 
 local mistake = lazy "telnyx.support.mistake"
 
-local INTERPRETERS = { "lua5.1", "luajit", "lua5.2", "lua" }
+local INTERPRETERS = { "lua5.1", "luajit", "lua5.2", "lua5.4", "lua5.3", "lua" }
 local LISTENING = "^telnyx emulator listening on (%S+)$"
 
 local function quote(word)
@@ -29,7 +29,7 @@ end
 -- Runs in the child before anything else. Only there is it known which Lua it
 -- is, and so which of the C libraries fit.
 local BOOTSTRAP = [[
-local root, own, extra_path, extra_cpath, need_core, arguments = %s
+local root, own, extra_path, extra_cpath, arguments = %s
 local lua = _VERSION:match("%%d%%.%%d")
 local build = type(jit) == "table" and "jit" or lua
 if own[1] == _VERSION and own[2] == (type(jit) == "table") then
@@ -52,8 +52,7 @@ local function need(name)
   os.exit(1)
 end
 need "http.server"
-need "cjson"
-if need_core then need "telnyx.core" end
+need "telnyx.core"
 os.exit(require "telnyx.emulator.command".run(arguments))
 ]]
 
@@ -73,12 +72,12 @@ local function prefix_from(variable)
   return value:gsub(";+$", "") .. ";"
 end
 
-local function shell_command(interpreter, arguments, need_core, keys)
+local function shell_command(interpreter, arguments, keys)
   local values = {}
   for i, value in ipairs {
     library_root() or "lua", { _VERSION, rawget(_G, "jit") ~= nil, package.path, package.cpath },
     prefix_from("TELNYX_EMULATOR_PATH"), prefix_from("TELNYX_EMULATOR_CPATH"),
-    need_core, arguments,
+    arguments,
   } do values[i] = literal(value) end
   local code = BOOTSTRAP:format(table.concat(values, ", "))
   -- Another Lua's folders would offer it libraries of the wrong version.
@@ -228,8 +227,8 @@ end
 ---@return telnyx.emulator.Process|nil process
 ---@return string|nil message why not
 ---@return boolean|nil fatal true when another interpreter would not do better
-local function try(interpreter, arguments, need_core, keys)
-  local pipe, err = io.popen(shell_command(interpreter, arguments, need_core, keys), "r")
+local function try(interpreter, arguments, keys)
+  local pipe, err = io.popen(shell_command(interpreter, arguments, keys), "r")
   if not pipe then return nil, tostring(err), true end
   local line = pipe:read("*l")
   local url = line and line:match(LISTENING)
@@ -259,18 +258,15 @@ local function spawn(opts)
   local interpreters = INTERPRETERS
   local chosen = opts.lua or os.getenv("TELNYX_EMULATOR_LUA")
   if chosen and chosen ~= "" then interpreters = { chosen } end
-  -- Every Lua is asked for the core first: without it JSON loses detail.
-  for _, need_core in ipairs { true, false } do
-    for _, interpreter in ipairs(interpreters) do
-      local process, reason, fatal = try(interpreter, arguments, need_core, keys)
-      if process then return process end
-      if fatal then return nil, "the emulator did not start: " .. reason end
-      if not need_core then reasons[#reasons + 1] = reason end
-    end
+  for _, interpreter in ipairs(interpreters) do
+    local process, reason, fatal = try(interpreter, arguments, keys)
+    if process then return process end
+    if fatal then return nil, "the emulator did not start: " .. reason end
+    reasons[#reasons + 1] = reason
   end
-  return nil, "no Lua here can run the emulator, which needs lua-http and lua-cjson; "
-    .. "on Debian: apt-get install lua5.1 lua-http lua-cjson (tried "
-    .. table.concat(reasons, "; ") .. ")"
+  return nil, "no Lua here can run the emulator, which needs lua-http and telnyx itself for the same "
+    .. "Lua: luarocks install http, or on Debian apt-get install lua5.1 lua-http and luarocks "
+    .. "--lua-version 5.1 install telnyx (tried " .. table.concat(reasons, "; ") .. ")"
 end
 
 return spawn

@@ -1,8 +1,8 @@
 -- Tests of assistants, and the suites that their `test_suite` puts them in.
 
+local crud = require "telnyx.emulator.crud"
 local errors = require "telnyx.emulator.errors"
 local json = require "telnyx.emulator.json"
-local pages = require "telnyx.emulator.pages"
 local text = require "telnyx.emulator.text"
 
 local tests = {}
@@ -20,8 +20,6 @@ local BODY = {
   test_suite = { "string", max = 100 },
 }
 
-local FILTERS = { "test_suite", "telnyx_conversation_channel", "destination" }
-
 --- Finds the test that a request names.
 ---@return table|nil test
 ---@return table|nil response a 404 answer
@@ -35,34 +33,6 @@ end
 --- The tests of a suite.
 function tests.in_suite(app, name)
   return app.store.tests:select(function(test) return test.test_suite == name end)
-end
-
-local function assign(test, body)
-  for name in pairs(BODY) do
-    if body[name] ~= nil then test[name] = body[name] end
-  end
-  return test
-end
-
-local function create(app, body)
-  local test = assign({
-    test_id = text.uuid(),
-    created_at = app:timestamp(),
-    description = "",
-    telnyx_conversation_channel = "web_chat",
-    max_duration_seconds = 300,
-  }, body)
-  return { status = 201, json = app.store.tests:add(test) }
-end
-
-local function list(app, query)
-  local found = app.store.tests:select(function(test)
-    for _, name in ipairs(FILTERS) do
-      if query[name] and test[name] ~= query[name] then return false end
-    end
-    return true
-  end)
-  return pages.answer(found, query)
 end
 
 local function suites(app)
@@ -81,31 +51,20 @@ end
 --- Adds the routes of tests and suites.
 function tests.routes(app, router)
   local path = "/ai/assistants/tests"
-
-  local function with_test(handler)
-    return function(request)
-      local test, missing = tests.find(app, request)
-      if not test then return missing end
-      return handler(test, request)
-    end
-  end
-
-  router:add("GET", path, function(request) return list(app, request.query) end)
-  router:add("POST", path, function(request)
-    return create(app, request.json)
-  end, { body = BODY, idempotent = true })
   router:add("GET", path .. "/test-suites", function() return suites(app) end)
-  router:add("GET", path .. "/{test_id}", with_test(function(test)
-    return { json = test }
-  end))
-  router:add("PUT", path .. "/{test_id}", with_test(function(test, request)
-    return { json = assign(test, request.json) }
-  end), { body = BODY, partial = true })
-  router:add("DELETE", path .. "/{test_id}", with_test(function(test)
-    app.store.tests:remove(test.test_id)
-    app.store.runs:remove_where(function(run) return run.test_id == test.test_id end)
-    return { status = 200 }
-  end))
+  crud(router, path, {
+    collection = function() return app.store.tests end,
+    parameter = "test_id", noun = "test", body = BODY, update = "PUT", status = 201,
+    filters = { test_suite = "test_suite", destination = "destination",
+      telnyx_conversation_channel = "telnyx_conversation_channel" },
+    create = function()
+      return { test_id = text.uuid(), created_at = app:timestamp(), description = "",
+        telnyx_conversation_channel = "web_chat", max_duration_seconds = 300 }
+    end,
+    deleted = function(test)
+      app.store.runs:remove_where(function(run) return run.test_id == test.test_id end)
+    end,
+  })
 end
 
 return tests

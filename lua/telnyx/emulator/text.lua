@@ -1,29 +1,11 @@
 -- Small conversions of text: percent-encoding, UTF-8, times, identifiers.
 
-local text = {}
+local core = require "telnyx.core"
 
-local loaded, core = pcall(require, "telnyx.core")
-local core_uuid = loaded and type(core) == "table" and core.uuid
-
-local function random_bytes(count)
-  local source = assert(io.open("/dev/urandom", "rb"))
-  local bytes = source:read(count)
-  source:close()
-  return bytes
-end
-
---- A UUID, version 4.
----@return string
-function text.uuid()
-  if core_uuid then return core_uuid() end
-  local bytes = random_bytes(16)
-  -- Version 4 and the RFC's variant are in the first digits of two groups.
-  local version = string.char(bytes:byte(7) % 16 + 64)
-  local variant = string.char(bytes:byte(9) % 64 + 128)
-  bytes = bytes:sub(1, 6) .. version .. bytes:sub(8, 8) .. variant .. bytes:sub(10)
-  local hex = bytes:gsub(".", function(byte) return string.format("%02x", byte:byte()) end)
-  return (hex:gsub("^(%x%x%x%x%x%x%x%x)(%x%x%x%x)(%x%x%x%x)(%x%x%x%x)", "%1-%2-%3-%4-"))
-end
+local text = {
+  --- A UUID, version 4.
+  uuid = core.uuid,
+}
 
 --- Decodes percent-encoding.
 ---@param encoded string

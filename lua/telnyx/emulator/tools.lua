@@ -1,9 +1,9 @@
 -- Tools that several assistants can share, and trying out one of an assistant.
 
 local assistants = require "telnyx.emulator.assistants"
+local crud = require "telnyx.emulator.crud"
 local errors = require "telnyx.emulator.errors"
 local json = require "telnyx.emulator.json"
-local pages = require "telnyx.emulator.pages"
 local text = require "telnyx.emulator.text"
 
 local tools = {}
@@ -25,45 +25,19 @@ local function assign(tool, body)
   for _, name in ipairs(DEFINITIONS) do
     if json.is_object(body[name]) then tool.tool_definition = body[name] end
   end
-  return tool
 end
 
 local function add_routes(app, router)
-  local path = "/ai/tools"
-
-  local function with_tool(handler)
-    return function(request)
-      local id = request.params.tool_id
-      local tool = app.store.tools:get(id)
-      if not tool then return errors.not_found("There is no tool '" .. id .. "'.", "tool_id") end
-      return handler(tool, request)
-    end
-  end
-
-  router:add("GET", path, function(request)
-    local query = request.query
-    local found = app.store.tools:select(function(tool)
-      return (not query["filter[type]"] or tool.type == query["filter[type]"])
-        and (not query["filter[name]"] or tool.display_name == query["filter[name]"])
-    end)
-    return pages.answer(found, query)
-  end)
-  router:add("POST", path, function(request)
-    local tool = assign({
-      id = text.uuid(), created_at = app:timestamp(), timeout_ms = 5000, tool_definition = {},
-    }, request.json)
-    return { json = app.store.tools:add(tool) }
-  end, { body = BODY, idempotent = true })
-  router:add("GET", path .. "/{tool_id}", with_tool(function(tool)
-    return { json = tool }
-  end))
-  router:add("PATCH", path .. "/{tool_id}", with_tool(function(tool, request)
-    return { json = assign(tool, request.json) }
-  end), { body = BODY, partial = true })
-  router:add("DELETE", path .. "/{tool_id}", with_tool(function(tool)
-    app.store.tools:remove(tool.id)
-    return { json = { id = tool.id, deleted = true } }
-  end))
+  crud(router, "/ai/tools", {
+    collection = function() return app.store.tools end,
+    parameter = "tool_id", noun = "tool", body = BODY, update = "PATCH", assign = assign,
+    filters = { ["filter[type]"] = "type", ["filter[name]"] = "display_name" },
+    create = function()
+      return { id = text.uuid(), created_at = app:timestamp(), timeout_ms = 5000,
+        tool_definition = {} }
+    end,
+    deleted = function(tool) return { id = tool.id, deleted = true } end,
+  })
 end
 
 -- The webhook of a tool: a shared one by its id, an inline one by its name.
