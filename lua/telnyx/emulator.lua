@@ -25,8 +25,8 @@
 ---   POST   /_emulator/reset      forget everything
 ---   POST   /_emulator/stop       end
 ---
---- Web pages get nothing of it: a request whose Host is not the address that it listens on, or whose
---- Origin is another one, is answered with 403.
+--- Web pages get nothing of it: a request whose Host is not the address that it listens on, or
+--- whose Origin is another one, is answered with 403.
 
 ---@class telnyx.emulator.Options options of `emulator.new` and `emulator.spawn`
 ---@field host string|nil address to listen on, "127.0.0.1" by default
@@ -74,10 +74,11 @@ function emulator.new(opts)
   return server.new(opts)
 end
 
---- Starts an emulator in a process of its own, under any Lua that has lua-http and telnyx: the one
---- that TELNYX_EMULATOR_LUA names, else lua5.1, luajit, lua5.2, lua5.4, lua5.3, lua. It ends with the caller, even
---- when the caller is killed. TELNYX_EMULATOR_PATH and TELNYX_EMULATOR_CPATH name folders in
---- which that Lua finds its modules, in the form of LUA_PATH.
+--- Starts an emulator in a process of its own, under any Lua that has lua-http and telnyx: the
+--- one that TELNYX_EMULATOR_LUA names, else lua5.1, luajit, lua5.2, lua5.4, lua5.3, lua. It ends
+--- with the caller, even when the caller is killed. TELNYX_EMULATOR_PATH and
+--- TELNYX_EMULATOR_CPATH name folders in which that Lua finds its modules, in the form of
+--- LUA_PATH.
 ---
 --- The result has `url` (the base URL for a client), `origin`, `public_key` (of its webhooks), and
 --- the methods `stop()`, `fault(fault)`, `clear_faults()`, `requests()`, `clear_requests()`,

@@ -264,8 +264,8 @@ local function spawn(opts)
     if fatal then return nil, "the emulator did not start: " .. reason end
     reasons[#reasons + 1] = reason
   end
-  return nil, "no Lua here can run the emulator, which needs lua-http and telnyx itself for the same "
-    .. "Lua: luarocks install http, or on Debian apt-get install lua5.1 lua-http and luarocks "
+  return nil, "no Lua here can run the emulator, which needs lua-http and telnyx itself for the "
+    .. "same Lua: luarocks install http, or on Debian apt-get install lua5.1 lua-http and luarocks "
     .. "--lua-version 5.1 install telnyx (tried " .. table.concat(reasons, "; ") .. ")"
 end
 
