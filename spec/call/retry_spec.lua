@@ -138,6 +138,12 @@ describe("retry.requested_delay", function()
     { "Sun, 06 Nov 1994 08:49:36 GMT", 0 },
     { "Thu, 01 Jan 1970 00:00:00 GMT", 0 },
     { "Fri, 31 Dec 9999 23:59:59 GMT", 253402300799 - NOW },
+    { "Sunday, 06-Nov-94 08:49:47 GMT", 10 },
+    { "Sun Nov  6 08:49:47 1994", 10 },
+    -- a header that came more than once
+    { "120, 60", 120 }, { "1,5", 1 }, { "7 , soon", 7 },
+    { "Sun, 06 Nov 1994 08:49:47 GMT, 60", 10 },
+    { "Sun, 06 Nov 1994 08:49:47 GMT, Sun, 06 Nov 1994 08:49:57 GMT", 10 },
   }
   for _, case in ipairs(CASES) do
     it(("reads retry-after '%s'"):format(case[1]), function()
@@ -145,8 +151,8 @@ describe("retry.requested_delay", function()
     end)
   end
 
-  local GARBAGE = { "", " ", "soon", "1 second", "1,5", "120, 120", "nan", "-nan", "inf", "1e999",
-    "--1", "Sun, 06 Nov 1994", "Sunday, 06-Nov-94 08:49:37 GMT", "Sun Nov  6 08:49:37 1994",
+  local GARBAGE = { "", " ", "soon", "1 second", "soon, 5", ",", "nan", "-nan", "inf", "1e999",
+    "--1", "Sun, 06 Nov 1994", "Sunday, 06-Nov-1994 08:49:37 GMT", "Sun Nov 6 08:49:37 1994",
     "Sun, 06 Foo 1994 08:49:37 GMT", "Sun, 06 Nov 1994 08:49:37 CET", "\1", ("9"):rep(400) }
   for _, text in ipairs(GARBAGE) do
     it(("ignores retry-after '%s'"):format(text:sub(1, 40):gsub("%c", "?")), function()
@@ -159,6 +165,7 @@ describe("retry.requested_delay", function()
     assert.equal(0, delay { ["retry-after-ms"] = "0", ["retry-after"] = "60" })
     assert.equal(0, delay { ["retry-after-ms"] = "-5" })
     assert.equal(0.0015, delay { ["retry-after-ms"] = "1.5" })
+    assert.equal(0.25, delay { ["retry-after-ms"] = "250, 500" })
   end)
 
   it("falls back on retry-after where retry-after-ms is no number", function()

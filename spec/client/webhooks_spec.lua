@@ -178,6 +178,26 @@ describe("a webhook", function()
     end
   end)
 
+  it("is refused when octets of the signature are replaced, whatever they decode as", function()
+    local fields, moment = nil, TIME
+    repeat
+      moment = moment + 1
+      fields = webhooks.sign(BODY, OTHER.private_key, { now = moment })
+    until fields["telnyx-signature-ed25519"]:find("/", 1, true)
+    local signed = fields["telnyx-signature-ed25519"]
+    assert.is_true(webhooks.verify(BODY, fields, OTHER.public_key, { now = moment }))
+    for octet = 0, 255 do
+      local character = string.char(octet)
+      if character ~= "/" then
+        local altered = signed:gsub("/", (character:gsub("%%", "%%%%")))
+        fields["telnyx-signature-ed25519"] = altered
+        local ok, err = webhooks.verify(BODY, fields, OTHER.public_key, { now = moment })
+        assert.is_nil(ok, octet)
+        assert.equal("webhook", err.kind)
+      end
+    end
+  end)
+
   it("shows neither its body nor its signature in the error", function()
     for _, change in ipairs { {}, { ["telnyx-signature-ed25519"] = SIGNED:sub(5) },
       { ["telnyx-timestamp"] = "1" } } do

@@ -1,6 +1,7 @@
 -- telnyx.signature: Ed25519 and base64 over libsodium, as bytes.
 
 local VECTORS = require "spec.support.ed25519_vectors"
+local base64 = require "telnyx.support.base64"
 local signature = require "telnyx.signature"
 
 local function bytes(hex)
@@ -113,5 +114,28 @@ describe("telnyx.signature", function()
         assert.is_nil(signature.base64_decode(text))
       end
     end)
+
+    for name, decode in pairs { ["telnyx.signature"] = signature.base64_decode,
+      ["telnyx.support.base64"] = base64.decode } do
+      it("has an alphabet of 64 characters in " .. name, function()
+        local alphabet = "^[A-Za-z0-9+/]$"
+        for octet = 0, 255 do
+          local character = string.char(octet)
+          for place = 1, 4 do
+            local text = ("AAA"):sub(1, place - 1) .. character .. ("AAA"):sub(place)
+            local expected = character:find(alphabet) or place == 4 and character == "="
+            assert.equal(expected ~= nil and expected ~= false, decode(text) ~= nil, octet)
+          end
+        end
+      end)
+
+      it("is decoded only where it is what would be encoded, in " .. name, function()
+        for plain, encoded in pairs(PAIRS) do assert.equal(plain, decode(encoded)) end
+        for _, text in ipairs { "Zg", "Zg=", "Zh==", "Zm9=", "Zg==Zg==", "====", " Zg==", "Zg==\n",
+          "AP_-", "A=A=", "=AAA" } do
+          assert.is_nil(decode(text))
+        end
+      end)
+    end
   end)
 end)

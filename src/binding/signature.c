@@ -14,6 +14,7 @@ libsodium-devel (Fedora) or libsodium (brew)"
 #endif
 
 #include <sodium.h>
+#include <string.h>
 
 #if defined(sodium_H) && !defined(sodium_base64_VARIANT_ORIGINAL)
 #error "libsodium is too old: telnyx needs 1.0.14 or later"
@@ -101,13 +102,24 @@ static int base64_encode (lua_State *L) {
 }
 
 
-/* signature.base64_decode(text) -> bytes | nil when it is not canonical */
+/*
+** signature.base64_decode(text) -> bytes | nil when it is not canonical.
+** libsodium takes octets from 0x80 for '/', so only the one text that the
+** bytes would be encoded as is accepted.
+*/
 static int base64_decode (lua_State *L) {
-  size_t length, decoded;
+  size_t length, decoded, size;
   const char *text = luaL_checklstring(L, 1, &length);
   unsigned char *bytes = (unsigned char *)lua_newuserdata(L, length + 1);
+  char *again;
   if (sodium_base642bin(bytes, length, text, length, NULL, &decoded, NULL,
                         sodium_base64_VARIANT_ORIGINAL) != 0)
+    return 0;
+  size = sodium_base64_encoded_len(decoded, sodium_base64_VARIANT_ORIGINAL);
+  again = (char *)lua_newuserdata(L, size);
+  sodium_bin2base64(again, size, bytes, decoded,
+                    sodium_base64_VARIANT_ORIGINAL);
+  if (size - 1 != length || memcmp(again, text, length) != 0)
     return 0;
   lua_pushlstring(L, (const char *)bytes, decoded);
   return 1;

@@ -36,20 +36,25 @@ function retry.is_wanted(outcome)
   return outcome.status == 503 and outcome.headers["retry-after"] ~= nil
 end
 
+-- A header that came twice has its values joined by commas.
+local function first_number(text)
+  return text and tonumber((text:match("^%s*([^,]*)")))
+end
+
 --- How long the server wants us to wait.
 ---@param fields table<string, string>|nil headers in lower case
 ---@param now number seconds since 1970 UTC
 ---@return number|nil seconds
 function retry.requested_delay(fields, now)
   if not fields then return nil end
-  local delay = tonumber(fields["retry-after-ms"])
+  local delay = first_number(fields["retry-after-ms"])
   if delay then
     delay = delay / 1000
   else
     local text = fields["retry-after"]
-    delay = tonumber(text)
+    delay = first_number(text)
     if text and not delay then
-      local moment = dates.from_http(text)
+      local moment = dates.from_http(text, now)
       delay = moment and moment - now
     end
   end

@@ -20,21 +20,21 @@ function base64.encode(bytes)
   end))
 end
 
---- Decodes.
+--- Decodes canonical Base64: padded, without white space or unused bits that are set.
 ---@param text string
----@return string|nil bytes nil when it is not base64
+---@return string|nil bytes nil when it is something else
 function base64.decode(text)
-  if #text % 4 ~= 0 or not text:find("^[%w+/]*=?=?$") then return nil end
-  return (text:gsub("....", function(quad)
+  if #text % 4 ~= 0 or not text:find("^[A-Za-z0-9+/]*=?=?$") then return nil end
+  local bytes = text:gsub("....", function(quad)
     local number, count = 0, 3
     for digit in quad:gmatch(".") do
       if digit == "=" then count = count - 1 end
       number = number * 64 + (DIGITS:find(digit, 1, true) or 1) - 1
     end
-    local bytes = string.char(math.floor(number / 65536), math.floor(number / 256) % 256,
-      number % 256)
-    return bytes:sub(1, count)
-  end))
+    return string.char(math.floor(number / 65536), math.floor(number / 256) % 256, number % 256)
+      :sub(1, count)
+  end)
+  return base64.encode(bytes) == text and bytes or nil
 end
 
 return base64
