@@ -147,7 +147,7 @@ describe("redact.value", function()
 
   it("hides the key wherever it is, in names as well", function()
     assert.same({ ["a [redacted]"] = { "[redacted]" } },
-      redact.value({ ["a my.own-key"] = { "my.own-key" } }, "my.own-key"))
+      redact.value({ ["a my.own-key"] = { "my.own-key" } }, { "my.own-key" }))
   end)
 
   it("gives what JSON writes alike", function()

@@ -18,7 +18,7 @@ local config = {}
 ---@field client_id string|nil of an OAuth client
 ---@field client_secret string|nil
 ---@field authorization string|nil the header of requests
----@field secrets string|string[]|nil what nobody is to see
+---@field secrets string[]|nil what nobody is to see
 ---@field base_url string
 ---@field origin telnyx.Origin of the base URL
 ---@field headers table<string, string> sent with every request, but for the key
@@ -44,7 +44,7 @@ end
 -- The key, else the id and secret of an OAuth client.
 local function add_authorization(settings)
   if settings.api_key then
-    settings.authorization, settings.secrets = "Bearer " .. settings.api_key, settings.api_key
+    settings.authorization, settings.secrets = "Bearer " .. settings.api_key, { settings.api_key }
     return
   end
   return credentials.find(settings)

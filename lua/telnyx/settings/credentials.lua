@@ -64,7 +64,7 @@ function credentials.find(settings)
   local problem
   if not settings.client_id then problem = from_environment(settings) end
   if settings.client_id then
-    settings.authorization, settings.secrets = credentials.TOKEN, settings.client_secret
+    settings.authorization, settings.secrets = credentials.TOKEN, { settings.client_secret }
   end
   return problem
 end

@@ -1,120 +1,17 @@
---- Takes secrets out of what people will read: text, URLs, headers, JSON and tables. A server may
+--- Text, URLs, headers, JSON and tables without the secrets in them, for people to read. A server may
 -- have written what is searched, so every search is linear.
 
 local core = require "telnyx.core"
+local secret_members = require "telnyx.support.secret_members"
+local secret_names = require "telnyx.support.secret_names"
+local secret_values = require "telnyx.support.secret_values"
 
 local redact = {}
 
 local HIDDEN = "[redacted]"
 
--- A shorter secret would hide half of the words around it.
-local SHORTEST_SECRET = 8
-
--- Ends of the names whose values are secrets, or say which secret is used.
-local SECRET_ENDS = { "accesskey", "accountkey", "apikey", "apikeyref", "authorization",
-  "authorizationbearer", "bgpkey", "codeverifier", "cookie", "cookies", "passphrase", "password",
-  "paymentsignature", "pin", "presharedkey", "privatekey", "secret", "secretkey", "secretkeyref",
-  "secrets", "token" }
-
--- What stands beside the name in { "name": "Authorization", "value": … }, and in parts of a form.
-local PAIRED = { value = true, data = true }
-
--- api_key, API-Key, apiKey, x-api-key, openai_api_key, config[api_key] of a form; not
--- next_page_token, which is a place.
-local function is_secret(name)
-  local plain = name:gsub("[%-_%[%]]", ""):lower()
-  for _, ending in ipairs(SECRET_ENDS) do
-    if plain:sub(-#ending) == ending then return plain:sub(-9) ~= "pagetoken" end
-  end
-  return false
-end
-
---
--- JSON, whole or within other text, possibly inside a string of JSON, where a quote has a backslash
--- before it
---
-
-local BACKSLASH = ("\\"):byte()
-
-local function backslashes_before(text, at)
-  local first = at
-  while text:byte(first - 1) == BACKSLASH do first = first - 1 end
-  return at - first
-end
-
--- Where a string ends whose first character is at `at` and whose quotes have so many backslashes;
--- or where that ends which it is in.
-local function string_end(text, at, quote, level)
-  while true do
-    at = text:find(quote, at, true)
-    if not at then return #text end
-    local count = backslashes_before(text, at)
-    local rest = count % (2 * (level + 1))
-    if rest == level then return at end
-    if rest < level then return at - count - 1 end
-    at = at + 1
-  end
-end
-
-local function nested_end(text, at, level)
-  local depth = 0
-  while true do
-    at = text:find('["%[%]{}]', at)
-    if not at then return #text end
-    local c = text:sub(at, at)
-    if c == '"' then
-      local count = backslashes_before(text, at)
-      if count < level then return at - count - 1 end
-      at = string_end(text, at + 1, '"', level)
-    else
-      depth = depth + ((c == "[" or c == "{") and 1 or -1)
-      if depth == 0 then return at end
-    end
-    at = at + 1
-  end
-end
-
-local SHOWN = { ["true"] = true, ["false"] = true, ["null"] = true }
-
--- Where the value at `at` ends; nothing where it may be seen.
-local function end_of_value(text, at, quote, level)
-  local c = text:sub(at, at)
-  if c == "[" or c == "{" then return nested_end(text, at, level) end
-  local opening = text:match("^\\*()" .. quote, at)
-  if opening then return string_end(text, opening + 1, quote, level) end
-  -- words after 'name': are those of a message
-  local scalar = quote == '"' and text:match('^[^%s,}%]"\\]+', at)
-  if scalar and not SHOWN[scalar] then return at + #scalar - 1 end
-end
-
-local function hide_members(text)
-  local parts, done, at, is_pair = {}, 1, 1, false
-  while true do
-    local first, last, quote, name = text:find("([\"'])([%w_%-]+)\\*[\"']%s*:%s*", at)
-    if not first then break end
-    at = last + 1
-    local level = backslashes_before(text, first)
-    local stop = (is_secret(name) or is_pair and PAIRED[name])
-      and end_of_value(text, at, quote, level)
-    local given = name == "name" and text:match("^\\*[\"']([%w_%-]+)", at)
-    is_pair = given and is_secret(given)
-    if stop then
-      local mark = ("\\"):rep(level) .. quote
-      parts[#parts + 1] = text:sub(done, last) .. mark .. HIDDEN .. mark
-      done, at = stop + 1, stop + 1
-    end
-  end
-  if done == 1 then return text end
-  return table.concat(parts) .. text:sub(done)
-end
-
---
--- Other text
---
-
-local function escape(text)
-  return (text:gsub("%p", "%%%0"))
-end
+local is_secret = secret_names.is_secret
+local NAMING, HOLDING = secret_members.NAMING, secret_members.HOLDING
 
 -- One that was cut off is hidden as far as it can be a key.
 local function hide_private_key(found)
@@ -122,9 +19,13 @@ local function hide_private_key(found)
     or found:match("^.*[^\\](\\*)$"))
 end
 
--- Names that have the rest of a line for a value.
-local HEADERS = { ["authorization"] = true, ["cookie"] = true, ["proxy-authorization"] = true,
-  ["set-cookie"] = true, ["x-api-key"] = true }
+-- Headers have the rest of a line for a value. A single word before a colon may be one of a message:
+-- "invalid token: …".
+local function is_secret_header(name)
+  if name:find("-", 1, true) then return is_secret(name) end
+  name = name:lower()
+  return name == "authorization" or name == "cookie"
+end
 
 -- Also where other words with a colon stand before them in the line.
 local function hide_headers(text)
@@ -133,7 +34,7 @@ local function hide_headers(text)
     local first, last, name = text:find("%f[%w%-]([%w%-]+):%s*", at)
     if not first then break end
     at = last + 1
-    local stop = HEADERS[name:lower()] and not text:find("^[Bb]earer ", at)
+    local stop = not text:find("^[Bb]earer ", at) and is_secret_header(name)
       and text:match("^[^%s\"'\\][^\r\n\"'\\]*()", at)
     if stop then
       parts[#parts + 1] = text:sub(done, last) .. HIDDEN
@@ -148,23 +49,51 @@ local function hide_assignment(name)
   if is_secret(name) then return name .. "=" .. HIDDEN end
 end
 
+-- As far as a URL is looked at for a user and a password.
+local LONGEST_AUTHORITY = 1000
+
+-- Where the user and the password end in front of a URL's host, also where characters stand in them
+-- that had to be percent-encoded.
+local function user_info_end(text, at)
+  local rest = text:sub(at, at + LONGEST_AUTHORITY):match("^[^%s\"'\\<>]*")
+  local user_info = rest:match("^([^/?#]*)@")
+  if not user_info then
+    local host, password = rest:match("^([^/?#@:]+):(.*)@")
+    local is_port = password and password:find("^%d*[/?#]")
+    user_info = password and not is_port and host .. ":" .. password
+  end
+  return user_info and at + #user_info
+end
+
+local function hide_user_infos(text)
+  local parts, done, at = {}, 1, 1
+  while true do
+    -- JSON may have a backslash before a slash
+    local last = select(2, text:find(":\\*/\\*/", at))
+    if not last then break end
+    at = last + 1
+    local stop = user_info_end(text, at)
+    if stop then
+      parts[#parts + 1] = text:sub(done, last) .. HIDDEN
+      done, at = stop, stop
+    end
+  end
+  if done == 1 then return text end
+  return table.concat(parts) .. text:sub(done)
+end
+
 --- Hides keys and tokens. JSON stays JSON.
 ---@param text string
----@param secrets string|string[]|nil what must not appear, whatever it looks like
+---@param secrets string[]|nil what must not appear, in any encoding
 ---@return string
 function redact.text(text, secrets)
-  if type(secrets) == "string" then secrets = { secrets } end
-  for _, secret in ipairs(secrets or {}) do
-    if #secret >= SHORTEST_SECRET then text = text:gsub(escape(secret), HIDDEN) end
-  end
+  if secrets then text = secret_values.hide(text, secrets) end
   text = text:gsub("%-%-%-%-%-BEGIN [%u ]*PRIVATE KEY%-%-%-%-%-[%w+/=\\%s:,.%-]*", hide_private_key)
-  text = hide_members(text)
+  text = secret_members.hide(text)
     :gsub("KEY%x%x%x%x%x%x%x%x[%w_%-]*", HIDDEN)
     :gsub("([Bb]earer%s+)[^%s\"',\\]+", "%1" .. HIDDEN)
-  return (hide_headers(text)
-    :gsub("%f[%w_%-]([%w_%-]+)=[^&%s\"'\\;,]+", hide_assignment)
-    -- JSON may have a backslash before a slash
-    :gsub("%f[%w+.%-](%a[%w+.%-]*:\\*/\\*/)[^/@%s\"'\\?#]+@", "%1" .. HIDDEN .. "@"))
+  text = hide_headers(text):gsub("%f[%w_%[%]%%.%-]([%w_%[%]%%.%-]+)=[^&%s\"'\\;,]+", hide_assignment)
+  return hide_user_infos(text)
 end
 
 -- What a member of a table has in place of its value.
@@ -174,11 +103,15 @@ local function shown_member(name, value, copy)
   return copy(value)
 end
 
+-- In { name = "X-Api-Key", value = … } and in parts of a form.
 local function hide_paired(shown)
-  local name = rawget(shown, "name")
-  if type(name) ~= "string" or not is_secret(name) then return end
-  for beside in pairs(PAIRED) do
-    if rawget(shown, beside) ~= nil then rawset(shown, beside, HIDDEN) end
+  for naming in pairs(NAMING) do
+    local name = rawget(shown, naming)
+    if type(name) == "string" and is_secret(name) then
+      for holding in pairs(HOLDING) do
+        if rawget(shown, holding) ~= nil then rawset(shown, holding, HIDDEN) end
+      end
+    end
   end
 end
 
@@ -187,7 +120,7 @@ local KEPT = { [core.array_mt] = true, [core.integer_mt] = true }
 
 --- A copy of a value without the secrets in it: of headers, parameters, parts of a form or answers.
 ---@param value any
----@param secrets string|string[]|nil what must not appear, whatever it looks like
+---@param secrets string[]|nil what must not appear, in any encoding
 ---@return any
 function redact.value(value, secrets)
   local copies = {}
@@ -198,8 +131,8 @@ function redact.value(value, secrets)
     local shown, metatable = {}, getmetatable(original)
     copies[original] = shown
     for name, member in next, original do
-      if type(name) == "string" then name = redact.text(name, secrets) end
-      shown[name] = shown_member(name, member, copy)
+      local shown_name = type(name) == "string" and redact.text(name, secrets) or name
+      shown[shown_name] = shown_member(name, member, copy)
     end
     hide_paired(shown)
     return KEPT[metatable] and setmetatable(shown, metatable) or shown
