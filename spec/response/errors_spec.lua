@@ -73,8 +73,45 @@ local LINES = {
   -- others
   { 403, '{"message":"Forbidden here"}', "403 Forbidden: Forbidden here" },
   { 400, '{"unknown":"shape"}', "400 Bad request" },
-  { 400, '[{"title":"an array"}]', "400 Bad request" },
-  { 400, '"text"', "400 Bad request" },
+  { 400, '[{"title":"an array"}]', "400 an array" },
+  { 400, '["first","second"]', "400 Bad request: first (2 errors)" },
+  { 400, '[{"code":"1","message":"m"},{"code":"2"}]', "400 Bad request: m (code 1, 2 errors)" },
+  { 400, '"text"', "400 Bad request: text" },
+  -- fields with their errors
+  { 422, '{"errors":{"name":["is empty"]}}', "422 Unprocessable entity: name: is empty" },
+  { 422, '{"errors":{"name":["is empty","is short"],"to":"is no number"}}',
+    "422 Unprocessable entity: name: is empty (3 errors)" },
+  { 422, '{"errors":{"title":["is long"]}}', "422 Unprocessable entity: title: is long" },
+  { 422, '{"name":["This field is required."]}',
+    "422 Unprocessable entity: name: This field is required." },
+  { 422, '{"message":"Validation failed","errors":{"to":["is empty"]}}',
+    "422 Validation failed: to: is empty" },
+  { 422, '{"errors":[{"field":"to","message":"is empty"}]}',
+    "422 Unprocessable entity: to: is empty" },
+  -- nested ones
+  { 400, '{"detail":{"detail":"deep"}}', "400 Bad request: deep" },
+  { 400, '{"detail":{"error":{"code":"7","message":"deeper"}}}',
+    "400 Bad request: deeper (code 7)" },
+  { 400, '{"detail":{"errors":[{"code":"7","title":"T","detail":"d"}]}}', "400 T: d (code 7)" },
+  { 400, '{"error":{"detail":[{"loc":["body","a"],"msg":"m"}]}}', "400 Bad request: body.a: m" },
+  { 400, '{"error":{"message":{"message":"inside"}}}', "400 Bad request: inside" },
+  -- other names
+  { 400, '{"error_message":"words"}', "400 Bad request: words" },
+  { 400, '{"error_code":17,"error_message":"words"}', "400 Bad request: words (code 17)" },
+  { 400, '{"errorCode":"E1","errorMessage":"words"}', "400 Bad request: words (code E1)" },
+  { 400, '{"error":"invalid_grant","error_description":"expired"}',
+    "400 Bad request: expired (code invalid_grant)" },
+  { 404, '{"status":404,"error":"Not Found","message":"No such path"}',
+    "404 Not found: No such path (code Not Found)" },
+  -- RFC 9457
+  { 403, '{"type":"https://a.b/out-of-credit","title":"No credit","status":403,"detail":"30 left",'
+    .. '"instance":"/account/1"}', "403 No credit: 30 left (code https://a.b/out-of-credit)" },
+  { 404, '{"type":"about:blank","title":"Not Found","status":404}', "404 Not Found" },
+  { 422, '{"type":"about:blank","title":"Invalid","errors":[{"detail":"must be positive",'
+    .. '"pointer":"#/age"},{"detail":"must be a color","pointer":"#/profile/color"}]}',
+    "422 Invalid: must be positive (2 errors)" },
+  { 400, '{"title":"Invalid","invalid-params":[{"name":"age","reason":"must be positive"}]}',
+    "400 Invalid: age: must be positive" },
   { 400, "null", "400 Bad request" },
   { 400, "", "400 Bad request" },
   { 502, "<html><body><h1>502 Bad Gateway</h1></body></html>", "502 Bad gateway" },
@@ -129,6 +166,33 @@ describe("an error of the API", function()
     assert.same(err.headers, response.headers)
     assert.equal(422, response.status)
     assert.equal("422 Invalid value: Not a number", err.message)
+  end)
+
+  it("tells where the mistake is", function()
+    local err = body_error(422, '{"errors":{"name":["is empty"]}}')
+    assert.same({ { detail = "name: is empty", source = { pointer = "/name" } } }, err.errors)
+    assert.same({ pointer = "/name" }, err.source)
+    assert.same({ pointer = "#/age" },
+      (body_error(422, '{"errors":[{"detail":"d","pointer":"#/age"}]}')).source)
+    assert.same({ parameter = "model" },
+      (body_error(400, '{"error":{"message":"m","param":"model"}}')).source)
+  end)
+
+  it("has at most 100 entries, however many or deep the answer's are", function()
+    local many = ('{"detail":"x"},'):rep(1000)
+    assert.equal(100, #(body_error(400, '{"errors":[' .. many .. "{}]}")).errors)
+    for _, deep in ipairs { ("["):rep(90) .. ("]"):rep(90),
+      ('{"error":'):rep(90) .. '"x"' .. ("}"):rep(90) } do
+      assert.same({}, (body_error(400, deep)).errors)
+    end
+  end)
+
+  it("of a huge body is made of its first megabyte", function()
+    local body = '{"errors":[{"detail":"' .. ("token=abc&"):rep(2e6) .. '"}]}'
+    local err, response = body_error(500, body)
+    assert.equal("500 Internal server error", err.message)
+    assert.is_true(#err.body < 3 * 1024 * 1024)
+    assert.equal(#body, #response.body)
   end)
 
   it("keeps all of FastAPI's entries", function()

@@ -1,8 +1,10 @@
 --- Errors: what a failed request returns.
 
 local core = require "telnyx.core"
+local error_body = require "telnyx.response.error_body"
 local headers = require "telnyx.support.headers"
 local redact = require "telnyx.support.redact"
+local secret_values = require "telnyx.support.secret_values"
 
 local errors = {}
 
@@ -21,7 +23,7 @@ local errors = {}
 ---@field attempts integer|nil
 ---@field sent boolean|"maybe"|nil whether the server can have got the request
 ---@field retry_after number|nil seconds that the server wants to pass before the next attempt
----@field body string|nil of the answer, without secrets
+---@field body string|nil of the answer, without secrets; of a huge one its first megabyte
 ---@field headers table<string, string>|nil of the answer, without secrets
 ---@field cause string|nil the words of libcurl or lua-cjson
 
@@ -29,6 +31,9 @@ local errors = {}
 local NO_OPTIONS = {}
 
 local LONGEST_MESSAGE = 400
+
+-- Bytes of a body that an error holds, so that a huge one costs no time.
+local LARGEST_BODY = 1024 * 1024
 
 local NAMES = {
   [400] = "BadRequestError",
@@ -64,6 +69,10 @@ local function one_line(text)
   return text
 end
 
+local function bounded(body)
+  return body:sub(1, LARGEST_BODY)
+end
+
 local Error = {}
 Error.__index = Error
 
@@ -97,85 +106,30 @@ function errors.is(value)
   return getmetatable(value) == Error
 end
 
--- { "body", "tools", 0, "name" } to body.tools.0.name
-local function location(loc)
-  if type(loc) ~= "table" then return nil end
-  local parts = {}
-  for index, part in ipairs(loc) do parts[index] = tostring(part) end
-  return table.concat(parts, ".")
-end
-
-local function text_of(value)
-  if type(value) == "string" then return value:find("%S") and value or nil end
-  if type(value) == "number" then
-    return value == math.floor(value) and ("%.0f"):format(value) or tostring(value)
-  end
-end
-
--- Telnyx: { code, title, detail, source, meta }. FastAPI: { type, loc, msg }. OpenAI and Anthropic:
--- { type, code, message }. Or only a text.
-local function read_error(item)
-  if type(item) ~= "table" then return { detail = text_of(item) } end
-  local detail = text_of(item.detail) or text_of(item.message) or text_of(item.msg)
-  local place = text_of(location(item.loc))
-  return {
-    code = text_of(item.code) or text_of(item.type),
-    title = text_of(item.title),
-    detail = place and detail and place .. ": " .. detail or detail,
-    source = item.source or item.loc and { loc = item.loc },
-    meta = item.meta,
-  }
-end
-
-local function read_list(value)
-  local list = type(value) == "table" and value[1] ~= nil and value or { value }
-  local found = {}
-  for _, item in ipairs(list) do
-    local entry = read_error(item)
-    if entry.code or entry.title or entry.detail then found[#found + 1] = entry end
-  end
-  return found
-end
-
--- Where APIs put what went wrong; the first that says anything counts. Else it is the whole object.
-local PLACES = { "errors", "detail", "error" }
-
-local function read_object(decoded)
-  if type(decoded) ~= "table" or decoded[1] ~= nil then return {} end
-  if decoded.error_description then  -- RFC 6749 section 5.2
-    return read_list { code = decoded.error, detail = decoded.error_description }
-  end
-  for _, place in ipairs(PLACES) do
-    local found = read_list(decoded[place])
-    if #found > 0 then return found end
-  end
-  return read_list(decoded)
-end
-
---- All errors that the body of an answer tells of, in one shape.
----@param body string
----@return table[] list of { code, title, detail, source, meta }
-function errors.parse(body)
-  return read_object(core.json_decode(body))
-end
-
 -- A server may repeat what it was sent.
-local function without_secrets(text, call)
-  return text and redact.text(text, call.options.secrets)
+local function secrets_of(call)
+  return secret_values.of_request(call.options.secrets, call.request)
 end
 
-local function headers_without_secrets(fields, call)
-  return fields and headers.readable(redact.value(fields, call.options.secrets))
+local function without_secrets(text, secrets)
+  return text and redact.text(text, secrets)
+end
+
+local function headers_without_secrets(fields, secrets)
+  return fields and headers.readable(redact.value(fields, secrets))
 end
 
 -- `title` is what to say where the API says none, `prefix` stands before it.
 local function api_error(call, response, list, prefix, title, fields)
+  local secrets = secrets_of(call)
+  -- once more: what was encoded in the body is not any longer
+  list = redact.value(list, secrets)
   local first = list[1] or {}
   title = first.title or title
   local message = prefix .. title
   if first.detail and first.detail ~= title then message = message .. ": " .. first.detail end
   fields.kind = "api"
-  fields.message = without_secrets(message, call)
+  fields.message = message
   fields.operation = call.operation
   fields.status = response.status
   fields.code = first.code
@@ -183,10 +137,11 @@ local function api_error(call, response, list, prefix, title, fields)
   fields.detail = first.detail
   fields.source = first.source
   fields.errors = list
-  fields.request_id = without_secrets(response.request_id, call)
+  fields.body = without_secrets(fields.body, secrets)
+  fields.request_id = without_secrets(response.request_id, secrets)
   fields.attempts = call.attempts
   fields.sent = true
-  fields.headers = headers_without_secrets(response.headers, call)
+  fields.headers = headers_without_secrets(response.headers, secrets)
   return new(fields)
 end
 
@@ -195,8 +150,8 @@ end
 ---@param response telnyx.Response
 ---@return telnyx.Error
 function errors.api(call, response)
-  local body, status = without_secrets(response.body, call), response.status
-  return api_error(call, response, errors.parse(body), ("%d "):format(status),
+  local body, status = bounded(response.body), response.status
+  return api_error(call, response, error_body.read(body), ("%d "):format(status),
     REASONS[status] or "the API refused", {
       name = NAMES[status] or status >= 500 and "InternalServerError" or "APIStatusError",
       body = body,
@@ -209,10 +164,10 @@ end
 ---@param text string the event's data
 ---@return telnyx.Error
 function errors.event(call, response, text)
-  local body = without_secrets(text, call)
+  local body = bounded(text)
   local told = core.json_decode(body)
   if type(told) == "table" and type(told.response) == "table" then told = told.response end
-  local list = type(told) == "table" and read_object(told) or read_list(body)
+  local list = error_body.of_value(told == nil and body or told)
   return api_error(call, response, list, "", "the stream failed",
     { name = "APIError", body = body })
 end
@@ -235,12 +190,13 @@ local PREFIXES = {
 ---@return telnyx.Error
 function errors.new(call, kind, cause, fields)
   fields = fields or {}
+  local secrets = secrets_of(call)
   fields.kind = kind
   fields.name = NAMES[kind]
-  fields.body = without_secrets(fields.body, call)
-  fields.request_id = without_secrets(fields.request_id, call)
-  fields.headers = headers_without_secrets(fields.headers, call)
-  fields.cause = without_secrets(cause, call)
+  fields.body = without_secrets(fields.body and bounded(fields.body), secrets)
+  fields.request_id = without_secrets(fields.request_id, secrets)
+  fields.headers = headers_without_secrets(fields.headers, secrets)
+  fields.cause = without_secrets(cause, secrets)
   fields.message = PREFIXES[kind] .. fields.cause
   fields.operation = call.operation
   fields.attempts = call.attempts

@@ -61,8 +61,8 @@ local function full_year(year, now)
   return year > this_year + 50 and year - 100 or year
 end
 
---- Reads the date of an HTTP header, in any of the three forms of RFC 9110 section 5.6.7; of several
--- joined by commas, the first.
+--- Reads the date of an HTTP header, in any of the three forms of RFC 9110 section 5.6.7; of
+-- several joined by commas, the first.
 ---@param text string "Sun, 06 Nov 1994 08:49:37 GMT"
 ---@param now number seconds since 1970 UTC, for years of two digits
 ---@return number|nil seconds since 1970 UTC

@@ -1,5 +1,5 @@
---- Text, URLs, headers, JSON and tables without the secrets in them, for people to read. A server may
--- have written what is searched, so every search is linear.
+--- Text, URLs, headers, JSON and tables without the secrets in them, for people to read. A server
+-- may have written what is searched, so every search is linear.
 
 local core = require "telnyx.core"
 local secret_members = require "telnyx.support.secret_members"
@@ -19,7 +19,7 @@ local function hide_private_key(found)
     or found:match("^.*[^\\](\\*)$"))
 end
 
--- Headers have the rest of a line for a value. A single word before a colon may be one of a message:
+-- Headers have the rest of a line for a value. A single word before a colon may belong to a message:
 -- "invalid token: …".
 local function is_secret_header(name)
   if name:find("-", 1, true) then return is_secret(name) end
@@ -44,6 +44,9 @@ local function hide_headers(text)
   if done == 1 then return text end
   return table.concat(parts) .. text:sub(done)
 end
+
+-- In queries and forms, and in messages.
+local ASSIGNMENT = "%f[%w_%[%]%%.%-]([%w_%[%]%%.%-]+)=[^&%s\"'\\;,]+"
 
 local function hide_assignment(name)
   if is_secret(name) then return name .. "=" .. HIDDEN end
@@ -92,7 +95,7 @@ function redact.text(text, secrets)
   text = secret_members.hide(text)
     :gsub("KEY%x%x%x%x%x%x%x%x[%w_%-]*", HIDDEN)
     :gsub("([Bb]earer%s+)[^%s\"',\\]+", "%1" .. HIDDEN)
-  text = hide_headers(text):gsub("%f[%w_%[%]%%.%-]([%w_%[%]%%.%-]+)=[^&%s\"'\\;,]+", hide_assignment)
+  text = hide_headers(text):gsub(ASSIGNMENT, hide_assignment)
   return hide_user_infos(text)
 end
 

@@ -10,8 +10,8 @@ local function set(text)
 end
 
 -- Words that make a name a secret's where they end it.
-local SECRETS = set [[authorization bearer cookie credential cvc cvv hotp jwt otp passcode passphrase
-  passwd password pin psk puk pwd secret token totp]]
+local SECRETS = set [[authorization bearer cookie credential cvc cvv hotp jwt otp passcode
+  passphrase passwd password pin psk puk pwd secret token totp]]
 
 -- Words that do so after one of these.
 local PAIRS = {
@@ -21,13 +21,14 @@ local PAIRS = {
   code = set [[access activation auth authorization backup otp pass pin puk recovery security
     verification]],
   signature = set "payment",
-  tokens = set "access api auth bearer client csrf device push refresh secret security session user",
+  tokens = set [[access api auth bearer client csrf device push refresh secret security session
+    user]],
   verifier = set "code",
 }
 
 -- Words that may follow: the value is still the secret, or tells which secret is used.
-local SUFFIXES = set [[again base64 basic confirm confirmation encrypted hash hashed header hex plain
-  plaintext raw ref repeat string text value]]
+local SUFFIXES = set [[again base64 basic confirm confirmation encrypted hash hashed header hex
+  plain plaintext raw ref repeat string text value]]
 
 -- First words of switches: include_pin_codes.
 local SWITCHES = set "allow disable enable has include is require show validate"

@@ -2,13 +2,14 @@
 -- they repeat: escapes of JSON, percent-encoding, entities of HTML, one within another.
 
 local base64 = require "telnyx.support.base64"
+local secret_names = require "telnyx.support.secret_names"
 
 local secret_values = {}
 
 local HIDDEN = "[redacted]"
 
--- A shorter one is hidden as a whole word only, one shorter than the second not at all: it would hide
--- half of the words around it.
+-- A shorter one is hidden as a whole word only, one below the second not at all: it would hide half
+-- of the words around it.
 local LONG, SHORTEST = 8, 4
 
 -- What is encoded three times over is still found.
@@ -36,7 +37,7 @@ local function of_digits(digits, base)
   return code and utf8_of(code)
 end
 
--- What stands for what, by its first character: each returns the decoded text and where it ends.
+-- Encodings by their first character: each returns what one stands for, and where it ends.
 local DECODERS = {
   ["\\"] = function(text, at)
     local digits = text:match("^u(%x%x%x%x)", at + 1)
@@ -216,6 +217,19 @@ function secret_values.add_header(values, value)
     add(values, user_info)
     add(values, user_info:match(":(.*)$") or "")
   end
+end
+
+--- The secrets that a request holds: those of its client, and its headers with secret names.
+---@param known string[]|nil those of the client
+---@param request table|nil { headers }
+---@return string[]
+function secret_values.of_request(known, request)
+  local values = {}
+  for index, value in ipairs(known or {}) do values[index] = value end
+  for name, value in pairs(request and request.headers or {}) do
+    if secret_names.is_secret(name) then secret_values.add_header(values, tostring(value)) end
+  end
+  return values
 end
 
 return secret_values
