@@ -19,7 +19,7 @@ local function hide_private_key(found)
     or found:match("^.*[^\\](\\*)$"))
 end
 
--- Headers have the rest of a line for a value. A single word before a colon may belong to a message:
+-- Headers have the rest of a line for a value. A single word before a colon may be of a message:
 -- "invalid token: …".
 local function is_secret_header(name)
   if name:find("-", 1, true) then return is_secret(name) end

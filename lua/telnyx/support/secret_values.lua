@@ -64,7 +64,7 @@ local DECODERS = {
 
 ---@class telnyx.Decoded
 ---@field text string
----@field at integer[] where each run of it begins: plain characters, or what one encoding stands for
+---@field at integer[] where each run of it begins: plain characters, or those of one encoding
 ---@field from integer[] where that is in the source
 ---@field to integer[] where one encoding ends in the source; 0 for plain characters
 
