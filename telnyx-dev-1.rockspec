@@ -49,6 +49,7 @@ build = {
         "src/engine/headers.c",
         "src/engine/json_scan.c",
         "src/engine/judge.c",
+        "src/engine/number.c",
         "src/engine/options.c",
         "src/engine/poller.c",
         "src/engine/pool.c",

@@ -282,7 +282,7 @@ end)
 
 describe("a file that is no exported assistant", function()
   local CASES = {
-    ["Expected value but found"] = "not JSON",
+    ["value expected, got 'n' at octet 1"] = "not JSON",
     ["object expected"] = "[1]",
     ["'format': 'telnyx.assistant' expected, got 'nil'"] = "{}",
     ["'format_version': 1 expected, got 2: made by a newer release"] =

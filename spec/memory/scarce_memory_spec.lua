@@ -1,5 +1,4 @@
--- Every allocation of Lua's fails once: each call is tried with one more until it succeeds. JSON is
--- left out, since lua-cjson loses its own buffers then.
+-- Every allocation of Lua's fails once: each call is tried with one more until it succeeds.
 
 local interpreter = require "spec.support.interpreter"
 local servers = require "spec.support.server"
@@ -20,6 +19,7 @@ describe("when Lua has no memory for an allocation", function()
 
   for name, what in pairs {
     texts = "a path, a query and a UUID are made", events = "events are read",
+    reading = "JSON is read", writing = "JSON is written",
     alarm = "an alarm is set", requests = "requests are sent",
   } do
     it(what .. " at last", function()

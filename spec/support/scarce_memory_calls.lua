@@ -57,6 +57,28 @@ function calls.texts()
   succeeds_at_last(function() core.uuid() end)
 end
 
+local TEXT = '{"a":[],"b":null,"c":[12345678901234567890,1.5,"' .. ("\\n"):rep(3000) .. '"],"d":'
+  .. ("["):rep(100) .. ("]"):rep(100) .. ',"e":[' .. ("0,"):rep(5000) .. '0],"a":{"é":"\\ud83d"}}'
+
+function calls.reading()
+  succeeds_at_last(function() assert(core.json_decode(TEXT)) end)
+  succeeds_at_last(function() assert(core.json_decode(TEXT, true, true)) end)
+  succeeds_at_last(function()
+    local value, problem = core.json_decode(TEXT:sub(1, -2))
+    assert(value == nil and problem:find("expected, got the end", 1, true))
+  end)
+end
+
+function calls.writing()
+  local value = core.json_decode(TEXT, true, true)
+  succeeds_at_last(function() assert(core.json_encode(value)) end)
+  succeeds_at_last(function()
+    local text, problem, path = core.json_encode { LONG:rep(20), { name = { print } } }
+    assert(text == nil and problem == "JSON value expected, got function"
+      and path == "[2].name[1]")
+  end)
+end
+
 function calls.events()
   succeeds_at_last(function()
     local events = core.event_stream()

@@ -1,18 +1,30 @@
 /*
-** JSON through lua-cjson: finds out once what the installed one can do, and
-** makes core.json_encode and core.json_decode over a private instance of it.
+** core.json_decode, core.json_encode and the values that have no type in Lua:
+** null, [] and long integers.
 */
 
 #include "binding/json.h"
 #include "binding/util.h"
-#include "engine/random.h"
 
 #include <string.h>
 
-#define LONG_INTEGER "9007199254740993"
 
-/* A larger buffer is not kept. */
-#define LARGEST_SCRATCH (64 * 1024)
+void tlx_json_grow (lua_State *L, tlx_json_space *space, size_t length,
+                    size_t needed) {
+  char *data = (char *)lua_newuserdata(L, needed);
+  memcpy(data, space->data, length);
+  lua_replace(L, space->slot);
+  space->data = data;
+  space->capacity = needed;
+}
+
+
+int tlx_is_integer (const char *text, size_t length) {
+  tlx_number number;
+  tlx_read_number(text, &number);
+  return (number.kind == TLX_INTEGER || number.kind == TLX_LONG_INTEGER) &&
+         number.end == text + length;
+}
 
 
 void tlx_push_boxed_integer (lua_State *L, const char *text, size_t length,
@@ -25,54 +37,11 @@ void tlx_push_boxed_integer (lua_State *L, const char *text, size_t length,
 }
 
 
-void tlx_take_work (lua_State *L, tlx_json *json, tlx_work *work) {
-  if (json->busy) {
-    work->owner = NULL;
-    work->scratch = tlx_push_buffer(L);
-    work->steps = tlx_push_buffer(L);
-    return;
-  }
-  lua_pushnil(L);
-  lua_pushnil(L);
-  json->busy = 1;
-  work->owner = json;
-  work->scratch = &json->scratch;
-  work->steps = &json->steps;
-  tlx_buffer_clear(work->scratch);
-  tlx_buffer_clear(work->steps);
-}
-
-
-static void trim (tlx_buffer *b, size_t largest) {
-  if (b->capacity > largest)
-    tlx_buffer_free(b);
-}
-
-
-void tlx_release_work (tlx_work *work) {
-  size_t largest = work->owner != NULL ? LARGEST_SCRATCH : 0;
-  trim(work->scratch, largest);
-  trim(work->steps, largest);
-  if (work->owner != NULL)
-    work->owner->busy = 0;
-}
-
-
-static int free_scratch (lua_State *L) {
-  tlx_json *json = (tlx_json *)lua_touserdata(L, 1);
-  tlx_buffer_free(&json->scratch);
-  tlx_buffer_free(&json->steps);
-  return 0;
-}
-
-
 /* core.integer(text): what its metatable's __tostring undoes */
 static int new_integer (lua_State *L) {
   size_t length;
   const char *text = luaL_checklstring(L, 1, &length);
-  size_t sign = *text == '-';
-  if (length == sign || strspn(text + sign, "0123456789") != length - sign ||
-      (text[sign] == '0' && length > sign + 1))
+  if (!tlx_is_integer(text, length))
     return luaL_error(L, "bad integer '%s' (decimal digits expected)", text);
   tlx_push_boxed_integer(L, text, length, lua_upvalueindex(1));
   return 1;
@@ -87,164 +56,54 @@ static int integer_to_string (lua_State *L) {
 
 
 /*
-** {======================================================
-** What can the installed lua-cjson do?
-** =======================================================
+** Pushes the values of the upvalues. lua-cjson's are taken, so that programs
+** can exchange values with it; some have neither metatables nor [].
 */
-
-/* Calls a setting of the instance, where this lua-cjson has it. */
-static void configure (lua_State *L, int instance, const char *name,
-                       int value) {
-  lua_getfield(L, instance, name);
-  if (!lua_isfunction(L, -1)) {
-    lua_pop(L, 1);
-    return;
-  }
-  if (value > 1)
-    lua_pushinteger(L, value);
-  else
-    lua_pushboolean(L, value);
-  lua_call(L, 1, 0);
-}
-
-
-static void push_decoded (lua_State *L, int instance, const char *text) {
-  lua_getfield(L, instance, "decode");
-  lua_pushstring(L, text);
+static void push_upvalues (lua_State *L) {
+  int cjson;
+  lua_getglobal(L, "require");
+  lua_pushliteral(L, "cjson");
   lua_call(L, 1, 1);
-}
-
-
-/* Is the value on the top of the stack encoded as 'text'? Pops it. */
-static int encodes_as (lua_State *L, int instance, const char *text) {
-  int same;
-  lua_getfield(L, instance, "encode");
-  lua_insert(L, -2);
-  lua_call(L, 1, 1);
-  same =
-    lua_type(L, -1) == LUA_TSTRING && strcmp(lua_tostring(L, -1), text) == 0;
-  lua_pop(L, 1);
-  return same;
-}
-
-
-static int probe_integers (lua_State *L, int instance) {
-  int kept;
-  push_decoded(L, instance, "1");
-  kept = tlx_isinteger(L, -1);
-  lua_pop(L, 1);
-  return kept;
-}
-
-
-static int probe_long_integers (lua_State *L, int instance) {
-  int kept;
-  push_decoded(L, instance, LONG_INTEGER);
-  kept = tlx_isinteger(L, -1);
-  return encodes_as(L, instance, LONG_INTEGER) && kept;
-}
-
-
-/* The instance's array_mt is at the top of the stack. */
-static int probe_arrays (lua_State *L, int instance) {
-  int kept;
-  if (!lua_istable(L, -1))
-    return 0;
-  configure(L, instance, "decode_array_with_array_mt", 1);
-  push_decoded(L, instance, "[]");
-  kept = lua_istable(L, -1) && lua_getmetatable(L, -1);
-  if (kept) {
-    kept = lua_rawequal(L, -1, -3);
-    lua_pop(L, 1);
-  }
-  return encodes_as(L, instance, "[]") && kept;
-}
-
-
-/* Leaves the metatable of arrays on the stack. */
-static void probe (lua_State *L, int instance, tlx_json *json) {
-  configure(L, instance, "decode_max_depth", TLX_JSON_DEPTH);
-  configure(L, instance, "encode_max_depth", TLX_JSON_DEPTH);
-  configure(L, instance, "decode_invalid_numbers", 0);
-  /* a finalizer may encode while the buffer that is kept is in use */
-  configure(L, instance, "encode_keep_buffer", 0);
-  json->keeps_integers = probe_integers(L, instance);
-  json->keeps_long_integers = probe_long_integers(L, instance);
-  lua_getfield(L, instance, "empty_array");
-  json->empty_array =
-    lua_islightuserdata(L, -1) ? lua_touserdata(L, -1) : json;
-  lua_pop(L, 1);
-  lua_getfield(L, instance, "array_mt");
-  json->keeps_arrays = probe_arrays(L, instance);
+  cjson = lua_gettop(L);
+  lua_getfield(L, cjson, "array_mt");
   if (!lua_istable(L, -1)) {
     lua_pop(L, 1);
     lua_newtable(L);
   }
-}
-
-/* }====================================================== */
-
-
-/* The stack is: module, state, instance, array_mt, integer_mt. */
-static void add_codec (lua_State *L, int module, const char *name,
-                       const char *codec, lua_CFunction function) {
-  lua_pushvalue(L, module + 1);
-  lua_getfield(L, module + 2, codec);
-  lua_pushvalue(L, module + 3);
-  lua_pushvalue(L, module + 4);
-  lua_pushcclosure(L, function, TLX_JSON_UPVALUES);
-  lua_setfield(L, module, name);
-}
-
-
-static void push_instance (lua_State *L) {
-  lua_getglobal(L, "require");
-  lua_pushliteral(L, "cjson.safe");
-  lua_call(L, 1, 1);
-  lua_getfield(L, -1, "new");
-  lua_remove(L, -2);
-  lua_call(L, 0, 1);
-}
-
-
-static void make_tag (lua_State *L, tlx_json *json) {
-  unsigned char bytes[TLX_TAG_LENGTH / 2];
-  int i;
-  if (!tlx_random_bytes(bytes, sizeof(bytes)))
-    luaL_error(L, "the system has no random bytes to give");
-  for (i = 0; i < TLX_TAG_LENGTH; i++)
-    json->tag[i] = "0123456789abcdef"[(bytes[i / 2] >> (i % 2 * 4)) & 15];
-  json->tag[TLX_TAG_LENGTH] = '\0';
+  lua_getfield(L, cjson, "empty_array_mt");
+  lua_getfield(L, cjson, "empty_array");
+  if (!lua_islightuserdata(L, -1)) {
+    lua_pop(L, 1);
+    lua_pushlightuserdata(L, lua_newuserdata(L, 1));
+    lua_insert(L, -2); /* whose address it is */
+    lua_setfield(L, LUA_REGISTRYINDEX, "telnyx.empty_array");
+  }
+  lua_newtable(L);
+  lua_pushcfunction(L, integer_to_string);
+  lua_setfield(L, -2, "__tostring");
+  lua_remove(L, cjson);
 }
 
 
 int tlx_open_json (lua_State *L) {
+  static const luaL_Reg functions[] = {
+    {"json_decode", tlx_json_decode},
+    {"json_encode", tlx_json_encode},
+    {NULL, NULL},
+  };
   int module = lua_gettop(L);
-  tlx_json *json = (tlx_json *)lua_newuserdata(L, sizeof(tlx_json));
-  memset(json, 0, sizeof(tlx_json));
-  lua_newtable(L);
-  lua_pushcfunction(L, free_scratch);
-  lua_setfield(L, -2, "__gc");
-  lua_setmetatable(L, -2);
-  make_tag(L, json);
-  push_instance(L);
-  probe(L, module + 2, json);
-  lua_newtable(L);
-  lua_pushcfunction(L, integer_to_string);
-  lua_setfield(L, -2, "__tostring");
-  add_codec(L, module, "json_decode", "decode", tlx_json_decode);
-  add_codec(L, module, "json_encode", "encode", tlx_json_encode);
-  lua_pushvalue(L, module + 4);
+  push_upvalues(L);
+  lua_pushvalue(L, module + TLX_JSON_ARRAY_MT);
+  lua_setfield(L, module, "array_mt");
+  lua_pushvalue(L, module + TLX_JSON_EMPTY_ARRAY);
+  lua_setfield(L, module, "empty_array");
+  lua_pushvalue(L, module + TLX_JSON_INTEGER_MT);
+  lua_setfield(L, module, "integer_mt");
+  lua_pushvalue(L, module + TLX_JSON_INTEGER_MT);
   lua_pushcclosure(L, new_integer, 1);
   lua_setfield(L, module, "integer");
-  lua_pushvalue(L, module + 3);
-  lua_setfield(L, module, "array_mt");
-  lua_pushvalue(L, module + 4);
-  lua_setfield(L, module, "integer_mt");
-  lua_pushlightuserdata(L, (void *)json->empty_array);
-  lua_setfield(L, module, "empty_array");
   lua_pushlightuserdata(L, NULL);
   lua_setfield(L, module, "null");
-  lua_settop(L, module);
+  tlx_setfuncs(L, functions, TLX_JSON_UPVALUES);
   return 0;
 }

@@ -2,56 +2,42 @@
 ** What the two directions of JSON share.
 */
 
-#ifndef tlx_lua_json_h
-#define tlx_lua_json_h
+#ifndef tlx_json_h
+#define tlx_json_h
 
-#include "engine/buffer.h"
 #include "binding/compat.h"
-#include "engine/json_scan.h"
 
-/* A tag: 32 random hexadecimal digits, so that no text holds it by chance or
-   on purpose. A letter behind it says what it stands for. */
-#define TLX_TAG_LENGTH 32
+#include <stddef.h>
 
-typedef struct tlx_json {
-  char tag[TLX_TAG_LENGTH + 1];
-  /* what the lua-cjson that is installed can do */
-  int keeps_integers;      /* 1 is no float, where Lua has integers */
-  int keeps_long_integers; /* exactly, within 64 bits */
-  int keeps_arrays;        /* its array_mt marks them, both ways */
-  const void *empty_array; /* the light userdata that is [] */
-  /* work space, kept between calls */
-  tlx_buffer scratch; /* for texts being rewritten */
-  tlx_buffer steps;   /* of json_scan.h */
-  int busy;           /* somebody uses them */
-} tlx_json;
+#define TLX_JSON_DEPTH 500
 
-/* The work space of one call. */
-typedef struct tlx_work {
-  tlx_json *owner; /* NULL when it is the call's own */
-  tlx_buffer *scratch;
-  tlx_buffer *steps;
-} tlx_work;
-
-/* Upvalues of json_encode and json_decode. */
+/* Upvalues of json_decode and json_encode. */
 enum {
-  TLX_JSON_STATE = 1,
-  TLX_JSON_CODEC, /* lua-cjson's decode or encode */
-  TLX_JSON_ARRAY_MT,
+  TLX_JSON_ARRAY_MT = 1,
+  TLX_JSON_EMPTY_ARRAY_MT, /* lua-cjson's, or nil */
+  TLX_JSON_EMPTY_ARRAY,    /* the light userdata that is [] */
   TLX_JSON_INTEGER_MT,
   TLX_JSON_UPVALUES = TLX_JSON_INTEGER_MT
 };
 
-#define tlx_json_state(L) \
-  ((tlx_json *)lua_touserdata(L, lua_upvalueindex(TLX_JSON_STATE)))
-
 /*
-** Takes empty work space and pushes two values that keep it. Every allocation
-** by Lua may run a finalizer that calls in here as well: while the kept space
-** is busy, others get their own.
+** Room for text, at first on the C stack. When it grows it moves into a
+** userdata at 'slot' of the Lua stack, so that nothing is lost when Lua raises,
+** and nothing is shared with a call that a finalizer makes in the middle.
 */
-void tlx_take_work (lua_State *L, tlx_json *json, tlx_work *work);
-void tlx_release_work (tlx_work *work);
+typedef struct tlx_json_space {
+  char *data;
+  size_t capacity;
+  int slot;
+  char first[2048];
+} tlx_json_space;
+
+/* Makes room for more than there is; keeps the first 'length' octets. */
+void tlx_json_grow (lua_State *L, tlx_json_space *space, size_t length,
+                    size_t needed);
+
+/* Is the text a decimal integer, as JSON has it? */
+int tlx_is_integer (const char *text, size_t length);
 
 /* Pushes an integer that this Lua cannot hold, as a value that is sent as
    that integer. 'text' is decimal. */

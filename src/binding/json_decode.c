@@ -1,300 +1,415 @@
 /*
-** core.json_decode: text through lua-cjson, then a walk to the places that
-** this lua-cjson or this Lua could not carry as they are.
+** core.json_decode: text to values in one pass (RFC 8259). Each value is
+** pushed on the Lua stack; the table of an array or an object is made behind
+** its last value, with its final size.
 */
 
-#include "engine/json_scan.h"
 #include "binding/json.h"
 #include "binding/util.h"
+#include "engine/json_scan.h"
+#include "engine/number.h"
 
-#include <errno.h>
-#include <math.h>
 #include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 
-/* Integers of up to so many digits are exact in a double, and in 64 bits. */
-#define DIGITS_OF_DOUBLE 15
-#define DIGITS_OF_INTEGER 18
+/* So many values wait on the stack; those beyond go into their tables at once,
+   which then grow. Lua 5.1 has 8000 slots for a C function. */
+#define MOST_WAITING 4000
 
-#define LARGEST_DOUBLE_INTEGER 9007199254740992.0
+/* Slots are asked for in portions. LuaJIT promises no more than these across a
+   collection. */
+#define PORTION 16
+
+/* Slots above the values, for work. */
+#define SPARE_SLOTS 4
+
+#define LARGEST_DOUBLE_INTEGER (UINT64_C(1) << 53)
+
+/* Behind the arguments, what the reader's space needs. */
+#define SPACE 4
+
+#define BYTE_ORDER_MARK "\xef\xbb\xbf"
+#define REPLACEMENT_CHARACTER 0xfffd
+
+typedef struct reader {
+  lua_State *L;
+  const char *begin, *end; /* of the text; a NUL follows */
+  const char *expected;    /* what is not there, when reading failed */
+  const char *place;       /* where */
+  int keep_null, box_integers;
+  int depth;
+  int height, room; /* slots of the stack that are used, and that there are */
+  tlx_json_space space;
+} reader;
+
+/* Every function that reads gets the place where its part begins, and returns
+   that behind it, or NULL. It pushes one value. */
+static const char *read_value (reader *r, const char *p);
+
+
+static const char *fail (reader *r, const char *p, const char *expected) {
+  r->expected = expected;
+  r->place = p;
+  return NULL;
+}
+
+
+static const char *read_word (reader *r, const char *p, const char *word) {
+  size_t length = strlen(word);
+  if ((size_t)(r->end - p) < length || memcmp(p, word, length) != 0)
+    return fail(r, p, "value expected");
+  return p + length;
+}
+
+
+static const char *skip_space (const char *p) {
+  while (*p == ' ' || *p == '\n' || *p == '\r' || *p == '\t')
+    p++;
+  return p;
+}
+
+
+/* To be called before a value is pushed. */
+static void count_slot (reader *r) {
+  if (r->height == r->room) {
+    luaL_checkstack(r->L, PORTION + SPARE_SLOTS, "not enough memory");
+    r->room += PORTION;
+  }
+  r->height++;
+}
 
 
 /*
 ** {======================================================
-** Integers
+** Strings
 ** =======================================================
 */
 
-/* An integer that a double cannot hold: exact, whatever it takes. */
-static void push_long_integer (lua_State *L, const char *text, size_t length,
-                               int box) {
-#if TLX_HAS_INTEGERS
-  long long value;
-  errno = 0;
-  value = strtoll(text, NULL, 10);
-  if (errno == 0) {
-    lua_pushinteger(L, (lua_Integer)value);
-    return;
-  }
-#else
-  char exact[32];
-  double value = strtod(text, NULL);
-  snprintf(exact, sizeof(exact), "%.0f", value);
-  if (fabs(value) <= LARGEST_DOUBLE_INTEGER && strcmp(exact, text) == 0) {
-    lua_pushnumber(L, value);
-    return;
-  }
-#endif
-  if (box)
-    tlx_push_boxed_integer(L, text, length,
-                           lua_upvalueindex(TLX_JSON_INTEGER_MT));
-  else
-    lua_pushlstring(L, text, length);
+static int hexadecimal (char c) {
+  if (c >= '0' && c <= '9')
+    return c - '0';
+  c = (char)(c | 0x20);
+  return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
 }
 
 
-#if TLX_HAS_INTEGERS
-
-static void push_short_integer (lua_State *L) {
-  lua_pushinteger(L, (lua_Integer)lua_tonumber(L, -1));
-}
-
-#else
-
-static void push_short_integer (lua_State *L) {
-  lua_pushvalue(L, -1);
-}
-
-#endif
-
-
-/* Pushes the integer that the value on the top of the stack stands for; 0
-   when it is none after all, as where a key came twice. */
-static int push_integer (lua_State *L, const tlx_json *json, int box) {
-  size_t length;
-  const char *text;
-  if (lua_type(L, -1) == LUA_TNUMBER) {
-    lua_Number value = lua_tonumber(L, -1);
-    if (value != floor(value) || fabs(value) > LARGEST_DOUBLE_INTEGER)
-      return 0;
-    push_short_integer(L);
-    return 1;
+/* Reads four digits into 'code'. */
+static const char *read_code (reader *r, const char *p, uint32_t *code) {
+  const char *end = p + 4;
+  for (*code = 0; p < end; p++) {
+    int digit = hexadecimal(*p);
+    if (digit < 0)
+      return fail(r, p, "hexadecimal digit expected");
+    *code = *code << 4 | (uint32_t)digit;
   }
-  if (lua_type(L, -1) != LUA_TSTRING)
+  return p;
+}
+
+
+/* An escape behind its "\u". Half of a surrogate pair has no meaning; whoever
+   cut the text there shall not make all of it unreadable. */
+static const char *read_unicode (reader *r, const char *p, char **out) {
+  uint32_t code, low = 0;
+  p = read_code(r, p, &code);
+  if (p != NULL && code >= 0xd800 && code <= 0xdfff) {
+    const char *next = p;
+    if (code < 0xdc00 && p[0] == '\\' && p[1] == 'u')
+      next = read_code(r, p + 2, &low);
+    if (low >= 0xdc00 && low <= 0xdfff)
+      code = 0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00);
+    else {
+      code = REPLACEMENT_CHARACTER;
+      next = next != NULL ? p : NULL;
+    }
+    p = next;
+  }
+  if (p != NULL)
+    *out = tlx_utf8_put(*out, code);
+  return p;
+}
+
+
+static const char *read_escape (reader *r, const char *p, char **out) {
+  static const char names[] = "\"\\/bfnrt", values[] = "\"\\/\b\f\n\r\t";
+  const char *name;
+  if (*p == 'u')
+    return read_unicode(r, p + 1, out);
+  name = *p != '\0' ? strchr(names, *p) : NULL;
+  if (name == NULL)
+    return fail(r, p, "escape expected");
+  *(*out)++ = values[name - names];
+  return p + 1;
+}
+
+
+/* What a string cannot hold as it is. */
+static const char *fail_in_string (reader *r, const char *p) {
+  return fail(r, p,
+              p == r->end                ? "'\"' expected"
+              : (unsigned char)*p < 0x20 ? "escaped control character expected"
+                                         : "valid UTF-8 expected");
+}
+
+
+/* The quote that ends a string, or 'end'; 'p' is inside of it, and behind no
+   backslash. */
+static const char *find_quote (const char *p, const char *end) {
+  for (;;) {
+    const char *quote = (const char *)memchr(p, '"', (size_t)(end - p));
+    const char *escape = quote;
+    if (quote == NULL)
+      return end;
+    while (escape > p && escape[-1] == '\\')
+      escape--;
+    if ((quote - escape) % 2 == 0)
+      return quote;
+    p = quote + 1;
+  }
+}
+
+
+/* A string with escapes; the first is at 'p'. */
+static const char *read_escaped (reader *r, const char *begin, const char *p) {
+  const char *quote = find_quote(p, r->end);
+  size_t longest = (size_t)(quote - begin);
+  char *out;
+  if (longest > r->space.capacity)
+    tlx_json_grow(r->L, &r->space, 0, longest);
+  out = r->space.data;
+  for (p = begin;;) {
+    p = tlx_json_skip_plain(p, quote, &out);
+    if (*p != '\\')
+      break;
+    p = read_escape(r, p + 1, &out);
+    if (p == NULL)
+      return NULL;
+  }
+  if (p != quote || p == r->end)
+    return fail_in_string(r, p);
+  lua_pushlstring(r->L, r->space.data, (size_t)(out - r->space.data));
+  return p + 1;
+}
+
+
+static const char *read_string (reader *r, const char *p) {
+  const char *begin = p + 1;
+  count_slot(r);
+  p = tlx_json_skip_plain(begin, r->end, NULL);
+  if (*p == '\\')
+    return read_escaped(r, begin, p);
+  if (*p != '"')
+    return fail_in_string(r, p);
+  lua_pushlstring(r->L, begin, (size_t)(p - begin));
+  return p + 1;
+}
+
+/* }====================================================== */
+
+
+/*
+** {======================================================
+** Numbers
+** =======================================================
+*/
+
+/* Pushes an integer if this Lua can hold it. */
+static int push_integer (lua_State *L, const tlx_number *number) {
+  uint64_t magnitude = number->magnitude;
+  if (number->kind == TLX_LONG_INTEGER)
     return 0;
-  text = lua_tolstring(L, -1, &length);
-  if (length <= TLX_TAG_LENGTH || memcmp(text, json->tag, TLX_TAG_LENGTH) != 0)
+#if TLX_HAS_INTEGERS
+  lua_pushinteger(
+    L, (lua_Integer)(number->is_negative ? 0 - magnitude : magnitude));
+#else
+  if (magnitude > LARGEST_DOUBLE_INTEGER)
     return 0;
-  push_long_integer(L, text + TLX_TAG_LENGTH, length - TLX_TAG_LENGTH, box);
+  lua_pushnumber(L, number->is_negative ? -(lua_Number)magnitude
+                                        : (lua_Number)magnitude);
+#endif
   return 1;
 }
 
+
+static const char *read_number (reader *r, const char *p) {
+  tlx_number number;
+  tlx_read_number(p, &number);
+  if (number.kind == TLX_NO_NUMBER)
+    return fail(r, number.end, "digit expected");
+  count_slot(r);
+  if (number.kind == TLX_FLOAT) {
+    if (number.value - number.value != 0)
+      return fail(r, p, "number of at most 1.8e308 expected");
+    lua_pushnumber(r->L, number.value);
+  }
+  else if (!push_integer(r->L, &number)) {
+    size_t length = (size_t)(number.end - p);
+    if (r->box_integers)
+      tlx_push_boxed_integer(r->L, p, length,
+                             lua_upvalueindex(TLX_JSON_INTEGER_MT));
+    else
+      lua_pushlstring(r->L, p, length);
+  }
+  return number.end;
+}
+
 /* }====================================================== */
 
 
 /*
 ** {======================================================
-** The walk
+** Arrays and objects
 ** =======================================================
 */
 
-/* Calls lua-cjson on the value on the top of the stack: value, error. */
-static void call_codec (lua_State *L) {
-  lua_pushvalue(L, lua_upvalueindex(TLX_JSON_CODEC));
-  lua_insert(L, -2);
-  lua_call(L, 1, 2);
+/* The table being made. Its values wait on the stack, above a slot for it. */
+typedef struct table {
+  int slot;
+  int is_array;
+  int stored;   /* items of an array that are in the table already */
+  int left_out; /* members of an object that wait, but are null */
+} table;
+
+
+static void store_item (lua_State *L, table *t, int waiting) {
+  lua_pushvalue(L, waiting);
+  lua_rawseti(L, t->slot, ++t->stored);
 }
 
 
-static void push_key (lua_State *L, const tlx_json_step *step) {
-  if (step->key == NULL)
-    lua_pushinteger(L, (lua_Integer)step->at);
-  else if (memchr(step->key, '\\', step->at) == NULL)
-    lua_pushlstring(L, step->key, step->at);
-  else { /* lua-cjson knows what the escapes mean */
-    lua_pushlstring(L, step->key - 1, step->at + 2);
-    call_codec(L);
+/* A name and its value. Nil says that there is none of that name, not even one
+   before; Lua would make room for it all the same. */
+static void store_member (lua_State *L, const table *t, int waiting) {
+  if (t->left_out > 0 && lua_isnil(L, waiting + 1)) {
+    int is_new;
+    lua_pushvalue(L, waiting);
+    lua_rawget(L, t->slot);
+    is_new = lua_isnil(L, -1);
     lua_pop(L, 1);
+    if (is_new)
+      return;
   }
+  lua_pushvalue(L, waiting);
+  lua_pushvalue(L, waiting + 1);
+  lua_rawset(L, t->slot);
 }
 
 
-/* Pushes the table at the step's place. Where a key came twice there may be
-   something else; an empty table lets the steps go by. */
-static void enter (lua_State *L, const tlx_json_step *step) {
-  /* not for all levels at once: each coroutine has a stack of its own */
-  luaL_checkstack(L, 8, "JSON nested too deep");
-  push_key(L, step);
-  lua_rawget(L, -2);
-  if (!lua_istable(L, -1)) {
-    lua_pop(L, 1);
-    lua_newtable(L);
+/* Moves the waiting values into the table, in their order, so that the last of
+   equal names wins. */
+static void store (reader *r, table *t) {
+  lua_State *L = r->L;
+  int waiting = t->slot + 1, count = r->height - t->slot;
+  if (lua_isnil(L, t->slot)) {
+    lua_createtable(L, t->is_array ? count : 0,
+                    t->is_array ? 0 : count / 2 - t->left_out);
+    lua_replace(L, t->slot);
   }
-}
-
-
-static void mark_array (lua_State *L) {
-  lua_pushvalue(L, lua_upvalueindex(TLX_JSON_ARRAY_MT));
-  lua_setmetatable(L, -2);
-}
-
-
-static void drop_null (lua_State *L, const tlx_json_step *step) {
-  int is_null;
-  push_key(L, step);
-  lua_pushvalue(L, -1);
-  lua_rawget(L, -3);
-  is_null = tlx_isnull(L, -1);
-  lua_pop(L, 1);
-  lua_pushnil(L);
-  if (is_null)
-    lua_rawset(L, -3);
+  if (t->is_array)
+    for (; waiting <= r->height; waiting++)
+      store_item(L, t, waiting);
   else
-    lua_pop(L, 2);
+    for (; waiting < r->height; waiting += 2)
+      store_member(L, t, waiting);
+  t->left_out = 0;
+  lua_settop(L, t->slot);
+  r->height = t->slot;
 }
 
 
-static void fix_integer (lua_State *L, const tlx_json_step *step,
-                         const tlx_json *json, int box) {
-  push_key(L, step);
-  lua_pushvalue(L, -1);
-  lua_rawget(L, -3); /* table, key, value */
-  if (push_integer(L, json, box)) {
-    lua_remove(L, -2);
-    lua_rawset(L, -3);
-  }
-  else
-    lua_pop(L, 2);
+static const char *read_member (reader *r, table *t, const char *p) {
+  if (*p != '"')
+    return fail(r, p, "name in quotes expected");
+  p = read_string(r, p);
+  if (p == NULL)
+    return NULL;
+  p = skip_space(p);
+  if (*p != ':')
+    return fail(r, p, "':' expected");
+  p = skip_space(p + 1);
+  if (*p != 'n' || r->keep_null)
+    return read_value(r, p);
+  t->left_out++;
+  count_slot(r);
+  lua_pushnil(r->L);
+  return read_word(r, p, "null");
 }
 
 
-/* Writes a string without its escapes, all of which are of one letter. */
-static size_t unescape (char *out, const char *text, size_t length) {
-  static const char letters[] = "\"\\/bfnrt", values[] = "\"\\/\b\f\n\r\t";
-  const char *end = text + length, *escape;
-  char *begin = out;
-  while ((escape = (const char *)memchr(text, '\\', (size_t)(end - text))) !=
-         NULL) {
-    size_t plain = (size_t)(escape - text);
-    memcpy(out, text, plain);
-    out += plain;
-    *out++ = values[strchr(letters, escape[1]) - letters];
-    text = escape + 2;
-  }
-  memcpy(out, text, (size_t)(end - text));
-  return (size_t)(out - begin) + (size_t)(end - text);
-}
-
-
-static void push_text (lua_State *L, const tlx_json_step *step,
-                       tlx_buffer *space) {
-  const char *text = step->string;
-  size_t length = step->string_length;
-  if (memchr(text, '\\', length) != NULL) {
-    tlx_buffer_clear(space);
-    if (!tlx_buffer_reserve(space, length))
-      luaL_error(L, "not enough memory");
-    length = unescape(space->data, text, length);
-    text = space->data;
-  }
-  lua_pushlstring(L, text, length);
-}
-
-
-/* Puts a long string where its mark is. */
-static void put_text (lua_State *L, const tlx_json_step *step,
-                      const tlx_json *json, tlx_buffer *space) {
-  size_t length = 0;
-  const char *mark = NULL;
-  push_key(L, step);
-  lua_pushvalue(L, -1);
-  lua_rawget(L, -3); /* table, key, mark */
-  if (lua_type(L, -1) == LUA_TSTRING)
-    mark = lua_tolstring(L, -1, &length);
-  if (length == TLX_JSON_MARK_LENGTH && memcmp(mark, json->tag, length) == 0) {
-    push_text(L, step, space);
-    lua_remove(L, -2);
-    lua_rawset(L, -3);
-  }
-  else
-    lua_pop(L, 2);
-}
-
-
-/* Takes all steps on the table on the top of the stack. */
-static void take_steps (lua_State *L, const tlx_json *json, tlx_work *work,
-                        int box) {
-  const tlx_json_step *step =
-    (const tlx_json_step *)(const void *)work->steps->data;
-  size_t left = work->steps->length / sizeof(tlx_json_step);
-  for (; left > 0; left--, step++) {
-    switch (step->action) {
-      case TLX_JSON_ENTER:
-        enter(L, step);
+static const char *read_table (reader *r, const char *p) {
+  table t = {0, *p == '[', 0, 0};
+  char end = t.is_array ? ']' : '}';
+  if (++r->depth > TLX_JSON_DEPTH)
+    return fail(r, p, "nesting of at most 500 levels expected");
+  count_slot(r);
+  lua_pushnil(r->L);
+  t.slot = r->height;
+  p = skip_space(p + 1);
+  if (*p != end)
+    for (;;) {
+      p = t.is_array ? read_value(r, p) : read_member(r, &t, p);
+      if (p == NULL)
+        return NULL;
+      if (r->height > MOST_WAITING)
+        store(r, &t);
+      p = skip_space(p);
+      if (*p != ',')
         break;
-      case TLX_JSON_LEAVE:
-        lua_pop(L, 1);
-        break;
-      case TLX_JSON_TEXT:
-        put_text(L, step, json, work->scratch);
-        break;
-      case TLX_JSON_MARK:
-        mark_array(L);
-        break;
-      case TLX_JSON_DROP:
-        drop_null(L, step);
-        break;
-      case TLX_JSON_FIX:
-        fix_integer(L, step, json, box);
-        break;
+      p = skip_space(p + 1);
     }
+  if (*p != end)
+    return fail(r, p,
+                t.is_array ? "',' or ']' expected" : "',' or '}' expected");
+  store(r, &t);
+  if (t.is_array) {
+    lua_pushvalue(r->L, lua_upvalueindex(TLX_JSON_ARRAY_MT));
+    lua_setmetatable(r->L, t.slot);
   }
+  r->depth--;
+  return p + 1;
 }
 
 /* }====================================================== */
 
 
-/* Scans the text at 1 and leaves on the stack what lua-cjson shall read. */
-static tlx_json_found scan (lua_State *L, const tlx_json *json, tlx_work *work,
-                            int keep_null) {
-  size_t length;
-  const char *text = lua_tolstring(L, 1, &length);
-  tlx_json_rules rules;
-  tlx_json_found found;
-  rules.tag = json->tag;
-  rules.tag_length = TLX_TAG_LENGTH;
-  rules.drop_nulls = !keep_null;
-  rules.mark_arrays = !json->keeps_arrays;
-  rules.fix_integers = TLX_HAS_INTEGERS && !json->keeps_integers;
-  rules.safe_digits =
-    json->keeps_long_integers ? DIGITS_OF_INTEGER : DIGITS_OF_DOUBLE;
-  found = tlx_json_scan(text, length, &rules, work->steps, work->scratch);
-  if (!found.memory) {
-    tlx_release_work(work);
-    luaL_error(L, "not enough memory");
+static const char *read_value (reader *r, const char *p) {
+  switch (*p) {
+    case '"':
+      return read_string(r, p);
+    case '{':
+    case '[':
+      return read_table(r, p);
+    case 't':
+      count_slot(r);
+      lua_pushboolean(r->L, 1);
+      return read_word(r, p, "true");
+    case 'f':
+      count_slot(r);
+      lua_pushboolean(r->L, 0);
+      return read_word(r, p, "false");
+    case 'n':
+      count_slot(r);
+      lua_pushlightuserdata(r->L, NULL);
+      return read_word(r, p, "null");
+    default:
+      if (*p == '-' || (*p >= '0' && *p <= '9'))
+        return read_number(r, p);
+      return fail(r, p, "value expected");
   }
-  if (work->scratch->length > 0)
-    lua_pushlstring(L, work->scratch->data, work->scratch->length);
-  else
-    lua_pushvalue(L, 1);
-  return found;
 }
 
 
-static int fail (lua_State *L, const char *message) {
+/* Pushes nil and what was expected where. */
+static int push_failure (const reader *r) {
+  lua_State *L = r->L;
+  int octet = (unsigned char)*r->place;
+  char got[16] = "the end", place[TLX_NUMBER_SIZE];
+  if (r->place < r->end && octet > ' ' && octet < 0x7f)
+    snprintf(got, sizeof(got), "'%c'", octet);
+  else if (r->place < r->end)
+    snprintf(got, sizeof(got), "octet 0x%02x", (unsigned)octet);
+  *tlx_write_integer(place, r->place - r->begin + 1) = '\0';
   lua_pushnil(L);
-  lua_pushstring(L, message);
+  lua_pushfstring(L, "%s, got %s at octet %s", r->expected, got, place);
   return 2;
-}
-
-
-/* What lua-cjson says of the text as it came. */
-static int refuse (lua_State *L) {
-  lua_pushvalue(L, 1);
-  call_codec(L);
-  return fail(L, lua_isnil(L, -2) && lua_isstring(L, -1) ? lua_tostring(L, -1)
-                                                         : "invalid JSON");
 }
 
 
@@ -302,27 +417,36 @@ static int refuse (lua_State *L) {
 ** core.json_decode(text [, keep_null [, box_integers]]) -> value | nil, message
 ** Members that are null are left out unless 'keep_null'. An integer that this
 ** Lua cannot hold is a decimal string, or a box that is sent as that integer.
+** The message names the place, counted in octets from 1.
 */
 int tlx_json_decode (lua_State *L) {
-  tlx_json *json = tlx_json_state(L);
-  tlx_json_found found;
-  tlx_work work;
-  int box;
+  reader r;
+  size_t length;
+  const char *p;
   luaL_checktype(L, 1, LUA_TSTRING);
-  lua_settop(L, 3);
-  box = lua_toboolean(L, 3);
-  tlx_take_work(L, json, &work);
-  found = scan(L, json, &work, lua_toboolean(L, 2));
-  call_codec(L);
-  if (lua_isnil(L, -2) || found.problem != NULL) {
-    tlx_release_work(&work);
-    return lua_isnil(L, -2) ? refuse(L) : fail(L, found.problem);
+  lua_settop(L, SPACE);
+  r.L = L;
+  r.begin = lua_tolstring(L, 1, &length);
+  r.end = r.begin + length;
+  r.keep_null = lua_toboolean(L, 2);
+  r.box_integers = lua_toboolean(L, 3);
+  r.expected = NULL;
+  r.place = r.begin;
+  r.depth = 0;
+  r.height = r.room = SPACE;
+  r.space.data = r.space.first;
+  r.space.capacity = sizeof(r.space.first);
+  r.space.slot = SPACE;
+  p = r.begin;
+  if (length >= 3 && memcmp(p, BYTE_ORDER_MARK, 3) == 0)
+    p += 3;
+  p = read_value(&r, skip_space(p));
+  if (p == NULL)
+    return push_failure(&r);
+  p = skip_space(p);
+  if (p != r.end) {
+    fail(&r, p, "end expected");
+    return push_failure(&r);
   }
-  lua_pop(L, 1);
-  if (lua_istable(L, -1))
-    take_steps(L, json, &work, box);
-  else if (work.steps->length > 0)
-    push_integer(L, json, box);
-  tlx_release_work(&work);
   return 1;
 }

@@ -1,23 +1,29 @@
 /*
-** core.json_encode: checks the whole value first, so that an error can name
-** its place, then lets lua-cjson write it.
+** core.json_encode: values to text in one walk, which knows its place in the
+** value, so that an error can name it.
 */
 
 #include "binding/json.h"
 #include "binding/util.h"
-#include "engine/utf8.h"
+#include "engine/json_scan.h"
+#include "engine/number.h"
 
-#include <math.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 /* A path shows so many levels. */
 #define SHOWN_LEVELS 8
 
-/* lua-cjson writes 14 significant digits. */
-#define DIGITS "%.14g"
-#define LARGEST_SHORT_INTEGER 99999999999999.0
+/* Slots of the stack that one level needs, and the making of an error. */
+#define SLOTS_OF_LEVEL 8
+
+/* What one octet becomes at most, as in \u001f. */
+#define LONGEST_ESCAPE 6
+
+#define SPARSE "array without holes expected, got a sparse one"
+
+/* The stack: the value, and what the writer's space needs. */
+#define VALUE 1
+#define SPACE 2
 
 /* Where in the value we are. */
 typedef struct place {
@@ -28,25 +34,29 @@ typedef struct place {
   int depth;
 } place;
 
-typedef struct encoder {
+typedef struct writer {
   lua_State *L;
-  tlx_json *json;
-  int needs_tags; /* lua-cjson cannot write some of it, or not always alike */
-  const char *problem;
-} encoder;
+  char *out; /* behind the text so far */
+  char *end; /* of the space */
+  const void *array_mt, *empty_array_mt, *integer_mt, *empty_array;
+  tlx_json_space space;
+} writer;
 
-typedef enum shape { OBJECT, ARRAY, BOXED, WRONG } shape;
-
-typedef enum mark { NONE, AN_ARRAY, AN_INTEGER, FOREIGN } mark;
+typedef enum mark { NONE, AN_EMPTY_ARRAY, AN_ARRAY, AN_INTEGER } mark;
 
 
-/* Leaves on the stack the value, the problem and the path to its place. */
-static int refuse (encoder *e, const place *p, const char *problem) {
-  lua_State *L = e->L;
-  int parts = 0;
+/* Every function that writes does so with the value on the top of the stack,
+   which is at the place 'p'. They return 0 when it cannot be written; then the
+   problem and the path are on the top of the stack. */
+static int write_value (writer *w, const place *p);
+
+
+/* Leaves on the stack the problem and the path to its place. */
+static int refuse (writer *w, const place *p, const char *problem) {
+  lua_State *L = w->L;
+  int parts = 0, below;
   lua_pushstring(L, problem);
-  lua_insert(L, 2);
-  lua_settop(L, 2);
+  below = lua_gettop(L);
   luaL_checkstack(L, SHOWN_LEVELS + 4, "value nested too deep");
   lua_pushstring(L, p->depth > SHOWN_LEVELS ? "..." : "");
   while (p->depth > SHOWN_LEVELS)
@@ -56,7 +66,7 @@ static int refuse (encoder *e, const place *p, const char *problem) {
       lua_pushfstring(L, "[%d]", (int)p->index);
     else
       lua_pushfstring(L, "%s%s", p->up->table != NULL ? "." : "", p->key);
-    lua_insert(L, 3);
+    lua_insert(L, below + 1);
     parts++;
   }
   lua_concat(L, parts + 1);
@@ -64,120 +74,171 @@ static int refuse (encoder *e, const place *p, const char *problem) {
 }
 
 
-/* What the metatable of the table on the top of the stack says of it. */
-static mark mark_of (lua_State *L) {
-  mark found = FOREIGN;
-  if (!lua_getmetatable(L, -1))
-    return NONE;
-  if (lua_rawequal(L, -1, lua_upvalueindex(TLX_JSON_ARRAY_MT)))
-    found = AN_ARRAY;
-  else if (lua_rawequal(L, -1, lua_upvalueindex(TLX_JSON_INTEGER_MT)))
-    found = AN_INTEGER;
-  lua_pop(L, 1);
-  return found;
+/*
+** {======================================================
+** Text
+** =======================================================
+*/
+
+/* Makes room for 'size' octets. */
+static void reserve (writer *w, size_t size) {
+  size_t length, needed;
+  if ((size_t)(w->end - w->out) >= size)
+    return;
+  length = (size_t)(w->out - w->space.data);
+  if (size > (size_t)-1 / 4 - length)
+    luaL_error(w->L, "not enough memory");
+  needed = length + size;
+  if (needed < 2 * w->space.capacity)
+    needed = 2 * w->space.capacity;
+  tlx_json_grow(w->L, &w->space, length, needed);
+  w->out = w->space.data + length;
+  w->end = w->space.data + needed;
+}
+
+
+static void put_octet (writer *w, char octet) {
+  reserve(w, 1);
+  *w->out++ = octet;
+}
+
+
+static int put_text (writer *w, const char *text, size_t length) {
+  reserve(w, length);
+  memcpy(w->out, text, length);
+  w->out += length;
+  return 1;
+}
+
+
+static char *put_escape (char *out, char octet) {
+  static const char hex[] = "0123456789abcdef";
+  static const char octets[] = "\"\\\b\f\n\r\t", names[] = "\"\\bfnrt";
+  const char *found = octet != '\0' ? strchr(octets, octet) : NULL;
+  *out++ = '\\';
+  if (found != NULL)
+    *out++ = names[found - octets];
+  else {
+    memcpy(out, "u00", 3);
+    out += 3;
+    *out++ = hex[octet >> 4];
+    *out++ = hex[octet & 15];
+  }
+  return out;
+}
+
+
+/* Writes the string at 'index' in quotes; 0 when it is not UTF-8. */
+static int put_string (writer *w, int index) {
+  size_t length;
+  const char *p = lua_tolstring(w->L, index, &length), *end = p + length;
+  reserve(w, length + 2);
+  *w->out++ = '"';
+  for (;;) {
+    p = tlx_json_skip_plain(p, end, &w->out);
+    if (p == end)
+      break;
+    if ((unsigned char)*p >= 0x80)
+      return 0;
+    reserve(w, LONGEST_ESCAPE + (size_t)(end - p));
+    w->out = put_escape(w->out, *p++);
+  }
+  *w->out++ = '"';
+  return 1;
+}
+
+
+static int write_string (writer *w, const place *p) {
+  return put_string(w, -1) || refuse(w, p, "valid UTF-8 expected");
+}
+
+/* }====================================================== */
+
+
+static int write_number (writer *w, const place *p) {
+  lua_State *L = w->L;
+  lua_Number number;
+  reserve(w, TLX_NUMBER_SIZE);
+#if TLX_HAS_INTEGERS
+  if (lua_isinteger(L, -1)) {
+    w->out = tlx_write_integer(w->out, (int64_t)lua_tointeger(L, -1));
+    return 1;
+  }
+#endif
+  number = lua_tonumber(L, -1);
+  if (number - number != 0)
+    return refuse(w, p,
+                  number != number ? "finite number expected, got nan"
+                                   : "finite number expected, got inf");
+  w->out = tlx_write_double(w->out, (double)number);
+  return 1;
 }
 
 
 /*
 ** {======================================================
-** Checking
+** Tables
 ** =======================================================
 */
 
-static int is_index (lua_State *L, int index, size_t count) {
-  lua_Number number;
-  if (lua_type(L, index) != LUA_TNUMBER)
-    return 0;
-  number = lua_tonumber(L, index);
-  return number >= 1 && number <= (lua_Number)count && number == floor(number);
+/* What the metatable of the table on the top of the stack says of it. Others
+   than ours and lua-cjson's have no say. */
+static mark mark_of (const writer *w) {
+  const void *found;
+  if (!lua_getmetatable(w->L, -1))
+    return NONE;
+  found = lua_topointer(w->L, -1);
+  lua_pop(w->L, 1);
+  if (found == w->array_mt)
+    return AN_ARRAY;
+  if (found == w->empty_array_mt)
+    return AN_EMPTY_ARRAY;
+  return found == w->integer_mt ? AN_INTEGER : NONE;
 }
 
 
-static const char *shape_problem (size_t names, size_t indices, size_t others,
-                                  int is_array) {
+/* Why the table on the top of the stack is neither an object nor an array of
+   'count' items; NULL when it may be one. */
+static const char *shape_problem (lua_State *L, size_t count, int is_array) {
+  size_t names = 0, positions = 0, others = 0;
+  for (lua_pushnil(L); lua_next(L, -2); lua_pop(L, 1)) {
+    int type = lua_type(L, -2);
+    *(type == LUA_TSTRING   ? &names
+      : type == LUA_TNUMBER ? &positions
+                            : &others) += 1;
+  }
   if (others > 0)
     return "names or positions expected as keys, got others";
-  if (indices > 0 && names > 0)
+  if (positions > 0 && names > 0)
     return "array or object expected, got a table with both positions and "
            "names";
   if (is_array && names > 0)
     return "array expected, got a table with names";
-  return "array without holes expected, got a sparse one";
+  return positions == count ? NULL : SPARSE;
 }
 
 
-/* What is the table on the top of the stack? 'count' is of an array. */
-static shape shape_of (encoder *e, size_t *count) {
-  lua_State *L = e->L;
-  size_t names = 0, indices = 0, inside = 0, others = 0;
-  size_t length = tlx_rawlen(L, -1);
-  mark marked = mark_of(L);
-  int is_array = marked == AN_ARRAY;
-  if (marked == AN_INTEGER)
-    return BOXED;
-  if (marked == FOREIGN)
-    e->needs_tags = 1;
-  *count = length;
-  for (lua_pushnil(L); lua_next(L, -2); lua_pop(L, 1)) {
-    int type = lua_type(L, -2);
-    if (type == LUA_TSTRING)
-      names++;
-    else if (type == LUA_TNUMBER)
-      indices++;
-    else
-      others++;
-    if (is_index(L, -2, length))
-      inside++;
-  }
-  if (others == 0 && names == 0 && indices == inside && inside == length)
-    return length > 0 || is_array ? ARRAY : OBJECT;
-  if (others == 0 && indices == 0 && !is_array)
-    return OBJECT;
-  e->problem = shape_problem(names, indices, others, is_array);
-  return WRONG;
+static int write_item (writer *w, place *inner, size_t index) {
+  inner->index = index;
+  if (index > 1)
+    put_octet(w, ',');
+  return write_value(w, inner);
 }
 
 
-static int check_string (encoder *e, const place *p, int index) {
-  size_t length;
-  const char *text = lua_tolstring(e->L, index, &length);
-  if (tlx_utf8_valid(text, length))
-    return 1;
-  return refuse(e, p, "valid UTF-8 expected");
-}
-
-
-static int check_number (encoder *e, const place *p) {
-  lua_State *L = e->L;
-  lua_Number number = lua_tonumber(L, -1);
-  if (number != number || number - number != 0)
-    return refuse(e, p,
-                  number != number ? "finite number expected, got nan"
-                                   : "finite number expected, got inf");
-  if (fabs(number) > LARGEST_SHORT_INTEGER) {
-    if (!tlx_isinteger(L, -1) || !e->json->keeps_long_integers)
-      e->needs_tags = 1;
-  }
-  else if (number != floor(number)) {
-    char text[TLX_NUMBER_SIZE];
-    snprintf(text, sizeof(text), DIGITS, number);
-    if (strtod(text, NULL) != number)
-      e->needs_tags = 1;
-  }
-  return 1;
-}
-
-
-static int check_value (encoder *e, const place *p);
-
-
-static int check_array (encoder *e, place *inner, size_t count) {
-  lua_State *L = e->L;
-  if (count == 0 && !e->json->keeps_arrays)
-    e->needs_tags = 1;
-  for (inner->index = 1; inner->index <= count; inner->index++) {
-    lua_rawgeti(L, -1, (int)inner->index);
-    if (!check_value(e, inner))
+/* The items of an array from 'index' on, after a look at all keys. */
+static int write_rest (writer *w, const place *p, place *inner, size_t index,
+                       int is_array) {
+  lua_State *L = w->L;
+  size_t count = tlx_rawlen(L, -1);
+  const char *problem = shape_problem(L, count, is_array);
+  if (problem != NULL)
+    return refuse(w, p, problem);
+  for (; index <= count; index++) {
+    lua_rawgeti(L, -1, (int)index);
+    if (lua_isnil(L, -1))
+      return refuse(w, p, SPARSE);
+    if (!write_item(w, inner, index))
       return 0;
     lua_pop(L, 1);
   }
@@ -185,14 +246,68 @@ static int check_array (encoder *e, place *inner, size_t count) {
 }
 
 
-static int check_object (encoder *e, place *inner) {
-  lua_State *L = e->L;
-  for (lua_pushnil(L); lua_next(L, -2); lua_pop(L, 1)) {
-    inner->key = lua_tostring(L, -2);
-    if (!check_string(e, inner, -2) || !check_value(e, inner))
+/*
+** Lua gives most arrays in their order, and nothing in between: then they are
+** found to be arrays while they are written. The first key and its value are
+** on the stack.
+*/
+static int write_array (writer *w, const place *p, place *inner,
+                        int is_array) {
+  lua_State *L = w->L;
+  size_t index = 1;
+  int has_more = 1;
+  put_octet(w, '[');
+  while (has_more && lua_type(L, -2) == LUA_TNUMBER &&
+         lua_tonumber(L, -2) == (lua_Number)index) {
+    if (!write_item(w, inner, index++))
+      return 0;
+    lua_pop(L, 1);
+    has_more = lua_next(L, -2);
+  }
+  if (has_more) {
+    lua_pop(L, 2);
+    if (!write_rest(w, p, inner, index, is_array))
       return 0;
   }
+  put_octet(w, ']');
   return 1;
+}
+
+
+/* The first key and its value are on the stack. */
+static int write_object (writer *w, const place *p, place *inner) {
+  lua_State *L = w->L;
+  char before = '{';
+  do {
+    if (lua_type(L, -2) != LUA_TSTRING) {
+      lua_pop(L, 2);
+      return refuse(w, p, shape_problem(L, 0, 0));
+    }
+    inner->key = lua_tostring(L, -2);
+    put_octet(w, before);
+    before = ',';
+    if (!put_string(w, -2))
+      return refuse(w, inner, "valid UTF-8 expected");
+    put_octet(w, ':');
+    if (!write_value(w, inner))
+      return 0;
+    lua_pop(L, 1);
+  } while (lua_next(L, -2));
+  put_octet(w, '}');
+  return 1;
+}
+
+
+static int write_boxed_integer (writer *w, const place *p) {
+  size_t length = 0;
+  const char *text = NULL;
+  lua_rawgeti(w->L, -1, 1);
+  if (lua_type(w->L, -1) == LUA_TSTRING)
+    text = lua_tolstring(w->L, -1, &length);
+  if (text == NULL || !tlx_is_integer(text, length))
+    return refuse(w, p, "decimal digits expected");
+  lua_pop(w->L, 1);
+  return put_text(w, text, length);
 }
 
 
@@ -205,178 +320,56 @@ static int contains_itself (const place *p) {
 }
 
 
-static int check_table (encoder *e, const place *p) {
+static int write_table (writer *w, const place *p) {
+  lua_State *L = w->L;
+  mark marked = mark_of(w);
   place inner;
-  size_t count;
   inner.up = p;
-  inner.table = lua_topointer(e->L, -1);
+  inner.table = lua_topointer(L, -1);
   inner.key = NULL;
   inner.index = 0;
   inner.depth = p->depth + 1;
   if (contains_itself(&inner))
-    return refuse(e, p, "table expected, got one that contains itself");
+    return refuse(w, p, "table expected, got one that contains itself");
   if (p->depth == TLX_JSON_DEPTH)
-    return refuse(e, p, "nesting of at most 500 levels expected");
-  luaL_checkstack(e->L, 8, "value nested too deep");
-  switch (shape_of(e, &count)) {
-    case BOXED:
-      e->needs_tags = 1;
-      return 1;
-    case ARRAY:
-      return check_array(e, &inner, count);
-    case OBJECT:
-      return check_object(e, &inner);
-    default:
-      return refuse(e, p, e->problem);
-  }
+    return refuse(w, p, "nesting of at most 500 levels expected");
+  luaL_checkstack(L, SLOTS_OF_LEVEL, "value nested too deep");
+  if (marked == AN_INTEGER)
+    return write_boxed_integer(w, p);
+  lua_pushnil(L);
+  if (!lua_next(L, -2))
+    return put_text(w, marked == NONE ? "{}" : "[]", 2);
+  if (lua_type(L, -2) == LUA_TSTRING && marked != AN_ARRAY)
+    return write_object(w, p, &inner);
+  return write_array(w, p, &inner, marked == AN_ARRAY);
 }
 
+/* }====================================================== */
 
-/* The value on the top of the stack, which is at 'p'. */
-static int check_value (encoder *e, const place *p) {
-  lua_State *L = e->L;
+
+static int write_value (writer *w, const place *p) {
+  lua_State *L = w->L;
   switch (lua_type(L, -1)) {
     case LUA_TSTRING:
-      return check_string(e, p, -1);
+      return write_string(w, p);
     case LUA_TNUMBER:
-      return check_number(e, p);
+      return write_number(w, p);
     case LUA_TBOOLEAN:
-      return 1;
+      return lua_toboolean(L, -1) ? put_text(w, "true", 4)
+                                  : put_text(w, "false", 5);
     case LUA_TTABLE:
-      return check_table(e, p);
+      return write_table(w, p);
     case LUA_TLIGHTUSERDATA:
-      if (lua_touserdata(L, -1) == e->json->empty_array) {
-        e->needs_tags = 1;
-        return 1;
-      }
       if (lua_touserdata(L, -1) == NULL)
-        return 1;
-      /* fall through */
-    default:
-      return refuse(e, p,
-                    lua_pushfstring(L, "JSON value expected, got %s",
-                                    luaL_typename(L, -1)));
-  }
-}
-
-/* }====================================================== */
-
-
-/*
-** {======================================================
-** A copy with tagged strings, and their end
-** =======================================================
-*/
-
-static void push_tagged (encoder *e, char letter, const char *text) {
-  lua_pushfstring(e->L, "%s%c%s", e->json->tag, letter, text);
-}
-
-
-static void push_copy (encoder *e);
-
-
-/* An empty table may be one that lua-cjson has marked; but what has a __len is
-   an array to some of them. */
-static int is_left_alone (lua_State *L) {
-  lua_pushnil(L);
-  if (lua_next(L, -2)) {
-    lua_pop(L, 2);
-    return 0;
-  }
-  if (luaL_getmetafield(L, -1, "__len")) {
-    lua_pop(L, 1);
-    return 0;
-  }
-  return 1;
-}
-
-
-static void push_table_copy (encoder *e) {
-  lua_State *L = e->L;
-  size_t count, i;
-  shape kind = shape_of(e, &count);
-  luaL_checkstack(L, 8, "value nested too deep");
-  if (kind == BOXED) {
-    lua_rawgeti(L, -1, 1);
-    push_tagged(e, 'n', lua_tostring(L, -1));
-    lua_remove(L, -2);
-  }
-  else if (kind == ARRAY && count == 0)
-    push_tagged(e, 'a', "");
-  else if (kind == OBJECT && is_left_alone(L))
-    lua_pushvalue(L, -1);
-  else if (kind == ARRAY) {
-    lua_createtable(L, (int)count, 0);
-    for (i = 1; i <= count; i++) {
-      lua_rawgeti(L, -2, (int)i);
-      push_copy(e);
-      lua_rawseti(L, -3, (int)i);
-      lua_pop(L, 1);
-    }
-  }
-  else {
-    lua_newtable(L);
-    for (lua_pushnil(L); lua_next(L, -3); lua_pop(L, 1)) {
-      lua_pushvalue(L, -2); /* table, copy, key, value, key */
-      lua_pushvalue(L, -2);
-      push_copy(e);
-      lua_remove(L, -2);
-      lua_rawset(L, -5);
-    }
-  }
-}
-
-
-/* Pushes what lua-cjson shall write for the value on the top of the stack. */
-static void push_copy (encoder *e) {
-  lua_State *L = e->L;
-  char text[TLX_NUMBER_SIZE];
-  switch (lua_type(L, -1)) {
-    case LUA_TTABLE:
-      push_table_copy(e);
+        return put_text(w, "null", 4);
+      if (lua_touserdata(L, -1) == w->empty_array)
+        return put_text(w, "[]", 2);
       break;
-    case LUA_TNUMBER:
-      tlx_format_number(L, -1, text);
-      push_tagged(e, 'n', text);
-      break;
-    case LUA_TLIGHTUSERDATA:
-      if (lua_touserdata(L, -1) == e->json->empty_array) {
-        push_tagged(e, 'a', "");
-        break;
-      }
-      /* fall through */
-    default:
-      lua_pushvalue(L, -1);
   }
+  return refuse(
+    w, p,
+    lua_pushfstring(L, "JSON value expected, got %s", luaL_typename(L, -1)));
 }
-
-
-/* The tagged strings of the text on the top of the stack become what they
-   stand for. */
-static void replace_tags (encoder *e) {
-  lua_State *L = e->L;
-  const char *text = lua_tostring(L, -1), *next;
-  tlx_work work;
-  tlx_buffer *out;
-  tlx_take_work(L, e->json, &work);
-  out = work.scratch;
-  while ((next = strstr(text, e->json->tag)) != NULL) {
-    const char *value = next + TLX_TAG_LENGTH + 1;
-    const char *quote = strchr(value, '"');
-    tlx_add(L, out, text, (size_t)(next - 1 - text));
-    if (value[-1] == 'a')
-      tlx_add(L, out, "[]", 2);
-    else
-      tlx_add(L, out, value, (size_t)(quote - value));
-    text = quote + 1;
-  }
-  tlx_add(L, out, text, strlen(text));
-  lua_pushlstring(L, out->data, out->length);
-  tlx_release_work(&work);
-}
-
-/* }====================================================== */
 
 
 /*
@@ -385,29 +378,26 @@ static void replace_tags (encoder *e) {
 */
 int tlx_json_encode (lua_State *L) {
   static const place top = {NULL, NULL, NULL, 0, 0};
-  encoder e;
-  luaL_checkany(L, 1);
-  lua_settop(L, 1);
-  e.L = L;
-  e.json = tlx_json_state(L);
-  e.needs_tags = 0;
-  e.problem = NULL;
-  if (!check_value(&e, &top)) {
+  writer w;
+  luaL_checkany(L, VALUE);
+  lua_settop(L, VALUE);
+  lua_pushnil(L);
+  w.L = L;
+  w.array_mt = lua_topointer(L, lua_upvalueindex(TLX_JSON_ARRAY_MT));
+  w.empty_array_mt =
+    lua_topointer(L, lua_upvalueindex(TLX_JSON_EMPTY_ARRAY_MT));
+  w.integer_mt = lua_topointer(L, lua_upvalueindex(TLX_JSON_INTEGER_MT));
+  w.empty_array = lua_touserdata(L, lua_upvalueindex(TLX_JSON_EMPTY_ARRAY));
+  w.space.data = w.out = w.space.first;
+  w.space.capacity = sizeof(w.space.first);
+  w.space.slot = SPACE;
+  w.end = w.out + w.space.capacity;
+  lua_pushvalue(L, VALUE);
+  if (!write_value(&w, &top)) {
     lua_pushnil(L);
-    lua_insert(L, 2);
+    lua_insert(L, -3);
     return 3;
   }
-  if (e.needs_tags)
-    push_copy(&e);
-  lua_pushvalue(L, lua_upvalueindex(TLX_JSON_CODEC));
-  lua_insert(L, -2);
-  lua_call(L, 1, 2);
-  if (lua_isnil(L, -2)) {
-    lua_pushliteral(L, "");
-    return 3;
-  }
-  lua_pop(L, 1);
-  if (e.needs_tags)
-    replace_tags(&e);
+  lua_pushlstring(L, w.space.data, (size_t)(w.out - w.space.data));
   return 1;
 }

@@ -5,8 +5,6 @@
 #include "binding/util.h"
 
 #include <math.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #define BUFFER_TYPE "telnyx.buffer"
@@ -23,38 +21,17 @@ int64_t tlx_to_milliseconds (lua_Number seconds) {
 }
 
 
-/* A locale may want a comma, JSON and URLs do not. */
-static void use_point (char *text) {
-  char *comma = strchr(text, ',');
-  if (comma != NULL)
-    *comma = '.';
-}
-
-
 int tlx_format_number (lua_State *L, int index, char text[TLX_NUMBER_SIZE]) {
   lua_Number number = lua_tonumber(L, index);
-  int precision;
+  if (number - number != 0)
+    return 0;
 #if TLX_HAS_INTEGERS
   if (lua_isinteger(L, index)) {
-    snprintf(text, TLX_NUMBER_SIZE, "%lld",
-             (long long)lua_tointeger(L, index));
+    *tlx_write_integer(text, (int64_t)lua_tointeger(L, index)) = '\0';
     return 1;
   }
 #endif
-  if (number != number || number - number != 0)
-    return 0;
-  if (number == floor(number) && fabs(number) < 9.2e18) {
-    snprintf(text, TLX_NUMBER_SIZE, "%.0f", number + 0.0);
-    return 1;
-  }
-  for (precision = 14; precision < 17; precision++) {
-    snprintf(text, TLX_NUMBER_SIZE, "%.*g", precision, number);
-    if (strtod(text, NULL) == number)
-      break;
-  }
-  if (precision == 17)
-    snprintf(text, TLX_NUMBER_SIZE, "%.17g", number);
-  use_point(text);
+  *tlx_write_double(text, (double)number) = '\0';
   return 1;
 }
 

@@ -7,10 +7,9 @@
 
 #include "engine/buffer.h"
 #include "binding/compat.h"
+#include "engine/number.h"
 
 #include <stdint.h>
-
-#define TLX_NUMBER_SIZE 40
 
 /* For the one function of a module that Lua looks for. */
 #if defined(__GNUC__)

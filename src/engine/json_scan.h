@@ -1,65 +1,87 @@
 /*
-** One look over a JSON text before lua-cjson decodes it: what is in it that
-** this lua-cjson or this Lua cannot carry? No Lua here.
+** The octets of JSON strings, eight at a time (RFC 8259, section 7). No Lua.
 */
 
 #ifndef tlx_json_scan_h
 #define tlx_json_scan_h
 
-#include "engine/buffer.h"
+#include "engine/utf8.h"
 
-#define TLX_JSON_DEPTH 500
+#include <string.h>
 
-/* So much of the tag stands for a long string. */
-#define TLX_JSON_MARK_LENGTH 8
+#define TLX_EACH_OCTET(value) (UINT64_C(0x0101010101010101) * (value))
 
-/* What to look for. */
-typedef struct tlx_json_rules {
-  const char *tag;
-  size_t tag_length;
-  int drop_nulls; /* members of objects that are null */
-  int mark_arrays;
-  int fix_integers; /* all of them, since they come as floats */
-  int safe_digits;  /* longer integers become strings behind the tag */
-} tlx_json_rules;
+
+/* Is the octet neither part of a string as it is nor known to be UTF-8? */
+static inline int tlx_json_is_special (char octet) {
+  unsigned char c = (unsigned char)octet;
+  return c < 0x20 || c >= 0x80 || c == '"' || c == '\\';
+}
+
 
 /*
-** What to do with the value that lua-cjson makes of the text, step by step,
-** beginning at its outermost table: into a table and out again, and what is
-** at a key or an index there. A value that is no table has one step at most.
+** Octets of the word at 'p' that stand for themselves before the first that
+** may not; 8 when all do. A borrow may spoil the octets above a special one,
+** never those below.
 */
-typedef enum tlx_json_action {
-  TLX_JSON_ENTER,
-  TLX_JSON_LEAVE,
-  TLX_JSON_TEXT, /* a long string, which was left out */
-  TLX_JSON_MARK, /* the table is an array */
-  TLX_JSON_DROP, /* a null */
-  TLX_JSON_FIX   /* an integer */
-} tlx_json_action;
+static inline size_t tlx_json_plain_octets (const char *p) {
+  uint64_t word, special;
+  memcpy(&word, p, sizeof(word));
+  special = (word | (word - TLX_EACH_OCTET(0x20)) |
+             ((word ^ TLX_EACH_OCTET('"')) - TLX_EACH_OCTET(1)) |
+             ((word ^ TLX_EACH_OCTET('\\')) - TLX_EACH_OCTET(1))) &
+            TLX_EACH_OCTET(0x80);
+  if (special == 0)
+    return 8;
+#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+  return (size_t)__builtin_ctzll(special) / 8;
+#else
+  {
+    size_t i = 0;
+    while (i < 8 && !tlx_json_is_special(p[i]))
+      i++;
+    return i;
+  }
+#endif
+}
 
-typedef struct tlx_json_step {
-  tlx_json_action action;
-  const char *key;    /* in the text, without its quotes; NULL in an array */
-  size_t at;          /* the key's length, or the index from 1 */
-  const char *string; /* TEXT: what is between the quotes, escapes and all */
-  size_t string_length;
-} tlx_json_step;
-
-typedef struct tlx_json_found {
-  const char *problem; /* with the text, that lua-cjson would let pass */
-  int memory;          /* 0 when there was not enough */
-} tlx_json_found;
 
 /*
-** Appends the steps to 'steps', and to 'out' the text that lua-cjson is to
-** read; 'out' stays empty when that is the text as it is. The grammar is left
-** to lua-cjson: the steps of a text that it refuses mean nothing.
-**
-** Long strings go around lua-cjson, which reads them octet by octet: most of
-** an assistant is its instructions.
+** Skips what a string holds as it is; returns the place of the first quote,
+** backslash, control character or octet that is not UTF-8, or 'end'. Where
+** 'out' is not NULL, copies what it skips to *out, which has room for all of
+** the text, and leaves the end of the copy there.
 */
-tlx_json_found tlx_json_scan (const char *text, size_t length,
-                              const tlx_json_rules *rules, tlx_buffer *steps,
-                              tlx_buffer *out);
+static inline const char *tlx_json_skip_plain (const char *p, const char *end,
+                                               char **out) {
+  for (;;) {
+    size_t step;
+    if (end - p >= 8) {
+      step = tlx_json_plain_octets(p);
+      if (out != NULL) {
+        memcpy(*out, p, 8);
+        *out += step;
+      }
+      p += step;
+      if (step == 8)
+        continue;
+    }
+    else {
+      for (; p < end && !tlx_json_is_special(*p); p++)
+        if (out != NULL)
+          *(*out)++ = *p;
+      if (p == end)
+        return p;
+    }
+    step = (unsigned char)*p < 0x80 ? 0 : tlx_utf8_length(p, end);
+    if (step == 0)
+      return p;
+    if (out != NULL) {
+      memcpy(*out, p, step);
+      *out += step;
+    }
+    p += step;
+  }
+}
 
 #endif

@@ -6,7 +6,15 @@
 #define tlx_utf8_h
 
 #include <stddef.h>
+#include <stdint.h>
+
+/* Octets of the character at 'begin', which is before 'end'; 0 when there is
+   no valid one. */
+size_t tlx_utf8_length (const char *begin, const char *end);
 
 int tlx_utf8_valid (const char *text, size_t length);
+
+/* Writes up to four octets; returns the place behind them. */
+char *tlx_utf8_put (char *out, uint32_t code);
 
 #endif

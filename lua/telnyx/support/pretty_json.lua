@@ -6,11 +6,6 @@ local INDENT = "  "
 
 local write
 
--- lua-cjson writes "/" as "\\/", which is for HTML.
-local function write_plain(value)
-  return (core.json_encode(value):gsub("\\(.)", { ["/"] = "/" }))
-end
-
 local function sorted_names(value)
   local names = {}
   for name in pairs(value) do names[#names + 1] = name end
@@ -29,7 +24,7 @@ end
 local function write_object(value, indent)
   local lines = {}
   for index, name in ipairs(sorted_names(value)) do
-    lines[index] = ("%s%s: %s"):format(indent .. INDENT, write_plain(name),
+    lines[index] = ("%s%s: %s"):format(indent .. INDENT, core.json_encode(name),
       write(value[name], indent .. INDENT))
   end
   return "{\n" .. table.concat(lines, ",\n") .. "\n" .. indent .. "}"
@@ -38,7 +33,7 @@ end
 function write(value, indent)
   if type(value) ~= "table" or value == core.null or next(value) == nil
     or getmetatable(value) == core.integer_mt then
-    return write_plain(value)
+    return core.json_encode(value)
   elseif value[1] ~= nil then
     return write_list(value, indent)
   end
