@@ -47,7 +47,6 @@ build = {
         "src/engine/flow.c",
         "src/engine/handles.c",
         "src/engine/headers.c",
-        "src/engine/json_scan.c",
         "src/engine/judge.c",
         "src/engine/number.c",
         "src/engine/options.c",
