@@ -1,7 +1,8 @@
 # The Telnyx client for Lua. `make help` lists what can be made here.
 
 LUA = 5.4
-VERSIONS = 5.1 5.2 5.3 5.4 jit
+# Those that are installed here, of 5.1 to 5.5 and LuaJIT.
+VERSIONS := $(shell tools/lua-config versions)
 BUILD = build
 PREFIX = /usr/local
 DESTDIR =
@@ -47,12 +48,12 @@ EMULATOR_MODULES = $(call modules,$$(tools/lua-config emulator))
 MAKE_NGINX_MODULES = @! tools/lua-config cflags jit >/dev/null 2>&1 || $(MAKE) $(call modules,jit)
 
 MAKEFLAGS += --no-print-directory
-.PHONY: all all-versions deps demo emulator test test-all test-browser test-contract examples \
+.PHONY: all all-versions deps demo emulator test test-all specs test-browser test-contract examples \
   example-openresty api api-diff api-update docs docs-check lint format valgrind asan bench \
   endurance install rock clean help FORCE
 .DELETE_ON_ERROR:
 
-all: $(call modules,$(LUA)) ## build the C modules for Lua 5.4 (or LUA=5.1 5.2 5.3 jit)
+all: $(call modules,$(LUA)) ## build the C modules for Lua 5.4 (or LUA=5.1 5.2 5.3 5.5 jit)
 
 all-versions: $(foreach v,$(VERSIONS),$(call modules,$(v))) ## build them for every Lua
 
@@ -69,7 +70,7 @@ emulator: ## an emulator of the API in the foreground, until Ctrl-C
 	@$(MAKE) $(EMULATOR_MODULES)
 	@exec tools/lua "$$(tools/lua-config emulator)" examples/emulator.lua
 
-test: ## the specs on Lua 5.4 (or LUA=5.1 5.2 5.3 jit)
+test: ## the specs on Lua 5.4 (or LUA=5.1 5.2 5.3 5.5 jit)
 	@tools/deps test $(LUA)
 	@$(MAKE) $(call modules,$(LUA)) $(EMULATOR_MODULES)
 	$(MAKE_NGINX_MODULES)
@@ -78,7 +79,9 @@ test: ## the specs on Lua 5.4 (or LUA=5.1 5.2 5.3 jit)
 test-all: ## the specs on every Lua (-j2: two at a time)
 	@tools/deps all
 	@$(MAKE) all-versions
-	@$(MAKE) -k -O $(VERSIONS:%=specs-%)
+	@$(MAKE) -k -O specs
+
+specs: $(VERSIONS:%=specs-%)
 
 specs-%:
 	@echo "specs on Lua $*"

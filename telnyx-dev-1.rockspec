@@ -12,7 +12,7 @@ HTTP/2, retries, pages, readable errors, and an emulator of the API for tests.]]
   license = "MIT",
 }
 dependencies = {
-  "lua >= 5.1",
+  "lua >= 5.1, < 5.6",
   "lua-cjson >= 2.1.0",
 }
 -- By library: LuaRocks does not find headers in Debian's multiarch folders.

@@ -226,7 +226,8 @@ end
 
 local function write_page(folder, path)
   local lines, code, link = {}, false, linker(path)
-  for line in (read(path) .. "\n"):gmatch("(.-)\r?\n") do
+  for original in (read(path) .. "\n"):gmatch("(.-)\r?\n") do
+    local line = original
     if line:find("^```") then
       code = not code
     elseif not code then

@@ -1,5 +1,6 @@
 -- The core while the collector runs all the time.
 
+local collector = require "spec.support.collector"
 local core = require "telnyx.core"
 local json_check = require "spec.support.json_check"
 local json_random = require "spec.support.json_random"
@@ -8,21 +9,18 @@ local servers = require "spec.support.server"
 
 
 describe("under a collector that never rests, the core", function()
-  local server, pause, multiplier
+  local server, restore_collector
 
   setup(function()
     server = servers.start()
     -- 5.2 and 5.3 would make a whole cycle of every step
     local whole_cycles = _VERSION == "Lua 5.2" or _VERSION == "Lua 5.3"
-    pause = collectgarbage("setpause", whole_cycles and 100 or 0)
-    multiplier = collectgarbage("setstepmul", 1000)
-    if _VERSION == "Lua 5.4" then collectgarbage("incremental", 0, 0, 1) end
+    restore_collector = collector.set {
+      pause = whole_cycles and 100 or 0, multiplier = 1000, step_bits = 1 }
   end)
 
   teardown(function()
-    collectgarbage("setpause", pause)
-    collectgarbage("setstepmul", multiplier)
-    if _VERSION == "Lua 5.4" then collectgarbage("incremental", 0, 0, 13) end
+    restore_collector()
     server:stop()
   end)
 

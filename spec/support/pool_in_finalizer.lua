@@ -1,6 +1,7 @@
 -- The specs of spec/regress/pool_in_finalizer_spec.lua, which runs them in a process of their own:
 -- each of their steps is a whole collection of garbage.
 
+local collector = require "spec.support.collector"
 local core = require "telnyx.core"
 local servers = require "spec.support.server"
 
@@ -16,20 +17,19 @@ local function finalized(run)
 end
 
 describe("a finalizer", function()
-  local server, pool, multiplier
+  local server, pool, restore_collector
 
   setup(function()
     -- a collector that does all of its work at once
-    multiplier = collectgarbage("setstepmul", newproxy and 0 or 1000000) -- luacheck: ignore 113
-    if _VERSION == "Lua 5.4" then collectgarbage("incremental", 0, 0, 30) end
+    restore_collector = collector.set {
+      multiplier = newproxy and 0 or 1000000, step_bits = 30 } -- luacheck: ignore 113
     server = servers.start()
     server:default { body = BODY }
     pool = core.pool()
   end)
 
   teardown(function()
-    collectgarbage("setstepmul", multiplier)
-    if _VERSION == "Lua 5.4" then collectgarbage("incremental", 0, 0, 13) end
+    restore_collector()
     pool:close()
     server:stop()
   end)

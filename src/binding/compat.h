@@ -1,5 +1,5 @@
 /*
-** Lua 5.1 to 5.4 and LuaJIT look alike from here on. The only file that asks
+** Lua 5.1 to 5.5 and LuaJIT look alike from here on. The only file that asks
 ** which version it is.
 */
 
@@ -9,8 +9,8 @@
 #include <lua.h>
 #include <lauxlib.h>
 
-#if LUA_VERSION_NUM < 501 || LUA_VERSION_NUM > 504
-#error "telnyx is written for Lua 5.1 to 5.4 and LuaJIT"
+#if LUA_VERSION_NUM < 501 || LUA_VERSION_NUM > 505
+#error "telnyx is written for Lua 5.1 to 5.5 and LuaJIT"
 #endif
 
 /* Integers are a type of their own, 64 bits wide. */

@@ -74,8 +74,8 @@ end
 -- The stems of a name's words, in order and as a set.
 local function words_of(name)
   local list, set = {}, {}
-  for word in name:gsub("(%l)(%u)", "%1_%2"):lower():gmatch("[%l%d]+") do
-    word = stem(word)
+  for found in name:gsub("(%l)(%u)", "%1_%2"):lower():gmatch("[%l%d]+") do
+    local word = stem(found)
     if not set[word] then list[#list + 1] = word end
     set[word] = true
   end

@@ -35,8 +35,8 @@ end
 
 local function read_headers(raw)
   local headers = {}
-  for name, value in raw:each() do
-    if name == ":authority" then name = "host" end
+  for field, value in raw:each() do
+    local name = field == ":authority" and "host" or field
     if name:sub(1, 1) ~= ":" then
       headers[name] = headers[name] and headers[name] .. ", " .. value or value
     end
