@@ -50,7 +50,7 @@ MAKE_NGINX_MODULES = @! tools/lua-config cflags jit >/dev/null 2>&1 || $(MAKE) $
 MAKEFLAGS += --no-print-directory
 .PHONY: all all-versions deps demo emulator test test-all specs test-browser test-contract examples \
   example-openresty api api-diff api-update docs docs-check lint format valgrind asan bench \
-  endurance install rock clean help FORCE
+  endurance install uninstall rock release clean help FORCE
 .DELETE_ON_ERROR:
 
 all: $(call modules,$(LUA)) ## build the C modules for Lua 5.4 (or LUA=5.1 5.2 5.3 5.5 jit)
@@ -188,15 +188,25 @@ endurance: ## 200,000 requests through nginx, with aborts, resets and reloads
 	@tools/bench/openresty-endurance
 
 install: $(call modules,$(LUA)) ## install for one Lua (LUA, PREFIX, DESTDIR)
-	abi=$$(tools/lua-config abi $(LUA)) && \
+	@abi=$$(tools/lua-config abi $(LUA)) && \
 	tools/install lua "$(DESTDIR)$(PREFIX)/share/lua/$$abi" && \
 	tools/install $(BUILD)/$(LUA) "$(DESTDIR)$(PREFIX)/lib/lua/$$abi"
+
+uninstall: $(call modules,$(LUA)) ## take away what install put there (LUA, PREFIX, DESTDIR)
+	@abi=$$(tools/lua-config abi $(LUA)) && \
+	tools/install --remove lua "$(DESTDIR)$(PREFIX)/share/lua/$$abi" && \
+	tools/install --remove $(BUILD)/$(LUA) "$(DESTDIR)$(PREFIX)/lib/lua/$$abi"
 
 rock: ## luarocks make for 5.4 and 5.1; the quickstart runs on each result
 	@tools/deps demo lint 5.1
 	@$(MAKE) $(EMULATOR_MODULES)
 	@tools/try-rock 5.4
 	@tools/try-rock 5.1
+
+release: ## a release, installed from a local rocks server (VERSION=1.2.3)
+	@tools/deps demo lint
+	@$(MAKE) $(EMULATOR_MODULES)
+	@tools/release $(VERSION)
 
 clean: ## remove what was built
 	rm -rf $(BUILD)

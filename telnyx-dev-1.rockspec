@@ -1,19 +1,32 @@
+-- The only place that knows the repository's address.
+local repository = "https://github.com/team-telnyx/telnyx-lua"
+
+rockspec_format = "3.0"
 package = "telnyx"
 version = "dev-1"
 source = {
-  url = "git+https://github.com/team-telnyx/telnyx-lua.git",
+  url = "git+" .. repository .. ".git",
 }
 description = {
   summary = "Client for the Telnyx REST API",
   detailed = [[
 A client for the Telnyx REST API with a C core on libcurl: connection reuse,
 HTTP/2, retries, pages, readable errors, and an emulator of the API for tests.]],
-  homepage = "https://github.com/team-telnyx/telnyx-lua",
+  homepage = repository,
+  issues_url = repository .. "/issues",
+  maintainer = "the authors of telnyx-lua",
+  labels = { "http", "api", "telephony", "sms", "ai" },
   license = "MIT",
 }
 dependencies = {
   "lua >= 5.1, < 5.6",
-  "lua-cjson >= 2.1.0",
+  "lua-cjson >= 2.1.0, < 3",
+}
+test_dependencies = {
+  "busted >= 2.1",
+}
+test = {
+  type = "busted",
 }
 -- By library: LuaRocks does not find headers in Debian's multiarch folders.
 external_dependencies = {
@@ -605,5 +618,5 @@ build = {
     ["telnyx.version"] = "lua/telnyx/version.lua",
     ["telnyx.webhooks"] = "lua/telnyx/webhooks.lua",
   },
-  copy_directories = { "docs" },
+  copy_directories = { "docs", "examples" },
 }
