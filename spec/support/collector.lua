@@ -20,8 +20,8 @@ local function set_step_size(bits)
 end
 
 --- Sets what is given.
----@param wanted { pause: integer|nil, multiplier: integer|nil, step_bits: integer|nil } `step_bits`:
--- a step begins after so many bytes, as a power of two (Lua 5.4 and later)
+---@param wanted { pause: integer|nil, multiplier: integer|nil, step_bits: integer|nil }
+-- `step_bits`: a step begins after so many bytes, as a power of two (Lua 5.4 and later)
 ---@return fun() restore sets all of it back
 function collector.set(wanted)
   local pause = wanted.pause and set("pause", wanted.pause)
