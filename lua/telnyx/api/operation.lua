@@ -3,6 +3,7 @@
 local core = require "telnyx.core"
 local lazy = require "telnyx.support.lazy"
 local resources = require "telnyx.api.tables"
+local tables = require "telnyx.support.tables"
 
 local mistake = lazy "telnyx.support.mistake"
 local options = lazy "telnyx.settings.options"
@@ -11,14 +12,14 @@ local perform = lazy "telnyx.call.perform"
 
 local operation = {}
 
--- Parameters or options that were not given.
-local NOTHING = {}
+local NOTHING = tables.NOTHING
 
 ---@class telnyx.Plan what a row says, ready for use
 ---@field name string "ai.assistants.create"
 ---@field row table
 ---@field path_names string[]
 ---@field ids integer how many of them
+---@field type_alone string|nil of the argument, if there is only an id, or nothing
 ---@field takes_parameters boolean beside those of the path
 ---@field needs_parameters boolean
 ---@field parameters telnyx.Parameters|nil once somebody gave some
@@ -34,6 +35,7 @@ function operation.compile(row, name)
     plan.path_names[#plan.path_names + 1] = path_name
   end
   plan.ids = #plan.path_names
+  plan.type_alone = plan.ids == 0 and "nil" or plan.ids == 1 and "string" or nil
   for _, place in ipairs(resources.PLACES) do
     for _, type_text in pairs(resources.parameters(row, place)) do
       plan.takes_parameters = true
@@ -41,11 +43,6 @@ function operation.compile(row, name)
     end
   end
   return plan
-end
-
--- An id alone is enough for most of what only reads.
-local function id_suffices(plan, id, given)
-  return given == NOTHING and not plan.needs_parameters and (id or plan.ids == 0)
 end
 
 local function check_table(plan, index, value, expected)
@@ -108,9 +105,14 @@ function operation.new(row, name, session, resource)
   return function(first, second, third, fourth)
     if first == resource then mistake.refuse_colon(name) end
     plan = plan or compile(row, name)
-    local id, given, opts = split_arguments(plan, first, second, third, fourth)
-    if opts ~= NOTHING then options.check(options.call, opts, name) end
-    if id_suffices(plan, id, given) then
+    local id, given, opts
+    if second == nil and third == nil and fourth == nil and type(first) == plan.type_alone then
+      id, given, opts = first, NOTHING, NOTHING
+    else
+      id, given, opts = split_arguments(plan, first, second, third, fourth)
+      if opts ~= NOTHING then options.check(options.call, opts, name) end
+    end
+    if given == NOTHING and not plan.needs_parameters and (id or plan.ids == 0) then
       return perform.call(session, row, name, path_of(plan, id), NOTHING, opts)
     end
     local values = parameters.collect(plan, id, given)

@@ -1,8 +1,10 @@
 --- The endpoint tables in resources/: which there are, and how they are loaded.
 
+local tables = require "telnyx.support.tables"
+
 local resources = {}
 
-local NOTHING = {}
+local NOTHING = tables.NOTHING
 
 --- Where parameters beside those of the path are, as rows name it.
 resources.PLACES = { "query", "headers", "body", "form" }

@@ -28,7 +28,7 @@ end
 function attempts.deliver(call, send)
   local options, request = call.options, call.request
   if request.stream and options.stream_to then send = download.into(call, send) end
-  call.deadline = options.deadline and call.session:clock():now() + options.deadline
+  if options.deadline then call.deadline = call.session:clock():now() + options.deadline end
   local watcher = options.observed and observer.new(call)
   while true do
     call.attempts = call.attempts + 1

@@ -13,6 +13,7 @@ local streaming = lazy "telnyx.call.streaming"
 
 local build = {}
 
+local NOTHING = tables.NOTHING
 local limits = known_options.limits
 
 -- Methods whose requests may reach the server twice.
@@ -35,8 +36,15 @@ local BODILESS = { GET = true, HEAD = true, OPTIONS = true }
 ---@field max_response_bytes integer|nil where it is not the pool's
 
 --
--- Headers
+-- Plans
 --
+
+---@class telnyx.RequestPlan what the requests of an operation have in common
+---@field method string
+---@field start string the URL up to the path of the operation
+---@field headers table<string, string> shared, so they must not be changed
+---@field replayable boolean
+---@field is_authorized boolean a request with these headers may be sent
 
 -- Operations that authenticate an OAuth client take its id and secret, not a key or a token.
 local function authorization_of(settings, row)
@@ -44,29 +52,40 @@ local function authorization_of(settings, row)
   return settings.client_id and credentials.basic(settings.client_id, settings.client_secret)
 end
 
--- The headers of all requests of a row, made once. They are shared, so they must not be changed.
-local function row_headers(settings, row)
-  local fields = settings.row_headers[row]
-  if fields then return fields end
-  fields = tables.copy(settings.headers)
+local function headers_of_row(settings, row)
+  local fields = tables.copy(settings.headers)
   fields.Accept = fields.Accept or row.accept
     or row.response == "none" and "*/*" or "application/json"
   if not BODILESS[row[1]] and not row.form and not fields["Content-Type"] then
     fields["Content-Type"] = row.content_type or "application/json"
   end
   fields.Authorization = fields.Authorization or authorization_of(settings, row)
-  settings.row_headers[row] = fields
   return fields
 end
 
-local function headers_of(call)
+local function new_plan(settings, row)
+  local fields, start = headers_of_row(settings, row), settings.base_url
+  if row.root then start = start:gsub("/v2$", "") end
+  local plan = {
+    method = row[1], start = row.absolute and "" or start, headers = fields,
+    replayable = REPLAYABLE[row[1]] or row.idempotent or false,
+    is_authorized = fields.Authorization ~= nil and not settings.refusal and not row.absolute
+      and not row.websocket,
+  }
+  settings.plans[row] = plan
+  return plan
+end
+
+--
+-- Parts of a request
+--
+
+local function headers_of(call, plan, settings)
   local row, values, given = call.row, call.values, call.given
-  local settings = call.session.settings
-  local shared = row_headers(settings, row)
-  if not (values.headers or given.headers or row.idempotent or values.has_file) then
-    return shared
+  if not (row.idempotent or values.headers or given.headers or values.has_file) then
+    return plan.headers
   end
-  local fields = tables.copy(shared)
+  local fields = tables.copy(plan.headers)
   if values.has_file and not row.content_type then
     fields["Content-Type"] = settings.headers["Content-Type"]
   end
@@ -79,30 +98,22 @@ local function headers_of(call)
   return fields
 end
 
---
--- URLs
---
-
-local function query_of(call)
-  local query, own, given = call.session.settings.query, call.values.query, call.given.query
+local function query_of(call, settings)
+  local query, own, given = settings.query, call.values.query, call.given.query
   if own then query = tables.merge(query, own) end
   if given then query = tables.merge(query, given) end
   return query
 end
 
---- The URL of a call with its query. Raises at the caller's line for values that a query cannot
--- hold.
----@param call telnyx.Call
----@return string
-function build.url(call)
-  local row, path, start = call.row, call.path, call.session.settings.base_url
-  if row.root then start = start:gsub("/v2$", "") end
-  start = row.absolute and path or start .. path
-  if next(call.query) == nil then return start end
-  local text, name, problem = core.query(call.query)
+-- Raises at the caller's line for values that a query cannot hold.
+local function url_of(call, plan)
+  local path, query = call.path, call.query
+  local url = plan.start .. path
+  if query == NOTHING then return url end
+  local text, name, problem = core.query(query)
   if not text then mistake.bad(name, call.operation, problem) end
-  if text == "" then return start end
-  return start .. (path:find("?", 1, true) and "&" or "?") .. text
+  if text == "" then return url end
+  return url .. (path:find("?", 1, true) and "&" or "?") .. text
 end
 
 --
@@ -111,17 +122,24 @@ end
 
 --- Builds the request of a call. Raises at the caller's line for what cannot be sent.
 ---@param call telnyx.Call gets `query` and `request`
+---@return boolean is_authorized false if it has yet to be found out whether it may be sent
 function build.request(call)
-  local row, options = call.row, call.options
-  call.query = query_of(call)
-  local body, parts
-  if row.body or row.form or call.given.body then body, parts = bodies.of(call) end
-  local url, fields = build.url(call), headers_of(call)
+  local row, options, target = call.row, call.options, call.target
+  local settings = call.session.settings
+  local plan = settings.plans[row] or new_plan(settings, row)
+  local fields, body, parts = plan.headers, nil, nil
+  call.query = settings.query
+  if call.values ~= NOTHING or call.given ~= NOTHING or row.idempotent then
+    call.query = query_of(call, settings)
+    if row.body or row.form or call.given.body then body, parts = bodies.of(call) end
+    fields = headers_of(call, plan, settings)
+  end
   local request = {
-    method = row[1], url = url, headers = call.target and streaming.headers(call, fields) or fields,
-    body = body, timeout = options.timeout, connect_timeout = options.connect_timeout,
-    replayable = REPLAYABLE[row[1]] or row.idempotent or options.retry_unsafe or false,
-    stream = call.target and true or nil,
+    method = plan.method, url = url_of(call, plan), body = body, timeout = options.timeout,
+    headers = target and streaming.headers(call, fields) or fields,
+    connect_timeout = options.connect_timeout,
+    replayable = plan.replayable or options.retry_unsafe or false,
+    stream = target and true or nil,
   }
   if parts then request.form = parts end
   if options.max_redirects ~= limits.max_redirects
@@ -130,6 +148,16 @@ function build.request(call)
     request.max_response_bytes = options.max_response_bytes
   end
   call.request = request
+  return plan.is_authorized and fields.Authorization ~= nil
+end
+
+--- The request of a call for another page: another URL.
+---@param call telnyx.Call
+---@return telnyx.Request
+function build.request_for_page(call)
+  local row, settings = call.row, call.session.settings
+  local plan = settings.plans[row] or new_plan(settings, row)
+  return tables.merge(call.request, { url = url_of(call, plan) })
 end
 
 return build

@@ -17,6 +17,9 @@ local streaming = lazy "telnyx.call.streaming"
 
 local perform = {}
 
+local NOTHING = tables.NOTHING
+local deliver, json_decode = attempts.deliver, core.json_decode
+
 ---@class telnyx.Call
 ---@field session telnyx.Session
 ---@field row table a row of an endpoint table
@@ -25,13 +28,12 @@ local perform = {}
 ---@field values table { query, headers, body, form }, where given: name in the API to value
 ---@field given table the options of the call alone
 ---@field options table the same, with the client's settings behind them
----@field target telnyx.Target where the body of the response goes
+---@field target telnyx.Target where the body of the response goes, if it is not read whole
 ---@field query table<string, any> all parameters of the query
 ---@field request telnyx.Request what the transport sends
 ---@field deadline number|nil of the session's clock
 ---@field attempts integer how many have begun
 
--- The options of the call, with the client's settings behind them.
 local function with_settings(given, settings)
   if next(given) == nil then return settings end
   local options = tables.copy(given)
@@ -49,29 +51,15 @@ local function validate(call)
   if row.stream or given.stream or given.stream_to then streaming.validate(call) end
 end
 
--- Why the request must not be sent. Most requests have all that they need.
-local function refusal_of(call)
-  local row, request = call.row, call.request
-  if request.headers.Authorization and not call.session.settings.refusal and not row.absolute
-    and not row.websocket then
-    return nil
-  end
-  return authorize.refusal(call)
-end
-
-local function transport_of(session)
-  session:check_open()  -- a page may have outlived its client
-  if not session.transport then
-    local transport = choose_transport(session, known_options.limits)
-    session.transport = session.settings.client_id and oauth.transport(session, transport)
-      or transport
-  end
+local function open_transport(session)
+  local transport = choose_transport(session, known_options.limits)
+  session.transport = session.settings.client_id and oauth.transport(session, transport)
+    or transport
   return session.transport
 end
 
 -- The body of a response may have another type than that of the operation, if it was asked for.
-local function kind_of(row, response)
-  if row.response ~= "auto" then return row.response or "json" end
+local function announced_kind(response)
   local content_type = response.headers["content-type"]
   return (not content_type or content_type:find("json", 1, true)) and "json" or "text"
 end
@@ -82,7 +70,7 @@ local function read_json(call, response)
   local row, body, value = call.row, response.body, nil
   if body ~= "" then
     local problem
-    value, problem = core.json_decode(body, call.options.keep_null)
+    value, problem = json_decode(body, call.options.keep_null)
     if value == nil then
       return nil, errors.new(call, "decode", "not JSON: " .. problem, { status = response.status,
         request_id = response.request_id, body = body, headers = response.headers, sent = true })
@@ -99,14 +87,16 @@ end
 -- The result of the call.
 local function read(call, response)
   if call.target then return streaming.result(call, response) end
-  local kind = kind_of(call.row, response)
-  if kind == "json" then return read_json(call, response) end
+  local kind = call.row.response
+  if kind == "auto" then kind = announced_kind(response) end
+  if not kind or kind == "json" then return read_json(call, response) end
   if kind == "none" then return true end
   return response.body
 end
 
 local function execute(call)
-  local response, err, last = attempts.deliver(call, transport_of(call.session))
+  local session = call.session
+  local response, err, last = deliver(call, session.transport or open_transport(session))
   if not response then return nil, err, last end
   local value
   value, err = read(call, response)
@@ -116,11 +106,12 @@ end
 -- Repeats a call for another page: with other parameters of the query.
 function fetch_page(call, query)
   local row = call.row
+  call.session:check_open()  -- the page may have outlived its client
   -- what follows a page is one, whatever its Content-Type
   if row.response == "auto" then row = tables.merge(row, { response = "json" }) end
   local following = tables.merge(call, { row = row, query = tables.merge(call.query, query),
     attempts = 0 })
-  following.request = tables.merge(call.request, { url = build.url(following) })
+  following.request = build.request_for_page(following)
   return execute(following)
 end
 
@@ -133,15 +124,17 @@ end
 ---@param given table options of the call, checked
 ---@return any value, telnyx.Error|nil, telnyx.Response|nil
 function perform.call(session, row, operation, path, values, given)
-  local settings, problem = session:resolve()
+  local settings, problem = session.settings, nil
+  if not settings or session.shared.closed then settings, problem = session:resolve() end
   if not settings then
     return nil, errors.of(operation, "config", problem, { attempts = 0 })
   end
   local call = { session = session, row = row, operation = operation, path = path, values = values,
-    given = given, options = with_settings(given, settings), attempts = 0 }
-  validate(call)
-  build.request(call)
-  problem = refusal_of(call)
+    given = given, options = given == NOTHING and settings or with_settings(given, settings),
+    attempts = 0, target = nil, query = nil, request = nil, deadline = nil }
+  if row.stream or given ~= NOTHING then validate(call) end
+  local is_authorized = build.request(call)
+  problem = not is_authorized and authorize.refusal(call)
   if problem then return nil, errors.new(call, "config", problem) end
   return execute(call)
 end

@@ -26,6 +26,7 @@ local config = {}
 ---@field connect_timeout number seconds
 ---@field max_retries integer
 ---@field observed boolean somebody wants to see the requests
+---@field plans table<table, telnyx.RequestPlan> by the rows of endpoint tables
 
 -- The options that are read from the environment as they are.
 local PLAIN = { "api_key", "base_url", "log", "public_key" }
@@ -85,11 +86,11 @@ function config.resolve(given)
   if not url.is_private(settings.origin) and not settings.allow_http then
     settings.refusal = url.plain_problem(settings.origin)
   end
-  settings.row_headers = setmetatable({}, { __mode = "k" })
+  settings.plans = setmetatable({}, { __mode = "k" })
   settings.user_agent = user_agent()
   settings.headers, problem = all_headers(settings.headers, settings.user_agent)
   if problem then return nil, problem end
-  settings.query = settings.query or {}
+  if not settings.query or next(settings.query) == nil then settings.query = tables.NOTHING end
   settings.observed = settings.log and settings.log ~= "off" or options.has_hook(settings)
   return settings
 end

@@ -2,6 +2,10 @@
 
 local tables = {}
 
+--- A table without anything in it, for parameters and options that were not given. It is shared, so
+-- it must not be changed.
+tables.NOTHING = {}
+
 --- A shallow copy, without the metatable.
 ---@param source table
 ---@return table
