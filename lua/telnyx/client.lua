@@ -6,6 +6,7 @@ local resources = require "telnyx.api.tables"
 local sessions = require "telnyx.settings.session"
 
 local credentials = lazy "telnyx.settings.credentials"
+local derived_session = lazy "telnyx.settings.derived_session"
 local dry_run = lazy "telnyx.client.dry_run"
 local mistake = lazy "telnyx.support.mistake"
 local modules = lazy "telnyx.client.features"
@@ -38,7 +39,7 @@ end
 function functions.with(session, opts)
   opts = check_table(opts, 1, "with")
   check_options(options.derived, opts, "with")
-  return client.wrap(session:derive(opts))
+  return client.wrap(derived_session(session, opts))
 end
 
 function functions.dry_run(session, operation, ...)

@@ -1,5 +1,6 @@
 --- Functions that are made of operations and stand among them: called, checked and named alike.
 
+local arguments = require "telnyx.api.arguments"
 local lazy = require "telnyx.support.lazy"
 local mistake = require "telnyx.support.mistake"
 local operation = require "telnyx.api.operation"
@@ -94,7 +95,7 @@ function helper.make(rows, resource_name, key, session, resource)
   local context = setmetatable({ name = name, session = session, resource = resource }, Context)
   return function(...)
     if (...) == resource then mistake.refuse_colon(name) end
-    local id, given, opts = operation.split_arguments(plan, ...)
+    local id, given, opts = arguments.split(plan, ...)
     options.check(options.shared, opts, name)
     return module.call(context, by_name(plan, parameters.collect(plan, id, given)), opts)
   end

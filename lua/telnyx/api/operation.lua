@@ -5,6 +5,7 @@ local lazy = require "telnyx.support.lazy"
 local resources = require "telnyx.api.tables"
 local tables = require "telnyx.support.tables"
 
+local arguments = lazy "telnyx.api.arguments"
 local mistake = lazy "telnyx.support.mistake"
 local options = lazy "telnyx.settings.options"
 local parameters = lazy "telnyx.api.parameters"
@@ -45,45 +46,6 @@ function operation.compile(row, name)
   return plan
 end
 
-local function check_table(plan, index, value, expected)
-  if type(value) ~= "table" then
-    mistake.bad(index, plan.name, mistake.expected(expected, value))
-  end
-end
-
---- Sorts the arguments of f([path_id,] [parameters,] [opts]).
----@param plan telnyx.Plan
----@return string|nil id
----@return table parameters
----@return table opts
-function operation.split_arguments(plan, first, second, third, fourth)
-  local id
-  if type(first) == "string" then
-    if plan.ids ~= 1 then
-      mistake.bad(1, plan.name, plan.ids == 0 and "table expected, got string"
-        or ("table expected, got string: '%s' go by name")
-          :format(table.concat(plan.path_names, "', '")))
-    end
-    id, first, second, third = first, second, third, fourth
-  elseif first == nil and second ~= nil and plan.ids == 1 then
-    mistake.bad(plan.path_names[1], plan.name, mistake.expected("string", nil))
-  end
-  if third ~= nil then
-    mistake.fail(("too many arguments to '%s' (parameters and options expected)")
-      :format(plan.name))
-  end
-  if first ~= nil then
-    local takes_id = not id and plan.ids == 1
-    check_table(plan, id and 2 or 1, first, takes_id and "string or table" or "table")
-    -- where there is nothing to give but options, one table is the options
-    if second == nil and not plan.takes_parameters and (id or plan.ids == 0) then
-      return id, NOTHING, first
-    end
-  end
-  if second ~= nil then check_table(plan, id and 3 or 2, second, "table") end
-  return id, first or NOTHING, second or NOTHING
-end
-
 -- 'ids' is the only one, or a table of them by name.
 local function path_of(plan, ids)
   if plan.ids == 0 then return plan.row[2] end
@@ -92,7 +54,7 @@ local function path_of(plan, ids)
   return path
 end
 
-local compile, split_arguments = operation.compile, operation.split_arguments
+local compile = operation.compile
 
 --- The function of one row, for one client.
 ---@param row table a row of an endpoint table
@@ -109,7 +71,7 @@ function operation.new(row, name, session, resource)
     if second == nil and third == nil and fourth == nil and type(first) == plan.type_alone then
       id, given, opts = first, NOTHING, NOTHING
     else
-      id, given, opts = split_arguments(plan, first, second, third, fourth)
+      id, given, opts = arguments.split(plan, first, second, third, fourth)
       if opts ~= NOTHING then options.check(options.call, opts, name) end
     end
     if given == NOTHING and not plan.needs_parameters and (id or plan.ids == 0) then

@@ -14,7 +14,7 @@ local OPEN = { none = true, ["client?"] = true }
 -- Takes the key out of a request to another origin than the base URL's.
 ---@return boolean|nil is_foreign
 ---@return string|nil problem
-local function leave_origin(call)
+local function leave_origin(call, given)
   local settings, request = call.session.settings, call.request
   local origin, problem = url.split(call.path)
   if not origin then mistake.bad("path", call.operation, problem) end
@@ -23,7 +23,7 @@ local function leave_origin(call)
     return true, url.plain_problem(origin)
   end
   request.headers = tables.copy(request.headers)
-  request.headers.Authorization = headers.find(call.given.headers, "Authorization")
+  request.headers.Authorization = headers.find(given.headers, "Authorization")
   return true
 end
 
@@ -41,11 +41,12 @@ end
 
 --- Why the request of a call must not be sent. Takes the key out of a request to another origin.
 ---@param call telnyx.Call
+---@param given table the options of the call alone
 ---@return string|nil problem
-function authorize.refusal(call)
+function authorize.refusal(call, given)
   local row, settings, request = call.row, call.session.settings, call.request
   if row.absolute then
-    local is_foreign, problem = leave_origin(call)
+    local is_foreign, problem = leave_origin(call, given)
     if is_foreign then return problem end
   end
   if settings.refusal then return settings.refusal end

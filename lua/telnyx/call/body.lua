@@ -27,8 +27,8 @@ local function encode(operation, body)
 end
 
 -- A body that is one value.
-local function whole_body(call)
-  local row, operation, values, extra = call.row, call.operation, call.values, call.given.body
+local function whole_body(call, extra)
+  local row, operation, values = call.row, call.operation, call.values
   local value = values.body and values.body.body
   if values.has_file then
     local text, content_type = files.content("body", operation, value, call.options.is_dry_run)
@@ -45,13 +45,13 @@ end
 
 --- The content of a call's request. Raises at the caller's line for what cannot be sent.
 ---@param call telnyx.Call a file may add to the headers among its values
+---@param extra table|string|nil the option `body`: more of it, or all of it as it is
 ---@return string|nil text
 ---@return telnyx.Part[]|nil parts of a form
-function bodies.of(call)
-  -- the option `body` is more of it, or all of it as it is
-  local row, operation, values, extra = call.row, call.operation, call.values, call.given.body
+function bodies.of(call, extra)
+  local row, operation, values = call.row, call.operation, call.values
   if type(extra) == "string" then return extra end
-  if type(row.body) == "string" then return whole_body(call) end
+  if type(row.body) == "string" then return whole_body(call, extra) end
   -- a file makes a form of what is JSON otherwise
   if row.form or values.has_file then
     local given = row.form and values.form or values.body

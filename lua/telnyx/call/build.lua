@@ -44,6 +44,7 @@ local BODILESS = { GET = true, HEAD = true, OPTIONS = true }
 ---@field start string the URL up to the path of the operation
 ---@field headers table<string, string> shared, so they must not be changed
 ---@field replayable boolean
+---@field is_bare boolean a request without parameters and options is the same for all calls
 ---@field is_authorized boolean a request with these headers may be sent
 
 -- Operations that authenticate an OAuth client take its id and secret, not a key or a token.
@@ -69,6 +70,7 @@ local function new_plan(settings, row)
   local plan = {
     method = row[1], start = row.absolute and "" or start, headers = fields,
     replayable = REPLAYABLE[row[1]] or row.idempotent or false,
+    is_bare = not (row.body or row.form or row.idempotent),
     is_authorized = fields.Authorization ~= nil and not settings.refusal and not row.absolute
       and not row.websocket,
   }
@@ -76,12 +78,20 @@ local function new_plan(settings, row)
   return plan
 end
 
+--- The plan of a call's requests.
+---@param call telnyx.Call
+---@return telnyx.RequestPlan
+function build.plan(call)
+  local row, settings = call.row, call.session.settings
+  return settings.plans[row] or new_plan(settings, row)
+end
+
 --
 -- Parts of a request
 --
 
-local function headers_of(call, plan, settings)
-  local row, values, given = call.row, call.values, call.given
+local function headers_of(call, given, plan, settings)
+  local row, values = call.row, call.values
   if not (row.idempotent or values.headers or given.headers or values.has_file) then
     return plan.headers
   end
@@ -98,16 +108,22 @@ local function headers_of(call, plan, settings)
   return fields
 end
 
-local function query_of(call, settings)
-  local query, own, given = settings.query, call.values.query, call.given.query
-  if own then query = tables.merge(query, own) end
-  if given then query = tables.merge(query, given) end
-  return query
+-- All of the query becomes that of the call.
+local function complete_query(call, given, settings)
+  local own, query = call.values.query, settings.query
+  if not own and not given.query then return end
+  if query ~= NOTHING then query = tables.merge(query, own) else query = own end
+  if given.query then query = tables.merge(query, given.query) end
+  if call.values == NOTHING then call.values = { query = query } else call.values.query = query end
 end
 
--- Raises at the caller's line for values that a query cannot hold.
-local function url_of(call, plan)
-  local path, query = call.path, call.query
+--- The URL of a call with its query. Raises at the caller's line for values that a query cannot
+-- hold.
+---@param call telnyx.Call
+---@param plan telnyx.RequestPlan
+---@return string
+function build.url(call, plan)
+  local path, query = call.path, call.values.query or call.session.settings.query
   local url = plan.start .. path
   if query == NOTHING then return url end
   local text, name, problem = core.query(query)
@@ -121,22 +137,21 @@ end
 --
 
 --- Builds the request of a call. Raises at the caller's line for what cannot be sent.
----@param call telnyx.Call gets `query` and `request`
+---@param call telnyx.Call gets the request
+---@param given table the options of the call alone
 ---@return boolean is_authorized false if it has yet to be found out whether it may be sent
-function build.request(call)
+function build.request(call, given)
   local row, options, target = call.row, call.options, call.target
-  local settings = call.session.settings
-  local plan = settings.plans[row] or new_plan(settings, row)
+  local settings, plan = call.session.settings, build.plan(call)
   local fields, body, parts = plan.headers, nil, nil
-  call.query = settings.query
-  if call.values ~= NOTHING or call.given ~= NOTHING or row.idempotent then
-    call.query = query_of(call, settings)
-    if row.body or row.form or call.given.body then body, parts = bodies.of(call) end
-    fields = headers_of(call, plan, settings)
+  if not plan.is_bare or call.values ~= NOTHING or given ~= NOTHING then
+    complete_query(call, given, settings)
+    if row.body or row.form or given.body then body, parts = bodies.of(call, given.body) end
+    fields = headers_of(call, given, plan, settings)
   end
   local request = {
-    method = plan.method, url = url_of(call, plan), body = body, timeout = options.timeout,
-    headers = target and streaming.headers(call, fields) or fields,
+    method = plan.method, url = build.url(call, plan), body = body, timeout = options.timeout,
+    headers = target and streaming.headers(call, given, fields) or fields,
     connect_timeout = options.connect_timeout,
     replayable = plan.replayable or options.retry_unsafe or false,
     stream = target and true or nil,
@@ -149,15 +164,6 @@ function build.request(call)
   end
   call.request = request
   return plan.is_authorized and fields.Authorization ~= nil
-end
-
---- The request of a call for another page: another URL.
----@param call telnyx.Call
----@return telnyx.Request
-function build.request_for_page(call)
-  local row, settings = call.row, call.session.settings
-  local plan = settings.plans[row] or new_plan(settings, row)
-  return tables.merge(call.request, { url = url_of(call, plan) })
 end
 
 return build

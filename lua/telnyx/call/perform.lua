@@ -2,17 +2,19 @@
 
 local attempts = require "telnyx.call.attempts"
 local build = require "telnyx.call.build"
-local choose_transport = require "telnyx.transport.choose"
 local core = require "telnyx.core"
 local known_options = require "telnyx.settings.options"
 local lazy = require "telnyx.support.lazy"
 local tables = require "telnyx.support.tables"
 
 local authorize = lazy "telnyx.call.authorize"
+local custom = lazy "telnyx.transport.custom"
 local errors = lazy "telnyx.response.error"
 local mistake = lazy "telnyx.support.mistake"
+local next_page = lazy "telnyx.call.next_page"
 local oauth = lazy "telnyx.call.oauth"
 local pages = lazy "telnyx.response.page"
+local pool = lazy "telnyx.transport.pool"
 local streaming = lazy "telnyx.call.streaming"
 
 local perform = {}
@@ -25,14 +27,13 @@ local deliver, json_decode = attempts.deliver, core.json_decode
 ---@field row table a row of an endpoint table
 ---@field operation string its name
 ---@field path string with the parameters filled in or, where the row is `absolute`, a URL
----@field values table { query, headers, body, form }, where given: name in the API to value
----@field given table the options of the call alone
----@field options table the same, with the client's settings behind them
----@field target telnyx.Target where the body of the response goes, if it is not read whole
----@field query table<string, any> all parameters of the query
+---@field values table { query, headers, body, form }, where given: name in the API to value; once
+---the request is built, `query` has all of it
+---@field options table those of the call, with the client's settings behind them
 ---@field request telnyx.Request what the transport sends
----@field deadline number|nil of the session's clock
 ---@field attempts integer how many have begun
+---@field target telnyx.Target where the body of the response goes, if it is not read whole
+---@field deadline number|nil of the session's clock
 
 local function with_settings(given, settings)
   if next(given) == nil then return settings end
@@ -42,19 +43,22 @@ local function with_settings(given, settings)
 end
 
 -- Raises at the caller's line for options that the operation does not take.
-local function validate(call)
-  local row, given = call.row, call.given
+local function validate(call, given)
+  local row = call.row
   if given.idempotency_key and not row.idempotent then
     mistake.fail(("bad option 'idempotency_key' to '%s' (the operation takes none)")
       :format(call.operation))
   end
-  if row.stream or given.stream or given.stream_to then streaming.validate(call) end
+  if row.stream or given.stream or given.stream_to then streaming.validate(call, given) end
 end
 
+-- The user's transport, or a pool of libcurl's connections; above it the one that gets tokens.
 local function open_transport(session)
-  local transport = choose_transport(session, known_options.limits)
-  session.transport = session.settings.client_id and oauth.transport(session, transport)
-    or transport
+  local shared, own = session.shared, session.given.transport
+  shared.transport = shared.transport or own and custom.transport(own)
+    or pool.transport(shared, known_options.limits, session.given.log)
+  session.transport = session.settings.client_id and oauth.transport(session, shared.transport)
+    or shared.transport
   return session.transport
 end
 
@@ -103,16 +107,8 @@ local function execute(call)
   return value, err, response
 end
 
--- Repeats a call for another page: with other parameters of the query.
 function fetch_page(call, query)
-  local row = call.row
-  call.session:check_open()  -- the page may have outlived its client
-  -- what follows a page is one, whatever its Content-Type
-  if row.response == "auto" then row = tables.merge(row, { response = "json" }) end
-  local following = tables.merge(call, { row = row, query = tables.merge(call.query, query),
-    attempts = 0 })
-  following.request = build.request_for_page(following)
-  return execute(following)
+  return execute(next_page(call, query))
 end
 
 --- Performs a call. Mistakes of the caller raise.
@@ -130,11 +126,11 @@ function perform.call(session, row, operation, path, values, given)
     return nil, errors.of(operation, "config", problem, { attempts = 0 })
   end
   local call = { session = session, row = row, operation = operation, path = path, values = values,
-    given = given, options = given == NOTHING and settings or with_settings(given, settings),
-    attempts = 0, target = nil, query = nil, request = nil, deadline = nil }
-  if row.stream or given ~= NOTHING then validate(call) end
-  local is_authorized = build.request(call)
-  problem = not is_authorized and authorize.refusal(call)
+    options = given == NOTHING and settings or with_settings(given, settings),
+    request = nil, attempts = 0 }
+  if row.stream or given ~= NOTHING then validate(call, given) end
+  local is_authorized = build.request(call, given)
+  problem = not is_authorized and authorize.refusal(call, given)
   if problem then return nil, errors.new(call, "config", problem) end
   return execute(call)
 end

@@ -22,30 +22,32 @@ end
 
 --- Sets the target of a call. Raises where the operation cannot stream.
 ---@param call telnyx.Call
-function streaming.validate(call)
-  local row, operation, opts = call.row, call.operation, call.given
-  if opts.stream and not row.stream then
+---@param given table the options of the call alone
+function streaming.validate(call, given)
+  local row, operation = call.row, call.operation
+  if given.stream and not row.stream then
     mistake.fail(("bad option 'stream' to '%s' (the operation does not stream)")
       :format(operation))
   end
   local body = call.values.body
-  local is_stream = row.stream and (opts.stream or body and body.stream == true)
-  if opts.stream_to and is_stream then
+  local is_stream = row.stream and (given.stream or body and body.stream == true)
+  if given.stream_to and is_stream then
     mistake.fail(("bad option 'stream_to' to '%s' (the answer is a stream already)")
       :format(operation))
   end
-  call.target = is_stream and "stream" or opts.stream_to and "file" or nil
-  if is_stream and opts.stream then call.values = with_parameter(row, call.values) end
+  call.target = is_stream and "stream" or given.stream_to and "file" or nil
+  if is_stream and given.stream then call.values = with_parameter(row, call.values) end
 end
 
 --- The headers of such a call.
 ---@param call telnyx.Call
+---@param given table the options of the call alone
 ---@param fields table<string, string> those of every call of the row
 ---@return table<string, string>
-function streaming.headers(call, fields)
+function streaming.headers(call, given, fields)
   if call.target == "file" or call.row.response == "text" then return fields end
   fields = tables.copy(fields)
-  fields.Accept = headers.find(call.given.headers, "Accept") or "text/event-stream"
+  fields.Accept = headers.find(given.headers, "Accept") or "text/event-stream"
   return fields
 end
 

@@ -5,6 +5,7 @@ local lua_key = require "telnyx.support.lua_names"
 local mistake = require "telnyx.support.mistake"
 local redact = require "telnyx.support.redact"
 local resources = require "telnyx.api.tables"
+local sessions = require "telnyx.settings.session"
 
 local dry_run = {}
 
@@ -91,6 +92,14 @@ local function describe(request, call)
   }, options.secrets), DryRun)
 end
 
+local function dry_session(origin, transport)
+  local session = sessions.over(origin.given, { pool_options = origin.shared.pool_options })
+  local settings = origin:resolve()
+  session.transport = transport
+  session.settings = settings and setmetatable({ is_dry_run = true }, { __index = settings })
+  return session
+end
+
 local function fail(name, problem)
   mistake.bad("operation", "dry_run", problem:format(name))
 end
@@ -126,8 +135,7 @@ function dry_run.perform(origin, wrap, operation, ...)
     described = describe(request, call)
     return nil, "cancelled", "nothing is sent in a dry run", false
   end
-  local session = origin:with_transport(transport, { is_dry_run = true })
-  local _, err = find(wrap(session), operation)(...)
+  local _, err = find(wrap(dry_session(origin, transport)), operation)(...)
   if described then return described end
   return nil, err
 end

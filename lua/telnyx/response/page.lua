@@ -82,10 +82,15 @@ local function whole(value)
   if number and number == math.floor(number) and math.abs(number) < 2 ^ 53 then return number end
 end
 
+-- All parameters of the query that led to a page.
+local function query_of(call)
+  return call.values.query or call.options.query
+end
+
 -- The number of this page: the server's word where it agrees that it went on, else what was asked.
 local function next_number(inside)
   local kind = inside.kind
-  local asked = whole(inside.call.query[kind.number]) or 1
+  local asked = whole(query_of(inside.call)[kind.number]) or 1
   local told = kind.at and whole(at(inside.body, kind.at)) or asked
   if inside.count > 1 and told < asked then return nil end
   local total = kind.total and whole(at(inside.body, kind.total))
@@ -236,7 +241,7 @@ end
 function page.new(call, body, response, fetch)
   local kind = KINDS[call.row.page]
   local self = setmetatable({ items = items_of(kind, body), response = response }, metatable)
-  local asked = kind.cursor and call.query[kind.cursor]
+  local asked = kind.cursor and query_of(call)[kind.cursor]
   insides[self] = { kind = kind, call = call, body = body, text = response.body, count = 1,
     items = self.items, fetch = fetch, visited = asked and { [asked] = 1 } or {} }
   return self

@@ -2,11 +2,9 @@
 
 local lazy = require "telnyx.support.lazy"
 local options = require "telnyx.settings.options"
-local tables = require "telnyx.support.tables"
 
 local clock = lazy "telnyx.driver.clock"
 local config = lazy "telnyx.settings.config"
-local headers = lazy "telnyx.support.headers"
 local mistake = lazy "telnyx.support.mistake"
 local pool = lazy "telnyx.transport.pool"
 
@@ -38,43 +36,20 @@ local function split_off_pool_options(given)
   return rest, pool_options
 end
 
+--- Makes a session over connections.
+---@param given table options, checked, without those of connections
+---@param shared telnyx.Connections
+---@return telnyx.Session
+function session.over(given, shared)
+  return setmetatable({ given = given, shared = shared }, Session)
+end
+
 --- Makes the session of a new client.
 ---@param given table options, checked
 ---@return telnyx.Session
 function session.new(given)
   local rest, pool_options = split_off_pool_options(given)
-  return setmetatable({ given = rest, shared = { pool_options = pool_options } }, Session)
-end
-
-local function merge_headers(first, second)
-  local all = {}
-  for name, value in pairs(first or {}) do all[headers.canonical(name)] = value end
-  for name, value in pairs(second or {}) do all[headers.canonical(name)] = value end
-  return all
-end
-
---- Makes the session of a client derived from another one. Options replace the inherited ones;
--- headers and query parameters are added to them.
----@param given table options, checked
----@return telnyx.Session
-function Session:derive(given)
-  local all = tables.merge(self.given, given)
-  all.headers = merge_headers(self.given.headers, given.headers)
-  all.query = tables.merge(self.given.query, given.query)
-  if given.api_key then all.client_id, all.client_secret = nil, nil end
-  if given.client_id then all.api_key = nil end
-  return setmetatable({ given = all, shared = self.shared }, Session)
-end
-
---- Makes a session with the same settings and a transport of its own.
----@param transport telnyx.Transport
----@param extra table settings that are added
----@return telnyx.Session
-function Session:with_transport(transport, extra)
-  local settings = self:resolve()
-  return setmetatable({ given = self.given, transport = transport,
-    settings = settings and setmetatable(extra, { __index = settings }),
-    shared = { pool_options = self.shared.pool_options } }, Session)
+  return session.over(rest, { pool_options = pool_options })
 end
 
 --- Raises at the caller's line if the client was closed.

@@ -12,9 +12,14 @@ function metatable.__index(self, key)
   return value
 end
 
+-- Of a module that is a function.
+function metatable.__call(self, ...)
+  return require(rawget(self, NAME))(...)
+end
+
 --- A stand-in for a module.
 ---@param name string
----@return table
+---@return any
 return function(name)
   return setmetatable({ [NAME] = name }, metatable)
 end
