@@ -4,6 +4,7 @@ local check = require "telnyx.support.check"
 local document = require "telnyx.assistants.document"
 local download = require "telnyx.response.download"
 local export = require "telnyx.assistants.export"
+local file_problem = require "telnyx.support.file_problem"
 local import = require "telnyx.assistants.import"
 local mistake = require "telnyx.support.mistake"
 local options = require "telnyx.settings.options"
@@ -50,7 +51,7 @@ end
 local function check_source(source, where)
   local problem
   if type(source) == "string" then
-    problem = check.readable_file(source)
+    problem = file_problem(source)
   elseif type(source) == "table" then
     problem = document.problem(source)
   else

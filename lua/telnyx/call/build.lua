@@ -5,9 +5,8 @@ local known_options = require "telnyx.settings.options"
 local lazy = require "telnyx.support.lazy"
 local tables = require "telnyx.support.tables"
 
-local bodies = lazy "telnyx.call.body"
 local credentials = lazy "telnyx.settings.credentials"
-local headers = lazy "telnyx.support.headers"
+local details = lazy "telnyx.call.details"
 local mistake = lazy "telnyx.support.mistake"
 local streaming = lazy "telnyx.call.streaming"
 
@@ -86,37 +85,6 @@ function build.plan(call)
   return settings.plans[row] or new_plan(settings, row)
 end
 
---
--- Parts of a request
---
-
-local function headers_of(call, given, plan, settings)
-  local row, values = call.row, call.values
-  if not (row.idempotent or values.headers or given.headers or values.has_file) then
-    return plan.headers
-  end
-  local fields = tables.copy(plan.headers)
-  if values.has_file and not row.content_type then
-    fields["Content-Type"] = settings.headers["Content-Type"]
-  end
-  if values.headers then headers.merge(fields, values.headers) end
-  fields["Idempotency-Key"] = given.idempotency_key or fields["Idempotency-Key"]
-  if given.headers then headers.merge(fields, given.headers) end
-  if row.idempotent and not fields["Idempotency-Key"] then
-    fields["Idempotency-Key"] = core.uuid()
-  end
-  return fields
-end
-
--- All of the query becomes that of the call.
-local function complete_query(call, given, settings)
-  local own, query = call.values.query, settings.query
-  if not own and not given.query then return end
-  if query ~= NOTHING then query = tables.merge(query, own) else query = own end
-  if given.query then query = tables.merge(query, given.query) end
-  if call.values == NOTHING then call.values = { query = query } else call.values.query = query end
-end
-
 --- The URL of a call with its query. Raises at the caller's line for values that a query cannot
 -- hold.
 ---@param call telnyx.Call
@@ -141,13 +109,10 @@ end
 ---@param given table the options of the call alone
 ---@return boolean is_authorized false if it has yet to be found out whether it may be sent
 function build.request(call, given)
-  local row, options, target = call.row, call.options, call.target
-  local settings, plan = call.session.settings, build.plan(call)
+  local options, target, plan = call.options, call.target, build.plan(call)
   local fields, body, parts = plan.headers, nil, nil
   if not plan.is_bare or call.values ~= NOTHING or given ~= NOTHING then
-    complete_query(call, given, settings)
-    if row.body or row.form or given.body then body, parts = bodies.of(call, given.body) end
-    fields = headers_of(call, given, plan, settings)
+    fields, body, parts = details.of(call, given, plan)
   end
   local request = {
     method = plan.method, url = build.url(call, plan), body = body, timeout = options.timeout,

@@ -1,6 +1,7 @@
 --- Files as parameters: where their content comes from, and the part of a form that it becomes.
 
 local check = require "telnyx.support.check"
+local file_problem = require "telnyx.support.file_problem"
 local mistake = require "telnyx.support.mistake"
 local spelling = require "telnyx.support.spelling"
 
@@ -61,6 +62,11 @@ end
 -- What the caller may give
 --
 
+local function one_line(value)
+  if type(value) ~= "string" then return mistake.expected("string", value) end
+  if value:find("[\r\n%z]") then return "contains CR, LF or NUL" end
+end
+
 local function open_file(value)
   local kind = io.type(value)
   if kind == "closed file" then return "open file expected, got a closed one" end
@@ -76,9 +82,9 @@ local function byte_count(value)
   return mistake.unfit("number of bytes", value)
 end
 
-local FIELDS = { path = check.one_line, content = check.has_type "string", file = open_file,
-  reader = check.has_type "function", size = byte_count, filename = check.one_line,
-  content_type = check.one_line }
+local FIELDS = { path = one_line, content = check.has_type "string", file = open_file,
+  reader = check.has_type "function", size = byte_count, filename = one_line,
+  content_type = one_line }
 
 local SOURCES = { "path", "content", "file", "reader" }
 
@@ -112,7 +118,7 @@ local function check_file(name, where, file, is_nameless)
   elseif source ~= "reader" and file.size ~= nil then
     mistake.bad(name .. ".size", where, "only a reader's size can be given")
   end
-  local problem = source == "path" and check.readable_file(file.path)
+  local problem = source == "path" and file_problem(file.path)
   if problem then mistake.bad(name, where, problem) end
   return source
 end

@@ -7,6 +7,7 @@ local url = require "telnyx.support.url"
 
 local custom = lazy "telnyx.transport.custom"
 local download = lazy "telnyx.response.download"
+local file_problem = lazy "telnyx.support.file_problem"
 local headers = lazy "telnyx.support.headers"
 local log = lazy "telnyx.support.log"
 local mistake = lazy "telnyx.support.mistake"
@@ -29,7 +30,9 @@ end
 
 local boolean, hook = check.has_type "boolean", check.has_type "function"
 local seconds, count = check.seconds, check.count
-local filled_text, one_of, readable_file = check.filled_text, check.one_of, check.readable_file
+local filled_text, one_of = check.filled_text, check.one_of
+
+local function readable_file(value) return file_problem(value) end
 
 --- Options of a client and of a call alike.
 options.shared = {

@@ -61,14 +61,6 @@ function check.filled_text(value)
   return value == "" and "must not be empty" or check.plain_text(value)
 end
 
---- Checks a text that can stand in a header of a form's part.
----@param value any
----@return string|nil problem
-function check.one_line(value)
-  if type(value) ~= "string" then return mistake.expected("string", value) end
-  if value:find("[\r\n%z]") then return "contains CR, LF or NUL" end
-end
-
 --- Makes a check for one of several strings.
 ---@param ... string
 ---@return fun(value: any): string|nil
@@ -82,24 +74,6 @@ function check.one_of(...)
     end
     return ("%s expected, got '%s'"):format(expected, value)
   end
-end
-
---- Checks the path of a file that is to be read.
----@param path any
----@return string|nil problem
-function check.readable_file(path)
-  if type(path) ~= "string" then return mistake.expected("path", path) end
-  if path:find("%z") then return "contains a NUL" end
-  local file, message = io.open(path, "rb")
-  if file then
-    local _
-    -- a folder can be opened, but not read; a pipe is not to lose what it holds
-    if file:seek() then _, message = file:read(1) end
-    file:close()
-  end
-  if not message then return end
-  local reason = message:sub(1, #path + 2) == path .. ": " and message:sub(#path + 3) or message
-  return ("readable file expected, got '%s': %s"):format(path, reason)
 end
 
 --- Checks the options of a function; raises at the caller's line.

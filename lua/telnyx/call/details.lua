@@ -1,0 +1,56 @@
+--- The details of a request, which its operation alone does not tell: query, headers and body.
+
+local core = require "telnyx.core"
+local headers = require "telnyx.support.headers"
+local lazy = require "telnyx.support.lazy"
+local tables = require "telnyx.support.tables"
+
+local bodies = lazy "telnyx.call.body"
+
+local details = {}
+
+local NOTHING = tables.NOTHING
+
+local function headers_of(call, given, plan)
+  local row, values = call.row, call.values
+  if not (row.idempotent or values.headers or given.headers or values.has_file) then
+    return plan.headers
+  end
+  local fields = tables.copy(plan.headers)
+  if values.has_file and not row.content_type then
+    fields["Content-Type"] = call.session.settings.headers["Content-Type"]
+  end
+  if values.headers then headers.merge(fields, values.headers) end
+  fields["Idempotency-Key"] = given.idempotency_key or fields["Idempotency-Key"]
+  if given.headers then headers.merge(fields, given.headers) end
+  if row.idempotent and not fields["Idempotency-Key"] then
+    fields["Idempotency-Key"] = core.uuid()
+  end
+  return fields
+end
+
+-- All of the query becomes that of the call.
+local function complete_query(call, given)
+  local own, query = call.values.query, call.session.settings.query
+  if not own and not given.query then return end
+  if query ~= NOTHING then query = tables.merge(query, own) else query = own end
+  if given.query then query = tables.merge(query, given.query) end
+  if call.values == NOTHING then call.values = { query = query } else call.values.query = query end
+end
+
+--- Takes the details of a request from the parameters and options of its call. Raises at the
+-- caller's line for what cannot be sent.
+---@param call telnyx.Call its values get all of the query
+---@param given table the options of the call alone
+---@param plan telnyx.RequestPlan
+---@return table<string, string> headers
+---@return string|nil body
+---@return telnyx.Part[]|nil form in place of a body
+function details.of(call, given, plan)
+  local row, body, form = call.row, nil, nil
+  complete_query(call, given)
+  if row.body or row.form or given.body then body, form = bodies.of(call, given.body) end
+  return headers_of(call, given, plan), body, form
+end
+
+return details

@@ -1,0 +1,21 @@
+--- A check of files that are to be read.
+
+local mistake = require "telnyx.support.mistake"
+
+--- What is wrong with the path of a file that is to be read.
+---@param path any
+---@return string|nil problem
+return function(path)
+  if type(path) ~= "string" then return mistake.expected("path", path) end
+  if path:find("%z") then return "contains a NUL" end
+  local file, message = io.open(path, "rb")
+  if file then
+    local _
+    -- a folder can be opened, but not read; a pipe is not to lose what it holds
+    if file:seek() then _, message = file:read(1) end
+    file:close()
+  end
+  if not message then return end
+  local reason = message:sub(1, #path + 2) == path .. ": " and message:sub(#path + 3) or message
+  return ("readable file expected, got '%s': %s"):format(path, reason)
+end
