@@ -28,7 +28,8 @@ local function make(key, host, expired)
 end
 
 --- A TLS context with a new certificate, which is also written to a file as PEM.
----@param opts table  name: the host it is for ("127.0.0.1"); expired: true
+---@param opts table  name: the host it is for ("127.0.0.1"); expired: true; alpn: the protocol that
+---  the server chooses ("h2")
 ---@param path string
 ---@return userdata context
 function certificate.context(opts, path)
@@ -40,6 +41,7 @@ function certificate.context(opts, path)
   local server = context.new("TLS", true)
   server:setCertificate(made)
   server:setPrivateKey(key)
+  if opts.alpn then server:setAlpnSelect(function() return opts.alpn end) end
   return server
 end
 

@@ -231,9 +231,10 @@ static int transfer_progress (lua_State *L) {
 }
 
 
-/* transfer:cancel(): ends it now; 'done' is true from here on */
+/* transfer:cancel([silent]): ends it now; 'done' is true from here on. A
+** silent one came to a limit of the caller's: see tlx_transfer_cancel. */
 static int transfer_cancel (lua_State *L) {
-  tlx_transfer_cancel(transfer_check(L));
+  tlx_transfer_cancel(transfer_check(L), lua_toboolean(L, 2));
   return 0;
 }
 

@@ -5,6 +5,7 @@
 
 #include "engine/handles.h"
 
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -86,11 +87,15 @@ static const char *handles_accept_encoding (void) {
 
 const char *tlx_handles_init (tlx_handles *handles, const tlx_value *options,
                               tlx_sockets *sockets) {
+  const curl_version_info_data *version = curl_version_info(CURLVERSION_NOW);
   handles->options = options;
   handles->sockets = sockets;
   handles->http_version =
     handles_http_version(options[TLX_POOL_http_version].text);
   handles->accept_encoding = handles_accept_encoding();
+  handles->waits_after_refusal =
+    version->version_num >= 0x075700 && version->version_num < 0x080700;
+  handles->compares_tls_options = version->version_num >= 0x075301;
   handles->has_no_ca_path = handles_drop_ca_path(options);
   handles->has_no_proxy =
     !options[TLX_POOL_proxy].given && !handles_have_proxy_environment();
@@ -104,6 +109,8 @@ static CURL *handles_new (tlx_handles *handles) {
   CURLcode code;
   if (easy == NULL)
     return NULL;
+  handles->quits_quickly =
+    curl_easy_setopt(easy, TLX_CURLOPT_QUICK_EXIT, 1L) == CURLE_OK;
   curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
   curl_easy_setopt(easy, CURLOPT_TCP_KEEPALIVE, 1L);
   curl_easy_setopt(easy, CURLOPT_PATH_AS_IS, 1L);
@@ -144,6 +151,15 @@ void tlx_handles_give (tlx_handles *handles, CURL *easy) {
     handles->idle[handles->idle_count++] = easy;
   else
     curl_easy_cleanup(easy);
+}
+
+
+void tlx_handles_disarm (CURL *easy) {
+  tlx_sockets_forbid(easy);
+  curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, LONG_MAX / 2);
+  curl_easy_setopt(easy, CURLOPT_PRIVATE, NULL);
+  curl_easy_setopt(easy, CURLOPT_MIMEPOST, NULL);
+  curl_easy_setopt(easy, CURLOPT_POSTFIELDS, NULL);
 }
 
 

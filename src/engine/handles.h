@@ -17,8 +17,11 @@ typedef struct tlx_handles {
   tlx_sockets *sockets;        /* the pool's */
   const char *accept_encoding; /* header line: what libcurl can decode */
   long http_version;
-  int has_no_ca_path; /* these two are looked up once: */
-  int has_no_proxy;   /* there may be a thousand handles */
+  int has_no_ca_path;       /* these two are looked up once: */
+  int has_no_proxy;         /* there may be a thousand handles */
+  int quits_quickly;        /* no removal waits until a name is resolved */
+  int waits_after_refusal;  /* see pool.c */
+  int compares_tls_options; /* see pool.c */
   int closed;
   CURL *idle[TLX_IDLE_HANDLES];
   int idle_count;
@@ -31,6 +34,10 @@ const char *tlx_handles_init (tlx_handles *handles, const tlx_value *options,
 /* Returns NULL when libcurl refuses an option or there is no memory. */
 CURL *tlx_handles_take (tlx_handles *handles);
 void tlx_handles_give (tlx_handles *handles, CURL *easy);
+
+/* Keeps a handle that libcurl still works on from opening sockets, and from all
+   that its transfer has. */
+void tlx_handles_disarm (CURL *easy);
 
 void tlx_handles_drop (tlx_handles *handles);  /* those that are idle */
 void tlx_handles_close (tlx_handles *handles); /* may be called again */

@@ -18,4 +18,10 @@ curl-dev (Alpine), libcurl-devel (Fedora) or curl (brew)"
 #error "libcurl is too old: telnyx needs 7.66.0 or later"
 #endif
 
+/* Newer than the oldest header; an older libcurl refuses them, or does not look
+   at them. */
+#define TLX_CURLOPT_QUICK_EXIT ((CURLoption)322)     /* 7.87.0 */
+#define TLX_CURLMOPT_QUICK_EXIT ((CURLMoption)21)    /* 8.20.0 */
+#define TLX_CURLSSLOPT_REVOKE_BEST_EFFORT (1L << 3L) /* 7.70.0 */
+
 #endif

@@ -37,8 +37,8 @@ typedef enum tlx_option_type {
   X(proxy, TLX_TEXT, CURLOPT_PROXY)
 
 #define TLX_REQUEST_OPTIONS(X) \
-  X(timeout, TLX_SECONDS, CURLOPT_TIMEOUT_MS) \
-  X(connect_timeout, TLX_SECONDS, CURLOPT_CONNECTTIMEOUT_MS) \
+  X(timeout, TLX_SECONDS, OWN) \
+  X(connect_timeout, TLX_SECONDS, OWN) \
   X(replayable, TLX_FLAG, OWN) \
   X(stream, TLX_FLAG, OWN) \
   X(max_redirects, TLX_COUNT, CURLOPT_MAXREDIRS) \

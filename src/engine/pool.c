@@ -32,8 +32,13 @@ struct tlx_pool {
   unsigned long news_count;
   tlx_member *members; /* those under way */
   long member_count;
-  int shares_connections;
-  long connection_limit; /* of each host; 0 is none */
+  long parked_count;
+  tlx_deadlines deadlines;
+  tlx_origins origins;
+  int shares_connections; /* no server was met that speaks HTTP/1.1 */
+  int has_waiting;        /* some may wait for connections in vain */
+  int has_lost_socket;    /* some may have to try another address */
+  long connection_limit;  /* of each host; 0 is none */
   tlx_member *ready_first, *ready_last;
   uint64_t last_id;
 };
@@ -61,10 +66,29 @@ const char *tlx_engine_start (void) {
 
 #if TLX_HAVE_POLLER
 
+/*
+** libcurl 7.87 to 8.6 tries the next address of a name only when something
+** else wakes it: after a refusal it has no socket that would.
+*/
+static void pool_note_lost_socket (tlx_pool *pool, CURL *easy) {
+  char *data = NULL;
+  tlx_member *member;
+  if (!pool->handles.waits_after_refusal)
+    return;
+  curl_easy_getinfo(easy, CURLINFO_PRIVATE, &data);
+  member = (tlx_member *)(void *)data;
+  if (member == NULL || member->is_sent || member->opener.socket_count == 0)
+    return;
+  member->lost_socket = 1;
+  pool->has_lost_socket = 1;
+}
+
+
 static int on_socket (CURL *easy, curl_socket_t socket, int what, void *data,
                       void *known) {
   tlx_pool *pool = (tlx_pool *)data;
-  (void)easy;
+  if (what == CURL_POLL_REMOVE)
+    pool_note_lost_socket(pool, easy);
   if (known == NULL && what != CURL_POLL_REMOVE)
     curl_multi_assign(pool->multi, socket, pool);
   return tlx_poller_watch(pool->poller, socket, what, known != NULL) ? 0 : -1;
@@ -126,18 +150,26 @@ static void pool_end_members (tlx_pool *pool, tlx_ending ending) {
 }
 
 
+/* Closes the descriptors of a multi handle that cannot be cleaned up, and leaks
+   its memory. */
+static void pool_leave_multi (tlx_pool *pool) {
+  pool->multi = NULL;
+  pool->parked_count = 0;
+  tlx_sockets_drop(&pool->sockets);
+  pool_close_poller(pool);
+}
+
+
 /*
 ** After a fork the multi handle and its connections are the parent's. Cleaning
-** them up would end the parent's TLS sessions, so the child closes its copies
-** of the descriptors and leaks the memory.
+** them up would end the parent's TLS sessions.
 */
 void tlx_pool_detect_fork (tlx_pool *pool) {
   if (pool->multi == NULL || pool->pid == getpid())
     return;
   pool->multi = NULL;
   pool_end_members(pool, TLX_ENDED_BY_FORK);
-  tlx_sockets_drop(&pool->sockets);
-  pool_close_poller(pool);
+  pool_leave_multi(pool);
   tlx_handles_drop(&pool->handles);
 }
 
@@ -151,6 +183,7 @@ static const char *pool_make_multi (tlx_pool *pool) {
     return "out of memory";
   pool->pid = getpid();
   curl_multi_setopt(pool->multi, CURLMOPT_PIPELINING, CURLPIPE_MULTIPLEX);
+  curl_multi_setopt(pool->multi, TLX_CURLMOPT_QUICK_EXIT, 1L);
   pool->connection_limit = pool->options[TLX_POOL_max_connections].number;
   curl_multi_setopt(pool->multi, CURLMOPT_MAX_HOST_CONNECTIONS,
                     pool->connection_limit);
@@ -179,11 +212,12 @@ void tlx_pool_close (tlx_pool *pool) {
     tlx_pool_detect_fork(pool);
     pool_end_members(pool, TLX_ENDED_BY_CLOSE);
     tlx_handles_close(&pool->handles);
-    if (pool->multi != NULL)
+    if (pool->multi != NULL && pool->parked_count == 0)
       curl_multi_cleanup(pool->multi);
-    pool->multi = NULL;
-    pool_close_poller(pool);
+    pool_leave_multi(pool);
     tlx_sockets_free(&pool->sockets);
+    tlx_deadlines_free(&pool->deadlines);
+    tlx_origins_free(&pool->origins);
   }
   tlx_options_free(pool->options, TLX_POOL_OPTION_COUNT);
 }
@@ -217,13 +251,29 @@ uint64_t tlx_pool_new_id (tlx_pool *pool) {
 }
 
 
-int tlx_pool_shares_connections (const tlx_pool *pool) {
-  return pool->shares_connections;
+tlx_origins *tlx_pool_origins (tlx_pool *pool) {
+  return &pool->origins;
 }
 
 
-void tlx_pool_met_http1 (tlx_pool *pool) {
+void tlx_pool_met_protocol (tlx_pool *pool, tlx_member *member,
+                            tlx_protocol protocol) {
+  if (member->origin->protocol == protocol)
+    return;
+  member->origin->protocol = protocol;
+  if (protocol != TLX_HTTP1)
+    return;
   pool->shares_connections = 0;
+  pool->has_waiting = 1;
+}
+
+
+int tlx_pool_is_busy (const tlx_pool *pool, const tlx_member *member) {
+  const tlx_member *other;
+  for (other = pool->members; other != NULL; other = other->next)
+    if (other != member && other->origin == member->origin && other->is_sent)
+      return 1;
+  return 0;
 }
 
 
@@ -245,6 +295,51 @@ static void pool_limit_connections (tlx_pool *pool) {
 }
 
 
+/*
+** Waiting for a connection that may take many requests at once (PIPEWAIT) pays
+** where the server speaks HTTP/2. Where it speaks HTTP/1.1, libcurl would hold
+** all others back until the first response.
+*/
+static void pool_set_connection (tlx_pool *pool, tlx_member *member) {
+  tlx_origin *origin = member->origin;
+  long waits = member->is_secure && origin->protocol != TLX_HTTP1 &&
+               pool->handles.http_version == CURL_HTTP_VERSION_2TLS;
+  curl_easy_setopt(member->easy, CURLOPT_PIPEWAIT, waits);
+}
+
+
+static int pool_has_outdated (const tlx_pool *pool, const tlx_origin *origin) {
+  const tlx_member *member;
+  for (member = pool->members; member != NULL; member = member->next)
+    if (member->origin == origin && member->generation != origin->generation)
+      return 1;
+  return 0;
+}
+
+
+/*
+** libcurl shares a connection only between requests with the same options of
+** TLS. These mean nothing to the TLS libraries of Unix, and so tell the
+** generations of connections apart. Before 7.83.1 libcurl does not compare
+** them; there no connection is shared while there are any of an earlier
+** generation.
+*/
+static void pool_set_generation (tlx_pool *pool, tlx_member *member) {
+  static const long marks[] = {
+    0, CURLSSLOPT_NO_REVOKE, TLX_CURLSSLOPT_REVOKE_BEST_EFFORT,
+    TLX_CURLSSLOPT_REVOKE_BEST_EFFORT | CURLSSLOPT_NO_REVOKE};
+  const size_t count = sizeof(marks) / sizeof(marks[0]);
+  unsigned generation = member->origin->generation;
+  member->generation = generation;
+  curl_easy_setopt(member->easy, CURLOPT_SSL_OPTIONS,
+                   marks[generation % count]);
+  curl_easy_setopt(member->easy, CURLOPT_FORBID_REUSE, 0L);
+  if (generation > 0 && !pool->handles.compares_tls_options &&
+      pool_has_outdated(pool, member->origin))
+    curl_easy_setopt(member->easy, CURLOPT_FRESH_CONNECT, 1L);
+}
+
+
 const char *tlx_pool_add (tlx_pool *pool, tlx_member *member) {
   CURLMcode code;
   const char *problem = pool_make_multi(pool);
@@ -253,6 +348,10 @@ const char *tlx_pool_add (tlx_pool *pool, tlx_member *member) {
   if (!member->is_secure)
     pool->shares_connections = 0;
   pool_limit_connections(pool);
+  member->opener.sockets = &pool->sockets;
+  tlx_sockets_tell(&member->opener, member->easy);
+  pool_set_connection(pool, member);
+  pool_set_generation(pool, member);
   code = curl_multi_add_handle(pool->multi, member->easy);
   if (code != CURLM_OK)
     return curl_multi_strerror(code);
@@ -266,8 +365,31 @@ const char *tlx_pool_add (tlx_pool *pool, tlx_member *member) {
 }
 
 
+int tlx_pool_set_deadline (tlx_pool *pool, tlx_member *member, int64_t at) {
+  member->deadline.owner = member;
+  return tlx_deadlines_set(&pool->deadlines, &member->deadline, at);
+}
+
+
+void tlx_pool_clear_deadline (tlx_pool *pool, tlx_member *member) {
+  tlx_deadlines_clear(&pool->deadlines, &member->deadline);
+}
+
+
+static int pool_is_resolving (const tlx_pool *pool, const tlx_member *member) {
+  curl_off_t resolved = 0;
+  if (pool->handles.quits_quickly || pool->multi == NULL || member->is_over ||
+      member->opener.begun_at == 0 || member->opener.socket_count > 0)
+    return 0;
+  curl_easy_getinfo(member->easy, CURLINFO_NAMELOOKUP_TIME_T, &resolved);
+  return resolved == 0;
+}
+
+
 void tlx_pool_remove (tlx_pool *pool, tlx_member *member) {
-  if (pool->multi != NULL)
+  tlx_pool_clear_deadline(pool, member);
+  member->is_resolving = pool_is_resolving(pool, member);
+  if (pool->multi != NULL && !member->is_resolving)
     curl_multi_remove_handle(pool->multi, member->easy);
   pool->member_count--;
   if (member->previous != NULL)
@@ -277,6 +399,24 @@ void tlx_pool_remove (tlx_pool *pool, tlx_member *member) {
   if (member->next != NULL)
     member->next->previous = member->previous;
   member->next = member->previous = NULL;
+}
+
+
+/* The handle goes when libcurl says that it has ended. */
+void tlx_pool_park (tlx_pool *pool, CURL *easy) {
+  tlx_handles_disarm(easy);
+  pool->parked_count++;
+}
+
+
+void tlx_pool_distrust (tlx_pool *pool, tlx_member *member) {
+  tlx_member *other;
+  if (member->generation != member->origin->generation)
+    return; /* somebody else has found out */
+  member->origin->generation++;
+  for (other = pool->members; other != NULL; other = other->next)
+    if (other->origin == member->origin)
+      curl_easy_setopt(other->easy, CURLOPT_FORBID_REUSE, 1L);
 }
 
 
@@ -327,6 +467,68 @@ uint64_t tlx_pool_next_ready (tlx_pool *pool) {
 ** =======================================================
 */
 
+static void pool_unpark (tlx_pool *pool, CURL *easy) {
+  curl_multi_remove_handle(pool->multi, easy);
+  curl_easy_cleanup(easy);
+  pool->parked_count--;
+}
+
+
+/* True if it neither has a connection nor opens one. */
+static int pool_is_waiting (const tlx_member *member) {
+  curl_off_t sent = 0;
+  if (member->opener.begun_at != 0 || member->is_sent || member->is_over)
+    return 0;
+  curl_easy_getinfo(member->easy, CURLINFO_PRETRANSFER_TIME_T, &sent);
+  return sent == 0;
+}
+
+
+/* Starts those again that wait for a connection to share, from a server that
+   turned out to speak HTTP/1.1. */
+static void pool_rouse_waiting (tlx_pool *pool) {
+  tlx_member *member;
+  pool->has_waiting = 0;
+  pool_limit_connections(pool);
+  for (member = pool->members; member != NULL; member = member->next) {
+    if (!member->is_secure || member->origin->protocol != TLX_HTTP1 ||
+        !pool_is_waiting(member))
+      continue;
+    curl_multi_remove_handle(pool->multi, member->easy);
+    pool_set_connection(pool, member);
+    curl_multi_add_handle(pool->multi, member->easy);
+  }
+}
+
+
+/* Makes libcurl run the handles of those that lost a socket. */
+static void pool_try_next_addresses (tlx_pool *pool) {
+  tlx_member *member;
+  pool->has_lost_socket = 0;
+  for (member = pool->members; member != NULL; member = member->next) {
+    if (!member->lost_socket)
+      continue;
+    member->lost_socket = 0;
+    if (curl_easy_pause(member->easy, CURLPAUSE_SEND) == CURLE_OK)
+      curl_easy_pause(member->easy, CURLPAUSE_CONT);
+  }
+}
+
+
+static void pool_check_deadlines (tlx_pool *pool) {
+  tlx_deadline *first = tlx_deadlines_first(&pool->deadlines);
+  int64_t now;
+  if (first == NULL)
+    return;
+  now = tlx_clock_milliseconds();
+  while (first != NULL && first->at <= now) {
+    tlx_member *member = (tlx_member *)first->owner;
+    member->on_deadline(member, now);
+    first = tlx_deadlines_first(&pool->deadlines);
+  }
+}
+
+
 static void pool_collect_ended (tlx_pool *pool) {
   CURLMsg *message;
   int left;
@@ -337,6 +539,11 @@ static void pool_collect_ended (tlx_pool *pool) {
       continue;
     curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, &data);
     member = (tlx_member *)(void *)data;
+    if (member == NULL) {
+      pool_unpark(pool, message->easy_handle);
+      continue;
+    }
+    member->is_over = 1;
     member->on_end(member, TLX_ENDED_BY_LIBCURL, message->data.result);
     pool_limit_connections(pool);
   }
@@ -360,7 +567,8 @@ static CURLMcode pool_drive_once (tlx_pool *pool, int64_t milliseconds,
   for (i = 0; i < n && code == CURLM_OK; i++)
     code = curl_multi_socket_action(pool->multi, ready[i].socket,
                                     ready[i].events, &running);
-  if (code == CURLM_OK && tlx_pool_timeout(pool) == 0) {
+  if (code == CURLM_OK && pool->deadline >= 0 &&
+      pool->deadline <= tlx_clock_milliseconds()) {
     pool->deadline = -1;
     code =
       curl_multi_socket_action(pool->multi, CURL_SOCKET_TIMEOUT, 0, &running);
@@ -375,6 +583,10 @@ static CURLMcode pool_drive_once (tlx_pool *pool, int64_t milliseconds,
   int running;
   CURLMcode code = CURLM_OK;
   *interrupted = 0;
+  int64_t until_deadline = tlx_pool_timeout(pool);
+  if (until_deadline >= 0 &&
+      (milliseconds < 0 || until_deadline < milliseconds))
+    milliseconds = until_deadline;
   if (milliseconds != 0)
     code = curl_multi_poll(
       pool->multi, NULL, 0,
@@ -404,6 +616,11 @@ const char *tlx_pool_drive (tlx_pool *pool, int64_t milliseconds) {
     if (code != CURLM_OK)
       return curl_multi_strerror(code);
     pool_collect_ended(pool);
+    pool_check_deadlines(pool);
+    if (pool->has_waiting)
+      pool_rouse_waiting(pool);
+    if (pool->has_lost_socket)
+      pool_try_next_addresses(pool);
     if (milliseconds > 0)
       left = end - tlx_clock_milliseconds();
   } while (left != 0 && (left > 0 || milliseconds < 0) && !interrupted &&
@@ -413,10 +630,13 @@ const char *tlx_pool_drive (tlx_pool *pool, int64_t milliseconds) {
 
 
 int64_t tlx_pool_timeout (const tlx_pool *pool) {
-  int64_t left;
-  if (pool->deadline < 0)
+  const tlx_deadline *first = tlx_deadlines_first(&pool->deadlines);
+  int64_t left, deadline = pool->deadline;
+  if (first != NULL && (deadline < 0 || first->at < deadline))
+    deadline = first->at;
+  if (deadline < 0)
     return -1;
-  left = pool->deadline - tlx_clock_milliseconds();
+  left = deadline - tlx_clock_milliseconds();
   return left > 0 ? left : 0;
 }
 

@@ -5,7 +5,9 @@
 #ifndef tlx_pool_internal_h
 #define tlx_pool_internal_h
 
+#include "engine/deadlines.h"
 #include "engine/handles.h"
+#include "engine/origins.h"
 #include "engine/pool.h"
 
 /* Why a transfer ends. */
@@ -21,12 +23,24 @@ typedef struct tlx_member tlx_member;
 typedef void (*tlx_on_end)(tlx_member *member, tlx_ending ending,
                            CURLcode code);
 
+/* Tells a member that its deadline has passed. It must end, or set another. */
+typedef void (*tlx_on_deadline)(tlx_member *member, int64_t now);
+
 /* What the pool knows of a transfer, which has it as its first field. */
 struct tlx_member {
   CURL *easy;
   tlx_on_end on_end;
+  tlx_on_deadline on_deadline;
   uint64_t id; /* unique in the pool */
+  tlx_deadline deadline;
+  tlx_opener opener;
+  tlx_origin *origin;
+  unsigned generation; /* of the origin, when it started */
   int is_secure;
+  int lost_socket;  /* while it was connecting */
+  int is_sent;      /* the request, or some of it */
+  int is_over;      /* for libcurl */
+  int is_resolving; /* removed, but not from libcurl: see tlx_pool_remove */
   tlx_member *next, *previous; /* of those under way */
   int is_ready;
   tlx_member *ready_next, *ready_previous; /* of those with news */
@@ -36,16 +50,36 @@ const tlx_value *tlx_pool_option (const tlx_pool *pool, int option);
 tlx_handles *tlx_pool_handles (tlx_pool *pool);
 uint64_t tlx_pool_new_id (tlx_pool *pool);
 
-/* True until a server is met that speaks HTTP/1.1: many requests share a
-   connection. */
-int tlx_pool_shares_connections (const tlx_pool *pool);
-void tlx_pool_met_http1 (tlx_pool *pool);
+tlx_origins *tlx_pool_origins (tlx_pool *pool);
+
+/* Keeps what protocol the member's origin speaks. May be called by a callback
+   of libcurl. */
+void tlx_pool_met_protocol (tlx_pool *pool, tlx_member *member,
+                            tlx_protocol protocol);
+
+/* Keeps new requests off the connections that the member's origin has, and
+   closes them when their last request ends. */
+void tlx_pool_distrust (tlx_pool *pool, tlx_member *member);
+
+/* True if the request of another member with the same origin was sent, and
+   waits for its response. */
+int tlx_pool_is_busy (const tlx_pool *pool, const tlx_member *member);
 
 /* Starts the member's handle. Returns NULL, or why it cannot. */
 const char *tlx_pool_add (tlx_pool *pool, tlx_member *member);
 
-/* Takes it from libcurl, unless the handle is the parent process's. */
+/* Sets or moves the member's deadline. Returns 0 when there is no memory, which
+   cannot be when it moves. */
+int tlx_pool_set_deadline (tlx_pool *pool, tlx_member *member, int64_t at);
+void tlx_pool_clear_deadline (tlx_pool *pool, tlx_member *member);
+
+/*
+** Takes it from libcurl, unless the handle is the parent process's, or libcurl
+** would wait for the thread that resolves the name: such a handle is left to
+** tlx_pool_park, which must be called before the memory of the member goes.
+*/
 void tlx_pool_remove (tlx_pool *pool, tlx_member *member);
+void tlx_pool_park (tlx_pool *pool, CURL *easy);
 
 /* Keeps for tlx_pool_next_ready that there is news of a member, or not. */
 void tlx_pool_mark_ready (tlx_pool *pool, tlx_member *member);

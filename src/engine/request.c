@@ -38,9 +38,13 @@ const char *tlx_transfer_set_method (tlx_transfer *transfer,
 
 
 const char *tlx_transfer_set_url (tlx_transfer *transfer, const char *url) {
-  transfer->member.is_secure = strncasecmp(url, "https:", 6) == 0;
-  return request_problem(
-    curl_easy_setopt(transfer->member.easy, CURLOPT_URL, url));
+  tlx_member *member = &transfer->member;
+  member->is_secure = strncasecmp(url, "https:", 6) == 0;
+  tlx_origins_give(member->origin);
+  member->origin = tlx_origins_take(tlx_pool_origins(transfer->pool), url);
+  if (member->origin == NULL)
+    return tlx_no_memory;
+  return request_problem(curl_easy_setopt(member->easy, CURLOPT_URL, url));
 }
 
 
@@ -170,6 +174,7 @@ static int on_request (void *arg, char *remote, char *local, int remote_port,
   curl_easy_getinfo(transfer->member.easy, CURLINFO_REDIRECT_COUNT,
                     &redirects);
   transfer->request.sent_count++;
+  transfer->member.is_sent = 1;
   if (request_is_resent(transfer, redirects)) {
     refusal->kind = TLX_CONNECTION;
     refusal->text = "the connection was closed before an answer came";
@@ -185,6 +190,7 @@ static int on_request (void *arg, char *remote, char *local, int remote_port,
 static void request_forbid_resending (tlx_transfer *transfer) {
   curl_easy_setopt(transfer->member.easy, CURLOPT_PREREQFUNCTION, on_request);
   curl_easy_setopt(transfer->member.easy, CURLOPT_PREREQDATA, transfer);
+  curl_easy_setopt(transfer->member.easy, CURLOPT_FRESH_CONNECT, 0L);
 }
 
 #else
@@ -316,12 +322,6 @@ CURLcode tlx_request_apply (tlx_transfer *transfer) {
   request_forbid_resending(transfer);
   if (transfer->request.sends_files)
     request_set_upload(transfer);
-  /* Waiting for a connection that may take many requests at once pays where
-     that is known before its first answer: over plain HTTP it never is, and
-     libcurl would hold all others back until that answer. */
-  curl_easy_setopt(easy, CURLOPT_PIPEWAIT,
-                   (long)(transfer->member.is_secure &&
-                          tlx_pool_shares_connections(transfer->pool)));
   curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION,
                    (long)request_follows_redirects(transfer));
   return curl_easy_setopt(easy, CURLOPT_HTTPHEADER, transfer->request.headers);

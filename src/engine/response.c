@@ -28,6 +28,14 @@ void tlx_response_measure (tlx_transfer *transfer) {
 }
 
 
+static void response_meet_protocol (tlx_transfer *transfer, long version) {
+  if (version == CURL_HTTP_VERSION_1_1 || version == CURL_HTTP_VERSION_1_0)
+    tlx_pool_met_protocol(transfer->pool, &transfer->member, TLX_HTTP1);
+  else if (version == CURL_HTTP_VERSION_2_0)
+    tlx_pool_met_protocol(transfer->pool, &transfer->member, TLX_HTTP2);
+}
+
+
 void tlx_response_collect (tlx_transfer *transfer) {
   CURL *easy = transfer->member.easy;
   tlx_evidence *evidence = &transfer->evidence;
@@ -37,8 +45,8 @@ void tlx_response_collect (tlx_transfer *transfer) {
   curl_easy_getinfo(easy, CURLINFO_NUM_CONNECTS, &connections);
   curl_easy_getinfo(easy, CURLINFO_REQUEST_SIZE, &evidence->request_bytes);
   curl_easy_getinfo(easy, CURLINFO_HTTP_VERSION, &version);
-  if (version == CURL_HTTP_VERSION_1_1 || version == CURL_HTTP_VERSION_1_0)
-    tlx_pool_met_http1(transfer->pool);
+  if (transfer->request.sent_count <= 1) /* no redirect to another origin */
+    response_meet_protocol(transfer, version);
   transfer->end_is_marked = version >= CURL_HTTP_VERSION_2_0;
   transfer->response.status = evidence->status;
   timings->dns = response_number(easy, CURLINFO_NAMELOOKUP_TIME_T);

@@ -3,6 +3,7 @@
 */
 
 #include "engine/sockets.h"
+#include "engine/clock.h"
 
 #include <stdlib.h>
 #include <unistd.h>
@@ -23,21 +24,48 @@ static int sockets_reserve (tlx_sockets *sockets) {
 }
 
 
+static void sockets_note_begin (tlx_opener *opener) {
+  if (opener->begun_at == 0)
+    opener->begun_at = tlx_clock_milliseconds();
+}
+
+
 static curl_socket_t on_open_socket (void *data, curlsocktype purpose,
                                      struct curl_sockaddr *address) {
-  tlx_sockets *sockets = (tlx_sockets *)data;
+  tlx_opener *opener = (tlx_opener *)data;
+  tlx_sockets *sockets = opener->sockets;
   curl_socket_t opened;
   int type = address->socktype; /* libcurl's own: it must stay as it is */
   (void)purpose;
+  sockets_note_begin(opener);
   if (!sockets_reserve(sockets))
     return CURL_SOCKET_BAD;
 #if defined(SOCK_CLOEXEC)
   type |= SOCK_CLOEXEC;
 #endif
   opened = socket(address->family, type, address->protocol);
-  if (opened != CURL_SOCKET_BAD)
+  if (opened != CURL_SOCKET_BAD) {
     sockets->list[sockets->count++] = opened;
+    opener->socket_count++;
+  }
   return opened;
+}
+
+
+static curl_socket_t on_forbidden_socket (void *data, curlsocktype purpose,
+                                          struct curl_sockaddr *address) {
+  (void)data;
+  (void)purpose;
+  (void)address;
+  return CURL_SOCKET_BAD;
+}
+
+
+static int on_resolve (void *resolver, void *reserved, void *data) {
+  (void)resolver;
+  (void)reserved;
+  sockets_note_begin((tlx_opener *)data);
+  return 0;
 }
 
 
@@ -55,10 +83,24 @@ static int on_close_socket (void *data, curl_socket_t closed) {
 
 
 void tlx_sockets_attach (tlx_sockets *sockets, CURL *easy) {
+  curl_easy_setopt(easy, CURLOPT_RESOLVER_START_FUNCTION, on_resolve);
   curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, on_open_socket);
-  curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, sockets);
   curl_easy_setopt(easy, CURLOPT_CLOSESOCKETFUNCTION, on_close_socket);
   curl_easy_setopt(easy, CURLOPT_CLOSESOCKETDATA, sockets);
+}
+
+
+void tlx_sockets_tell (tlx_opener *opener, CURL *easy) {
+  opener->begun_at = 0;
+  opener->socket_count = 0;
+  curl_easy_setopt(easy, CURLOPT_RESOLVER_START_DATA, opener);
+  curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, opener);
+}
+
+
+void tlx_sockets_forbid (CURL *easy) {
+  curl_easy_setopt(easy, CURLOPT_RESOLVER_START_FUNCTION, NULL);
+  curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, on_forbidden_socket);
 }
 
 

@@ -22,17 +22,22 @@ size_t tlx_transfer_size (void) {
 /* Releases the request's libcurl resources; keeps the response. */
 static void transfer_release_request (tlx_transfer *transfer, int reusable) {
   CURL *easy = transfer->member.easy;
+  tlx_protocol_end(transfer);
   if (easy != NULL) {
     transfer->member.easy = NULL;
     curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, NULL);
     curl_easy_setopt(easy, CURLOPT_HTTPHEADER, NULL);
-    if (reusable && transfer->request.form == NULL)
+    if (transfer->member.is_resolving)
+      tlx_pool_park(transfer->pool, easy);
+    else if (reusable && transfer->request.form == NULL)
       tlx_handles_give(tlx_pool_handles(transfer->pool), easy);
     else
       curl_easy_cleanup(easy);
   }
   transfer->upload.waiting_reader = NULL;
   tlx_request_free(&transfer->request);
+  tlx_origins_give(transfer->member.origin);
+  transfer->member.origin = NULL;
 }
 
 
@@ -97,6 +102,23 @@ static void on_end (tlx_member *member, tlx_ending ending, CURLcode code) {
 }
 
 
+/* A silent connection gets no new requests, above all no retry of this one. */
+static void transfer_distrust_connection (tlx_transfer *transfer) {
+  if (tlx_limits_is_connected(transfer))
+    tlx_pool_distrust(transfer->pool, &transfer->member);
+}
+
+
+static void on_deadline (tlx_member *member, int64_t now) {
+  tlx_transfer *transfer = (tlx_transfer *)member;
+  const char *problem = tlx_limits_check(transfer, now);
+  if (problem == NULL)
+    return;
+  transfer_distrust_connection(transfer);
+  transfer_stop(transfer, TLX_TIMEOUT, problem);
+}
+
+
 /* True if it goes on, in this process. */
 static int transfer_is_active (tlx_transfer *transfer) {
   if (transfer->state == TLX_ACTIVE)
@@ -105,16 +127,19 @@ static int transfer_is_active (tlx_transfer *transfer) {
 }
 
 
-void tlx_transfer_cancel (tlx_transfer *transfer) {
-  if (transfer_is_active(transfer))
-    transfer_cancel(transfer);
+void tlx_transfer_cancel (tlx_transfer *transfer, int is_silent) {
+  if (!transfer_is_active(transfer))
+    return;
+  if (is_silent)
+    transfer_distrust_connection(transfer);
+  transfer_cancel(transfer);
 }
 
 
 void tlx_transfer_free (tlx_transfer *transfer) {
   if (transfer->pool == NULL)
     return;
-  tlx_transfer_cancel(transfer);
+  tlx_transfer_cancel(transfer, 0);
   tlx_pool_unmark_ready(transfer->pool, &transfer->member);
   transfer_release_request(transfer, 0);
   tlx_options_free(transfer->options, TLX_REQUEST_OPTION_COUNT);
@@ -142,6 +167,7 @@ int tlx_transfer_begin (tlx_transfer *transfer, tlx_pool *pool) {
   transfer->pool = pool;
   transfer->member.id = tlx_pool_new_id(pool);
   transfer->member.on_end = on_end;
+  transfer->member.on_deadline = on_deadline;
   transfer->options[TLX_REQUEST_max_redirects].number =
     tlx_pool_option(pool, TLX_POOL_max_redirects)->number;
   transfer->options[TLX_REQUEST_max_response_bytes].number =
@@ -162,12 +188,19 @@ const char *tlx_transfer_start (tlx_transfer *transfer) {
   const char *problem;
   if (code != CURLE_OK)
     return curl_easy_strerror(code);
+  if (transfer->member.origin == NULL)
+    return curl_easy_strerror(CURLE_URL_MALFORMAT);
+  tlx_protocol_find(transfer);
   tlx_response_attach(transfer);
   curl_easy_setopt(easy, CURLOPT_PRIVATE, &transfer->member);
   curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, transfer->error);
+  if (!tlx_limits_start(transfer))
+    return tlx_no_memory;
   problem = tlx_pool_add(transfer->pool, &transfer->member);
   if (problem == NULL)
     transfer->state = TLX_ACTIVE;
+  else
+    tlx_pool_clear_deadline(transfer->pool, &transfer->member);
   return problem;
 }
 

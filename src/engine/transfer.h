@@ -92,7 +92,10 @@ int tlx_transfer_is_closed (const tlx_transfer *transfer);
 
 uint64_t tlx_transfer_id (const tlx_transfer *transfer);
 int tlx_transfer_is_done (const tlx_transfer *transfer);
-void tlx_transfer_cancel (tlx_transfer *transfer);
+
+/* Ends it. 'is_silent' says that nothing came for too long: its connection gets
+   no new requests. */
+void tlx_transfer_cancel (tlx_transfer *transfer, int is_silent);
 
 /* True once the header of a response to stream is complete. */
 int tlx_transfer_is_streaming (const tlx_transfer *transfer);

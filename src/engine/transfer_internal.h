@@ -1,7 +1,7 @@
 /*
 ** The transfer as its parts see it: transfer.c stands above request.c, which
 ** describes it to libcurl, response.c, which takes what libcurl delivers, and
-** upload.c; all of them above flow.c.
+** upload.c, limits.c, which keeps its time, and protocol.c; all of them above flow.c.
 */
 
 #ifndef tlx_transfer_internal_h
@@ -47,6 +47,9 @@ struct tlx_transfer {
   tlx_response response;
   tlx_progress progress;
   tlx_evidence evidence;
+  int64_t started_at, ends_at; /* of the clock */
+  int waited_for_others;       /* to make a connection free */
+  int is_scout;                /* see protocol.c */
   int is_streaming;
   int end_is_marked;
   int is_paused; /* nobody reads the stream */
@@ -78,6 +81,18 @@ const char *tlx_upload_write (tlx_transfer *transfer, const char *data,
 const char *tlx_upload_end_part (tlx_transfer *transfer);
 /* upload.c: the server wants no more of the body. */
 void tlx_upload_stop (tlx_transfer *transfer);
+
+/* protocol.c: finds out what the origin speaks, if that is not known. */
+void tlx_protocol_find (tlx_transfer *transfer);
+void tlx_protocol_end (tlx_transfer *transfer);
+
+/* limits.c: sets the time limits. Returns 0 when there is no memory. */
+int tlx_limits_start (tlx_transfer *transfer);
+/* limits.c: a limit may have passed. Returns why the transfer has to end, or
+   NULL, and it goes on. */
+const char *tlx_limits_check (tlx_transfer *transfer, int64_t now);
+/* limits.c: true if there was a connection for the request. */
+int tlx_limits_is_connected (const tlx_transfer *transfer);
 
 /* flow.c: tell libcurl which directions wait for Lua, and let them go on. */
 CURLcode tlx_flow_resume_response (tlx_transfer *transfer);

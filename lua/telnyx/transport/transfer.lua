@@ -77,7 +77,7 @@ local function proceed(self, take)
     if first or transfer:done() then return first, second end
     local left = time_left(self, begun)
     if left <= 0 then
-      transfer:cancel()
+      transfer:cancel(true)
       return nil, nil, "timeout", time_limit_passed(self)
     end
     if self.on_progress then left = math.min(left, PROGRESS_INTERVAL) end

@@ -1,0 +1,85 @@
+-- What a timeout says reaches the connection: over HTTP/2, where many requests share it.
+
+local core = require "telnyx.core"
+local perform = require "spec.support.perform"
+local servers = require "spec.support.server"
+
+local GREETING = { write = "\0\0\0\4\0\0\0\0\0" .. "\0\0\0\4\1\0\0\0\0" } -- SETTINGS, and their ACK
+local NO_STREAMS = { write = "\0\0\6\4\0\0\0\0\0" .. "\0\3\0\0\0\0" .. "\0\0\0\4\1\0\0\0\0" }
+
+-- HEADERS of a response with the status 200 and no body.
+local function response(stream)
+  return { write = "\0\0\1\1\5\0\0\0" .. string.char(stream) .. "\136" }
+end
+
+local BEGIN = { await = "PRI * HTTP/2.0" }
+
+describe("a connection of HTTP/2 that is silent", function()
+  local server, pool
+
+  before_each(function()
+    server = servers.start { tls = { alpn = "h2" } }
+    pool = core.pool { ca_file = server.ca_file }
+  end)
+
+  after_each(function()
+    pool:close()
+    server:stop()
+  end)
+
+  local function get(timeout)
+    return perform(pool, { url = server.url, timeout = timeout })
+  end
+
+  it("gets no more requests once one has timed out, and is closed with its last", function()
+    server:script({ BEGIN, GREETING, "await", response(1), "wait_close" },
+      { BEGIN, GREETING, "await", response(1), "await", response(3), "wait_close" })
+    assert.equal(200, (get(20)))
+    local other = pool:start { url = server.url, timeout = 20 }
+    assert.equal("timeout", (select(2, get(0.3))))
+    assert.is_nil(server:connections()[1].ended)
+    assert.equal(200, (get(20)))
+    assert.equal(200, (get(20)))
+    assert.equal(2, #server:connections())
+    assert.is_false(other:done())
+    other:cancel()
+    pool:step()
+    assert.equal("client", server:await_end(1))
+  end)
+
+  it("is closed at once where it has no other request", function()
+    server:script({ BEGIN, GREETING, "wait_close" },
+      { BEGIN, GREETING, "await", response(1), "wait_close" })
+    assert.equal("timeout", (select(2, get(0.3))))
+    pool:step()
+    assert.equal("client", server:await_end(1))
+    assert.equal(200, (get(20)))
+  end)
+
+  it("gets none either where it allows no streams", function()
+    server:script({ BEGIN, NO_STREAMS, "wait_close" },
+      { BEGIN, GREETING, "await", response(1), "wait_close" })
+    assert.equal("timeout", (select(2, get(0.3))))
+    assert.equal(200, (get(20)))
+    assert.equal(2, #server:connections())
+  end)
+
+  it("is known by a caller that waited for a stream in vain", function()
+    server:script({ BEGIN, GREETING, "wait_close" },
+      { BEGIN, GREETING, "await", response(1), "wait_close" })
+    local stream = pool:start { url = server.url, stream = true }
+    while server:connections()[1] == nil do pool:wait(0.01) end
+    local other = pool:start { url = server.url, timeout = 20 }
+    for _ = 1, 20 do pool:wait(0.01) end
+    stream:cancel(true)
+    assert.equal(200, (get(20)))
+    assert.is_false(other:done())
+  end)
+
+  it("is left by one timeout after the other", function()
+    for _ = 1, 20 do server:script { BEGIN, GREETING, "wait_close" } end
+    server:script { BEGIN, GREETING, "await", response(1), "wait_close" }
+    for _ = 1, 20 do assert.equal("timeout", (select(2, get(0.1)))) end
+    assert.equal(200, (get(20)))
+  end)
+end)

@@ -1,0 +1,20 @@
+-- Runs code in a fresh interpreter where names are resolved as a spec wants it:
+--   local output = run({ ["slow.example"] = "5:127.0.0.1" }, code)
+-- A name is resolved after so many seconds, to the addresses behind the colon, in their order.
+
+local child = require "spec.support.child"
+
+local path = os.tmpname()
+local compiled = os.execute(("cc -shared -fPIC -o %s spec/support/names.c -ldl"):format(path))
+assert(compiled == true or compiled == 0, "spec/support/names.c does not compile")
+
+--- @param names table<string, string>
+--- @param code string
+--- @return string output
+return function(names, code)
+  local list = {}
+  for name, entry in pairs(names) do list[#list + 1] = name .. "=" .. entry end
+  local output, errors = child.run(code, { LD_PRELOAD = path, NAMES = table.concat(list, " ") })
+  assert(errors == "", errors)
+  return output
+end

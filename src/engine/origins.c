@@ -1,0 +1,97 @@
+/*
+** Origins, and what is known of each.
+*/
+
+#include "engine/origins.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* More are forgotten, unless they are in use. */
+#define ORIGINS_KEPT 64
+
+
+static size_t origins_measure (const char *url) {
+  const char *authority = strstr(url, "://");
+  authority = authority != NULL ? authority + 3 : url;
+  return (size_t)(authority - url) + strcspn(authority, "/?#");
+}
+
+
+/* Unlinks the one that has been out of use the longest. */
+static void origins_forget (tlx_origins *origins) {
+  tlx_origin **link, **unused = NULL;
+  tlx_origin *forgotten;
+  for (link = &origins->first; *link != NULL; link = &(*link)->next)
+    if ((*link)->user_count == 0)
+      unused = link;
+  if (unused == NULL)
+    return;
+  forgotten = *unused;
+  *unused = forgotten->next;
+  free(forgotten);
+  origins->count--;
+}
+
+
+static tlx_origin *origins_add (tlx_origins *origins, const char *name,
+                                size_t length) {
+  tlx_origin *origin;
+  if (origins->count >= ORIGINS_KEPT)
+    origins_forget(origins);
+  origin = (tlx_origin *)calloc(1, sizeof(tlx_origin) + length);
+  if (origin == NULL)
+    return NULL;
+  memcpy(origin->name, name, length);
+  origin->length = length;
+  origin->next = origins->first;
+  origins->first = origin;
+  origins->count++;
+  return origin;
+}
+
+
+static tlx_origin *origins_find (tlx_origins *origins, const char *name,
+                                 size_t length) {
+  tlx_origin **link, *origin;
+  for (link = &origins->first; *link != NULL; link = &(*link)->next) {
+    origin = *link;
+    if (origin->length != length || memcmp(origin->name, name, length) != 0)
+      continue;
+    *link = origin->next;
+    origin->next = origins->first;
+    origins->first = origin;
+    return origin;
+  }
+  return NULL;
+}
+
+
+tlx_origin *tlx_origins_take (tlx_origins *origins, const char *url) {
+  size_t length = origins_measure(url);
+  tlx_origin *origin = origins_find(origins, url, length);
+  if (origin == NULL)
+    origin = origins_add(origins, url, length);
+  if (origin != NULL)
+    origin->user_count++;
+  return origin;
+}
+
+
+void tlx_origins_give (tlx_origin *origin) {
+  if (origin != NULL && --origin->user_count == 0 && origin->is_orphan)
+    free(origin);
+}
+
+
+void tlx_origins_free (tlx_origins *origins) {
+  while (origins->first != NULL) {
+    tlx_origin *origin = origins->first;
+    origins->first = origin->next;
+    if (origin->user_count == 0)
+      free(origin);
+    else
+      origin->is_orphan = 1;
+  }
+  origins->count = 0;
+}

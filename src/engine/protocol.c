@@ -1,0 +1,62 @@
+/*
+** The protocol of an origin, found out when its first request goes out. Its
+** response may take long, and others that start meanwhile wait for it where
+** libcurl does not know either whether they could share its connection.
+*/
+
+#include "engine/transfer_internal.h"
+
+#include <string.h>
+
+
+static int protocol_ends_with (const char *line, size_t length,
+                               const char *end) {
+  size_t end_length = strlen(end);
+  return length >= end_length &&
+         memcmp(line + length - end_length, end, end_length) == 0;
+}
+
+
+/* libcurl shows what it sends: over HTTP/2 too it begins with a line that names
+   the version. */
+static int on_debug (CURL *easy, curl_infotype type, char *data, size_t size,
+                     void *arg) {
+  tlx_transfer *transfer = (tlx_transfer *)arg;
+  const char *end;
+  size_t length;
+  (void)easy;
+  if (type != CURLINFO_HEADER_OUT)
+    return 0;
+  end = (const char *)memchr(data, '\r', size);
+  length = end != NULL ? (size_t)(end - data) : size;
+  if (length >= 8 && memcmp(data, "CONNECT ", 8) == 0)
+    return 0; /* to the proxy */
+  if (protocol_ends_with(data, length, " HTTP/2"))
+    tlx_pool_met_protocol(transfer->pool, &transfer->member, TLX_HTTP2);
+  else if (protocol_ends_with(data, length, " HTTP/1.1"))
+    tlx_pool_met_protocol(transfer->pool, &transfer->member, TLX_HTTP1);
+  return 0;
+}
+
+
+void tlx_protocol_find (tlx_transfer *transfer) {
+  tlx_member *member = &transfer->member;
+  if (!member->is_secure || member->origin->has_scout ||
+      member->origin->protocol != TLX_PROTOCOL_UNKNOWN)
+    return;
+  member->origin->has_scout = 1;
+  transfer->is_scout = 1;
+  curl_easy_setopt(member->easy, CURLOPT_DEBUGFUNCTION, on_debug);
+  curl_easy_setopt(member->easy, CURLOPT_DEBUGDATA, transfer);
+  curl_easy_setopt(member->easy, CURLOPT_VERBOSE, 1L);
+}
+
+
+void tlx_protocol_end (tlx_transfer *transfer) {
+  if (!transfer->is_scout)
+    return;
+  transfer->is_scout = 0;
+  transfer->member.origin->has_scout = 0;
+  if (transfer->member.easy != NULL)
+    curl_easy_setopt(transfer->member.easy, CURLOPT_VERBOSE, 0L);
+}
