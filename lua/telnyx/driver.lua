@@ -4,6 +4,7 @@ local blocking = require "telnyx.driver.blocking"
 local hub = require "telnyx.driver.hub"
 local lazy = require "telnyx.support.lazy"
 
+local mistake = lazy "telnyx.support.mistake"
 local turns = lazy "telnyx.driver.turns"
 
 local driver = {}
@@ -37,6 +38,15 @@ function driver.current(wanted)
     loop = loaded[name] and loop_of(name)
     if loop then return loop end
   end
+end
+
+--- Raises at the caller's line if waiting would suspend the running coroutine. Called before
+-- anything is sent where Lua says that it cannot be suspended.
+---@param wanted string|nil the option `driver`
+function driver.refuse_to_wait(wanted)
+  if not driver.current(wanted) then return end
+  mistake.fail("cannot wait here: Lua cannot suspend a coroutine inside a callback of table.sort,"
+    .. " string.gsub or another C function; make the call outside of it")
 end
 
 --- Waits for a transfer: in the loop, or by driving the pool.

@@ -52,6 +52,28 @@ local function describe_driver(loop)
     assert.equal(1, driver_calls.connection_count(server))
   end)
 
+  -- Lua 5.1 and 5.2 do not tell.
+  if rawget(coroutine, "isyieldable") and loop.name ~= "blocking" then
+    it("sends nothing where Lua cannot suspend it", function()
+      local problems = {}
+      run_one(function()
+        for _, call in ipairs {
+          function() client.ai.assistants.list() end,
+          function() client.ai.assistants.chat("a", CHAT) end,
+        } do
+          local ok, problem = pcall(string.gsub, "x", "x", call)
+          problems[#problems + 1] = not ok and problem
+        end
+      end)
+      assert.equal(2, #problems)
+      for _, problem in ipairs(problems) do
+        assert.matches("contract_spec%.lua:%d+: cannot wait here: Lua cannot suspend", problem)
+      end
+      assert.equal(0, server:count())
+      assert.truthy(run_one(function() return client.ai.assistants.list() end))
+    end)
+  end
+
   it("tells what the server refuses", function()
     server:reply { status = 404, body = '{"errors":[{"title":"Not there"}]}' }
     local value, err = run_one(function() return client.ai.assistants.retrieve "a" end)

@@ -28,6 +28,7 @@ local HTTP = [[
     ssl_certificate %s;
     ssl_certificate_key %s;
     ssl_certificate_by_lua_block { ngx.log(ngx.WARN, "ssl_certificate got ", fetch "ssl") }
+    ssl_verify_client optional_no_ca;
     location / { return 200 "over TLS"; }
   }
 ]]
@@ -62,6 +63,11 @@ local SERVER = [[
       ngx.print(get(), " ", get())
     }
   }
+  location = /sort {
+    content_by_lua_block {
+      ngx.print(select(2, pcall(table.sort, { 1, 2 }, function() return fetch "sort" end)))
+    }
+  }
   location = /threads {
     content_by_lua_block {
       local threads = {}
@@ -91,6 +97,49 @@ local SERVER = [[
   }
 ]]
 
+-- Phases that came with later versions of the module.
+local LATER = {
+  precontent = [[
+    location = /precontent {
+      precontent_by_lua_block { ngx.ctx.got = fetch "precontent" }
+      content_by_lua_block { ngx.print(ngx.ctx.got) }
+    }
+  ]],
+  proxy_ssl_certificate = [[
+    location = /proxy_ssl_certificate {
+      proxy_ssl_certificate_by_lua_block {
+        ngx.log(ngx.WARN, "proxy_ssl_certificate got ", fetch "proxy_ssl_certificate")
+      }
+      proxy_pass https://unix:SOCKET;
+    }
+  ]],
+  proxy_ssl_verify = [[
+    location = /proxy_ssl_verify {
+      proxy_ssl_verify on;
+      proxy_ssl_trusted_certificate CERTIFICATE;
+      proxy_ssl_session_reuse off;
+      proxy_ssl_verify_by_lua_block {
+        ngx.log(ngx.WARN, "proxy_ssl_verify got ", fetch "proxy_ssl_verify")
+      }
+      proxy_pass https://unix:SOCKET;
+    }
+  ]],
+}
+
+local function has_phase(name)
+  return nginx.has_directive(name .. "_by_lua_block")
+end
+
+local function later_phases(certificate, socket)
+  local locations = {}
+  for name, location in pairs(LATER) do
+    if has_phase(name) then
+      locations[#locations + 1] = location:gsub("CERTIFICATE", certificate):gsub("SOCKET", socket)
+    end
+  end
+  return table.concat(locations)
+end
+
 describe("in nginx", function()
   local upstream, server, certificate, key
 
@@ -104,7 +153,7 @@ describe("in nginx", function()
       main = "env TELNYX_API_KEY; env TELNYX_BASE_URL;",
       environment = { TELNYX_API_KEY = "KEY", TELNYX_BASE_URL = upstream.url },
       http = HTTP:format(certificate, socket, certificate, key),
-      server = SERVER:format(socket),
+      server = SERVER:format(socket) .. later_phases(certificate, socket),
     }
   end)
   teardown(function()
@@ -131,6 +180,29 @@ describe("in nginx", function()
     assert.equal(200, status)
     assert.matches("over TLS", body, 1, true)
     assert.truthy(logged("ssl_certificate got an assistant"))
+  end)
+
+  if has_phase "precontent" then
+    it("the phase precontent may send requests", function()
+      assert.same({ 200, "an assistant" }, { server:get("/precontent") })
+    end)
+  end
+
+  for _, phase in ipairs { "proxy_ssl_certificate", "proxy_ssl_verify" } do
+    if has_phase(phase) then
+      it("the phase " .. phase .. " may send requests", function()
+        server:get("/" .. phase)
+        assert.truthy(logged(phase .. " got an assistant"))
+      end)
+    end
+  end
+
+  it("a callback of a C function gets an error and nothing is sent", function()
+    upstream:take()
+    local status, body = server:get("/sort")
+    assert.equal(200, status)
+    assert.matches("nginx.conf:%d+[^\n]*: cannot wait here: Lua cannot suspend a coroutine", body)
+    assert.same({}, upstream:take())
   end)
 
   for _, phase in ipairs { "init", "init_worker" } do

@@ -4,6 +4,7 @@ specs.
 
   local nginx = require "spec.support.nginx"
   if not nginx.available() then return end      -- which says why, once
+  nginx.has_directive "precontent_by_lua_block"
   local server = nginx.start {
     main = "env TELNYX_API_KEY;",               -- directives of the whole server
     http = "init_by_lua_block { ... }",         -- or a function that gets one more free port
@@ -55,28 +56,26 @@ end
 local ROOT = output_of("pwd"):gsub("\n$", "")
 local PATH = "PATH=$PATH:/usr/sbin:/usr/local/openresty/nginx/sbin "
 
--- OpenResty has Lua built in, others load it.
-local function load_modules()
-  local built = output_of(PATH .. "nginx -V 2>&1")
-  if built:find("ngx_lua", 1, true) then return "" end
-  local folder = built:match("%-%-modules%-path=(%S+)")
-  if not folder or not read_file(folder .. "/ngx_http_lua_module.so") then return nil end
-  return ("load_module %s/ndk_http_module.so;\nload_module %s/ngx_http_lua_module.so;\n")
-    :format(folder, folder)
-end
-
 local modules
 
 --- Whether there is one here.
 ---@return boolean
 function nginx.available()
   if modules == nil then
-    modules = load_modules() or false
-    if not modules then
-      io.stderr:write("nginx with its Lua module is not installed: spec/nginx is left out\n")
-    end
+    local output = output_of("tools/nginx-lua 2>&1 && echo found")
+    modules = output:match("^(.*)found\n$") or false
+    if not modules then io.stderr:write(output:gsub("\n$", ""), ": spec/nginx is left out\n") end
   end
   return modules ~= false
+end
+
+--- Whether its Lua module has a directive.
+---@param name string
+---@return boolean
+function nginx.has_directive(name)
+  local folder = modules:match("load_module (%S+)/ngx_http_lua_module.so")
+  local file = folder and folder .. "/ngx_http_lua_module.so" or '"$(command -v nginx)"'
+  return output_of(("%s; grep -qw %s %s && echo found"):format(PATH, name, file)) == "found\n"
 end
 
 local CONFIGURATION = [[

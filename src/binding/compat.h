@@ -8,6 +8,7 @@
 
 #include <lua.h>
 #include <lauxlib.h>
+#include <lualib.h>
 
 #if LUA_VERSION_NUM < 501 || LUA_VERSION_NUM > 505
 #error "telnyx is written for Lua 5.1 to 5.5 and LuaJIT"
@@ -28,6 +29,13 @@
 #define tlx_set_anchor(L, index) lua_setuservalue(L, index)
 #define tlx_get_anchor(L, index) lua_getuservalue(L, index)
 
+#endif
+
+/* Lua 5.1 and 5.2 do not tell, LuaJIT does. */
+#if LUA_VERSION_NUM >= 503 || defined(LUA_JITLIBNAME)
+#define tlx_may_be_yieldable(L) lua_isyieldable(L)
+#else
+#define tlx_may_be_yieldable(L) 1
 #endif
 
 #if TLX_HAS_INTEGERS

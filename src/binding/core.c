@@ -41,6 +41,16 @@ static int core_sleep (lua_State *L) {
 
 
 /*
+** core.may_yield() -> false where this coroutine cannot be suspended, as in a
+** callback of table.sort. Lua 5.1 and 5.2 do not tell.
+*/
+static int core_may_yield (lua_State *L) {
+  lua_pushboolean(L, tlx_may_be_yieldable(L));
+  return 1;
+}
+
+
+/*
 ** libcurl's global state, and the threads that resolve names, outlive the Lua
 ** state that loaded this: it is never unloaded.
 */
@@ -58,6 +68,7 @@ TLX_EXPORT int luaopen_telnyx_core (lua_State *L) {
   static const luaL_Reg functions[] = {
     {"now", core_now},
     {"sleep", core_sleep},
+    {"may_yield", core_may_yield},
     {NULL, NULL},
   };
   core_stay_loaded();

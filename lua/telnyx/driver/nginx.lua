@@ -18,13 +18,13 @@ local PATIENCE, INSTEAD = 1, 0.1
 -- nginx's clock: less than this is no time to it, and it would not be suspended.
 local TICK = 0.001
 
-local get_phase, now, timer_at = ngx.get_phase, ngx.now, ngx.timer.at
+local get_phase, now, sleep, timer_at = ngx.get_phase, ngx.now, ngx.sleep, ngx.timer.at
 local max, min = math.max, math.min
 
 -- Where a light thread may be suspended, and where the worker serves nobody else anyway.
-local SUSPENDS = { access = true, content = true, preread = true, rewrite = true,
-  server_rewrite = true, ssl_cert = true, ssl_client_hello = true, ssl_session_fetch = true,
-  timer = true }
+local SUSPENDS = { access = true, content = true, precontent = true, preread = true,
+  proxy_ssl_cert = true, proxy_ssl_verify = true, rewrite = true, server_rewrite = true,
+  ssl_cert = true, ssl_client_hello = true, ssl_session_fetch = true, timer = true }
 local BLOCKS = { exit_worker = true, init = true, init_worker = true }
 
 --- The loop, where the running coroutine may wait without blocking. Raises at the caller's line in
@@ -49,15 +49,33 @@ function nginx.guarded(send)
   end
 end
 
---- Lets time pass for the running light thread.
+--- Lets time pass for the running light thread, a tick at least: nginx warns of shorter ones.
 ---@param seconds number
-nginx.sleep = ngx.sleep
+function nginx.sleep(seconds)
+  sleep(max(seconds, TICK))
+end
 
 --- Runs a function in a light thread of the request.
 ---@param task function
 ---@param ended fun(ok: boolean, ...)
 function nginx.spawn(task, ended)
   ngx.thread.spawn(function() ended(pcall(task)) end)
+end
+
+-- Since when, by nginx's clock, a timer of nginx's is set that has not gone off.
+local timer_since
+
+local function forget_timer()
+  timer_since = nil
+end
+
+-- nginx resumes those for whom a semaphore was posted after its timers. With OpenResty's patches,
+-- what begins in a timer without delay or after ngx.sleep(0) runs still later: what is posted there
+-- waits for nginx's next event, however late that is.
+local function ask_for_turn()
+  if timer_since and now() - timer_since < PATIENCE then return end
+  timer_since = now()
+  if not timer_at(TICK, forget_timer) then timer_at(0, forget_timer) end  -- the worker quits
 end
 
 local Condition = {}
@@ -83,7 +101,7 @@ function Condition:wait(seconds)
     is_notified = own:wait(max(min(left, patience), TICK)) == true
     self.is_waiting = false
     left = ends and ends - now() or PATIENCE
-    if not is_notified and self.transfer then patience = self.watch.touch() or PATIENCE end
+    if not is_notified and self.transfer then patience = self.watch.touch(true) or PATIENCE end
   end
   self.transfer = nil
   if own:count() == 0 then idle[#idle + 1] = self end
@@ -92,6 +110,7 @@ end
 
 function Condition:notify()
   self.semaphore:post()
+  ask_for_turn()
 end
 
 -- The light thread ended with its request, as when the browser has gone.
@@ -101,7 +120,8 @@ end
 
 --- Calls `step` as often as it has to be called.
 ---@param step telnyx.Step
----@return fun(): number|nil touch returns when to touch again where there is no pump
+---@return fun(is_reminder: boolean|nil): number|nil touch returns when to touch again where there
+---is no pump; a reminder leaves alone the pump that is there
 function nginx.watch(step)
   local bell = semaphore.new()
   local called_at, is_absent  -- until the pump has come
@@ -110,13 +130,15 @@ function nginx.watch(step)
   local function pump()
     if bell:count() < 0 then return end  -- a timer that was late
     called_at, is_absent = nil, nil
-    local interval, left = SHORTEST, step()
-    while left do
-      local is_called = bell:wait(min(left, interval))
-      called_at = nil
+    local interval = SHORTEST
+    repeat
+      timer_since = now()  -- this waits next, also after the last step
+      local left = step()
+      bell:wait(max(min(left or 0, interval), TICK))
+      local is_called = called_at ~= nil  -- time may have been up before the ring was heard
+      timer_since, called_at = nil, nil
       interval = is_called and SHORTEST or min(interval * GROWTH, LONGEST)
-      left = step()
-    end
+    until not left and not is_called
   end
 
   local function call(is_late)
@@ -125,7 +147,8 @@ function nginx.watch(step)
     is_absent = not timer_at(0, pump) or is_late
   end
 
-  return function()
+  return function(is_reminder)
+    if is_reminder and bell:count() < 0 then return nil end
     local is_late = called_at ~= nil and now() - called_at >= PATIENCE
     if not called_at or is_late then call(is_late) end
     if not is_absent then return nil end

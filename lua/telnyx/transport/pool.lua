@@ -41,13 +41,15 @@ function pool.transport(shared, limits, wanted_log)
   local function send(request, call)
     -- during a pause or in a hook of this call
     if shared.closed then return nil, "cancelled", "the client was closed", false end
+    -- event loops run nothing in the main coroutine
+    local thread, is_main = running()
+    local is_main_thread = is_main or not thread
+    if not is_main_thread and not core.may_yield() then driver.refuse_to_wait(wanted) end
     if request.stream or request.form or call.options.on_progress then
       -- a stream may be read by another coroutine than the one that asked for it
       return transfers.send(self, wait_in_loop, request, call)
     end
-    -- event loops run nothing in the main coroutine
-    local thread, is_main = running()
-    local wait = (is_main or not thread) and block or wait_in_loop
+    local wait = is_main_thread and block or wait_in_loop
     local transfer, problem = start(self, request)
     if not transfer then return nil, "config", problem, false end
     repeat wait(self, nil, transfer) until transfer:done()
