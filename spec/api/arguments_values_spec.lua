@@ -94,7 +94,7 @@ describe("a query is refused with", function()
     { "nan", function() ai.retrieve_conversation_histories { q = "x", min_score = NAN } end,
       "'min_score' to 'ai.retrieve_conversation_histories' (finite number expected, got nan or "
         .. "inf)" },
-    { "infinity", function() list({ query = { x = INF } }) end,
+    { "infinity", function() list({}, { query = { x = INF } }) end,
       "'x' to 'ai.assistants.list' (finite number expected, got nan or inf)" },
     { "a loop", function() documents("a", { filter = LOOP }) end,
       "'filter" .. ("[me]"):rep(16)
@@ -113,7 +113,7 @@ describe("a query is refused with", function()
       "'status[1]' to 'ai.embeddings.list' (string expected, got table)" },
     { "null in an array", function() ai.embeddings.list { status = { "a", telnyx.null } } end,
       "'status' to 'ai.embeddings.list' (string, number or boolean expected, got null)" },
-    { "null in opts.query", function() list({ query = { x = telnyx.null } }) end,
+    { "null in opts.query", function() list({}, { query = { x = telnyx.null } }) end,
       "'x' to 'ai.assistants.list' (string, number or boolean expected, got null)" },
     { "a function", function() documents("a", { filter = { x = print } }) end,
       "'filter[x]' to 'ai.collections.retrieve_documents' (string, number or boolean expected, "

@@ -236,6 +236,16 @@ describe("an operation", function()
       assert.equal("a,b\r\n1,2\r\n", client.porting_phone_numbers.list())
     end)
 
+    it("returns JSON where it gets that, whatever its name looks like", function()
+      for _, content_type in ipairs { "APPLICATION/JSON", "application/json;charset=UTF-8",
+        "application/vnd.api+json" } do
+        server:reply { body = '{"data":[{"id":"a"}]}',
+          headers = { ["Content-Type"] = content_type } }
+        assert.equal("a", assert(client.charges_breakdown.retrieve {
+          start_date = "2026-01-01" }).data[1].id)
+      end
+    end)
+
     it("returns a page of it as text", function()
       csv()
       assert.equal("a,b\r\n1,2\r\n", client.usage_reports.list { dimensions = { "direction" },

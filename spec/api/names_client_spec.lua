@@ -11,8 +11,13 @@ local BASE = "https://api.telnyx.com/v2"
 
 local transport, requests, client
 
+local function answer(request)
+  local is_list = request.url:find("/assistants$") or request.url:find("/assistants?", 1, true)
+  return { body = is_list and '{"data":[{"id":"a"}]}' or '{"data":{"id":"a"}}' }
+end
+
 before_each(function()
-  transport, requests = scripted { otherwise = { body = '{"data":{"id":"a"}}' } }
+  transport, requests = scripted { otherwise = answer }
   client = telnyx.new { api_key = KEY, transport = transport, base_url = BASE }
 end)
 

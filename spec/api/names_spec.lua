@@ -76,8 +76,8 @@ describe("an operation is called with", function()
 
   it("options alone where there are no parameters", function()
     local options = { query = { extra = "1" } }
-    assert(ai.assistants.list(options))
-    check "/ai/assistants?extra=1"
+    assert(ai.integrations.list(options))
+    check "/ai/integrations?extra=1"
     assert(ai.assistants.delete("a", options))
     check "/ai/assistants/a?extra=1"
     assert(ai.assistants.clone("a", { idempotency_key = "k" }))
@@ -196,7 +196,8 @@ describe("options add", function()
   end)
 
   it("headers, in any case", function()
-    assert(ai.assistants.list { headers = { ["x-a"] = "b", ["user-agent"] = "mine", X_n = 5 } })
+    assert(ai.assistants.list({}, { headers = { ["x-a"] = "b", ["user-agent"] = "mine",
+      X_n = 5 } }))
     local headers = check("/ai/assistants").headers
     assert.equal("b", headers["X-A"])
     assert.equal("mine", headers["User-Agent"])
@@ -230,7 +231,8 @@ describe("options add", function()
   end)
 
   it("nothing to the calls after it", function()
-    assert(ai.assistants.list { headers = { ["X-A"] = "b", Accept = false }, query = { c = "d" } })
+    assert(ai.assistants.list({}, { headers = { ["X-A"] = "b", Accept = false },
+      query = { c = "d" } }))
     check "/ai/assistants?c=d"
     assert(ai.assistants.list())
     local headers = check("/ai/assistants").headers

@@ -12,7 +12,7 @@ describe("a key in the wrong place is not shown", function()
       "bad option 'base_url' to 'new' (absolute URL expected, as 'https://api.telnyx.com/v2', got "
         .. "'[redacted]')" },
     { "as the name of a header",
-      function() list { headers = { ["Authorization: Bearer " .. KEY] = "" } } end,
+      function() list({}, { headers = { ["Authorization: Bearer " .. KEY] = "" } }) end,
       "bad option 'headers' to 'ai.assistants.list' (header name expected, got 'Authorization: "
         .. "Bearer [redacted]')" },
     { "as an option", function() telnyx.new { [KEY] = true } end,

@@ -1,5 +1,6 @@
 -- Pages: each kind of pagination, and that nothing a server answers makes it go on for ever.
 
+local json = require "cjson"
 local page = require "telnyx.response.page"
 local scripted = require "spec.support.script"
 local telnyx = require "telnyx"
@@ -101,9 +102,10 @@ describe("every kind of page", function()
       for _ = 1, 3 do assert.equal("1a 1b 2a 2b 3a 3b", ids(first)) end
     end)
 
-    it(("ends with an empty first page: %s"):format(kind), function()
-      for _, body in ipairs { case[1][1].body:gsub("%b[]", "[]", 1), "{}", "[]", "null", "true",
-        "7", '"text"', "" } do
+    it(("ends with a first page that has nothing: %s"):format(kind), function()
+      local items = page.KINDS[kind].items or "items"
+      for _, body in ipairs { "{}", "[]", "null", "", ('{"%s":[]}'):format(items),
+        ('{"%s":null}'):format(items), ('{"%s":{}}'):format(items) } do
         local first, requests = list_of(kind, { { body = body } })
         assert.same({}, first.items)
         assert.is_false(first:has_next())
@@ -111,6 +113,54 @@ describe("every kind of page", function()
         assert.equal("", ids(first))
         assert.equal(1, #requests)
       end
+    end)
+  end
+
+  for kind, how in pairs(page.KINDS) do
+    it(("goes on behind an empty page, where the server tells of more: %s"):format(kind), function()
+      local list = {}
+      for index, answer in ipairs(KINDS[kind][1]) do list[index] = answer end
+      list[2] = { body = list[2].body:gsub("%b[]", "[]", 1) }
+      local tells_of_more = how.total or how.cursor
+      assert.equal(tells_of_more and "1a 1b 3a 3b" or "1a 1b", ids(list_of(kind, list)))
+      list[1] = { body = list[1].body:gsub("%b[]", "[]", 1) }
+      assert.equal(tells_of_more and "3a 3b" or "", ids(list_of(kind, list)))
+    end)
+
+    it(("wants a list: %s"):format(kind), function()
+      local items = how.items or "items"
+      local place = how.items and (" in '%s'"):format(items) or ""
+      local client = client_with {
+        { body = ('{"%s":"text"}'):format(items) }, { body = ('{"%s":{"a":1}}'):format(items) },
+        { body = ('{"%s":7}'):format(items) }, { body = "true" }, { body = '"text"' },
+        otherwise = { body = how.items and '[{"id":"a"}]' or '{"id":"a"}' } }
+      for _, got in ipairs { "string", "an object", "number", "boolean", "string",
+        how.items and "an array" or "an object" } do
+        local list, err, response = client.request("GET", "/things", { page = kind })
+        assert.is_nil(list)
+        assert.equal("decode", err.kind)
+        assert.matches(("a list expected.*, got %s$"):format(got), err.cause)
+        assert.matches(place, err.cause, 1, true)
+        assert.equal(200, err.status)
+        assert.equal(200, response.status)
+      end
+    end)
+
+    it(("fails where a success tells of an error: %s"):format(kind), function()
+      local items = how.items or "items"
+      for _, body in ipairs { '{"errors":[{"code":"10007","title":"No"}]}',
+        '{"error":{"code":"10007","title":"No"}}',
+        ('{"%s":[],"errors":[{"code":"10007","title":"No"}]}'):format(items),
+        ('{"%s":"none","errors":[{"code":"10007","title":"No"}]}'):format(items) } do
+        local client = client_with { { body = body } }
+        local list, err = client.request("GET", "/things", { page = kind })
+        assert.is_nil(list)
+        assert.equal("api", err.kind)
+        assert.equal("10007", err.code)
+        assert.equal("No", err.message)
+      end
+      local body = ('{"%s":[{"id":"a"}],"errors":[]}'):format(items)
+      assert.equal("a", ids(list_of(kind, { { body = body }, otherwise = { body = body } })))
     end)
   end
 
@@ -122,6 +172,60 @@ describe("every kind of page", function()
     client, requests = client_with(KINDS.flat_array[1])
     assert.equal("1a 1b 2a 2b 3a 3b", ids(assert(client.ai.mcp_servers.list())))
     assert.equal(4, #requests)
+  end)
+end)
+
+describe("a list that the API does not page", function()
+  it("is a page, the only one", function()
+    local client, requests = client_with {
+      { body = '{"data":[{"id":"a"},{"id":"b"}],"meta":{"total_results":2}}' } }
+    local list = assert(client.available_phone_numbers.list())
+    assert.equal("a b", ids(list))
+    assert.equal(list.data, list.items)
+    assert.equal(2, list.meta.total_results)
+    assert.equal(200, list.response.status)
+    assert.is_false(list:has_next())
+    assert.equal(list, list:pages()())
+    assert.equal("telnyx page (2 items)", tostring(list))
+    assert.equal(1, #requests)
+  end)
+
+  it("keeps its fields where they were", function()
+    local client = client_with { { body = '{"data":[{"id":"a"}],"meta":{"total":1}}' } }
+    local list, names = assert(client.regions.list()), {}
+    for name in pairs(list) do names[#names + 1] = name end
+    table.sort(names)
+    assert.same({ "data", "meta" }, names)
+    assert.equal("a", rawget(list, "data")[1].id)
+    assert.is_table(json.decode((json.encode(list))).meta)
+  end)
+
+  it("keeps fields with the names of its own", function()
+    local client = client_with { { body = '{"data":[{"id":"a"}],"items":7,"pages":8,"response":9}' } }
+    local list = assert(client.regions.list())
+    assert.same({ 7, 8, 9 }, { list.items, list.pages, list.response })
+    assert.equal("a", ids(list))
+  end)
+
+  it("goes on where the server tells of more", function()
+    local client, requests = client_with(numbered("data", META))
+    assert.equal("1a 1b 2a 2b 3a 3b", ids(assert(client.comments.list())))
+    assert.same({ "", "page[number]=2", "page[number]=3" }, queries(requests))
+  end)
+
+  it("is empty where there is nothing in it", function()
+    local client = client_with { otherwise = { body = '{"data":[]}' } }
+    assert.equal("", ids(assert(client.ai.integrations.list())))
+    assert.same({}, client.regions.list().items)
+  end)
+
+  it("is none where there is one object, or no object at all", function()
+    for _, body in ipairs { '{"data":{"id":"a"}}', '{"data":"a"}', "[1]", '{"id":"a"}', "7" } do
+      local client = client_with { { body = body } }
+      local value = client.balance.retrieve()
+      assert.is_not_nil(value)
+      assert.is_nil(type(value) == "table" and value.each or nil)
+    end
   end)
 end)
 
@@ -145,6 +249,25 @@ describe("a page", function()
     local first = list_of("flat_array", { { body = '{"items":[{"id":"x"}],"total":1}' } })
     assert.equal("x", first.items[1].id)
     assert.equal(1, first.total)
+  end)
+
+  it("has no field of a response in place of its own", function()
+    local first = list_of("flat", { { body = '{"data":[{"id":"a"}],"items":7,"response":8,'
+      .. '"pages":9,"each":10,"other":11}' }, { body = '{"data":[]}' } })
+    assert.equal(first.data, first.items)
+    assert.equal(200, first.response.status)
+    assert.equal("a", ids(first))
+    assert.equal(11, first.other)
+  end)
+
+  it("is garbage when nobody has it", function()
+    local weak = setmetatable({}, { __mode = "k" })
+    for _, kind in ipairs { "flat", "flat_array", "cursor" } do
+      weak[list_of(kind, KINDS[kind][1])] = true
+    end
+    collectgarbage()
+    collectgarbage()
+    assert.is_nil(next(weak))
   end)
 
   it("fetches nothing before it is asked to", function()

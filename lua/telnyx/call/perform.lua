@@ -10,6 +10,7 @@ local tables = require "telnyx.support.tables"
 local authorize = lazy "telnyx.call.authorize"
 local custom = lazy "telnyx.transport.custom"
 local errors = lazy "telnyx.response.error"
+local headers = lazy "telnyx.support.headers"
 local mistake = lazy "telnyx.support.mistake"
 local next_page = lazy "telnyx.call.next_page"
 local oauth = lazy "telnyx.call.oauth"
@@ -64,11 +65,17 @@ end
 
 -- The body of a response may have another type than that of the operation, if it was asked for.
 local function announced_kind(response)
-  local content_type = response.headers["content-type"]
-  return (not content_type or content_type:find("json", 1, true)) and "json" or "text"
+  local media_type = headers.media_type(response.headers["content-type"])
+  return (not media_type or headers.is_json(media_type)) and "json" or "text"
 end
 
 local fetch_page
+
+-- A list, whether the API's documents call it a page or not.
+local function is_list(row, value)
+  local data = row[1] == "GET" and type(value) == "table" and value.data
+  return type(data) == "table" and (getmetatable(data) == core.array_mt or next(data) == nil)
+end
 
 local function read_json(call, response)
   local row, body, value = call.row, response.body, nil
@@ -82,9 +89,8 @@ local function read_json(call, response)
   elseif not row.page then
     value = true
   end
-  if row.page and not (row.response == "auto" and type(value) == "string") then
-    return pages.new(call, value, response, fetch_page)
-  end
+  local is_page = row.page and not (row.response == "auto" and type(value) == "string")
+  if is_page or is_list(row, value) then return pages.new(call, value, response, fetch_page) end
   return value
 end
 

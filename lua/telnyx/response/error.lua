@@ -158,17 +158,29 @@ function errors.api(call, response)
     })
 end
 
---- The error for an event with which a server ends a stream, after an answer that was a success.
+local function is_something(value)
+  return type(value) == "string" and value ~= "" or type(value) == "table" and next(value) ~= nil
+end
+
+--- Whether a decoded object tells of an error.
+---@param body table
+---@return boolean
+function errors.tells_failure(body)
+  return is_something(body.error) or is_something(body.errors)
+end
+
+--- The error that a server tells of after a status that is a success: in an event, or in the body.
 ---@param call telnyx.Call
 ---@param response telnyx.Response
----@param text string the event's data
+---@param text string the event's data, or the body
+---@param title string|nil what to say where the text says nothing
 ---@return telnyx.Error
-function errors.event(call, response, text)
+function errors.event(call, response, text, title)
   local body = bounded(text)
   local told = core.json_decode(body)
   if type(told) == "table" and type(told.response) == "table" then told = told.response end
   local list = error_body.of_value(told == nil and body or told)
-  return api_error(call, response, list, "", "the stream failed",
+  return api_error(call, response, list, "", title or "the stream failed",
     { name = "APIError", body = body })
 end
 

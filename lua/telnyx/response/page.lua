@@ -1,47 +1,24 @@
---- Pages of lists, and the way from one to the next. Whatever a server answers, it ends.
+--- Pages of lists, and the way from one to the next. Iteration always terminates.
 
 local errors = require "telnyx.response.error"
 local lazy = require "telnyx.support.lazy"
 local mistake = require "telnyx.support.mistake"
+local page_kinds = require "telnyx.response.page_kinds"
 
 local query = lazy "telnyx.support.query"
 
 local page = {}
 
--- How each kind is paged.
---   items   where the items are (nil: the answer itself is the array)
---   number  the query parameter with the page's number
---   cursor  or the one with the cursor
---   at      where the answer tells this page's number, or the next page's cursor
---   total   where it tells how many pages there are
-local KINDS = {
-  flat = { items = "data", number = "page[number]", at = "meta.page_number",
-    total = "meta.total_pages" },
-  flat_array = { number = "page[number]" },
-  log_messages = { items = "log_messages", number = "page[number]", at = "meta.page_number",
-    total = "meta.total_pages" },
-  number_orders = { items = "data", number = "page_number", at = "meta.page_number",
-    total = "meta.total_pages" },
-  per_page = { items = "data", number = "page", at = "meta.page_number",
-    total = "meta.total_pages" },
-  queues = { items = "queues", number = "Page" },
-  records = { items = "records", number = "page", at = "page" },
-  tollfree = { items = "records", number = "page" },
-  cursor = { items = "data", cursor = "cursor", at = "meta.cursor" },
-  email_cursor = { items = "data", cursor = "page_cursor", at = "meta.page_cursor" },
-  email_page_cursor = { items = "data", cursor = "page[cursor]", at = "meta.page_cursor" },
-  email_after = { items = "data", cursor = "page[after]", at = "meta.page_cursor" },
-  cloudfs = { items = "data", cursor = "page[after]", at = "meta.cursors.after" },
-}
+local KINDS = page_kinds.KINDS
 
 page.KINDS = KINDS
 
 -- Methods are fields here: so they carry the type of the items.
----@class telnyx.Page<T> the answer's own fields, and these
+---@class telnyx.Page<T> the response's own fields, and these
 ---@field items T[] of this page
 ---@field response telnyx.Response
 ---@field data? T[] the items of most lists
----@field meta? table what most lists tell of themselves: total_results, total_pages, …
+---@field meta? table what most lists say about themselves: total_results, total_pages, …
 ---@field has_next fun(self: telnyx.Page<T>): boolean
 ---@field next_page fun(self: telnyx.Page<T>): telnyx.Page<T>?, telnyx.Error?, telnyx.Response?
 ---@field pages fun(self: telnyx.Page<T>): fun(): telnyx.Page<T>?
@@ -49,37 +26,26 @@ page.KINDS = KINDS
 
 local Page = {}
 
--- What a page knows, kept out of its fields.
-local insides = setmetatable({}, { __mode = "k" })
+-- What a page knows beside its fields. Nothing of it leads back to the page: in Lua 5.1 and LuaJIT
+-- that would keep the page alive.
+---@class telnyx.PageState
+---@field kind telnyx.PageKind
+---@field call telnyx.Call
+---@field items table[]
+---@field response telnyx.Response
+---@field fetch telnyx.FetchPage
+---@field place table what page_kinds.place returned
+---@field count integer how many pages there were up to this one
+---@field visited table<string, integer> cursors, and at which page they were used
+---@field is_left boolean|nil the next page has been fetched
+
+---@type table<telnyx.Page, telnyx.PageState>
+local states = setmetatable({}, { __mode = "k" })
 
 local function check(self, name)
-  local inside = insides[self]
-  if not inside then mistake.refuse_dot("page", name) end
-  return inside
-end
-
-local function at(value, path)
-  for name in path:gmatch("[^.]+") do
-    if type(value) ~= "table" then return nil end
-    value = value[name]
-  end
-  return value
-end
-
-local function items_of(kind, body)
-  local found = body
-  if kind.items then
-    found = type(body) == "table" and body[kind.items] or nil
-  elseif type(body) == "table" and body[1] == nil then
-    found = body.items or body
-  end
-  return type(found) == "table" and found or {}
-end
-
--- Numbers may come as strings, and as nonsense.
-local function whole(value)
-  local number = tonumber(value)
-  if number and number == math.floor(number) and math.abs(number) < 2 ^ 53 then return number end
+  local state = states[self]
+  if not state then mistake.refuse_dot("page", name) end
+  return state
 end
 
 -- All parameters of the query that led to a page.
@@ -87,49 +53,38 @@ local function query_of(call)
   return call.values.query or call.options.query
 end
 
--- The number of this page: the server's word where it agrees that it went on, else what was asked.
-local function next_number(inside)
-  local kind = inside.kind
-  local asked = whole(query_of(inside.call)[kind.number]) or 1
-  local told = kind.at and whole(at(inside.body, kind.at)) or asked
-  if inside.count > 1 and told < asked then return nil end
-  local total = kind.total and whole(at(inside.body, kind.total))
-  if total and told >= total then return nil end
-  return told + 1
-end
-
 -- The cursors that led to this page and to those before it, for the next one. They are handed on,
 -- and copied only when the same page is left again.
-local function hand_on(inside)
-  if not inside.left then
-    inside.left = true
-    return inside.visited
+local function hand_on(state)
+  if not state.is_left then
+    state.is_left = true
+    return state.visited
   end
   local copy = {}
-  for cursor, count in pairs(inside.visited) do
-    if count <= inside.count then copy[cursor] = count end
+  for cursor, count in pairs(state.visited) do
+    if count <= state.count then copy[cursor] = count end
   end
   return copy
 end
 
-local function is_visited(inside, cursor)
-  local count = inside.visited[cursor]
-  return count ~= nil and count <= inside.count
+local function is_visited(state, cursor)
+  local count = state.visited[cursor]
+  return count ~= nil and count <= state.count
 end
 
-local function next_cursor(inside)
-  local cursor = at(inside.body, inside.kind.at)
-  if type(cursor) == "number" then cursor = ("%.0f"):format(cursor) end
-  if type(cursor) ~= "string" or cursor == "" or is_visited(inside, cursor) then return nil end
-  return cursor
+local function next_value(state)
+  local kind, place = state.kind, state.place
+  if kind.cursor then
+    return place.cursor and not is_visited(state, place.cursor) and place.cursor or nil
+  end
+  return page_kinds.next_number(kind, place, query_of(state.call)[kind.number], state.count == 1,
+    #state.items == 0)
 end
 
--- The query parameter that leads on, nil at the end.
-local function next_query(inside)
-  if #inside.items == 0 then return nil end
-  local kind = inside.kind
-  local value = kind.cursor and next_cursor(inside) or kind.number and next_number(inside)
-  if value then return { [kind.cursor or kind.number] = value }, value end
+-- The query parameter that leads to the next page, nil at the end.
+local function next_query(state)
+  local value = next_value(state)
+  if value then return { [state.kind.cursor or state.kind.number] = value }, value end
 end
 
 --- Is there another page, as far as this one tells?
@@ -138,9 +93,9 @@ function Page:has_next()
   return next_query(check(self, "has_next")) ~= nil
 end
 
-local function too_many(inside)
-  return errors.of(inside.call.operation, "config",
-    ("stopped after %d pages: raise max_pages to go on"):format(inside.count))
+local function too_many(state)
+  return errors.of(state.call.operation, "config",
+    ("stopped after %d pages: raise max_pages to go on"):format(state.count))
 end
 
 --- Fetches the next page.
@@ -148,17 +103,17 @@ end
 ---@return telnyx.Error|nil err nil at the end
 ---@return telnyx.Response|nil response
 function Page:next_page()
-  local inside = check(self, "next_page")
-  local changed, value = next_query(inside)
+  local state = check(self, "next_page")
+  local changed, value = next_query(state)
   if not changed then return nil end
-  if inside.count >= inside.call.options.max_pages then return nil, too_many(inside) end
-  local following, err, response = inside.fetch(inside.call, changed)
+  if state.count >= state.call.options.max_pages then return nil, too_many(state) end
+  local following, err, response = state.fetch(state.call, changed)
   if not following then return nil, err, response end
-  local reached = insides[following]
-  if response.body == inside.text then return nil end  -- the same page again
-  reached.count = inside.count + 1
-  reached.visited = hand_on(inside)
-  if inside.kind.cursor then reached.visited[value] = reached.count end
+  local reached = states[following]
+  if response.body == state.response.body then return nil end  -- the same page again
+  reached.count = state.count + 1
+  reached.visited = hand_on(state)
+  if state.kind.cursor then reached.visited[value] = reached.count end
   return following, nil, response
 end
 
@@ -174,7 +129,7 @@ function Page:pages()
       return current
     end
     if not current then return nil end
-    local following, err = current:next_page()
+    local following, err = Page.next_page(current)
     if err then error(err, 0) end
     current = following
     return current
@@ -186,28 +141,31 @@ end
 ---@return fun(): any
 function Page:each()
   check(self, "each")
-  local pages = self:pages()
+  local pages = Page.pages(self)
   local current, index = pages(), 0
   return function()
     while current do
       index = index + 1
-      local item = current.items[index]
+      local item = states[current].items[index]
       if item ~= nil then return item end
       current, index = pages(), 0
     end
   end
 end
 
-local metatable = {
-  __index = function(self, name)
-    if Page[name] then return Page[name] end
-    local inside = insides[self]
-    if inside and type(inside.body) == "table" then return inside.body[name] end
-  end,
-  __tostring = function(self)
-    return ("telnyx page (%d items)"):format(#insides[self].items)
-  end,
-}
+local metatable = {}
+
+function metatable:__index(name)
+  if Page[name] then return Page[name] end
+  local state = states[self]
+  if not state then return nil end
+  if name == "items" or name == "response" then return state[name] end
+  return type(name) == "number" and not state.kind.items and state.items[name] or nil
+end
+
+function metatable:__tostring()
+  return ("telnyx page (%d items)"):format(#states[self].items)
+end
 
 --- Takes the parameter that says which page is wanted out of a path, where it would be in the way
 -- of those for the pages that follow.
@@ -232,19 +190,50 @@ end
 ---@alias telnyx.FetchPage
 ---| fun(call: telnyx.Call, query: table): telnyx.Page<any>?, telnyx.Error?, telnyx.Response?
 
---- Makes a page out of an answer.
+-- The table that becomes the page: the response's own object, so that its fields stay where they
+-- are. In a list that the API calls a page, those that have the name of a method, or of another
+-- field of pages, are only in the body.
+local function fields_of(kind, body, items)
+  if type(body) ~= "table" or page_kinds.is_array(body) then return {} end
+  if kind == page_kinds.PLAIN then return body end
+  for name in pairs(Page) do body[name] = nil end
+  body.response = nil
+  if body.items ~= items then body.items = nil end
+  return body
+end
+
+local function new(kind, call, body, items, response, fetch)
+  local self = setmetatable(fields_of(kind, body, items), metatable)
+  local asked = kind.cursor and query_of(call)[kind.cursor]
+  states[self] = { kind = kind, call = call, items = items, response = response, fetch = fetch,
+    place = page_kinds.place(kind, body), count = 1, visited = asked and { [asked] = 1 } or {} }
+  return self
+end
+
+-- The response to a list has none.
+local function unusable(call, response, body, problem)
+  if type(body) == "table" and errors.tells_failure(body) then
+    return errors.event(call, response, response.body, "the list failed")
+  end
+  return errors.new(call, "decode", problem, { status = response.status,
+    request_id = response.request_id, body = response.body, headers = response.headers,
+    sent = true })
+end
+
+--- Makes a page of the response to a call whose row has a kind of pages.
 ---@param call telnyx.Call
----@param body any the decoded answer
+---@param body any the decoded response; it may become the page
 ---@param response telnyx.Response
 ---@param fetch telnyx.FetchPage
----@return telnyx.Page<any>
+---@return telnyx.Page<any>|nil
+---@return telnyx.Error|nil
 function page.new(call, body, response, fetch)
-  local kind = KINDS[call.row.page]
-  local self = setmetatable({ items = items_of(kind, body), response = response }, metatable)
-  local asked = kind.cursor and query_of(call)[kind.cursor]
-  insides[self] = { kind = kind, call = call, body = body, text = response.body, count = 1,
-    items = self.items, fetch = fetch, visited = asked and { [asked] = 1 } or {} }
-  return self
+  local kind = KINDS[call.row.page] or page_kinds.PLAIN
+  local items, problem = page_kinds.items(kind, body)
+  if not items or #items == 0 and type(body) == "table" and errors.tells_failure(body) then
+    return nil, unusable(call, response, body, problem)
+  end
+  return new(kind, call, body, items, response, fetch)
 end
 
 return page

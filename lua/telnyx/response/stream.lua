@@ -49,13 +49,8 @@ local JSON = "^[ \t\r\n]*[{%[]"
 
 local DONE = "^%s*%[DONE%]%s*$"
 
-local function is_something(value)
-  return type(value) == "string" and value ~= "" or type(value) == "table" and next(value) ~= nil
-end
-
 local function tells_failure(data)
-  return FAILURES[data.type] or data.error and is_something(data.error)
-    or data.errors and is_something(data.errors)
+  return FAILURES[data.type] or errors.tells_failure(data)
 end
 
 -- From here on every read says the same.
