@@ -30,8 +30,8 @@ function telnyx.new(opts)
 end
 
 -- The functions that are loaded when they are first used.
-local later = { array = true, describe = true, gather = true, integer = true, operations = true,
-  run = true, sleep = true, spawn = true }
+local later = { array = true, describe = true, gather = true, integer = true, now = true,
+  operations = true, run = true, sleep = true, spawn = true }
 
 local metatable = getmetatable(client.wrap(sessions.new {}, telnyx))
 local find_resource = metatable.__index

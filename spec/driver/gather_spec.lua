@@ -54,6 +54,113 @@ describe("telnyx.driver.gather", function()
     assert.same({}, errors)
   end)
 
+  describe("with an iterator", function()
+    local function countdown(count, fn)
+      local index = 0
+      return function()
+        index = index + 1
+        local own = index
+        if own <= count then return function() return fn(own) end end
+      end
+    end
+
+    it("runs what it returns, up to nil", function()
+      local results, errors = telnyx.gather(countdown(3, function(index)
+        assert(list())
+        if index == 2 then return nil, "no" end
+        return index
+      end))
+      assert.same({ [1] = 1, [3] = 3 }, results)
+      assert.same({ [2] = "no" }, errors)
+      assert.equal(3, server:count())
+      assert.same({}, (telnyx.gather(function() end)))
+    end)
+
+    it("asks for one more only when there is room", function()
+      local asked, ended, most = 0, 0, 0
+      local next_function = countdown(20, function(index)
+        telnyx.sleep(0.001 * (index % 3))
+        ended = ended + 1
+        return index
+      end)
+      local results = telnyx.gather(function()
+        asked = asked + 1
+        most = math.max(most, asked - ended)
+        return next_function()
+      end, { limit = 3 })
+      assert.equal(20, #results)
+      assert.equal(21, asked)
+      assert.equal(3, most)
+    end)
+
+    it("may make calls itself", function()
+      local pages = { { body = '{"data":[{"test_id":"a"},{"test_id":"b"}],'
+        .. '"meta":{"page_number":1,"total_pages":2}}' },
+        { body = '{"data":[{"test_id":"c"}],"meta":{"page_number":2,"total_pages":2}}' } }
+      server:reply(pages[1], { body = "{}" }, { body = "{}" }, pages[2])
+      local page, index = nil, 0
+      local results = telnyx.gather(function()
+        page = page or assert(client.ai.assistants.tests.list())
+        index = index + 1
+        if not page.items[index] then page, index = page:next_page(), 1 end
+        local test = page and page.items[index]
+        return test and function()
+          assert(list())
+          return test.test_id
+        end
+      end, { limit = 1 })
+      assert.same({ "a", "b", "c" }, results)
+    end)
+
+    it("raises what it raises", function()
+      local ok, problem = pcall(telnyx.gather, function() error("mine", 0) end)
+      assert.is_false(ok)
+      assert.equal("mine", problem)
+      ok, problem = pcall(telnyx.gather, function() return "text" end)
+      assert.is_false(ok)
+      assert.matches("bad argument #1 to 'gather' ([1]: function expected, got string)", problem, 1,
+        true)
+    end)
+  end)
+
+  describe("with a rate", function()
+    it("begins so many in a second", function()
+      local starts = {}
+      telnyx.gather(repeated(6, function(index)
+        starts[index] = telnyx.now()
+        if index == 1 then telnyx.sleep(0.1) end
+      end), { rate = 50 })
+      assert.equal(6, #starts)
+      -- a clock that is asked later than it should never lets one begin too early
+      assert.is_true(starts[6] - starts[1] >= 5 / 50 - 0.005)
+    end)
+
+    it("does not make up for lost time", function()
+      local starts = {}
+      telnyx.gather(repeated(4, function(index)
+        starts[index] = telnyx.now()
+        if index == 1 then telnyx.sleep(0.15) end
+      end), { rate = 20, limit = 1 })
+      for index = 2, 4 do assert.is_true(starts[index] - starts[index - 1] >= 0.04) end
+    end)
+  end)
+
+  it("says which options there are", function()
+    for name, message in pairs {
+      concurrency = "unknown option 'concurrency' to 'gather' ('limit' and 'rate' expected)",
+      limits = "unknown option 'limits' to 'gather', did you mean 'limit'?",
+    } do
+      local ok, problem = pcall(telnyx.gather, {}, { [name] = 2 })
+      assert.is_false(ok)
+      assert.matches(message, problem, 1, true)
+    end
+    for _, rate in ipairs { 0, -1, 0 / 0 } do
+      local ok, problem = pcall(telnyx.gather, {}, { rate = rate })
+      assert.is_false(ok)
+      assert.matches("bad option 'rate' to 'gather' (number above 0 expected", problem, 1, true)
+    end
+  end)
+
   it("returns what a function returned beside nil, or raised, and loses nothing else", function()
     local failure = { reason = "raised" }
     local results, errors = telnyx.gather {
@@ -392,7 +499,7 @@ describe("telnyx.driver.gather", function()
     end
 
     it("for what are no functions", function()
-      assert.matches("#1 to 'gather' (table of functions expected, got nil)", problem_of(), 1, true)
+      assert.matches("#1 to 'gather' (table of functions, or iterator expected, got nil)", problem_of(), 1, true)
       assert.matches("%[2%]: function expected, got number", problem_of { print, 2 })
       assert.matches("^spec/driver/gather_spec.lua:%d+: ", select(2, pcall(function()
         telnyx.gather(5)

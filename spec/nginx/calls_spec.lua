@@ -46,6 +46,16 @@ local SERVER = [[
       for test in assert(client.ai.assistants.tests.list()):each() do ngx.print(test.test_id) end
     }
   }
+  location = /iterator {
+    content_by_lua_block {
+      local function tests()
+        return coroutine.wrap(function()
+          for _ = 1, 3 do coroutine.yield(client.ai.assistants.retrieve("a").id) end
+        end)
+      end
+      for id in tests() do ngx.print(id, " ") end
+    }
+  }
   location = /closed {
     content_by_lua_block {
       local stream = assert(chat())
@@ -123,6 +133,11 @@ describe("in a worker of nginx", function()
     end
     upstream:reply(page(1), page(2))
     assert_body("t1t2", "/pages")
+  end)
+
+  it("an iterator made by coroutine.wrap makes calls", function()
+    upstream:default { body = '{"id":"a"}' }
+    assert_body("a a a ", "/iterator")
   end)
 
   -- The next ones need a connection that has not been there yet.

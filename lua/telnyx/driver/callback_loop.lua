@@ -10,12 +10,14 @@ local running = coroutine.running
 ---@field yield fun() gives the running coroutine's turn away
 ---@field resume fun(thread: thread) gives it back
 ---@field start fun(task: function, ended: fun(ok: boolean, ...)) begins a coroutine
+---@field refuse nil|fun() raises when another than the loop resumes a coroutine that waits
 
 --- Makes what a telnyx.Loop needs, but for `watch`.
 ---@param callbacks telnyx.Callbacks
 ---@return telnyx.Loop
 function parking.new(callbacks)
   local after, yield, resume = callbacks.after, callbacks.yield, callbacks.resume
+  local refuse = callbacks.refuse
   local loop = {}
 
   -- Those who may go on.
@@ -53,8 +55,11 @@ function parking.new(callbacks)
         if self.thread then resume(self.thread) end
       end)
     end
-    -- the program may resume it as well
-    repeat yield() until self.is_notified or is_over
+    repeat
+      yield()
+      local is_due = self.is_notified or is_over
+      if not is_due and refuse then refuse() end
+    until is_due
     if take_back and not is_over then take_back() end
     self.thread = nil
     return self.is_notified == true

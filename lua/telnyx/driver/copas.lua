@@ -4,6 +4,7 @@
 local copas = require "copas"
 local core = require "telnyx.core"
 local parking = require "telnyx.driver.callback_loop"
+local refuse = require "telnyx.driver.wrong_resumer"
 
 local driver = {}
 
@@ -53,6 +54,10 @@ function callbacks.start(task, ended)
     copas.setErrorHandler(function(problem, thread) ended(false, problem, thread) end)
     ended(true, task())
   end)
+end
+
+function callbacks.refuse()
+  refuse("copas", "copas.addthread")
 end
 
 local loop = parking.new(callbacks)

@@ -3,6 +3,7 @@
 
 local copas = require "copas"
 local core = require "telnyx.core"
+local refuse = require "telnyx.driver.wrong_resumer"
 
 local alarm = core.alarm()
 
@@ -58,8 +59,14 @@ local function after(seconds, action)
   return function() timer.action = nil end
 end
 
--- Where copas would put a coroutine that waits for a socket; these wait for none.
-local parked = { insert = function() end, push = function() end }
+local function refuse_use()
+  refuse("copas", "copas.addthread")
+end
+
+-- Where copas would put a coroutine that waits for a socket; these wait for none. Anything but copas
+-- that gets this, and uses it, hears of its mistake.
+local parked = setmetatable({ insert = function() end, push = function() end },
+  { __index = refuse_use, __concat = refuse_use, __call = refuse_use })
 
 return {
   after = after,

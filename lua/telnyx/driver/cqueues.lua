@@ -3,6 +3,7 @@
 local auxlib = require "cqueues.auxlib"
 local condition = require "cqueues.condition"
 local cqueues = require "cqueues"
+local refuse = require "telnyx.driver.wrong_resumer"
 
 local driver = {}
 
@@ -17,10 +18,23 @@ local poll = cqueues.poll
 local Condition = {}
 Condition.__index = Condition
 
+-- cqueues may time its waits a little short.
+local TOLERANCE = 0.005
+
+-- In a coroutine of the program's, whatever resumed it did not hand on what it yields.
+local function check_resumer(self, seconds, begun)
+  local _, is_thread = cqueues.running()
+  if is_thread or self.is_notified then return end
+  if seconds and cqueues.monotime() - begun >= seconds - TOLERANCE then return end
+  refuse("cqueues", "wrap of a controller, or auxlib.wrap")
+end
+
 function Condition:wait(seconds)
   if not self.is_notified then
     self.signal = condition.new()
+    local begun = cqueues.monotime()
     if seconds then poll(self.signal, seconds) else poll(self.signal) end
+    check_resumer(self, seconds, begun)
   end
   return self.is_notified == true
 end
@@ -32,6 +46,10 @@ end
 
 local function new_condition()
   return setmetatable({}, Condition)
+end
+
+local function sleep(seconds)
+  new_condition():wait(seconds)
 end
 
 local function watch(step, pool)
@@ -88,7 +106,7 @@ function driver.current(is_named)
   if not (is_thread or is_named or inner[coroutine.running()]) then return nil end
   local loop = loops[controller]
   if not loop then
-    loop = { condition = new_condition, owns_coroutines = true, sleep = cqueues.sleep,
+    loop = { condition = new_condition, owns_coroutines = true, sleep = sleep,
       spawn = spawn, watch = watch }
     loops[controller] = loop
   end

@@ -1,39 +1,83 @@
 --- Many functions at the same time: `telnyx.gather`.
 
 local check = require "telnyx.support.check"
+local core = require "telnyx.core"
 local driver = require "telnyx.driver"
 local lazy = require "telnyx.support.lazy"
 local tasks = require "telnyx.driver.tasks"
 
 local mistake = lazy "telnyx.support.mistake"
+local spelling = lazy "telnyx.support.spelling"
 
 local gather = {}
 
-local function check_functions(functions)
+local function positive(value)
+  if type(value) ~= "number" then return mistake.expected("number", value) end
+  if not (value > 0) then return mistake.unfit("number above 0", value) end
+end
+
+local OPTIONS = { limit = check.whole_number(1, math.huge), rate = positive }
+
+local function explain(known, name)
+  local hint = spelling.hint(name, known)
+  return hint ~= "" and hint or " ('limit' and 'rate' expected)"
+end
+
+local function check_function(value, index)
+  local problem = tasks.problem(value)
+  if problem then mistake.bad(1, "gather", ("[%d]: %s"):format(index, problem)) end
+end
+
+-- What returns the functions one by one, nil after the last.
+local function iterator_of(functions)
+  if type(functions) == "function" then
+    local index = 0
+    return function()
+      local fn = functions()
+      index = index + 1
+      if fn ~= nil then check_function(fn, index) end
+      return fn
+    end
+  end
   if type(functions) ~= "table" then
-    mistake.bad(1, "gather", mistake.expected("table of functions", functions))
+    mistake.bad(1, "gather", mistake.expected("table of functions, or iterator", functions))
   end
-  for index = 1, #functions do
-    local problem = tasks.problem(functions[index])
-    if problem then mistake.bad(1, "gather", ("[%d]: %s"):format(index, problem)) end
+  for index = 1, #functions do check_function(functions[index], index) end
+  local index = 0
+  return function()
+    index = index + 1
+    return functions[index]
   end
 end
 
-local OPTIONS = { limit = check.whole_number(1, math.huge) }
-
-local function check_options(opts)
-  if type(opts) ~= "table" then mistake.bad(2, "gather", mistake.expected("table", opts)) end
-  check.options(OPTIONS, opts, "gather")
+-- Waits for its turn, so that there are at most `rate` in a second.
+local function pacer(loop, rate)
+  local interval, due = 1 / rate, core.now()
+  return function()
+    local now = core.now()
+    if due > now then loop.sleep(due - now) end
+    due = math.max(due, now) + interval
+  end
 end
 
-local function run_all(functions, limit)
+local function run_all(next_function, limit, rate)
   local loop = driver.current()
   local results, errors = {}, {}
-  local begun, count, under_way, all_ended = 0, #functions, 0, loop.condition()
-  local function begin()
+  local under_way, begun, enough, changed = 0, 0, nil, nil
+  local wait_for_turn = rate and pacer(loop, rate)
+
+  -- Waits until no more than `count` are under way.
+  local function wait_for(count)
+    if under_way <= count then return end
+    enough, changed = count, loop.condition()
+    changed:wait()
+    changed = nil
+  end
+
+  local function begin(fn)
     begun, under_way = begun + 1, under_way + 1
     local index = begun
-    loop.spawn(functions[index], function(ok, value, err)
+    loop.spawn(fn, function(ok, value, err)
       if ok then
         results[index] = value
         if value == nil then errors[index] = err end
@@ -41,27 +85,36 @@ local function run_all(functions, limit)
         errors[index] = tasks.raised(value)
       end
       under_way = under_way - 1
-      if begun < count then begin() elseif under_way == 0 then all_ended:notify() end
+      if changed and under_way <= enough then changed:notify() end
     end)
   end
-  -- nginx runs a light thread at once, and one that does not wait begins the next ones by its end
-  while begun < count and under_way < limit do begin() end
-  all_ended:wait()
+
+  local fn = next_function()
+  while fn do
+    if wait_for_turn then wait_for_turn() end
+    begin(fn)
+    wait_for(limit - 1)
+    fn = next_function()
+  end
+  wait_for(0)
   return results, errors
 end
 
 --- Runs functions at the same time and waits for all of them.
----@param functions function[]
+---@param functions function[]|fun(): function|nil an array, or an iterator, which is called whenever
+---there is room for one more
 ---@param opts telnyx.GatherOptions|nil
 ---@return table results what each returned first, at its place
 ---@return table errors at its place what a function returned second beside nil, or what it raised
 function gather.all(functions, opts)
-  check_functions(functions)
-  if opts ~= nil then check_options(opts) end
-  if #functions == 0 then return {}, {} end
-  local limit = opts and opts.limit or math.huge
-  if driver.current() then return run_all(functions, limit) end
-  return tasks.run(run_all, functions, limit)
+  local next_function = iterator_of(functions)
+  if opts ~= nil then
+    if type(opts) ~= "table" then mistake.bad(2, "gather", mistake.expected("table", opts)) end
+    check.options(OPTIONS, opts, "gather", explain)
+  end
+  local limit, rate = opts and opts.limit or math.huge, opts and opts.rate
+  if driver.current() then return run_all(next_function, limit, rate) end
+  return tasks.run(run_all, next_function, limit, rate)
 end
 
 return gather

@@ -1,6 +1,7 @@
 --- Waiting in libuv's loop, as luv gives it to Lua.
 
 local parking = require "telnyx.driver.callback_loop"
+local refuse = require "telnyx.driver.wrong_resumer"
 local uv = require "luv"
 
 local driver = {}
@@ -25,14 +26,19 @@ local function after(seconds, action)
   return close
 end
 
--- An error of the program's goes the way of those in luv's callbacks.
-local function resume(thread)
-  local ok, problem = coroutine.resume(thread)
-  if ok then return end
+-- An error of the program's goes the way of those in luv's callbacks. What a coroutine yields here
+-- is meant for another that resumed it before, and has given it up.
+local function settle(thread, ok, problem)
+  if ok and (problem == nil or coroutine.status(thread) == "dead" or ended_by[thread]) then return end
+  if ok then refuse("luv", "coroutine.wrap, called in no other coroutine, or telnyx.spawn") end
   local ended = ended_by[thread]
   if ended then return ended(false, problem, thread) end
   if type(problem) == "string" then problem = debug.traceback(thread, problem) end
   error(problem, 0)
+end
+
+local function resume(thread)
+  settle(thread, coroutine.resume(thread))
 end
 
 local function start(task, ended)

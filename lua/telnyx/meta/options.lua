@@ -63,6 +63,7 @@
 
 ---@class telnyx.GatherOptions options of `telnyx.gather`
 ---@field limit? integer how many may be under way at once; all by default
+---@field rate? number how many may begin in a second; any number by default
 
 ---@alias telnyx.Logger fun(level: "debug"|"info"|"warning", message: string, fields: table)
 
