@@ -499,7 +499,8 @@ describe("telnyx.driver.gather", function()
     end
 
     it("for what are no functions", function()
-      assert.matches("#1 to 'gather' (table of functions, or iterator expected, got nil)", problem_of(), 1, true)
+      assert.matches("#1 to 'gather' (table of functions, or iterator expected, got nil)",
+        problem_of(), 1, true)
       assert.matches("%[2%]: function expected, got number", problem_of { print, 2 })
       assert.matches("^spec/driver/gather_spec.lua:%d+: ", select(2, pcall(function()
         telnyx.gather(5)

@@ -55,8 +55,8 @@ end
 
 --- Runs functions at the same time and waits for all of them: inside an event loop each in a
 -- coroutine of its own, elsewhere in a loop made for them.
----@param functions function[]|fun(): function|nil an array, or an iterator, which is called whenever
----there is room for one more
+---@param functions function[]|fun(): function|nil an array, or an iterator, which is called
+---whenever there is room for one more
 ---@param opts telnyx.GatherOptions|nil
 ---@return table results what each returned first, at its place
 ---@return table errors at its place what a function returned second beside nil, or what it raised

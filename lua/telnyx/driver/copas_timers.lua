@@ -63,8 +63,8 @@ local function refuse_use()
   refuse("copas", "copas.addthread")
 end
 
--- Where copas would put a coroutine that waits for a socket; these wait for none. Anything but copas
--- that gets this, and uses it, hears of its mistake.
+-- Where copas would put a coroutine that waits for a socket; these wait for none. Anything but
+-- copas that gets this, and uses it, hears of its mistake.
 local parked = setmetatable({ insert = function() end, push = function() end },
   { __index = refuse_use, __concat = refuse_use, __call = refuse_use })
 

@@ -29,7 +29,8 @@ end
 -- An error of the program's goes the way of those in luv's callbacks. What a coroutine yields here
 -- is meant for another that resumed it before, and has given it up.
 local function settle(thread, ok, problem)
-  if ok and (problem == nil or coroutine.status(thread) == "dead" or ended_by[thread]) then return end
+  local is_done = coroutine.status(thread) == "dead"
+  if ok and (problem == nil or is_done or ended_by[thread]) then return end
   if ok then refuse("luv", "coroutine.wrap, called in no other coroutine, or telnyx.spawn") end
   local ended = ended_by[thread]
   if ended then return ended(false, problem, thread) end

@@ -2,8 +2,8 @@
 -- an iterator made by coroutine.wrap, whose consumer gets what is meant for the loop.
 
 local MESSAGE = "a coroutine that waits for telnyx was resumed by your code, where %s has to do "
-  .. "it: make the call in a coroutine of the loop (%s), not in an iterator made by coroutine.wrap, "
-  .. "or use a client with driver = 'blocking' there"
+  .. "it: make the call in a coroutine of the loop (%s), not in an iterator made by "
+  .. "coroutine.wrap, or use a client with driver = 'blocking' there"
 
 --- Raises it.
 ---@param loop string "luv"
