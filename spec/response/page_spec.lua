@@ -201,7 +201,8 @@ describe("a list that the API does not page", function()
   end)
 
   it("keeps fields with the names of its own", function()
-    local client = client_with { { body = '{"data":[{"id":"a"}],"items":7,"pages":8,"response":9}' } }
+    local client = client_with {
+      { body = '{"data":[{"id":"a"}],"items":7,"pages":8,"response":9}' } }
     local list = assert(client.regions.list())
     assert.same({ 7, 8, 9 }, { list.items, list.pages, list.response })
     assert.equal("a", ids(list))

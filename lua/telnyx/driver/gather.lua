@@ -13,7 +13,8 @@ local gather = {}
 
 local function positive(value)
   if type(value) ~= "number" then return mistake.expected("number", value) end
-  if not (value > 0) then return mistake.unfit("number above 0", value) end
+  if value > 0 then return end
+  return mistake.unfit("number above 0", value)
 end
 
 local OPTIONS = { limit = check.whole_number(1, math.huge), rate = positive }
