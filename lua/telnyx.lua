@@ -7,8 +7,8 @@ local lazy = require "telnyx.support.lazy"
 local sessions = require "telnyx.settings.session"
 local version = require "telnyx.version"
 
-local functions = lazy "telnyx.client.module_functions"
 local mistake = lazy "telnyx.support.mistake"
+local registry = lazy "telnyx.api.registry"
 
 ---@class telnyx : telnyx.Client, telnyx.Functions
 ---@field VERSION string
@@ -29,16 +29,13 @@ function telnyx.new(opts)
   return client.new(opts)
 end
 
--- The functions that are loaded when they are first used.
-local later = { array = true, describe = true, gather = true, integer = true, now = true,
-  operations = true, run = true, sleep = true, spawn = true }
-
 local metatable = getmetatable(client.wrap(sessions.new {}, telnyx))
 local find_resource = metatable.__index
 
 function metatable.__index(self, name)
-  if not later[name] then return find_resource(self, name) end
-  local found = functions[name]
+  local module = registry.functions[name]
+  if not module then return find_resource(self, name) end
+  local found = require(module)[name]
   rawset(self, name, found)
   return found
 end

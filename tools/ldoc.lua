@@ -7,7 +7,7 @@ local luals = dofile "tools/api/luals.lua"
 -- What is public: the tables with the functions, and what callers call them. A module is called as
 -- the class that it is about.
 local MODULES = {
-  { name = "telnyx", files = { "lua/telnyx.lua", "lua/telnyx/client/module_functions.lua",
+  { name = "telnyx", files = { "lua/telnyx.lua", "lua/telnyx/module/functions.lua",
     "lua/telnyx/discovery/description.lua" }, tables = { telnyx = "telnyx.", module = "telnyx." } },
   { name = "Client", files = { "lua/telnyx/meta/client.lua", "lua/telnyx/meta/options.lua" },
     tables = { client = "client." } },

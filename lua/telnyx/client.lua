@@ -4,6 +4,7 @@ local lazy = require "telnyx.support.lazy"
 local resource = require "telnyx.api.resource"
 local resources = require "telnyx.api.tables"
 local sessions = require "telnyx.settings.session"
+local tables = require "telnyx.support.tables"
 
 local credentials = lazy "telnyx.settings.credentials"
 local derived_session = lazy "telnyx.settings.derived_session"
@@ -12,15 +13,17 @@ local mistake = lazy "telnyx.support.mistake"
 local modules = lazy "telnyx.client.features"
 local options = lazy "telnyx.settings.options"
 local raw_request = lazy "telnyx.client.raw_request"
-local suggestion = lazy "telnyx.discovery.suggestion"
+local suggestion = lazy "telnyx.api.suggestion"
 
 local client = {}
+
+local NOTHING = tables.NOTHING
 
 local function check_table(value, index, where)
   if value ~= nil and type(value) ~= "table" then
     mistake.bad(index, where, mistake.expected("table", value))
   end
-  return value or {}
+  return value or NOTHING
 end
 
 local function check_options(known, opts, where)

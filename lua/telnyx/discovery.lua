@@ -1,8 +1,9 @@
 --- What there is in the API, found out while a program runs.
 
 local description = require "telnyx.discovery.description"
+local lookup = require "telnyx.api.lookup"
 local resources = require "telnyx.api.tables"
-local tree = require "telnyx.discovery.tree"
+local tree = require "telnyx.api.tree"
 
 local discovery = {}
 
@@ -11,7 +12,7 @@ local discovery = {}
 ---@return telnyx.Description
 function discovery.describe(name)
   if name == nil then return description.new(resources.names(), "", "resource") end
-  local entry, found, kind = tree.find(name, "describe")
+  local entry, found, kind = lookup.find(name, "describe")
   return description.new(entry, found, kind)
 end
 
@@ -32,7 +33,7 @@ function discovery.operations(prefix)
   local pending = tree.sorted(resources.names())
   local top, at, names = 0, 0, {}
   if prefix ~= nil then
-    local entry, found, kind = tree.find(prefix, "operations")
+    local entry, found, kind = lookup.find(prefix, "operations")
     pending = {}
     names = kind == "helper" and {} or names_in(entry, found)
   end

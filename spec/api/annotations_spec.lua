@@ -2,9 +2,9 @@
 
 local annotations = require "spec.support.annotations"
 local facts = require "spec.support.facts"
-local modules = require "telnyx.client.features"
 local options = require "telnyx.settings.options"
 local parameters = require "telnyx.api.parameters"
+local registry = require "telnyx.api.registry"
 local resources = require "telnyx.api.tables"
 
 local function sorted(map)
@@ -59,7 +59,7 @@ describe("the annotations of resources", function()
   it("are there for each of a client's", function()
     assert.are.same(sorted(resources.names()), sorted(classes["telnyx.Resources"].fields))
     local client = annotations.read "lua/telnyx/meta/client.lua"
-    assert.are.same(sorted(modules.names), sorted(client["telnyx.Client"].fields))
+    assert.are.same(sorted(registry.features), sorted(client["telnyx.Client"].fields))
   end)
 
   for name in pairs(resources.names()) do

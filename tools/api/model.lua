@@ -2,9 +2,9 @@
 -- what tools/api/types says of their types.
 
 local description = require "telnyx.discovery.description"
-local helper = require "telnyx.api.helpers"
+local registry = require "telnyx.api.registry"
 local resources = require "telnyx.api.tables"
-local tree = require "telnyx.discovery.tree"
+local tree = require "telnyx.api.tree"
 
 local tables = dofile "tools/api/tables.lua"
 
@@ -76,7 +76,7 @@ end
 
 local function resource(name, rows, types)
   local self = { name = name, operations = {}, children = {},
-    helpers = model.sorted(helper.modules[name] or {}) }
+    helpers = model.sorted(registry.helpers[name] or {}) }
   for key, entry in pairs(rows) do
     local full_name = name .. "." .. key
     if type(entry[1]) == "string" then

@@ -11,10 +11,9 @@
 -- - A resource of the client's that would be called by a word of Lua's, or by what clients have
 --   besides, has `api_` before its name: /webhooks is api_webhooks.
 
-local functions = require "telnyx.client.module_functions"
 local lua_key = require "telnyx.support.lua_names"
-local modules = require "telnyx.client.features"
 local parameters = require "telnyx.api.parameters"
+local registry = require "telnyx.api.registry"
 local telnyx = require "telnyx"
 
 local names = {}
@@ -160,8 +159,8 @@ end
 ---@return boolean
 function names.is_reserved(name)
   local own = rawget(telnyx, name)  -- a table is a resource that was used
-  return own ~= nil and type(own) ~= "table" or functions[name] ~= nil
-    or modules.names[name] ~= nil or lua_key.key(name) ~= name
+  return own ~= nil and type(own) ~= "table" or registry.functions[name] ~= nil
+    or registry.features[name] ~= nil or lua_key.key(name) ~= name
 end
 
 --- Proposes a name.

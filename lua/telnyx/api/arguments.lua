@@ -1,7 +1,9 @@
 --- The order of arguments: f([path_id,] [parameters,] [opts]).
 
-local mistake = require "telnyx.support.mistake"
+local lazy = require "telnyx.support.lazy"
 local tables = require "telnyx.support.tables"
+
+local mistake = lazy "telnyx.support.mistake"
 
 local arguments = {}
 

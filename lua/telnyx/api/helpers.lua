@@ -6,18 +6,13 @@ local mistake = require "telnyx.support.mistake"
 local operation = require "telnyx.api.operation"
 local options = require "telnyx.settings.options"
 local parameters = require "telnyx.api.parameters"
+local registry = require "telnyx.api.registry"
+local tree = require "telnyx.api.tree"
 
 local aliases = lazy "telnyx.api.aliases"
-local suggestion = lazy "telnyx.discovery.suggestion"
+local suggestion = lazy "telnyx.api.suggestion"
 
 local helper = {}
-
---- The modules of helpers, by resource and name.
-helper.modules = {
-  ["ai.assistants.canary_deploys"] = { rollout = "telnyx.api.helpers.rollout" },
-  ["ai.assistants.tests.runs"] = { wait = "telnyx.api.helpers.wait_for_run" },
-  ["ai.assistants.tests.test_suites.runs"] = { wait = "telnyx.api.helpers.wait_for_suite_run" },
-}
 
 ---@class telnyx.Helper what a module in helpers/ returns
 ---@field ids string which of its parameters would be in the path, "{test_id}/{run_id}"
@@ -48,17 +43,6 @@ local function by_name(plan, values)
   return given
 end
 
---- The entries of a resource with its helpers.
----@param rows table
----@param name string the resource's
----@return table<string, any>
-function helper.among(rows, name)
-  local all = {}
-  for key, row in pairs(rows) do all[key] = row end
-  for key, module_name in pairs(helper.modules[name] or {}) do all[key] = module_name end
-  return all
-end
-
 --- The row that a helper would have if it were an operation.
 ---@param module telnyx.Helper
 ---@return table
@@ -84,11 +68,11 @@ end
 ---@param resource table the table that the function is in
 ---@return fun(...): any, telnyx.Error|nil, telnyx.Response|nil
 function helper.make(rows, resource_name, key, session, resource)
-  local module_name = (helper.modules[resource_name] or {})[key]
+  local module_name = (registry.helpers[resource_name] or {})[key]
   if not module_name then
     local found = by_alias(resource_name, key, resource)
     if found then return found end
-    suggestion.fail(resource_name, key, helper.among(rows, resource_name))
+    suggestion.fail(resource_name, key, tree.with_helpers(rows, resource_name))
   end
   local module, name = require(module_name), resource_name .. "." .. key
   local plan = operation.compile(helper.row(module), name)

@@ -6,6 +6,7 @@ local resources = require "telnyx.api.tables"
 
 local helper = lazy "telnyx.api.helpers"
 local mistake = lazy "telnyx.support.mistake"
+local tree = lazy "telnyx.api.tree"
 
 local resource = {}
 
@@ -47,7 +48,7 @@ function resource.new(rows, name, session)
     end,
     __call = function() fail_call(name) end,
     __pairs = function()
-      local all = helper.among(rows, name)
+      local all = tree.with_helpers(rows, name)
       return function(_, key)
         local following = next(all, key)
         if following ~= nil then return following, self[following] end

@@ -4,6 +4,7 @@
 local core = require "telnyx.core"
 local lazy = require "telnyx.support.lazy"
 
+local array_length = lazy "telnyx.support.array_length"
 local dates = lazy "telnyx.support.dates"
 local mistake = lazy "telnyx.support.mistake"
 
@@ -63,27 +64,6 @@ local function check_object(value)
   return value
 end
 
---- How many items an array has. `#` does not tell: what it says of a table with holes differs
--- between Lua versions.
----@param value table
----@return integer|nil
----@return string|nil problem
-function types.array_length(value)
-  local count, names = 0, 0
-  for key in pairs(value) do
-    count = count + 1
-    if type(key) ~= "number" then names = names + 1 end
-  end
-  if names > 0 then
-    return nil, names == count and "array expected, got a table with names"
-      or "array expected, got a table with both positions and names"
-  end
-  for index = 1, count do
-    if value[index] == nil then return nil, "array without holes expected, got a sparse one" end
-  end
-  return count
-end
-
 -- What is sent for one value; nil and a problem where it is of the wrong type.
 local CHECKERS = {
   any = function(value) return value end,
@@ -124,7 +104,7 @@ local function array_checker(check)
   return function(value)
     if value == core.empty_array then return EMPTY end
     if type(value) ~= "table" then return nil, mistake.expected("array", value) end
-    local count, problem = types.array_length(value)
+    local count, problem = array_length(value)
     if not count then return nil, problem end
     if count == 0 then return EMPTY end
     return check_items(value, count, check)

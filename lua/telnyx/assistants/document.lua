@@ -1,10 +1,10 @@
 --- The file that holds an assistant: its form, and how it is read and written.
 
+local array_length = require "telnyx.support.array_length"
 local core = require "telnyx.core"
 local download = require "telnyx.response.download"
 local errors = require "telnyx.response.error"
 local json_text = require "telnyx.support.pretty_json"
-local types = require "telnyx.api.types"
 
 local document = {}
 
@@ -25,7 +25,7 @@ local function failure(where, cause)
 end
 
 local function is_list(value)
-  return type(value) == "table" and types.array_length(value) ~= nil
+  return type(value) == "table" and array_length(value) ~= nil
 end
 
 local function is_object(value)

@@ -1,8 +1,8 @@
 --- Multipart forms (RFC 7578): parameters to the parts that the core sends.
 
+local array_length = require "telnyx.support.array_length"
 local core = require "telnyx.core"
 local mistake = require "telnyx.support.mistake"
-local types = require "telnyx.api.types"
 local upload = require "telnyx.call.file"
 
 local form = {}
@@ -39,7 +39,7 @@ end
 local add
 
 local function add_items(parts, where, name, value, depth)
-  local count, problem = types.array_length(value)
+  local count, problem = array_length(value)
   if not count then mistake.bad(name, where, problem) end
   for index = 1, count do add(parts, where, name .. "[]", value[index], depth) end
 end

@@ -1,6 +1,9 @@
 --- Whether to send a request again, and when. Pure: the clock and the random source are passed in.
 
-local dates = require "telnyx.support.dates"
+local lazy = require "telnyx.support.lazy"
+
+local dates = lazy "telnyx.support.dates"
+
 
 local retry = {}
 

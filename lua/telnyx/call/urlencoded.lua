@@ -1,9 +1,9 @@
 --- Bodies as plain forms have them (application/x-www-form-urlencoded, WHATWG URL section 5): the
 -- TeXML part of the API takes some.
 
+local array_length = require "telnyx.support.array_length"
 local core = require "telnyx.core"
 local mistake = require "telnyx.support.mistake"
-local types = require "telnyx.api.types"
 
 local urlencoded = {}
 
@@ -43,7 +43,7 @@ function urlencoded.encode(values, where)
   for _, name in ipairs(names) do
     local value = values[name]
     if is_array(value) then
-      local count, problem = types.array_length(value == core.empty_array and {} or value)
+      local count, problem = array_length(value == core.empty_array and {} or value)
       if not count then mistake.bad(name, where, problem) end
       for index = 1, count do add(found, where, name, value[index]) end
     else

@@ -2,26 +2,21 @@
 
 local lazy = require "telnyx.support.lazy"
 local mistake = require "telnyx.support.mistake"
+local registry = require "telnyx.api.registry"
 local resources = require "telnyx.api.tables"
+local tables = require "telnyx.support.tables"
 
-local suggestion = lazy "telnyx.discovery.suggestion"
+local suggestion = lazy "telnyx.api.suggestion"
 
 local modules = {}
-
---- The modules that make it.
-modules.names = {
-  assistants = "telnyx.assistants",
-  conversation = "telnyx.conversation",
-  webhooks = "telnyx.webhooks",
-}
 
 --- What has a name, for one client.
 ---@param session telnyx.Session
 ---@param name string
 ---@return table|function|nil
 function modules.of(session, name)
-  if not modules.names[name] then return nil end
-  local module = require(modules.names[name]).of(session)
+  if not registry.features[name] then return nil end
+  local module = require(registry.features[name]).of(session)
   if type(module) ~= "table" then return module end
   -- assistants.create may be meant to be ai.assistants.create
   return setmetatable(module, { __index = function(_, key)
@@ -34,10 +29,7 @@ end
 --- The names of these and of the resources.
 ---@return table<string, any>
 function modules.with_resources()
-  local all = {}
-  for name, value in pairs(resources.names()) do all[name] = value end
-  for name, value in pairs(modules.names) do all[name] = value end
-  return all
+  return tables.merge(resources.names(), registry.features)
 end
 
 return modules

@@ -1,11 +1,14 @@
 --- `client.request`: requests to paths that have no function.
 
-local mistake = require "telnyx.support.mistake"
+local lazy = require "telnyx.support.lazy"
 local options = require "telnyx.settings.options"
-local page = require "telnyx.response.page"
 local perform = require "telnyx.call.perform"
-local spelling = require "telnyx.support.spelling"
+local tables = require "telnyx.support.tables"
 local url = require "telnyx.support.url"
+
+local mistake = lazy "telnyx.support.mistake"
+local page = lazy "telnyx.response.page"
+local spelling = lazy "telnyx.support.spelling"
 
 local raw_request = {}
 
@@ -55,9 +58,10 @@ end
 ---@return any value, telnyx.Error|nil, telnyx.Response|nil
 function raw_request.send(session, method, path, opts)
   check(method, path, opts)
-  local row, values = row_of(method:upper(), path, opts), {}
+  local row, values, query = row_of(method:upper(), path, opts), tables.NOTHING, nil
   path = without_double_version(session, path)
-  if opts.page then path, values.query = page.split_path(path, opts.page) end
+  if opts.page then path, query = page.split_path(path, opts.page) end
+  if query then values = { query = query } end
   return perform.call(session, row, "request", path, values, opts)
 end
 

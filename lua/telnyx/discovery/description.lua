@@ -2,9 +2,11 @@
 
 local helper = require "telnyx.api.helpers"
 local lazy = require "telnyx.support.lazy"
+local lookup = require "telnyx.api.lookup"
 local parameters = require "telnyx.api.parameters"
+local registry = require "telnyx.api.registry"
 local resources = require "telnyx.api.tables"
-local tree = require "telnyx.discovery.tree"
+local tree = require "telnyx.api.tree"
 
 local text = lazy "telnyx.discovery.description_text"
 
@@ -98,7 +100,7 @@ function fill.resource(self, rows)
     local names = resources.is_operation(rows[key]) and self.operations or self.resources
     names[#names + 1] = beginning .. key
   end
-  for _, key in ipairs(tree.sorted(helper.modules[self.name] or {})) do
+  for _, key in ipairs(tree.sorted(registry.helpers[self.name] or {})) do
     table.insert(self.helpers, beginning .. key)
   end
 end
@@ -128,7 +130,7 @@ end
 local Later = {}
 
 local function complete_later(self)
-  return complete(self, (tree.find(self.name)), "operation")
+  return complete(self, (lookup.find(self.name)), "operation")
 end
 
 function Later:__index(field)

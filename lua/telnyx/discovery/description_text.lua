@@ -1,7 +1,8 @@
 --- Descriptions as text, for a prompt: what is shown as code can be typed.
 
+local lookup = require "telnyx.api.lookup"
 local lua_key = require "telnyx.support.lua_names"
-local tree = require "telnyx.discovery.tree"
+local tree = require "telnyx.api.tree"
 
 local text = {}
 
@@ -135,7 +136,7 @@ end
 
 local function operations_in(name)
   local count = 0
-  tree.each(tree.find(name), name, function(_, row)
+  tree.each(lookup.find(name), name, function(_, row)
     if row then count = count + 1 end
   end)
   return count == 1 and "1 operation" or ("%d operations"):format(count)
@@ -170,11 +171,11 @@ function text.resource(self)
   if self.name == "" then return whole(self) end
   local lines, rows = { written(self.name), "" }, {}
   for _, name in ipairs(self.operations) do
-    local row = tree.find(name)
+    local row = lookup.find(name)
     rows[#rows + 1] = { last(name), ("%s %s"):format(row[1], row[2]) }
   end
   for _, name in ipairs(self.helpers) do
-    rows[#rows + 1] = { last(name), (tree.find(name)).about }
+    rows[#rows + 1] = { last(name), (lookup.find(name)).about }
   end
   for _, name in ipairs(self.resources) do rows[#rows + 1] = { last(name), operations_in(name) } end
   add_columns(lines, rows)

@@ -2,10 +2,10 @@
 
 local call = require "telnyx.mock.call"
 local core = require "telnyx.core"
+local lookup = require "telnyx.api.lookup"
 local mistake = require "telnyx.support.mistake"
 local show = require "telnyx.mock.show"
 local spelling = require "telnyx.support.spelling"
-local tree = require "telnyx.discovery.tree"
 
 local criteria = {}
 
@@ -78,7 +78,7 @@ local TYPES = { operation = "string", method = "string", path = "string", query 
 -- A misspelt operation would never be called: the tree of resources knows them, and raises.
 local function name_of_operation(name, where)
   if name == "request" then return name end
-  local _, found, kind = tree.find(name, where)
+  local _, found, kind = lookup.find(name, where)
   if kind == "resource" then
     mistake.bad("operation", where, ("operation expected, got '%s'"):format(name))
   end

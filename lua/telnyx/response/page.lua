@@ -1,10 +1,10 @@
 --- Pages of lists, and the way from one to the next. Iteration always terminates.
 
-local errors = require "telnyx.response.error"
 local lazy = require "telnyx.support.lazy"
-local mistake = require "telnyx.support.mistake"
 local page_kinds = require "telnyx.response.page_kinds"
 
+local errors = lazy "telnyx.response.error"
+local mistake = lazy "telnyx.support.mistake"
 local query = lazy "telnyx.support.query"
 
 local page = {}

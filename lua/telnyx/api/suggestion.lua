@@ -4,10 +4,10 @@
 local lazy = require "telnyx.support.lazy"
 local lua_key = require "telnyx.support.lua_names"
 local mistake = require "telnyx.support.mistake"
+local registry = require "telnyx.api.registry"
 local resources = require "telnyx.api.tables"
-local tree = require "telnyx.discovery.tree"
+local tree = require "telnyx.api.tree"
 
-local functions = lazy "telnyx.client.module_functions"
 local spelling = lazy "telnyx.support.spelling"
 
 local suggestion = {}
@@ -190,7 +190,7 @@ end
 ---@param key any
 ---@param siblings table<string, any>
 function suggestion.fail(resource_name, key, siblings)
-  if not resource_name and functions[key] then
+  if not resource_name and registry.functions[key] then
     mistake.fail(("'%s' is a function of the module, not of a client: call telnyx.%s")
       :format(key, key))
   end

@@ -1,0 +1,33 @@
+--- The names of everything that is beside the operations of the API, and the modules that provide
+-- it. Pure data.
+
+local registry = {}
+
+--- Helpers: functions among the operations of a resource, by resource and name.
+registry.helpers = {
+  ["ai.assistants.canary_deploys"] = { rollout = "telnyx.api.helpers.rollout" },
+  ["ai.assistants.tests.runs"] = { wait = "telnyx.api.helpers.wait_for_run" },
+  ["ai.assistants.tests.test_suites.runs"] = { wait = "telnyx.api.helpers.wait_for_suite_run" },
+}
+
+--- Features of a client.
+registry.features = {
+  assistants = "telnyx.assistants",
+  conversation = "telnyx.conversation",
+  webhooks = "telnyx.webhooks",
+}
+
+--- Functions of the module `telnyx` that clients do not have.
+registry.functions = {
+  array = "telnyx.module.functions",
+  describe = "telnyx.module.functions",
+  gather = "telnyx.module.functions",
+  integer = "telnyx.module.functions",
+  now = "telnyx.module.functions",
+  operations = "telnyx.module.functions",
+  run = "telnyx.module.functions",
+  sleep = "telnyx.module.functions",
+  spawn = "telnyx.module.functions",
+}
+
+return registry

@@ -1,0 +1,72 @@
+-- What a process loads for its first call: each module costs time at every start of a script.
+
+local interpreter = require "spec.support.interpreter"
+local servers = require "spec.support.server"
+
+local CHUNK = [[
+local telnyx = require "telnyx"
+local client = telnyx.new { api_key = "KEY0123456789", base_url = "%s" }
+local value, err = %s
+local names = {}
+for name in pairs(package.loaded) do
+  names[#names + 1] = name:match("^telnyx%%.(.+)$")
+end
+table.sort(names)
+print(table.concat(names, " "))
+]]
+
+local EVERY_CALL = { "api.operation", "api.resource", "api.tables", "call.attempts", "call.build",
+  "call.perform", "client", "core", "response", "settings.config", "settings.environment",
+  "settings.options", "settings.session", "support.check", "support.lazy", "support.tables",
+  "support.url", "transport.pool", "version" }
+
+local ASSISTANTS = { "resources.ai", "resources.ai.assistants" }
+
+describe("the modules loaded", function()
+  local server
+
+  setup(function() server = servers.start() end)
+  teardown(function() server:stop() end)
+  before_each(function() server:reset() end)
+
+  local function loaded_by(call)
+    return (interpreter.run("-e", CHUNK:format(server.url, call)):gsub("%s+$", ""))
+  end
+
+  local function names(...)
+    local all = {}
+    for _, list in ipairs { EVERY_CALL, ... } do
+      for _, name in ipairs(list) do all[#all + 1] = name end
+    end
+    table.sort(all)
+    return table.concat(all, " ")
+  end
+
+  it("by a GET are few", function()
+    assert.equal(names(ASSISTANTS), loaded_by 'client.ai.assistants.retrieve "a"')
+  end)
+
+  it("by a POST are those for parameters and bodies as well", function()
+    assert.equal(names(ASSISTANTS, { "api.arguments", "api.parameters", "api.types", "call.body",
+      "call.details", "support.headers" }),
+      loaded_by 'client.ai.assistants.create { name = "n", instructions = "i" }')
+  end)
+
+  it("by a 404 are those for errors as well", function()
+    server:reply { status = 404, body = '{"errors":[]}' }
+    assert.equal(names(ASSISTANTS, { "call.failed_attempt", "call.retry_policy",
+      "response.error", "response.error_body", "support.base64", "support.headers",
+      "support.redact", "support.secret_members", "support.secret_names", "support.secret_values" }),
+      loaded_by 'client.ai.assistants.retrieve "a"')
+  end)
+
+  it("by a list are those for pages as well", function()
+    server:reply { body = '{"data":[]}' }
+    assert.equal(names(ASSISTANTS, { "response.page" }),
+      loaded_by "client.ai.assistants.tests.list()")
+  end)
+
+  it("by client.request are no more than by a function", function()
+    assert.equal(names { "client.raw_request" }, loaded_by 'client.request("GET", "/ai")')
+  end)
+end)
