@@ -56,13 +56,14 @@ describe("the modules loaded", function()
     server:reply { status = 404, body = '{"errors":[]}' }
     assert.equal(names(ASSISTANTS, { "call.failed_attempt", "call.retry_policy",
       "response.error", "response.error_body", "support.base64", "support.headers",
-      "support.redact", "support.secret_members", "support.secret_names", "support.secret_values" }),
+      "support.redact", "support.secret_members", "support.secret_names",
+      "support.secret_values" }),
       loaded_by 'client.ai.assistants.retrieve "a"')
   end)
 
   it("by a list are those for pages as well", function()
-    server:reply { body = '{"data":[]}' }
-    assert.equal(names(ASSISTANTS, { "response.page" }),
+    server:reply { body = '{"data":[{}]}' }
+    assert.equal(names(ASSISTANTS, { "response.page", "response.page_kinds" }),
       loaded_by "client.ai.assistants.tests.list()")
   end)
 
