@@ -431,9 +431,8 @@ describe("an operation", function()
       end, "unknown parameter 'filter.created_at.after' to 'access_ip_address.list', did you mean "
         .. "'filter_created_at_gte'?")
       bad_input.check(function()
-        client.access_ip_address.list { filter = { ip_adress = "1" } }
-      end, "unknown parameter 'filter.ip_adress' to 'access_ip_address.list', did you mean "
-        .. "'filter_ip_address'?")
+        client.ai.tools.list { filter = { nmae = "1" } }
+      end, "unknown parameter 'filter.nmae' to 'ai.tools.list', did you mean 'filter_name'?")
       bad_input.check(function()
         client.storage.buckets.usage.get_api_usage("b", { filter = { start_time = 0 } })
       end, "bad argument 'filter_end_time' to 'storage.buckets.usage.get_api_usage' (datetime "

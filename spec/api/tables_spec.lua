@@ -17,6 +17,7 @@ local AUTHS = { none = true, client = true, ["client?"] = true }
 -- What each field of a row may be.
 local FIELDS = {
   query = "table", form = "table", headers = "table", names = "table", one_of = "table",
+  open = "table",
   response = "string", accept = "string", page = "string", content_type = "string",
   whole = "string", auth = "string", idempotent = "boolean", stream = "boolean",
   root = "boolean", websocket = "boolean",

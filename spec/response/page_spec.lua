@@ -228,6 +228,13 @@ describe("a list that the API does not page", function()
       assert.is_nil(type(value) == "table" and value.each or nil)
     end
   end)
+
+  it("is a page of assistants", function()
+    local client, requests = client_with(numbered("data", META))
+    assert.equal("1a 1b 2a 2b 3a 3b", ids(assert(client.ai.assistants.list { page_size = 2 })))
+    assert.same({ "page[size]=2", "page[number]=2&page[size]=2", "page[number]=3&page[size]=2" },
+      queries(requests))
+  end)
 end)
 
 describe("a page", function()

@@ -4,6 +4,7 @@ local document_fields = {}
 
 ---@class telnyx.api.Fields
 ---@field query table<string, telnyx.api.Field>
+---@field open string[]|nil groups of the query that take names beyond those in it
 ---@field headers table<string, telnyx.api.Field>
 ---@field body table<string, telnyx.api.Field>|nil
 ---@field form table<string, telnyx.api.Field>|nil
@@ -26,15 +27,19 @@ end
 
 -- page with number and size is page[number] and page[size], as far down as that goes; required is
 -- what a required object requires. What may be a plain value as well is also a parameter by itself.
-local function add_object(document, query, wire, schema, required)
+local function add_object(document, fields, wire, schema, required)
   local resolved = document:resolve(schema)
-  local plain = {}
+  local plain, query = {}, fields.query
   for _, variant in ipairs(resolved.oneOf or resolved.anyOf or { schema }) do
     local object = document:resolve(variant)
     local properties = object.properties
     if not (properties and next(properties)) then plain[#plain + 1] = variant end
+    if object.additionalProperties then
+      fields.open = fields.open or {}
+      table.insert(fields.open, wire)
+    end
     for name, inner in pairs(properties or {}) do
-      add_object(document, query, ("%s[%s]"):format(wire, name), inner,
+      add_object(document, fields, ("%s[%s]"):format(wire, name), inner,
         required and is_among(object.required, name))
     end
   end
@@ -58,7 +63,7 @@ local function add_parameter(document, fields, parameter)
   local wire, schema = parameter.name, parameter.schema or {}
   local required = parameter.required or false
   if parameter["in"] == "query" and is_deep(document, parameter) then
-    add_object(document, fields.query, wire, schema, required)
+    add_object(document, fields, wire, schema, required)
   elseif parameter["in"] == "query" then
     fields.query[wire] = { schema = schema, required = required }
   elseif parameter["in"] == "header" and wire:lower() == "idempotency-key" then

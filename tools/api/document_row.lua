@@ -122,7 +122,7 @@ function document_row.of(document, operation, fields)
   local row = { operation.method, document_row.path(operation.path),
     query = type_texts(document, fields.query), headers = type_texts(document, fields.headers),
     form = type_texts(document, fields.form), body = type_texts(document, fields.body),
-    content_type = fields.content_type, idempotent = fields.idempotent or nil }
+    open = fields.open, content_type = fields.content_type, idempotent = fields.idempotent or nil }
   if fields.whole then row.body = type_text(document, fields.whole) end
   set_answer(row, fields.answer_type)
   return row

@@ -10,7 +10,7 @@ local SCALARS = {
   "stream", "idempotent", "response", "accept", "content_type", "page", "auth", "root", "websocket",
   "whole",
 }
-local TABLES = { "headers", "query", "body", "form", "names", "one_of" }
+local TABLES = { "headers", "query", "body", "form", "names", "one_of", "open" }
 
 local function value(v)
   if type(v) == "string" then return ("%q"):format(v) end

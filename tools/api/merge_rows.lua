@@ -11,7 +11,7 @@ local merge_rows = {}
 
 -- What a source does not tell, or need not: that stays as it is in the tables.
 local KEPT = { "page", "stream", "names", "one_of", "auth", "root", "websocket", "idempotent",
-  "content_type", "whole", "headers" }
+  "content_type", "whole", "headers", "open" }
 
 local FINER = {
   number = { integer = true },

@@ -27,6 +27,10 @@ return {
     reason = "as for create",
     set = { body = { versions = "object[]" }, one_of = { "rules", "versions" } },
   },
+  ["ai.assistants.list"] = {
+    reason = "the server pages it, and no source says so",
+    set = { page = "flat", query = { ["page[number]"] = "integer", ["page[size]"] = "integer" } },
+  },
   ["ai.assistants.get_texml"] = {
     reason = "the document calls the answer JSON, but it is TeXML, a text",
     set = { response = "text" },

@@ -23,6 +23,7 @@ local parameters = {}
 ---@field required telnyx.Parameter[]
 ---@field groups table<string, string> names in the API of what takes a table, as `filter` for
 -- `filter[name]`, by every name that is understood
+---@field open table<string, true> those of them that take names beyond the known ones
 
 --- The name in Lua of a parameter of the API: `page[size]` is page_size, `sourceId` is source_id.
 ---@param wire string
@@ -41,6 +42,11 @@ function parameters.own_names(row)
   return found
 end
 
+local function add_group(self, group)
+  self.groups[group], self.groups[parameters.lua_name(group)] = group, group
+  if not group:find("[", 1, true) then self.names[group] = true end
+end
+
 local function add(self, wire, place, type_text, own_name)
   local parameter = { name = own_name or parameters.lua_name(wire), wire = wire, place = place,
     type = types.parse(type_text) }
@@ -51,15 +57,14 @@ local function add(self, wire, place, type_text, own_name)
   if place ~= "query" then return end
   local group = wire:match("^(.+)%[[^%]]+%]$")
   while group do
-    self.groups[group], self.groups[parameters.lua_name(group)] = group, group
-    if not group:find("[", 1, true) then self.names[group] = true end
+    add_group(self, group)
     group = group:match("^(.+)%[[^%]]+%]$")
   end
 end
 
 local function compile(plan)
   local row = plan.row
-  local self = { known = {}, names = {}, required = {}, groups = {} }
+  local self = { known = {}, names = {}, required = {}, groups = {}, open = {} }
   for _, path_name in ipairs(plan.path_names) do add(self, path_name, "path", "any!") end
   local own_names = parameters.own_names(row)
   for _, place in ipairs(resources.PLACES) do
@@ -68,6 +73,10 @@ local function compile(plan)
     end
   end
   if row.idempotent then add(self, "Idempotency-Key", "headers", "string") end
+  for _, group in ipairs(row.open or {}) do
+    add_group(self, group)
+    self.open[group] = true
+  end
   -- the name that would follow is understood as well, where it is no other one's
   for wire in pairs(own_names) do
     local name = parameters.lua_name(wire)
@@ -165,6 +174,12 @@ local function find_in(map, wire)
   return plain and find_in(map, plain .. "]") or found
 end
 
+-- A parameter that the table does not know, in a group that is open.
+local function set_open(plan, values, wire, shown, value)
+  local any = { name = "value", check = types.parse("any").check }
+  set(plan, values, { name = shown, wire = wire, place = "query", type = any }, value)
+end
+
 -- filter = { region = { ["in"] = "x" } } for filter[region][in]
 local function set_group(plan, values, wire, shown, value)
   if type(value) ~= "table" then
@@ -179,6 +194,8 @@ local function set_group(plan, values, wire, shown, value)
       set_group(plan, values, group, inner_shown, inner)
     elseif parameter then
       set(plan, values, parameter, inner)
+    elseif plan.parameters.open[wire] and type(key) == "string" then
+      set_open(plan, values, inner_wire, inner_shown, inner)
     else
       unknown(plan, inner_shown, key)
     end
@@ -216,6 +233,8 @@ function parameters.collect(plan, id, given)
       set_group(plan, values, group, name, value)
     elseif parameter then
       set(plan, values, parameter, value)
+    elseif type(name) == "string" and plan.parameters.open[name:match("^([^%[]+)%[.+%]$")] then
+      set_open(plan, values, name, name, value)
     elseif name == plan.row.whole then
       set_whole(plan, values, name, value)
     else

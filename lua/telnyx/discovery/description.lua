@@ -20,6 +20,7 @@ local description = {}
 ---@field parameters telnyx.ParameterDescription[]|nil of a helper too: those of the path first,
 ---then the required ones
 ---@field one_of string[]|nil parameters of which at least one is required
+---@field open string[]|nil groups of parameters that take names beyond those listed
 ---@field whole string|nil a name under which all of the body may be given
 ---@field page string|nil the kind of pagination; nil where the answer is no page
 ---@field response string|nil "json", "text", "binary", "none"; "auto": what the server says it is
@@ -84,6 +85,7 @@ local fill = {}
 function fill.operation(self, row)
   self.method, self.path = row[1], row[2]
   self.parameters, self.one_of = description.parameters(row), one_of(row)
+  self.open = row.open
   self.whole, self.page, self.response = row.whole, row.page, row.response or "json"
   self.auth, self.websocket = row.auth or "key", row.websocket or false
   self.idempotent, self.stream = row.idempotent or false, row.stream or false

@@ -117,6 +117,7 @@ function text.operation(self)
   add_parameters(lines, self)
   add ""
   add(self.one_of and "One of %s is required.", table.concat(self.one_of or {}, ", "))
+  add(self.open and "%s takes names beyond these.", table.concat(self.open or {}, ", "))
   add(self.whole and "All of the body may be given as %s = { ... }.", self.whole)
   add(answer_of(self))
   add(self.stream and "With stream = true it returns a stream.")

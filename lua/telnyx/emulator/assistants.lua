@@ -7,9 +7,13 @@
 
 local errors = require "telnyx.emulator.errors"
 local json = require "telnyx.emulator.json"
+local pages = require "telnyx.emulator.pages"
 local text = require "telnyx.emulator.text"
 
 local assistants = {}
+
+-- How many assistants a page of their list has by default.
+local PAGE_SIZE = 100
 
 local SETTINGS = {
   name = "string!",
@@ -214,8 +218,8 @@ local function add_routes(app, router)
     end
   end
 
-  router:add("GET", "/ai/assistants", function()
-    return show_list(app.store.assistants.list, assistants.show)
+  router:add("GET", "/ai/assistants", function(request)
+    return pages.answer(app.store.assistants.list, request.query, assistants.show, PAGE_SIZE)
   end)
   router:add("POST", "/ai/assistants", function(request)
     local assistant = add_assistant(app, merged(default_settings(), request.json))

@@ -8,13 +8,14 @@ local pages = {}
 --- Cuts the page that a query asks for out of a list.
 ---@param list table[]
 ---@param query table<string, string>
+---@param default_size integer|nil items of a page, 20 by default
 ---@return table|nil items a JSON array
 ---@return table meta counts, or a 422 answer when items is nil
-function pages.cut(list, query)
+function pages.cut(list, query, default_size)
   local number, err = validate.query_integer(query, "page[number]", 1, 1)
   if err then return nil, err end
   local size
-  size, err = validate.query_integer(query, "page[size]", 20, 1, 100)
+  size, err = validate.query_integer(query, "page[size]", default_size or 20, 1, 100)
   if err then return nil, err end
   local items = json.array()
   for i = (number - 1) * size + 1, math.min(number * size, #list) do
@@ -32,9 +33,10 @@ end
 ---@param list table[]
 ---@param query table<string, string>
 ---@param render fun(item: table): table|nil makes what is shown of an item
+---@param default_size integer|nil items of a page, 20 by default
 ---@return table response
-function pages.answer(list, query, render)
-  local items, meta = pages.cut(list, query)
+function pages.answer(list, query, render, default_size)
+  local items, meta = pages.cut(list, query, default_size)
   if not items then return meta end
   for i, item in ipairs(items) do
     if render then items[i] = render(item) end

@@ -188,10 +188,16 @@ function ai_assistants.get_texml(assistant_id, opts) end
 ---@return telnyx.ai.AssistantsListData?, telnyx.Error?, telnyx.Response?
 function ai_assistants.imports(parameters, opts) end
 
+---@class telnyx.ai.assistants.ListParameters
+---@field page_number? integer
+---@field page_size? integer
+---@field page? { number?: integer, size?: integer }
+
 ---`GET /ai/assistants`
+---@param parameters? telnyx.ai.assistants.ListParameters
 ---@param opts? telnyx.CallOptions
----@return telnyx.ai.AssistantsListData?, telnyx.Error?, telnyx.Response?
-function ai_assistants.list(opts) end
+---@return telnyx.Page<telnyx.ai.AssistantsListData>?, telnyx.Error?, telnyx.Response?
+function ai_assistants.list(parameters, opts) end
 
 ---@class telnyx.ai.assistants.RetrieveParameters
 ---@field assistant_id? string

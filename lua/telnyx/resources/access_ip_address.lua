@@ -9,7 +9,7 @@ return {
     query = { ["filter[created_at]"] = "datetime", ["filter[created_at][gt]"] = "datetime",
       ["filter[created_at][gte]"] = "datetime", ["filter[created_at][lt]"] = "datetime",
       ["filter[created_at][lte]"] = "datetime", ["filter[ip_address]"] = "string",
-      ["filter[ip_source]"] = "string", ["page[number]"] = "integer",
-      ["page[size]"] = "integer" } },
+      ["filter[ip_source]"] = "string", ["page[number]"] = "integer", ["page[size]"] = "integer" },
+    open = { "filter" } },
   retrieve = { "GET", "/access_ip_address/{access_ip_address_id}" },
 }

@@ -11,5 +11,6 @@ return {
       ["filter[created_at]"] = "datetime", ["filter[created_at][gt]"] = "datetime",
       ["filter[created_at][gte]"] = "datetime", ["filter[created_at][lt]"] = "datetime",
       ["filter[created_at][lte]"] = "datetime", ["page[number]"] = "integer",
-      ["page[size]"] = "integer" } },
+      ["page[size]"] = "integer" },
+    open = { "filter" } },
 }

@@ -4,5 +4,6 @@
 return {
   list = { "GET", "/detail_records", page = "flat",
     query = { ["filter[date_range]"] = "string", ["filter[record_type]"] = "string",
-      ["page[number]"] = "integer", ["page[size]"] = "integer", sort = "string[]" } },
+      ["page[number]"] = "integer", ["page[size]"] = "integer", sort = "string[]" },
+    open = { "filter" } },
 }
