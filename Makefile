@@ -17,7 +17,7 @@ WARNINGS += -Werror
 endif
 # CFLAGS and CPPFLAGS are the user's; the rest is needed.
 COMPILE = $(CC) -std=gnu99 -fPIC -fvisibility=hidden $(WARNINGS) -pthread \
-  -Isrc $(CURL_CFLAGS) $(SODIUM_CFLAGS) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c
+  -Isrc $(CURL_CFLAGS) $(ZLIB_CFLAGS) $(SODIUM_CFLAGS) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c
 
 ifeq ($(shell uname -s),Darwin)
 SHARED = -bundle -undefined dynamic_lookup
@@ -26,6 +26,8 @@ SHARED = -shared -Wl,-z,relro,-z,now
 endif
 CURL_CFLAGS = $(shell pkg-config --cflags libcurl 2>/dev/null)
 CURL_LIBS = $(shell pkg-config --libs libcurl 2>/dev/null || echo -lcurl)
+ZLIB_CFLAGS = $(shell pkg-config --cflags zlib 2>/dev/null)
+ZLIB_LIBS = $(shell pkg-config --libs zlib 2>/dev/null || echo -lz)
 SODIUM_CFLAGS = $(shell pkg-config --cflags libsodium 2>/dev/null)
 SODIUM_LIBS = $(shell pkg-config --libs libsodium 2>/dev/null || echo -lsodium)
 
@@ -223,7 +225,7 @@ say = @$(if $(V),:,echo)
 # Objects are made again when the compiler or its flags change.
 $(BUILD)/flags: FORCE
 	@mkdir -p $(@D)
-	@echo '$(COMPILE) $(SHARED) $(LDFLAGS) $(CURL_LIBS) $(SODIUM_LIBS)' >$@.new
+	@echo '$(COMPILE) $(SHARED) $(LDFLAGS) $(CURL_LIBS) $(ZLIB_LIBS) $(SODIUM_LIBS)' >$@.new
 	@cmp -s $@.new $@ && rm $@.new || mv $@.new $@
 
 $(BUILD)/engine/%.o: src/engine/%.c $(BUILD)/flags
@@ -241,7 +243,7 @@ $(BUILD)/$(1)/%.o: src/binding/%.c $(BUILD)/flags
 	$$(say) "  cc   $$@"
 	$$(Q)lua=$$$$(tools/lua-config cflags $(1)) && $$(COMPILE) $$$$lua -o $$@ $$<
 
-$(BUILD)/$(1)/telnyx/core.so: LIBS = $(CURL_LIBS)
+$(BUILD)/$(1)/telnyx/core.so: LIBS = $(CURL_LIBS) $(ZLIB_LIBS)
 $(BUILD)/$(1)/telnyx/core.so: $(ENGINE:src/engine/%.c=$(BUILD)/engine/%.o) \
   $(BINDINGS:src/binding/%.c=$(BUILD)/$(1)/%.o)
 $(BUILD)/$(1)/telnyx/signature.so: LIBS = $(SODIUM_LIBS)

@@ -31,6 +31,7 @@ test = {
 -- By library: LuaRocks does not find headers in Debian's multiarch folders.
 external_dependencies = {
   CURL = { library = "curl" },
+  ZLIB = { library = "z" },
   SODIUM = { library = "sodium" },
 }
 build = {
@@ -56,9 +57,11 @@ build = {
         "src/engine/buffer.c",
         "src/engine/clock.c",
         "src/engine/deadlines.c",
+        "src/engine/decoder.c",
         "src/engine/event_stream.c",
         "src/engine/failure.c",
         "src/engine/flow.c",
+        "src/engine/framing.c",
         "src/engine/handles.c",
         "src/engine/headers.c",
         "src/engine/judge.c",
@@ -73,13 +76,14 @@ build = {
         "src/engine/request.c",
         "src/engine/response.c",
         "src/engine/sockets.c",
+        "src/engine/trace.c",
         "src/engine/transfer.c",
         "src/engine/upload.c",
         "src/engine/utf8.c",
       },
-      libraries = { "curl", "pthread" },
-      incdirs = { "src", "$(CURL_INCDIR)" },
-      libdirs = { "$(CURL_LIBDIR)" },
+      libraries = { "curl", "z", "pthread" },
+      incdirs = { "src", "$(CURL_INCDIR)", "$(ZLIB_INCDIR)" },
+      libdirs = { "$(CURL_LIBDIR)", "$(ZLIB_LIBDIR)" },
     },
     ["telnyx.signature"] = {
       sources = { "src/binding/signature.c" },

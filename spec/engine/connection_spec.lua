@@ -186,10 +186,11 @@ describe("a proxy", function()
   it("is asked for a tunnel for TLS, without the key", function()
     local pool = core.pool { proxy = server.url }
     server:script { "read", { write = "HTTP/1.1 403 No\r\ncontent-length: 0\r\n\r\n" } }
-    local status, kind = perform(pool, { url = "https://api.invalid/secret", method = "POST",
-      body = "x", headers = { Authorization = "Bearer KEY1" } })
+    local status, kind, _, sent = perform(pool, { url = "https://api.invalid/secret",
+      method = "POST", body = "x", headers = { Authorization = "Bearer KEY1" } })
     assert.is_nil(status)
     assert.equal("connection", kind)
+    assert.is_false(sent)
     local seen = server:last()
     assert.equal("CONNECT", seen.method)
     assert.equal("api.invalid:443", seen.target)

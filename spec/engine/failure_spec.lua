@@ -203,15 +203,6 @@ describe("a transfer that fails", function()
         assert.equal("connection", (failure {}), line)
       end
     end)
-
-    it("a content length that is none", function()
-      for _, value in ipairs { "abc", "-5", "99999999999999999999999" } do
-        server:script { "read", { write = "HTTP/1.1 200 OK\r\ncontent-length: " .. value
-          .. "\r\n\r\nabc" } }
-        local status, kind = perform(pool, { url = server.url })
-        assert.is_true(status == 200 or kind == "connection" or kind == "limit", value)
-      end
-    end)
   end)
 
   describe("at a limit:", function()
@@ -255,8 +246,7 @@ describe("a transfer that fails", function()
     it("of one header without end", function()
       server:script { "read", { write = "HTTP/1.1 200 OK\r\nx: " },
         { write = ("x"):rep(65536), times = math.huge } }
-      local kind = failure {}
-      assert.is_true(kind == "limit" or kind == "connection")
+      expect("limit", true)
     end)
 
     it("of a folded header without end", function()
@@ -270,8 +260,7 @@ describe("a transfer that fails", function()
       server:script { "read",
         { write = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n0\r\n" },
         { write = "x-header: " .. ("x"):rep(1000) .. "\r\n", times = math.huge } }
-      local kind = failure {}
-      assert.is_true(kind == "limit" or kind == "connection")
+      expect("limit", true)
     end)
 
     it("of answers of 1xx without end", function()

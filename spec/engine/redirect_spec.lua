@@ -181,7 +181,7 @@ describe("a redirect", function()
       server:reply(redirect(location))
       local status, kind, _, sent = request {}
       assert.is_nil(status)
-      assert.equal("config", kind)
+      assert.equal("connection", kind)
       assert.is_true(sent)
     end
   end)

@@ -15,55 +15,57 @@ typedef struct judged {
   tlx_sent sent;
 } judged;
 
-/* status, request_bytes, is_inherited, refusal */
 #define NOTHING \
-  { \
-    0, 0, 0, { \
-      TLX_NO_FAILURE, NULL \
-    } \
-  }
-#define SENT \
-  { \
-    0, 100, 0, { \
-      TLX_NO_FAILURE, NULL \
-    } \
-  }
-#define INTERIM \
-  { \
-    100, 100, 0, { \
-      TLX_NO_FAILURE, NULL \
-    } \
-  }
-#define RESPONSE \
-  { \
-    200, 100, 0, { \
-      TLX_NO_FAILURE, NULL \
-    } \
-  }
-#define REDIRECT \
-  { \
-    302, 200, 0, { \
-      TLX_NO_FAILURE, NULL \
-    } \
-  }
-#define REFUSED(status, bytes, kind) \
-  { \
-    status, bytes, 0, { \
-      kind, "why" \
-    } \
-  }
+  { .was_requested = 0 }
+#define REQUESTED \
+  { .was_requested = 1 }
+#define UNPROCESSED \
+  { .was_requested = 1, .is_unprocessed = 1 }
 #define INHERITED \
   { \
-    0, 0, 1, { \
-      TLX_CONNECTION, "why" \
-    } \
+    .is_inherited = 1, .refusal = { TLX_CONNECTION, "why" } \
+  }
+#define HEADER_BEGUN(number) \
+  { .was_requested = 1, .status = number }
+#define RESPONSE(number) \
+  { \
+    .was_requested = 1, .status = number, .header_is_complete = 1, \
+    .end_is_marked = 1 \
+  }
+#define CODING_CUT(is_marked) \
+  { \
+    .was_requested = 1, .status = 200, .header_is_complete = 1, \
+    .end_is_marked = is_marked, .coding = TLX_CODING_UNFINISHED \
+  }
+#define REFUSED(requested, number, why) \
+  { \
+    .was_requested = requested, .status = number, .refusal = { why, "why" } \
   }
 
 static const judged cases[] = {
-  {"success", CURLE_OK, RESPONSE, TLX_NO_FAILURE, TLX_SENT},
+  /* libcurl is content */
+  {"success", CURLE_OK, RESPONSE(200), TLX_NO_FAILURE, TLX_SENT},
+  {"an error status", CURLE_OK, RESPONSE(500), TLX_NO_FAILURE, TLX_SENT},
+  {"a redirect not followed", CURLE_OK, RESPONSE(302), TLX_NO_FAILURE,
+   TLX_SENT},
+  {"closed in the header", CURLE_OK, HEADER_BEGUN(200), TLX_CONNECTION,
+   TLX_SENT},
+  {"closed in the header of 1xx", CURLE_OK, HEADER_BEGUN(100), TLX_CONNECTION,
+   TLX_MAYBE_SENT},
+  {"closed after 100 Continue", CURLE_OK, RESPONSE(100), TLX_CONNECTION,
+   TLX_MAYBE_SENT},
+  {"closed before the status", CURLE_OK, REQUESTED, TLX_CONNECTION,
+   TLX_MAYBE_SENT},
+  {"gzip cut, the body whole", CURLE_OK, CODING_CUT(1), TLX_DECODE, TLX_SENT},
+  {"gzip cut by a close", CURLE_OK, CODING_CUT(0), TLX_CONNECTION, TLX_SENT},
+
+  /* nothing was sent */
   {"not resolved", CURLE_COULDNT_RESOLVE_HOST, NOTHING, TLX_CONNECTION,
    TLX_NOT_SENT},
+  {"proxy not resolved", CURLE_COULDNT_RESOLVE_PROXY, NOTHING, TLX_CONNECTION,
+   TLX_NOT_SENT},
   {"refused", CURLE_COULDNT_CONNECT, NOTHING, TLX_CONNECTION, TLX_NOT_SENT},
+  {"CONNECT refused", CURLE_RECV_ERROR, NOTHING, TLX_CONNECTION, TLX_NOT_SENT},
   {"TLS failed", CURLE_SSL_CONNECT_ERROR, NOTHING, TLX_CONNECTION,
    TLX_NOT_SENT},
   {"certificate refused", CURLE_PEER_FAILED_VERIFICATION, NOTHING, TLX_TLS,
@@ -75,33 +77,56 @@ static const judged cases[] = {
    TLX_NOT_SENT},
   {"connect timeout", CURLE_OPERATION_TIMEDOUT, NOTHING, TLX_TIMEOUT,
    TLX_NOT_SENT},
-  {"timeout before the response", CURLE_OPERATION_TIMEDOUT, SENT, TLX_TIMEOUT,
-   TLX_MAYBE_SENT},
-  {"timeout after 100 Continue", CURLE_OPERATION_TIMEDOUT, INTERIM,
-   TLX_TIMEOUT, TLX_MAYBE_SENT},
-  {"timeout in the response", CURLE_OPERATION_TIMEDOUT, RESPONSE, TLX_TIMEOUT,
-   TLX_SENT},
-  {"closed before the response", CURLE_GOT_NOTHING, SENT, TLX_CONNECTION,
-   TLX_MAYBE_SENT},
-  {"reset", CURLE_RECV_ERROR, SENT, TLX_CONNECTION, TLX_MAYBE_SENT},
-  {"closed in the body", CURLE_PARTIAL_FILE, RESPONSE, TLX_CONNECTION,
-   TLX_SENT},
-  {"not HTTP", CURLE_UNSUPPORTED_PROTOCOL, SENT, TLX_CONNECTION,
-   TLX_MAYBE_SENT},
-  {"not gzip", CURLE_BAD_CONTENT_ENCODING, RESPONSE, TLX_DECODE, TLX_SENT},
-  {"too many redirects", CURLE_TOO_MANY_REDIRECTS, REDIRECT, TLX_LIMIT,
-   TLX_SENT},
-  {"over a limit", CURLE_WRITE_ERROR, REFUSED(200, 100, TLX_LIMIT), TLX_LIMIT,
-   TLX_SENT},
-  {"sent again", CURLE_ABORTED_BY_CALLBACK, REFUSED(0, 100, TLX_CONNECTION),
-   TLX_CONNECTION, TLX_MAYBE_SENT},
+  {"stream refused by the server", CURLE_HTTP2_STREAM, UNPROCESSED,
+   TLX_CONNECTION, TLX_NOT_SENT},
   {"cancelled at once", CURLE_ABORTED_BY_CALLBACK,
    REFUSED(0, 0, TLX_CANCELLED), TLX_CANCELLED, TLX_NOT_SENT},
+
+  /* nobody knows */
+  {"timeout before the response", CURLE_OPERATION_TIMEDOUT, REQUESTED,
+   TLX_TIMEOUT, TLX_MAYBE_SENT},
+  {"timeout after 100 Continue", CURLE_OPERATION_TIMEDOUT, RESPONSE(100),
+   TLX_TIMEOUT, TLX_MAYBE_SENT},
+  {"closed before the response", CURLE_GOT_NOTHING, REQUESTED, TLX_CONNECTION,
+   TLX_MAYBE_SENT},
+  {"reset", CURLE_RECV_ERROR, REQUESTED, TLX_CONNECTION, TLX_MAYBE_SENT},
+  {"reset while sending", CURLE_SEND_ERROR, REQUESTED, TLX_CONNECTION,
+   TLX_MAYBE_SENT},
+  {"not HTTP", CURLE_UNSUPPORTED_PROTOCOL, REQUESTED, TLX_CONNECTION,
+   TLX_MAYBE_SENT},
+  {"sent again", CURLE_ABORTED_BY_CALLBACK, REFUSED(1, 0, TLX_CONNECTION),
+   TLX_CONNECTION, TLX_MAYBE_SENT},
   {"cancelled under way", CURLE_ABORTED_BY_CALLBACK,
-   REFUSED(0, 100, TLX_CANCELLED), TLX_CANCELLED, TLX_MAYBE_SENT},
+   REFUSED(1, 0, TLX_CANCELLED), TLX_CANCELLED, TLX_MAYBE_SENT},
   {"inherited by a child", CURLE_ABORTED_BY_CALLBACK, INHERITED,
    TLX_CONNECTION, TLX_MAYBE_SENT},
-  {"unheard-of code", (CURLcode)9999, SENT, TLX_CONNECTION, TLX_MAYBE_SENT},
+  {"a code from the future", (CURLcode)9999, REQUESTED, TLX_CONNECTION,
+   TLX_MAYBE_SENT},
+
+  /* the server has it */
+  {"timeout in the response", CURLE_OPERATION_TIMEDOUT, RESPONSE(200),
+   TLX_TIMEOUT, TLX_SENT},
+  {"closed in the body", CURLE_PARTIAL_FILE, RESPONSE(200), TLX_CONNECTION,
+   TLX_SENT},
+  {"refused after a response",
+   CURLE_HTTP2_STREAM,
+   {.was_requested = 1, .is_unprocessed = 1, .status = 200},
+   TLX_CONNECTION,
+   TLX_SENT},
+  {"over a limit", CURLE_WRITE_ERROR, REFUSED(1, 200, TLX_LIMIT), TLX_LIMIT,
+   TLX_SENT},
+  {"redirect to another scheme", CURLE_UNSUPPORTED_PROTOCOL, RESPONSE(302),
+   TLX_CONNECTION, TLX_SENT},
+  {"redirect to garbage", CURLE_URL_MALFORMAT, RESPONSE(302), TLX_CONNECTION,
+   TLX_SENT},
+  {"too many redirects", CURLE_TOO_MANY_REDIRECTS, RESPONSE(302), TLX_LIMIT,
+   TLX_SENT},
+  {"header line too long", CURLE_OUT_OF_MEMORY, HEADER_BEGUN(200), TLX_LIMIT,
+   TLX_SENT},
+  {"status line too long", CURLE_OUT_OF_MEMORY, REQUESTED, TLX_LIMIT,
+   TLX_MAYBE_SENT},
+  {"no memory to connect", CURLE_OUT_OF_MEMORY, NOTHING, TLX_CONNECTION,
+   TLX_NOT_SENT},
 };
 
 

@@ -66,25 +66,6 @@ static int handles_have_proxy_environment (void) {
 }
 
 
-/*
-** The encodings that libcurl can decode, as a header line: libcurl would build
-** its own again for every request.
-*/
-static const char *handles_accept_encoding (void) {
-  int features = curl_version_info(CURLVERSION_NOW)->features;
-  int brotli = (features & CURL_VERSION_BROTLI) != 0;
-  int zstd = 0;
-#ifdef CURL_VERSION_ZSTD
-  zstd = (features & CURL_VERSION_ZSTD) != 0;
-#endif
-  if (!(features & CURL_VERSION_LIBZ))
-    return "Accept-Encoding: identity";
-  if (brotli && zstd)
-    return "Accept-Encoding: gzip,br,zstd";
-  return brotli ? "Accept-Encoding: gzip,br" : "Accept-Encoding: gzip";
-}
-
-
 const char *tlx_handles_init (tlx_handles *handles, const tlx_value *options,
                               tlx_sockets *sockets) {
   const curl_version_info_data *version = curl_version_info(CURLVERSION_NOW);
@@ -92,7 +73,6 @@ const char *tlx_handles_init (tlx_handles *handles, const tlx_value *options,
   handles->sockets = sockets;
   handles->http_version =
     handles_http_version(options[TLX_POOL_http_version].text);
-  handles->accept_encoding = handles_accept_encoding();
   handles->waits_after_refusal =
     version->version_num >= 0x075700 && version->version_num < 0x080700;
   handles->compares_tls_options = version->version_num >= 0x075301;
@@ -127,10 +107,8 @@ static CURL *handles_new (tlx_handles *handles) {
     curl_easy_setopt(easy, CURLOPT_CAPATH, NULL);
   handles_set_protocols(easy);
   tlx_sockets_attach(handles->sockets, easy);
-  code = curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "");
-  if (code == CURLE_OK)
-    code = tlx_options_apply(tlx_pool_options, handles->options,
-                             TLX_POOL_OPTION_COUNT, easy);
+  code = tlx_options_apply(tlx_pool_options, handles->options,
+                           TLX_POOL_OPTION_COUNT, easy);
   if (code != CURLE_OK) {
     curl_easy_cleanup(easy);
     return NULL;

@@ -13,9 +13,8 @@
 #define TLX_IDLE_HANDLES 1024
 
 typedef struct tlx_handles {
-  const tlx_value *options;    /* the pool's */
-  tlx_sockets *sockets;        /* the pool's */
-  const char *accept_encoding; /* header line: what libcurl can decode */
+  const tlx_value *options; /* the pool's */
+  tlx_sockets *sockets;     /* the pool's */
   long http_version;
   int has_no_ca_path;       /* these two are looked up once: */
   int has_no_proxy;         /* there may be a thousand handles */

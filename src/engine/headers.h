@@ -1,5 +1,5 @@
 /*
-** The header collector: keeps the lines of the last header block of an answer
+** The header collector: keeps the lines of the last header block of a response
 ** (RFC 9110 section 5).
 */
 
@@ -15,14 +15,14 @@ typedef struct tlx_header {
   size_t value_length;
 } tlx_header;
 
-/*
-** Takes one line as it came off the wire. A status line begins a new block, so
-** that only the last one stays after redirects and '100 Continue'.
-*/
+/* Returns the status of a status line; 0 where the line is none. */
+int tlx_headers_status (const char *line, size_t length);
+
+/* Takes one line as it came off the wire. */
 tlx_append tlx_headers_add (tlx_buffer *block, const char *line, size_t length,
                             size_t limit);
 
-/* Steps over the block: 'position' starts at 0; 0 at the end. */
+/* Steps over the block: 'position' starts at 0. Returns 0 at the end. */
 int tlx_headers_next (const tlx_buffer *block, size_t *position,
                       tlx_header *header);
 

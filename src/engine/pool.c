@@ -246,6 +246,11 @@ tlx_handles *tlx_pool_handles (tlx_pool *pool) {
 }
 
 
+tlx_sockets *tlx_pool_sockets (tlx_pool *pool) {
+  return &pool->sockets;
+}
+
+
 uint64_t tlx_pool_new_id (tlx_pool *pool) {
   return ++pool->last_id;
 }
@@ -383,6 +388,17 @@ static int pool_is_resolving (const tlx_pool *pool, const tlx_member *member) {
     return 0;
   curl_easy_getinfo(member->easy, CURLINFO_NAMELOOKUP_TIME_T, &resolved);
   return resolved == 0;
+}
+
+
+int tlx_pool_restart (tlx_pool *pool, tlx_member *member) {
+  curl_multi_remove_handle(pool->multi, member->easy);
+  member->is_over = member->is_sent = 0;
+  tlx_sockets_tell(&member->opener, member->easy);
+  pool_set_connection(pool, member);
+  pool_set_generation(pool, member);
+  curl_easy_setopt(member->easy, CURLOPT_FRESH_CONNECT, 1L);
+  return curl_multi_add_handle(pool->multi, member->easy) == CURLM_OK;
 }
 
 

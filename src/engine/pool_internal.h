@@ -48,6 +48,7 @@ struct tlx_member {
 
 const tlx_value *tlx_pool_option (const tlx_pool *pool, int option);
 tlx_handles *tlx_pool_handles (tlx_pool *pool);
+tlx_sockets *tlx_pool_sockets (tlx_pool *pool);
 uint64_t tlx_pool_new_id (tlx_pool *pool);
 
 tlx_origins *tlx_pool_origins (tlx_pool *pool);
@@ -72,6 +73,9 @@ const char *tlx_pool_add (tlx_pool *pool, tlx_member *member);
    cannot be when it moves. */
 int tlx_pool_set_deadline (tlx_pool *pool, tlx_member *member, int64_t at);
 void tlx_pool_clear_deadline (tlx_pool *pool, tlx_member *member);
+
+/* Makes a member's handle begin again. Returns 0 when it cannot. */
+int tlx_pool_restart (tlx_pool *pool, tlx_member *member);
 
 /*
 ** Takes it from libcurl, unless the handle is the parent process's, or libcurl

@@ -17,25 +17,18 @@ static int protocol_ends_with (const char *line, size_t length,
 }
 
 
-/* libcurl shows what it sends: over HTTP/2 too it begins with a line that names
-   the version. */
-static int on_debug (CURL *easy, curl_infotype type, char *data, size_t size,
-                     void *arg) {
-  tlx_transfer *transfer = (tlx_transfer *)arg;
-  const char *end;
-  size_t length;
-  (void)easy;
-  if (type != CURLINFO_HEADER_OUT)
-    return 0;
-  end = (const char *)memchr(data, '\r', size);
-  length = end != NULL ? (size_t)(end - data) : size;
+/* Over HTTP/2 too libcurl begins with a line that names the version. */
+void tlx_protocol_see (tlx_transfer *transfer, const char *data, size_t size) {
+  const char *end = (const char *)memchr(data, '\r', size);
+  size_t length = end != NULL ? (size_t)(end - data) : size;
+  if (!transfer->is_scout)
+    return;
   if (length >= 8 && memcmp(data, "CONNECT ", 8) == 0)
-    return 0; /* to the proxy */
+    return; /* to the proxy */
   if (protocol_ends_with(data, length, " HTTP/2"))
     tlx_pool_met_protocol(transfer->pool, &transfer->member, TLX_HTTP2);
   else if (protocol_ends_with(data, length, " HTTP/1.1"))
     tlx_pool_met_protocol(transfer->pool, &transfer->member, TLX_HTTP1);
-  return 0;
 }
 
 
@@ -46,9 +39,6 @@ void tlx_protocol_find (tlx_transfer *transfer) {
     return;
   member->origin->has_scout = 1;
   transfer->is_scout = 1;
-  curl_easy_setopt(member->easy, CURLOPT_DEBUGFUNCTION, on_debug);
-  curl_easy_setopt(member->easy, CURLOPT_DEBUGDATA, transfer);
-  curl_easy_setopt(member->easy, CURLOPT_VERBOSE, 1L);
 }
 
 
@@ -57,6 +47,4 @@ void tlx_protocol_end (tlx_transfer *transfer) {
     return;
   transfer->is_scout = 0;
   transfer->member.origin->has_scout = 0;
-  if (transfer->member.easy != NULL)
-    curl_easy_setopt(transfer->member.easy, CURLOPT_VERBOSE, 0L);
 }

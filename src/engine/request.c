@@ -161,47 +161,80 @@ static int request_is_downgraded (const tlx_transfer *transfer) {
 }
 
 
+static int request_refuse (tlx_transfer *transfer, tlx_failure_kind kind,
+                           const char *text) {
+  transfer->evidence.refusal.kind = kind;
+  transfer->evidence.refusal.text = text;
+  return CURL_PREREQFUNC_ABORT;
+}
+
+
+/*
+** A kept connection was closed by the server, or has octets that belong to no
+** request. It must not be used: what waits there would be taken for the
+** response. Behind a redirect there is no beginning again.
+*/
+static int request_refuse_connection (tlx_transfer *transfer, long redirects) {
+  curl_easy_setopt(transfer->member.easy, CURLOPT_FORBID_REUSE, 1L);
+  if (redirects == 0 && transfer->request.sent_count == 0)
+    transfer->evidence.is_stale = 1;
+  return request_refuse(transfer, TLX_CONNECTION,
+                        "the connection was closed before the request");
+}
+
+
 /* libcurl is connected and about to send. */
 static int on_request (void *arg, char *remote, char *local, int remote_port,
                        int local_port) {
   tlx_transfer *transfer = (tlx_transfer *)arg;
-  tlx_failure *refusal = &transfer->evidence.refusal;
   long redirects = 0;
   (void)remote;
   (void)local;
   (void)remote_port;
-  (void)local_port;
   curl_easy_getinfo(transfer->member.easy, CURLINFO_REDIRECT_COUNT,
                     &redirects);
+  if (tlx_sockets_is_stale(tlx_pool_sockets(transfer->pool), local_port))
+    return request_refuse_connection(transfer, redirects);
+  if (transfer->evidence.is_unprocessed) { /* that did not count */
+    transfer->evidence.is_unprocessed = 0;
+    transfer->request.sent_count--;
+  }
   transfer->request.sent_count++;
   transfer->member.is_sent = 1;
-  if (request_is_resent(transfer, redirects)) {
-    refusal->kind = TLX_CONNECTION;
-    refusal->text = "the connection was closed before an answer came";
-  }
-  else if (redirects > 0 && request_is_downgraded(transfer)) {
-    refusal->kind = TLX_CONFIG;
-    refusal->text = "redirected from https to http";
-  }
-  return refusal->kind != TLX_NO_FAILURE ? CURL_PREREQFUNC_ABORT
-                                         : CURL_PREREQFUNC_OK;
+  if (request_is_resent(transfer, redirects))
+    return request_refuse(transfer, TLX_CONNECTION,
+                          "the connection was closed before an answer came");
+  if (redirects > 0 && request_is_downgraded(transfer))
+    return request_refuse(transfer, TLX_CONFIG,
+                          "redirected from https to http");
+  return CURL_PREREQFUNC_OK;
 }
 
-static void request_forbid_resending (tlx_transfer *transfer) {
-  curl_easy_setopt(transfer->member.easy, CURLOPT_PREREQFUNCTION, on_request);
-  curl_easy_setopt(transfer->member.easy, CURLOPT_PREREQDATA, transfer);
-  curl_easy_setopt(transfer->member.easy, CURLOPT_FRESH_CONNECT, 0L);
+
+static int request_hook (tlx_transfer *transfer) {
+  CURL *easy = transfer->member.easy;
+  curl_easy_setopt(easy, CURLOPT_PREREQDATA, transfer);
+  return curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, on_request) ==
+         CURLE_OK;
 }
 
 #else
 
-/* Without a hook before the request, only a fresh connection is safe. */
-static void request_forbid_resending (tlx_transfer *transfer) {
-  curl_easy_setopt(transfer->member.easy, CURLOPT_FRESH_CONNECT,
-                   !transfer->options[TLX_REQUEST_replayable].number + 0L);
+static int request_hook (tlx_transfer *transfer) {
+  (void)transfer;
+  return 0;
 }
 
 #endif
+
+
+/* Without a hook before the request, only a fresh connection is safe. */
+static void request_watch (tlx_transfer *transfer) {
+  int is_replayable = transfer->options[TLX_REQUEST_replayable].number != 0;
+  transfer->request.is_unwatched = !request_hook(transfer);
+  curl_easy_setopt(transfer->member.easy, CURLOPT_FRESH_CONNECT,
+                   (long)(transfer->request.is_unwatched && !is_replayable));
+}
 
 /* }====================================================== */
 
@@ -252,12 +285,12 @@ static CURLcode request_set_body (tlx_transfer *transfer) {
 }
 
 
-/* A compressed stream comes late, and libcurl may have to unpack far more at
-   once than anybody reads. */
+/* A compressed stream comes late, and we might have to unpack far more at once
+   than anybody reads. */
 static const char *request_accept_encoding (const tlx_transfer *transfer) {
   return transfer->options[TLX_REQUEST_stream].number
            ? "Accept-Encoding: identity"
-           : tlx_pool_handles(transfer->pool)->accept_encoding;
+           : "Accept-Encoding: gzip";
 }
 
 
@@ -319,7 +352,7 @@ CURLcode tlx_request_apply (tlx_transfer *transfer) {
     code = CURLE_OUT_OF_MEMORY;
   if (code != CURLE_OK)
     return code;
-  request_forbid_resending(transfer);
+  request_watch(transfer);
   if (transfer->request.sends_files)
     request_set_upload(transfer);
   curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION,

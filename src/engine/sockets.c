@@ -5,17 +5,21 @@
 #include "engine/sockets.h"
 #include "engine/clock.h"
 
+#include <errno.h>
+#include <netinet/in.h>
 #include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 
 static int sockets_reserve (tlx_sockets *sockets) {
   size_t capacity = sockets->capacity ? sockets->capacity * 2 : 8;
-  curl_socket_t *list;
+  tlx_open_socket *list;
   if (sockets->count < sockets->capacity)
     return 1;
-  list =
-    (curl_socket_t *)realloc(sockets->list, capacity * sizeof(curl_socket_t));
+  list = (tlx_open_socket *)realloc(sockets->list,
+                                    capacity * sizeof(tlx_open_socket));
   if (list == NULL)
     return 0;
   sockets->list = list;
@@ -45,7 +49,9 @@ static curl_socket_t on_open_socket (void *data, curlsocktype purpose,
 #endif
   opened = socket(address->family, type, address->protocol);
   if (opened != CURL_SOCKET_BAD) {
-    sockets->list[sockets->count++] = opened;
+    tlx_open_socket *entry = &sockets->list[sockets->count++];
+    memset(entry, 0, sizeof(*entry));
+    entry->socket = opened;
     opener->socket_count++;
   }
   return opened;
@@ -73,7 +79,7 @@ static int on_close_socket (void *data, curl_socket_t closed) {
   tlx_sockets *sockets = (tlx_sockets *)data;
   size_t i;
   for (i = 0; i < sockets->count; i++) {
-    if (sockets->list[i] == closed) {
+    if (sockets->list[i].socket == closed) {
       sockets->list[i] = sockets->list[--sockets->count];
       break;
     }
@@ -104,9 +110,61 @@ void tlx_sockets_forbid (CURL *easy) {
 }
 
 
+static int sockets_local_port (curl_socket_t open_socket) {
+  union {
+    struct sockaddr any;
+    struct sockaddr_in v4;
+    struct sockaddr_in6 v6;
+  } address;
+  socklen_t length = sizeof(address);
+  if (getsockname(open_socket, &address.any, &length) != 0)
+    return 0;
+  if (address.any.sa_family == AF_INET6)
+    return ntohs(address.v6.sin6_port);
+  return address.any.sa_family == AF_INET ? ntohs(address.v4.sin_port) : 0;
+}
+
+
+void tlx_sockets_mark_http1 (tlx_sockets *sockets, long local_port) {
+  size_t i;
+  for (i = 0; i < sockets->count; i++) {
+    tlx_open_socket *entry = &sockets->list[i];
+    if (entry->local_port == 0)
+      entry->local_port = sockets_local_port(entry->socket);
+    if (entry->local_port == local_port)
+      entry->is_http1 = 1;
+  }
+}
+
+
+/* The end of the connection is read as no octet. */
+static int sockets_has_news (curl_socket_t open_socket) {
+  char octet;
+  ssize_t size;
+  do
+    size = recv(open_socket, &octet, 1, MSG_PEEK | MSG_DONTWAIT);
+  while (size < 0 && errno == EINTR);
+  return size >= 0 || (errno != EAGAIN && errno != EWOULDBLOCK);
+}
+
+
+/* Two connections to different servers may have the same local port. Both are
+   looked at: it costs at most a connection. */
+int tlx_sockets_is_stale (const tlx_sockets *sockets, long local_port) {
+  size_t i;
+  for (i = 0; i < sockets->count; i++) {
+    const tlx_open_socket *entry = &sockets->list[i];
+    if (entry->is_http1 && entry->local_port == local_port &&
+        sockets_has_news(entry->socket))
+      return 1;
+  }
+  return 0;
+}
+
+
 void tlx_sockets_drop (tlx_sockets *sockets) {
   while (sockets->count > 0)
-    close(sockets->list[--sockets->count]);
+    close(sockets->list[--sockets->count].socket);
 }
 
 

@@ -10,8 +10,14 @@
 #include <stddef.h>
 #include <stdint.h>
 
+typedef struct tlx_open_socket {
+  curl_socket_t socket;
+  int local_port; /* 0 is not looked up yet */
+  int is_http1;   /* has carried a response over HTTP/1.1 */
+} tlx_open_socket;
+
 typedef struct tlx_sockets {
-  curl_socket_t *list;
+  tlx_open_socket *list;
   size_t count;
   size_t capacity;
 } tlx_sockets;
@@ -31,6 +37,15 @@ void tlx_sockets_tell (tlx_opener *opener, CURL *easy);
 
 /* Makes a handle open no more sockets. */
 void tlx_sockets_forbid (CURL *easy);
+
+/* A response over HTTP/1.1 has come over the socket with that local port. */
+void tlx_sockets_mark_http1 (tlx_sockets *sockets, long local_port);
+
+/*
+** True if such a socket, which is about to be used again, was closed by the
+** server, or has octets to read: nobody has asked for them.
+*/
+int tlx_sockets_is_stale (const tlx_sockets *sockets, long local_port);
 
 /* In a forked child: closes its copies of the parent's sockets, which tells
    nobody. */

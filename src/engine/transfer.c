@@ -7,6 +7,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* libcurl sends a request that often by itself, too. */
+#define RESTARTS 5
+
 
 size_t tlx_transfer_size (void) {
   return sizeof(tlx_transfer);
@@ -22,7 +25,7 @@ size_t tlx_transfer_size (void) {
 /* Releases the request's libcurl resources; keeps the response. */
 static void transfer_release_request (tlx_transfer *transfer, int reusable) {
   CURL *easy = transfer->member.easy;
-  tlx_protocol_end(transfer);
+  tlx_trace_detach(transfer);
   if (easy != NULL) {
     transfer->member.easy = NULL;
     curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, NULL);
@@ -38,6 +41,8 @@ static void transfer_release_request (tlx_transfer *transfer, int reusable) {
   tlx_request_free(&transfer->request);
   tlx_origins_give(transfer->member.origin);
   transfer->member.origin = NULL;
+  tlx_decoder_free(transfer->decoder);
+  transfer->decoder = NULL;
 }
 
 
@@ -86,11 +91,37 @@ static void transfer_abandon (tlx_transfer *transfer) {
 }
 
 
+/*
+** True if the request is as good as new: the connection was dead before, or the
+** server said that it did nothing with it and libcurl does not send it again by
+** itself. What a reader gave is gone.
+*/
+static int transfer_may_restart (const tlx_transfer *transfer, CURLcode code) {
+  const tlx_evidence *evidence = &transfer->evidence;
+  if (evidence->status != 0 || transfer->request.restart_count == RESTARTS)
+    return 0;
+  return evidence->is_stale ||
+         (evidence->is_unprocessed && code == CURLE_HTTP2 &&
+          !transfer->request.sends_files);
+}
+
+
+/* Begins again on a fresh connection. Returns 0 when it cannot. */
+static int transfer_restart (tlx_transfer *transfer) {
+  transfer->request.restart_count++;
+  transfer->request.sent_count = 0;
+  memset(&transfer->evidence, 0, sizeof(transfer->evidence));
+  transfer->error[0] = '\0';
+  return tlx_pool_restart(transfer->pool, &transfer->member);
+}
+
+
 static void on_end (tlx_member *member, tlx_ending ending, CURLcode code) {
   tlx_transfer *transfer = (tlx_transfer *)member;
   switch (ending) {
     case TLX_ENDED_BY_LIBCURL:
-      transfer_end(transfer, code);
+      if (!transfer_may_restart(transfer, code) || !transfer_restart(transfer))
+        transfer_end(transfer, code);
       break;
     case TLX_ENDED_BY_CLOSE:
       transfer_cancel(transfer);
@@ -190,7 +221,7 @@ const char *tlx_transfer_start (tlx_transfer *transfer) {
     return curl_easy_strerror(code);
   if (transfer->member.origin == NULL)
     return curl_easy_strerror(CURLE_URL_MALFORMAT);
-  tlx_protocol_find(transfer);
+  tlx_trace_attach(transfer);
   tlx_response_attach(transfer);
   curl_easy_setopt(easy, CURLOPT_PRIVATE, &transfer->member);
   curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, transfer->error);
@@ -229,7 +260,7 @@ int tlx_transfer_is_streaming (const tlx_transfer *transfer) {
 
 
 int tlx_transfer_end_is_marked (const tlx_transfer *transfer) {
-  return transfer->end_is_marked;
+  return transfer->evidence.end_is_marked;
 }
 
 

@@ -1,7 +1,8 @@
 /*
 ** The transfer as its parts see it: transfer.c stands above request.c, which
-** describes it to libcurl, response.c, which takes what libcurl delivers, and
-** upload.c, limits.c, which keeps its time, and protocol.c; all of them above flow.c.
+** describes it to libcurl, response.c, which takes what libcurl delivers,
+** upload.c, limits.c, which keeps its time, and trace.c with protocol.c; all of
+** them above flow.c.
 */
 
 #ifndef tlx_transfer_internal_h
@@ -9,6 +10,8 @@
 
 #include "engine/pool_internal.h"
 #include "engine/transfer.h"
+#include "engine/decoder.h"
+#include "engine/framing.h"
 
 typedef enum tlx_state {
   TLX_NEW,
@@ -27,7 +30,11 @@ typedef struct tlx_request {
   size_t body_length;
   int has_content_type;
   int has_accept_encoding;
-  int sends_files;     /* the form holds a file or a reader */
+  int sends_files;  /* the form holds a file or a reader */
+  int is_unwatched; /* libcurl is too old for the hook before sending */
+  int is_traced;    /* libcurl's trace is read */
+  long stream;      /* of HTTP/2, where it is traced */
+  unsigned restart_count;
   unsigned sent_count; /* how often libcurl was about to send it */
 } tlx_request;
 
@@ -50,8 +57,10 @@ struct tlx_transfer {
   int64_t started_at, ends_at; /* of the clock */
   int waited_for_others;       /* to make a connection free */
   int is_scout;                /* see protocol.c */
+  tlx_framing framing;
+  tlx_decoder *decoder;
+  size_t trailer_bytes;
   int is_streaming;
-  int end_is_marked;
   int is_paused; /* nobody reads the stream */
   char error[CURL_ERROR_SIZE];
 };
@@ -59,6 +68,9 @@ struct tlx_transfer {
 /* request.c: hands libcurl what was described, and takes it back. */
 CURLcode tlx_request_apply (tlx_transfer *transfer);
 void tlx_request_free (tlx_request *request);
+/* trace.c: reads what libcurl tells in its trace alone, where it matters. */
+void tlx_trace_attach (tlx_transfer *transfer);
+void tlx_trace_detach (tlx_transfer *transfer);
 
 /* response.c: makes libcurl deliver the response here. */
 void tlx_response_attach (tlx_transfer *transfer);
@@ -82,9 +94,12 @@ const char *tlx_upload_end_part (tlx_transfer *transfer);
 /* upload.c: the server wants no more of the body. */
 void tlx_upload_stop (tlx_transfer *transfer);
 
-/* protocol.c: finds out what the origin speaks, if that is not known. */
+/* protocol.c: the transfer finds out what its origin speaks, if nobody knows
+   and nobody else does. */
 void tlx_protocol_find (tlx_transfer *transfer);
 void tlx_protocol_end (tlx_transfer *transfer);
+/* protocol.c: libcurl sends this. */
+void tlx_protocol_see (tlx_transfer *transfer, const char *data, size_t size);
 
 /* limits.c: sets the time limits. Returns 0 when there is no memory. */
 int tlx_limits_start (tlx_transfer *transfer);

@@ -1,0 +1,129 @@
+-- Responses that end too early: closed and reset after each of their octets. None may pass for
+-- whole, but for a body without a length, whose end a close marks.
+
+local core = require "telnyx.core"
+local perform = require "spec.support.perform"
+local servers = require "spec.support.server"
+
+local function gzip(text)
+  local path = os.tmpname()
+  local pipe = io.popen("gzip -nc >" .. path, "w")
+  pipe:write(text)
+  pipe:close()
+  local file = assert(io.open(path, "rb"))
+  local compressed = file:read("*a")
+  file:close()
+  os.remove(path)
+  return compressed
+end
+
+local BODY = '{"a":1}'
+local PACKED = gzip(BODY)
+local HEAD = "HTTP/1.1 200 OK\r\n"
+
+local function whole(header, body) return { header = HEAD .. header .. "\r\n", body = body } end
+
+local RESPONSES = {
+  ["with a length"] = whole("content-length: " .. #BODY .. "\r\n", BODY),
+  chunked = whole("transfer-encoding: chunked\r\n", servers.chunk(BODY) .. servers.LAST_CHUNK),
+  ["chunked, with a trailer"] = whole("transfer-encoding: chunked\r\n",
+    servers.chunk(BODY) .. "0\r\na: b\r\n\r\n"),
+  ["with a length, compressed"] =
+    whole("content-encoding: gzip\r\ncontent-length: " .. #PACKED .. "\r\n", PACKED),
+  ["without a length"] = whole("", BODY),
+  ["without a length, compressed"] = whole("content-encoding: gzip\r\n", PACKED),
+}
+RESPONSES["without a length"].is_unmarked = true
+-- libcurl does not wait for the last line feed; all of the body, and its end, have come by then.
+RESPONSES.chunked.needless = 1
+RESPONSES["chunked, with a trailer"].needless = 1
+
+local REQUESTS = {
+  GET = {},
+  POST = { method = "POST", body = "x" },
+  ["GET to stream"] = { stream = true },
+}
+
+-- The outcome of a stream is that of its last read.
+local function outcome(pool, request)
+  if not request.stream then return perform(pool, request) end
+  local transfer = assert(pool:start(request))
+  local chunks = {}
+  repeat
+    pool:wait()
+    chunks[#chunks + 1] = transfer:read()
+  until transfer:done()
+  repeat
+    local chunk = transfer:read()
+    chunks[#chunks + 1] = chunk
+  until not chunk
+  local status, second, third, sent = transfer:result()
+  if not status then return nil, second, third, sent end
+  return status, second, #chunks > 0 and table.concat(chunks) or third
+end
+
+local function scripts(text, ending)
+  local list = {}
+  for size = 0, #text do
+    list[size + 1] = ending == "reset" and { "await", { write = text:sub(1, size) } }
+      or { "read", { write = text:sub(1, size) } }
+  end
+  return list
+end
+
+local function check(case, size, ending, status, kind, message, sent)
+  local at = ("%s after %d octets: %s"):format(ending, size, tostring(message))
+  local in_body = size - #case.header
+  if size == #case.header + #case.body and ending == "closed" then
+    assert.equal(200, status, at)
+    assert.equal(BODY, message)
+  elseif case.is_unmarked and in_body >= 0 and ending == "closed" then
+    assert.equal(200, status, at)
+    assert.equal(case.body:sub(1, in_body), message)
+  elseif size < #case.header + #case.body - (case.needless or 0) then
+    assert.is_nil(status, at)
+    assert.equal("connection", kind, at)
+    if size >= #HEAD then assert.is_true(sent, at) else assert.equal("maybe", sent, at) end
+  end
+end
+
+local function try(server, pool, case, fields, ending)
+  local text = case.header .. case.body
+  server:reset():script((table.unpack or unpack)(scripts(text, ending))) -- luacheck: ignore 113 143
+  local request = { url = server.url, timeout = 20 }
+  for name, value in pairs(fields) do request[name] = value end
+  for size = 0, #text do
+    check(case, size, ending, outcome(pool, request))
+  end
+end
+
+local function describe_cuts(title, tls, endings, requests)
+  describe(title, function()
+    local server, pool
+
+    setup(function()
+      server = servers.start { tls = tls }
+      pool = core.pool { ca_file = server.ca_file, http_version = "1.1" }
+    end)
+
+    teardown(function()
+      pool:close()
+      server:stop()
+    end)
+
+    for name, case in pairs(RESPONSES) do
+      for _, ending in ipairs(endings) do
+        for _, request in ipairs(requests) do
+          it(("%s, to a %s, %s"):format(name, request, ending), function()
+            try(server, pool, case, REQUESTS[request], ending)
+          end)
+        end
+      end
+    end
+  end)
+end
+
+describe("a response cut off,", function()
+  describe_cuts("over TCP:", false, { "closed", "reset" }, { "GET", "POST", "GET to stream" })
+  describe_cuts("over TLS:", true, { "closed" }, { "GET", "POST" })
+end)

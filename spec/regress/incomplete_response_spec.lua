@@ -1,0 +1,98 @@
+-- A connection that ended inside the header, and compressed data that ended early, passed for a
+-- whole response: `stream_to` said true without a file, a stream raised at its first read.
+
+local servers = require "spec.support.server"
+local telnyx = require "telnyx"
+
+local HEADER = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n"
+local CHUNKED = "HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\n"
+  .. "transfer-encoding: chunked\r\n\r\n"
+
+describe("a response that is not complete", function()
+  local server, client, path
+
+  before_each(function()
+    server = servers.start()
+    client = telnyx.new { api_key = "KEY", base_url = server.url, max_retries = 0 }
+    path = os.tmpname()
+    os.remove(path)
+  end)
+
+  after_each(function()
+    client.close()
+    server:stop()
+    os.remove(path)
+  end)
+
+  local function exists()
+    local file = io.open(path)
+    if file then file:close() end
+    return file ~= nil
+  end
+
+  -- Ends the connection after each octet of the text, and calls.
+  local function cut(text, call)
+    local scripts = {}
+    for size = 0, #text - 1 do
+      scripts[size + 1] = { "read", { write = text:sub(1, size) } }
+    end
+    server:script((table.unpack or unpack)(scripts)) -- luacheck: ignore 113 143
+    for size = 0, #text - 1 do
+      local value, err = call()
+      assert.is_nil(value, size)
+      assert.equal("connection", err.kind, size)
+      if size >= 17 then assert.is_true(err.sent) else assert.equal("maybe", err.sent) end
+    end
+  end
+
+  it("is an error of the connection", function()
+    cut(HEADER .. "{}", function() return client.request("GET", "/x") end)
+    cut(HEADER .. "{}", function() return client.request("POST", "/x", { body = { a = 1 } }) end)
+  end)
+
+  it("leaves no file", function()
+    cut(HEADER .. "{}", function()
+      local value, err = client.request("GET", "/x", { stream_to = path })
+      assert.is_false(exists())
+      return value, err
+    end)
+  end)
+
+  it("does not open a stream before its header is whole", function()
+    cut(CHUNKED, function()
+      return client.ai.assistants.chat { assistant_id = "a", conversation_id = "c", content = "x",
+        stream = true }
+    end)
+  end)
+
+  it("is fetched again where that is safe", function()
+    client.close()
+    client = telnyx.new { api_key = "KEY", base_url = server.url, max_retries = 1 }
+    server:script({ "read", { write = HEADER:sub(1, 40) } },
+      { "read", { write = HEADER .. "{}" } })
+    assert(client.request("GET", "/x"))
+    server:script({ "read", { write = HEADER:sub(1, 40) } })
+    local value, err = client.request("POST", "/x", { body = { a = 1 } })
+    assert.is_nil(value)
+    assert.equal(1, err.attempts)
+    assert.equal(3, server:count())
+  end)
+
+  it("is an error where compressed data ends early, and where more follows", function()
+    local pipe = io.popen("printf '{\"a\":1}' | gzip -nc | od -An -v -tx1")
+    local packed = pipe:read("*a"):gsub("%s", ""):gsub("%x%x", function(pair)
+      return string.char(tonumber(pair, 16))
+    end)
+    pipe:close()
+    for _, body in ipairs { packed:sub(1, -2), packed:sub(1, 5), packed .. "x" } do
+      server:reply { headers = { ["content-encoding"] = "gzip" }, body = body }
+      local value, err = client.request("GET", "/x", { stream_to = path })
+      assert.is_nil(value)
+      assert.equal("decode", err.kind)
+      assert.is_false(exists())
+    end
+    server:reply { headers = { ["content-encoding"] = "gzip" }, body = packed .. packed }
+    assert(client.request("GET", "/x", { stream_to = path }))
+    assert.is_true(exists())
+  end)
+end)

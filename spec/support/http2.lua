@@ -1,0 +1,60 @@
+-- Frames of HTTP/2 (RFC 9113) as text, for scripts of a spec server that is started with
+-- { tls = { alpn = "h2" } }.
+
+local http2 = {}
+
+local function number(value, bytes)
+  local text = ""
+  for _ = 1, bytes do
+    text = string.char(value % 256) .. text
+    value = math.floor(value / 256)
+  end
+  return text
+end
+
+local function frame(kind, flags, stream, payload)
+  return number(#payload, 3) .. string.char(kind, flags) .. number(stream, 4) .. payload
+end
+
+local END_STREAM, END_HEADERS, PADDED = 1, 4, 8
+
+http2.NO_ERROR, http2.PROTOCOL_ERROR, http2.CANCEL, http2.REFUSED_STREAM = 0, 1, 8, 7
+
+-- Of a request on the first stream: a frame DATA that is the last.
+http2.END_OF_REQUEST = "\0\1\0\0\0\1"
+
+--- Settings that allow so many streams at once, or say nothing.
+function http2.settings(streams)
+  return frame(4, 0, 0, streams and number(3, 2) .. number(streams, 4) or "")
+end
+
+--- The header of a response: 200, and maybe a Content-Length.
+function http2.headers(stream, length, is_last)
+  local block = "\136"  -- :status: 200
+  if length then block = block .. "\15\13" .. string.char(#tostring(length)) .. length end
+  return frame(1, END_HEADERS + (is_last and END_STREAM or 0), stream, block)
+end
+
+function http2.data(stream, text, is_last)
+  return frame(0, is_last and END_STREAM or 0, stream, text)
+end
+
+--- Padding that is longer than its frame.
+function http2.bad_data(stream)
+  return frame(0, PADDED, stream, "\255abc")
+end
+
+function http2.rst_stream(stream, code)
+  return frame(3, 0, stream, number(code, 4))
+end
+
+function http2.goaway(last_stream, code)
+  return frame(7, 0, 0, number(last_stream, 4) .. number(code, 4))
+end
+
+--- The body that ends a request, as it comes.
+function http2.request_body(stream, text)
+  return frame(0, END_STREAM, stream, text)
+end
+
+return http2

@@ -1,0 +1,32 @@
+/*
+** The framing of a response: what its header says about the length and the
+** coding of its body (RFC 9112 section 6.3, RFC 9110 section 8.4). No Lua, no
+** libcurl.
+*/
+
+#ifndef tlx_framing_h
+#define tlx_framing_h
+
+#include <stddef.h>
+#include <stdint.h>
+
+typedef enum tlx_coding {
+  TLX_IDENTITY,
+  TLX_GZIP,
+  TLX_DEFLATE,
+  TLX_UNKNOWN_CODING
+} tlx_coding;
+
+/* All zero at the beginning of a header. */
+typedef struct tlx_framing {
+  int has_length;
+  int length_is_bad; /* no number, or not the same as before */
+  int has_transfer_encoding;
+  int64_t length;
+  tlx_coding coding;
+} tlx_framing;
+
+/* Takes a line of the header. */
+void tlx_framing_line (tlx_framing *framing, const char *line, size_t length);
+
+#endif

@@ -1,0 +1,94 @@
+/*
+** The trace: what libcurl tells in words alone, while it works.
+**
+** A server that refuses an HTTP/2 stream, or leaves it out of its GOAWAY, has
+** done nothing with the request (RFC 9113 section 8.7). libcurl may send it
+** again, but does the same with a connection that died; only its trace tells
+** which.
+*/
+
+#include "engine/transfer_internal.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define LONGEST_TEXT 128
+
+
+/* Returns the number behind 'name', or -1. */
+static long trace_number (const char *text, const char *name) {
+  const char *found = strstr(text, name);
+  return found != NULL ? strtol(found + strlen(name), NULL, 10) : -1;
+}
+
+
+static int trace_begins (const char *text, const char *beginning) {
+  return strncmp(text, beginning, strlen(beginning)) == 0;
+}
+
+
+/* The texts of libcurl 7.74 to 8.20. */
+static void trace_read (tlx_transfer *transfer, const char *text) {
+  if (trace_begins(text, "REFUSED_STREAM, retrying"))
+    transfer->evidence.is_unprocessed = 1;
+  else if (trace_begins(text, "Using Stream ID: "))
+    transfer->request.stream = trace_number(text, "ID: ");
+  else if (trace_begins(text, "[HTTP/2] [") &&
+           strstr(text, "] OPENED stream") != NULL)
+    transfer->request.stream = trace_number(text, "[HTTP/2] [");
+  else if (strstr(text, "ived GOAWAY, error=") != NULL) {
+    long last_stream = trace_number(text, "last_stream=");
+    if (last_stream >= 0 && last_stream < transfer->request.stream)
+      transfer->evidence.is_unprocessed = 1;
+  }
+}
+
+
+static void trace_read_text (tlx_transfer *transfer, const char *text,
+                             size_t size) {
+  char copy[LONGEST_TEXT]; /* libcurl's does not end in a zero */
+  if (size > sizeof(copy) - 1)
+    size = sizeof(copy) - 1;
+  memcpy(copy, text, size);
+  copy[size] = '\0';
+  trace_read(transfer, copy);
+}
+
+
+static int on_trace (CURL *easy, curl_infotype type, char *data, size_t size,
+                     void *arg) {
+  tlx_transfer *transfer = (tlx_transfer *)arg;
+  (void)easy;
+  if (type == CURLINFO_TEXT)
+    trace_read_text(transfer, data, size);
+  else if (type == CURLINFO_HEADER_OUT)
+    tlx_protocol_see(transfer, data, size);
+  return 0;
+}
+
+
+/* True if a stream that was refused would be sent again, or must not be. */
+static int trace_watches_streams (const tlx_transfer *transfer) {
+  return !transfer->request.is_unwatched && transfer->member.is_secure &&
+         !transfer->options[TLX_REQUEST_replayable].number &&
+         transfer->member.origin->protocol != TLX_HTTP1;
+}
+
+
+void tlx_trace_attach (tlx_transfer *transfer) {
+  CURL *easy = transfer->member.easy;
+  tlx_protocol_find(transfer);
+  if (!transfer->is_scout && !trace_watches_streams(transfer))
+    return;
+  transfer->request.is_traced = 1;
+  curl_easy_setopt(easy, CURLOPT_DEBUGFUNCTION, on_trace);
+  curl_easy_setopt(easy, CURLOPT_DEBUGDATA, transfer);
+  curl_easy_setopt(easy, CURLOPT_VERBOSE, 1L);
+}
+
+
+void tlx_trace_detach (tlx_transfer *transfer) {
+  tlx_protocol_end(transfer);
+  if (transfer->request.is_traced && transfer->member.easy != NULL)
+    curl_easy_setopt(transfer->member.easy, CURLOPT_VERBOSE, 0L);
+}
