@@ -50,7 +50,7 @@ EMULATOR_MODULES = $(call modules,$$(tools/lua-config emulator))
 MAKE_NGINX_MODULES = @! tools/lua-config cflags jit >/dev/null 2>&1 || $(MAKE) $(call modules,jit)
 
 MAKEFLAGS += --no-print-directory
-.PHONY: all all-versions deps demo emulator test test-all specs test-browser test-contract examples \
+.PHONY: all all-versions deps demo emulator test test-all specs check-portability test-browser test-contract examples \
   example-openresty api api-diff api-update docs docs-check lint format valgrind asan bench \
   endurance install uninstall rock release clean help FORCE
 .DELETE_ON_ERROR:
@@ -88,6 +88,10 @@ specs: $(VERSIONS:%=specs-%)
 specs-%:
 	@echo "specs on Lua $*"
 	@tools/lua $* tools/busted.lua $(BUSTED_FLAGS)
+
+check-portability: ## the specs on i386, arm64, s390x and Debian sid (SYSTEMS="i386 sid")
+	@tools/deps portability
+	@tools/check-portability $(SYSTEMS)
 
 test-browser: ## the page of the nginx example in headless Chromium
 	@tools/deps test browser
