@@ -68,18 +68,26 @@ local function title(text)
 end
 
 -- inference-embedding_Assistant and InferenceEmbeddingAssistant are Assistant, Rule-Output is Rule,
--- where that is free.
-local function plain_name(name, schemas)
-  local plain = name:gsub("^[%w-]*_", ""):gsub("%-Output$", ""):gsub("%W", "")
+-- where that is free; otherwise it keeps its words.
+function Reader:plain_name(full)
+  local known = self.names[full]
+  if known then return known end
+  local plain = full:gsub("%-Output$", "")
+  if self.document.kind == "document" then plain = plain:gsub("^[%w-]*_", "") end
+  plain = title(plain:gsub("%W", " "):gsub(" (%w)", string.upper):gsub(" ", ""))
   local short = plain:match("^InferenceEmbedding(.+)$")
-  return short and not schemas[short] and short or title(plain)
+  if short and not self.document.schemas[short] and not self.taken[short] then plain = short end
+  if self.taken[plain] then plain = title((full:gsub("%W", "_"))) end
+  while self.taken[plain] do plain = plain .. "_" end
+  self.taken[plain], self.names[full] = true, plain
+  return plain
 end
 
 -- --------------------------------------------------------------------------------- schemas
 
 function Reader:reference(ref)
   local full = ref:match("[^/]+$")
-  local name = plain_name(full, self.document.schemas)
+  local name = self:plain_name(full)
   if self.types[name] == nil then
     self.types[name] = false
     local text = self:text(self.document:resolve { ["$ref"] = ref }, name)
@@ -154,9 +162,9 @@ function Reader:items(text, page)
   return text:match("^%(?(.-)%)?%[%]!?$") or "any"
 end
 
--- AssistantsToolsTest for ai.assistants.tools.test
+-- CallsActionsSpeak for calls.actions.speak, AssistantsToolsTest for ai.assistants.tools.test
 local function title_of(operation)
-  return title((operation:gsub("^[^.]+%.", "")))
+  return title((operation:gsub("^ai%.", "")))
 end
 
 function Reader:answer(covered)
@@ -181,7 +189,7 @@ end
 ---@param covered telnyx.api.Covered[]
 ---@return table types { answers, parameters, types } as in tools/api/types
 function document_types.of(document, covered)
-  local self = setmetatable({ document = document, types = {} }, Reader)
+  local self = setmetatable({ document = document, types = {}, names = {}, taken = {} }, Reader)
   local answers, parameters = {}, {}
   for _, each in ipairs(covered) do
     answers[each.name] = self:answer(each)

@@ -7,14 +7,14 @@ local document_types = dofile "tools/api/document_types.lua"
 local origins = dofile "tools/api/origins.lua"
 local sorted = dofile "tools/api/sorted.lua"
 local tables = dofile "tools/api/tables.lua"
+local type_files = dofile "tools/api/type_files.lua"
 local update_types = dofile "tools/api/update_types.lua"
-local write_types = dofile "tools/api/format_types.lua"
 
 local take_in = {}
 
 ---@class telnyx.api.TakenIn
 ---@field comparison telnyx.api.Comparison
----@field types table<string, table> what the types would be, by resource
+---@field types table what the types would be
 ---@field lines string[] the differences, to be read
 ---@field count integer of the differences
 ---@field mistakes integer how many of them are mistakes of the overlay
@@ -37,11 +37,11 @@ local function add_rows(self)
   end
 end
 
-local function add_types(self, resource, types, document)
+local function add_types(self, types, document)
   local lines
-  self.types[resource], lines = update_types(resource, types, document, self.comparison)
+  self.types, lines = update_types(types, document, self.comparison)
   if #lines == 0 then return end
-  self.lines[#self.lines + 1] = ("types of %s:"):format(resource)
+  self.lines[#self.lines + 1] = "types:"
   for _, line in ipairs(lines) do
     self.lines[#self.lines + 1] = "  " .. line
     if line:find("^overlay ") then self.mistakes = self.mistakes + 1 end
@@ -49,10 +49,11 @@ local function add_types(self, resource, types, document)
   self.count = self.count + #lines
 end
 
-local function of_resource(covered, resource)
+-- An older source says nothing of types.
+local function newest(covered)
   local found = {}
   for _, each in ipairs(covered) do
-    if each.is_newest and each.name:match("^[^.]+") == resource then found[#found + 1] = each end
+    if each.is_newest then found[#found + 1] = each end
   end
   return found
 end
@@ -79,13 +80,8 @@ function take_in.compare(root, source, opts)
     comparison = compare(rows, origins.read(dofile(root .. SOURCES), api.sources), source,
       overlay) }
   add_rows(self)
-  for _, resource in ipairs(tables.files(root .. TYPES)) do
-    local covered = of_resource(self.comparison.covered, resource)
-    if #covered > 0 then
-      add_types(self, resource, dofile(("%s%s/%s.lua"):format(root, TYPES, resource)),
-        document_types.of(source, covered))
-    end
-  end
+  add_types(self, type_files.read(root .. TYPES),
+    document_types.of(source, newest(self.comparison.covered)))
   return self
 end
 
@@ -129,11 +125,7 @@ end
 function take_in.write(root, source, found)
   tables.write(root .. RESOURCES, found.comparison.rows)
   tables.write_file(root .. SOURCES, found.comparison.origins:text())
-  for resource, types in pairs(found.types) do
-    local text = write_types(resource, { answers = types.answers, parameters = types.parameters },
-      types.types)
-    tables.write_file(("%s%s/%s.lua"):format(root, TYPES, resource), text)
-  end
+  type_files.write(root .. TYPES, found.types)
   write_version(root, source, found)
 end
 

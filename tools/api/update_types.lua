@@ -1,5 +1,5 @@
--- Says where the types of a resource, those of tools/api/types, differ from a document's, and what
--- they would be after it.
+-- Says where the types, those of tools/api/types, differ from a source's, and what they would be
+-- after it.
 
 local align = dofile "tools/api/align_types.lua"
 local copy = dofile "tools/api/copy.lua"
@@ -141,7 +141,7 @@ function Update:correct(found, key, place, text)
 end
 
 function Update:correct_all(found)
-  local prefix = "types." .. self.resource .. "."
+  local prefix = "types."
   for _, key in ipairs(sorted(self.corrections.by_name)) do
     if key:sub(1, #prefix) == prefix then
       local name, set = key:sub(#prefix + 1), self.corrections:of(key).set
@@ -244,15 +244,14 @@ local function without_removed(types, rows)
 end
 
 --- Brings types up to date.
----@param resource string "ai"
 ---@param types table { answers, parameters, types }, which stay as they are
 ---@param document table the same of the document
 ---@param comparison telnyx.api.Comparison of the rows
 ---@return table types
 ---@return string[] lines what differs
-return function(resource, types, document, comparison)
+return function(types, document, comparison)
   types = without_removed(types, comparison.rows)
-  local self = setmetatable({ resource = resource, types = types, document = document,
+  local self = setmetatable({ types = types, document = document,
     corrections = comparison.corrections, alignment = align(types, document,
       comparison.source.kind == "client"), lines = {} }, Update)
   local found = self:differences()
@@ -262,7 +261,7 @@ return function(resource, types, document, comparison)
     self:set(place, found[place])
   end
   for _, each in ipairs(comparison.covered) do
-    if each.name:match("^[^.]+") == resource then
+    if each.is_newest then
       self:answer(each.name, each.row)
       self:parameters(each.name, each.row)
     end

@@ -1,0 +1,30 @@
+-- What editors and the documentation know about the types of `access_ip_address`: data only, open to edits by
+-- hand. Brought up to date by tools/api/openapi.lua, read by tools/api/generate.lua.
+--
+-- answers are what operations return, or the items of their pages; an operation that is not there
+-- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
+-- always there, or required.
+
+return {
+  answers = {
+    ["access_ip_address.create"] = "AccessIPAddressResponseSchema",
+    ["access_ip_address.delete"] = "AccessIPAddressResponseSchema",
+    ["access_ip_address.list"] = "AccessIPAddressResponseSchema",
+    ["access_ip_address.retrieve"] = "AccessIPAddressResponseSchema",
+  },
+  parameters = {
+  },
+  types = {
+    AccessIPAddressResponseSchema = {
+      created_at = "string",
+      description = "string",
+      id = "string!",
+      ip_address = "string!",
+      source = "string!",
+      status = "CloudflareSyncStatus!",
+      updated_at = "string",
+      user_id = "string!",
+    },
+  },
+}

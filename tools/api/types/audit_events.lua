@@ -1,0 +1,37 @@
+-- What editors and the documentation know about the types of `audit_events`: data only, open to edits by
+-- hand. Brought up to date by tools/api/openapi.lua, read by tools/api/generate.lua.
+--
+-- answers are what operations return, or the items of their pages; an operation that is not there
+-- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
+-- always there, or required.
+
+return {
+  answers = {
+    ["audit_events.list"] = "AuditLog",
+  },
+  parameters = {
+    ["audit_events.list"] = {
+      sort = "'asc'|'desc'",
+    },
+  },
+  types = {
+    AuditEventChanges = {
+      field = "string",
+      from = "string|number|boolean|table|any[]",
+      to = "string|number|boolean|table|any[]",
+    },
+    AuditLog = {
+      alternate_resource_id = "string",
+      change_made_by = "'telnyx'|'account_manager'|'account_owner'|'organization_member'",
+      change_type = "string",
+      changes = "AuditEventChanges[]",
+      created_at = "string",
+      id = "string",
+      organization_id = "string",
+      record_type = "string",
+      resource_id = "string",
+      user_id = "string",
+    },
+  },
+}

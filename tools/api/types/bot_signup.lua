@@ -1,0 +1,22 @@
+-- What editors and the documentation know about the types of `bot_signup`: data only, open to edits by
+-- hand. Brought up to date by tools/api/openapi.lua, read by tools/api/generate.lua.
+--
+-- answers are what operations return, or the items of their pages; an operation that is not there
+-- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
+-- always there, or required.
+
+return {
+  answers = {
+    ["bot_signup.create"] = "SuccessResponse",
+    ["bot_signup.resend_magic_link"] = "SuccessResponse",
+  },
+  parameters = {
+  },
+  types = {
+    SuccessResponse = {
+      message = "string!",
+      success = "boolean!",
+    },
+  },
+}

@@ -1,0 +1,27 @@
+-- What editors and the documentation know about the types of `channel_zones`: data only, open to edits by
+-- hand. Brought up to date by tools/api/openapi.lua, read by tools/api/generate.lua.
+--
+-- answers are what operations return, or the items of their pages; an operation that is not there
+-- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
+-- always there, or required.
+
+return {
+  answers = {
+    ["channel_zones.list"] = "GcbChannelZone",
+    ["channel_zones.update"] = "GcbChannelZone",
+  },
+  parameters = {
+  },
+  types = {
+    GcbChannelZone = {
+      channels = "integer!",
+      countries = "string[]!",
+      created_at = "string",
+      id = "string!",
+      name = "string!",
+      record_type = "'channel_zone'!",
+      updated_at = "string",
+    },
+  },
+}

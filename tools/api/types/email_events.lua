@@ -1,0 +1,59 @@
+-- What editors and the documentation know about the types of `email_events`: data only, open to edits by
+-- hand. Brought up to date by tools/api/openapi.lua, read by tools/api/generate.lua.
+--
+-- answers are what operations return, or the items of their pages; an operation that is not there
+-- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
+-- always there, or required.
+
+return {
+  answers = {
+    ["email_events.list"] = "AccountEmailEvent",
+    ["email_events.retrieve_stats"] = "EmailEventStatsResponse",
+  },
+  parameters = {
+  },
+  types = {
+    AccountEmailEvent = {
+      canonical_event_type = "string!",
+      event_type = "string!",
+      id = "string!",
+      occurred_at = "string!",
+      payload = "table!",
+      recipient_id = "string",
+    },
+    EmailEventCounts = {
+      bounced = "integer!",
+      clicked = "integer!",
+      complained = "integer!",
+      deferred = "integer!",
+      delivered = "integer!",
+      failed = "integer!",
+      opened = "integer!",
+      queued = "integer!",
+      sent = "integer!",
+      unsubscribed = "integer!",
+    },
+    EmailEventRates = {
+      bounce_rate = "number!",
+      click_rate = "number!",
+      complaint_rate = "number!",
+      deferred_rate = "number!",
+      delivery_rate = "number!",
+      open_rate = "number!",
+    },
+    EmailEventStats = {
+      counts = "EmailEventCounts!",
+      rates = "EmailEventRates!",
+      record_type = "'email_event_stats'!",
+      time_range = "TimeRange!",
+    },
+    EmailEventStatsResponse = {
+      data = "EmailEventStats!",
+    },
+    TimeRange = {
+      from = "string",
+      to = "string",
+    },
+  },
+}

@@ -1,0 +1,28 @@
+-- What editors and the documentation know about the types of `global_ip_allowed_ports`: data only, open to edits by
+-- hand. Brought up to date by tools/api/openapi.lua, read by tools/api/generate.lua.
+--
+-- answers are what operations return, or the items of their pages; an operation that is not there
+-- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
+-- always there, or required.
+
+return {
+  answers = {
+    ["global_ip_allowed_ports.list"] = "GlobalIpAllowedPortsListAnswer",
+  },
+  parameters = {
+  },
+  types = {
+    GlobalIPAllowedPort = {
+      first_port = "integer",
+      id = "string",
+      last_port = "integer",
+      name = "string",
+      protocol_code = "string",
+      record_type = "string",
+    },
+    GlobalIpAllowedPortsListAnswer = {
+      data = "GlobalIPAllowedPort[]",
+    },
+  },
+}

@@ -1,0 +1,25 @@
+-- What editors and the documentation know about the types of `global_ip_health_check_types`: data only, open to edits by
+-- hand. Brought up to date by tools/api/openapi.lua, read by tools/api/generate.lua.
+--
+-- answers are what operations return, or the items of their pages; an operation that is not there
+-- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
+-- always there, or required.
+
+return {
+  answers = {
+    ["global_ip_health_check_types.list"] = "GlobalIpHealthCheckTypesListAnswer",
+  },
+  parameters = {
+  },
+  types = {
+    GlobalIpHealthCheckType = {
+      health_check_params = "table",
+      health_check_type = "string",
+      record_type = "string",
+    },
+    GlobalIpHealthCheckTypesListAnswer = {
+      data = "GlobalIpHealthCheckType[]",
+    },
+  },
+}

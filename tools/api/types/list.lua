@@ -1,0 +1,46 @@
+-- What editors and the documentation know about the types of `list`: data only, open to edits by
+-- hand. Brought up to date by tools/api/openapi.lua, read by tools/api/generate.lua.
+--
+-- answers are what operations return, or the items of their pages; an operation that is not there
+-- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
+-- always there, or required.
+
+return {
+  answers = {
+    ["list.retrieve_all"] = "ListRetrieveAllAnswer",
+    ["list.retrieve_by_zone"] = "ListRetrieveByZoneAnswer",
+  },
+  parameters = {
+  },
+  types = {
+    ListRetrieveAllAnswer = {
+      data = "ListRetrieveAllAnswerDataItem[]",
+      meta = "PaginationMeta_",
+    },
+    ListRetrieveAllAnswerDataItem = {
+      number_of_channels = "integer",
+      numbers = "ListRetrieveAllAnswerDataItemNumbersItem[]",
+      zone_id = "string",
+      zone_name = "string",
+    },
+    ListRetrieveAllAnswerDataItemNumbersItem = {
+      country = "string",
+      number = "string",
+    },
+    ListRetrieveByZoneAnswer = {
+      data = "ListRetrieveByZoneAnswerDataItem[]",
+      meta = "PaginationMeta_",
+    },
+    ListRetrieveByZoneAnswerDataItem = {
+      number_of_channels = "integer",
+      numbers = "ListRetrieveByZoneAnswerDataItemNumbersItem[]",
+      zone_id = "string",
+      zone_name = "string",
+    },
+    ListRetrieveByZoneAnswerDataItemNumbersItem = {
+      country = "string",
+      number = "string",
+    },
+  },
+}

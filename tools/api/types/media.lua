@@ -1,0 +1,40 @@
+-- What editors and the documentation know about the types of `media`: data only, open to edits by
+-- hand. Brought up to date by tools/api/openapi.lua, read by tools/api/generate.lua.
+--
+-- answers are what operations return, or the items of their pages; an operation that is not there
+-- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
+-- always there, or required.
+
+return {
+  answers = {
+    ["media.list"] = "MediaListAnswer",
+    ["media.retrieve"] = "MediaRetrieveAnswer",
+    ["media.update"] = "MediaUpdateAnswer",
+    ["media.upload"] = "MediaUploadAnswer",
+  },
+  parameters = {
+  },
+  types = {
+    MediaListAnswer = {
+      data = "MediaResource[]",
+      meta = "PaginationMeta_",
+    },
+    MediaResource = {
+      content_type = "string",
+      created_at = "string",
+      expires_at = "string",
+      media_name = "string",
+      updated_at = "string",
+    },
+    MediaRetrieveAnswer = {
+      data = "MediaResource",
+    },
+    MediaUpdateAnswer = {
+      data = "MediaResource",
+    },
+    MediaUploadAnswer = {
+      data = "MediaResource",
+    },
+  },
+}

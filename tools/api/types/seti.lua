@@ -1,0 +1,30 @@
+-- What editors and the documentation know about the types of `seti`: data only, open to edits by
+-- hand. Brought up to date by tools/api/openapi.lua, read by tools/api/generate.lua.
+--
+-- answers are what operations return, or the items of their pages; an operation that is not there
+-- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
+-- always there, or required.
+
+return {
+  answers = {
+    ["seti.retrieve_black_box_test_results"] = "SetiRetrieveBlackBoxTestResultsAnswer",
+  },
+  parameters = {
+  },
+  types = {
+    BlackBoxTestResult = {
+      id = "string",
+      record_type = "string",
+      result = "number",
+    },
+    BlackBoxTestResultSet = {
+      black_box_tests = "BlackBoxTestResult[]",
+      product = "string",
+      record_type = "string",
+    },
+    SetiRetrieveBlackBoxTestResultsAnswer = {
+      data = "BlackBoxTestResultSet[]",
+    },
+  },
+}

@@ -1,0 +1,31 @@
+-- What editors and the documentation know about the types of `siprec_connectors`: data only, open to edits by
+-- hand. Brought up to date by tools/api/openapi.lua, read by tools/api/generate.lua.
+--
+-- answers are what operations return, or the items of their pages; an operation that is not there
+-- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
+-- always there, or required.
+
+return {
+  answers = {
+    ["siprec_connectors.create"] = "SiprecConnectorResponse",
+    ["siprec_connectors.retrieve"] = "SiprecConnectorResponse",
+    ["siprec_connectors.update"] = "SiprecConnectorResponse",
+  },
+  parameters = {
+  },
+  types = {
+    SiprecConnectorResponse = {
+      data = "SiprecConnectorResponseData!",
+    },
+    SiprecConnectorResponseData = {
+      app_subdomain = "string",
+      created_at = "string",
+      host = "string",
+      name = "string",
+      port = "integer",
+      record_type = "string",
+      updated_at = "string",
+    },
+  },
+}

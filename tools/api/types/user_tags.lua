@@ -1,0 +1,25 @@
+-- What editors and the documentation know about the types of `user_tags`: data only, open to edits by
+-- hand. Brought up to date by tools/api/openapi.lua, read by tools/api/generate.lua.
+--
+-- answers are what operations return, or the items of their pages; an operation that is not there
+-- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
+-- always there, or required.
+
+return {
+  answers = {
+    ["user_tags.list"] = "UserTagsListAnswer",
+  },
+  parameters = {
+  },
+  types = {
+    UserTagList = "string[]",
+    UserTagsListAnswer = {
+      data = "UserTagsListAnswerData",
+    },
+    UserTagsListAnswerData = {
+      number_tags = "UserTagList",
+      outbound_profile_tags = "UserTagList",
+    },
+  },
+}

@@ -1,0 +1,57 @@
+-- What editors and the documentation know about the types of `webhook_deliveries`: data only, open to edits by
+-- hand. Brought up to date by tools/api/openapi.lua, read by tools/api/generate.lua.
+--
+-- answers are what operations return, or the items of their pages; an operation that is not there
+-- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
+-- always there, or required.
+
+return {
+  answers = {
+    ["webhook_deliveries.list"] = "Delivery",
+    ["webhook_deliveries.retrieve"] = "WebhookDeliveriesRetrieveAnswer",
+  },
+  parameters = {
+    ["webhook_deliveries.list"] = {
+      ["filter[status][eq]"] = "'delivered'|'failed'",
+    },
+  },
+  types = {
+    Attempt = {
+      errors = "integer[]",
+      finished_at = "string",
+      http = "Http",
+      started_at = "string",
+      status = "'delivered'|'failed'",
+    },
+    Delivery = {
+      attempts = "Attempt[]",
+      finished_at = "string",
+      id = "string",
+      record_type = "string",
+      started_at = "string",
+      status = "'delivered'|'failed'",
+      user_id = "string",
+      webhook = "DeliveryWebhook",
+    },
+    DeliveryWebhook = {
+      event_type = "string",
+      id = "string",
+      occurred_at = "string",
+      payload = "table",
+      record_type = "'event'",
+    },
+    Headers = "string[][]",
+    Http = {
+      request = "HttpRequest",
+      response = "string",
+    },
+    HttpRequest = {
+      headers = "Headers",
+      url = "string",
+    },
+    WebhookDeliveriesRetrieveAnswer = {
+      data = "Delivery",
+    },
+  },
+}

@@ -1,0 +1,28 @@
+-- What editors and the documentation know about the types of `whatsapp_message_templates`: data only, open to edits by
+-- hand. Brought up to date by tools/api/openapi.lua, read by tools/api/generate.lua.
+--
+-- answers are what operations return, or the items of their pages; an operation that is not there
+-- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
+-- always there, or required.
+
+return {
+  answers = {
+    ["whatsapp_message_templates.retrieve"] = "WhatsappMessageTemplatesRetrieveAnswer",
+    ["whatsapp_message_templates.update"] = "WhatsappMessageTemplatesUpdateAnswer",
+  },
+  parameters = {
+    ["whatsapp_message_templates.update"] = {
+      category = "'MARKETING'|'UTILITY'|'AUTHENTICATION'",
+      components = "(WhatsappTemplateHeaderComponent|WhatsappTemplateBodyComponent|WhatsappTemplateFooterComponent|WhatsappTemplateButtonsComponent|WhatsappTemplateCarouselComponent)[]",
+    },
+  },
+  types = {
+    WhatsappMessageTemplatesRetrieveAnswer = {
+      data = "WhatsappTemplateData",
+    },
+    WhatsappMessageTemplatesUpdateAnswer = {
+      data = "WhatsappTemplateData",
+    },
+  },
+}
