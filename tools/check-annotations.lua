@@ -45,7 +45,7 @@ end
 local TAGS = {}
 
 function TAGS.class(block, text, place)
-  local name, rest = text:match("^([%a_][%w_.]*)(.*)$")
+  local name, rest = text:gsub("^%(exact%)%s*", ""):match("^([%a_][%w_.]*)(.*)$")
   if not name then return complain(place, "name of a class expected, got '%s'", text) end
   define(name, place)
   block.fields = {}
@@ -57,7 +57,7 @@ end
 
 function TAGS.field(block, text, place)
   local name, rest = text:match("^([%a_][%w_]*)%??%s+(.*)$")
-  if not name then name, rest = text:match("^(%b[])%s+(.*)$") end
+  if not name then name, rest = text:match("^(%b[])%??%s+(.*)$") end
   if not name then return complain(place, "field expected, got '%s'", text) end
   if not block.fields then return complain(place, "field '%s' outside of a class", name) end
   if block.fields[name] then complain(place, "field '%s' comes twice", name) end

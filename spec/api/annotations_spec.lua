@@ -20,9 +20,10 @@ local function class_of(name)
   return ("telnyx.%s.%sParameters"):format(resource, word)
 end
 
+-- Not those that ask for a stream.
 local function tag_with(tags, start)
   for _, tag in ipairs(tags) do
-    if tag:sub(1, #start) == start then return tag end
+    if tag:sub(1, #start) == start and not tag:find("StreamParameters", 1, true) then return tag end
   end
 end
 

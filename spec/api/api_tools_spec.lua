@@ -58,36 +58,47 @@ local RESOURCE = {
   children = {},
   helpers = { "wait" },
   operations = {
-    { name = "things.end", row = { "POST", "/things/{id}/end" }, ids = { "id" }, answer = "Thing",
+    { name = "things.end", summary = "Ends a thing",
+      row = { "POST", "/things/{id}/end" }, ids = { "id" }, answer = "Thing",
       parameters = { { name = "id", wire = "id", place = "path", type = "string",
         required = true } } },
-    { name = "things.list", row = { "GET", "/things", page = "flat" }, ids = {},
+    { name = "things.list", summary = "Lists a thing",
+      row = { "GET", "/things", page = "flat" }, ids = {},
       answer = "Thing|'none'", parameters = {
         { name = "filter_a_b", wire = "filter[a.b]", place = "query", type = "string" },
         { name = "filter_age", wire = "filter[age]", place = "query", type = "integer" },
         { name = "filter_age_gt", wire = "filter[age][gt]", place = "query", type = "integer",
           required = true },
       } },
-    { name = "things.move", row = { "POST", "/a/{a}/b/{b}", stream = true, idempotent = true },
+    { name = "things.move", summary = "Moves a thing",
+      row = { "POST", "/a/{a}/b/{b}", stream = true, idempotent = true },
       ids = { "a", "b" }, answer = "table", parameters = {
         { name = "a", wire = "a", place = "path", type = "string", required = true },
         { name = "b", wire = "b", place = "path", type = "string", required = true },
         { name = "when", wire = "when", place = "body", type = "telnyx.DateTime",
-          nullable = true },
+          nullable = true, words = "the time" },
         { name = "in", wire = "in", place = "body", type = "string", required = true },
       } },
-    { name = "things.read", row = { "GET", "/things/raw", response = "binary",
+    { name = "things.read", summary = "Reads a thing",
+      row = { "GET", "/things/raw", response = "binary",
       accept = "audio/wav", auth = "none" }, ids = {}, answer = "string", parameters = {} },
-    { name = "things.live", row = { "GET", "/things/live", websocket = true }, ids = {},
+    { name = "things.live", summary = "Opens a thing",
+      row = { "GET", "/things/live", websocket = true }, ids = {},
       answer = "true", parameters = {} },
-    { name = "things.replace", row = { "PUT", "/things", body = "string[]!", whole = "all",
+    { name = "things.replace", summary = "Replaces a thing",
+      row = { "PUT", "/things", body = "string[]!", whole = "all",
       accept = "application/json, text/csv", response = "auto" }, ids = {}, answer = "table",
       parameters = {
         { name = "body", wire = "body", place = "body", type = "string[]", required = true },
       } },
   },
 }
-local TYPES = { Thing = { id = "string!", parts = "Thing[]", state = "'on'|'off'" } }
+local TYPES = {
+  types = { Thing = { id = "string!", parts = "Thing[]", state = "'on'|'off'", ["a-b"] = "Other",
+    wait_secs = "integer" } },
+  owners = { Thing = "things", Other = "shared" },
+  facts = { ["Thing.wait_secs"] = { minimum = 1, maximum = 60, default = 5 } },
+}
 
 describe("annotations", function()
   local source = meta.of_resource(RESOURCE, TYPES)
@@ -97,14 +108,14 @@ describe("annotations", function()
   end
 
   it("have names that are words of Lua's", function()
-    has 'things["end"] = function(id, opts) end\nthings.end_ = things["end"]'
+    has 'things["end"] = function(id, parameters, opts) end\nthings.end_ = things["end"]'
     has "---@field in? string\n---@field in_? string\n"
     local compile = rawget(_G, "loadstring") or load
     assert(compile(source))
   end)
 
   it("have the types of the resource by their full names, and not what is in quotes", function()
-    has "---@return telnyx.Page<telnyx.things.Thing|'none'>?, telnyx.Error?, telnyx.Response?"
+    has "---@return telnyx.Page<telnyx.things.Thing|'none'>?, telnyx.Error, telnyx.Response"
     has "---@field parts? telnyx.things.Thing[]"
     has "---@field id string\n"
   end)
@@ -119,7 +130,7 @@ describe("annotations", function()
   end)
 
   it("say that an answer may be text", function()
-    has "---@return table|string|nil, telnyx.Error?, telnyx.Response?"
+    has "---@return table|string|nil, telnyx.Error, telnyx.Response"
   end)
 
   it("have the key of an operation that takes one", function()
@@ -133,7 +144,30 @@ describe("annotations", function()
   it("want several ids by name", function()
     has "---@param parameters telnyx.things.MoveParameters\n"
     has "---@field a string\n"
-    has "---@return table|telnyx.Stream|nil, telnyx.Error?, telnyx.Response?"
+    has "---@return table|telnyx.Stream|nil, telnyx.Error, telnyx.Response"
+  end)
+
+  it("know that a stream comes where one is asked for", function()
+    has("---@class telnyx.things.MoveStreamParameters : telnyx.things.MoveParameters\n"
+      .. "---@field stream true\n")
+    has("---@overload fun(parameters: telnyx.things.MoveStreamParameters, "
+      .. "opts?: telnyx.CallOptions): telnyx.Stream?, telnyx.Error, telnyx.Response\n")
+  end)
+
+  it("take an empty table where there are no parameters, and options alone", function()
+    has "function things.read(parameters, opts) end"
+    has "---@overload fun(opts?: telnyx.CallOptions): string?, telnyx.Error, telnyx.Response\n"
+  end)
+
+  it("know which parameters there are, and say what is known of them", function()
+    has "---@class (exact) telnyx.things.MoveParameters\n"
+    has "---@field when? telnyx.DateTime # the time\n"
+    has "---@field wait_secs? integer # seconds, 1 to 60, default 5\n"
+    has "---Moves a thing.\n---\n---`POST /a/{a}/b/{b}`\n"
+  end)
+
+  it("have fields whose names Lua does not take, and types of several resources", function()
+    has '---@field ["a-b"]? telnyx.shared.Other\n'
   end)
 end)
 
@@ -145,10 +179,10 @@ describe("the page of a resource", function()
   end
 
   it("has every operation with what it sends, returns and takes", function()
-    has "### things.move\n\n`POST /a/{a}/b/{b}` returns table, *key*, *streams*\n"
+    has "### things.move\n\nMoves a thing.\n\n`POST /a/{a}/b/{b}` returns table, *key*, *streams*\n"
     has "`GET /things` returns a page of [Thing](#thing) or `\"none\"`"
     has "| `filter_age_gt` | integer | required, `filter[age][gt]` |"
-    has "| `when` | date-time | or `telnyx.null` |"
+    has "| `when` | date-time | the time (or `telnyx.null`) |"
     has "| `a` | string | required |"
     has "| `in` | string | required, `in_` |"
     has "| `body` | array of string | required, the whole body |"
@@ -170,6 +204,8 @@ describe("the page of a resource", function()
     has "| `parts` | array of [Thing](#thing) | |"
     has "| `state` | `\"on\"` or `\"off\"` | |"
     has "| `id` | string | always |"
+    has "| `a-b` | [Other](shared.md#other) | |"
+    has "| `wait_secs` | integer | seconds, 1 to 60, default 5 |"
   end)
 end)
 
@@ -182,7 +218,8 @@ describe("docs/api.md", function()
 
   it("leads to every operation", function()
     has "6 operations"
-    has "\n## things\n\n- [things.end](api/things.md#thingsend) `POST /things/{id}/end`\n"
+    has("\n## things\n\n- [things.end](api/things.md#thingsend) Ends a thing: "
+      .. "`POST /things/{id}/end`\n")
     has "- [things.wait](api/things.md#thingswait) made of others\n"
   end)
 end)

@@ -17,7 +17,7 @@ local function generate(mode)
 end
 
 local function listing()
-  return run("ls docs/* lua/telnyx/meta")
+  return run("ls docs/* lua/telnyx/details lua/telnyx/meta")
 end
 
 describe("what follows from the endpoint tables", function()
@@ -26,7 +26,7 @@ describe("what follows from the endpoint tables", function()
     os.remove(folder)
     assert(os.execute("mkdir " .. folder))
     run [[ln -s "$OLDPWD/tools" tools
-      mkdir -p lua/telnyx/resources lua/telnyx/meta lua/telnyx/api docs/api
+      mkdir -p lua/telnyx/resources lua/telnyx/meta lua/telnyx/details lua/telnyx/api docs/api
       cp "$OLDPWD/lua/telnyx/resources/balance.lua" lua/telnyx/resources
       cp "$OLDPWD/lua/telnyx/meta/client.lua" "$OLDPWD/lua/telnyx/meta/calls.lua" lua/telnyx/meta
       cp "$OLDPWD/docs/api/calls.md" docs/api]]
@@ -36,8 +36,9 @@ describe("what follows from the endpoint tables", function()
 
   it("is written, and what is of no resource any more is removed", function()
     assert.are.equal("", generate())
-    assert.are.equal("docs/api.md\n\ndocs/api:\nbalance.md\n\n"
-      .. "lua/telnyx/meta:\nbalance.lua\nclient.lua\nresources.lua\n", listing())
+    assert.are.equal("docs/api.md\n\ndocs/api:\nbalance.md\nshared.md\n\n"
+      .. "lua/telnyx/details:\nbalance.lua\n\nlua/telnyx/meta:\nbalance.lua\nclient.lua\n"
+      .. "resources.lua\nshared.lua\n", listing())
     assert.are.equal("", generate("--check"))
   end)
 

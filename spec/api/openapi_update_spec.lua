@@ -143,7 +143,7 @@ describe("tools/api/openapi.lua", function()
     schemas.Part.required = nil
     local output = folder:take_in(document, "--update")
     assert.are.equal(table.concat({
-      "types of things:",
+      "types:",
       "  Piece.height: added, number",
       "  Piece.weight: number, was number!",
       "  Thing.colour: added, Colour",
@@ -151,7 +151,7 @@ describe("tools/api/openapi.lua", function()
       "  Thing.kind: 'big'|'huge'!, was 'big'|'small'!",
       last_line(5) }, "\n"), output)
     assert.are.same({
-      answers = TYPES.answers, parameters = TYPES.parameters,
+      answers = TYPES.answers, parameters = TYPES.parameters, facts = {},
       types = { Piece = { weight = "number", height = "number" }, Colour = { name = "string" },
         Thing = { id = "string", kind = "'big'|'huge'!", parts = "Piece[]", colour = "Colour" } },
     }, folder:load("tools/api/types/things.lua"))
@@ -167,9 +167,40 @@ describe("tools/api/openapi.lua", function()
     assert.are.same({
       answers = { ["things.create"] = "ThingResponse" },
       parameters = { ["things.create"] = { parts = "Part[]" } },
+      facts = {},
       types = { ThingResponse = { id = "string!", kind = "'big'|'small'!", parts = "Part[]" },
         Part = { weight = "number!" } },
     }, folder:load("tools/api/types/things.lua"))
+  end)
+
+  it("takes in what the document knows of values", function()
+    local rows = things()
+    rows["things.create"].body.parts = "object[]"
+    folder = api_folder.new(rows, nil, { things = TYPES })
+    local document = typed()
+    document.components.schemas.Part.properties.weight.minimum = 1
+    document.paths["/things"].post.requestBody.content["application/json"].schema.properties.size
+      .default = 4
+    local output = folder:take_in(document, "--update")
+    assert.are.equal(table.concat({ "facts:", "  Piece.weight: minimum 1, was nothing",
+      "  things.create size: default 4, was nothing", last_line(2) }, "\n"), output)
+    assert.are.same({ ["Piece.weight"] = { minimum = 1 },
+      ["things.create size"] = { default = 4 } }, folder:load("tools/api/types/things.lua").facts)
+    assert.matches(", 0 differences\n$", (folder:take_in(document)))
+  end)
+
+  it("gives a type that two resources lead to a place of its own", function()
+    local rows = things()
+    rows["things.create"].body.parts = "object[]"
+    folder = api_folder.new(rows)
+    local document = typed()
+    document.paths["/others"].get.responses["200"].content["application/json"].schema =
+      { ["$ref"] = "#/components/schemas/Part" }
+    folder:take_in(document, "--update")
+    assert.are.same({ Part = { weight = "number!" } },
+      folder:load("tools/api/types/shared.lua").types)
+    assert.are.equal("Part", folder:load("tools/api/types/others.lua").answers["others.list"])
+    assert.is_nil(folder:load("tools/api/types/things.lua").types.Part)
   end)
 
   it("keeps the corrections of types", function()
@@ -177,7 +208,7 @@ describe("tools/api/openapi.lua", function()
     rows["things.create"].body.parts = "object[]"
     local types = { answers = TYPES.answers, parameters = TYPES.parameters,
       types = { Thing = TYPES.types.Thing, Piece = { weight = "number", newer = "string" } } }
-    local overlay = [[{ ["types.things.Piece"] = { reason = "newer",
+    local overlay = [[{ ["types.Piece"] = { reason = "newer",
       set = { weight = "number", newer = "string" } } }]]
     folder = api_folder.new(rows, overlay, { things = types })
     local before = folder:files()["tools/api/types/things.lua"]
@@ -192,7 +223,7 @@ describe("tools/api/openapi.lua", function()
     local types = { answers = TYPES.answers, parameters = TYPES.parameters,
       types = { Piece = TYPES.types.Piece,
         Thing = { id = "string!", kind = "'big'|'newer'|'small'!", parts = "Piece[]" } } }
-    folder = api_folder.new(rows, [[{ ["types.things.Thing"] = { reason = "newer",
+    folder = api_folder.new(rows, [[{ ["types.Thing"] = { reason = "newer",
       set = { kind = "|'newer'" } } }]], { things = types })
     local document = typed()
     assert.matches(", 0 differences\n$", (folder:take_in(document)))
@@ -210,13 +241,13 @@ describe("tools/api/openapi.lua", function()
     local rows = things()
     rows["things.create"].body.parts = "object[]"
     folder = api_folder.new(rows, [[{
-      ["types.things.None"] = { reason = "gone", set = { a = "string" } },
-      ["types.things.Piece"] = { reason = "was so", set = { weight = "number!" } },
+      ["types.None"] = { reason = "gone", set = { a = "string" } },
+      ["types.Piece"] = { reason = "was so", set = { weight = "number!" } },
     }]], { things = TYPES })
     assert.are.equal(table.concat({
-      "types of things:",
-      "  overlay types.things.None: there is no such type",
-      "  overlay types.things.Piece: 'Piece.weight' changes nothing any more",
+      "types:",
+      "  overlay types.None: there is no such type",
+      "  overlay types.Piece: 'Piece.weight' changes nothing any more",
       last_line(2) .. "openapi: 2 mistakes to mend first", "" }, "\n"),
       (folder:take_in(typed(), "--update")))
   end)

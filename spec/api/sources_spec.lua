@@ -172,3 +172,45 @@ describe("the records of sources", function()
     end
   end)
 end)
+
+-- Read here on its own: the parameters of the document, with what it says of their values.
+describe("what telnyx.describe tells of values", function()
+  local file = io.open(DOCUMENT, "rb")
+  local text = file and file:read("*a")
+  if file then file:close() end
+  local compare = text and it or pending
+
+  compare("is what the document says", function()
+    local document = cjson.decode(text)
+    local function resolve(node)
+      while node["$ref"] do
+        local found = document
+        for part in node["$ref"]:gmatch("/([^/]+)") do found = found[part] end
+        node = found
+      end
+      return node
+    end
+    local count = 0
+    for path, item in pairs(document.paths) do
+      for method, operation in pairs(item) do
+        local names = type(operation) == "table" and by_shape[shape(method:upper(), path)]
+        for _, parameter in ipairs(names and operation.parameters or {}) do
+          parameter = resolve(parameter)
+          local schema = resolve(parameter.schema or {})
+          if parameter["in"] == "query" and schema.default ~= nil and schema.type ~= "object" then
+            for _, name in ipairs(names) do
+              local known = require("telnyx.details." .. name:match("^[^.]+"))[name][2] or {}
+              local has = parameters_of(rows[name])["query " .. parameter.name]
+              if has and type(schema.default) ~= "table" then
+                assert.equal(schema.default, known[parameter.name].default,
+                  name .. " " .. parameter.name)
+                count = count + 1
+              end
+            end
+          end
+        end
+      end
+    end
+    assert.is_true(count > 0)
+  end)
+end)

@@ -119,6 +119,26 @@ describe("a description has", function()
     end
   end)
 
+  it("what is known of values, which calls do not check", function()
+    local found = {}
+    for _, parameter in ipairs(describe_name("calls.dial").parameters) do
+      found[parameter.name] = parameter
+    end
+    assert.same({ "both", "inbound", "outbound" }, found.record_track.values)
+    assert.equal("both", found.record_track.default)
+    assert.equal(14400, found.time_limit_secs.maximum)
+    local request = bad_input.client().dry_run("calls.dial",
+      { connection_id = "c", from = "+1", to = "+2", record_track = "anything" })
+    assert.matches("anything", request.body, 1, true)
+  end)
+
+  it("a line on what it does, for every operation", function()
+    for name, description in operations() do
+      assert.matches("^%u%l.*[^.]$", description.about, name)
+      assert.is_true(#description.about <= 72, name .. ": " .. description.about)
+    end
+  end)
+
   it("the required parameters first, those of the path before", function()
     local names = {}
     for index, parameter in ipairs(describe_name("ai.assistants.chat").parameters) do
@@ -152,11 +172,12 @@ describe("as text", function()
   it("an operation says how it is called, and what with", function()
     assert.equal([[
 telnyx.messages.rcs.generate_deeplink(agent_id, { ... })
+Creates a link that opens a chat with an RCS agent.
 GET /messages/rcs/deeplinks/{agent_id}
 
   agent_id      string  required
-  body          string
-  phone_number  string
+  body          string  the text of the message
+  phone_number  string  the phone number, in +E.164
 
 Returns the answer as a table.]], tostring(describe_name "messages.rcs.generate_deeplink"))
   end)
@@ -175,12 +196,15 @@ Returns the answer as a table.]], tostring(describe_name "messages.rcs.generate_
     has("ai.assistants.canary_deploys.create", "\nOne of rules, versions is required.")
     has("ai.assistants.versions.retrieve", "{ assistant_id = string, version_id = string, ... }")
     has("ai.conversations.list", '\n  ["or"]  ')
-    has("queues.calls.list", "\n  page_size    integer  page[size]\n")
+    has("queues.calls.list", "(page[size], 1 to 250, default 20)\n")
     has("oauth.retrieve_jwks", "retrieve_jwks()\n")
     has("oauth.retrieve_jwks", "\nNeeds no key.")
-    has("messages.send", "date-time  may be telnyx.null\n")
+    has("messages.send", "date-time  when to send it (may be telnyx.null)\n")
     has("documents.upload", "\nAll of the body may be given as document = { ... }.")
     has("speech_to_text.retrieve_transcription", "\nIs a WebSocket: ")
+    has("calls.dial", "\nPlaces a call.\n")
+    has("calls.dial", '"premium" | "detect" | "detect_beep"')
+    has("calls.dial", "seconds, 30 to 14400, default 14400")
   end)
 
   it("every operation is called by what can be typed", function()
@@ -205,14 +229,15 @@ waits for the end of a run of a test
   end)
 
   it("a resource says what is in it", function()
-    assert.equal([[
-telnyx.rooms.sessions
-
-  list_0                 GET /room_sessions
-  list_1                 GET /rooms/{room_id}/sessions
-  retrieve               GET /room_sessions/{room_session_id}
-  retrieve_participants  GET /room_sessions/{room_session_id}/participants
-  actions                4 operations]], tostring(describe_name "rooms.sessions"))
+    local shown = tostring(describe_name "rooms.sessions")
+    for _, line in ipairs {
+      "telnyx.rooms.sessions\n\n  list_0                 GET /room_sessions  ",
+      "\n  retrieve_participants  GET /room_sessions/{room_session_id}/participants  Retrieves ",
+      "  Lists the sessions of a room\n",
+      "\n  actions                4 operations",
+    } do
+      assert.is_truthy(shown:find(line, 1, true), shown)
+    end
     assert.matches("\n  wait      waits for the end",
       tostring(describe_name "ai.assistants.tests.runs"), 1, true)
   end)

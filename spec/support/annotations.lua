@@ -11,7 +11,7 @@ function annotations.read(path)
   local classes, functions, variables = {}, {}, {}
   local class, tags = nil, {}
   for line in io.lines(path) do
-    local name, rest = line:match("^%-%-%-@class ([%w_.]+)(.*)$")
+    local name, rest = line:gsub("%(exact%) ", ""):match("^%-%-%-@class ([%w_.]+)(.*)$")
     local field, mark, kind = line:match("^%-%-%-@field ([%w_]+)(%??) (.*)$")
     local variable = line:match("^local ([%w_]+) = {}$")
     local owner, method, list = line:match("^function ([%w_]+)%.([%w_]+)%((.*)%) end$")

@@ -1,7 +1,9 @@
--- Reads the types of answers and parameters out of an OpenAPI document. Only names, types and
--- permitted values are taken, no words of description.
+-- Reads the types of answers and parameters out of a source of the API, and its facts about values.
+-- Only names, types and facts are taken, no words of description.
 
 local document_types = {}
+
+local facts_of = dofile "tools/api/facts.lua"
 
 local page_items = {}
 for kind, how in pairs(require("telnyx.response.page").KINDS) do
@@ -107,6 +109,7 @@ function Reader:fields(schema, name, fields)
   for _, wire in ipairs(schema.required or {}) do required[wire] = true end
   for wire, inner in pairs(schema.properties or {}) do
     fields[wire] = field(self:text(inner, name .. title(wire)), required[wire])
+    self.facts[name .. "." .. wire] = facts_of(self.document, inner)
   end
   for _, part in ipairs(schema.allOf or {}) do self:fields(part, name, fields) end
   return fields
@@ -169,7 +172,7 @@ end
 
 function Reader:answer(covered)
   local schema, row = covered.fields.answer, covered.row
-  if not schema or (row.response or "json") ~= "json" then return nil end
+  if not schema or row.response and row.response ~= "auto" then return nil end
   local text = without_nil(self:text(schema, title_of(covered.name) .. "Answer"))
   return row.page and self:items(text, row.page) or text
 end
@@ -179,6 +182,7 @@ function Reader:parameters(covered)
   for _, place in ipairs { "query", "body", "form" } do
     for wire, each in pairs(covered.fields[place] or {}) do
       found[wire] = without_nil(self:text(each.schema, title_of(covered.name) .. title(wire)))
+      self.facts[covered.name .. " " .. wire] = facts_of(self.document, each.schema)
     end
   end
   return found
@@ -187,15 +191,16 @@ end
 --- Reads the types of operations.
 ---@param document telnyx.api.Document
 ---@param covered telnyx.api.Covered[]
----@return table types { answers, parameters, types } as in tools/api/types
+---@return table types { answers, parameters, types, facts } as in tools/api/types
 function document_types.of(document, covered)
-  local self = setmetatable({ document = document, types = {}, names = {}, taken = {} }, Reader)
+  local self = setmetatable({ document = document, types = {}, facts = {},
+    names = {}, taken = {} }, Reader)
   local answers, parameters = {}, {}
   for _, each in ipairs(covered) do
     answers[each.name] = self:answer(each)
     parameters[each.name] = self:parameters(each)
   end
-  return { answers = answers, parameters = parameters, types = self.types }
+  return { answers = answers, parameters = parameters, types = self.types, facts = self.facts }
 end
 
 return document_types

@@ -1,5 +1,7 @@
 -- Writes the types of a resource as Lua source, one field a line, in alphabetical order.
 
+local sorted = dofile "tools/api/sorted.lua"
+
 local key = require("telnyx.support.lua_names").key
 
 local HEADER = [[
@@ -8,6 +10,7 @@ local HEADER = [[
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.]]
 
@@ -26,15 +29,35 @@ local function add_map(lines, name, map, indent)
   lines[#lines + 1] = indent .. "},"
 end
 
+-- JSON's numbers are floats, of which 40.0 is 40.
+local function value_text(value)
+  if type(value) == "string" then return ("%q"):format(value) end
+  if type(value) ~= "number" or value % 1 ~= 0 then return tostring(value) end
+  return ("%.0f"):format(value)
+end
+
+local function add_facts(lines, facts)
+  lines[#lines + 1] = "  facts = {"
+  for _, place in ipairs(sorted(facts)) do
+    local fields = {}
+    for _, field in ipairs(sorted(facts[place])) do
+      fields[#fields + 1] = ("%s = %s"):format(key(field), value_text(facts[place][field]))
+    end
+    lines[#lines + 1] = ("    [%q] = { %s },"):format(place, table.concat(fields, ", "))
+  end
+  lines[#lines + 1] = "  },"
+end
+
 --- The source of a module with the types of a resource.
 ---@param resource string
----@param roots table { answers, parameters } by operation
+---@param roots table { answers, parameters, facts }
 ---@param types table<string, table|string>
 ---@return string source
 return function(resource, roots, types)
   local lines = { HEADER:format(resource), "", "return {" }
   add_map(lines, "answers", roots.answers, "  ")
   add_map(lines, "parameters", roots.parameters, "  ")
+  add_facts(lines, roots.facts or {})
   add_map(lines, "types", types, "  ")
   lines[#lines + 1] = "}"
   return table.concat(lines, "\n") .. "\n"

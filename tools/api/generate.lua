@@ -1,10 +1,11 @@
--- Writes what follows from the endpoint tables and from tools/api/types: the list of resources, the
--- annotations in lua/telnyx/meta, docs/api.md and the pages in docs/api. What it once wrote for a
--- resource that is gone it removes. Run in the top folder:
+-- Writes what follows from the endpoint tables, from tools/api/types and tools/api/words: the list
+-- of resources, lua/telnyx/details, the annotations in lua/telnyx/meta, docs/api.md and the pages
+-- in docs/api. What it once wrote for a resource that is gone it removes. Run in the top folder:
 --
 --   lua tools/api/generate.lua            writes and removes
 --   lua tools/api/generate.lua --check    fails where there would be something to do
 
+local details = dofile "tools/api/details.lua"
 local meta = dofile "tools/api/meta.lua"
 local model = dofile "tools/api/model.lua"
 local reference = dofile "tools/api/reference.lua"
@@ -26,14 +27,17 @@ end
 
 -- The files by path.
 local function generated()
-  local names = model.resource_names()
+  local names, types = model.resource_names(), model.types()
   local files = {
+    ["lua/telnyx/meta/shared.lua"] = meta.of_shared(types),
+    ["docs/api/shared.md"] = reference.of_shared(types),
     ["lua/telnyx/meta/resources.lua"] = meta.of_client(names),
     ["lua/telnyx/api/names.lua"] = names_module(names),
   }
   local all = {}
   for i, name in ipairs(names) do
-    local resource, types = model.read(name)
+    local resource = model.read(name, types)
+    files[("lua/telnyx/details/%s.lua"):format(name)] = details(resource)
     files[("lua/telnyx/meta/%s.lua"):format(name)] = meta.of_resource(resource, types)
     files[("docs/api/%s.md"):format(name)] = reference.of_resource(resource, types)
     all[i] = resource
@@ -45,7 +49,7 @@ end
 -- Those that are there and say that they were written by this, but would not be any more.
 local function stale(files)
   local found = {}
-  local pipe = assert(io.popen("ls lua/telnyx/meta/*.lua docs/api/*.md"))
+  local pipe = assert(io.popen("ls lua/telnyx/details/*.lua lua/telnyx/meta/*.lua docs/api/*.md"))
   for path in pipe:lines() do
     if not files[path] and tables.read_file(path):find(MARK, 1, true) then
       found[#found + 1] = path

@@ -8,20 +8,26 @@ local meta = {}
 
 local HEADER = [[
 ---@meta _
--- Types of `client.%s` for editors; nothing loads this file at run time.
+-- Types of %s for editors; nothing loads this file at run time.
 -- Written by tools/api/generate.lua out of lua/telnyx/resources and tools/api/types.
 ]]
 
-local RESULT = ", telnyx.Error?, telnyx.Response?"
+-- An error is there where the value is not, and a response wherever one came: checks of the value
+-- are enough.
+local RESULT = ", telnyx.Error, telnyx.Response"
 local OPTIONS = "opts?: telnyx.CallOptions"
 
 -- "Assistant[]" as "telnyx.ai.Assistant[]"
-local function full_type(text, types, prefix)
-  return (text:gsub("([^']*)('?[^']*'?)", function(names, quoted)
-    return names:gsub("%f[%w_]%u%w*", function(name)
-      return types[name] and prefix .. name or name
-    end) .. quoted
+local function full_type(text, types)
+  return (luals.replace_names(text, function(name)
+    local owner = types.owners[name]
+    return owner and ("telnyx.%s.%s"):format(owner, name)
   end))
+end
+
+-- Words behind a type, after the mark that ends it.
+local function said(words)
+  return words and " # " .. words:gsub("\n", " ") or ""
 end
 
 local function optional(text)
@@ -86,9 +92,18 @@ local function add_parameter(add, operation, parameter, text)
   if is_word then add(name .. "_", false, text) end
 end
 
+-- What can stream does with `stream = true`, and returns that then.
+local function add_stream_parameters(lines, operation)
+  local class = class_of_parameters(operation)
+  lines[#lines + 1] = ""
+  lines[#lines + 1] = ("---@class %s : %s"):format(class:gsub("Parameters$", "StreamParameters"),
+    class)
+  lines[#lines + 1] = "---@field stream true"
+end
+
 local function add_parameters(lines, operation, type_text)
   lines[#lines + 1] = ""
-  lines[#lines + 1] = "---@class " .. class_of_parameters(operation)
+  lines[#lines + 1] = "---@class (exact) " .. class_of_parameters(operation)
   local own = {}
   local function add(name, needed, text)
     if own[name] then return end
@@ -96,7 +111,7 @@ local function add_parameters(lines, operation, type_text)
     lines[#lines + 1] = ("---@field %s%s %s"):format(name, needed and "" or "?", text)
   end
   for _, parameter in ipairs(operation.parameters) do
-    add_parameter(add, operation, parameter, type_text(parameter.type))
+    add_parameter(add, operation, parameter, type_text(parameter.type) .. said(parameter.words))
   end
   local groups = groups_of(operation.parameters, type_text)
   for _, name in ipairs(model.sorted(groups)) do add(name, false, group_type(groups[name])) end
@@ -112,19 +127,35 @@ local function needs_parameters(operation)
   return false
 end
 
--- What is given to an operation: the arguments in the way that it is documented, and, where there
--- is one, the other way, with the id by name.
+-- What is given to an operation: the arguments in the way that it is documented, and the other
+-- ways: with the id by name, with options alone where there are no parameters.
 local function signatures(operation)
   local id = #operation.ids == 1 and operation.ids[1]
   if #operation.parameters == #operation.ids and #operation.ids < 2 then
-    if not id then return { OPTIONS } end
-    return { id .. ": string", OPTIONS }, { ("parameters: { %s: string }"):format(id), OPTIONS }
+    if not id then return { "parameters?: table", OPTIONS }, { { OPTIONS } } end
+    return { id .. ": string", "parameters?: table", OPTIONS },
+      { { id .. ": string", OPTIONS }, { ("parameters: { %s: string }"):format(id), OPTIONS } }
   end
   local class = class_of_parameters(operation)
   local needed = #operation.ids > 1 or needs_parameters(operation)
   local given = ("parameters%s: %s"):format(needed and "" or "?", class)
-  if not id then return { given, OPTIONS } end
-  return { id .. ": string", given, OPTIONS }, { "parameters: " .. class, OPTIONS }
+  if not id then return { given, OPTIONS }, {} end
+  return { id .. ": string", given, OPTIONS }, { { "parameters: " .. class, OPTIONS } }
+end
+
+-- The same ways, with parameters that ask for a stream.
+local function stream_signatures(main, others, class)
+  local stream, found = class:gsub("Parameters$", "StreamParameters"), {}
+  local all = { main }
+  for _, signature in ipairs(others) do all[#all + 1] = signature end
+  for _, signature in ipairs(all) do
+    local own = {}
+    for i, each in ipairs(signature) do
+      own[i] = each:find("^parameters") and "parameters: " .. stream or each
+    end
+    found[#found + 1] = own
+  end
+  return found
 end
 
 local function add_operation(lines, operation, variable, type_text)
@@ -134,11 +165,14 @@ local function add_operation(lines, operation, variable, type_text)
   if row.response == "auto" then answer = answer .. "|string" end
   if row.stream then answer = answer .. "|telnyx.Stream" end
   local result = optional(answer) .. RESULT
-  local main, other = signatures(operation)
+  local main, others = signatures(operation)
   if #operation.parameters > #operation.ids or #operation.ids > 1 then
     add_parameters(lines, operation, type_text)
+    if row.stream then add_stream_parameters(lines, operation) end
   end
   lines[#lines + 1] = ""
+  lines[#lines + 1] = "---" .. operation.summary .. "."
+  lines[#lines + 1] = "---"
   lines[#lines + 1] = ("---`%s %s`"):format(row[1], row[2])
   local names = {}
   for i, parameter in ipairs(main) do
@@ -147,9 +181,16 @@ local function add_operation(lines, operation, variable, type_text)
     lines[#lines + 1] = ("---@param %s%s %s"):format(name, mark, text)
   end
   lines[#lines + 1] = "---@return " .. result
-  if other then
-    lines[#lines + 1] = ("---@overload fun(%s): %s"):format(table.concat(other, ", "), result)
+  local function add_overload(signature, returned)
+    lines[#lines + 1] = ("---@overload fun(%s): %s"):format(table.concat(signature, ", "), returned)
   end
+  if row.stream then
+    local class = class_of_parameters(operation)
+    for _, signature in ipairs(stream_signatures(main, others, class)) do
+      add_overload(signature, "telnyx.Stream?" .. RESULT)
+    end
+  end
+  for _, signature in ipairs(others) do add_overload(signature, result) end
   local short = operation.name:match("[^.]+$")
   local arguments = table.concat(names, ", ")
   if key(short) == short then
@@ -178,7 +219,13 @@ local function add_resource(lines, resource, type_text)
   end
 end
 
-local function add_type(lines, name, fields, type_text)
+-- A field whose name Lua does not take for one stands in brackets.
+local function field_key(name)
+  return name:find("^[%a_][%w_]*$") and name or ("[%q]"):format(name)
+end
+
+local function add_type(lines, name, types, type_text)
+  local fields = types.types[name]
   lines[#lines + 1] = ""
   if type(fields) == "string" then
     lines[#lines + 1] = ("---@alias %s %s"):format(type_text(name), type_text(fields))
@@ -187,21 +234,34 @@ local function add_type(lines, name, fields, type_text)
   lines[#lines + 1] = "---@class " .. type_text(name)
   for _, field in ipairs(model.sorted(fields)) do
     local text, mark = fields[field]:match("^(.-)(!?)$")
-    lines[#lines + 1] = ("---@field %s%s %s"):format(field, mark == "" and "?" or "",
-      type_text(text))
+    lines[#lines + 1] = ("---@field %s%s %s%s"):format(field_key(field), mark == "" and "?" or "",
+      type_text(text), said(model.field_words(types, name, field)))
   end
+end
+
+local function add_types(lines, owner, types, type_text)
+  for _, name in ipairs(model.types_of(types, owner)) do add_type(lines, name, types, type_text) end
 end
 
 --- The annotations of a top-level resource.
 ---@param resource telnyx.api.Resource
----@param types table<string, table|string>
+---@param types telnyx.api.Types
 ---@return string source
 function meta.of_resource(resource, types)
-  local prefix = "telnyx." .. resource.name .. "."
-  local function type_text(text) return full_type(text, types, prefix) end
-  local lines = { (HEADER:format(resource.name):gsub("\n$", "")) }
+  local function type_text(text) return full_type(text, types) end
+  local lines = { (HEADER:format("`client." .. resource.name .. "`"):gsub("\n$", "")) }
   model.each(resource, function(each) add_resource(lines, each, type_text) end)
-  for _, name in ipairs(model.sorted(types)) do add_type(lines, name, types[name], type_text) end
+  add_types(lines, resource.name, types, type_text)
+  return table.concat(lines, "\n") .. "\n"
+end
+
+--- The annotations of types that several resources share.
+---@param types telnyx.api.Types
+---@return string source
+function meta.of_shared(types)
+  local function type_text(text) return full_type(text, types) end
+  local lines = { (HEADER:format "several resources":gsub("\n$", "")) }
+  add_types(lines, "shared", types, type_text)
   return table.concat(lines, "\n") .. "\n"
 end
 
@@ -209,7 +269,7 @@ end
 ---@param names string[]
 ---@return string source
 function meta.of_client(names)
-  local lines = { (HEADER:format("*"):gsub("\n$", "")), "", "---@class telnyx.Resources" }
+  local lines = { (HEADER:format("`client.*`"):gsub("\n$", "")), "", "---@class telnyx.Resources" }
   for _, name in ipairs(names) do
     lines[#lines + 1] = ("---@field %s telnyx.%s"):format(name, name)
   end

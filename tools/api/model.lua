@@ -5,8 +5,12 @@ local description = require "telnyx.discovery.description"
 local registry = require "telnyx.api.registry"
 local resources = require "telnyx.api.tables"
 local tree = require "telnyx.api.tree"
+local value_words = require "telnyx.discovery.value_words"
 
 local tables = dofile "tools/api/tables.lua"
+local summary = dofile "tools/api/summary.lua"
+local type_files = dofile "tools/api/type_files.lua"
+local names = dofile "tools/api/words/names.lua"
 
 local model = {}
 
@@ -22,6 +26,7 @@ local model = {}
 ---@field ids string[] the parameters of its path
 ---@field parameters telnyx.api.Parameter[] those of the path first, then the required ones
 ---@field answer string a type; of a page that of its items
+---@field summary string what it does, in one line
 
 ---@class telnyx.api.Parameter
 ---@field name string in Lua
@@ -29,6 +34,13 @@ local model = {}
 ---@field place "path"|"query"|"headers"|"body"|"form"
 ---@field type string as LuaLS writes it, with the names of types/*.lua
 ---@field required boolean
+---@field words string|nil what it is, and what is known of its values
+---@field facts table|nil
+
+---@class telnyx.api.Types all types
+---@field types table<string, table|string> by name: those of their fields by field, or a type
+---@field owners table<string, string> the resource that each is of, or "shared"
+---@field facts table<string, table> by "operation parameter" or "type.field"
 
 model.sorted = tree.sorted
 
@@ -56,12 +68,40 @@ local function by_name(a, b)
   return a.name < b.name
 end
 
--- 'better' has the types that are known better than the row has them, by name on the wire.
-local function parameters_of(row, better)
-  local found = description.parameters(row)
+-- Our words for a parameter of an operation, or a field of a type; `place` is its longer name.
+local function own_words(resource, place, name)
+  if not names.RESOURCES[resource] then return names.everywhere[name] end
+  return names.here[place] or names.here[name] or names.everywhere[name]
+end
+
+-- What is said of a value: our words, and the facts.
+local function with_facts(text, facts, name)
+  local known = value_words(facts or {}, name)
+  if not (text and known) then return text or known end
+  return text .. "; " .. known
+end
+
+--- What is said of a field of a type.
+---@param types telnyx.api.Types
+---@param name string of the type
+---@param field string
+---@return string|nil
+function model.field_words(types, name, field)
+  local place = name .. "." .. field
+  return with_facts(own_words(types.owners[name], place, field), types.facts[place], field)
+end
+
+-- Types that are known better than the row has them are in types.parameters, by name on the wire.
+local function parameters_of(name, row, types)
+  local found, better = description.parameters(row), types.parameters[name] or {}
   for _, parameter in ipairs(found) do
     local known = parameter.place ~= "path" and better[parameter.wire]
+    parameter.text = known or nil
     parameter.type = known or luals_type(parameter.type)
+    local place = name .. " " .. parameter.wire
+    parameter.facts = types.facts[place]
+    parameter.about = own_words(name:match("^[^.]+"), place, parameter.wire)
+    parameter.words = with_facts(parameter.about, parameter.facts, parameter.wire)
   end
   return found
 end
@@ -69,8 +109,8 @@ end
 local function operation(name, row, types)
   local ids = {}
   for id in row[2]:gmatch("{([^}]+)}") do ids[#ids + 1] = id end
-  return { name = name, row = row, ids = ids,
-    parameters = parameters_of(row, types.parameters[name] or {}),
+  return { name = name, row = row, ids = ids, summary = summary(name, row),
+    parameters = parameters_of(name, row, types),
     answer = types.answers[name] or ANSWERS[row.response] or "table" }
 end
 
@@ -90,19 +130,38 @@ local function resource(name, rows, types)
   return self
 end
 
+--- All types.
+---@return telnyx.api.Types
+function model.types()
+  local all = type_files.read "tools/api/types"
+  all.owners = {}
+  for _, name in ipairs(tables.files "tools/api/types") do
+    for each in pairs(dofile(("tools/api/types/%s.lua"):format(name)).types) do
+      all.owners[each] = name
+    end
+  end
+  return all
+end
+
 --- A top-level resource.
 ---@param name string "ai"
+---@param types telnyx.api.Types
 ---@return telnyx.api.Resource
----@return table<string, table|string> types by name: those of their fields by field, or a type
-function model.read(name)
-  local path = ("tools/api/types/%s.lua"):format(name)
-  local file = io.open(path)
-  local types = { answers = {}, parameters = {}, types = {} }
-  if file then
-    file:close()
-    types = dofile(path)
+function model.read(name, types)
+  return resource(name, resources.whole(name), types)
+end
+
+--- The names of the types of a resource, in order.
+---@param types telnyx.api.Types
+---@param owner string "ai", "shared"
+---@return string[]
+function model.types_of(types, owner)
+  local found = {}
+  for name, each in pairs(types.owners) do
+    if each == owner then found[#found + 1] = name end
   end
-  return resource(name, resources.whole(name), types), types.types
+  table.sort(found)
+  return found
 end
 
 --- Calls a function for a resource and all in it.

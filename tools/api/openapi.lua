@@ -16,6 +16,7 @@ local USAGE = "usage: lua tools/api/openapi.lua [--update] [--date YYYY-MM-DD] [
   .. "[--root FOLDER] SOURCE"
 
 local function fail(message)
+  io.stdout:flush()
   io.stderr:write("openapi: ", tostring(message), "\n")
   os.exit(2)
 end

@@ -67,8 +67,10 @@ function describe(tree, types)
     return "`" .. tree.text:gsub("^'(.*)'$", '"%1"') .. "`"
   elseif tree.of then
     return "table of " .. describe(tree.of[#tree.of], types)
-  elseif types[tree.name] then
-    return ("[%s](#%s)"):format(tree.name, anchor(tree.name))
+  elseif types.owners[tree.name] then
+    local owner = types.owners[tree.name]
+    return ("[%s](%s#%s)"):format(tree.name, owner == types.page and "" or owner .. ".md",
+      anchor(tree.name))
   end
   return OWN[tree.name] or tree.name
 end
@@ -90,7 +92,9 @@ local function note(parameter, row)
   if parameter.place == "body" and type(row.body) == "string" then
     words[#words + 1] = "the whole body"
   end
-  return table.concat(words, ", ")
+  local text = table.concat(words, ", ")
+  if not parameter.words then return text end
+  return parameter.words .. (text ~= "" and " (" .. text .. ")" or "")
 end
 
 local function add_cells(lines, ...)
@@ -131,7 +135,7 @@ end
 
 local function add_operation(lines, operation, types)
   local row = operation.row
-  lines[#lines + 1] = ("### %s\n"):format(operation.name)
+  lines[#lines + 1] = ("### %s\n\n%s.\n"):format(operation.name, operation.summary)
   lines[#lines + 1] = ("`%s %s` %s\n"):format(row[1], row[2],
     row.websocket and "is a WebSocket: a call fails, and its error tells the address."
     or "returns " .. answer_of(operation, types))
@@ -146,7 +150,14 @@ local function add_operation(lines, operation, types)
   lines[#lines + 1] = ""
 end
 
-local function add_type(lines, name, fields, types)
+local function field_note(types, name, field, mark)
+  local words = model.field_words(types, name, field)
+  if mark == "" then return words or "" end
+  return words and words .. " (always)" or "always"
+end
+
+local function add_type(lines, name, types)
+  local fields = types.types[name]
   lines[#lines + 1] = ("### %s\n"):format(name)
   if type(fields) == "string" then
     lines[#lines + 1] = in_words(fields, types) .. "\n"
@@ -156,7 +167,8 @@ local function add_type(lines, name, fields, types)
   lines[#lines + 1] = "|---|---|---|"
   for _, field in ipairs(model.sorted(fields)) do
     local text, mark = fields[field]:match("^(.-)(!?)$")
-    add_cells(lines, "`" .. field .. "`", in_words(text, types), mark == "!" and "always" or "")
+    add_cells(lines, "`" .. field .. "`", in_words(text, types),
+      field_note(types, name, field, mark))
   end
   lines[#lines + 1] = ""
 end
@@ -168,10 +180,11 @@ end
 
 --- The page of a top-level resource.
 ---@param resource telnyx.api.Resource
----@param types table<string, table|string>
+---@param types telnyx.api.Types
 ---@return string text
 function reference.of_resource(resource, types)
-  local contents, lines = {}, {}
+  local contents, lines, own = {}, {}, model.types_of(types, resource.name)
+  types.page = resource.name
   model.each(resource, function(each)
     if #each.operations == 0 then return end
     contents[#contents + 1] = ("[%s](#%s)"):format(each.name, anchor(each.name))
@@ -182,18 +195,30 @@ function reference.of_resource(resource, types)
       lines[#lines + 1] = "Made of other operations: see [Assistants](../guide/assistants.md).\n"
     end
   end)
-  if next(types) then
+  if own[1] then
     local title = ("Types of %s"):format(resource.name)
     contents[#contents + 1] = ("[%s](#types-of-%s)"):format(title, resource.name)
     lines[#lines + 1] = ("## %s\n"):format(title)
     lines[#lines + 1] = "*always*: the field is always there in an answer, and required in a "
       .. "parameter.\n"
-    for _, name in ipairs(model.sorted(types)) do add_type(lines, name, types[name], types) end
+    for _, name in ipairs(own) do add_type(lines, name, types) end
   end
   local head = { MARK, ("# Operations of %s\n"):format(resource.name),
     "[Operations](../api.md) says how to read this page, and lists those of all resources.\n" }
   if #contents > 1 then head[#head + 1] = table.concat(contents, " ·\n") .. "\n" end
   return page { table.concat(head, "\n"), table.concat(lines, "\n") }
+end
+
+--- The page of the types that several resources share.
+---@param types telnyx.api.Types
+---@return string text
+function reference.of_shared(types)
+  types.page = "shared"
+  local lines = { MARK, "# Types of several resources\n",
+    "[Operations](../api.md) says how to read this page. *always*: the field is always there in\n"
+      .. "an answer, and required in a parameter.\n" }
+  for _, name in ipairs(model.types_of(types, "shared")) do add_type(lines, name, types) end
+  return page(lines)
 end
 
 local function add_entry(lines, resource, name, words)
@@ -211,7 +236,8 @@ function reference.index(resources)
     model.each(resource, function(each)
       for _, operation in ipairs(each.operations) do
         local row = operation.row
-        add_entry(lines, resource, operation.name, ("`%s %s`"):format(row[1], row[2]))
+        add_entry(lines, resource, operation.name,
+          ("%s: `%s %s`"):format(operation.summary, row[1], row[2]))
         count = count + 1
       end
       for _, name in ipairs(each.helpers) do

@@ -8,7 +8,7 @@ local origins = dofile "tools/api/origins.lua"
 local sorted = dofile "tools/api/sorted.lua"
 local tables = dofile "tools/api/tables.lua"
 local type_files = dofile "tools/api/type_files.lua"
-local update_types = dofile "tools/api/update_types.lua"
+local update = dofile "tools/api/update_types.lua"
 
 local take_in = {}
 
@@ -37,16 +37,27 @@ local function add_rows(self)
   end
 end
 
-local function add_types(self, types, document)
-  local lines
-  self.types, lines = update_types(types, document, self.comparison)
+local function add_lines(self, title, lines)
   if #lines == 0 then return end
-  self.lines[#self.lines + 1] = "types:"
+  self.lines[#self.lines + 1] = title
   for _, line in ipairs(lines) do
     self.lines[#self.lines + 1] = "  " .. line
     if line:find("^overlay ") then self.mistakes = self.mistakes + 1 end
   end
   self.count = self.count + #lines
+end
+
+local function add_types(self, types, document)
+  local lines
+  self.types, lines = update.types(types, document, self.comparison)
+  add_lines(self, "types:", lines)
+end
+
+-- Facts about values, which clients do not have.
+local function add_facts(self, source)
+  if source.kind ~= "document" then return end
+  local document = document_types.of(source, self.comparison.covered)
+  add_lines(self, "facts:", update.facts(self.types, document, self.comparison.rows))
 end
 
 -- An older source says nothing of types.
@@ -82,6 +93,7 @@ function take_in.compare(root, source, opts)
   add_rows(self)
   add_types(self, type_files.read(root .. TYPES),
     document_types.of(source, newest(self.comparison.covered)))
+  add_facts(self, source)
   return self
 end
 

@@ -1,5 +1,5 @@
--- Reads and writes tools/api/types: a file for each top-level resource, with the types that only its
--- operations lead to, and `shared` with those of several.
+-- Reads and writes tools/api/types: a file for each top-level resource, with the types that only
+-- its operations lead to, and `shared` with those of several.
 
 local copy = dofile "tools/api/copy.lua"
 local luals = dofile "tools/api/luals.lua"
@@ -17,9 +17,9 @@ end
 
 --- All types.
 ---@param folder string "tools/api/types"
----@return table types { answers, parameters, types }
+---@return table types { answers, parameters, types, facts }
 function type_files.read(folder)
-  local all = { answers = {}, parameters = {}, types = {} }
+  local all = { answers = {}, parameters = {}, types = {}, facts = {} }
   for _, name in ipairs(tables.files(folder)) do
     local file = dofile(path_of(folder, name))
     for group, entries in pairs(all) do
@@ -68,7 +68,7 @@ end
 local function split(all)
   local files, owners = {}, owners_of(all)
   local function file(name)
-    files[name] = files[name] or { answers = {}, parameters = {}, types = {} }
+    files[name] = files[name] or { answers = {}, parameters = {}, types = {}, facts = {} }
     return files[name]
   end
   for _, group in ipairs { "answers", "parameters" } do
@@ -80,6 +80,12 @@ local function split(all)
   end
   for name, entry in pairs(all.types) do
     if owners[name] then file(owners[name]).types[name] = copy(entry) end
+  end
+  for place, fact in pairs(all.facts) do
+    -- "calls.dial to" of an operation, "Call.state" of a type
+    local owner = place:find(" ", 1, true) and place:match("^[^.]+")
+      or owners[place:match("^[^.]+")]
+    if owner then file(owner).facts[place] = copy(fact) end
   end
   return files
 end

@@ -184,7 +184,8 @@ end
 
 function Update:answer(name, row)
   local present, text = self.types.answers[name], self.document.answers[name]
-  local wanted = not row.response and self:wanted(name, present, text) or nil
+  local is_json = not row.response or row.response == "auto"
+  local wanted = is_json and self:wanted(name, present, text) or nil
   if wanted == present then return end
   self:note_change("answer of " .. name, present, wanted)
   self.types.answers[name] = wanted
@@ -240,7 +241,65 @@ local function without_removed(types, rows)
     end
   end
   left.types = copy(keep_reached({ left.answers, left.parameters }, types.types, {}))
+  left.facts = copy(types.facts or {})
   return left
+end
+
+-- --------------------------------------------------------------------------------- facts
+
+local function copy_fact(self, found, place, other)
+  local fact = self.document.facts[other]
+  if fact and not found[place] then found[place] = fact end
+end
+
+-- What the source says of values; each by the names here.
+local function facts_of(self, rows)
+  local found = {}
+  for name in pairs(self.document.parameters) do
+    for wire in pairs(self.document.parameters[name]) do
+      if has_parameter(rows[name], wire) then
+        copy_fact(self, found, name .. " " .. wire, name .. " " .. wire)
+      end
+    end
+  end
+  for name, partners in pairs(self.alignment.partners) do
+    for _, other in ipairs(partners) do
+      for field in pairs(self.types.types[name] or {}) do
+        copy_fact(self, found, name .. "." .. field, other .. "." .. field)
+      end
+    end
+  end
+  return found
+end
+
+-- A fact as one text, to be compared and read.
+local function fact_text(fact)
+  local words = {}
+  for _, field in ipairs(sorted(fact or {})) do
+    words[#words + 1] = field .. " " .. tostring(fact[field])
+  end
+  return words[1] and table.concat(words, ", ")
+end
+
+--- Brings the facts about values up to date. Only a document has them, so it has the last word on
+--- all of them, whatever else is newer.
+---@param types table, whose facts are replaced
+---@param document table types and facts of all operations of the document
+---@param rows table<string, table>
+---@return string[] lines what differs
+local function update_facts(types, document, rows)
+  local self = { types = types, document = document, alignment = align(types, document, false) }
+  local found, lines, all = facts_of(self, rows), {}, {}
+  for place in pairs(found) do all[place] = true end
+  for place in pairs(types.facts) do all[place] = true end
+  for _, place in ipairs(sorted(all)) do
+    local before, after = fact_text(types.facts[place]), fact_text(found[place])
+    if before ~= after then
+      lines[#lines + 1] = ("%s: %s, was %s"):format(place, after or "nothing", before or "nothing")
+    end
+  end
+  types.facts = found
+  return lines
 end
 
 --- Brings types up to date.
@@ -249,7 +308,7 @@ end
 ---@param comparison telnyx.api.Comparison of the rows
 ---@return table types
 ---@return string[] lines what differs
-return function(types, document, comparison)
+local function update_types(types, document, comparison)
   types = without_removed(types, comparison.rows)
   local self = setmetatable({ types = types, document = document,
     corrections = comparison.corrections, alignment = align(types, document,
@@ -268,3 +327,5 @@ return function(types, document, comparison)
   end
   return without_removed(types, comparison.rows), self.lines
 end
+
+return { types = update_types, facts = update_facts }

@@ -29,7 +29,7 @@ local description = {}
 ---@field websocket boolean|nil whether it is a WebSocket, whose address the call tells
 ---@field idempotent boolean|nil whether it takes an Idempotency-Key
 ---@field stream boolean|nil whether it can answer piece by piece
----@field about string|nil what a helper does
+---@field about string|nil what an operation or a helper does
 ---@field operations string[]|nil of a resource: the names of what is directly in it
 ---@field resources string[]|nil
 ---@field helpers string[]|nil
@@ -41,6 +41,17 @@ local description = {}
 ---@field type string as endpoint tables write it, "string", "object[]"
 ---@field required boolean
 ---@field nullable boolean whether null is accepted
+---@field about string|nil what it is
+---@field values string[]|nil those that the API documents; calls do not check them
+---@field default string|number|boolean|nil what the API takes where it is not given
+---@field minimum number|nil
+---@field maximum number|nil
+---@field minLength integer|nil in characters
+---@field maxLength integer|nil
+---@field minItems integer|nil of an array
+---@field maxItems integer|nil
+---@field format string|nil "uri", "email", "uuid", …
+---@field deprecated boolean|nil
 
 local function required_first(a, b)
   if a.required ~= b.required then return a.required end
@@ -80,6 +91,17 @@ local function one_of(row)
   return names
 end
 
+-- What is known of an operation beside its row.
+local function add_details(self)
+  local details = require("telnyx.details." .. self.name:match("^[^.]+"))[self.name]
+  if not details then return end
+  self.about = details[1]
+  for _, parameter in ipairs(self.parameters) do
+    local known = parameter.place ~= "path" and (details[2] or {})[parameter.wire]
+    for field, value in pairs(known or {}) do parameter[field] = value end
+  end
+end
+
 local fill = {}
 
 function fill.operation(self, row)
@@ -89,6 +111,7 @@ function fill.operation(self, row)
   self.whole, self.page, self.response = row.whole, row.page, row.response or "json"
   self.auth, self.websocket = row.auth or "key", row.websocket or false
   self.idempotent, self.stream = row.idempotent or false, row.stream or false
+  add_details(self)
 end
 
 function fill.helper(self, module)

@@ -3,6 +3,7 @@
 local lookup = require "telnyx.api.lookup"
 local lua_key = require "telnyx.support.lua_names"
 local tree = require "telnyx.api.tree"
+local value_words = require "telnyx.discovery.value_words"
 
 local text = {}
 
@@ -83,13 +84,27 @@ local function call_of(self)
   return written(self.name) .. (given and " " .. given or "()")
 end
 
+-- The first of many values tell what kind they are of.
+local MOST_VALUES = 12
+
+local function values_of(values)
+  local quoted = {}
+  for index = 1, math.min(#values, MOST_VALUES) do quoted[index] = ("%q"):format(values[index]) end
+  if #values > MOST_VALUES then quoted[#quoted + 1] = "…" end
+  return table.concat(quoted, " | ")
+end
+
 local function note_of(parameter, is_helper)
   local words = { parameter.required and "required" or nil }
   if parameter.nullable then words[#words + 1] = "may be telnyx.null" end
   if is_helper then return table.concat(words, ", ") end
   if parameter.wire ~= parameter.name then words[#words + 1] = parameter.wire end
   if parameter.place == "headers" then words[#words + 1] = "header" end
-  return table.concat(words, ", ")
+  words[#words + 1] = value_words(parameter, parameter.name)
+  if parameter.values then words[#words + 1] = values_of(parameter.values) end
+  local note = table.concat(words, ", ")
+  if not parameter.about then return note end
+  return parameter.about .. (note ~= "" and " (" .. note .. ")" or "")
 end
 
 local function add_parameters(lines, self)
@@ -112,7 +127,8 @@ end
 ---@param self telnyx.Description
 ---@return string
 function text.operation(self)
-  local lines = { call_of(self), ("%s %s"):format(self.method, self.path) }
+  local lines = { call_of(self), self.about and self.about .. "." or nil }
+  lines[#lines + 1] = ("%s %s"):format(self.method, self.path)
   local function add(line, ...) if line then lines[#lines + 1] = line:format(...) end end
   add_parameters(lines, self)
   add ""
@@ -133,6 +149,11 @@ function text.helper(self)
   local lines = { call_of(self), self.about }
   add_parameters(lines, self)
   return table.concat(lines, "\n")
+end
+
+local function about_of(name)
+  local details = require("telnyx.details." .. name:match("^[^.]+"))[name]
+  return details and details[1] or ""
 end
 
 local function operations_in(name)
@@ -173,7 +194,7 @@ function text.resource(self)
   local lines, rows = { written(self.name), "" }, {}
   for _, name in ipairs(self.operations) do
     local row = lookup.find(name)
-    rows[#rows + 1] = { last(name), ("%s %s"):format(row[1], row[2]) }
+    rows[#rows + 1] = { last(name), ("%s %s"):format(row[1], row[2]), about_of(name) }
   end
   for _, name in ipairs(self.helpers) do
     rows[#rows + 1] = { last(name), (lookup.find(name)).about }

@@ -5,24 +5,30 @@
 ---@class telnyx.access_ip_ranges
 local access_ip_ranges = {}
 
----@class telnyx.access_ip_ranges.CreateParameters
+---@class (exact) telnyx.access_ip_ranges.CreateParameters
 ---@field cidr_block string
 ---@field description? string
 
+---Creates an access IP range.
+---
 ---`POST /access_ip_ranges`
 ---@param parameters telnyx.access_ip_ranges.CreateParameters
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
+---@return telnyx.access_ip_ranges.AccessIPRangeResponseSchema?, telnyx.Error, telnyx.Response
 function access_ip_ranges.create(parameters, opts) end
 
+---Deletes an access IP range.
+---
 ---`DELETE /access_ip_ranges/{access_ip_range_id}`
 ---@param access_ip_range_id string
+---@param parameters? table
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
----@overload fun(parameters: { access_ip_range_id: string }, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
-function access_ip_ranges.delete(access_ip_range_id, opts) end
+---@return telnyx.access_ip_ranges.AccessIPRangeResponseSchema?, telnyx.Error, telnyx.Response
+---@overload fun(access_ip_range_id: string, opts?: telnyx.CallOptions): telnyx.access_ip_ranges.AccessIPRangeResponseSchema?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { access_ip_range_id: string }, opts?: telnyx.CallOptions): telnyx.access_ip_ranges.AccessIPRangeResponseSchema?, telnyx.Error, telnyx.Response
+function access_ip_ranges.delete(access_ip_range_id, parameters, opts) end
 
----@class telnyx.access_ip_ranges.ListParameters
+---@class (exact) telnyx.access_ip_ranges.ListParameters
 ---@field filter_cidr_block? string
 ---@field filter_cidr_block_contains? string
 ---@field filter_cidr_block_endswith? string
@@ -32,13 +38,24 @@ function access_ip_ranges.delete(access_ip_range_id, opts) end
 ---@field filter_created_at_gte? telnyx.DateTime
 ---@field filter_created_at_lt? telnyx.DateTime
 ---@field filter_created_at_lte? telnyx.DateTime
----@field page_number? integer
----@field page_size? integer
+---@field page_number? integer # which page; default 1
+---@field page_size? integer # how many items a page has; at most 250, default 20
 ---@field filter? { cidr_block?: string|{ contains?: string, endswith?: string, startswith?: string }, created_at?: telnyx.DateTime|{ gt?: telnyx.DateTime, gte?: telnyx.DateTime, lt?: telnyx.DateTime, lte?: telnyx.DateTime } }
 ---@field page? { number?: integer, size?: integer }
 
+---Lists access IP ranges.
+---
 ---`GET /access_ip_ranges`
 ---@param parameters? telnyx.access_ip_ranges.ListParameters
 ---@param opts? telnyx.CallOptions
----@return telnyx.Page<table>?, telnyx.Error?, telnyx.Response?
+---@return telnyx.Page<telnyx.access_ip_ranges.AccessIPRangeResponseSchema>?, telnyx.Error, telnyx.Response
 function access_ip_ranges.list(parameters, opts) end
+
+---@class telnyx.access_ip_ranges.AccessIPRangeResponseSchema
+---@field cidr_block string
+---@field created_at? string # when it was created
+---@field description? string
+---@field id string
+---@field status telnyx.shared.CloudflareSyncStatus
+---@field updated_at? string # when it last changed
+---@field user_id string

@@ -5,49 +5,77 @@
 ---@class telnyx.advanced_orders
 local advanced_orders = {}
 
----@class telnyx.advanced_orders.CreateParameters
----@field area_code? string
----@field comments? string
----@field country_code? string
----@field customer_reference? string
----@field features? string[]
----@field phone_number_type? string
----@field quantity? integer
----@field requirement_group_id? string
+---@class (exact) telnyx.advanced_orders.CreateParameters
+---@field area_code? string # at most 3 characters, default ""
+---@field comments? string # at most 255 characters, default ""
+---@field country_code? string # 2 to 2 characters, default "US"
+---@field customer_reference? string # any text, to find it by; default ""
+---@field features? ('sms'|'mms'|'voice'|'fax'|'emergency')[]
+---@field phone_number_type? 'local'|'mobile'|'toll_free'|'shared_cost'|'national'|'landline' # default "local"
+---@field quantity? integer # 1 to 10000, default 1
+---@field requirement_group_id? string # a UUID
 
+---Creates an advanced order.
+---
 ---`POST /advanced_orders`
 ---@param parameters? telnyx.advanced_orders.CreateParameters
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
+---@return telnyx.advanced_orders.AdvancedOrder?, telnyx.Error, telnyx.Response
 function advanced_orders.create(parameters, opts) end
 
+---Lists advanced orders.
+---
 ---`GET /advanced_orders`
+---@param parameters? table
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
-function advanced_orders.list(opts) end
+---@return telnyx.advanced_orders.AdvancedOrdersListAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(opts?: telnyx.CallOptions): telnyx.advanced_orders.AdvancedOrdersListAnswer?, telnyx.Error, telnyx.Response
+function advanced_orders.list(parameters, opts) end
 
+---Retrieves an advanced order.
+---
 ---`GET /advanced_orders/{order_id}`
 ---@param order_id string
+---@param parameters? table
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
----@overload fun(parameters: { order_id: string }, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
-function advanced_orders.retrieve(order_id, opts) end
+---@return telnyx.advanced_orders.AdvancedOrder?, telnyx.Error, telnyx.Response
+---@overload fun(order_id: string, opts?: telnyx.CallOptions): telnyx.advanced_orders.AdvancedOrder?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { order_id: string }, opts?: telnyx.CallOptions): telnyx.advanced_orders.AdvancedOrder?, telnyx.Error, telnyx.Response
+function advanced_orders.retrieve(order_id, parameters, opts) end
 
----@class telnyx.advanced_orders.UpdateRequirementGroupParameters
+---@class (exact) telnyx.advanced_orders.UpdateRequirementGroupParameters
 ---@field advanced_order_id? string
----@field area_code? string
----@field comments? string
----@field country_code? string
----@field customer_reference? string
----@field features? string[]
----@field phone_number_type? string
----@field quantity? integer
----@field requirement_group_id? string
+---@field area_code? string # at most 3 characters, default ""
+---@field comments? string # at most 255 characters, default ""
+---@field country_code? string # 2 to 2 characters, default "US"
+---@field customer_reference? string # any text, to find it by; default ""
+---@field features? ('sms'|'mms'|'voice'|'fax'|'emergency')[]
+---@field phone_number_type? 'local'|'mobile'|'toll_free'|'shared_cost'|'national'|'landline' # default "local"
+---@field quantity? integer # 1 to 10000, default 1
+---@field requirement_group_id? string # a UUID
 
+---Updates the requirement group of an advanced order.
+---
 ---`PATCH /advanced_orders/{advanced_order_id}/requirement_group`
 ---@param advanced_order_id string
 ---@param parameters? telnyx.advanced_orders.UpdateRequirementGroupParameters
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
----@overload fun(parameters: telnyx.advanced_orders.UpdateRequirementGroupParameters, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
+---@return telnyx.advanced_orders.AdvancedOrder?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: telnyx.advanced_orders.UpdateRequirementGroupParameters, opts?: telnyx.CallOptions): telnyx.advanced_orders.AdvancedOrder?, telnyx.Error, telnyx.Response
 function advanced_orders.update_requirement_group(advanced_order_id, parameters, opts) end
+
+---@class telnyx.advanced_orders.AdvancedOrder
+---@field area_code? string # at most 3 characters, default ""
+---@field comments? string # at most 255 characters, default ""
+---@field country_code? string # 2 to 2 characters, default "US"
+---@field customer_reference? string # any text, to find it by; default ""
+---@field features? ('sms'|'mms'|'voice'|'fax'|'emergency')[]
+---@field id? string # a UUID
+---@field orders? string[]
+---@field phone_number_type? any # default ""
+---@field quantity? integer # 1 to 10000, default 1
+---@field requirement_group_id? string # a UUID
+---@field status? any
+
+---@class telnyx.advanced_orders.AdvancedOrdersListAnswer
+---@field data? telnyx.advanced_orders.AdvancedOrder[]

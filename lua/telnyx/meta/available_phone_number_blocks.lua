@@ -5,15 +5,29 @@
 ---@class telnyx.available_phone_number_blocks
 local available_phone_number_blocks = {}
 
----@class telnyx.available_phone_number_blocks.ListParameters
+---@class (exact) telnyx.available_phone_number_blocks.ListParameters
 ---@field filter_country_code? string
 ---@field filter_locality? string
 ---@field filter_national_destination_code? string
----@field filter_phone_number_type? string
----@field filter? { country_code?: string, locality?: string, national_destination_code?: string, phone_number_type?: string }
+---@field filter_phone_number_type? 'local'|'toll_free'|'mobile'|'national'|'shared_cost'
+---@field filter? { country_code?: string, locality?: string, national_destination_code?: string, phone_number_type?: 'local'|'toll_free'|'mobile'|'national'|'shared_cost' }
 
+---Lists available phone number blocks.
+---
 ---`GET /available_phone_number_blocks`
 ---@param parameters? telnyx.available_phone_number_blocks.ListParameters
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
+---@return telnyx.available_phone_number_blocks.AvailablePhoneNumberBlocksListAnswer?, telnyx.Error, telnyx.Response
 function available_phone_number_blocks.list(parameters, opts) end
+
+---@class telnyx.available_phone_number_blocks.AvailablePhoneNumberBlock
+---@field cost_information? telnyx.shared.CostInformation
+---@field features? telnyx.shared.Feature[]
+---@field phone_number? string
+---@field range? integer
+---@field record_type? 'available_phone_number_block' # the kind of record
+---@field region_information? telnyx.shared.RegionInformation[]
+
+---@class telnyx.available_phone_number_blocks.AvailablePhoneNumberBlocksListAnswer
+---@field data? telnyx.available_phone_number_blocks.AvailablePhoneNumberBlock[]
+---@field meta? telnyx.shared.AvailablePhoneNumbersMetadata

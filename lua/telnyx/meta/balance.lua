@@ -5,7 +5,22 @@
 ---@class telnyx.balance
 local balance = {}
 
+---Retrieves the balance of the account.
+---
 ---`GET /balance`
+---@param parameters? table
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
-function balance.retrieve(opts) end
+---@return telnyx.balance.BalanceRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(opts?: telnyx.CallOptions): telnyx.balance.BalanceRetrieveAnswer?, telnyx.Error, telnyx.Response
+function balance.retrieve(parameters, opts) end
+
+---@class telnyx.balance.BalanceRetrieveAnswer
+---@field data? telnyx.balance.UserBalance
+
+---@class telnyx.balance.UserBalance
+---@field available_credit? string
+---@field balance? string
+---@field credit_limit? string
+---@field currency? string
+---@field pending? string
+---@field record_type? 'balance' # the kind of record

@@ -5,12 +5,20 @@
 ---@class telnyx.bot_sessions
 local bot_sessions = {}
 
----@class telnyx.bot_sessions.ListParameters
+---@class (exact) telnyx.bot_sessions.ListParameters
 ---@field email string
 ---@field portal_redirect_token string
 
+---Retrieves the session of a bot that signed up.
+---
 ---`GET /bot_sessions`
 ---@param parameters telnyx.bot_sessions.ListParameters
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
+---@return telnyx.bot_sessions.BotSessionListResponse?, telnyx.Error, telnyx.Response
 function bot_sessions.list(parameters, opts) end
+
+---@class telnyx.bot_sessions.BotSessionListResponse
+---@field data telnyx.bot_sessions.BotSessionListResponseData
+
+---@class telnyx.bot_sessions.BotSessionListResponseData
+---@field api_v2_token string

@@ -5,7 +5,7 @@
 ---@class telnyx.bot_signup
 local bot_signup = {}
 
----@class telnyx.bot_signup.CreateParameters
+---@class (exact) telnyx.bot_signup.CreateParameters
 ---@field bot_challenge_answer string
 ---@field bot_challenge_nonce string
 ---@field privacy_policy_url string
@@ -15,17 +15,25 @@ local bot_signup = {}
 ---@field terms_and_conditions_eu_url? string
 ---@field terms_of_service_eu? boolean
 
+---Signs up a bot for an account.
+---
 ---`POST /bot_signup`
 ---@param parameters telnyx.bot_signup.CreateParameters
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
+---@return telnyx.bot_signup.SuccessResponse?, telnyx.Error, telnyx.Response
 function bot_signup.create(parameters, opts) end
 
----@class telnyx.bot_signup.ResendMagicLinkParameters
+---@class (exact) telnyx.bot_signup.ResendMagicLinkParameters
 ---@field email string
 
+---Sends the link that confirms a bot's sign-up again.
+---
 ---`POST /bot_signup/resend_magic_link`
 ---@param parameters telnyx.bot_signup.ResendMagicLinkParameters
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
+---@return telnyx.bot_signup.SuccessResponse?, telnyx.Error, telnyx.Response
 function bot_signup.resend_magic_link(parameters, opts) end
+
+---@class telnyx.bot_signup.SuccessResponse
+---@field message string
+---@field success boolean

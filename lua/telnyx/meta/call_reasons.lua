@@ -5,22 +5,39 @@
 ---@class telnyx.call_reasons
 local call_reasons = {}
 
----@class telnyx.call_reasons.ListParameters
----@field page_number? integer
----@field page_size? integer
+---@class (exact) telnyx.call_reasons.ListParameters
+---@field page_number? integer # which page; at least 1, default 1
+---@field page_size? integer # how many items a page has; 1 to 250, default 100
 ---@field page? { number?: integer, size?: integer }
 
+---Lists call reasons.
+---
 ---`GET /call_reasons`
 ---@param parameters? telnyx.call_reasons.ListParameters
 ---@param opts? telnyx.CallOptions
----@return telnyx.Page<table>?, telnyx.Error?, telnyx.Response?
+---@return telnyx.Page<telnyx.call_reasons.CallReasonReference>?, telnyx.Error, telnyx.Response
 function call_reasons.list(parameters, opts) end
 
----@class telnyx.call_reasons.ValidateParameters
+---@class (exact) telnyx.call_reasons.ValidateParameters
 ---@field body string[]
 
+---Checks the reasons that are shown for calls.
+---
 ---`POST /call_reasons/validate`
 ---@param parameters telnyx.call_reasons.ValidateParameters
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
+---@return telnyx.call_reasons.ValidateCallReasonsResponse?, telnyx.Error, telnyx.Response
 function call_reasons.validate(parameters, opts) end
+
+---@class telnyx.call_reasons.CallReasonReference
+---@field description? string
+---@field id? string # a UUID
+---@field reason? string
+
+---@class telnyx.call_reasons.ValidateCallReasonsResponse
+---@field data telnyx.call_reasons.ValidateCallReasonsResponseData
+
+---@class telnyx.call_reasons.ValidateCallReasonsResponseData
+---@field all_pre_approved boolean
+---@field non_approved_reasons string[]
+---@field requires_manual_vetting boolean

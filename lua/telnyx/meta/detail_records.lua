@@ -5,17 +5,162 @@
 ---@class telnyx.detail_records
 local detail_records = {}
 
----@class telnyx.detail_records.ListParameters
----@field filter_date_range? string
----@field filter_record_type? string
----@field page_number? integer
----@field page_size? integer
+---@class (exact) telnyx.detail_records.ListParameters
+---@field filter_date_range? 'yesterday'|'today'|'tomorrow'|'last_week'|'this_week'|'next_week'|'last_month'|'this_month'|'next_month'
+---@field filter_record_type? 'ai-voice-assistant'|'amd'|'call-control'|'conference'|'conference-participant'|'embedding'|'fax'|'inference'|'inference-speech-to-text'|'media_storage'|'media-streaming'|'messaging'|'noise-suppression'|'recording'|'sip-trunking'|'siprec-client'|'stt'|'tts'|'verify'|'webrtc'|'wireless'
+---@field page_number? integer # which page; at least 1, default 1
+---@field page_size? integer # how many items a page has; 1 to 50, default 20
 ---@field sort? string[]
----@field filter? { date_range?: string, record_type?: string }
+---@field filter? { date_range?: 'yesterday'|'today'|'tomorrow'|'last_week'|'this_week'|'next_week'|'last_month'|'this_month'|'next_month', record_type?: 'ai-voice-assistant'|'amd'|'call-control'|'conference'|'conference-participant'|'embedding'|'fax'|'inference'|'inference-speech-to-text'|'media_storage'|'media-streaming'|'messaging'|'noise-suppression'|'recording'|'sip-trunking'|'siprec-client'|'stt'|'tts'|'verify'|'webrtc'|'wireless' }
 ---@field page? { number?: integer, size?: integer }
 
+---Lists detail records.
+---
 ---`GET /detail_records`
 ---@param parameters? telnyx.detail_records.ListParameters
 ---@param opts? telnyx.CallOptions
----@return telnyx.Page<table>?, telnyx.Error?, telnyx.Response?
+---@return telnyx.Page<telnyx.detail_records.DetailRecord>?, telnyx.Error, telnyx.Response
 function detail_records.list(parameters, opts) end
+
+---@class telnyx.detail_records.AmdDetailRecord
+---@field billing_group_id? string # the billing group that is charged
+---@field billing_group_name? string
+---@field call_leg_id? string # identifies this leg of the call, in webhooks
+---@field call_session_id? string # identifies all legs of the call
+---@field connection_id? string
+---@field connection_name? string
+---@field cost? string
+---@field currency? string
+---@field feature? 'PREMIUM'
+---@field id? string
+---@field invoked_at? string
+---@field is_telnyx_billable? boolean
+---@field rate? string
+---@field rate_measured_in? string
+---@field record_type string # the kind of record; default "amd_detail_record"
+---@field tags? string
+
+---@class telnyx.detail_records.ConferenceDetailRecord
+---@field call_leg_id? string # identifies this leg of the call, in webhooks
+---@field call_sec? integer # seconds
+---@field call_session_id? string # identifies all legs of the call
+---@field connection_id? string
+---@field ended_at? string
+---@field expires_at? string
+---@field id? string
+---@field is_telnyx_billable? boolean
+---@field name? string
+---@field participant_call_sec? integer # seconds
+---@field participant_count? integer
+---@field record_type string # the kind of record; default "conference_detail_record"
+---@field region? string
+---@field started_at? string
+---@field user_id? string
+
+---@class telnyx.detail_records.ConferenceParticipantDetailRecord
+---@field billed_sec? integer # seconds
+---@field call_leg_id? string # identifies this leg of the call, in webhooks
+---@field call_sec? integer # seconds
+---@field call_session_id? string # identifies all legs of the call
+---@field conference_id? string
+---@field cost? string
+---@field currency? string
+---@field destination_number? string
+---@field id? string
+---@field is_telnyx_billable? boolean
+---@field joined_at? string
+---@field left_at? string
+---@field originating_number? string
+---@field rate? string
+---@field rate_measured_in? string
+---@field record_type string # the kind of record; default "conference_participant_detail_record"
+---@field user_id? string
+
+---@alias telnyx.detail_records.DetailRecord telnyx.detail_records.MessageDetailRecord|telnyx.detail_records.ConferenceDetailRecord|telnyx.detail_records.ConferenceParticipantDetailRecord|telnyx.detail_records.AmdDetailRecord|telnyx.detail_records.VerifyDetailRecord|telnyx.detail_records.SimCardUsageDetailRecord|telnyx.detail_records.MediaStorageDetailRecord
+
+---@class telnyx.detail_records.MediaStorageDetailRecord
+---@field action_type? string
+---@field asset_id? string
+---@field cost? string
+---@field created_at? string # when it was created
+---@field currency? string
+---@field id? string
+---@field link_channel_id? string
+---@field link_channel_type? string
+---@field org_id? string
+---@field rate? string
+---@field rate_measured_in? string
+---@field record_type string # the kind of record; default "media_storage"
+---@field status? string
+---@field user_id? string
+---@field webhook_id? string
+
+---@class telnyx.detail_records.MessageDetailRecord
+---@field carrier? string
+---@field carrier_fee? string
+---@field cld? string
+---@field cli? string
+---@field completed_at? string
+---@field cost? string
+---@field country_code? string
+---@field created_at? string # when it was created
+---@field currency? string
+---@field delivery_status? string
+---@field delivery_status_failover_url? string
+---@field delivery_status_webhook_url? string
+---@field direction? 'inbound'|'outbound'
+---@field errors? string[]
+---@field fteu? boolean
+---@field mcc? string
+---@field message_type? 'SMS'|'MMS'|'RCS'
+---@field mnc? string
+---@field on_net? boolean
+---@field parts? integer
+---@field profile_id? string
+---@field profile_name? string
+---@field rate? string
+---@field record_type string # the kind of record; default "message_detail_record"
+---@field sent_at? string
+---@field source_country_code? string
+---@field status? 'gw_timeout'|'delivered'|'dlr_unconfirmed'|'dlr_timeout'|'received'|'gw_reject'|'failed'
+---@field tags? string
+---@field updated_at? string # when it last changed
+---@field user_id? string
+---@field uuid? string
+
+---@class telnyx.detail_records.SimCardUsageDetailRecord
+---@field closed_at? string
+---@field created_at? string # when it was created
+---@field currency? string
+---@field data_cost? number
+---@field data_rate? string
+---@field data_unit? string
+---@field downlink_data? number
+---@field id? string # a UUID
+---@field imsi? string
+---@field ip_address? string
+---@field mcc? string
+---@field mnc? string
+---@field phone_number? string
+---@field record_type string # the kind of record; default "sim_card_usage"
+---@field sim_card_id? string
+---@field sim_card_tags? string
+---@field sim_group_id? string
+---@field sim_group_name? string
+---@field uplink_data? number
+
+---@class telnyx.detail_records.VerifyDetailRecord
+---@field created_at? string # when it was created
+---@field currency? string
+---@field delivery_status? string
+---@field destination_phone_number? string
+---@field id? string # a UUID
+---@field rate? string
+---@field rate_measured_in? string
+---@field record_type string # the kind of record; default "verification_detail_record"
+---@field updated_at? string # when it last changed
+---@field verification_status? string
+---@field verify_channel_id? string # a UUID
+---@field verify_channel_type? 'sms'|'psd2'|'call'|'flashcall'
+---@field verify_profile_id? string # a UUID
+---@field verify_usage_fee? string

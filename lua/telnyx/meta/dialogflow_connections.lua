@@ -5,48 +5,70 @@
 ---@class telnyx.dialogflow_connections
 local dialogflow_connections = {}
 
----@class telnyx.dialogflow_connections.CreateParameters
+---@class (exact) telnyx.dialogflow_connections.CreateParameters
 ---@field connection_id? string
 ---@field service_account table
 ---@field conversation_profile_id? string
----@field dialogflow_api? string
+---@field dialogflow_api? 'cx'|'es' # default "es"
 ---@field environment? string
 ---@field location? string
 
+---Creates the Dialogflow connection of a connection.
+---
 ---`POST /dialogflow_connections/{connection_id}`
 ---@param connection_id string
 ---@param parameters telnyx.dialogflow_connections.CreateParameters
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
----@overload fun(parameters: telnyx.dialogflow_connections.CreateParameters, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
+---@return telnyx.dialogflow_connections.DialogflowConnectionResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: telnyx.dialogflow_connections.CreateParameters, opts?: telnyx.CallOptions): telnyx.dialogflow_connections.DialogflowConnectionResponse?, telnyx.Error, telnyx.Response
 function dialogflow_connections.create(connection_id, parameters, opts) end
 
+---Deletes the Dialogflow connection of a connection.
+---
 ---`DELETE /dialogflow_connections/{connection_id}`
 ---@param connection_id string
+---@param parameters? table
 ---@param opts? telnyx.CallOptions
----@return true?, telnyx.Error?, telnyx.Response?
----@overload fun(parameters: { connection_id: string }, opts?: telnyx.CallOptions): true?, telnyx.Error?, telnyx.Response?
-function dialogflow_connections.delete(connection_id, opts) end
+---@return true?, telnyx.Error, telnyx.Response
+---@overload fun(connection_id: string, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { connection_id: string }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+function dialogflow_connections.delete(connection_id, parameters, opts) end
 
+---Retrieves the Dialogflow connection of a connection.
+---
 ---`GET /dialogflow_connections/{connection_id}`
 ---@param connection_id string
+---@param parameters? table
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
----@overload fun(parameters: { connection_id: string }, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
-function dialogflow_connections.retrieve(connection_id, opts) end
+---@return telnyx.dialogflow_connections.DialogflowConnectionResponse?, telnyx.Error, telnyx.Response
+---@overload fun(connection_id: string, opts?: telnyx.CallOptions): telnyx.dialogflow_connections.DialogflowConnectionResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { connection_id: string }, opts?: telnyx.CallOptions): telnyx.dialogflow_connections.DialogflowConnectionResponse?, telnyx.Error, telnyx.Response
+function dialogflow_connections.retrieve(connection_id, parameters, opts) end
 
----@class telnyx.dialogflow_connections.UpdateParameters
+---@class (exact) telnyx.dialogflow_connections.UpdateParameters
 ---@field connection_id? string
 ---@field service_account table
 ---@field conversation_profile_id? string
----@field dialogflow_api? string
+---@field dialogflow_api? 'cx'|'es' # default "es"
 ---@field environment? string
 ---@field location? string
 
+---Updates the Dialogflow connection of a connection.
+---
 ---`PUT /dialogflow_connections/{connection_id}`
 ---@param connection_id string
 ---@param parameters telnyx.dialogflow_connections.UpdateParameters
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
----@overload fun(parameters: telnyx.dialogflow_connections.UpdateParameters, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
+---@return telnyx.dialogflow_connections.DialogflowConnectionResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: telnyx.dialogflow_connections.UpdateParameters, opts?: telnyx.CallOptions): telnyx.dialogflow_connections.DialogflowConnectionResponse?, telnyx.Error, telnyx.Response
 function dialogflow_connections.update(connection_id, parameters, opts) end
+
+---@class telnyx.dialogflow_connections.DialogflowConnectionResponse
+---@field data telnyx.dialogflow_connections.DialogflowConnectionResponseData
+
+---@class telnyx.dialogflow_connections.DialogflowConnectionResponseData
+---@field connection_id? string
+---@field conversation_profile_id? string
+---@field environment? string
+---@field record_type? string # the kind of record
+---@field service_account? string

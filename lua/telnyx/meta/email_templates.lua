@@ -5,53 +5,63 @@
 ---@class telnyx.email_templates
 local email_templates = {}
 
----@class telnyx.email_templates.CreateParameters
+---@class (exact) telnyx.email_templates.CreateParameters
 ---@field name string
 ---@field autoescape? boolean
 ---@field html_body? string
 ---@field strict_variables? boolean
 ---@field subject? string
 ---@field text_body? string
----@field variable_schema? table
+---@field variable_schema? table<string, telnyx.email_templates.EmailTemplateCreateParamsVariableSchema>
 ---@field variables? string[]
 ---@field idempotency_key? string
 
+---Creates an email template.
+---
 ---`POST /email_templates`
 ---@param parameters telnyx.email_templates.CreateParameters
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
+---@return telnyx.email_templates.EmailTemplateResponse?, telnyx.Error, telnyx.Response
 function email_templates.create(parameters, opts) end
 
+---Deletes an email template.
+---
 ---`DELETE /email_templates/{id}`
 ---@param id string
+---@param parameters? table
 ---@param opts? telnyx.CallOptions
----@return true?, telnyx.Error?, telnyx.Response?
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): true?, telnyx.Error?, telnyx.Response?
-function email_templates.delete(id, opts) end
+---@return true?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+function email_templates.delete(id, parameters, opts) end
 
----@class telnyx.email_templates.ListParameters
+---@class (exact) telnyx.email_templates.ListParameters
 ---@field page_cursor? string
----@field page_size? integer
+---@field page_size? integer # 1 to 100, default 25
 
+---Lists email templates.
+---
 ---`GET /email_templates`
 ---@param parameters? telnyx.email_templates.ListParameters
 ---@param opts? telnyx.CallOptions
----@return telnyx.Page<table>?, telnyx.Error?, telnyx.Response?
+---@return telnyx.Page<telnyx.email_templates.EmailTemplate>?, telnyx.Error, telnyx.Response
 function email_templates.list(parameters, opts) end
 
----@class telnyx.email_templates.RenderParameters
+---@class (exact) telnyx.email_templates.RenderParameters
 ---@field id? string
 ---@field template_variables? table
 
+---Renders an email template with variables.
+---
 ---`POST /email_templates/{id}/render`
 ---@param id string
 ---@param parameters? telnyx.email_templates.RenderParameters
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
----@overload fun(parameters: telnyx.email_templates.RenderParameters, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
+---@return telnyx.email_templates.RenderedEmailTemplateResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: telnyx.email_templates.RenderParameters, opts?: telnyx.CallOptions): telnyx.email_templates.RenderedEmailTemplateResponse?, telnyx.Error, telnyx.Response
 function email_templates.render(id, parameters, opts) end
 
----@class telnyx.email_templates.ReplaceParameters
+---@class (exact) telnyx.email_templates.ReplaceParameters
 ---@field id? string
 ---@field autoescape? boolean
 ---@field html_body? string
@@ -59,25 +69,31 @@ function email_templates.render(id, parameters, opts) end
 ---@field strict_variables? boolean
 ---@field subject? string
 ---@field text_body? string
----@field variable_schema? table
+---@field variable_schema? table<string, telnyx.email_templates.EmailTemplateReplaceParamsVariableSchema>
 ---@field variables? string[]
 
+---Replaces an email template.
+---
 ---`PUT /email_templates/{id}`
 ---@param id string
 ---@param parameters? telnyx.email_templates.ReplaceParameters
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
----@overload fun(parameters: telnyx.email_templates.ReplaceParameters, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
+---@return telnyx.email_templates.EmailTemplateResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: telnyx.email_templates.ReplaceParameters, opts?: telnyx.CallOptions): telnyx.email_templates.EmailTemplateResponse?, telnyx.Error, telnyx.Response
 function email_templates.replace(id, parameters, opts) end
 
+---Retrieves an email template.
+---
 ---`GET /email_templates/{id}`
 ---@param id string
+---@param parameters? table
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
-function email_templates.retrieve(id, opts) end
+---@return telnyx.email_templates.EmailTemplateResponse?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.email_templates.EmailTemplateResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.email_templates.EmailTemplateResponse?, telnyx.Error, telnyx.Response
+function email_templates.retrieve(id, parameters, opts) end
 
----@class telnyx.email_templates.UpdateParameters
+---@class (exact) telnyx.email_templates.UpdateParameters
 ---@field id? string
 ---@field autoescape? boolean
 ---@field html_body? string
@@ -85,13 +101,65 @@ function email_templates.retrieve(id, opts) end
 ---@field strict_variables? boolean
 ---@field subject? string
 ---@field text_body? string
----@field variable_schema? table
+---@field variable_schema? table<string, telnyx.email_templates.EmailTemplateUpdateParamsVariableSchema>
 ---@field variables? string[]
 
+---Updates an email template.
+---
 ---`PATCH /email_templates/{id}`
 ---@param id string
 ---@param parameters? telnyx.email_templates.UpdateParameters
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
----@overload fun(parameters: telnyx.email_templates.UpdateParameters, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
+---@return telnyx.email_templates.EmailTemplateResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: telnyx.email_templates.UpdateParameters, opts?: telnyx.CallOptions): telnyx.email_templates.EmailTemplateResponse?, telnyx.Error, telnyx.Response
 function email_templates.update(id, parameters, opts) end
+
+---@class telnyx.email_templates.EmailTemplate
+---@field autoescape boolean
+---@field created_at string # when it was created
+---@field html_body? string
+---@field id string # a UUID
+---@field name string
+---@field record_type 'email_template' # the kind of record
+---@field strict_variables boolean
+---@field subject? string
+---@field text_body? string
+---@field updated_at string # when it last changed
+---@field variable_schema? table<string, telnyx.email_templates.EmailTemplateVariableSchema>
+---@field variables string[]
+
+---@class telnyx.email_templates.EmailTemplateCreateParamsVariableSchema
+---@field default? string
+---@field required boolean
+
+---@class telnyx.email_templates.EmailTemplateReplaceParamsVariableSchema
+---@field default? string
+---@field required boolean
+
+---@class telnyx.email_templates.EmailTemplateResponse
+---@field data telnyx.email_templates.EmailTemplate
+
+---@class telnyx.email_templates.EmailTemplateUpdateParamsVariableSchema
+---@field default? string
+---@field required boolean
+
+---@class telnyx.email_templates.EmailTemplateVariableSchema
+---@field default? string
+---@field required boolean
+
+---@class telnyx.email_templates.RenderedEmailTemplate
+---@field autoescape boolean
+---@field created_at string # when it was created
+---@field html_body? string
+---@field id string # a UUID
+---@field name string
+---@field record_type 'email_template' # the kind of record
+---@field strict_variables boolean
+---@field subject? string
+---@field text_body? string
+---@field updated_at string # when it last changed
+---@field variable_schema? table<string, telnyx.email_templates.EmailTemplateVariableSchema>
+---@field variables string[]
+
+---@class telnyx.email_templates.RenderedEmailTemplateResponse
+---@field data telnyx.email_templates.RenderedEmailTemplate

@@ -8,23 +8,61 @@
 ---@class telnyx.external_requirements.sub_number_orders
 local external_requirements_sub_number_orders = {}
 
----@class telnyx.external_requirements.sub_number_orders.RetrieveParameters
+---@class (exact) telnyx.external_requirements.sub_number_orders.RetrieveParameters
 ---@field regulatory_requirement_id string
 ---@field sub_number_order_id string
 
+---Retrieves a requirement of a sub number order.
+---
 ---`GET /external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id}`
 ---@param parameters telnyx.external_requirements.sub_number_orders.RetrieveParameters
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
+---@return telnyx.external_requirements.SubNumberOrderRetrieveResponse2?, telnyx.Error, telnyx.Response
 function external_requirements_sub_number_orders.retrieve(parameters, opts) end
 
----@class telnyx.external_requirements.sub_number_orders.UpdateParameters
+---@class (exact) telnyx.external_requirements.sub_number_orders.UpdateParameters
 ---@field regulatory_requirement_id string
 ---@field sub_number_order_id string
----@field requirement table
+---@field requirement telnyx.external_requirements.SubNumberOrderUpdateParamsRequirement
 
+---Fulfils a requirement of a sub number order.
+---
 ---`POST /external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id}`
 ---@param parameters telnyx.external_requirements.sub_number_orders.UpdateParameters
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
+---@return telnyx.external_requirements.SubNumberOrderUpdateResponse2?, telnyx.Error, telnyx.Response
 function external_requirements_sub_number_orders.update(parameters, opts) end
+
+---@class telnyx.external_requirements.SubNumberOrderRetrieveResponse2
+---@field data? telnyx.external_requirements.SubNumberOrderRetrieveResponseData
+
+---@class telnyx.external_requirements.SubNumberOrderRetrieveResponseData
+---@field fields_required? telnyx.external_requirements.SubNumberOrderRetrieveResponseDataFieldsRequired[]
+---@field regulatory_requirement_id? string
+---@field requirement_action? telnyx.external_requirements.SubNumberOrderRetrieveResponseDataRequirementAction
+
+---@class telnyx.external_requirements.SubNumberOrderRetrieveResponseDataFieldsRequired
+---@field description? string
+---@field name? string
+---@field type? string
+---@field value? string
+
+---@class telnyx.external_requirements.SubNumberOrderRetrieveResponseDataRequirementAction
+---@field type? string
+---@field value? string
+
+---@class telnyx.external_requirements.SubNumberOrderUpdateParamsRequirement
+---@field first_name string
+---@field last_name string
+
+---@class telnyx.external_requirements.SubNumberOrderUpdateResponse2
+---@field data? telnyx.external_requirements.SubNumberOrderUpdateResponseData
+
+---@class telnyx.external_requirements.SubNumberOrderUpdateResponseData
+---@field regulatory_requirement_id? string
+---@field requirement_action? telnyx.external_requirements.SubNumberOrderUpdateResponseDataRequirementAction
+---@field sub_order_id? string
+
+---@class telnyx.external_requirements.SubNumberOrderUpdateResponseDataRequirementAction
+---@field type? string
+---@field value? string

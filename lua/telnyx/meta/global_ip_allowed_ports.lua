@@ -5,7 +5,22 @@
 ---@class telnyx.global_ip_allowed_ports
 local global_ip_allowed_ports = {}
 
+---Lists global IP allowed ports.
+---
 ---`GET /global_ip_allowed_ports`
+---@param parameters? table
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
-function global_ip_allowed_ports.list(opts) end
+---@return telnyx.global_ip_allowed_ports.GlobalIpAllowedPortsListAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(opts?: telnyx.CallOptions): telnyx.global_ip_allowed_ports.GlobalIpAllowedPortsListAnswer?, telnyx.Error, telnyx.Response
+function global_ip_allowed_ports.list(parameters, opts) end
+
+---@class telnyx.global_ip_allowed_ports.GlobalIPAllowedPort
+---@field first_port? integer
+---@field id? string # a UUID
+---@field last_port? integer
+---@field name? string
+---@field protocol_code? string
+---@field record_type? string # the kind of record
+
+---@class telnyx.global_ip_allowed_ports.GlobalIpAllowedPortsListAnswer
+---@field data? telnyx.global_ip_allowed_ports.GlobalIPAllowedPort[]

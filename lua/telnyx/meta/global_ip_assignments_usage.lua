@@ -5,15 +5,48 @@
 ---@class telnyx.global_ip_assignments_usage
 local global_ip_assignments_usage = {}
 
----@class telnyx.global_ip_assignments_usage.RetrieveParameters
+---@class (exact) telnyx.global_ip_assignments_usage.RetrieveParameters
 ---@field filter_global_ip_assignment_id? string
 ---@field filter_global_ip_assignment_id_in? string
 ---@field filter_global_ip_id? string
 ---@field filter_global_ip_id_in? string
 ---@field filter? { global_ip_assignment_id?: string|{ ["in"]?: string }, global_ip_id?: string|{ ["in"]?: string } }
 
+---Retrieves the global IP assignments usage.
+---
 ---`GET /global_ip_assignments_usage`
 ---@param parameters? telnyx.global_ip_assignments_usage.RetrieveParameters
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
+---@return telnyx.global_ip_assignments_usage.GlobalIpAssignmentsUsageRetrieveAnswer?, telnyx.Error, telnyx.Response
 function global_ip_assignments_usage.retrieve(parameters, opts) end
+
+---@class telnyx.global_ip_assignments_usage.GlobalIpAssignmentUsageMetric
+---@field global_ip? telnyx.global_ip_assignments_usage.GlobalIpAssignmentUsageMetricGlobalIp
+---@field global_ip_assignment? telnyx.global_ip_assignments_usage.GlobalIpAssignmentUsageMetricGlobalIpAssignment
+---@field received? telnyx.global_ip_assignments_usage.GlobalIpAssignmentUsageMetricReceived
+---@field timestamp? string
+---@field transmitted? telnyx.global_ip_assignments_usage.GlobalIpAssignmentUsageMetricTransmitted
+
+---@class telnyx.global_ip_assignments_usage.GlobalIpAssignmentUsageMetricGlobalIp
+---@field id? string # a UUID
+---@field ip_address? string
+
+---@class telnyx.global_ip_assignments_usage.GlobalIpAssignmentUsageMetricGlobalIpAssignment
+---@field id? string # a UUID
+---@field wireguard_peer? telnyx.global_ip_assignments_usage.GlobalIpAssignmentUsageMetricGlobalIpAssignmentWireguardPeer
+---@field wireguard_peer_id? string # a UUID
+
+---@class telnyx.global_ip_assignments_usage.GlobalIpAssignmentUsageMetricGlobalIpAssignmentWireguardPeer
+---@field ip_address? string
+---@field name? string
+
+---@class telnyx.global_ip_assignments_usage.GlobalIpAssignmentUsageMetricReceived
+---@field amount? number
+---@field unit? string
+
+---@class telnyx.global_ip_assignments_usage.GlobalIpAssignmentUsageMetricTransmitted
+---@field amount? number
+---@field unit? string
+
+---@class telnyx.global_ip_assignments_usage.GlobalIpAssignmentsUsageRetrieveAnswer
+---@field data? telnyx.global_ip_assignments_usage.GlobalIpAssignmentUsageMetric[]

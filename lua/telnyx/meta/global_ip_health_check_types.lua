@@ -5,7 +5,19 @@
 ---@class telnyx.global_ip_health_check_types
 local global_ip_health_check_types = {}
 
+---Lists global IP health check types.
+---
 ---`GET /global_ip_health_check_types`
+---@param parameters? table
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
-function global_ip_health_check_types.list(opts) end
+---@return telnyx.global_ip_health_check_types.GlobalIpHealthCheckTypesListAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(opts?: telnyx.CallOptions): telnyx.global_ip_health_check_types.GlobalIpHealthCheckTypesListAnswer?, telnyx.Error, telnyx.Response
+function global_ip_health_check_types.list(parameters, opts) end
+
+---@class telnyx.global_ip_health_check_types.GlobalIpHealthCheckType
+---@field health_check_params? table
+---@field health_check_type? string
+---@field record_type? string # the kind of record
+
+---@class telnyx.global_ip_health_check_types.GlobalIpHealthCheckTypesListAnswer
+---@field data? telnyx.global_ip_health_check_types.GlobalIpHealthCheckType[]

@@ -5,7 +5,19 @@
 ---@class telnyx.global_ip_protocols
 local global_ip_protocols = {}
 
+---Lists global IP protocols.
+---
 ---`GET /global_ip_protocols`
+---@param parameters? table
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
-function global_ip_protocols.list(opts) end
+---@return telnyx.global_ip_protocols.GlobalIpProtocolsListAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(opts?: telnyx.CallOptions): telnyx.global_ip_protocols.GlobalIpProtocolsListAnswer?, telnyx.Error, telnyx.Response
+function global_ip_protocols.list(parameters, opts) end
+
+---@class telnyx.global_ip_protocols.GlobalIPProtocol
+---@field code? string
+---@field name? string
+---@field record_type? string # the kind of record
+
+---@class telnyx.global_ip_protocols.GlobalIpProtocolsListAnswer
+---@field data? telnyx.global_ip_protocols.GlobalIPProtocol[]

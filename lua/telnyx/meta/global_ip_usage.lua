@@ -5,13 +5,36 @@
 ---@class telnyx.global_ip_usage
 local global_ip_usage = {}
 
----@class telnyx.global_ip_usage.RetrieveParameters
+---@class (exact) telnyx.global_ip_usage.RetrieveParameters
 ---@field filter_global_ip_id? string
 ---@field filter_global_ip_id_in? string
 ---@field filter? { global_ip_id?: string|{ ["in"]?: string } }
 
+---Retrieves the global IP usage.
+---
 ---`GET /global_ip_usage`
 ---@param parameters? telnyx.global_ip_usage.RetrieveParameters
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
+---@return telnyx.global_ip_usage.GlobalIpUsageRetrieveAnswer?, telnyx.Error, telnyx.Response
 function global_ip_usage.retrieve(parameters, opts) end
+
+---@class telnyx.global_ip_usage.GlobalIpUsageMetric
+---@field global_ip? telnyx.global_ip_usage.GlobalIpUsageMetricGlobalIp
+---@field received? telnyx.global_ip_usage.GlobalIpUsageMetricReceived
+---@field timestamp? string
+---@field transmitted? telnyx.global_ip_usage.GlobalIpUsageMetricTransmitted
+
+---@class telnyx.global_ip_usage.GlobalIpUsageMetricGlobalIp
+---@field id? string # a UUID
+---@field ip_address? string
+
+---@class telnyx.global_ip_usage.GlobalIpUsageMetricReceived
+---@field amount? number
+---@field unit? string
+
+---@class telnyx.global_ip_usage.GlobalIpUsageMetricTransmitted
+---@field amount? number
+---@field unit? string
+
+---@class telnyx.global_ip_usage.GlobalIpUsageRetrieveAnswer
+---@field data? telnyx.global_ip_usage.GlobalIpUsageMetric[]

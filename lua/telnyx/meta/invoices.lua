@@ -5,26 +5,50 @@
 ---@class telnyx.invoices
 local invoices = {}
 
----@class telnyx.invoices.ListParameters
----@field page_number? integer
----@field page_size? integer
----@field sort? string
+---@class (exact) telnyx.invoices.ListParameters
+---@field page_number? integer # which page; at least 1, default 1
+---@field page_size? integer # how many items a page has; 1 to 250, default 20
+---@field sort? 'period_start'|'-period_start'
 ---@field page? { number?: integer, size?: integer }
 
+---Lists invoices.
+---
 ---`GET /invoices`
 ---@param parameters? telnyx.invoices.ListParameters
 ---@param opts? telnyx.CallOptions
----@return telnyx.Page<table>?, telnyx.Error?, telnyx.Response?
+---@return telnyx.Page<telnyx.invoices.Invoice>?, telnyx.Error, telnyx.Response
 function invoices.list(parameters, opts) end
 
----@class telnyx.invoices.RetrieveParameters
+---@class (exact) telnyx.invoices.RetrieveParameters
 ---@field id? string
----@field action? string
+---@field action? 'json'|'link'
 
+---Retrieves an invoice.
+---
 ---`GET /invoices/{id}`
 ---@param id string
 ---@param parameters? telnyx.invoices.RetrieveParameters
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
----@overload fun(parameters: telnyx.invoices.RetrieveParameters, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
+---@return telnyx.invoices.InvoicesRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: telnyx.invoices.RetrieveParameters, opts?: telnyx.CallOptions): telnyx.invoices.InvoicesRetrieveAnswer?, telnyx.Error, telnyx.Response
 function invoices.retrieve(id, parameters, opts) end
+
+---@class telnyx.invoices.Invoice
+---@field file_id? string # a UUID
+---@field invoice_id? string # a UUID
+---@field paid? boolean
+---@field period_end? string
+---@field period_start? string
+---@field url? string # a URL
+
+---@class telnyx.invoices.InvoiceDetail
+---@field download_url? string # a URL
+---@field file_id? string # a UUID
+---@field invoice_id? string # a UUID
+---@field paid? boolean
+---@field period_end? string
+---@field period_start? string
+---@field url? string # a URL
+
+---@class telnyx.invoices.InvoicesRetrieveAnswer
+---@field data? telnyx.invoices.InvoiceDetail

@@ -5,14 +5,50 @@
 ---@class telnyx.list
 local list = {}
 
+---Lists the phone numbers of all channel zones.
+---
 ---`GET /list`
+---@param parameters? table
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
-function list.retrieve_all(opts) end
+---@return telnyx.list.ListRetrieveAllAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(opts?: telnyx.CallOptions): telnyx.list.ListRetrieveAllAnswer?, telnyx.Error, telnyx.Response
+function list.retrieve_all(parameters, opts) end
 
+---Lists the phone numbers of a channel zone.
+---
 ---`GET /list/{channel_zone_id}`
 ---@param channel_zone_id string
+---@param parameters? table
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
----@overload fun(parameters: { channel_zone_id: string }, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
-function list.retrieve_by_zone(channel_zone_id, opts) end
+---@return telnyx.list.ListRetrieveByZoneAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(channel_zone_id: string, opts?: telnyx.CallOptions): telnyx.list.ListRetrieveByZoneAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { channel_zone_id: string }, opts?: telnyx.CallOptions): telnyx.list.ListRetrieveByZoneAnswer?, telnyx.Error, telnyx.Response
+function list.retrieve_by_zone(channel_zone_id, parameters, opts) end
+
+---@class telnyx.list.ListRetrieveAllAnswer
+---@field data? telnyx.list.ListRetrieveAllAnswerDataItem[]
+---@field meta? telnyx.shared.PaginationMeta_
+
+---@class telnyx.list.ListRetrieveAllAnswerDataItem
+---@field number_of_channels? integer
+---@field numbers? telnyx.list.ListRetrieveAllAnswerDataItemNumbersItem[]
+---@field zone_id? string
+---@field zone_name? string
+
+---@class telnyx.list.ListRetrieveAllAnswerDataItemNumbersItem
+---@field country? string
+---@field number? string
+
+---@class telnyx.list.ListRetrieveByZoneAnswer
+---@field data? telnyx.list.ListRetrieveByZoneAnswerDataItem[]
+---@field meta? telnyx.shared.PaginationMeta_
+
+---@class telnyx.list.ListRetrieveByZoneAnswerDataItem
+---@field number_of_channels? integer
+---@field numbers? telnyx.list.ListRetrieveByZoneAnswerDataItemNumbersItem[]
+---@field zone_id? string
+---@field zone_name? string
+
+---@class telnyx.list.ListRetrieveByZoneAnswerDataItemNumbersItem
+---@field country? string
+---@field number? string

@@ -5,11 +5,19 @@
 ---@class telnyx.messaging_profile_metrics
 local messaging_profile_metrics = {}
 
----@class telnyx.messaging_profile_metrics.ListParameters
----@field time_frame? string
+---@class (exact) telnyx.messaging_profile_metrics.ListParameters
+---@field time_frame? telnyx.shared.MessagingMetricsTimeFrame # default "24h"
 
+---Lists messaging profile metrics.
+---
 ---`GET /messaging_profile_metrics`
 ---@param parameters? telnyx.messaging_profile_metrics.ListParameters
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
+---@return telnyx.messaging_profile_metrics.MessagingProfileMetricsListAnswer?, telnyx.Error, telnyx.Response
 function messaging_profile_metrics.list(parameters, opts) end
+
+---@class telnyx.messaging_profile_metrics.MessagingProfileMetricsListAnswer
+---@field data? telnyx.messaging_profile_metrics.ProfileMetricsHighLevel[]
+---@field meta? telnyx.shared.MessagingPaginationMeta
+
+---@alias telnyx.messaging_profile_metrics.ProfileMetricsHighLevel table

@@ -5,7 +5,19 @@
 ---@class telnyx.noise_suppression_engines
 local noise_suppression_engines = {}
 
+---Lists noise suppression engines.
+---
 ---`GET /noise_suppression_engines`
+---@param parameters? table
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
-function noise_suppression_engines.list(opts) end
+---@return telnyx.noise_suppression_engines.NoiseSuppressionEngineListResponse?, telnyx.Error, telnyx.Response
+---@overload fun(opts?: telnyx.CallOptions): telnyx.noise_suppression_engines.NoiseSuppressionEngineListResponse?, telnyx.Error, telnyx.Response
+function noise_suppression_engines.list(parameters, opts) end
+
+---@class telnyx.noise_suppression_engines.NoiseSuppressionEngineListResponse
+---@field data telnyx.noise_suppression_engines.NoiseSuppressionEngineListResponseData[]
+
+---@class telnyx.noise_suppression_engines.NoiseSuppressionEngineListResponseData
+---@field default_attenuation_level number
+---@field label string
+---@field value string

@@ -5,11 +5,20 @@
 ---@class telnyx.numbers_features
 local numbers_features = {}
 
----@class telnyx.numbers_features.CreateParameters
+---@class (exact) telnyx.numbers_features.CreateParameters
 ---@field phone_numbers string[]
 
+---Looks up the features of phone numbers.
+---
 ---`POST /numbers_features`
 ---@param parameters telnyx.numbers_features.CreateParameters
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
+---@return telnyx.numbers_features.NumbersFeaturesCreateAnswer?, telnyx.Error, telnyx.Response
 function numbers_features.create(parameters, opts) end
+
+---@class telnyx.numbers_features.NumbersFeaturesCreateAnswer
+---@field data? telnyx.numbers_features.NumbersFeaturesCreateAnswerDataItem[]
+
+---@class telnyx.numbers_features.NumbersFeaturesCreateAnswerDataItem
+---@field features string[]
+---@field phone_number string

@@ -5,27 +5,51 @@
 ---@class telnyx.oauth_grants
 local oauth_grants = {}
 
+---Deletes an OAuth grant.
+---
 ---`DELETE /oauth_grants/{id}`
 ---@param id string
+---@param parameters? table
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
-function oauth_grants.delete(id, opts) end
+---@return telnyx.oauth_grants.OauthGrantsDeleteAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.oauth_grants.OauthGrantsDeleteAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.oauth_grants.OauthGrantsDeleteAnswer?, telnyx.Error, telnyx.Response
+function oauth_grants.delete(id, parameters, opts) end
 
----@class telnyx.oauth_grants.ListParameters
----@field page_number? integer
----@field page_size? integer
+---@class (exact) telnyx.oauth_grants.ListParameters
+---@field page_number? integer # which page; at least 1, default 1
+---@field page_size? integer # how many items a page has; 1 to 100, default 20
 ---@field page? { number?: integer, size?: integer }
 
+---Lists OAuth grants.
+---
 ---`GET /oauth_grants`
 ---@param parameters? telnyx.oauth_grants.ListParameters
 ---@param opts? telnyx.CallOptions
----@return telnyx.Page<table>?, telnyx.Error?, telnyx.Response?
+---@return telnyx.Page<telnyx.oauth_grants.OAuthGrant>?, telnyx.Error, telnyx.Response
 function oauth_grants.list(parameters, opts) end
 
+---Retrieves an OAuth grant.
+---
 ---`GET /oauth_grants/{id}`
 ---@param id string
+---@param parameters? table
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
-function oauth_grants.retrieve(id, opts) end
+---@return telnyx.oauth_grants.OauthGrantsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.oauth_grants.OauthGrantsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.oauth_grants.OauthGrantsRetrieveAnswer?, telnyx.Error, telnyx.Response
+function oauth_grants.retrieve(id, parameters, opts) end
+
+---@class telnyx.oauth_grants.OAuthGrant
+---@field client_id string
+---@field created_at string # when it was created
+---@field id string # a UUID
+---@field last_used_at? string
+---@field record_type 'oauth_grant' # the kind of record
+---@field scopes string[]
+
+---@class telnyx.oauth_grants.OauthGrantsDeleteAnswer
+---@field data? telnyx.oauth_grants.OAuthGrant
+
+---@class telnyx.oauth_grants.OauthGrantsRetrieveAnswer
+---@field data? telnyx.oauth_grants.OAuthGrant

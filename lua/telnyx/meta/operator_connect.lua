@@ -8,7 +8,15 @@
 ---@class telnyx.operator_connect.actions
 local operator_connect_actions = {}
 
+---Refreshes what Operator Connect knows of the tenant.
+---
 ---`POST /operator_connect/actions/refresh`
+---@param parameters? table
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
-function operator_connect_actions.refresh(opts) end
+---@return telnyx.operator_connect.OperatorConnectActionsRefreshAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(opts?: telnyx.CallOptions): telnyx.operator_connect.OperatorConnectActionsRefreshAnswer?, telnyx.Error, telnyx.Response
+function operator_connect_actions.refresh(parameters, opts) end
+
+---@class telnyx.operator_connect.OperatorConnectActionsRefreshAnswer
+---@field message? string
+---@field success? boolean

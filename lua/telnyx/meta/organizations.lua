@@ -9,48 +9,91 @@
 ---@field actions telnyx.organizations.users.actions
 local organizations_users = {}
 
----@class telnyx.organizations.users.GetGroupsReportParameters
+---@class (exact) telnyx.organizations.users.GetGroupsReportParameters
 ---@field accept? string
 
+---Retrieves a report of users and their groups.
+---
 ---`GET /organizations/users/users_groups_report`
 ---@param parameters? telnyx.organizations.users.GetGroupsReportParameters
 ---@param opts? telnyx.CallOptions
----@return table|string|nil, telnyx.Error?, telnyx.Response?
+---@return telnyx.organizations.UserGetGroupsReportResponse|string|nil, telnyx.Error, telnyx.Response
 function organizations_users.get_groups_report(parameters, opts) end
 
----@class telnyx.organizations.users.ListParameters
+---@class (exact) telnyx.organizations.users.ListParameters
 ---@field filter_email? string
----@field filter_user_status? string
----@field include_groups? boolean
----@field page_number? integer
----@field page_size? integer
----@field filter? { email?: string, user_status?: string }
+---@field filter_user_status? 'enabled'|'disabled'|'blocked'
+---@field include_groups? boolean # default false
+---@field page_number? integer # which page; at least 1, default 1
+---@field page_size? integer # how many items a page has; 1 to 250, default 250
+---@field filter? { email?: string, user_status?: 'enabled'|'disabled'|'blocked' }
 ---@field page? { number?: integer, size?: integer }
 
+---Lists users.
+---
 ---`GET /organizations/users`
 ---@param parameters? telnyx.organizations.users.ListParameters
 ---@param opts? telnyx.CallOptions
----@return telnyx.Page<table>?, telnyx.Error?, telnyx.Response?
+---@return telnyx.Page<telnyx.organizations.OrganizationUser>?, telnyx.Error, telnyx.Response
 function organizations_users.list(parameters, opts) end
 
----@class telnyx.organizations.users.RetrieveParameters
+---@class (exact) telnyx.organizations.users.RetrieveParameters
 ---@field id? string
----@field include_groups? boolean
+---@field include_groups? boolean # default false
 
+---Retrieves a user.
+---
 ---`GET /organizations/users/{id}`
 ---@param id string
 ---@param parameters? telnyx.organizations.users.RetrieveParameters
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
----@overload fun(parameters: telnyx.organizations.users.RetrieveParameters, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
+---@return telnyx.organizations.OrganizationsUsersRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: telnyx.organizations.users.RetrieveParameters, opts?: telnyx.CallOptions): telnyx.organizations.OrganizationsUsersRetrieveAnswer?, telnyx.Error, telnyx.Response
 function organizations_users.retrieve(id, parameters, opts) end
 
 ---@class telnyx.organizations.users.actions
 local organizations_users_actions = {}
 
+---Removes a user from the organization.
+---
 ---`POST /organizations/users/{id}/actions/remove`
 ---@param id string
+---@param parameters? table
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
-function organizations_users_actions.remove(id, opts) end
+---@return telnyx.organizations.OrganizationsUsersActionsRemoveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.organizations.OrganizationsUsersActionsRemoveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.organizations.OrganizationsUsersActionsRemoveAnswer?, telnyx.Error, telnyx.Response
+function organizations_users_actions.remove(id, parameters, opts) end
+
+---@class telnyx.organizations.OrganizationUser
+---@field created_at? string # when it was created
+---@field email? string # an email address
+---@field groups? telnyx.organizations.UserGroupReference[]
+---@field id? string
+---@field last_sign_in_at? string
+---@field organization_user_bypasses_sso? boolean
+---@field record_type? string # the kind of record
+---@field user_status? 'enabled'|'disabled'|'blocked' # default "enabled"
+
+---@class telnyx.organizations.OrganizationsUsersActionsRemoveAnswer
+---@field data? telnyx.organizations.OrganizationUser
+
+---@class telnyx.organizations.OrganizationsUsersRetrieveAnswer
+---@field data? telnyx.organizations.OrganizationUser
+
+---@class telnyx.organizations.UserGetGroupsReportResponse
+---@field data? telnyx.organizations.UserGetGroupsReportResponseData[]
+
+---@class telnyx.organizations.UserGetGroupsReportResponseData
+---@field created_at string # when it was created
+---@field email string # an email address
+---@field groups telnyx.organizations.UserGroupReference[]
+---@field id string
+---@field last_sign_in_at? string
+---@field organization_user_bypasses_sso? boolean
+---@field record_type string # the kind of record
+---@field user_status 'enabled'|'disabled'|'blocked' # default "enabled"
+
+---@class telnyx.organizations.UserGroupReference
+---@field id string
+---@field name string

@@ -6,32 +6,68 @@
 ---@field auto_recharge_prefs telnyx.payment.auto_recharge_prefs
 local payment = {}
 
----@class telnyx.payment.CreateStoredPaymentTransactionParameters
+---@class (exact) telnyx.payment.CreateStoredPaymentTransactionParameters
 ---@field amount string
 
+---Adds to the balance from a stored payment method.
+---
 ---`POST /payment/stored_payment_transactions`
 ---@param parameters telnyx.payment.CreateStoredPaymentTransactionParameters
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
+---@return telnyx.payment.StoredPaymentTransactionResponse?, telnyx.Error, telnyx.Response
 function payment.create_stored_payment_transaction(parameters, opts) end
 
 ---@class telnyx.payment.auto_recharge_prefs
 local payment_auto_recharge_prefs = {}
 
+---Lists auto recharge prefs.
+---
 ---`GET /payment/auto_recharge_prefs`
+---@param parameters? table
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
-function payment_auto_recharge_prefs.list(opts) end
+---@return telnyx.payment.PaymentAutoRechargePrefsListAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(opts?: telnyx.CallOptions): telnyx.payment.PaymentAutoRechargePrefsListAnswer?, telnyx.Error, telnyx.Response
+function payment_auto_recharge_prefs.list(parameters, opts) end
 
----@class telnyx.payment.auto_recharge_prefs.UpdateParameters
+---@class (exact) telnyx.payment.auto_recharge_prefs.UpdateParameters
 ---@field enabled? boolean
 ---@field invoice_enabled? boolean
----@field preference? string
+---@field preference? 'credit_paypal'|'ach'
 ---@field recharge_amount? string
 ---@field threshold_amount? string
 
+---Updates an auto recharge pref.
+---
 ---`PATCH /payment/auto_recharge_prefs`
 ---@param parameters? telnyx.payment.auto_recharge_prefs.UpdateParameters
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
+---@return telnyx.payment.PaymentAutoRechargePrefsUpdateAnswer?, telnyx.Error, telnyx.Response
 function payment_auto_recharge_prefs.update(parameters, opts) end
+
+---@class telnyx.payment.AutoRechargePref
+---@field enabled? boolean
+---@field id? string
+---@field invoice_enabled? boolean
+---@field preference? 'credit_paypal'|'ach'
+---@field recharge_amount? string
+---@field record_type? string # the kind of record
+---@field threshold_amount? string
+
+---@class telnyx.payment.PaymentAutoRechargePrefsListAnswer
+---@field data? telnyx.payment.AutoRechargePref
+
+---@class telnyx.payment.PaymentAutoRechargePrefsUpdateAnswer
+---@field data? telnyx.payment.AutoRechargePref
+
+---@class telnyx.payment.StoredPaymentTransactionResponse
+---@field data? telnyx.payment.StoredPaymentTransactionResponseData
+
+---@class telnyx.payment.StoredPaymentTransactionResponseData
+---@field amount_cents? integer
+---@field amount_currency? string
+---@field auto_recharge? boolean
+---@field created_at? string # when it was created
+---@field id? string
+---@field processor_status? string
+---@field record_type? 'transaction' # the kind of record
+---@field transaction_processing_type? 'stored_payment'

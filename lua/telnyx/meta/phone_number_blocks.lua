@@ -8,33 +8,67 @@
 ---@class telnyx.phone_number_blocks.jobs
 local phone_number_blocks_jobs = {}
 
----@class telnyx.phone_number_blocks.jobs.DeletePhoneNumberBlockParameters
+---@class (exact) telnyx.phone_number_blocks.jobs.DeletePhoneNumberBlockParameters
 ---@field phone_number_block_id string
 
+---Starts deleting the phone numbers of a block.
+---
 ---`POST /phone_number_blocks/jobs/delete_phone_number_block`
 ---@param parameters telnyx.phone_number_blocks.jobs.DeletePhoneNumberBlockParameters
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
+---@return telnyx.phone_number_blocks.PhoneNumberBlocksJobsDeletePhoneNumberBlockAnswer?, telnyx.Error, telnyx.Response
 function phone_number_blocks_jobs.delete_phone_number_block(parameters, opts) end
 
----@class telnyx.phone_number_blocks.jobs.ListParameters
----@field filter_status? string
----@field filter_type? string
----@field page_number? integer
----@field page_size? integer
----@field sort? string
----@field filter? { status?: string, type?: string }
+---@class (exact) telnyx.phone_number_blocks.jobs.ListParameters
+---@field filter_status? 'pending'|'in_progress'|'completed'|'failed'
+---@field filter_type? 'delete_phone_number_block'
+---@field page_number? integer # which page; at least 1, default 1
+---@field page_size? integer # how many items a page has; 1 to 250, default 20
+---@field sort? 'created_at'
+---@field filter? { status?: 'pending'|'in_progress'|'completed'|'failed', type?: 'delete_phone_number_block' }
 ---@field page? { number?: integer, size?: integer }
 
+---Lists jobs.
+---
 ---`GET /phone_number_blocks/jobs`
 ---@param parameters? telnyx.phone_number_blocks.jobs.ListParameters
 ---@param opts? telnyx.CallOptions
----@return telnyx.Page<table>?, telnyx.Error?, telnyx.Response?
+---@return telnyx.Page<telnyx.phone_number_blocks.PhoneNumberBlocksJob>?, telnyx.Error, telnyx.Response
 function phone_number_blocks_jobs.list(parameters, opts) end
 
+---Retrieves a job.
+---
 ---`GET /phone_number_blocks/jobs/{id}`
 ---@param id string
+---@param parameters? table
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
-function phone_number_blocks_jobs.retrieve(id, opts) end
+---@return telnyx.phone_number_blocks.PhoneNumberBlocksJobsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.phone_number_blocks.PhoneNumberBlocksJobsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.phone_number_blocks.PhoneNumberBlocksJobsRetrieveAnswer?, telnyx.Error, telnyx.Response
+function phone_number_blocks_jobs.retrieve(id, parameters, opts) end
+
+---@class telnyx.phone_number_blocks.PhoneNumberBlocksJob
+---@field created_at? string # when it was created
+---@field etc? string
+---@field failed_operations? telnyx.phone_number_blocks.PhoneNumberBlocksJobFailedOperation[]
+---@field id? string # a UUID
+---@field record_type? string # the kind of record
+---@field status? 'pending'|'in_progress'|'completed'|'failed' # default "pending"
+---@field successful_operations? telnyx.phone_number_blocks.PhoneNumberBlocksJobSuccessfulOperation[]
+---@field type? 'delete_phone_number_block'
+---@field updated_at? string # when it last changed
+
+---@class telnyx.phone_number_blocks.PhoneNumberBlocksJobFailedOperation
+---@field errors? telnyx.shared.NumbersError[]
+---@field id? string
+---@field phone_number? string
+
+---@class telnyx.phone_number_blocks.PhoneNumberBlocksJobSuccessfulOperation
+---@field id? string
+---@field phone_number? string
+
+---@class telnyx.phone_number_blocks.PhoneNumberBlocksJobsDeletePhoneNumberBlockAnswer
+---@field data? telnyx.phone_number_blocks.PhoneNumberBlocksJob
+
+---@class telnyx.phone_number_blocks.PhoneNumberBlocksJobsRetrieveAnswer
+---@field data? telnyx.phone_number_blocks.PhoneNumberBlocksJob

@@ -5,12 +5,43 @@
 ---@class telnyx.phone_numbers_regulatory_requirements
 local phone_numbers_regulatory_requirements = {}
 
----@class telnyx.phone_numbers_regulatory_requirements.RetrieveParameters
+---@class (exact) telnyx.phone_numbers_regulatory_requirements.RetrieveParameters
 ---@field filter_phone_number? string
 ---@field filter? { phone_number?: string }
 
+---Retrieves a phone numbers regulatory requirement.
+---
 ---`GET /phone_numbers_regulatory_requirements`
 ---@param parameters? telnyx.phone_numbers_regulatory_requirements.RetrieveParameters
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
+---@return telnyx.phone_numbers_regulatory_requirements.PhoneNumbersRegulatoryRequirementsRetrieveAnswer?, telnyx.Error, telnyx.Response
 function phone_numbers_regulatory_requirements.retrieve(parameters, opts) end
+
+---@class telnyx.phone_numbers_regulatory_requirements.PhoneNumbersRegulatoryRequirementsRetrieveAnswer
+---@field data? telnyx.phone_numbers_regulatory_requirements.RegulatoryRequirementsPhoneNumbers[]
+---@field meta? telnyx.shared.PaginationMeta_
+
+---@class telnyx.phone_numbers_regulatory_requirements.RegulatoryRequirementsPhoneNumbers
+---@field phone_number? string
+---@field phone_number_type? string
+---@field record_type? string # the kind of record
+---@field region_information? telnyx.phone_numbers_regulatory_requirements.RegulatoryRequirementsPhoneNumbersRegionInformationItem[]
+---@field regulatory_requirements? telnyx.phone_numbers_regulatory_requirements.RegulatoryRequirementsPhoneNumbersRegulatoryRequirementsItem[]
+
+---@class telnyx.phone_numbers_regulatory_requirements.RegulatoryRequirementsPhoneNumbersRegionInformationItem
+---@field region_name? string
+---@field region_type? string
+
+---@class telnyx.phone_numbers_regulatory_requirements.RegulatoryRequirementsPhoneNumbersRegulatoryRequirementsItem
+---@field acceptance_criteria? telnyx.phone_numbers_regulatory_requirements.RegulatoryRequirementsPhoneNumbersRegulatoryRequirementsItemAcceptanceCriteria
+---@field description? string
+---@field example? string
+---@field field_type? string
+---@field id? string # a UUID
+---@field label? string
+---@field record_type? string # the kind of record
+
+---@class telnyx.phone_numbers_regulatory_requirements.RegulatoryRequirementsPhoneNumbersRegulatoryRequirementsItemAcceptanceCriteria
+---@field field_type? string
+---@field field_value? string
+---@field locality_limit? string

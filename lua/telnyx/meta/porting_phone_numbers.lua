@@ -5,15 +5,17 @@
 ---@class telnyx.porting_phone_numbers
 local porting_phone_numbers = {}
 
----@class telnyx.porting_phone_numbers.ListParameters
----@field filter_porting_order_status? string
----@field page_number? integer
----@field page_size? integer
----@field filter? { porting_order_status?: string }
+---@class (exact) telnyx.porting_phone_numbers.ListParameters
+---@field filter_porting_order_status? 'draft'|'in-process'|'submitted'|'exception'|'foc-date-confirmed'|'cancel-pending'|'ported'|'cancelled'
+---@field page_number? integer # which page; at least 1, default 1
+---@field page_size? integer # how many items a page has; 1 to 250, default 20
+---@field filter? { porting_order_status?: 'draft'|'in-process'|'submitted'|'exception'|'foc-date-confirmed'|'cancel-pending'|'ported'|'cancelled' }
 ---@field page? { number?: integer, size?: integer }
 
+---Lists porting phone numbers.
+---
 ---`GET /porting_phone_numbers`
 ---@param parameters? telnyx.porting_phone_numbers.ListParameters
 ---@param opts? telnyx.CallOptions
----@return telnyx.Page<table>|string|nil, telnyx.Error?, telnyx.Response?
+---@return telnyx.Page<telnyx.shared.PortingPhoneNumber>|string|nil, telnyx.Error, telnyx.Response
 function porting_phone_numbers.list(parameters, opts) end

@@ -6,17 +6,21 @@
 ---@field actions telnyx.recordings.actions
 local recordings = {}
 
+---Deletes a recording.
+---
 ---`DELETE /recordings/{recording_id}`
 ---@param recording_id string
+---@param parameters? table
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
----@overload fun(parameters: { recording_id: string }, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
-function recordings.delete(recording_id, opts) end
+---@return telnyx.recordings.RecordingResponse?, telnyx.Error, telnyx.Response
+---@overload fun(recording_id: string, opts?: telnyx.CallOptions): telnyx.recordings.RecordingResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { recording_id: string }, opts?: telnyx.CallOptions): telnyx.recordings.RecordingResponse?, telnyx.Error, telnyx.Response
+function recordings.delete(recording_id, parameters, opts) end
 
----@class telnyx.recordings.ListParameters
+---@class (exact) telnyx.recordings.ListParameters
 ---@field filter_call_control_id? string
----@field filter_call_leg_id? string
----@field filter_call_session_id? string
+---@field filter_call_leg_id? string # a UUID
+---@field filter_call_session_id? string # a UUID
 ---@field filter_conference_id? string
 ---@field filter_conference_region? string
 ---@field filter_connection_id? string
@@ -29,32 +33,71 @@ function recordings.delete(recording_id, opts) end
 ---@field filter_start_time_gte? string
 ---@field filter_start_time_lte? string
 ---@field filter_to? string
----@field page_number? integer
----@field page_size? integer
+---@field page_number? integer # which page; at least 1, default 1
+---@field page_size? integer # how many items a page has; 1 to 250, default 20
 ---@field filter? { call_control_id?: string, call_leg_id?: string, call_session_id?: string, conference_id?: string, conference_region?: string, connection_id?: string, created_at?: { gte?: string, lte?: string }, end_time?: { gte?: string, lte?: string }, from?: string, sip_call_id?: string, start_time?: { gte?: string, lte?: string }, to?: string }
 ---@field page? { number?: integer, size?: integer }
 
+---Lists recordings.
+---
 ---`GET /recordings`
 ---@param parameters? telnyx.recordings.ListParameters
 ---@param opts? telnyx.CallOptions
----@return telnyx.Page<table>?, telnyx.Error?, telnyx.Response?
+---@return telnyx.Page<telnyx.recordings.RecordingResponseData>?, telnyx.Error, telnyx.Response
 function recordings.list(parameters, opts) end
 
+---Retrieves a recording.
+---
 ---`GET /recordings/{recording_id}`
 ---@param recording_id string
+---@param parameters? table
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
----@overload fun(parameters: { recording_id: string }, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
-function recordings.retrieve(recording_id, opts) end
+---@return telnyx.recordings.RecordingResponse?, telnyx.Error, telnyx.Response
+---@overload fun(recording_id: string, opts?: telnyx.CallOptions): telnyx.recordings.RecordingResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { recording_id: string }, opts?: telnyx.CallOptions): telnyx.recordings.RecordingResponse?, telnyx.Error, telnyx.Response
+function recordings.retrieve(recording_id, parameters, opts) end
 
 ---@class telnyx.recordings.actions
 local recordings_actions = {}
 
----@class telnyx.recordings.actions.DeleteParameters
+---@class (exact) telnyx.recordings.actions.DeleteParameters
 ---@field ids string[]
 
+---Deletes a recording.
+---
 ---`POST /recordings/actions/delete`
 ---@param parameters telnyx.recordings.actions.DeleteParameters
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
+---@return telnyx.recordings.RecordingsActionsDeleteAnswer?, telnyx.Error, telnyx.Response
 function recordings_actions.delete(parameters, opts) end
+
+---@class telnyx.recordings.RecordingResponse
+---@field data? telnyx.recordings.RecordingResponseData
+
+---@class telnyx.recordings.RecordingResponseData
+---@field call_control_id? string # identifies the call, for commands
+---@field call_leg_id? string # identifies this leg of the call, in webhooks
+---@field call_session_id? string # identifies all legs of the call
+---@field channels? 'single'|'dual'
+---@field conference_id? string
+---@field connection_id? string
+---@field created_at? string # when it was created
+---@field download_urls? telnyx.recordings.RecordingResponseDataDownloadUrls
+---@field duration_millis? integer # milliseconds
+---@field from? string
+---@field id? string
+---@field initiated_by? string
+---@field record_type? 'recording' # the kind of record
+---@field recording_ended_at? string
+---@field recording_started_at? string
+---@field source? 'conference'|'call'
+---@field status? 'completed'
+---@field to? string
+---@field updated_at? string # when it last changed
+
+---@class telnyx.recordings.RecordingResponseDataDownloadUrls
+---@field mp3? string
+---@field wav? string
+
+---@class telnyx.recordings.RecordingsActionsDeleteAnswer
+---@field status? 'ok'

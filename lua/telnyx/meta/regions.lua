@@ -5,7 +5,22 @@
 ---@class telnyx.regions
 local regions = {}
 
+---Lists regions.
+---
 ---`GET /regions`
+---@param parameters? table
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
-function regions.list(opts) end
+---@return telnyx.regions.RegionsListAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(opts?: telnyx.CallOptions): telnyx.regions.RegionsListAnswer?, telnyx.Error, telnyx.Response
+function regions.list(parameters, opts) end
+
+---@class telnyx.regions.NetappsRegion
+---@field code? string
+---@field created_at? string # when it was created
+---@field name? string
+---@field record_type? string # the kind of record
+---@field supported_interfaces? string[]
+---@field updated_at? string # when it last changed
+
+---@class telnyx.regions.RegionsListAnswer
+---@field data? telnyx.regions.NetappsRegion[]

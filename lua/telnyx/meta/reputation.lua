@@ -8,36 +8,44 @@
 ---@class telnyx.reputation.numbers
 local reputation_numbers = {}
 
+---Deletes a number.
+---
 ---`DELETE /reputation/numbers/{phone_number}`
 ---@param phone_number string
+---@param parameters? table
 ---@param opts? telnyx.CallOptions
----@return true?, telnyx.Error?, telnyx.Response?
----@overload fun(parameters: { phone_number: string }, opts?: telnyx.CallOptions): true?, telnyx.Error?, telnyx.Response?
-function reputation_numbers.delete(phone_number, opts) end
+---@return true?, telnyx.Error, telnyx.Response
+---@overload fun(phone_number: string, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { phone_number: string }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+function reputation_numbers.delete(phone_number, parameters, opts) end
 
----@class telnyx.reputation.numbers.ListParameters
----@field filter_enterprise_id? string
+---@class (exact) telnyx.reputation.numbers.ListParameters
+---@field filter_enterprise_id? string # a UUID
 ---@field filter_phone_number_contains? string
 ---@field filter_phone_number_eq? string
----@field page_number? integer
----@field page_size? integer
+---@field page_number? integer # which page; at least 1, default 1
+---@field page_size? integer # how many items a page has; 1 to 250, default 20
 ---@field filter? { enterprise_id?: string, phone_number?: { contains?: string, eq?: string } }
 ---@field page? { number?: integer, size?: integer }
 
+---Lists numbers.
+---
 ---`GET /reputation/numbers`
 ---@param parameters? telnyx.reputation.numbers.ListParameters
 ---@param opts? telnyx.CallOptions
----@return telnyx.Page<table>?, telnyx.Error?, telnyx.Response?
+---@return telnyx.Page<telnyx.shared.ReputationPhoneNumber>?, telnyx.Error, telnyx.Response
 function reputation_numbers.list(parameters, opts) end
 
----@class telnyx.reputation.numbers.RetrieveParameters
+---@class (exact) telnyx.reputation.numbers.RetrieveParameters
 ---@field phone_number? string
----@field fresh? boolean
+---@field fresh? boolean # default false
 
+---Retrieves a number.
+---
 ---`GET /reputation/numbers/{phone_number}`
 ---@param phone_number string
 ---@param parameters? telnyx.reputation.numbers.RetrieveParameters
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
----@overload fun(parameters: telnyx.reputation.numbers.RetrieveParameters, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
+---@return telnyx.shared.ReputationPhoneNumberWithReputation?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: telnyx.reputation.numbers.RetrieveParameters, opts?: telnyx.CallOptions): telnyx.shared.ReputationPhoneNumberWithReputation?, telnyx.Error, telnyx.Response
 function reputation_numbers.retrieve(phone_number, parameters, opts) end

@@ -5,12 +5,27 @@
 ---@class telnyx.seti
 local seti = {}
 
----@class telnyx.seti.RetrieveBlackBoxTestResultsParameters
+---@class (exact) telnyx.seti.RetrieveBlackBoxTestResultsParameters
 ---@field filter_product? string
 ---@field filter? { product?: string }
 
+---Retrieves the results of black box tests.
+---
 ---`GET /seti/black_box_test_results`
 ---@param parameters? telnyx.seti.RetrieveBlackBoxTestResultsParameters
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
+---@return telnyx.seti.SetiRetrieveBlackBoxTestResultsAnswer?, telnyx.Error, telnyx.Response
 function seti.retrieve_black_box_test_results(parameters, opts) end
+
+---@class telnyx.seti.BlackBoxTestResult
+---@field id? string
+---@field record_type? string # the kind of record
+---@field result? number
+
+---@class telnyx.seti.BlackBoxTestResultSet
+---@field black_box_tests? telnyx.seti.BlackBoxTestResult[]
+---@field product? string
+---@field record_type? string # the kind of record
+
+---@class telnyx.seti.SetiRetrieveBlackBoxTestResultsAnswer
+---@field data? telnyx.seti.BlackBoxTestResultSet[]

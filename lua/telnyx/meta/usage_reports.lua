@@ -5,17 +5,19 @@
 ---@class telnyx.usage_reports
 local usage_reports = {}
 
----@class telnyx.usage_reports.GetOptionsParameters
+---@class (exact) telnyx.usage_reports.GetOptionsParameters
 ---@field authorization_bearer? string
 ---@field product? string
 
+---Retrieves what usage reports can be made of.
+---
 ---`GET /usage_reports/options`
 ---@param parameters? telnyx.usage_reports.GetOptionsParameters
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
+---@return telnyx.usage_reports.UsageReportsOptionsResponse?, telnyx.Error, telnyx.Response
 function usage_reports.get_options(parameters, opts) end
 
----@class telnyx.usage_reports.ListParameters
+---@class (exact) telnyx.usage_reports.ListParameters
 ---@field dimensions string[]
 ---@field metrics string[]
 ---@field product string
@@ -23,16 +25,34 @@ function usage_reports.get_options(parameters, opts) end
 ---@field date_range? string
 ---@field end_date? string
 ---@field filter? string
----@field format? string
+---@field format? 'csv'|'json'
 ---@field managed_accounts? boolean
----@field page_number? integer
----@field page_size? integer
+---@field page_number? integer # which page; at least 1, default 1
+---@field page_size? integer # how many items a page has; at most 5000, default 20
 ---@field sort? string[]
 ---@field start_date? string
 ---@field page? { number?: integer, size?: integer }
 
+---Retrieves a usage report.
+---
 ---`GET /usage_reports`
 ---@param parameters telnyx.usage_reports.ListParameters
 ---@param opts? telnyx.CallOptions
----@return telnyx.Page<table>|string|nil, telnyx.Error?, telnyx.Response?
+---@return telnyx.Page<telnyx.usage_reports.UsageReportListResponse>|string|nil, telnyx.Error, telnyx.Response
 function usage_reports.list(parameters, opts) end
+
+---@alias telnyx.usage_reports.UsageReportListResponse table
+
+---@class telnyx.usage_reports.UsageReportsOptionsRecord
+---@field product? string
+---@field product_dimensions? string[]
+---@field product_metrics? string[]
+---@field record_types? telnyx.usage_reports.UsageReportsRecordType[]
+
+---@class telnyx.usage_reports.UsageReportsOptionsResponse
+---@field data? telnyx.usage_reports.UsageReportsOptionsRecord[]
+
+---@class telnyx.usage_reports.UsageReportsRecordType
+---@field product_dimensions? string[]
+---@field product_metrics? string[]
+---@field record_type? string # the kind of record

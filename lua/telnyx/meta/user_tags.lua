@@ -5,12 +5,23 @@
 ---@class telnyx.user_tags
 local user_tags = {}
 
----@class telnyx.user_tags.ListParameters
+---@class (exact) telnyx.user_tags.ListParameters
 ---@field filter_starts_with? string
 ---@field filter? { starts_with?: string }
 
+---Lists user tags.
+---
 ---`GET /user_tags`
 ---@param parameters? telnyx.user_tags.ListParameters
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
+---@return telnyx.user_tags.UserTagsListAnswer?, telnyx.Error, telnyx.Response
 function user_tags.list(parameters, opts) end
+
+---@alias telnyx.user_tags.UserTagList string[]
+
+---@class telnyx.user_tags.UserTagsListAnswer
+---@field data? telnyx.user_tags.UserTagsListAnswerData
+
+---@class telnyx.user_tags.UserTagsListAnswerData
+---@field number_tags? telnyx.user_tags.UserTagList
+---@field outbound_profile_tags? telnyx.user_tags.UserTagList

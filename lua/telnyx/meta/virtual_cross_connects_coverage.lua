@@ -5,8 +5,8 @@
 ---@class telnyx.virtual_cross_connects_coverage
 local virtual_cross_connects_coverage = {}
 
----@class telnyx.virtual_cross_connects_coverage.ListParameters
----@field filter_cloud_provider? string
+---@class (exact) telnyx.virtual_cross_connects_coverage.ListParameters
+---@field filter_cloud_provider? 'aws'|'azure'|'gce'
 ---@field filter_cloud_provider_region? string
 ---@field filter_location_code? string
 ---@field filter_location_pop? string
@@ -14,14 +14,23 @@ local virtual_cross_connects_coverage = {}
 ---@field filter_location_site? string
 ---@field filters_available_bandwidth? integer
 ---@field filters_available_bandwidth_contains? integer
----@field page_number? integer
----@field page_size? integer
----@field filter? { cloud_provider?: string, cloud_provider_region?: string, ["location.code"]?: string, ["location.pop"]?: string, ["location.region"]?: string, ["location.site"]?: string }
+---@field page_number? integer # which page; at least 1, default 1
+---@field page_size? integer # how many items a page has; 1 to 250, default 20
+---@field filter? { cloud_provider?: 'aws'|'azure'|'gce', cloud_provider_region?: string, ["location.code"]?: string, ["location.pop"]?: string, ["location.region"]?: string, ["location.site"]?: string }
 ---@field filters? { available_bandwidth?: integer|{ contains?: integer } }
 ---@field page? { number?: integer, size?: integer }
 
+---Lists virtual cross connects coverage.
+---
 ---`GET /virtual_cross_connects_coverage`
 ---@param parameters? telnyx.virtual_cross_connects_coverage.ListParameters
 ---@param opts? telnyx.CallOptions
----@return telnyx.Page<table>?, telnyx.Error?, telnyx.Response?
+---@return telnyx.Page<telnyx.virtual_cross_connects_coverage.VirtualCrossConnectCoverage>?, telnyx.Error, telnyx.Response
 function virtual_cross_connects_coverage.list(parameters, opts) end
+
+---@class telnyx.virtual_cross_connects_coverage.VirtualCrossConnectCoverage
+---@field available_bandwidth? number[]
+---@field cloud_provider? 'aws'|'azure'|'gce'
+---@field cloud_provider_region? string
+---@field location? telnyx.shared.NetappsLocation
+---@field record_type? string # the kind of record

@@ -5,29 +5,45 @@
 ---@class telnyx.whatsapp_message_templates
 local whatsapp_message_templates = {}
 
+---Deletes a WhatsApp message template.
+---
 ---`DELETE /whatsapp_message_templates/{id}`
 ---@param id string
+---@param parameters? table
 ---@param opts? telnyx.CallOptions
----@return true?, telnyx.Error?, telnyx.Response?
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): true?, telnyx.Error?, telnyx.Response?
-function whatsapp_message_templates.delete(id, opts) end
+---@return true?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+function whatsapp_message_templates.delete(id, parameters, opts) end
 
+---Retrieves a WhatsApp message template.
+---
 ---`GET /whatsapp_message_templates/{id}`
 ---@param id string
+---@param parameters? table
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
-function whatsapp_message_templates.retrieve(id, opts) end
+---@return telnyx.whatsapp_message_templates.WhatsappMessageTemplatesRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.whatsapp_message_templates.WhatsappMessageTemplatesRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.whatsapp_message_templates.WhatsappMessageTemplatesRetrieveAnswer?, telnyx.Error, telnyx.Response
+function whatsapp_message_templates.retrieve(id, parameters, opts) end
 
----@class telnyx.whatsapp_message_templates.UpdateParameters
+---@class (exact) telnyx.whatsapp_message_templates.UpdateParameters
 ---@field id? string
----@field category? string
----@field components? table[]
+---@field category? 'MARKETING'|'UTILITY'|'AUTHENTICATION'
+---@field components? (telnyx.shared.WhatsappTemplateHeaderComponent|telnyx.shared.WhatsappTemplateBodyComponent|telnyx.shared.WhatsappTemplateFooterComponent|telnyx.shared.WhatsappTemplateButtonsComponent|telnyx.shared.WhatsappTemplateCarouselComponent)[]
 
+---Updates a WhatsApp message template.
+---
 ---`PATCH /whatsapp_message_templates/{id}`
 ---@param id string
 ---@param parameters? telnyx.whatsapp_message_templates.UpdateParameters
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
----@overload fun(parameters: telnyx.whatsapp_message_templates.UpdateParameters, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
+---@return telnyx.whatsapp_message_templates.WhatsappMessageTemplatesUpdateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: telnyx.whatsapp_message_templates.UpdateParameters, opts?: telnyx.CallOptions): telnyx.whatsapp_message_templates.WhatsappMessageTemplatesUpdateAnswer?, telnyx.Error, telnyx.Response
 function whatsapp_message_templates.update(id, parameters, opts) end
+
+---@class telnyx.whatsapp_message_templates.WhatsappMessageTemplatesRetrieveAnswer
+---@field data? telnyx.shared.WhatsappTemplateData
+
+---@class telnyx.whatsapp_message_templates.WhatsappMessageTemplatesUpdateAnswer
+---@field data? telnyx.shared.WhatsappTemplateData

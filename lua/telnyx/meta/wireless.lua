@@ -6,49 +6,94 @@
 ---@field detail_records_reports telnyx.wireless.detail_records_reports
 local wireless = {}
 
----@class telnyx.wireless.RetrieveRegionsParameters
+---@class (exact) telnyx.wireless.RetrieveRegionsParameters
 ---@field product string
 
+---Retrieves the regions of wireless gateways.
+---
 ---`GET /wireless/regions`
 ---@param parameters telnyx.wireless.RetrieveRegionsParameters
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
+---@return telnyx.wireless.WirelessRetrieveRegionsAnswer?, telnyx.Error, telnyx.Response
 function wireless.retrieve_regions(parameters, opts) end
 
 ---@class telnyx.wireless.detail_records_reports
 local wireless_detail_records_reports = {}
 
----@class telnyx.wireless.detail_records_reports.CreateParameters
+---@class (exact) telnyx.wireless.detail_records_reports.CreateParameters
 ---@field end_time? string
 ---@field start_time? string
 
+---Creates a detail records report.
+---
 ---`POST /wireless/detail_records_reports`
 ---@param parameters? telnyx.wireless.detail_records_reports.CreateParameters
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
+---@return telnyx.wireless.WirelessDetailRecordsReportsCreateAnswer?, telnyx.Error, telnyx.Response
 function wireless_detail_records_reports.create(parameters, opts) end
 
+---Deletes a detail records report.
+---
 ---`DELETE /wireless/detail_records_reports/{id}`
 ---@param id string
+---@param parameters? table
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
-function wireless_detail_records_reports.delete(id, opts) end
+---@return telnyx.wireless.WirelessDetailRecordsReportsDeleteAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.wireless.WirelessDetailRecordsReportsDeleteAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.wireless.WirelessDetailRecordsReportsDeleteAnswer?, telnyx.Error, telnyx.Response
+function wireless_detail_records_reports.delete(id, parameters, opts) end
 
----@class telnyx.wireless.detail_records_reports.ListParameters
----@field page_number? integer
----@field page_size? integer
+---@class (exact) telnyx.wireless.detail_records_reports.ListParameters
+---@field page_number? integer # which page; at least 1, default 1
+---@field page_size? integer # how many items a page has; 1 to 250, default 20
 ---@field page? { number?: integer, size?: integer }
 
+---Lists detail records reports.
+---
 ---`GET /wireless/detail_records_reports`
 ---@param parameters? telnyx.wireless.detail_records_reports.ListParameters
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
+---@return telnyx.wireless.WirelessDetailRecordsReportsListAnswer?, telnyx.Error, telnyx.Response
 function wireless_detail_records_reports.list(parameters, opts) end
 
+---Retrieves a detail records report.
+---
 ---`GET /wireless/detail_records_reports/{id}`
 ---@param id string
+---@param parameters? table
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): table?, telnyx.Error?, telnyx.Response?
-function wireless_detail_records_reports.retrieve(id, opts) end
+---@return telnyx.wireless.WirelessDetailRecordsReportsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.wireless.WirelessDetailRecordsReportsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.wireless.WirelessDetailRecordsReportsRetrieveAnswer?, telnyx.Error, telnyx.Response
+function wireless_detail_records_reports.retrieve(id, parameters, opts) end
+
+---@class telnyx.wireless.WdrReport
+---@field created_at? string # when it was created
+---@field end_time? string
+---@field id? string # a UUID
+---@field record_type? string # the kind of record
+---@field report_url? string
+---@field start_time? string
+---@field status? 'pending'|'complete'|'failed'|'deleted'
+---@field updated_at? string # when it last changed
+
+---@class telnyx.wireless.WirelessDetailRecordsReportsCreateAnswer
+---@field data? telnyx.wireless.WdrReport
+
+---@class telnyx.wireless.WirelessDetailRecordsReportsDeleteAnswer
+---@field data? telnyx.wireless.WdrReport
+
+---@class telnyx.wireless.WirelessDetailRecordsReportsListAnswer
+---@field data? telnyx.wireless.WdrReport[]
+
+---@class telnyx.wireless.WirelessDetailRecordsReportsRetrieveAnswer
+---@field data? telnyx.wireless.WdrReport
+
+---@class telnyx.wireless.WirelessRegion
+---@field code string
+---@field inserted_at? string
+---@field name string
+---@field updated_at? string # when it last changed
+
+---@class telnyx.wireless.WirelessRetrieveRegionsAnswer
+---@field data? telnyx.wireless.WirelessRegion[]

@@ -5,11 +5,25 @@
 ---@class telnyx.wireless_blocklist_values
 local wireless_blocklist_values = {}
 
----@class telnyx.wireless_blocklist_values.ListParameters
----@field type string
+---@class (exact) telnyx.wireless_blocklist_values.ListParameters
+---@field type 'country'|'mcc'|'plmn'
 
+---Lists wireless blocklist values.
+---
 ---`GET /wireless_blocklist_values`
 ---@param parameters telnyx.wireless_blocklist_values.ListParameters
 ---@param opts? telnyx.CallOptions
----@return table?, telnyx.Error?, telnyx.Response?
+---@return telnyx.wireless_blocklist_values.WirelessBlocklistValuesListAnswer?, telnyx.Error, telnyx.Response
 function wireless_blocklist_values.list(parameters, opts) end
+
+---@class telnyx.wireless_blocklist_values.WirelessBlocklistValueListResponseCountry
+---@field country_code string
+
+---@class telnyx.wireless_blocklist_values.WirelessBlocklistValueListResponseMcc
+---@field mcc string
+
+---@class telnyx.wireless_blocklist_values.WirelessBlocklistValueListResponsePlmn
+---@field plmn string
+
+---@class telnyx.wireless_blocklist_values.WirelessBlocklistValuesListAnswer
+---@field data telnyx.wireless_blocklist_values.WirelessBlocklistValueListResponseCountry[]|telnyx.wireless_blocklist_values.WirelessBlocklistValueListResponseMcc[]|telnyx.wireless_blocklist_values.WirelessBlocklistValueListResponsePlmn[]

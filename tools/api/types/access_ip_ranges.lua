@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -13,6 +14,17 @@ return {
     ["access_ip_ranges.list"] = "AccessIPRangeResponseSchema",
   },
   parameters = {
+  },
+  facts = {
+    ["AccessIPRangeResponseSchema.created_at"] = { format = "date-time" },
+    ["AccessIPRangeResponseSchema.updated_at"] = { format = "date-time" },
+    ["access_ip_ranges.list filter[created_at]"] = { format = "date-time" },
+    ["access_ip_ranges.list filter[created_at][gt]"] = { format = "date-time" },
+    ["access_ip_ranges.list filter[created_at][gte]"] = { format = "date-time" },
+    ["access_ip_ranges.list filter[created_at][lt]"] = { format = "date-time" },
+    ["access_ip_ranges.list filter[created_at][lte]"] = { format = "date-time" },
+    ["access_ip_ranges.list page[number]"] = { default = 1 },
+    ["access_ip_ranges.list page[size]"] = { default = 20, maximum = 250 },
   },
   types = {
     AccessIPRangeResponseSchema = {

@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -44,6 +45,16 @@ return {
     ["addresses.list"] = {
       sort = "'created_at'|'first_name'|'last_name'|'business_name'|'street_address'",
     },
+  },
+  facts = {
+    ["Address.address_book"] = { default = true },
+    ["Address.validate_address"] = { default = true },
+    ["AddressSuggestionResponseData.id"] = { format = "uuid" },
+    ["addresses.create address_book"] = { default = true },
+    ["addresses.create validate_address"] = { default = true },
+    ["addresses.list page[number]"] = { default = 1, minimum = 1 },
+    ["addresses.list page[size]"] = { default = 20, maximum = 250, minimum = 1 },
+    ["addresses.list sort"] = { default = "created_at" },
   },
   types = {
     Address = {

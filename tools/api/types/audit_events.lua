@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -14,6 +15,14 @@ return {
     ["audit_events.list"] = {
       sort = "'asc'|'desc'",
     },
+  },
+  facts = {
+    ["AuditLog.created_at"] = { format = "date-time" },
+    ["AuditLog.id"] = { format = "uuid" },
+    ["AuditLog.organization_id"] = { format = "uuid" },
+    ["AuditLog.user_id"] = { format = "uuid" },
+    ["audit_events.list filter[created_after]"] = { format = "date-time" },
+    ["audit_events.list filter[created_before]"] = { format = "date-time" },
   },
   types = {
     AuditEventChanges = {

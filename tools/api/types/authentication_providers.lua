@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -32,6 +33,31 @@ return {
       settings_url = "Url",
       short_name = "ShortName",
     },
+  },
+  facts = {
+    ["AuthenticationProvider.activated_at"] = { format = "date-time" },
+    ["AuthenticationProvider.active"] = { default = true },
+    ["AuthenticationProvider.created_at"] = { format = "date-time" },
+    ["AuthenticationProvider.id"] = { format = "uuid" },
+    ["AuthenticationProvider.organization_id"] = { format = "uuid" },
+    ["AuthenticationProvider.updated_at"] = { format = "date-time" },
+    ["AuthenticationProviderSettings.assertion_consumer_service_url"] = { format = "uri" },
+    ["AuthenticationProviderSettings.idp_cert_fingerprint_algorithm"] = { default = "sha1" },
+    ["AuthenticationProviderSettings.idp_entity_id"] = { format = "uri" },
+    ["AuthenticationProviderSettings.idp_slo_target_url"] = { format = "uri" },
+    ["AuthenticationProviderSettings.idp_sso_target_url"] = { format = "uri" },
+    ["AuthenticationProviderSettings.service_provider_entity_id"] = { format = "uri" },
+    ["AuthenticationProviderSettings.service_provider_login_url"] = { format = "uri" },
+    ["Settings.idp_cert_fingerprint_algorithm"] = { default = "sha1" },
+    ["Settings.idp_entity_id"] = { format = "uri" },
+    ["Settings.idp_sso_target_url"] = { format = "uri" },
+    ["authentication_providers.create active"] = { default = true },
+    ["authentication_providers.create settings_url"] = { format = "uri" },
+    ["authentication_providers.list page[number]"] = { default = 1, minimum = 1 },
+    ["authentication_providers.list page[size]"] = { default = 20, maximum = 250, minimum = 1 },
+    ["authentication_providers.list sort"] = { default = "-created_at" },
+    ["authentication_providers.update active"] = { default = true },
+    ["authentication_providers.update settings_url"] = { format = "uri" },
   },
   types = {
     Active = "boolean",

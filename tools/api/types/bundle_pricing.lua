@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -21,6 +22,29 @@ return {
     ["bundle_pricing.user_bundles.create"] = {
       items = "BundlePricingUserBundlesCreateItemsItem[]",
     },
+  },
+  facts = {
+    ["BillingBundleSchema.created_at"] = { format = "date" },
+    ["BillingBundleSchema.id"] = { format = "uuid" },
+    ["BillingBundleSummary.created_at"] = { format = "date" },
+    ["BillingBundleSummary.id"] = { format = "uuid" },
+    ["BundleLimitSchema.country"] = { deprecated = true },
+    ["BundleLimitSchema.created_at"] = { format = "date" },
+    ["BundleLimitSchema.id"] = { format = "uuid" },
+    ["BundleLimitSchema.updated_at"] = { format = "date" },
+    ["BundlePricingUserBundlesCreateItemsItem.billing_bundle_id"] = { format = "uuid" },
+    ["UserBundle.created_at"] = { format = "date" },
+    ["UserBundle.id"] = { format = "uuid" },
+    ["UserBundle.updated_at"] = { format = "date" },
+    ["UserBundle.user_id"] = { format = "uuid" },
+    ["UserBundleResourceSchema.created_at"] = { format = "date" },
+    ["UserBundleResourceSchema.id"] = { format = "uuid" },
+    ["UserBundleResourceSchema.updated_at"] = { format = "date" },
+    ["bundle_pricing.billing_bundles.list page[number]"] = { default = 1, minimum = 1 },
+    ["bundle_pricing.billing_bundles.list page[size]"] = { default = 20, maximum = 250, minimum = 1 },
+    ["bundle_pricing.user_bundles.create idempotency_key"] = { format = "uuid" },
+    ["bundle_pricing.user_bundles.list page[number]"] = { default = 1, minimum = 1 },
+    ["bundle_pricing.user_bundles.list page[size]"] = { default = 20, maximum = 250, minimum = 1 },
   },
   types = {
     BillingBundleResponse = {

@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -11,6 +12,14 @@ return {
     ["charges_summary.retrieve"] = "MonthlyChargesSummaryResponse",
   },
   parameters = {
+  },
+  facts = {
+    ["AdjustmentLine.event_date"] = { format = "date" },
+    ["SummaryAndTotal.end_date"] = { format = "date" },
+    ["SummaryAndTotal.start_date"] = { format = "date" },
+    ["SummaryAndTotal.user_email"] = { format = "email" },
+    ["charges_summary.retrieve end_date"] = { format = "date" },
+    ["charges_summary.retrieve start_date"] = { format = "date" },
   },
   types = {
     AdjustmentLine = {

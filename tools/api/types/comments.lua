@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -20,6 +21,29 @@ return {
     ["comments.list"] = {
       ["filter[comment_record_type]"] = "'sub_number_order'|'requirement_group'",
     },
+  },
+  facts = {
+    ["Comment.comment_record_id"] = { format = "uuid" },
+    ["Comment.created_at"] = { format = "date-time" },
+    ["Comment.id"] = { format = "uuid" },
+    ["Comment.read_at"] = { format = "date-time" },
+    ["Comment.updated_at"] = { format = "date-time" },
+    ["CommentsCreateAnswerData.comment_record_id"] = { format = "uuid" },
+    ["CommentsCreateAnswerData.created_at"] = { format = "date-time" },
+    ["CommentsCreateAnswerData.id"] = { format = "uuid" },
+    ["CommentsCreateAnswerData.read_at"] = { format = "date-time" },
+    ["CommentsCreateAnswerData.updated_at"] = { format = "date-time" },
+    ["CommentsMarkAsReadAnswerData.comment_record_id"] = { format = "uuid" },
+    ["CommentsMarkAsReadAnswerData.created_at"] = { format = "date-time" },
+    ["CommentsMarkAsReadAnswerData.id"] = { format = "uuid" },
+    ["CommentsMarkAsReadAnswerData.read_at"] = { format = "date-time" },
+    ["CommentsMarkAsReadAnswerData.updated_at"] = { format = "date-time" },
+    ["CommentsRetrieveAnswerData.comment_record_id"] = { format = "uuid" },
+    ["CommentsRetrieveAnswerData.created_at"] = { format = "date-time" },
+    ["CommentsRetrieveAnswerData.id"] = { format = "uuid" },
+    ["CommentsRetrieveAnswerData.read_at"] = { format = "date-time" },
+    ["CommentsRetrieveAnswerData.updated_at"] = { format = "date-time" },
+    ["comments.create comment_record_id"] = { format = "uuid" },
   },
   types = {
     Comment = {

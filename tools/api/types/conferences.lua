@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -105,6 +106,33 @@ return {
     ["conferences.update_participant"] = {
       beep_enabled = "'always'|'never'|'on_enter'|'on_exit'",
     },
+  },
+  facts = {
+    ["ConferenceParticipant.created_at"] = { format = "date-time" },
+    ["ConferenceParticipant.updated_at"] = { format = "date-time" },
+    ["conferences.actions.gather_dtmf_audio gather_id"] = { maxLength = 100 },
+    ["conferences.actions.gather_dtmf_audio inter_digit_timeout_millis"] = { default = 5000 },
+    ["conferences.actions.gather_dtmf_audio maximum_digits"] = { default = 128, minimum = 1 },
+    ["conferences.actions.gather_dtmf_audio maximum_tries"] = { default = 3, minimum = 1 },
+    ["conferences.actions.gather_dtmf_audio minimum_digits"] = { default = 1, minimum = 1 },
+    ["conferences.actions.gather_dtmf_audio stop_playback_on_dtmf"] = { default = true },
+    ["conferences.actions.gather_dtmf_audio terminating_digit"] = { default = "#" },
+    ["conferences.actions.gather_dtmf_audio timeout_millis"] = { default = 60000 },
+    ["conferences.actions.gather_dtmf_audio valid_digits"] = { default = "0123456789#*" },
+    ["conferences.actions.record_start channels"] = { default = "single" },
+    ["conferences.actions.record_start custom_file_name"] = { maxLength = 40, minLength = 1 },
+    ["conferences.actions.record_stop recording_id"] = { format = "uuid" },
+    ["conferences.actions.send_dtmf duration_millis"] = { default = 250, maximum = 500, minimum = 100 },
+    ["conferences.actions.speak payload_type"] = { default = "text" },
+    ["conferences.create beep_enabled"] = { default = "never" },
+    ["conferences.create comfort_noise"] = { default = true },
+    ["conferences.list filter[application_name][contains]"] = { default = "null" },
+    ["conferences.list filter[application_session_id]"] = { format = "uuid" },
+    ["conferences.list filter[leg_id]"] = { format = "uuid" },
+    ["conferences.list page[number]"] = { default = 1, minimum = 1 },
+    ["conferences.list page[size]"] = { default = 20, maximum = 250, minimum = 1 },
+    ["conferences.list_participants page[number]"] = { default = 1, minimum = 1 },
+    ["conferences.list_participants page[size]"] = { default = 20, maximum = 250, minimum = 1 },
   },
   types = {
     Conference = {

@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -17,6 +18,17 @@ return {
     ["connections.list"] = {
       sort = "'created_at'|'connection_name'|'active'",
     },
+  },
+  facts = {
+    ["Connection.anchorsite_override"] = { default = "Latency" },
+    ["Connection.webhook_api_version"] = { default = "1" },
+    ["Connection.webhook_event_failover_url"] = { default = "", format = "uri" },
+    ["Connection.webhook_event_url"] = { format = "uri" },
+    ["connections.list page[number]"] = { default = 1, minimum = 1 },
+    ["connections.list page[size]"] = { default = 250, maximum = 250, minimum = 1 },
+    ["connections.list sort"] = { default = "created_at" },
+    ["connections.list_active_calls page[number]"] = { default = 1, minimum = 1 },
+    ["connections.list_active_calls page[size]"] = { default = 20, maximum = 250, minimum = 1 },
   },
   types = {
     ActiveCall = {

@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -22,6 +23,17 @@ return {
       ["filter[status][in]"] = "('pending'|'completed'|'failed')[]",
       ["sort[value]"] = "'created_at'|'-created_at'",
     },
+  },
+  facts = {
+    ["CustomerServiceRecord.created_at"] = { format = "date-time" },
+    ["CustomerServiceRecord.id"] = { format = "uuid" },
+    ["CustomerServiceRecord.updated_at"] = { format = "date-time" },
+    ["CustomerServiceRecordAdditionalData.state"] = { maxLength = 2 },
+    ["CustomerServiceRecordAdditionalData.zip_code"] = { maxLength = 5 },
+    ["customer_service_records.list filter[created_at][gt]"] = { format = "date-time" },
+    ["customer_service_records.list filter[created_at][lt]"] = { format = "date-time" },
+    ["customer_service_records.list page[number]"] = { default = 1, minimum = 1 },
+    ["customer_service_records.list page[size]"] = { default = 20, maximum = 250, minimum = 1 },
   },
   types = {
     CustomerServiceRecord = {

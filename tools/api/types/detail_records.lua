@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -15,6 +16,36 @@ return {
       ["filter[date_range]"] = "'yesterday'|'today'|'tomorrow'|'last_week'|'this_week'|'next_week'|'last_month'|'this_month'|'next_month'",
       ["filter[record_type]"] = "'ai-voice-assistant'|'amd'|'call-control'|'conference'|'conference-participant'|'embedding'|'fax'|'inference'|'inference-speech-to-text'|'media_storage'|'media-streaming'|'messaging'|'noise-suppression'|'recording'|'sip-trunking'|'siprec-client'|'stt'|'tts'|'verify'|'webrtc'|'wireless'",
     },
+  },
+  facts = {
+    ["AmdDetailRecord.invoked_at"] = { format = "date-time" },
+    ["AmdDetailRecord.record_type"] = { default = "amd_detail_record" },
+    ["ConferenceDetailRecord.ended_at"] = { format = "date-time" },
+    ["ConferenceDetailRecord.expires_at"] = { format = "date-time" },
+    ["ConferenceDetailRecord.record_type"] = { default = "conference_detail_record" },
+    ["ConferenceDetailRecord.started_at"] = { format = "date-time" },
+    ["ConferenceParticipantDetailRecord.joined_at"] = { format = "date-time" },
+    ["ConferenceParticipantDetailRecord.left_at"] = { format = "date-time" },
+    ["ConferenceParticipantDetailRecord.record_type"] = { default = "conference_participant_detail_record" },
+    ["MediaStorageDetailRecord.created_at"] = { format = "date-time" },
+    ["MediaStorageDetailRecord.record_type"] = { default = "media_storage" },
+    ["MessageDetailRecord.completed_at"] = { format = "date-time" },
+    ["MessageDetailRecord.created_at"] = { format = "date-time" },
+    ["MessageDetailRecord.record_type"] = { default = "message_detail_record" },
+    ["MessageDetailRecord.sent_at"] = { format = "date-time" },
+    ["MessageDetailRecord.updated_at"] = { format = "date-time" },
+    ["SimCardUsageDetailRecord.closed_at"] = { format = "date-time" },
+    ["SimCardUsageDetailRecord.created_at"] = { format = "date-time" },
+    ["SimCardUsageDetailRecord.id"] = { format = "uuid" },
+    ["SimCardUsageDetailRecord.record_type"] = { default = "sim_card_usage" },
+    ["VerifyDetailRecord.created_at"] = { format = "date-time" },
+    ["VerifyDetailRecord.id"] = { format = "uuid" },
+    ["VerifyDetailRecord.record_type"] = { default = "verification_detail_record" },
+    ["VerifyDetailRecord.updated_at"] = { format = "date-time" },
+    ["VerifyDetailRecord.verify_channel_id"] = { format = "uuid" },
+    ["VerifyDetailRecord.verify_profile_id"] = { format = "uuid" },
+    ["detail_records.list page[number]"] = { default = 1, minimum = 1 },
+    ["detail_records.list page[size]"] = { default = 20, maximum = 50, minimum = 1 },
   },
   types = {
     AmdDetailRecord = {

@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -19,6 +20,10 @@ return {
     ["dialogflow_connections.update"] = {
       dialogflow_api = "'cx'|'es'",
     },
+  },
+  facts = {
+    ["dialogflow_connections.create dialogflow_api"] = { default = "es" },
+    ["dialogflow_connections.update dialogflow_api"] = { default = "es" },
   },
   types = {
     DialogflowConnectionResponse = {

@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -20,6 +21,16 @@ return {
     ["documents.list"] = {
       sort = "('filename'|'created_at'|'updated_at'|'-filename'|'-created_at'|'-updated_at')[]",
     },
+  },
+  facts = {
+    ["DocServiceDocument.id"] = { format = "uuid" },
+    ["DocumentsGenerateDownloadLinkAnswerData.url"] = { format = "uri" },
+    ["documents.list filter[created_at][gt]"] = { format = "date-time" },
+    ["documents.list filter[created_at][lt]"] = { format = "date-time" },
+    ["documents.list page[number]"] = { default = 1, minimum = 1 },
+    ["documents.list page[size]"] = { default = 20, maximum = 250, minimum = 1 },
+    ["documents.upload file"] = { format = "byte" },
+    ["documents.upload_json file"] = { format = "byte" },
   },
   types = {
     DocServiceDocument = {

@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -25,6 +26,31 @@ return {
       ["filter[reason]"] = "Reason",
       sort = "'created_at'|'-created_at'",
     },
+  },
+  facts = {
+    ["EmailBlockEvent.id"] = { format = "uuid" },
+    ["EmailBlockEvent.occurred_at"] = { format = "date-time" },
+    ["EmailBlockImport.completed_at"] = { format = "date-time" },
+    ["EmailBlockImport.created_at"] = { format = "date-time" },
+    ["EmailBlockImport.id"] = { format = "uuid" },
+    ["EmailBlockImport.updated_at"] = { format = "date-time" },
+    ["email_blocks.create domain_id"] = { format = "uuid" },
+    ["email_blocks.create expires_at"] = { format = "date-time" },
+    ["email_blocks.imports.create block_ttl_days"] = { default = 30, minimum = 1 },
+    ["email_blocks.list filter[created_after]"] = { format = "date-time" },
+    ["email_blocks.list filter[created_before]"] = { format = "date-time" },
+    ["email_blocks.list filter[domain_id]"] = { format = "uuid" },
+    ["email_blocks.list page[number]"] = { default = 1, minimum = 1 },
+    ["email_blocks.list page[size]"] = { default = 25, maximum = 100, minimum = 1 },
+    ["email_blocks.list sort"] = { default = "-created_at" },
+    ["email_blocks.retrieve_events page[number]"] = { default = 1, minimum = 1 },
+    ["email_blocks.retrieve_events page[size]"] = { default = 50, maximum = 100, minimum = 1 },
+    ["email_blocks.retrieve_export filter[created_after]"] = { format = "date-time" },
+    ["email_blocks.retrieve_export filter[created_before]"] = { format = "date-time" },
+    ["email_blocks.retrieve_export filter[domain_id]"] = { format = "uuid" },
+    ["email_blocks.retrieve_export page[number]"] = { default = 1, minimum = 1 },
+    ["email_blocks.retrieve_export page[size]"] = { default = 25, maximum = 100, minimum = 1 },
+    ["email_blocks.retrieve_export sort"] = { default = "-created_at" },
   },
   types = {
     EmailBlockEvent = {

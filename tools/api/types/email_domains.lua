@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -46,6 +47,37 @@ return {
     ["email_domains.webhooks.update"] = {
       events = "EmailWebhookEvent[]",
     },
+  },
+  facts = {
+    ["DKIMStatus.rotated_at"] = { format = "date-time" },
+    ["DNSRecord.id"] = { format = "uuid" },
+    ["EmailDomain.created_at"] = { format = "date-time" },
+    ["EmailDomain.id"] = { format = "uuid" },
+    ["EmailDomain.updated_at"] = { format = "date-time" },
+    ["EmailDomain.verified_at"] = { format = "date-time" },
+    ["EmailDomainHealth.checked_at"] = { format = "date-time" },
+    ["EmailDomainHealth.id"] = { format = "uuid" },
+    ["EmailDomainReputation.computed_at"] = { format = "date-time" },
+    ["EmailWebhook.created_at"] = { format = "date-time" },
+    ["EmailWebhook.domain_id"] = { format = "uuid" },
+    ["EmailWebhook.events"] = { minItems = 1 },
+    ["EmailWebhook.id"] = { format = "uuid" },
+    ["EmailWebhook.updated_at"] = { format = "date-time" },
+    ["EmailWebhook.url"] = { format = "uri" },
+    ["TrackingSettings.click_tracking"] = { default = false },
+    ["TrackingSettings.open_tracking"] = { default = false },
+    ["TrackingSettings.unsubscribe_tracking"] = { default = true },
+    ["email_domains.create inbound_enabled"] = { default = false },
+    ["email_domains.delete force"] = { default = false },
+    ["email_domains.list filter[profile_id]"] = { format = "uuid" },
+    ["email_domains.list page[number]"] = { default = 1, minimum = 1 },
+    ["email_domains.list page[size]"] = { default = 25, maximum = 100, minimum = 1 },
+    ["email_domains.webhooks.create events"] = { minItems = 1 },
+    ["email_domains.webhooks.create url"] = { format = "uri" },
+    ["email_domains.webhooks.list page[number]"] = { default = 1, minimum = 1 },
+    ["email_domains.webhooks.list page[size]"] = { default = 25, maximum = 100, minimum = 1 },
+    ["email_domains.webhooks.update events"] = { minItems = 1 },
+    ["email_domains.webhooks.update url"] = { format = "uri" },
   },
   types = {
     DKIMStatus = {

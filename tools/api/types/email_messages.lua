@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -35,6 +36,30 @@ return {
       kind = "'to'|'cc'|'bcc'",
       status = "'failed'|'queued'|'cancelled'|'delivered'|'gw_reject'|'expired'|'sending'|'sent'|'deferred'|'bounced'|'injection_timeout'",
     },
+  },
+  facts = {
+    ["CreateEmailRequest.group_id"] = { format = "uuid" },
+    ["CreateEmailRequest.ignore_suppression"] = { default = false },
+    ["CreateEmailRequest.inline_css"] = { default = false },
+    ["CreateEmailRequest.sandbox_mode"] = { default = false },
+    ["CreateEmailRequest.send_at"] = { format = "date-time" },
+    ["CreateEmailRequest.template_id"] = { format = "uuid" },
+    ["CreateEmailRequest.to"] = { minItems = 1 },
+    ["EmailBatchItemError.index"] = { minimum = 0 },
+    ["EmailBatchMeta.failed"] = { minimum = 0 },
+    ["EmailBatchMeta.succeeded"] = { minimum = 0 },
+    ["EmailBatchMeta.total"] = { minimum = 0 },
+    ["email_messages.batch messages"] = { maxItems = 50, minItems = 1 },
+    ["email_messages.batch sandbox_mode"] = { default = false },
+    ["email_messages.create group_id"] = { format = "uuid" },
+    ["email_messages.create ignore_suppression"] = { default = false },
+    ["email_messages.create inline_css"] = { default = false },
+    ["email_messages.create sandbox_mode"] = { default = false },
+    ["email_messages.create send_at"] = { format = "date-time" },
+    ["email_messages.create template_id"] = { format = "uuid" },
+    ["email_messages.create to"] = { minItems = 1 },
+    ["email_messages.list page_size"] = { default = 25, maximum = 100, minimum = 1 },
+    ["email_messages.retrieve_events page_size"] = { default = 25, maximum = 100, minimum = 1 },
   },
   types = {
     AttachmentRequest = {

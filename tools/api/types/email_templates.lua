@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -25,6 +26,15 @@ return {
     ["email_templates.update"] = {
       variable_schema = "table<string, EmailTemplateUpdateParamsVariableSchema>",
     },
+  },
+  facts = {
+    ["EmailTemplate.created_at"] = { format = "date-time" },
+    ["EmailTemplate.id"] = { format = "uuid" },
+    ["EmailTemplate.updated_at"] = { format = "date-time" },
+    ["RenderedEmailTemplate.created_at"] = { format = "date-time" },
+    ["RenderedEmailTemplate.id"] = { format = "uuid" },
+    ["RenderedEmailTemplate.updated_at"] = { format = "date-time" },
+    ["email_templates.list page_size"] = { default = 25, maximum = 100, minimum = 1 },
   },
   types = {
     EmailTemplate = {

@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -19,6 +20,18 @@ return {
     ["email_unsubscribe_groups.delete"] = {
       force = "'true'|'false'|boolean",
     },
+  },
+  facts = {
+    ["UnsubscribeGroup.created_at"] = { format = "date-time" },
+    ["UnsubscribeGroup.id"] = { format = "uuid" },
+    ["UnsubscribeGroup.name"] = { maxLength = 255, minLength = 1 },
+    ["UnsubscribeGroup.updated_at"] = { format = "date-time" },
+    ["email_unsubscribe_groups.create name"] = { maxLength = 255, minLength = 1 },
+    ["email_unsubscribe_groups.list page[number]"] = { default = 1, minimum = 1 },
+    ["email_unsubscribe_groups.list page[size]"] = { default = 25, maximum = 100, minimum = 1 },
+    ["email_unsubscribe_groups.suppressions.list page[number]"] = { default = 1, minimum = 1 },
+    ["email_unsubscribe_groups.suppressions.list page[size]"] = { default = 25, maximum = 100, minimum = 1 },
+    ["email_unsubscribe_groups.update name"] = { maxLength = 255, minLength = 1 },
   },
   types = {
     UnsubscribeGroup = {

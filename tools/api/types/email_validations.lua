@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -13,6 +14,20 @@ return {
     ["email_validations.create"] = "EmailValidationResponse",
   },
   parameters = {
+  },
+  facts = {
+    ["EmailValidation.risk_score"] = { minimum = 0 },
+    ["EmailValidationBatch.duplicates_removed"] = { minimum = 0 },
+    ["EmailValidationBatch.id"] = { format = "uuid" },
+    ["EmailValidationBatch.total"] = { minimum = 0 },
+    ["EmailValidationBatch.webhook_url"] = { format = "uri" },
+    ["EmailValidationBatchDetail.completed_at"] = { format = "date-time" },
+    ["EmailValidationBatchDetail.id"] = { format = "uuid" },
+    ["EmailValidationBatchDetail.total"] = { minimum = 0 },
+    ["EmailValidationBatchDetail.webhook_url"] = { format = "uri" },
+    ["EmailValidationResult.risk_score"] = { minimum = 0 },
+    ["email_validations.batch.create emails"] = { maxItems = 1000, minItems = 1 },
+    ["email_validations.batch.create webhook_url"] = { format = "uri", maxLength = 2048 },
   },
   types = {
     EmailValidation = {

@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -39,6 +40,29 @@ return {
       webhook_event_url = "WebhookEventUrl",
       webhook_timeout_secs = "WebhookTimeoutSecs",
     },
+  },
+  facts = {
+    ["FaxApplication.active"] = { default = true },
+    ["FaxApplication.anchorsite_override"] = { default = "Latency" },
+    ["FaxApplication.webhook_event_failover_url"] = { default = "", format = "uri" },
+    ["FaxApplication.webhook_event_url"] = { format = "uri" },
+    ["FaxApplication.webhook_timeout_secs"] = { maximum = 30, minimum = 0 },
+    ["FaxApplicationInbound.sip_subdomain_receive_settings"] = { default = "from_anyone" },
+    ["FaxApplicationsCreateInbound.sip_subdomain_receive_settings"] = { default = "from_anyone" },
+    ["FaxApplicationsUpdateInbound.sip_subdomain_receive_settings"] = { default = "from_anyone" },
+    ["fax_applications.create active"] = { default = true },
+    ["fax_applications.create anchorsite_override"] = { default = "Latency" },
+    ["fax_applications.create webhook_event_failover_url"] = { default = "", format = "uri" },
+    ["fax_applications.create webhook_event_url"] = { format = "uri" },
+    ["fax_applications.create webhook_timeout_secs"] = { maximum = 30, minimum = 0 },
+    ["fax_applications.list page[number]"] = { default = 1, minimum = 1 },
+    ["fax_applications.list page[size]"] = { default = 20, maximum = 250, minimum = 1 },
+    ["fax_applications.list sort"] = { default = "created_at" },
+    ["fax_applications.update active"] = { default = true },
+    ["fax_applications.update anchorsite_override"] = { default = "Latency" },
+    ["fax_applications.update webhook_event_failover_url"] = { default = "", format = "uri" },
+    ["fax_applications.update webhook_event_url"] = { format = "uri" },
+    ["fax_applications.update webhook_timeout_secs"] = { maximum = 30, minimum = 0 },
   },
   types = {
     FaxApplication = {

@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -23,6 +24,23 @@ return {
       quality = "Quality",
       to = "To",
     },
+  },
+  facts = {
+    ["Fax.created_at"] = { format = "date-time" },
+    ["Fax.id"] = { format = "uuid" },
+    ["Fax.quality"] = { default = "high" },
+    ["Fax.updated_at"] = { format = "date-time" },
+    ["faxes.create black_threshold"] = { default = 95, maximum = 100, minimum = 1 },
+    ["faxes.create monochrome"] = { default = false },
+    ["faxes.create preview_format"] = { default = "tiff" },
+    ["faxes.create quality"] = { default = "high" },
+    ["faxes.create store_media"] = { default = false },
+    ["faxes.create store_preview"] = { default = false },
+    ["faxes.create t38_enabled"] = { default = true },
+    ["faxes.list filter[created_at][gt]"] = { format = "date-time" },
+    ["faxes.list filter[created_at][gte]"] = { format = "date-time" },
+    ["faxes.list filter[created_at][lt]"] = { format = "date-time" },
+    ["faxes.list filter[created_at][lte]"] = { format = "date-time" },
   },
   types = {
     ConnectionId = "string",

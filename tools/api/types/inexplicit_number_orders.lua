@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -16,6 +17,16 @@ return {
     ["inexplicit_number_orders.create"] = {
       ordering_groups = "InexplicitNumberOrdersCreateOrderingGroupsItem[]",
     },
+  },
+  facts = {
+    ["InexplicitNumberOrderResponse.created_at"] = { format = "date-time" },
+    ["InexplicitNumberOrderResponse.updated_at"] = { format = "date-time" },
+    ["InexplicitNumberOrderResponseOrderingGroupsItem.created_at"] = { format = "date-time" },
+    ["InexplicitNumberOrderResponseOrderingGroupsItem.updated_at"] = { format = "date-time" },
+    ["InexplicitNumberOrderResponseOrderingGroupsItemOrdersItem.number_order_id"] = { format = "uuid" },
+    ["InexplicitNumberOrdersCreateOrderingGroupsItem.strategy"] = { default = "always" },
+    ["inexplicit_number_orders.list page_number"] = { default = 1, minimum = 1 },
+    ["inexplicit_number_orders.list page_size"] = { default = 20, maximum = 250, minimum = 1 },
   },
   types = {
     InexplicitNumberOrderResponse = {

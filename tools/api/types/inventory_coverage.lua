@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -17,6 +18,8 @@ return {
       ["filter[groupBy]"] = "'locality'|'npa'|'national_destination_code'",
       ["filter[phone_number_type]"] = "'local'|'toll_free'|'national'|'mobile'|'landline'|'shared_cost'",
     },
+  },
+  facts = {
   },
   types = {
     InventoryCoverage = {

@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -12,6 +13,13 @@ return {
     ["ledger_billing_group_reports.retrieve"] = "LedgerBillingGroupReportsRetrieveAnswer",
   },
   parameters = {
+  },
+  facts = {
+    ["LedgerBillingGroupReport.created_at"] = { format = "date-time" },
+    ["LedgerBillingGroupReport.id"] = { format = "uuid" },
+    ["LedgerBillingGroupReport.organization_id"] = { format = "uuid" },
+    ["LedgerBillingGroupReport.report_url"] = { format = "uri" },
+    ["LedgerBillingGroupReport.updated_at"] = { format = "date-time" },
   },
   types = {
     LedgerBillingGroupReport = {

@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -44,6 +45,50 @@ return {
     ["legacy.reporting.usage_reports.number_lookup.create"] = {
       aggregationType = "'ALL'|'BY_ORGANIZATION_MEMBER'",
     },
+  },
+  facts = {
+    ["CdrUsageReportResponseLegacy.created_at"] = { format = "date-time" },
+    ["CdrUsageReportResponseLegacy.end_time"] = { format = "date-time" },
+    ["CdrUsageReportResponseLegacy.id"] = { format = "uuid" },
+    ["CdrUsageReportResponseLegacy.start_time"] = { format = "date-time" },
+    ["CdrUsageReportResponseLegacy.updated_at"] = { format = "date-time" },
+    ["MdrDetailReportResponse.created_at"] = { format = "date-time" },
+    ["MdrDetailReportResponse.end_date"] = { format = "date-time" },
+    ["MdrDetailReportResponse.id"] = { format = "uuid" },
+    ["MdrDetailReportResponse.start_date"] = { format = "date-time" },
+    ["MdrDetailReportResponse.updated_at"] = { format = "date-time" },
+    ["MdrUsageReportResponseLegacy.created_at"] = { format = "date-time" },
+    ["MdrUsageReportResponseLegacy.end_time"] = { format = "date-time" },
+    ["MdrUsageReportResponseLegacy.id"] = { format = "uuid" },
+    ["MdrUsageReportResponseLegacy.start_time"] = { format = "date-time" },
+    ["MdrUsageReportResponseLegacy.updated_at"] = { format = "date-time" },
+    ["SttDetailReportResponse.created_at"] = { format = "date-time" },
+    ["SttDetailReportResponse.end_date"] = { format = "date-time" },
+    ["SttDetailReportResponse.start_date"] = { format = "date-time" },
+    ["TelcoDataUsageRecord.user_id"] = { format = "uuid" },
+    ["TelcoDataUsageReportResponse.created_at"] = { format = "date-time" },
+    ["TelcoDataUsageReportResponse.end_date"] = { format = "date" },
+    ["TelcoDataUsageReportResponse.id"] = { format = "uuid" },
+    ["TelcoDataUsageReportResponse.start_date"] = { format = "date" },
+    ["TelcoDataUsageReportResponse.updated_at"] = { format = "date-time" },
+    ["legacy.reporting.batch_detail_records.messaging.create end_time"] = { format = "date-time" },
+    ["legacy.reporting.batch_detail_records.messaging.create start_time"] = { format = "date-time" },
+    ["legacy.reporting.batch_detail_records.speech_to_text.create end_date"] = { format = "date-time" },
+    ["legacy.reporting.batch_detail_records.speech_to_text.create start_date"] = { format = "date-time" },
+    ["legacy.reporting.batch_detail_records.voice.create end_time"] = { format = "date-time" },
+    ["legacy.reporting.batch_detail_records.voice.create start_time"] = { format = "date-time" },
+    ["legacy.reporting.usage_reports.messaging.create end_time"] = { format = "date-time" },
+    ["legacy.reporting.usage_reports.messaging.create start_time"] = { format = "date-time" },
+    ["legacy.reporting.usage_reports.messaging.list page"] = { default = 1, minimum = 1 },
+    ["legacy.reporting.usage_reports.messaging.list per_page"] = { default = 20, maximum = 250, minimum = 1 },
+    ["legacy.reporting.usage_reports.number_lookup.create endDate"] = { format = "date" },
+    ["legacy.reporting.usage_reports.number_lookup.create startDate"] = { format = "date" },
+    ["legacy.reporting.usage_reports.retrieve_speech_to_text end_date"] = { format = "date-time" },
+    ["legacy.reporting.usage_reports.retrieve_speech_to_text start_date"] = { format = "date-time" },
+    ["legacy.reporting.usage_reports.voice.create end_time"] = { format = "date-time" },
+    ["legacy.reporting.usage_reports.voice.create start_time"] = { format = "date-time" },
+    ["legacy.reporting.usage_reports.voice.list page"] = { default = 1, minimum = 1 },
+    ["legacy.reporting.usage_reports.voice.list per_page"] = { default = 20, maximum = 250, minimum = 1 },
   },
   types = {
     BatchCsvPaginationMeta = {

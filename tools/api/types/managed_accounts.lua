@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -22,6 +23,17 @@ return {
       ["filter[status][eq]"] = "'all'|'active'|'enabled'|'cancelled'|'disabled'|'blocked'",
       sort = "'created_at'|'email'",
     },
+  },
+  facts = {
+    ["ManagedAccount.email"] = { format = "email" },
+    ["ManagedAccount.id"] = { format = "uuid" },
+    ["ManagedAccountMultiListing.email"] = { format = "email" },
+    ["ManagedAccountMultiListing.id"] = { format = "uuid" },
+    ["managed_accounts.actions.enable reenable_all_connections"] = { default = false },
+    ["managed_accounts.list include_cancelled_accounts"] = { default = false },
+    ["managed_accounts.list page[number]"] = { default = 1, minimum = 1 },
+    ["managed_accounts.list page[size]"] = { default = 20, maximum = 250, minimum = 1 },
+    ["managed_accounts.list sort"] = { default = "created_at" },
   },
   types = {
     ManagedAccount = {

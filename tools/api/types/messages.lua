@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -63,6 +64,54 @@ return {
       type = "'WHATSAPP'",
       whatsapp_message = "WhatsappMessageContent",
     },
+  },
+  facts = {
+    ["InboundMessagePayload.completed_at"] = { format = "date-time" },
+    ["InboundMessagePayload.id"] = { format = "uuid" },
+    ["InboundMessagePayload.parts"] = { maximum = 10, minimum = 1 },
+    ["InboundMessagePayload.received_at"] = { format = "date-time" },
+    ["InboundMessagePayload.sent_at"] = { format = "date-time" },
+    ["InboundMessagePayload.valid_until"] = { format = "date-time" },
+    ["InboundMessagePayloadMediaItem.hash_sha256"] = { maxLength = 32, minLength = 32 },
+    ["OutboundMessagePayload.completed_at"] = { format = "date-time" },
+    ["OutboundMessagePayload.id"] = { format = "uuid" },
+    ["OutboundMessagePayload.organization_id"] = { format = "uuid" },
+    ["OutboundMessagePayload.parts"] = { maximum = 10, minimum = 1 },
+    ["OutboundMessagePayload.received_at"] = { format = "date-time" },
+    ["OutboundMessagePayload.sent_at"] = { format = "date-time" },
+    ["OutboundMessagePayload.valid_until"] = { format = "date-time" },
+    ["OutboundMessagePayloadCancelled.completed_at"] = { format = "date-time" },
+    ["OutboundMessagePayloadCancelled.id"] = { format = "uuid" },
+    ["OutboundMessagePayloadCancelled.organization_id"] = { format = "uuid" },
+    ["OutboundMessagePayloadCancelled.parts"] = { maximum = 10, minimum = 1 },
+    ["OutboundMessagePayloadCancelled.received_at"] = { format = "date-time" },
+    ["OutboundMessagePayloadCancelled.sent_at"] = { format = "date-time" },
+    ["OutboundMessagePayloadCancelled.valid_until"] = { format = "date-time" },
+    ["RCSAgentMessage.expire_time"] = { format = "date-time" },
+    ["RCSCreateCalendarEventAction.end_time"] = { format = "date-time" },
+    ["RCSCreateCalendarEventAction.start_time"] = { format = "date-time" },
+    ["RCSResponseData.received_at"] = { format = "date-time" },
+    ["WhatsappMessageContentText.preview_url"] = { default = false },
+    ["WhatsappResponseData.received_at"] = { format = "date-time" },
+    ["messages.schedule auto_detect"] = { default = false },
+    ["messages.schedule send_at"] = { format = "date-time" },
+    ["messages.schedule use_profile_webhooks"] = { default = true },
+    ["messages.send auto_detect"] = { default = false },
+    ["messages.send encoding"] = { default = "auto" },
+    ["messages.send send_at"] = { format = "date-time" },
+    ["messages.send use_profile_webhooks"] = { default = true },
+    ["messages.send_group_mms use_profile_webhooks"] = { default = true },
+    ["messages.send_long_code auto_detect"] = { default = false },
+    ["messages.send_long_code encoding"] = { default = "auto" },
+    ["messages.send_long_code use_profile_webhooks"] = { default = true },
+    ["messages.send_number_pool auto_detect"] = { default = false },
+    ["messages.send_number_pool encoding"] = { default = "auto" },
+    ["messages.send_number_pool use_profile_webhooks"] = { default = true },
+    ["messages.send_short_code auto_detect"] = { default = false },
+    ["messages.send_short_code encoding"] = { default = "auto" },
+    ["messages.send_short_code use_profile_webhooks"] = { default = true },
+    ["messages.send_with_alphanumeric_sender messaging_profile_id"] = { format = "uuid" },
+    ["messages.whatsapp messaging_profile_id"] = { format = "uuid" },
   },
   types = {
     InboundMessagePayload = {

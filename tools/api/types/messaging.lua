@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -16,6 +17,14 @@ return {
     ["messaging.rcs.retrieve_capabilities"] = "RCSCapabilitiesSingle",
   },
   parameters = {
+  },
+  facts = {
+    ["RCSAgent.created_at"] = { format = "date-time" },
+    ["RCSAgent.profile_id"] = { format = "uuid" },
+    ["RCSAgent.updated_at"] = { format = "date-time" },
+    ["messaging.rcs.agents.list page[number]"] = { default = 1, minimum = 1 },
+    ["messaging.rcs.agents.list page[size]"] = { default = 20, maximum = 250, minimum = 1 },
+    ["messaging.rcs.agents.update profile_id"] = { format = "uuid" },
   },
   types = {
     RCSAgent = {

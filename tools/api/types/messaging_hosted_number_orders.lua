@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -24,6 +25,12 @@ return {
     ["messaging_hosted_number_orders.validate_codes"] = {
       verification_codes = "MessagingHostedNumberOrdersValidateCodesVerificationCodesItem[]",
     },
+  },
+  facts = {
+    ["CreatedVerificationCodesResponseDataItem.verification_code_id"] = { format = "uuid" },
+    ["ValidationCodes.order_id"] = { format = "uuid" },
+    ["messaging_hosted_number_orders.list page[number]"] = { default = 1, minimum = 1 },
+    ["messaging_hosted_number_orders.list page[size]"] = { default = 20, maximum = 250, minimum = 1 },
   },
   types = {
     CreatedVerificationCodesResponse = {

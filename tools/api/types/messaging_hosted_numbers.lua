@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -17,6 +18,11 @@ return {
     ["messaging_hosted_numbers.list"] = {
       ["sort[phone_number]"] = "'asc'|'desc'",
     },
+  },
+  facts = {
+    ["messaging_hosted_numbers.list filter[messaging_profile_id]"] = { format = "uuid" },
+    ["messaging_hosted_numbers.list page[number]"] = { default = 1 },
+    ["messaging_hosted_numbers.list page[size]"] = { default = 20 },
   },
   types = {
     MessagingHostedNumbersDeleteAnswer = {

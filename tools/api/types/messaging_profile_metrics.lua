@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -14,6 +15,9 @@ return {
     ["messaging_profile_metrics.list"] = {
       time_frame = "MessagingMetricsTimeFrame",
     },
+  },
+  facts = {
+    ["messaging_profile_metrics.list time_frame"] = { default = "24h" },
   },
   types = {
     MessagingProfileMetricsListAnswer = {

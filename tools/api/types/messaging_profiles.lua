@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -45,6 +46,44 @@ return {
       url_shortener_settings = "UrlShortenerSettings",
       webhook_api_version = "'1'|'2'|'2010-04-01'",
     },
+  },
+  facts = {
+    ["AutorespConfigSchema.created_at"] = { format = "date-time" },
+    ["AutorespConfigSchema.updated_at"] = { format = "date-time" },
+    ["MessagingProfile.created_at"] = { format = "date-time" },
+    ["MessagingProfile.id"] = { format = "uuid" },
+    ["MessagingProfile.mms_fall_back_to_sms"] = { default = false },
+    ["MessagingProfile.mms_transcoding"] = { default = false },
+    ["MessagingProfile.mobile_only"] = { default = false },
+    ["MessagingProfile.redaction_enabled"] = { default = false },
+    ["MessagingProfile.redaction_level"] = { default = 2 },
+    ["MessagingProfile.smart_encoding"] = { default = false },
+    ["MessagingProfile.updated_at"] = { format = "date-time" },
+    ["NumberPoolSettings.geomatch"] = { default = false },
+    ["NumberPoolSettings.sticky_sender"] = { default = false },
+    ["messaging_profiles.create ai_assistant_id"] = { maxLength = 64 },
+    ["messaging_profiles.create enabled"] = { default = true },
+    ["messaging_profiles.create mms_fall_back_to_sms"] = { default = false },
+    ["messaging_profiles.create mms_transcoding"] = { default = false },
+    ["messaging_profiles.create mobile_only"] = { default = false },
+    ["messaging_profiles.create resource_group_id"] = { maxLength = 64 },
+    ["messaging_profiles.create smart_encoding"] = { default = false },
+    ["messaging_profiles.create webhook_api_version"] = { default = "2" },
+    ["messaging_profiles.create webhook_failover_url"] = { default = "" },
+    ["messaging_profiles.create webhook_url"] = { default = "" },
+    ["messaging_profiles.list page[number]"] = { default = 1, minimum = 1 },
+    ["messaging_profiles.list page[size]"] = { default = 20, maximum = 250, minimum = 1 },
+    ["messaging_profiles.list_alphanumeric_sender_ids page[number]"] = { default = 1 },
+    ["messaging_profiles.list_alphanumeric_sender_ids page[size]"] = { default = 20 },
+    ["messaging_profiles.list_phone_numbers page[number]"] = { default = 1, minimum = 1 },
+    ["messaging_profiles.list_phone_numbers page[size]"] = { default = 20, maximum = 250, minimum = 1 },
+    ["messaging_profiles.list_short_codes page[number]"] = { default = 1, minimum = 1 },
+    ["messaging_profiles.list_short_codes page[size]"] = { default = 20, maximum = 250, minimum = 1 },
+    ["messaging_profiles.retrieve_metrics time_frame"] = { default = "24h" },
+    ["messaging_profiles.update mms_fall_back_to_sms"] = { default = false },
+    ["messaging_profiles.update mms_transcoding"] = { default = false },
+    ["messaging_profiles.update mobile_only"] = { default = false },
+    ["messaging_profiles.update smart_encoding"] = { default = false },
   },
   types = {
     AutorespConfigResponseSchema = {

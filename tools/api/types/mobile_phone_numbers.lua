@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -23,6 +24,15 @@ return {
       inbound_call_screening = "'disabled'|'reject_calls'|'flag_calls'",
       outbound = "MobilePhoneNumbersUpdateOutbound",
     },
+  },
+  facts = {
+    ["MobilePhoneNumber.created_at"] = { format = "date-time" },
+    ["MobilePhoneNumber.sim_card_id"] = { format = "uuid" },
+    ["MobilePhoneNumber.updated_at"] = { format = "date-time" },
+    ["MobilePhoneNumberWithMessagingSettings.created_at"] = { format = "date-time" },
+    ["MobilePhoneNumberWithMessagingSettings.updated_at"] = { format = "date-time" },
+    ["mobile_phone_numbers.messaging.list page[number]"] = { default = 1, minimum = 1 },
+    ["mobile_phone_numbers.messaging.list page[size]"] = { default = 20, maximum = 250, minimum = 1 },
   },
   types = {
     MobilePhoneNumber = {

@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -25,6 +26,13 @@ return {
       outbound = "MobileVoiceConnectionsUpdateOutbound",
       webhook_api_version = "'1'|'2'",
     },
+  },
+  facts = {
+    ["MobileVoiceConnection.created_at"] = { format = "date-time" },
+    ["MobileVoiceConnection.updated_at"] = { format = "date-time" },
+    ["mobile_voice_connections.create active"] = { default = true },
+    ["mobile_voice_connections.create connection_name"] = { default = "Telnyx Mobile Voice IMS" },
+    ["mobile_voice_connections.create webhook_api_version"] = { default = "2" },
   },
   types = {
     MobileVoiceConnection = {

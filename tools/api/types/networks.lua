@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -19,6 +20,19 @@ return {
     ["networks.update"] = "NetworksUpdateAnswer",
   },
   parameters = {
+  },
+  facts = {
+    ["DefaultGateway.id"] = { format = "uuid" },
+    ["DefaultGateway.network_id"] = { format = "uuid" },
+    ["DefaultGateway.wireguard_peer_id"] = { format = "uuid" },
+    ["Network.id"] = { format = "uuid" },
+    ["NetworkInterface.id"] = { format = "uuid" },
+    ["NetworkInterface.network_id"] = { format = "uuid" },
+    ["networks.default_gateway.create wireguard_peer_id"] = { format = "uuid" },
+    ["networks.list page[number]"] = { default = 1, minimum = 1 },
+    ["networks.list page[size]"] = { default = 20, maximum = 250, minimum = 1 },
+    ["networks.list_interfaces page[number]"] = { default = 1, minimum = 1 },
+    ["networks.list_interfaces page[size]"] = { default = 20, maximum = 250, minimum = 1 },
   },
   types = {
     DefaultGateway = {

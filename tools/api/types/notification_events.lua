@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -11,6 +12,12 @@ return {
     ["notification_events.list"] = "NotificationEvent",
   },
   parameters = {
+  },
+  facts = {
+    ["NotificationEvent.created_at"] = { format = "date-time" },
+    ["NotificationEvent.updated_at"] = { format = "date-time" },
+    ["notification_events.list page[number]"] = { default = 1, minimum = 1 },
+    ["notification_events.list page[size]"] = { default = 20, maximum = 250, minimum = 1 },
   },
   types = {
     NotificationEvent = {

@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -17,6 +18,20 @@ return {
     ["number_order_phone_numbers.update_requirements"] = {
       regulatory_requirements = "UpdateRegulatoryRequirement[]",
     },
+  },
+  facts = {
+    ["NumberOrderPhoneNumber.bundle_id"] = { format = "uuid" },
+    ["NumberOrderPhoneNumber.deadline"] = { format = "date-time" },
+    ["NumberOrderPhoneNumber.id"] = { format = "uuid" },
+    ["NumberOrderPhoneNumber.order_request_id"] = { format = "uuid" },
+    ["NumberOrderPhoneNumber.sub_number_order_id"] = { format = "uuid" },
+    ["NumberOrderPhoneNumberRequirementGroupResponse.bundle_id"] = { format = "uuid" },
+    ["NumberOrderPhoneNumberRequirementGroupResponse.deadline"] = { format = "date-time" },
+    ["NumberOrderPhoneNumberRequirementGroupResponse.id"] = { format = "uuid" },
+    ["NumberOrderPhoneNumberRequirementGroupResponse.order_request_id"] = { format = "uuid" },
+    ["NumberOrderPhoneNumberRequirementGroupResponse.sub_number_order_id"] = { format = "uuid" },
+    ["NumberOrderPhoneNumberRequirementGroupResponseRegulatoryRequirementsItem.requirement_id"] = { format = "uuid" },
+    ["number_order_phone_numbers.update_requirement_group requirement_group_id"] = { format = "uuid" },
   },
   types = {
     NumberOrderPhoneNumber = {

@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -20,6 +21,18 @@ return {
     ["number_orders.update"] = {
       regulatory_requirements = "UpdateRegulatoryRequirement[]",
     },
+  },
+  facts = {
+    ["NumberOrder.created_at"] = { format = "date-time" },
+    ["NumberOrder.id"] = { format = "uuid" },
+    ["NumberOrder.updated_at"] = { format = "date-time" },
+    ["NumberOrderWithPhoneNumbers.created_at"] = { format = "date-time" },
+    ["NumberOrderWithPhoneNumbers.id"] = { format = "uuid" },
+    ["NumberOrderWithPhoneNumbers.updated_at"] = { format = "date-time" },
+    ["PhoneNumber.bundle_id"] = { format = "uuid" },
+    ["PhoneNumber.id"] = { format = "uuid" },
+    ["number_orders.list page[number]"] = { default = 1, minimum = 1 },
+    ["number_orders.list page[size]"] = { default = 20, maximum = 250, minimum = 1 },
   },
   types = {
     NumberOrder = {

@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -27,6 +28,22 @@ return {
     ["oauth.token"] = {
       grant_type = "'client_credentials'|'authorization_code'|'refresh_token'",
     },
+  },
+  facts = {
+    ["ConsentTokenResponseData.logo_uri"] = { format = "uri" },
+    ["ConsentTokenResponseData.policy_uri"] = { format = "uri" },
+    ["ConsentTokenResponseData.redirect_uri"] = { format = "uri" },
+    ["ConsentTokenResponseData.tos_uri"] = { format = "uri" },
+    ["CreateGrantResponse.redirect_uri"] = { format = "uri" },
+    ["OAuthDynamicRegistrationResponse.logo_uri"] = { format = "uri" },
+    ["OAuthDynamicRegistrationResponse.policy_uri"] = { format = "uri" },
+    ["OAuthDynamicRegistrationResponse.tos_uri"] = { format = "uri" },
+    ["oauth.register logo_uri"] = { format = "uri" },
+    ["oauth.register policy_uri"] = { format = "uri" },
+    ["oauth.register token_endpoint_auth_method"] = { default = "client_secret_basic" },
+    ["oauth.register tos_uri"] = { format = "uri" },
+    ["oauth.retrieve_authorize redirect_uri"] = { format = "uri" },
+    ["oauth.token redirect_uri"] = { format = "uri" },
   },
   types = {
     ConsentTokenResponse = {

@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -25,6 +26,22 @@ return {
     ["oauth_clients.update"] = {
       allowed_grant_types = "('client_credentials'|'authorization_code'|'refresh_token')[]",
     },
+  },
+  facts = {
+    ["OAuthClient.created_at"] = { format = "date-time" },
+    ["OAuthClient.logo_uri"] = { format = "uri" },
+    ["OAuthClient.policy_uri"] = { format = "uri" },
+    ["OAuthClient.tos_uri"] = { format = "uri" },
+    ["OAuthClient.updated_at"] = { format = "date-time" },
+    ["oauth_clients.create logo_uri"] = { format = "uri" },
+    ["oauth_clients.create policy_uri"] = { format = "uri" },
+    ["oauth_clients.create require_pkce"] = { default = false },
+    ["oauth_clients.create tos_uri"] = { format = "uri" },
+    ["oauth_clients.list page[number]"] = { default = 1, minimum = 1 },
+    ["oauth_clients.list page[size]"] = { default = 20, maximum = 100, minimum = 1 },
+    ["oauth_clients.update logo_uri"] = { format = "uri" },
+    ["oauth_clients.update policy_uri"] = { format = "uri" },
+    ["oauth_clients.update tos_uri"] = { format = "uri" },
   },
   types = {
     OAuthClient = {

@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -13,6 +14,13 @@ return {
     ["oauth_grants.retrieve"] = "OauthGrantsRetrieveAnswer",
   },
   parameters = {
+  },
+  facts = {
+    ["OAuthGrant.created_at"] = { format = "date-time" },
+    ["OAuthGrant.id"] = { format = "uuid" },
+    ["OAuthGrant.last_used_at"] = { format = "date-time" },
+    ["oauth_grants.list page[number]"] = { default = 1, minimum = 1 },
+    ["oauth_grants.list page[size]"] = { default = 20, maximum = 100, minimum = 1 },
   },
   types = {
     OAuthGrant = {

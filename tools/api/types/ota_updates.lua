@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -16,6 +17,15 @@ return {
       ["filter[status]"] = "'in-progress'|'completed'|'failed'",
       ["filter[type]"] = "'sim_card_network_preferences'",
     },
+  },
+  facts = {
+    ["CompleteOTAUpdate.id"] = { format = "uuid" },
+    ["CompleteOTAUpdate.sim_card_id"] = { format = "uuid" },
+    ["MobileNetworkOperatorPreferencesResponse.mobile_network_operator_id"] = { format = "uuid" },
+    ["SimplifiedOTAUpdate.id"] = { format = "uuid" },
+    ["SimplifiedOTAUpdate.sim_card_id"] = { format = "uuid" },
+    ["ota_updates.list page[number]"] = { default = 1, minimum = 1 },
+    ["ota_updates.list page[size]"] = { default = 20, maximum = 250, minimum = 1 },
   },
   types = {
     CompleteOTAUpdate = {

@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -32,6 +33,40 @@ return {
       traffic_type = "TrafficType",
       usage_payment_method = "UsagePaymentMethod",
     },
+  },
+  facts = {
+    ["OutboundCallRecording.call_recording_channels"] = { default = "single" },
+    ["OutboundCallRecording.call_recording_format"] = { default = "wav" },
+    ["OutboundVoiceProfile.billing_group_id"] = { format = "uuid" },
+    ["OutboundVoiceProfile.daily_spend_limit_enabled"] = { default = false },
+    ["OutboundVoiceProfile.enabled"] = { default = true },
+    ["OutboundVoiceProfile.name"] = { minLength = 3 },
+    ["OutboundVoiceProfile.service_plan"] = { default = "global" },
+    ["OutboundVoiceProfile.traffic_type"] = { default = "conversational" },
+    ["OutboundVoiceProfile.usage_payment_method"] = { default = "rate-deck" },
+    ["OutboundVoiceProfilesCreateCallingWindow.calls_per_cld"] = { minimum = 0 },
+    ["OutboundVoiceProfilesCreateCallingWindow.end_time"] = { format = "time" },
+    ["OutboundVoiceProfilesCreateCallingWindow.start_time"] = { format = "time" },
+    ["OutboundVoiceProfilesUpdateCallingWindow.calls_per_cld"] = { minimum = 0 },
+    ["OutboundVoiceProfilesUpdateCallingWindow.end_time"] = { format = "time" },
+    ["OutboundVoiceProfilesUpdateCallingWindow.start_time"] = { format = "time" },
+    ["outbound_voice_profiles.create billing_group_id"] = { format = "uuid" },
+    ["outbound_voice_profiles.create daily_spend_limit_enabled"] = { default = false },
+    ["outbound_voice_profiles.create enabled"] = { default = true },
+    ["outbound_voice_profiles.create name"] = { minLength = 3 },
+    ["outbound_voice_profiles.create service_plan"] = { default = "global" },
+    ["outbound_voice_profiles.create traffic_type"] = { default = "conversational" },
+    ["outbound_voice_profiles.create usage_payment_method"] = { default = "rate-deck" },
+    ["outbound_voice_profiles.list page[number]"] = { default = 1, minimum = 1 },
+    ["outbound_voice_profiles.list page[size]"] = { default = 20, maximum = 250, minimum = 1 },
+    ["outbound_voice_profiles.list sort"] = { default = "-created_at" },
+    ["outbound_voice_profiles.update billing_group_id"] = { format = "uuid" },
+    ["outbound_voice_profiles.update daily_spend_limit_enabled"] = { default = false },
+    ["outbound_voice_profiles.update enabled"] = { default = true },
+    ["outbound_voice_profiles.update name"] = { minLength = 3 },
+    ["outbound_voice_profiles.update service_plan"] = { default = "global" },
+    ["outbound_voice_profiles.update traffic_type"] = { default = "conversational" },
+    ["outbound_voice_profiles.update usage_payment_method"] = { default = "rate-deck" },
   },
   types = {
     OutboundCallRecording = {

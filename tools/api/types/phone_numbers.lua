@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -88,6 +89,58 @@ return {
     ["phone_numbers.voicemail.update"] = {
       greeting = "VoicemailUpdateParamsGreeting",
     },
+  },
+  facts = {
+    ["CallForwarding.call_forwarding_enabled"] = { default = true },
+    ["CallRecording.inbound_call_recording_channels"] = { default = "single" },
+    ["CallRecording.inbound_call_recording_enabled"] = { default = false },
+    ["CallRecording.inbound_call_recording_format"] = { default = "wav" },
+    ["CnamListing.cnam_listing_enabled"] = { default = false },
+    ["CsvDownload.status"] = { default = "pending" },
+    ["EmergencySettings.emergency_enabled"] = { default = false },
+    ["EmergencySettings.emergency_status"] = { default = "disabled" },
+    ["MediaFeatures.accept_any_rtp_packets_enabled"] = { default = false },
+    ["MediaFeatures.rtp_auto_adjust_enabled"] = { default = true },
+    ["MediaFeatures.t38_fax_gateway_enabled"] = { default = false },
+    ["PhoneNumberDeletedDetailed.call_forwarding_enabled"] = { default = true },
+    ["PhoneNumberDetailed.call_forwarding_enabled"] = { default = true },
+    ["PhoneNumberDetailed.created_at"] = { format = "date-time" },
+    ["PhoneNumberDetailed.inbound_call_screening"] = { default = "disabled" },
+    ["PhoneNumberWithVoiceSettings.inbound_call_screening"] = { default = "disabled" },
+    ["PhoneNumberWithVoiceSettings.tech_prefix_enabled"] = { default = false },
+    ["PhoneNumberWithVoiceSettings.translated_number"] = { default = "" },
+    ["PhoneNumberWithVoiceSettings.usage_payment_method"] = { default = "pay-per-minute" },
+    ["PhoneNumbersJob.etc"] = { format = "date-time" },
+    ["PhoneNumbersJob.id"] = { format = "uuid" },
+    ["PhoneNumbersJob.status"] = { default = "pending" },
+    ["SlimPhoneNumberDetailed.call_forwarding_enabled"] = { default = true },
+    ["SlimPhoneNumberDetailed.inbound_call_screening"] = { default = "disabled" },
+    ["UpdatePhoneNumberVoiceSettingsRequest.caller_id_name_enabled"] = { default = false },
+    ["UpdatePhoneNumberVoiceSettingsRequest.inbound_call_screening"] = { default = "disabled" },
+    ["UpdatePhoneNumberVoiceSettingsRequest.tech_prefix_enabled"] = { default = false },
+    ["UpdatePhoneNumberVoiceSettingsRequest.usage_payment_method"] = { default = "pay-per-minute" },
+    ["phone_numbers.actions.verify_ownership phone_numbers"] = { maxItems = 1000, minItems = 1 },
+    ["phone_numbers.csv_downloads.create csv_format"] = { default = "V1" },
+    ["phone_numbers.csv_downloads.list page[number]"] = { default = 1, minimum = 1 },
+    ["phone_numbers.csv_downloads.list page[size]"] = { default = 20, maximum = 250, minimum = 1 },
+    ["phone_numbers.jobs.list page[number]"] = { default = 1, minimum = 1 },
+    ["phone_numbers.jobs.list page[size]"] = { default = 20, maximum = 250, minimum = 1 },
+    ["phone_numbers.list handle_messaging_profile_error"] = { default = "false" },
+    ["phone_numbers.list page[number]"] = { default = 1, minimum = 1 },
+    ["phone_numbers.list page[size]"] = { default = 20, maximum = 250, minimum = 1 },
+    ["phone_numbers.messaging.list filter[messaging_profile_id]"] = { format = "uuid" },
+    ["phone_numbers.messaging.list page[number]"] = { default = 1, minimum = 1 },
+    ["phone_numbers.messaging.list page[size]"] = { default = 20, maximum = 250, minimum = 1 },
+    ["phone_numbers.slim_list include_connection"] = { default = false },
+    ["phone_numbers.slim_list include_tags"] = { default = false },
+    ["phone_numbers.slim_list page[number]"] = { default = 1, minimum = 1 },
+    ["phone_numbers.slim_list page[size]"] = { default = 20, maximum = 250, minimum = 1 },
+    ["phone_numbers.voice.list page[number]"] = { default = 1, minimum = 1 },
+    ["phone_numbers.voice.list page[size]"] = { default = 20, maximum = 250, minimum = 1 },
+    ["phone_numbers.voice.update caller_id_name_enabled"] = { default = false },
+    ["phone_numbers.voice.update inbound_call_screening"] = { default = "disabled" },
+    ["phone_numbers.voice.update tech_prefix_enabled"] = { default = false },
+    ["phone_numbers.voice.update usage_payment_method"] = { default = "pay-per-minute" },
   },
   types = {
     CallForwarding = {

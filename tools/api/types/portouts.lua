@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -41,6 +42,56 @@ return {
     ["portouts.supporting_documents.create"] = {
       documents = "PortoutsSupportingDocumentsCreateDocumentsItem[]",
     },
+  },
+  facts = {
+    ["ExportPortoutsCSVReportFilters.created_at__gt"] = { format = "date-time" },
+    ["ExportPortoutsCSVReportFilters.created_at__lt"] = { format = "date-time" },
+    ["PortOutSupportingDocument.document_id"] = { format = "uuid" },
+    ["PortOutSupportingDocument.id"] = { format = "uuid" },
+    ["PortOutSupportingDocument.portout_id"] = { format = "uuid" },
+    ["PortoutDetails.host_messaging"] = { default = false },
+    ["PortoutDetails.user_id"] = { format = "uuid" },
+    ["PortoutDetails.vendor"] = { format = "uuid" },
+    ["PortoutReport.created_at"] = { format = "date-time" },
+    ["PortoutReport.document_id"] = { format = "uuid" },
+    ["PortoutReport.id"] = { format = "uuid" },
+    ["PortoutReport.updated_at"] = { format = "date-time" },
+    ["PortoutsSupportingDocumentsCreateDocumentsItem.document_id"] = { format = "uuid" },
+    ["WebhookPortoutFocDateChanged.created_at"] = { format = "date-time" },
+    ["WebhookPortoutFocDateChanged.id"] = { format = "uuid" },
+    ["WebhookPortoutFocDateChanged.portout_id"] = { format = "uuid" },
+    ["WebhookPortoutFocDateChanged.updated_at"] = { format = "date-time" },
+    ["WebhookPortoutFocDateChangedPayload.foc_date"] = { format = "date-time" },
+    ["WebhookPortoutFocDateChangedPayload.id"] = { format = "uuid" },
+    ["WebhookPortoutNewComment.created_at"] = { format = "date-time" },
+    ["WebhookPortoutNewComment.id"] = { format = "uuid" },
+    ["WebhookPortoutNewComment.portout_id"] = { format = "uuid" },
+    ["WebhookPortoutNewComment.updated_at"] = { format = "date-time" },
+    ["WebhookPortoutNewCommentPayload.id"] = { format = "uuid" },
+    ["WebhookPortoutNewCommentPayload.portout_id"] = { format = "uuid" },
+    ["WebhookPortoutNewCommentPayload.user_id"] = { format = "uuid" },
+    ["WebhookPortoutStatusChanged.created_at"] = { format = "date-time" },
+    ["WebhookPortoutStatusChanged.id"] = { format = "uuid" },
+    ["WebhookPortoutStatusChanged.portout_id"] = { format = "uuid" },
+    ["WebhookPortoutStatusChanged.updated_at"] = { format = "date-time" },
+    ["WebhookPortoutStatusChangedPayload.id"] = { format = "uuid" },
+    ["WebhookPortoutStatusChangedPayload.user_id"] = { format = "uuid" },
+    ["portouts.events.list filter[created_at][gte]"] = { format = "date-time" },
+    ["portouts.events.list filter[created_at][lte]"] = { format = "date-time" },
+    ["portouts.events.list filter[portout_id]"] = { format = "uuid" },
+    ["portouts.events.list page[number]"] = { default = 1, minimum = 1 },
+    ["portouts.events.list page[size]"] = { default = 20, maximum = 250, minimum = 1 },
+    ["portouts.list filter[foc_date]"] = { format = "date-time" },
+    ["portouts.list filter[inserted_at][gte]"] = { format = "date-time" },
+    ["portouts.list filter[inserted_at][lte]"] = { format = "date-time" },
+    ["portouts.list filter[ported_out_at][gte]"] = { format = "date-time" },
+    ["portouts.list filter[ported_out_at][lte]"] = { format = "date-time" },
+    ["portouts.list page[number]"] = { default = 1, minimum = 1 },
+    ["portouts.list page[size]"] = { default = 20, maximum = 250, minimum = 1 },
+    ["portouts.reports.list page[number]"] = { default = 1, minimum = 1 },
+    ["portouts.reports.list page[size]"] = { default = 20, maximum = 250, minimum = 1 },
+    ["portouts.supporting_documents.create documents"] = { maxItems = 10, minItems = 1 },
+    ["portouts.update_status host_messaging"] = { default = false },
   },
   types = {
     ExportPortoutsCSVReport = {

@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -17,6 +18,14 @@ return {
     ["private_wireless_gateways.create"] = {
       address_mode = "'static'|'dynamic'",
     },
+  },
+  facts = {
+    ["PrivateWirelessGateway.id"] = { format = "uuid" },
+    ["PrivateWirelessGateway.network_id"] = { format = "uuid" },
+    ["PrivateWirelessGatewayStatus.value"] = { default = "provisioning" },
+    ["private_wireless_gateways.create network_id"] = { format = "uuid" },
+    ["private_wireless_gateways.list page[number]"] = { default = 1, minimum = 1 },
+    ["private_wireless_gateways.list page[size]"] = { default = 20, maximum = 250, minimum = 1 },
   },
   types = {
     PWGAssignedResourcesSummary = {

@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -16,6 +17,15 @@ return {
     ["queues.update"] = "QueuesUpdateAnswer",
   },
   parameters = {
+  },
+  facts = {
+    ["queues.calls.list page[number]"] = { default = 1, minimum = 1 },
+    ["queues.calls.list page[size]"] = { default = 20, maximum = 250, minimum = 1 },
+    ["queues.create max_size"] = { default = 300, minimum = 1 },
+    ["queues.create queue_name"] = { maxLength = 255, minLength = 1 },
+    ["queues.list page[number]"] = { default = 1, minimum = 1 },
+    ["queues.list page[size]"] = { default = 20, maximum = 250, minimum = 1 },
+    ["queues.update max_size"] = { minimum = 1 },
   },
   types = {
     Queue = {

@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -33,6 +34,32 @@ return {
     ["reports.mdr_usage_reports.fetch_sync"] = {
       aggregation_type = "'NO_AGGREGATION'|'PROFILE'|'TAGS'",
     },
+  },
+  facts = {
+    ["CdrUsageReportResponse.created_at"] = { format = "date-time" },
+    ["CdrUsageReportResponse.end_time"] = { format = "date-time" },
+    ["CdrUsageReportResponse.id"] = { format = "uuid" },
+    ["CdrUsageReportResponse.start_time"] = { format = "date-time" },
+    ["CdrUsageReportResponse.updated_at"] = { format = "date-time" },
+    ["DownlinkData.unit"] = { default = "MB" },
+    ["ExternalWdrDetailRecordDto.created_at"] = { format = "date-time" },
+    ["MdrDetailResponse.created_at"] = { format = "date-time" },
+    ["MdrUsageReportResponse.created_at"] = { format = "date-time" },
+    ["MdrUsageReportResponse.end_date"] = { format = "date-time" },
+    ["MdrUsageReportResponse.id"] = { format = "uuid" },
+    ["MdrUsageReportResponse.start_date"] = { format = "date-time" },
+    ["MdrUsageReportResponse.updated_at"] = { format = "date-time" },
+    ["UplinkData.unit"] = { default = "MB" },
+    ["reports.cdr_usage_reports.fetch_sync end_date"] = { format = "date-time" },
+    ["reports.cdr_usage_reports.fetch_sync start_date"] = { format = "date-time" },
+    ["reports.list_wdrs page[number]"] = { default = 1 },
+    ["reports.list_wdrs page[size]"] = { default = 20 },
+    ["reports.mdr_usage_reports.create end_date"] = { format = "date-time" },
+    ["reports.mdr_usage_reports.create start_date"] = { format = "date-time" },
+    ["reports.mdr_usage_reports.fetch_sync end_date"] = { format = "date-time" },
+    ["reports.mdr_usage_reports.fetch_sync start_date"] = { format = "date-time" },
+    ["reports.mdr_usage_reports.list page[number]"] = { default = 1 },
+    ["reports.mdr_usage_reports.list page[size]"] = { default = 20 },
   },
   types = {
     CdrGetSyncUsageReportResponse = {

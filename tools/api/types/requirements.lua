@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -19,6 +20,14 @@ return {
       ["filter[phone_number_type]"] = "'local'|'national'|'toll_free'",
       sort = "('created_at'|'updated_at'|'country_code'|'phone_number_type'|'-created_at'|'-updated_at'|'-country_code'|'-phone_number_type')[]",
     },
+  },
+  facts = {
+    ["DocReqsRequirement.effective_end_at"] = { format = "date-time" },
+    ["DocReqsRequirement.effective_start_at"] = { format = "date-time" },
+    ["DocReqsRequirement.id"] = { format = "uuid" },
+    ["requirements.list page[number]"] = { default = 1, minimum = 1 },
+    ["requirements.list page[size]"] = { default = 20, maximum = 250, minimum = 1 },
+    ["requirements.versions.create effective_start_at"] = { format = "date-time" },
   },
   types = {
     CancelPendingVersionResponse = {

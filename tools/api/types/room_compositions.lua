@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -19,6 +20,39 @@ return {
     ["room_compositions.list"] = {
       ["filter[status]"] = "'completed'|'processing'|'enqueued'",
     },
+  },
+  facts = {
+    ["RoomComposition.completed_at"] = { format = "date-time" },
+    ["RoomComposition.created_at"] = { format = "date-time" },
+    ["RoomComposition.ended_at"] = { format = "date-time" },
+    ["RoomComposition.id"] = { format = "uuid" },
+    ["RoomComposition.room_id"] = { format = "uuid" },
+    ["RoomComposition.session_id"] = { format = "uuid" },
+    ["RoomComposition.started_at"] = { format = "date-time" },
+    ["RoomComposition.updated_at"] = { format = "date-time" },
+    ["RoomComposition.user_id"] = { format = "uuid" },
+    ["RoomComposition.webhook_event_failover_url"] = { default = "", format = "uri" },
+    ["RoomComposition.webhook_event_url"] = { format = "uri" },
+    ["RoomComposition.webhook_timeout_secs"] = { maximum = 30, minimum = 0 },
+    ["VideoRegion.height"] = { minimum = 16 },
+    ["VideoRegion.max_columns"] = { maximum = 1000, minimum = 1 },
+    ["VideoRegion.max_rows"] = { maximum = 1000, minimum = 1 },
+    ["VideoRegion.width"] = { minimum = 16 },
+    ["VideoRegion.x_pos"] = { default = 0 },
+    ["VideoRegion.y_pos"] = { default = 0 },
+    ["VideoRegion.z_pos"] = { default = 0, maximum = 99, minimum = -99 },
+    ["room_compositions.create format"] = { default = "mp4" },
+    ["room_compositions.create resolution"] = { default = "1280x720" },
+    ["room_compositions.create session_id"] = { format = "uuid" },
+    ["room_compositions.create webhook_event_failover_url"] = { default = "", format = "uri" },
+    ["room_compositions.create webhook_event_url"] = { format = "uri" },
+    ["room_compositions.create webhook_timeout_secs"] = { maximum = 30, minimum = 0 },
+    ["room_compositions.list filter[date_created_at][eq]"] = { format = "date" },
+    ["room_compositions.list filter[date_created_at][gte]"] = { format = "date" },
+    ["room_compositions.list filter[date_created_at][lte]"] = { format = "date" },
+    ["room_compositions.list filter[session_id]"] = { format = "uuid" },
+    ["room_compositions.list page[number]"] = { default = 1, minimum = 1 },
+    ["room_compositions.list page[size]"] = { default = 20, maximum = 250, minimum = 1 },
   },
   types = {
     RoomComposition = {

@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -12,6 +13,19 @@ return {
     ["room_participants.retrieve"] = "RoomParticipantsRetrieveAnswer",
   },
   parameters = {
+  },
+  facts = {
+    ["room_participants.list filter[date_joined_at][eq]"] = { format = "date" },
+    ["room_participants.list filter[date_joined_at][gte]"] = { format = "date" },
+    ["room_participants.list filter[date_joined_at][lte]"] = { format = "date" },
+    ["room_participants.list filter[date_left_at][eq]"] = { format = "date" },
+    ["room_participants.list filter[date_left_at][gte]"] = { format = "date" },
+    ["room_participants.list filter[date_left_at][lte]"] = { format = "date" },
+    ["room_participants.list filter[date_updated_at][eq]"] = { format = "date" },
+    ["room_participants.list filter[date_updated_at][gte]"] = { format = "date" },
+    ["room_participants.list filter[date_updated_at][lte]"] = { format = "date" },
+    ["room_participants.list page[number]"] = { default = 1, minimum = 1 },
+    ["room_participants.list page[size]"] = { default = 20, maximum = 250, minimum = 1 },
   },
   types = {
     RoomParticipantsRetrieveAnswer = {

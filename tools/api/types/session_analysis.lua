@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -16,6 +17,13 @@ return {
     ["session_analysis.retrieve"] = {
       expand = "'record'|'none'",
     },
+  },
+  facts = {
+    ["MetadataInfo.last_updated"] = { format = "date-time" },
+    ["session_analysis.retrieve date_time"] = { format = "date-time" },
+    ["session_analysis.retrieve expand"] = { default = "record" },
+    ["session_analysis.retrieve include_children"] = { default = true },
+    ["session_analysis.retrieve max_depth"] = { default = 2, maximum = 5, minimum = 1 },
   },
   types = {
     ChildRelationshipInfo = {

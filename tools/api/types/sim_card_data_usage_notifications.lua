@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -21,6 +22,15 @@ return {
     ["sim_card_data_usage_notifications.update"] = {
       threshold = "SimCardDataUsageNotificationsUpdateThreshold",
     },
+  },
+  facts = {
+    ["SimCardDataUsageNotification.id"] = { format = "uuid" },
+    ["SimCardDataUsageNotification.sim_card_id"] = { format = "uuid" },
+    ["sim_card_data_usage_notifications.create sim_card_id"] = { format = "uuid" },
+    ["sim_card_data_usage_notifications.list filter[sim_card_id]"] = { format = "uuid" },
+    ["sim_card_data_usage_notifications.list page[number]"] = { default = 1, minimum = 1 },
+    ["sim_card_data_usage_notifications.list page[size]"] = { default = 20, maximum = 250, minimum = 1 },
+    ["sim_card_data_usage_notifications.update sim_card_id"] = { format = "uuid" },
   },
   types = {
     SimCardDataUsageNotification = {

@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -31,6 +32,29 @@ return {
     ["sim_card_groups.update"] = {
       data_limit = "SimCardGroupsUpdateDataLimit",
     },
+  },
+  facts = {
+    ["ConsumedData.unit"] = { default = "MB" },
+    ["SIMCardGroup.id"] = { format = "uuid" },
+    ["SIMCardGroup.private_wireless_gateway_id"] = { format = "uuid" },
+    ["SIMCardGroup.wireless_blocklist_id"] = { format = "uuid" },
+    ["SIMCardGroupAction.id"] = { format = "uuid" },
+    ["SIMCardGroupAction.sim_card_group_id"] = { format = "uuid" },
+    ["SIMCardGroupActionSettings.private_wireless_gateway_id"] = { format = "uuid" },
+    ["SearchedSIMCardGroup.id"] = { format = "uuid" },
+    ["SearchedSIMCardGroup.private_wireless_gateway_id"] = { format = "uuid" },
+    ["SearchedSIMCardGroup.sim_card_count"] = { default = 0 },
+    ["SearchedSIMCardGroup.wireless_blocklist_id"] = { format = "uuid" },
+    ["sim_card_groups.actions.list filter[sim_card_group_id]"] = { format = "uuid" },
+    ["sim_card_groups.actions.list page[number]"] = { default = 1, minimum = 1 },
+    ["sim_card_groups.actions.list page[size]"] = { default = 20, maximum = 250, minimum = 1 },
+    ["sim_card_groups.actions.set_private_wireless_gateway private_wireless_gateway_id"] = { format = "uuid" },
+    ["sim_card_groups.actions.set_wireless_blocklist wireless_blocklist_id"] = { format = "uuid" },
+    ["sim_card_groups.list filter[private_wireless_gateway_id]"] = { format = "uuid" },
+    ["sim_card_groups.list filter[wireless_blocklist_id]"] = { format = "uuid" },
+    ["sim_card_groups.list page[number]"] = { default = 1, minimum = 1 },
+    ["sim_card_groups.list page[size]"] = { default = 20, maximum = 250, minimum = 1 },
+    ["sim_card_groups.retrieve include_iccids"] = { default = false },
   },
   types = {
     ConsumedData = {

@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -46,6 +47,34 @@ return {
       data_limit = "SimCardsUpdateDataLimit",
       status = "SIMCardStatus",
     },
+  },
+  facts = {
+    ["BulkSIMCardAction.id"] = { format = "uuid" },
+    ["SIMCard.actions_in_progress"] = { default = false },
+    ["SIMCard.id"] = { format = "uuid" },
+    ["SIMCard.sim_card_group_id"] = { format = "uuid" },
+    ["SIMCard.voice_enabled"] = { default = false },
+    ["SIMCardAction.id"] = { format = "uuid" },
+    ["SIMCardAction.sim_card_id"] = { format = "uuid" },
+    ["SIMCardCurrentBillingPeriodConsumedData.unit"] = { default = "MB" },
+    ["SIMCardCurrentDeviceLocation.accuracy_unit"] = { default = "m" },
+    ["SIMCardPublicIP.sim_card_id"] = { format = "uuid" },
+    ["SIMCardPublicIP.type"] = { default = "ipv4" },
+    ["WirelessConnectivityLog.sim_card_id"] = { format = "uuid" },
+    ["sim_cards.actions.list filter[bulk_sim_card_action_id]"] = { format = "uuid" },
+    ["sim_cards.actions.list filter[sim_card_id]"] = { format = "uuid" },
+    ["sim_cards.actions.list page[number]"] = { default = 1, minimum = 1 },
+    ["sim_cards.actions.list page[size]"] = { default = 20, maximum = 250, minimum = 1 },
+    ["sim_cards.delete report_lost"] = { default = false },
+    ["sim_cards.list filter[sim_card_group_id]"] = { format = "uuid" },
+    ["sim_cards.list include_sim_card_group"] = { default = false },
+    ["sim_cards.list page[number]"] = { default = 1, minimum = 1 },
+    ["sim_cards.list page[size]"] = { default = 20, maximum = 250, minimum = 1 },
+    ["sim_cards.list_wireless_connectivity_logs page[number]"] = { default = 1, minimum = 1 },
+    ["sim_cards.list_wireless_connectivity_logs page[size]"] = { default = 20, maximum = 250, minimum = 1 },
+    ["sim_cards.retrieve include_pin_puk_codes"] = { default = false },
+    ["sim_cards.retrieve include_sim_card_group"] = { default = false },
+    ["sim_cards.update sim_card_group_id"] = { format = "uuid" },
   },
   types = {
     ActionDisableVoiceResponse = {

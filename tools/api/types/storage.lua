@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -55,6 +56,42 @@ return {
       ["filter[status]"] = "'pending'|'deleting'|'provision_ok'|'provision_failed'|'delete_failed'",
       sort = "'created_at'|'name'|'-name'|'-created_at'|'status'|'-status'",
     },
+  },
+  facts = {
+    ["BucketAPIUsageResponse.timestamp"] = { format = "date-time" },
+    ["BucketUsage.timestamp"] = { format = "date-time" },
+    ["CloudfsFilesystem.created_at"] = { format = "date-time" },
+    ["CloudfsFilesystem.id"] = { format = "uuid" },
+    ["CloudfsFilesystem.updated_at"] = { format = "date-time" },
+    ["CloudfsFilesystemDetail.created_at"] = { format = "date-time" },
+    ["CloudfsFilesystemDetail.id"] = { format = "uuid" },
+    ["CloudfsFilesystemDetail.updated_at"] = { format = "date-time" },
+    ["CloudfsFilesystemListItem.created_at"] = { format = "date-time" },
+    ["CloudfsFilesystemListItem.id"] = { format = "uuid" },
+    ["CloudfsFilesystemListItem.updated_at"] = { format = "date-time" },
+    ["KvKey.updated_at"] = { format = "date-time" },
+    ["KvNamespace.created_at"] = { format = "date-time" },
+    ["KvNamespace.id"] = { format = "uuid" },
+    ["KvNamespace.updated_at"] = { format = "date-time" },
+    ["MigrationParams.created_at"] = { format = "date-time" },
+    ["MigrationParams.eta"] = { format = "date-time" },
+    ["MigrationParams.last_copy"] = { format = "date-time" },
+    ["PresignedObjectUrlContent.expires_at"] = { format = "date-time" },
+    ["SSLCertificate.created_at"] = { format = "date-time" },
+    ["SSLCertificate.valid_from"] = { format = "date-time" },
+    ["SSLCertificate.valid_to"] = { format = "date-time" },
+    ["storage.buckets.create_presigned_url ttl"] = { maximum = 604800, minimum = 1 },
+    ["storage.buckets.usage.get_api_usage filter[end_time]"] = { format = "date-time" },
+    ["storage.buckets.usage.get_api_usage filter[start_time]"] = { format = "date-time" },
+    ["storage.cloudfs.create name"] = { maxLength = 63, minLength = 1 },
+    ["storage.cloudfs.list page[limit]"] = { default = 20, maximum = 250, minimum = 1 },
+    ["storage.cloudfs.list sort"] = { default = "-created_at" },
+    ["storage.cloudfs.update name"] = { maxLength = 63, minLength = 1 },
+    ["storage.kvs.create name"] = { maxLength = 255, minLength = 1 },
+    ["storage.kvs.keys.list limit"] = { default = 1000, maximum = 1000, minimum = 1 },
+    ["storage.kvs.keys.update ttl_secs"] = { maximum = 9223372036, minimum = 1 },
+    ["storage.kvs.list page[number]"] = { default = 1, minimum = 1 },
+    ["storage.kvs.list page[size]"] = { default = 20, maximum = 250, minimum = 1 },
   },
   types = {
     ActionQueryResponse = {

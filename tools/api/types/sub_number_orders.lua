@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -18,6 +19,25 @@ return {
     ["sub_number_orders.update"] = {
       regulatory_requirements = "UpdateRegulatoryRequirement[]",
     },
+  },
+  facts = {
+    ["RegulatoryRequirement.requirement_id"] = { format = "uuid" },
+    ["SubNumberOrder.created_at"] = { format = "date-time" },
+    ["SubNumberOrder.id"] = { format = "uuid" },
+    ["SubNumberOrder.order_request_id"] = { format = "uuid" },
+    ["SubNumberOrder.updated_at"] = { format = "date-time" },
+    ["SubNumberOrder.user_id"] = { format = "uuid" },
+    ["SubNumberOrderPhoneNumber.bundle_id"] = { format = "uuid" },
+    ["SubNumberOrderPhoneNumber.id"] = { format = "uuid" },
+    ["SubNumberOrderPhoneNumberRegulatoryRequirementsItem.requirement_id"] = { format = "uuid" },
+    ["SubNumberOrderRegulatoryRequirement.requirement_id"] = { format = "uuid" },
+    ["SubNumberOrderRequirementGroupResponseData.created_at"] = { format = "date-time" },
+    ["SubNumberOrderRequirementGroupResponseData.id"] = { format = "uuid" },
+    ["SubNumberOrderRequirementGroupResponseData.order_request_id"] = { format = "uuid" },
+    ["SubNumberOrderRequirementGroupResponseData.updated_at"] = { format = "date-time" },
+    ["sub_number_orders.list filter[order_request_id]"] = { format = "uuid" },
+    ["sub_number_orders.retrieve filter[include_phone_numbers]"] = { default = false },
+    ["sub_number_orders.update_requirement_group requirement_group_id"] = { format = "uuid" },
   },
   types = {
     NumbersSubNumberOrderPhoneNumber = {

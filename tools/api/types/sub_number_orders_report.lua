@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -15,6 +16,19 @@ return {
     ["sub_number_orders_report.create"] = {
       status = "'pending'|'success'|'failure'",
     },
+  },
+  facts = {
+    ["SubNumberOrdersReport.created_at"] = { format = "date-time" },
+    ["SubNumberOrdersReport.id"] = { format = "uuid" },
+    ["SubNumberOrdersReport.status"] = { default = "pending" },
+    ["SubNumberOrdersReport.updated_at"] = { format = "date-time" },
+    ["SubNumberOrdersReport.user_id"] = { format = "uuid" },
+    ["SubNumberOrdersReportFilters.created_at_gt"] = { format = "date-time" },
+    ["SubNumberOrdersReportFilters.created_at_lt"] = { format = "date-time" },
+    ["SubNumberOrdersReportFilters.order_request_id"] = { format = "uuid" },
+    ["sub_number_orders_report.create created_at_gt"] = { format = "date-time" },
+    ["sub_number_orders_report.create created_at_lt"] = { format = "date-time" },
+    ["sub_number_orders_report.create order_request_id"] = { format = "uuid" },
   },
   types = {
     SubNumberOrdersReport = {

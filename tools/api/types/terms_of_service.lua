@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -25,6 +26,15 @@ return {
     ["terms_of_service.retrieve_status"] = {
       product_type = "TosProductType",
     },
+  },
+  facts = {
+    ["TermsOfServiceInfoItem.effective_date"] = { format = "date" },
+    ["TosAgreement.agreed_at"] = { format = "date-time" },
+    ["TosAgreement.created_at"] = { format = "date-time" },
+    ["TosAgreement.id"] = { format = "uuid" },
+    ["TosStatus.agreed_at"] = { format = "date-time" },
+    ["terms_of_service.agreements.list page[number]"] = { default = 1, minimum = 1 },
+    ["terms_of_service.agreements.list page[size]"] = { default = 20, maximum = 250, minimum = 1 },
   },
   types = {
     TermsOfServiceInfo = {

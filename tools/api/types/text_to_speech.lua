@@ -3,11 +3,14 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
 return {
   answers = {
+    ["text_to_speech.create_speech"] = "TextToSpeechGenerateSpeechResponse",
+    ["text_to_speech.generate_speech"] = "TextToSpeechGenerateSpeechResponse",
     ["text_to_speech.list_voices"] = "VoicesResponse",
   },
   parameters = {
@@ -46,6 +49,24 @@ return {
       audio_format = "'pcm'|'wav'|'mp3'",
       provider = "'elevenlabs'|'telnyx'|'aws'|'minimax'|'azure'|'resemble'|'xai'|'soniox'|'humain'",
     },
+  },
+  facts = {
+    ["AzureProviderParams.language_code"] = { default = "en-US" },
+    ["AzureProviderParams.output_format"] = { default = "audio-24khz-160kbitrate-mono-mp3" },
+    ["AzureProviderParams.text_type"] = { default = "text" },
+    ["TelnyxProviderParams.response_format"] = { default = "mp3" },
+    ["TelnyxProviderParams.sampling_rate"] = { default = 24000 },
+    ["TelnyxProviderParams.voice_speed"] = { default = 1, maximum = 2, minimum = 0.5 },
+    ["TelnyxProviderParams.volume"] = { default = 1, maximum = 2, minimum = 0 },
+    ["XAIProviderParams.language"] = { default = "auto" },
+    ["XAIProviderParams.output_format"] = { default = "mp3" },
+    ["XAIProviderParams.sample_rate"] = { default = 24000 },
+    ["text_to_speech.create_speech disable_cache"] = { default = false },
+    ["text_to_speech.create_speech output_type"] = { default = "binary_output" },
+    ["text_to_speech.generate_speech disable_cache"] = { default = false },
+    ["text_to_speech.generate_speech output_type"] = { default = "binary_output" },
+    ["text_to_speech.retrieve_speech disable_cache"] = { default = false },
+    ["text_to_speech.retrieve_speech provider"] = { default = "telnyx" },
   },
   types = {
     AwsProviderParams = {
@@ -102,6 +123,9 @@ return {
       sample_rate = "8000|16000|24000|48000|44100",
       speed = "number",
       voice_id = "string!",
+    },
+    TextToSpeechGenerateSpeechResponse = {
+      base64_audio = "string",
     },
     Voice = {
       gender = "string",

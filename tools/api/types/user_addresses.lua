@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -32,6 +33,13 @@ return {
     ["user_addresses.list"] = {
       sort = "'created_at'|'first_name'|'last_name'|'business_name'|'street_address'",
     },
+  },
+  facts = {
+    ["UserAddress.id"] = { format = "uuid" },
+    ["user_addresses.create skip_address_verification"] = { default = false },
+    ["user_addresses.list page[number]"] = { default = 1, minimum = 1 },
+    ["user_addresses.list page[size]"] = { default = 20, maximum = 250, minimum = 1 },
+    ["user_addresses.list sort"] = { default = "created_at" },
   },
   types = {
     AddressVerification = "boolean",

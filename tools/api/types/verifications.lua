@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -21,6 +22,15 @@ return {
     ["verifications.actions.verify"] = {
       status = "'accepted'|'rejected'",
     },
+  },
+  facts = {
+    ["Verification.id"] = { format = "uuid" },
+    ["Verification.verify_profile_id"] = { format = "uuid" },
+    ["verifications.by_phone_number.actions.verify verify_profile_id"] = { format = "uuid" },
+    ["verifications.trigger_call verify_profile_id"] = { format = "uuid" },
+    ["verifications.trigger_flashcall verify_profile_id"] = { format = "uuid" },
+    ["verifications.trigger_sms verify_profile_id"] = { format = "uuid" },
+    ["verifications.trigger_whatsapp_verification verify_profile_id"] = { format = "uuid" },
   },
   types = {
     CreateVerificationResponse = {

@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -18,6 +19,11 @@ return {
     ["verified_numbers.create"] = {
       verification_method = "'sms'|'call'",
     },
+  },
+  facts = {
+    ["verified_numbers.create extension"] = { maxLength = 50 },
+    ["verified_numbers.list page[number]"] = { default = 1 },
+    ["verified_numbers.list page[size]"] = { default = 25 },
   },
   types = {
     CreateVerifiedNumberResponse = {

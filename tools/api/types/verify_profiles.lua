@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -29,6 +30,45 @@ return {
       sms = "UpdateVerifyProfileSMSRequest",
       whatsapp = "UpdateVerifyProfileSettingsWhatsAppRequest",
     },
+  },
+  facts = {
+    ["CreateVerifyProfileCallRequest.code_length"] = { default = 5 },
+    ["CreateVerifyProfileCallRequest.default_verification_timeout_secs"] = { default = 300 },
+    ["CreateVerifyProfileCallRequest.messaging_template_id"] = { format = "uuid" },
+    ["CreateVerifyProfileSMSRequest.alpha_sender"] = { default = "Telnyx" },
+    ["CreateVerifyProfileSMSRequest.code_length"] = { default = 5 },
+    ["CreateVerifyProfileSMSRequest.default_verification_timeout_secs"] = { default = 300 },
+    ["CreateVerifyProfileSMSRequest.messaging_template_id"] = { format = "uuid" },
+    ["CreateVerifyProfileSettingsRequest.default_verification_timeout_secs"] = { default = 300 },
+    ["CreateVerifyProfileSettingsWhatsAppRequest.default_verification_timeout_secs"] = { default = 300 },
+    ["UpdateVerifyProfileCallRequest.code_length"] = { default = 5 },
+    ["UpdateVerifyProfileCallRequest.default_verification_timeout_secs"] = { default = 300 },
+    ["UpdateVerifyProfileCallRequest.messaging_template_id"] = { format = "uuid" },
+    ["UpdateVerifyProfileSMSRequest.alpha_sender"] = { default = "Telnyx" },
+    ["UpdateVerifyProfileSMSRequest.code_length"] = { default = 5 },
+    ["UpdateVerifyProfileSMSRequest.default_verification_timeout_secs"] = { default = 300 },
+    ["UpdateVerifyProfileSMSRequest.messaging_template_id"] = { format = "uuid" },
+    ["UpdateVerifyProfileSettingsWhatsAppRequest.default_verification_timeout_secs"] = { default = 300 },
+    ["VerifyProfileCallResponse.code_length"] = { default = 5 },
+    ["VerifyProfileCallResponse.default_verification_timeout_secs"] = { default = 300 },
+    ["VerifyProfileCallResponse.messaging_template_id"] = { format = "uuid" },
+    ["VerifyProfileFlashcallResponse.default_verification_timeout_secs"] = { default = 300 },
+    ["VerifyProfileMessageTemplateResponse.id"] = { format = "uuid" },
+    ["VerifyProfileResponse.daily_spend_limit"] = { minimum = 0 },
+    ["VerifyProfileResponse.daily_spend_limit_enabled"] = { default = false },
+    ["VerifyProfileResponse.id"] = { format = "uuid" },
+    ["VerifyProfileSMSResponse.alpha_sender"] = { default = "Telnyx" },
+    ["VerifyProfileSMSResponse.code_length"] = { default = 5 },
+    ["VerifyProfileSMSResponse.default_verification_timeout_secs"] = { default = 300 },
+    ["VerifyProfileSMSResponse.messaging_template_id"] = { format = "uuid" },
+    ["VerifyProfileWhatsAppResponse.code_length"] = { default = 5 },
+    ["VerifyProfileWhatsAppResponse.default_verification_timeout_secs"] = { default = 300 },
+    ["VerifyProfileWhatsAppResponse.messaging_template_id"] = { format = "uuid" },
+    ["verify_profiles.create daily_spend_limit"] = { minimum = 0 },
+    ["verify_profiles.create daily_spend_limit_enabled"] = { default = false },
+    ["verify_profiles.list page[number]"] = { default = 1 },
+    ["verify_profiles.list page[size]"] = { default = 25 },
+    ["verify_profiles.update daily_spend_limit"] = { minimum = 0 },
   },
   types = {
     CreateVerifyProfileCallRequest = {

@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -18,6 +19,13 @@ return {
     ["virtual_cross_connects.create"] = {
       cloud_provider = "'aws'|'azure'|'gce'",
     },
+  },
+  facts = {
+    ["VirtualCrossConnectCombined.id"] = { format = "uuid" },
+    ["VirtualCrossConnectCombined.network_id"] = { format = "uuid" },
+    ["virtual_cross_connects.create network_id"] = { format = "uuid" },
+    ["virtual_cross_connects.list page[number]"] = { default = 1, minimum = 1 },
+    ["virtual_cross_connects.list page[size]"] = { default = 20, maximum = 250, minimum = 1 },
   },
   types = {
     VirtualCrossConnectCombined = {

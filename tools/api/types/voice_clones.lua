@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -30,6 +31,20 @@ return {
     ["voice_clones.update"] = {
       gender = "'male'|'female'|'neutral'",
     },
+  },
+  facts = {
+    ["VoiceCloneData.created_at"] = { format = "date-time" },
+    ["VoiceCloneData.id"] = { format = "uuid" },
+    ["VoiceCloneData.source_voice_design_id"] = { format = "uuid" },
+    ["VoiceCloneData.updated_at"] = { format = "date-time" },
+    ["voice_clones.create name"] = { maxLength = 255, minLength = 1 },
+    ["voice_clones.create provider"] = { default = "telnyx" },
+    ["voice_clones.create voice_design_id"] = { format = "uuid" },
+    ["voice_clones.create_from_upload name"] = { maxLength = 255 },
+    ["voice_clones.list page[number]"] = { default = 1, minimum = 1 },
+    ["voice_clones.list page[size]"] = { default = 20, maximum = 250, minimum = 1 },
+    ["voice_clones.list sort"] = { default = "-created_at" },
+    ["voice_clones.update name"] = { maxLength = 255, minLength = 1 },
   },
   types = {
     VoiceCloneData = {

@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -15,6 +16,17 @@ return {
     ["voice_sdk_call_reports.list"] = {
       sort = "'asc'|'desc'|'created_at'|'-created_at'",
     },
+  },
+  facts = {
+    ["VoiceSdkCallReport.call_id"] = { format = "uuid" },
+    ["VoiceSdkCallReport.created_at"] = { format = "date-time" },
+    ["VoiceSdkCallReport.organization_id"] = { format = "uuid" },
+    ["VoiceSdkCallReport.stored_at"] = { format = "date-time" },
+    ["VoiceSdkCallReport.user_id"] = { format = "uuid" },
+    ["VoiceSdkCallReportLogEntry.timestamp"] = { format = "date-time" },
+    ["voice_sdk_call_reports.list page[number]"] = { default = 1, minimum = 1 },
+    ["voice_sdk_call_reports.list page[size]"] = { default = 20, maximum = 100, minimum = 1 },
+    ["voice_sdk_call_reports.list sort"] = { default = "desc" },
   },
   types = {
     VoiceSdkCallReport = {

@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -15,6 +16,18 @@ return {
     ["webhook_deliveries.list"] = {
       ["filter[status][eq]"] = "'delivered'|'failed'",
     },
+  },
+  facts = {
+    ["Attempt.finished_at"] = { format = "date-time" },
+    ["Attempt.started_at"] = { format = "date-time" },
+    ["Delivery.finished_at"] = { format = "date-time" },
+    ["Delivery.id"] = { format = "uuid" },
+    ["Delivery.started_at"] = { format = "date-time" },
+    ["Delivery.user_id"] = { format = "uuid" },
+    ["DeliveryWebhook.id"] = { format = "uuid" },
+    ["DeliveryWebhook.occurred_at"] = { format = "date-time" },
+    ["webhook_deliveries.list page[number]"] = { default = 1, minimum = 1 },
+    ["webhook_deliveries.list page[size]"] = { default = 20, maximum = 250, minimum = 1 },
   },
   types = {
     Attempt = {

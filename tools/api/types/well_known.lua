@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -12,6 +13,15 @@ return {
     ["well_known.retrieve_protected_resource_metadata"] = "ResourceMetadata",
   },
   parameters = {
+  },
+  facts = {
+    ["AuthorizationServerMetadata.authorization_endpoint"] = { format = "uri" },
+    ["AuthorizationServerMetadata.introspection_endpoint"] = { format = "uri" },
+    ["AuthorizationServerMetadata.issuer"] = { format = "uri" },
+    ["AuthorizationServerMetadata.jwks_uri"] = { format = "uri" },
+    ["AuthorizationServerMetadata.registration_endpoint"] = { format = "uri" },
+    ["AuthorizationServerMetadata.token_endpoint"] = { format = "uri" },
+    ["ResourceMetadata.resource"] = { format = "uri" },
   },
   types = {
     AuthorizationServerMetadata = {

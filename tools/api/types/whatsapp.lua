@@ -3,6 +3,7 @@
 --
 -- answers are what operations return, or the items of their pages; an operation that is not there
 -- returns what its row says. parameters say more of some than the row does, by name on the wire.
+-- facts are what the API's document says of values, by "operation parameter" or "type.field".
 -- A type is written as LuaLS has it, with the names of types; of fields, `!` marks those that are
 -- always there, or required.
 
@@ -47,6 +48,38 @@ return {
     ["whatsapp.templates.list"] = {
       ["filter[category]"] = "'MARKETING'|'UTILITY'|'AUTHENTICATION'",
     },
+  },
+  facts = {
+    ["WabaResponse.created_at"] = { format = "date-time" },
+    ["WabaResponse.id"] = { format = "uuid" },
+    ["WabaSettings.id"] = { format = "uuid" },
+    ["WabaSettings.updated_at"] = { format = "date-time" },
+    ["WhatsappCallingSettingsData.updated_at"] = { format = "date-time" },
+    ["WhatsappConversationWindowData.last_user_message_at"] = { format = "date-time" },
+    ["WhatsappConversationWindowData.window_expires_at"] = { format = "date-time" },
+    ["WhatsappPhoneResponse.created_at"] = { format = "date-time" },
+    ["WhatsappProfileData.about"] = { maxLength = 139 },
+    ["WhatsappProfileData.created_at"] = { format = "date-time" },
+    ["WhatsappProfileData.description"] = { maxLength = 512 },
+    ["WhatsappProfileData.updated_at"] = { format = "date-time" },
+    ["WhatsappUserData.created_at"] = { format = "date-time" },
+    ["WhatsappUserData.updated_at"] = { format = "date-time" },
+    ["whatsapp.business_accounts.list page[number]"] = { default = 1, minimum = 1 },
+    ["whatsapp.business_accounts.list page[size]"] = { default = 20, maximum = 250, minimum = 1 },
+    ["whatsapp.business_accounts.phone_numbers.initialize_verification language"] = { default = "en_US" },
+    ["whatsapp.business_accounts.phone_numbers.initialize_verification verification_method"] = { default = "sms" },
+    ["whatsapp.business_accounts.phone_numbers.list page[number]"] = { default = 1, minimum = 1 },
+    ["whatsapp.business_accounts.phone_numbers.list page[size]"] = { default = 20, maximum = 250, minimum = 1 },
+    ["whatsapp.phone_numbers.get page[number]"] = { default = 1, minimum = 1 },
+    ["whatsapp.phone_numbers.get page[size]"] = { default = 20, maximum = 250, minimum = 1 },
+    ["whatsapp.phone_numbers.list page[number]"] = { default = 1, minimum = 1 },
+    ["whatsapp.phone_numbers.list page[size]"] = { default = 20, maximum = 250, minimum = 1 },
+    ["whatsapp.phone_numbers.profile.update about"] = { maxLength = 139 },
+    ["whatsapp.phone_numbers.profile.update description"] = { maxLength = 512 },
+    ["whatsapp.phone_numbers.profile.update profile_id"] = { format = "uuid" },
+    ["whatsapp.phone_numbers.resend_verification verification_method"] = { default = "sms" },
+    ["whatsapp.templates.list page[number]"] = { default = 1, minimum = 1 },
+    ["whatsapp.templates.list page[size]"] = { default = 20, maximum = 250, minimum = 1 },
   },
   types = {
     ConversationalComponentListResponse = {

@@ -1,0 +1,10 @@
+-- What telnyx.describe tells of the operations of `document_links` beside their rows: what each does, and what
+-- is known of its parameters. Written by tools/api/generate.lua.
+
+return {
+  ["document_links.list"] = { "Lists document links", {
+      ["filter[linked_resource_id]"] = { format = "uuid" },
+      ["page[number]"] = { about = "which page", default = 1, minimum = 1 },
+      ["page[size]"] = { about = "how many items a page has", default = 20, maximum = 250, minimum = 1 },
+    } },
+}

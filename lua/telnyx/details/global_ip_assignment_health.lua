@@ -1,0 +1,6 @@
+-- What telnyx.describe tells of the operations of `global_ip_assignment_health` beside their rows: what each does, and what
+-- is known of its parameters. Written by tools/api/generate.lua.
+
+return {
+  ["global_ip_assignment_health.retrieve"] = { "Retrieves the global IP assignment health" },
+}

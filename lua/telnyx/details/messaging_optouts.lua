@@ -1,0 +1,11 @@
+-- What telnyx.describe tells of the operations of `messaging_optouts` beside their rows: what each does, and what
+-- is known of its parameters. Written by tools/api/generate.lua.
+
+return {
+  ["messaging_optouts.list"] = { "Lists messaging optouts", {
+      ["created_at[gte]"] = { format = "date-time" },
+      ["created_at[lte]"] = { format = "date-time" },
+      ["page[number]"] = { about = "which page", default = 1, minimum = 1 },
+      ["page[size]"] = { about = "how many items a page has", default = 20, maximum = 250, minimum = 1 },
+    } },
+}

@@ -1,0 +1,90 @@
+-- What telnyx.describe tells of the operations of `phone_numbers` beside their rows: what each does, and what
+-- is known of its parameters. Written by tools/api/generate.lua.
+
+return {
+  ["phone_numbers.delete"] = { "Deletes a phone number" },
+  ["phone_numbers.list"] = { "Lists phone numbers", {
+      ["filter[number_type][eq]"] = { values = { "local", "national", "toll_free", "mobile", "shared_cost" } },
+      ["filter[source]"] = { values = { "ported", "purchased" } },
+      ["filter[status]"] = { values = { "purchase-pending", "purchase-failed", "port-pending", "active", "deleted", "port-failed", "emergency-only", "ported-out", "port-out-pending" } },
+      ["filter[voice.usage_payment_method]"] = { values = { "pay-per-minute", "channel" } },
+      ["filter[without_tags]"] = { values = { "true", "false" } },
+      ["page[number]"] = { about = "which page", default = 1, minimum = 1 },
+      ["page[size]"] = { about = "how many items a page has", default = 20, maximum = 250, minimum = 1 },
+      handle_messaging_profile_error = { default = "false", values = { "true", "false" } },
+      sort = { values = { "purchased_at", "phone_number", "connection_name", "usage_payment_method" } },
+    } },
+  ["phone_numbers.retrieve"] = { "Retrieves a phone number" },
+  ["phone_numbers.slim_list"] = { "Lists phone numbers, with fewer fields and faster", {
+      ["filter[number_type][eq]"] = { values = { "local", "national", "toll_free", "mobile", "shared_cost" } },
+      ["filter[source]"] = { values = { "ported", "purchased" } },
+      ["filter[status]"] = { values = { "purchase-pending", "purchase-failed", "port_pending", "active", "deleted", "port-failed", "emergency-only", "ported-out", "port-out-pending" } },
+      ["filter[voice.usage_payment_method]"] = { values = { "pay-per-minute", "channel" } },
+      ["page[number]"] = { about = "which page", default = 1, minimum = 1 },
+      ["page[size]"] = { about = "how many items a page has", default = 20, maximum = 250, minimum = 1 },
+      include_connection = { default = false },
+      include_tags = { default = false },
+      sort = { values = { "purchased_at", "phone_number", "connection_name", "usage_payment_method" } },
+    } },
+  ["phone_numbers.update"] = { "Updates a phone number", {
+      billing_group_id = { about = "the billing group that is charged" },
+      customer_reference = { about = "any text, to find it by" },
+    } },
+  ["phone_numbers.actions.change_bundle_status"] = { "Adds a phone number to a bundle, or removes it" },
+  ["phone_numbers.actions.enable_emergency"] = { "Enables emergency calls of a phone number" },
+  ["phone_numbers.actions.verify_ownership"] = { "Checks which phone numbers the account owns", {
+      phone_numbers = { maxItems = 1000, minItems = 1 },
+    } },
+  ["phone_numbers.csv_downloads.create"] = { "Starts a CSV file of phone numbers", {
+      ["filter[status]"] = { values = { "purchase-pending", "purchase-failed", "port-pending", "active", "deleted", "port-failed", "emergency-only", "ported-out", "port-out-pending" } },
+      ["filter[voice.usage_payment_method]"] = { values = { "pay-per-minute", "channel" } },
+      csv_format = { default = "V1", values = { "V1", "V2" } },
+    } },
+  ["phone_numbers.csv_downloads.list"] = { "Lists CSV files of phone numbers", {
+      ["page[number]"] = { about = "which page", default = 1, minimum = 1 },
+      ["page[size]"] = { about = "how many items a page has", default = 20, maximum = 250, minimum = 1 },
+    } },
+  ["phone_numbers.csv_downloads.retrieve"] = { "Retrieves a CSV file of phone numbers" },
+  ["phone_numbers.jobs.delete_batch"] = { "Starts deleting phone numbers" },
+  ["phone_numbers.jobs.list"] = { "Lists jobs on phone numbers", {
+      ["filter[type]"] = { values = { "update_emergency_settings", "delete_phone_numbers", "update_phone_numbers" } },
+      ["page[number]"] = { about = "which page", default = 1, minimum = 1 },
+      ["page[size]"] = { about = "how many items a page has", default = 20, maximum = 250, minimum = 1 },
+      sort = { values = { "created_at" } },
+    } },
+  ["phone_numbers.jobs.retrieve"] = { "Retrieves a job on phone numbers" },
+  ["phone_numbers.jobs.update_batch"] = { "Starts updating phone numbers", {
+      ["filter[status]"] = { values = { "purchase-pending", "purchase-failed", "port-pending", "active", "deleted", "port-failed", "emergency-only", "ported-out", "port-out-pending" } },
+      ["filter[voice.usage_payment_method]"] = { values = { "pay-per-minute", "channel" } },
+      billing_group_id = { about = "the billing group that is charged" },
+      customer_reference = { about = "any text, to find it by" },
+    } },
+  ["phone_numbers.jobs.update_emergency_settings_batch"] = { "Starts updating the emergency settings of phone numbers" },
+  ["phone_numbers.messaging.list"] = { "Lists the messaging settings of phone numbers", {
+      ["filter[messaging_profile_id]"] = { format = "uuid" },
+      ["filter[type]"] = { values = { "tollfree", "longcode", "shortcode" } },
+      ["page[number]"] = { about = "which page", default = 1, minimum = 1 },
+      ["page[size]"] = { about = "how many items a page has", default = 20, maximum = 250, minimum = 1 },
+      ["sort[phone_number]"] = { values = { "asc", "desc" } },
+    } },
+  ["phone_numbers.messaging.retrieve"] = { "Retrieves the messaging settings of a phone number" },
+  ["phone_numbers.messaging.update"] = { "Updates the messaging settings of a phone number", {
+      messaging_profile_id = { about = "the messaging profile to use" },
+    } },
+  ["phone_numbers.voice.list"] = { "Lists the voice settings of phone numbers", {
+      ["filter[voice.usage_payment_method]"] = { values = { "pay-per-minute", "channel" } },
+      ["page[number]"] = { about = "which page", default = 1, minimum = 1 },
+      ["page[size]"] = { about = "how many items a page has", default = 20, maximum = 250, minimum = 1 },
+      sort = { values = { "purchased_at", "phone_number", "connection_name", "usage_payment_method" } },
+    } },
+  ["phone_numbers.voice.retrieve"] = { "Retrieves the voice settings of a phone number" },
+  ["phone_numbers.voice.update"] = { "Updates the voice settings of a phone number", {
+      caller_id_name_enabled = { default = false },
+      inbound_call_screening = { default = "disabled", values = { "disabled", "reject_calls", "flag_calls" } },
+      tech_prefix_enabled = { default = false },
+      usage_payment_method = { default = "pay-per-minute", values = { "pay-per-minute", "channel" } },
+    } },
+  ["phone_numbers.voicemail.create"] = { "Sets up the voicemail of a phone number" },
+  ["phone_numbers.voicemail.retrieve"] = { "Retrieves the voicemail of a phone number" },
+  ["phone_numbers.voicemail.update"] = { "Updates the voicemail of a phone number" },
+}

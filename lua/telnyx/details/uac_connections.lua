@@ -1,0 +1,39 @@
+-- What telnyx.describe tells of the operations of `uac_connections` beside their rows: what each does, and what
+-- is known of its parameters. Written by tools/api/generate.lua.
+
+return {
+  ["uac_connections.create"] = { "Creates a UAC connection", {
+      anchorsite_override = { default = "Latency" },
+      call_cost_in_webhooks = { default = false },
+      default_on_hold_comfort_noise_enabled = { default = false },
+      dtmf_type = { default = "RFC 2833" },
+      encode_contact_header_enabled = { default = false },
+      onnet_t38_passthrough_enabled = { default = false },
+      sip_uri_calling_preference = { values = { "disabled", "unrestricted", "internal" } },
+      webhook_api_version = { default = "1", values = { "1", "2", "texml" } },
+      webhook_event_failover_url = { default = "", format = "uri" },
+      webhook_event_url = { format = "uri" },
+      webhook_timeout_secs = { maximum = 30, minimum = 0 },
+    } },
+  ["uac_connections.delete"] = { "Deletes a UAC connection" },
+  ["uac_connections.list"] = { "Lists UAC connections", {
+      ["page[number]"] = { about = "which page", default = 1, minimum = 1 },
+      ["page[size]"] = { about = "how many items a page has", default = 250, maximum = 250, minimum = 1 },
+      sort = { default = "created_at", values = { "created_at", "connection_name", "active" } },
+    } },
+  ["uac_connections.retrieve"] = { "Retrieves a UAC connection" },
+  ["uac_connections.update"] = { "Updates a UAC connection", {
+      anchorsite_override = { default = "Latency" },
+      call_cost_in_webhooks = { default = false },
+      default_on_hold_comfort_noise_enabled = { default = false },
+      dtmf_type = { default = "RFC 2833" },
+      encode_contact_header_enabled = { default = false },
+      onnet_t38_passthrough_enabled = { default = false },
+      sip_uri_calling_preference = { values = { "disabled", "unrestricted", "internal" } },
+      webhook_api_version = { default = "1", values = { "1", "2" } },
+      webhook_event_failover_url = { default = "", format = "uri" },
+      webhook_event_url = { format = "uri" },
+      webhook_timeout_secs = { maximum = 30, minimum = 0 },
+    } },
+  ["uac_connections.actions.check_registration_status"] = { "Checks whether a UAC connection is registered" },
+}
