@@ -16,7 +16,8 @@ struct tlx_reader {
   int index;
   curl_off_t size; /* -1 is unknown */
   curl_off_t given;
-  int is_read; /* libcurl has taken something */
+  int is_read;  /* libcurl has taken something */
+  int is_spent; /* and needs it no more, or could not have it again */
   int ended;
 };
 
@@ -32,11 +33,22 @@ static int upload_lacks_more (const tlx_reader *reader) {
 }
 
 
+static void upload_refuse_again (tlx_reader *reader) {
+  tlx_failure *refusal = &reader->transfer->evidence.refusal;
+  refusal->kind = TLX_CONNECTION;
+  refusal->text = "the body comes from a reader and cannot be sent again";
+}
+
+
 static size_t on_read (char *to, size_t unit, size_t count, void *arg) {
   tlx_reader *reader = (tlx_reader *)arg;
   tlx_transfer *transfer = reader->transfer;
   tlx_upload *upload = &transfer->upload;
   size_t size = unit * count;
+  if (reader->is_spent) {
+    upload_refuse_again(reader);
+    return CURL_READFUNC_ABORT;
+  }
   if (upload_lacks_more(reader)) {
     upload->waiting_reader = reader;
     tlx_pool_mark_ready(transfer->pool, &transfer->member);
@@ -52,16 +64,27 @@ static size_t on_read (char *to, size_t unit, size_t count, void *arg) {
 }
 
 
-/* libcurl begins again, after a redirect for instance. */
+/* RFC 9110 section 15.4, and what libcurl makes of it for POST, the only method
+   with a body that follows redirects. */
+static int upload_is_over (const tlx_transfer *transfer) {
+  long status = 0;
+  curl_easy_getinfo(transfer->member.easy, CURLINFO_RESPONSE_CODE, &status);
+  return status >= 301 && status <= 303;
+}
+
+
+/* libcurl begins again, after a redirect for instance; newer ones also where
+   they go on as a GET. */
 static int on_seek (void *arg, curl_off_t offset, int origin) {
   tlx_reader *reader = (tlx_reader *)arg;
-  tlx_failure *refusal = &reader->transfer->evidence.refusal;
   (void)offset;
   (void)origin;
   if (!reader->is_read)
     return CURL_SEEKFUNC_OK;
-  refusal->kind = TLX_CONNECTION;
-  refusal->text = "the body comes from a reader and cannot be sent again";
+  reader->is_spent = upload_is_over(reader->transfer);
+  if (reader->is_spent)
+    return CURL_SEEKFUNC_OK;
+  upload_refuse_again(reader);
   return CURL_SEEKFUNC_CANTSEEK;
 }
 
