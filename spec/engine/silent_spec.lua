@@ -82,4 +82,22 @@ describe("a connection of HTTP/2 that is silent", function()
     for _ = 1, 20 do assert.equal("timeout", (select(2, get(0.1)))) end
     assert.equal(200, (get(20)))
   end)
+
+  -- libcurl 7.88 reads on in one call as long as such frames come faster than it reads. Some floods
+  -- make libcurl give up, but it would keep the connection for others.
+  for name, frames in pairs {
+    PING = "\0\0\8\6\0\0\0\0\0" .. "12345678",
+    SETTINGS = "\0\0\0\4\0\0\0\0\0",
+    WINDOW_UPDATE = "\0\0\4\8\0\0\0\0\0" .. "\0\0\0\1",
+  } do
+    it("is left when it floods with " .. name, function()
+      server:script({ BEGIN, GREETING, "await", { write = frames:rep(500), times = 2000 },
+        "wait_close" }, { BEGIN, GREETING, "await", response(1), "wait_close" })
+      local status, kind = get(0.5)
+      assert.is_nil(status)
+      assert.is_true(kind == "timeout" or kind == "connection")
+      assert.equal(200, (get(20)))
+      assert.equal(2, #server:connections())
+    end)
+  end
 end)

@@ -46,10 +46,23 @@ static void transfer_release_request (tlx_transfer *transfer, int reusable) {
 }
 
 
+/* True if the connection is broken for all that share it. libcurl may keep it
+   all the same. */
+static int transfer_broke_connection (const tlx_transfer *transfer,
+                                      CURLcode code) {
+  return transfer->member.is_sent &&
+         transfer->member.origin->protocol == TLX_HTTP2 &&
+         (code == CURLE_SEND_ERROR || code == CURLE_RECV_ERROR ||
+          code == CURLE_HTTP2 || code == CURLE_GOT_NOTHING);
+}
+
+
 /* The only place where a transfer ends. */
 static void transfer_end (tlx_transfer *transfer, CURLcode code) {
   tlx_response *response = &transfer->response;
   tlx_verdict verdict;
+  if (transfer_broke_connection(transfer, code))
+    tlx_pool_distrust(transfer->pool, &transfer->member);
   tlx_pool_remove(transfer->pool, &transfer->member);
   if (!transfer->evidence.is_inherited) {
     tlx_response_collect(transfer);
