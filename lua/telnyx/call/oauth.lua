@@ -50,7 +50,7 @@ local function account_of(session)
       secrets = { secret, encoded } }
     shared.accounts[name] = account
   end
-  settings.secrets = account.secrets
+  settings.account_secrets = account.secrets
   return account
 end
 

@@ -4,6 +4,7 @@
 local headers = require "telnyx.support.headers"
 local log = require "telnyx.support.log"
 local redact = require "telnyx.support.redact"
+local secret_values = require "telnyx.support.secret_values"
 local tables = require "telnyx.support.tables"
 
 local observer = {}
@@ -26,6 +27,7 @@ local observer = {}
 ---@class telnyx.Observer
 ---@field call telnyx.Call
 ---@field options table of the call
+---@field secrets string[]
 ---@field url string
 ---@field error telnyx.Error|nil of the last attempt
 local Observer = {}
@@ -37,8 +39,9 @@ Observer.__index = Observer
 function observer.new(call)
   local options = call.options
   if options.is_dry_run then return nil end
-  return setmetatable({ call = call, options = options,
-    url = redact.text(call.request.url, options.secrets) }, Observer)
+  local secrets = secret_values.of_request(options, call.request)
+  return setmetatable({ call = call, options = options, secrets = secrets,
+    url = redact.text(call.request.url, secrets) }, Observer)
 end
 
 local function attempt_fields(self)
@@ -64,7 +67,7 @@ end
 
 local function request_fields(self)
   local fields, request = attempt_fields(self), self.call.request
-  fields.headers = redact.value(request.headers, self.options.secrets)
+  fields.headers = redact.value(request.headers, self.secrets)
   fields.request_body_size = request.body and #request.body
   return fields
 end
@@ -88,7 +91,7 @@ local function timings_of(given)
 end
 
 local function response_fields(self, answer, failure, timings)
-  local fields, secrets = attempt_fields(self), self.options.secrets
+  local fields, secrets = attempt_fields(self), self.secrets
   fields.error = failure
   fields.timings = timings_of(answer and answer.timings or timings)
   if answer then

@@ -5,6 +5,7 @@ local lua_key = require "telnyx.support.lua_names"
 local mistake = require "telnyx.support.mistake"
 local redact = require "telnyx.support.redact"
 local resources = require "telnyx.api.tables"
+local secret_values = require "telnyx.support.secret_values"
 local sessions = require "telnyx.settings.session"
 
 local dry_run = {}
@@ -89,7 +90,7 @@ local function describe(request, call)
     connect_timeout = options.connect_timeout,
     deadline = options.deadline,
     max_retries = options.max_retries,
-  }, options.secrets), DryRun)
+  }, secret_values.of_request(options, request)), DryRun)
 end
 
 local function dry_session(origin, transport)

@@ -108,7 +108,7 @@ end
 
 -- A server may repeat what it was sent.
 local function secrets_of(call)
-  return secret_values.of_request(call.options.secrets, call.request)
+  return secret_values.of_request(call.options, call.request)
 end
 
 local function without_secrets(text, secrets)

@@ -10,6 +10,7 @@ local version = require "telnyx.version"
 
 local credentials = lazy "telnyx.settings.credentials"
 local headers = lazy "telnyx.support.headers"
+local proxy = lazy "telnyx.settings.proxy"
 
 local config = {}
 
@@ -38,6 +39,26 @@ local function from_environment(settings)
       local problem = options.client[name](value)
       if problem then return environment.complaint(name, problem) end
       settings[name] = value
+    end
+  end
+end
+
+-- Adds the secrets of the proxies that may be used: that of the option, else of the environment.
+---@return string|nil problem of the environment, where it would keep every request from being sent
+local function add_proxies(settings, pool_options)
+  if settings.transport then return end
+  if pool_options.proxy then
+    if pool_options.proxy ~= "" then proxy.add_secrets(settings.secrets, pool_options.proxy) end
+    return
+  end
+  for _, scheme in ipairs { "http", "https" } do
+    local value, name = environment.proxy(scheme)
+    if value then
+      proxy.add_secrets(settings.secrets, value)
+      local problem = scheme == settings.origin.scheme and proxy.problem(value)
+      if problem and not pool_options.no_proxy and not environment.has_no_proxy() then
+        return ("bad environment variable '%s' (%s)"):format(name, problem)
+      end
     end
   end
 end
@@ -71,9 +92,10 @@ end
 
 --- Puts a client's settings together.
 ---@param given table the options that the client was made with
+---@param pool_options table those of its connections
 ---@return telnyx.Settings|nil
 ---@return string|nil problem
-function config.resolve(given)
+function config.resolve(given, pool_options)
   local settings = tables.copy(given)
   if given.client_id then settings.api_key = false end  -- not to be looked for
   local problem = from_environment(settings) or add_authorization(settings)
@@ -86,6 +108,9 @@ function config.resolve(given)
   if not url.is_private(settings.origin) and not settings.allow_http then
     settings.refusal = url.plain_problem(settings.origin)
   end
+  settings.secrets = settings.secrets or {}
+  problem = add_proxies(settings, pool_options)
+  if problem then return nil, problem end
   settings.plans = setmetatable({}, { __mode = "k" })
   settings.user_agent = user_agent()
   settings.headers, problem = all_headers(settings.headers, settings.user_agent)

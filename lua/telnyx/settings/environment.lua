@@ -21,6 +21,29 @@ function environment.get(option)
   if value ~= "" then return value end
 end
 
+-- libcurl's own, in the order in which it looks.
+local PROXIES = {
+  http = { "http_proxy", "all_proxy", "ALL_PROXY" },
+  https = { "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY" },
+}
+
+--- The proxy that libcurl takes from the environment.
+---@param scheme "http"|"https" of the URL of a request
+---@return string|nil value nil if there is none
+---@return string|nil name the variable's
+function environment.proxy(scheme)
+  for _, name in ipairs(PROXIES[scheme]) do
+    local value = os.getenv(name)
+    if value and value ~= "" then return value, name end
+  end
+end
+
+--- Are there hosts that the proxy of the environment is not for?
+---@return boolean
+function environment.has_no_proxy()
+  return (os.getenv "no_proxy" or os.getenv "NO_PROXY" or "") ~= ""
+end
+
 --- Advice to set a variable. nginx clears the environment of its workers.
 ---@param option string
 ---@return string

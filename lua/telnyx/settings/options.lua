@@ -11,6 +11,7 @@ local file_problem = lazy "telnyx.support.file_problem"
 local headers = lazy "telnyx.support.headers"
 local log = lazy "telnyx.support.log"
 local mistake = lazy "telnyx.support.mistake"
+local proxy = lazy "telnyx.settings.proxy"
 local unknown_option = lazy "telnyx.settings.option_mistakes"
 
 local options = {}
@@ -66,7 +67,9 @@ options.pool = {
   max_connections = count,
   max_header_bytes = count,
   no_proxy = check.plain_text,
-  proxy = check.plain_text,
+  proxy = function(value)
+    return check.plain_text(value) or value ~= "" and proxy.problem(value) or nil
+  end,
 }
 
 --- Options of `client.with`.

@@ -63,7 +63,7 @@ end
 function Session:resolve()
   if self.settings and not self.shared.closed then return self.settings end
   self:check_open()
-  local settings, problem = config.resolve(self.given)
+  local settings, problem = config.resolve(self.given, self.shared.pool_options)
   if not settings then return nil, problem end
   self.settings = settings
   return settings

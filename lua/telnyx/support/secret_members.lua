@@ -143,6 +143,8 @@ local function enter(scope, ranges, text, member)
   local c = text:sub(member.first, member.first)
   if hides or c ~= "[" and c ~= "{" then member.stop = value_end(text, member) end
   if hides and member.stop then
+    -- never backwards, where backslashes are out of order
+    member.stop = math.max(member.stop, member.first)
     add(ranges, member)
     return scope, member.stop + 1
   end

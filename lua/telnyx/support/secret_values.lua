@@ -187,7 +187,10 @@ local function add_base64(values, text)
   add(values, (encoded:gsub("[+/]", { ["+"] = "-", ["/"] = "_" })))
 end
 
-local function percent_decoded(text)
+--- Takes percent-encoding off.
+---@param text string
+---@return string
+function secret_values.percent_decoded(text)
   return (text:gsub("%%(%x%x)", function(digits) return string.char(tonumber(digits, 16)) end))
 end
 
@@ -195,7 +198,7 @@ end
 ---@param values string[]
 ---@param user_info string "user:password"
 function secret_values.add_user_info(values, user_info)
-  local plain = percent_decoded(user_info)
+  local plain = secret_values.percent_decoded(user_info)
   for _, text in ipairs { user_info, plain } do
     add(values, text)
     add(values, text:match(":(.*)$") or "")
@@ -219,13 +222,15 @@ function secret_values.add_header(values, value)
   end
 end
 
---- The secrets that a request holds: those of its client, and its headers with secret names.
----@param known string[]|nil those of the client
+--- The secrets that a request can have: those of its client, and its headers with secret names.
+---@param options table of the call, with `secrets` and `account_secrets` of its client
 ---@param request table|nil { headers }
 ---@return string[]
-function secret_values.of_request(known, request)
+function secret_values.of_request(options, request)
   local values = {}
-  for index, value in ipairs(known or {}) do values[index] = value end
+  for _, source in ipairs { "secrets", "account_secrets" } do
+    for _, value in ipairs(options[source] or {}) do values[#values + 1] = value end
+  end
   for name, value in pairs(request and request.headers or {}) do
     if secret_names.is_secret(name) then secret_values.add_header(values, tostring(value)) end
   end

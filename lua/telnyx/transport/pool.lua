@@ -7,6 +7,7 @@ local tables = require "telnyx.support.tables"
 local driver = lazy "telnyx.driver"
 local log = lazy "telnyx.support.log"
 local nginx = lazy "telnyx.driver.nginx"
+local redirects = lazy "telnyx.transport.redirects"
 local transfers = lazy "telnyx.transport.transfer"
 
 local running = coroutine.running
@@ -38,7 +39,7 @@ function pool.transport(shared, limits, wanted_log)
   local function wait_in_loop(_, seconds, transfer)
     driver.wait(self, seconds, transfer, wanted)
   end
-  local function send(request, call)
+  local function send_once(request, call)
     -- during a pause or in a hook of this call
     if shared.closed then return nil, "cancelled", "the client was closed", false end
     -- event loops run nothing in the main coroutine
@@ -56,6 +57,13 @@ function pool.transport(shared, limits, wanted_log)
     local status, head, body, sent, timings = transfer:result(true)
     if not status then return nil, head, body, sent, timings end
     return { status = status, head = head, body = body }
+  end
+  local function send(request, call)
+    local received, kind, message, sent, timings = send_once(request, call)
+    if received and received.status >= 300 and received.status <= 399 then
+      return redirects.follow(send_once, request, call, received)
+    end
+    return received, kind, message, sent, timings
   end
   local ngx = rawget(_G, "ngx")
   return ngx and ngx.get_phase and wanted ~= "blocking" and nginx.guarded(send) or send

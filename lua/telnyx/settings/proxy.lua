@@ -1,0 +1,54 @@
+--- Proxies: whether libcurl can read the URL of one, and the secrets in it. Whatever is wrong with it,
+-- nothing of it is shown: a malformed one is a password in an unknown place.
+
+local secret_values = require "telnyx.support.secret_values"
+
+local proxy = {}
+
+local SCHEMES = { http = true, https = true, socks4 = true, socks4a = true, socks5 = true,
+  socks5h = true }
+
+-- A user and a password reach to the last "@", whatever is in them.
+local function split(text)
+  local scheme, rest = text:match("^(%a[%w+.-]*)://(.*)$")
+  rest = rest or text
+  local user_info, address = rest:match("^(.*)@(.*)$")
+  return scheme, user_info, address or rest
+end
+
+local function address_problem(address)
+  local host, port = address:match("^(%[[%x:.]+%]):?(%d*)/?$")
+  if not host then host, port = address:match("^([%w._~-]+):?(%d*)/?$") end
+  if not host then return "host and port expected after the scheme, the user and the password" end
+  if port ~= "" and (tonumber(port) < 1 or tonumber(port) > 65535) then
+    return "port from 1 to 65535 expected"
+  end
+end
+
+--- What is wrong with the URL of a proxy.
+---@param text string not empty
+---@return string|nil problem without any part of the URL
+function proxy.problem(text)
+  local scheme, user_info, address = split(text)
+  if scheme and not SCHEMES[scheme:lower()] then
+    return "one of 'http', 'https', 'socks4', 'socks4a', 'socks5', 'socks5h' expected as the scheme"
+  elseif user_info and user_info:find("[/?#@%s%c\127]") then
+    return "user and password expected with '/', '?', '#', '@' and blanks percent-encoded"
+  end
+  return address_problem(address)
+end
+
+--- Adds the user and the password of a proxy's URL, also of one that cannot be read: with its "@"
+--- percent-encoded, or without one.
+---@param values string[]
+---@param text string
+function proxy.add_secrets(values, text)
+  local _, user_info, address = split(text)
+  if not user_info and address_problem(address) then
+    _, user_info, address = split(secret_values.percent_decoded(text))
+    user_info = user_info or address
+  end
+  if user_info then secret_values.add_user_info(values, user_info) end
+end
+
+return proxy

@@ -1,0 +1,132 @@
+--- Redirects (RFC 9110 section 15.4), followed above libcurl, which would take any header of the
+-- client to any origin.
+
+local core = require "telnyx.core"
+local headers = require "telnyx.support.headers"
+local lazy = require "telnyx.support.lazy"
+local tables = require "telnyx.support.tables"
+local url = require "telnyx.support.url"
+
+local transfers = lazy "telnyx.transport.transfer"
+
+local redirects = {}
+
+local STATUSES = { [301] = true, [302] = true, [303] = true, [307] = true, [308] = true }
+
+-- Requests of other methods change something: their redirects are for the program to judge.
+local METHODS = { GET = true, HEAD = true, POST = true }
+
+-- The headers that another origin gets: no key, and nothing else that is meant for the API alone.
+local PUBLIC = { ["Accept"] = true, ["Accept-Encoding"] = true, ["Accept-Language"] = true,
+  ["Content-Type"] = true, ["Range"] = true, ["User-Agent"] = true }
+
+local SHORTEST_TIMEOUT = 0.001
+
+local function select_headers(fields, is_wanted)
+  local selected = {}
+  for name, value in pairs(fields) do
+    if is_wanted(headers.canonical(name)) then selected[name] = value end
+  end
+  return selected
+end
+
+-- A new request without the body, and what describes it.
+local function as_get(request)
+  local changed = tables.copy(request)
+  changed.method, changed.replayable = "GET", true
+  changed.body, changed.form = nil, nil
+  changed.headers = select_headers(request.headers, function(name)
+    return not name:find("^Content%-")
+  end)
+  return changed
+end
+
+-- RFC 9110 sections 15.4.2 to 15.4.4: the older statuses turn POST into GET, as all clients do.
+local function becomes_get(request, status)
+  return request.method == "POST" and status <= 303
+end
+
+-- What a function has read out cannot be sent again.
+local function is_repeatable(request)
+  return not request.form or transfers.rewind(request.form)
+end
+
+-- The request that follows a redirect.
+---@param request telnyx.Request
+---@param status integer
+---@param location string
+---@return telnyx.Request|nil nil where the redirect stays as it is, or with a problem
+---@return string|nil problem
+local function following(request, status, location)
+  local address = url.resolve(request.url, location)
+  local from, to = url.split(request.url), nil
+  local problem
+  to, problem = url.split(address)
+  if not to then return nil, ("redirected to a URL that cannot be used (%s)"):format(problem) end
+  if from.scheme == "https" and to.scheme == "http" then
+    return nil, "redirected from https to http"
+  end
+  local changed
+  if becomes_get(request, status) then
+    changed = as_get(request)
+  elseif is_repeatable(request) then
+    changed = tables.copy(request)
+  else
+    return nil
+  end
+  changed.url = address
+  if not url.same_origin(from, to) then
+    changed.headers = select_headers(changed.headers, function(name) return PUBLIC[name] end)
+  end
+  return changed
+end
+
+-- Streams have no time limit for all of them, so nothing of it is used up.
+local function limit_time(request, used)
+  if request.stream then return end
+  request.timeout = math.max(request.timeout - used, SHORTEST_TIMEOUT)
+end
+
+local function read_head(received)
+  local fields, timings = core.head(received.head)
+  received.head = nil
+  received.headers, received.timings = headers.readable(fields), timings
+end
+
+local function is_redirect(request, status)
+  return STATUSES[status] and METHODS[request.method] or false
+end
+
+--- Follows redirects. One too many comes back as the response.
+---@param send telnyx.Transport sends one request, and does not follow
+---@param request telnyx.Request
+---@param call telnyx.Call
+---@param received table the first response
+---@return table|nil received as of a transport, with `redirects`: how many were followed
+---@return string|nil kind
+---@return string|nil message
+---@return boolean|string|nil sent
+---@return table|nil timings
+function redirects.follow(send, request, call, received)
+  local count, most = 0, call.options.max_redirects
+  if request.max_redirects then most = request.max_redirects end
+  while is_redirect(request, received.status) do
+    read_head(received)
+    local location = received.headers.location
+    if not location or location == "" or count == most then break end
+    local problem
+    request, problem = following(request, received.status, location)
+    if problem then return nil, "config", problem, true end
+    if not request then break end
+    limit_time(request, received.timings.total)
+    local kind, message, timings, _
+    received, kind, message, _, timings = send(request, call)
+    count = count + 1
+    -- the request itself was received by who redirected it
+    if not received then return nil, kind, message, true, timings end
+  end
+  received.redirects = count
+  return received
+end
+
+return redirects
