@@ -333,7 +333,8 @@ describe("a failure on the way", function()
     it("is a circle of redirects", function()
       server:default { status = 302, headers = { location = "/again" } }
       local _, err = get { max_redirects = 3 }
-      assert.equal("decode", err.kind)
+      assert.equal("api", err.kind)
+      assert.equal(302, err.status)
       assert.equal(4, server:count())
       assert.equal(1, err.attempts)
     end)

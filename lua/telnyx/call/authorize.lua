@@ -3,7 +3,7 @@
 local environment = require "telnyx.settings.environment"
 local headers = require "telnyx.support.headers"
 local mistake = require "telnyx.support.mistake"
-local tables = require "telnyx.support.tables"
+local secret_names = require "telnyx.support.secret_names"
 local url = require "telnyx.support.url"
 
 local authorize = {}
@@ -11,7 +11,19 @@ local authorize = {}
 -- Operations that need no key.
 local OPEN = { none = true, ["client?"] = true }
 
--- Takes the key out of a request to another origin than the base URL's.
+-- The headers of a request to another origin: none of the client's own, none with a secret's name,
+-- but for what the call itself was given for it.
+local function public_headers(fields, own, given)
+  local public = {}
+  for name, value in pairs(fields) do
+    if own[name] == nil and not secret_names.is_secret(name) then public[name] = value end
+  end
+  public["User-Agent"] = fields["User-Agent"]
+  headers.merge(public, given)
+  return public
+end
+
+-- Takes the secrets out of a request to another origin than the base URL's.
 ---@return boolean|nil is_foreign
 ---@return string|nil problem
 local function leave_origin(call, given)
@@ -22,8 +34,7 @@ local function leave_origin(call, given)
   if not url.is_private(origin) and not settings.allow_http then
     return true, url.plain_problem(origin)
   end
-  request.headers = tables.copy(request.headers)
-  request.headers.Authorization = headers.find(given.headers, "Authorization")
+  request.headers = public_headers(request.headers, settings.headers, given.headers)
   return true
 end
 
@@ -39,7 +50,7 @@ local function missing_credentials(settings, row)
   end
 end
 
---- Why the request of a call must not be sent. Takes the key out of a request to another origin.
+--- Why the request of a call must not be sent. Takes secrets out of a request to another origin.
 ---@param call telnyx.Call
 ---@param given table the options of the call alone
 ---@return string|nil problem

@@ -18,9 +18,6 @@ local limits = known_options.limits
 -- Methods whose requests may reach the server twice.
 local REPLAYABLE = { GET = true, HEAD = true, OPTIONS = true, PUT = true, DELETE = true }
 
--- Methods whose requests have no body, so no type of it.
-local BODILESS = { GET = true, HEAD = true, OPTIONS = true }
-
 ---@class telnyx.Request
 ---@field method string
 ---@field url string
@@ -31,7 +28,6 @@ local BODILESS = { GET = true, HEAD = true, OPTIONS = true }
 ---@field connect_timeout number seconds
 ---@field replayable boolean the server may receive it twice
 ---@field stream boolean|nil the body of the response is read while it arrives
----@field max_redirects integer|nil where it is not the pool's
 ---@field max_response_bytes integer|nil where it is not the pool's
 
 --
@@ -56,7 +52,10 @@ local function headers_of_row(settings, row)
   local fields = tables.copy(settings.headers)
   fields.Accept = fields.Accept or row.accept
     or row.response == "none" and "*/*" or "application/json"
-  if not BODILESS[row[1]] and not row.form and not fields["Content-Type"] then
+  -- the type of what has a body always: details.lua knows the others
+  if type(row.body) ~= "table" then
+    fields["Content-Type"] = nil
+  elseif not fields["Content-Type"] then
     fields["Content-Type"] = row.content_type or "application/json"
   end
   fields.Authorization = fields.Authorization or authorization_of(settings, row)
@@ -122,9 +121,7 @@ function build.request(call, given)
     stream = target and true or nil,
   }
   if parts then request.form = parts end
-  if options.max_redirects ~= limits.max_redirects
-    or options.max_response_bytes ~= limits.max_response_bytes then
-    request.max_redirects = options.max_redirects
+  if options.max_response_bytes ~= limits.max_response_bytes then
     request.max_response_bytes = options.max_response_bytes
   end
   call.request = request

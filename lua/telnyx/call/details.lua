@@ -11,15 +11,22 @@ local details = {}
 
 local NOTHING = tables.NOTHING
 
-local function headers_of(call, given, plan)
+-- The type of a body; that of a form or a file comes with it.
+local function content_type_of(call, body, form)
+  local own = call.session.settings.headers["Content-Type"]
+  if form or call.values.has_file then return call.row.content_type or own end
+  return body and (own or call.row.content_type or "application/json")
+end
+
+local function headers_of(call, given, plan, body, form)
   local row, values = call.row, call.values
-  if not (row.idempotent or values.headers or given.headers or values.has_file) then
+  local content_type = content_type_of(call, body, form)
+  if content_type == plan.headers["Content-Type"]
+    and not (row.idempotent or values.headers or given.headers) then
     return plan.headers
   end
   local fields = tables.copy(plan.headers)
-  if values.has_file and not row.content_type then
-    fields["Content-Type"] = call.session.settings.headers["Content-Type"]
-  end
+  fields["Content-Type"] = content_type
   if values.headers then headers.merge(fields, values.headers) end
   fields["Idempotency-Key"] = given.idempotency_key or fields["Idempotency-Key"]
   if given.headers then headers.merge(fields, given.headers) end
@@ -50,7 +57,7 @@ function details.of(call, given, plan)
   local row, body, form = call.row, nil, nil
   complete_query(call, given)
   if row.body or row.form or given.body then body, form = bodies.of(call, given.body) end
-  return headers_of(call, given, plan), body, form
+  return headers_of(call, given, plan, body, form), body, form
 end
 
 return details

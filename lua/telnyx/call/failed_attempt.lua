@@ -5,7 +5,7 @@ local lazy = require "telnyx.support.lazy"
 local retry_policy = require "telnyx.call.retry_policy"
 
 local errors = lazy "telnyx.response.error"
-local multipart = lazy "telnyx.call.multipart"
+local transfers = lazy "telnyx.transport.transfer"
 
 local failed_attempt = {}
 
@@ -36,7 +36,7 @@ end
 
 -- What a function has read out cannot be sent again.
 local function is_repeatable(request)
-  return not request.form or multipart.rewind(request.form)
+  return not request.form or transfers.rewind(request)
 end
 
 local function is_wanted(call, response, kind, sent)

@@ -76,14 +76,4 @@ function form.parts(known, values, where)
   return parts
 end
 
---- Goes back to the start of all parts.
----@param parts telnyx.Part[]
----@return boolean # false where one of them cannot be read again
-function form.rewind(parts)
-  for _, part in ipairs(parts) do
-    if part.reader and not part.reader.rewind() then return false end
-  end
-  return true
-end
-
 return form

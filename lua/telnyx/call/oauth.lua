@@ -10,7 +10,7 @@ local lazy = require "telnyx.support.lazy"
 local single_flight = require "telnyx.transport.single_flight"
 local tables = require "telnyx.support.tables"
 
-local multipart = lazy "telnyx.call.multipart"
+local transfers = lazy "telnyx.transport.transfer"
 
 local oauth = {}
 
@@ -67,14 +67,14 @@ local function request_of(account, settings, options)
   return { method = "POST", url = account.url, headers = fields,
     body = "grant_type=client_credentials", replayable = true,
     timeout = options.timeout, connect_timeout = options.connect_timeout,
-    max_redirects = 0, max_response_bytes = settings.max_response_bytes }
+    max_response_bytes = settings.max_response_bytes }
 end
 
 -- The client's options, with the time limits of the call that needs the token.
 local function options_of(call)
   local options, deadline = call.options, call.deadline
   return setmetatable({ timeout = options.timeout, connect_timeout = options.connect_timeout,
-    max_retries = options.max_retries,
+    max_retries = options.max_retries, max_redirects = 0,
     deadline = deadline and deadline - call.session:clock():now() },
     { __index = call.session.settings })
 end
@@ -180,7 +180,7 @@ end
 
 -- A request that was refused did nothing, so it may go out again if it still can.
 local function is_repeatable(request)
-  return not request.form or multipart.rewind(request.form)
+  return not request.form or transfers.rewind(request)
 end
 
 --- A transport that puts tokens into the requests that are to have one. Where the server refuses a

@@ -125,7 +125,7 @@ local function api_error(call, response, list, prefix, title, fields)
   -- once more: what was encoded in the body is not any longer
   list = redact.value(list, secrets)
   local first = list[1] or {}
-  title = first.title or title
+  title = first.title or without_secrets(title, secrets)
   local message = prefix .. title
   if first.detail and first.detail ~= title then message = message .. ": " .. first.detail end
   fields.kind = "api"
@@ -145,6 +145,15 @@ local function api_error(call, response, list, prefix, title, fields)
   return new(fields)
 end
 
+-- Of a redirect that was not followed.
+local function redirect_words(response)
+  local location = response.headers.location
+  if response.status > 399 or not location then return nil end
+  local count = response.redirects or 0
+  if count == 0 then return ("redirected to '%s'"):format(location) end
+  return ("redirected again after %d redirects, to '%s'"):format(count, location)
+end
+
 --- The error for an answer with a status that is not a success.
 ---@param call telnyx.Call
 ---@param response telnyx.Response
@@ -152,7 +161,7 @@ end
 function errors.api(call, response)
   local body, status = bounded(response.body), response.status
   return api_error(call, response, error_body.read(body), ("%d "):format(status),
-    REASONS[status] or "the API refused", {
+    REASONS[status] or redirect_words(response) or "the API refused", {
       name = NAMES[status] or status >= 500 and "InternalServerError" or "APIStatusError",
       body = body,
     })

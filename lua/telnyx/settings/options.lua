@@ -115,14 +115,14 @@ add(options.client, options.derived)
 add(options.client, options.pool)
 
 --- What a pool takes for a request that says nothing else.
-options.limits = { max_redirects = 5, max_response_bytes = 256 * 1024 * 1024 }
+options.limits = { max_response_bytes = 256 * 1024 * 1024 }
 
 --- What applies where nobody says otherwise.
 options.defaults = {
   base_url = "https://api.telnyx.com/v2",
   connect_timeout = 5,
   max_pages = 10000,
-  max_redirects = options.limits.max_redirects,
+  max_redirects = 5,
   max_response_bytes = options.limits.max_response_bytes,
   max_retries = 2,
   timeout = 60,

@@ -1,5 +1,5 @@
---- Proxies: whether libcurl can read the URL of one, and the secrets in it. Whatever is wrong with it,
--- nothing of it is shown: a malformed one is a password in an unknown place.
+--- URLs of proxies: what is wrong with them, and the secrets in them. Nothing of a malformed one is
+-- shown: it has a password in an unknown place.
 
 local secret_values = require "telnyx.support.secret_values"
 

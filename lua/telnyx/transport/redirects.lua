@@ -46,11 +46,6 @@ local function becomes_get(request, status)
   return request.method == "POST" and status <= 303
 end
 
--- What a function has read out cannot be sent again.
-local function is_repeatable(request)
-  return not request.form or transfers.rewind(request.form)
-end
-
 -- The request that follows a redirect.
 ---@param request telnyx.Request
 ---@param status integer
@@ -59,9 +54,8 @@ end
 ---@return string|nil problem
 local function following(request, status, location)
   local address = url.resolve(request.url, location)
-  local from, to = url.split(request.url), nil
-  local problem
-  to, problem = url.split(address)
+  local from = url.split(request.url)
+  local to, problem = url.split(address)
   if not to then return nil, ("redirected to a URL that cannot be used (%s)"):format(problem) end
   if from.scheme == "https" and to.scheme == "http" then
     return nil, "redirected from https to http"
@@ -69,7 +63,7 @@ local function following(request, status, location)
   local changed
   if becomes_get(request, status) then
     changed = as_get(request)
-  elseif is_repeatable(request) then
+  elseif not request.form or transfers.rewind(request) then
     changed = tables.copy(request)
   else
     return nil
@@ -109,7 +103,6 @@ end
 ---@return table|nil timings
 function redirects.follow(send, request, call, received)
   local count, most = 0, call.options.max_redirects
-  if request.max_redirects then most = request.max_redirects end
   while is_redirect(request, received.status) do
     read_head(received)
     local location = received.headers.location

@@ -25,6 +25,16 @@ local LINGER, DRAIN_BYTES = 0.1, 16384
 ---@field deadline number|nil of core.now's clock
 ---@field is_over boolean|nil a stream has ended, or was closed, maybe by another coroutine
 
+--- Makes a request ready to be sent once more.
+---@param request telnyx.Request
+---@return boolean # false where a part of its form cannot be read again
+function transfers.rewind(request)
+  for _, part in ipairs(request.form or {}) do
+    if part.reader and not part.reader.rewind() then return false end
+  end
+  return true
+end
+
 -- Gives libcurl what it wants of the parts that the program reads out.
 local function feed(self)
   local transfer = self.transfer
