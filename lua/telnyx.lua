@@ -1,8 +1,10 @@
 --- The Telnyx REST API. The module itself is a client, whose key is read from TELNYX_API_KEY at the
 -- first call.
 
+local loaded, core = pcall(require, "telnyx.core")
+if not loaded then require "telnyx.support.core_problem" (core) end
+
 local client = require "telnyx.client"
-local core = require "telnyx.core"
 local lazy = require "telnyx.support.lazy"
 local sessions = require "telnyx.settings.session"
 local version = require "telnyx.version"
@@ -31,6 +33,10 @@ end
 
 local metatable = getmetatable(client.wrap(sessions.new {}, telnyx))
 local find_resource = metatable.__index
+
+function metatable.__call()
+  mistake.fail("'telnyx' is a table, not a function: make a client with telnyx.new { api_key = … }")
+end
 
 function metatable.__index(self, name)
   local module = registry.functions[name]

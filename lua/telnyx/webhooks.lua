@@ -42,7 +42,7 @@ local VERIFY_OPTIONS = {
 }
 
 local function now(opts, where)
-  local value = opts.now or os.time
+  local value = opts.now or core.time
   if type(value) ~= "function" then return value end
   value = value()
   if type(value) ~= "number" then

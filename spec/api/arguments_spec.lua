@@ -183,8 +183,6 @@ describe("arguments in the wrong place are refused:", function()
         .. "'assistant_id', 'version_id' go by name)" },
     { "an id where there is none", function() assistants.create("a", { name = "x" }) end,
       "bad argument #1 to 'ai.assistants.create' (table expected, got string)" },
-    { "a number as an id", function() assistants.retrieve(5) end,
-      "bad argument #1 to 'ai.assistants.retrieve' (string or table expected, got number)" },
     { "false as an id", function() assistants.retrieve(false) end,
       "bad argument #1 to 'ai.assistants.retrieve' (string or table expected, got boolean)" },
     { "a string for parameters", function() assistants.update("a", "b") end,

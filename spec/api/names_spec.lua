@@ -49,6 +49,15 @@ describe("an operation is called with", function()
     check "/ai/assistants/12"
   end)
 
+  it("a number as an id, by itself", function()
+    assert(ai.assistants.retrieve(12))
+    check "/ai/assistants/12"
+    assert(ai.assistants.retrieve(12, nil, { timeout = 5 }))
+    check "/ai/assistants/12"
+    assert(ai.assistants.delete(2 ^ 53))
+    check "/ai/assistants/9007199254740992"
+  end)
+
   it("all by name where there are several ids", function()
     assert(ai.assistants.versions.update { assistant_id = "a", version_id = "v", name = "x" })
     check("/ai/assistants/a/versions/v", '{"name":"x"}')

@@ -170,7 +170,7 @@ describe("hooks", function()
       local _, err = client.ai.assistants.retrieve("a", {}, { timeout = 0.05, max_retries = 0,
         on_response = function(info) timings = info.timings end })
       assert.equal("timeout", err.kind)
-      assert.is_true(timings.total >= 0.05)
+      assert.is_true(timings.total > 0.04)  -- of libcurl's clock, which starts later than ours
       assert.equal(0, timings.first_byte)
     end)
   end)

@@ -25,6 +25,13 @@ static int core_now (lua_State *L) {
 }
 
 
+/* core.time() -> seconds since 1970 UTC, also where there is no os.time */
+static int core_time (lua_State *L) {
+  lua_pushnumber(L, (lua_Number)time(NULL));
+  return 1;
+}
+
+
 /* core.sleep(seconds); a signal ends it early, so that Lua can act on it */
 static int core_sleep (lua_State *L) {
   lua_Number seconds = luaL_checknumber(L, 1);
@@ -69,6 +76,7 @@ TLX_EXPORT int luaopen_telnyx_core (lua_State *L) {
     {"now", core_now},
     {"sleep", core_sleep},
     {"may_yield", core_may_yield},
+    {"time", core_time},
     {NULL, NULL},
   };
   core_stay_loaded();

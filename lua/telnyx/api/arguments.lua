@@ -22,7 +22,7 @@ end
 ---@return table opts
 function arguments.split(plan, first, second, third, fourth)
   local id
-  if type(first) == "string" then
+  if type(first) == "string" or type(first) == "number" and plan.ids == 1 then
     if plan.ids ~= 1 then
       mistake.bad(1, plan.name, plan.ids == 0 and "table expected, got string"
         or ("table expected, got string: '%s' go by name")

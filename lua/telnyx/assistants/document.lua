@@ -5,6 +5,7 @@ local core = require "telnyx.core"
 local download = require "telnyx.response.download"
 local errors = require "telnyx.response.error"
 local json_text = require "telnyx.support.pretty_json"
+local standard = require "telnyx.support.standard"
 
 local document = {}
 
@@ -101,7 +102,7 @@ function document.save(self, path, where)
 end
 
 local function read_file(path)
-  local file, message = io.open(path, "rb")
+  local file, message = standard.open(path, "rb")
   if not file then return nil, message end
   local text
   text, message = file:read("*a")

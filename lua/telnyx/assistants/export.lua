@@ -73,7 +73,7 @@ return function(client, id, opts)
   local assistant, err = assistants.retrieve(id)
   if not assistant then return nil, err end
   local self = { format = document.FORMAT, format_version = document.FORMAT_VERSION,
-    exported_at = dates.to_iso(os.time()), assistant_id = id,
+    exported_at = dates.to_iso(core.time()), assistant_id = id,
     main_version_id = assistant.version_id }
   self.canary_deploy, err = read_deploy(assistants, id)
   if err then return nil, err end

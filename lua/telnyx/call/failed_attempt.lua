@@ -27,7 +27,7 @@ end
 function failed_attempt.error(call, response, kind, message, sent)
   if response then
     local err = errors.api(call, response)
-    err.retry_after = retry_policy.requested_delay(response.headers, os.time())
+    err.retry_after = retry_policy.requested_delay(response.headers, core.time())
     return err
   end
   if errors.is(kind) then return kind end
@@ -58,7 +58,7 @@ function failed_attempt.delay(call, response, kind, sent)
     or not is_repeatable(call.request) then
     return nil
   end
-  local delay = response and retry_policy.requested_delay(response.headers, os.time())
+  local delay = response and retry_policy.requested_delay(response.headers, core.time())
     or retry_policy.backoff(call.attempts - 1, random)
   return delay <= (time_left or LONGEST_WAIT) and delay or nil
 end

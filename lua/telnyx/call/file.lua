@@ -4,6 +4,7 @@ local check = require "telnyx.support.check"
 local file_problem = require "telnyx.support.file_problem"
 local mistake = require "telnyx.support.mistake"
 local spelling = require "telnyx.support.spelling"
+local standard = require "telnyx.support.standard"
 
 local upload = {}
 
@@ -68,7 +69,7 @@ local function one_line(value)
 end
 
 local function open_file(value)
-  local kind = io.type(value)
+  local kind = standard.file_type(value)
   if kind == "closed file" then return "open file expected, got a closed one" end
   if not kind then return mistake.expected("open file", value) end
   if not value:seek() then return end  -- a pipe may have nothing to read yet
@@ -182,7 +183,7 @@ local function described(name, where, value)
   if kind == "table" then return value end
   if kind == "string" then return { path = value } end
   if kind == "function" then return { reader = value, filename = name } end
-  if io.type(value) then return { file = value, filename = name } end
+  if standard.file_type(value) then return { file = value, filename = name } end
   mistake.bad(name, where, mistake.expected("path, open file, function or table", value))
 end
 
@@ -232,7 +233,7 @@ function upload.content(name, where, value, is_dry_run)
   if source == "reader" then
     content = read_all(name, where, function_reader(name, file.reader).read)
   elseif not content then
-    local opened = file.file or assert(io.open(file.path, "rb"))
+    local opened = file.file or assert(standard.open(file.path, "rb"))
     content = read_all(name, where, file_reader(name, opened).read)
     if not file.file then opened:close() end
   end

@@ -7,6 +7,7 @@ local redact = require "telnyx.support.redact"
 local resources = require "telnyx.api.tables"
 local secret_values = require "telnyx.support.secret_values"
 local sessions = require "telnyx.settings.session"
+local standard = require "telnyx.support.standard"
 
 local dry_run = {}
 
@@ -51,7 +52,7 @@ function DryRun:__tostring()
 end
 
 local function file_size(path)
-  local file = io.open(path, "rb")
+  local file = standard.open(path, "rb")
   if not file then return nil end
   local size = file:seek("end")
   file:close()

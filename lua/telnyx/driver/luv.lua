@@ -2,6 +2,7 @@
 
 local parking = require "telnyx.driver.callback_loop"
 local refuse = require "telnyx.driver.wrong_resumer"
+local standard = require "telnyx.support.standard"
 local uv = require "luv"
 
 local driver = {}
@@ -34,7 +35,7 @@ local function settle(thread, ok, problem)
   if ok then refuse("luv", "coroutine.wrap, called in no other coroutine, or telnyx.spawn") end
   local ended = ended_by[thread]
   if ended then return ended(false, problem, thread) end
-  if type(problem) == "string" then problem = debug.traceback(thread, problem) end
+  if type(problem) == "string" then problem = standard.traceback(thread, problem) end
   error(problem, 0)
 end
 

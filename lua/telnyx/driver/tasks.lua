@@ -2,6 +2,7 @@
 
 local driver = require "telnyx.driver"
 local lazy = require "telnyx.support.lazy"
+local standard = require "telnyx.support.standard"
 
 local mistake = lazy "telnyx.support.mistake"
 local scheduler = lazy "telnyx.driver.scheduler"
@@ -82,7 +83,7 @@ function tasks.spawn(fn, ...)
     end_task(self, ok, ...)
     if ok or not failed then return end
     local _, thread = ...
-    failed[#failed + 1] = { task = self, traceback = debug.traceback(thread) }
+    failed[#failed + 1] = { task = self, traceback = standard.traceback(thread) }
   end)
   return self
 end

@@ -2,6 +2,7 @@
 
 local core = require "telnyx.core"
 local mistake = require "telnyx.support.mistake"
+local standard = require "telnyx.support.standard"
 
 local download = {}
 
@@ -38,7 +39,7 @@ end
 local function path_problem(path)
   if path == "" then return "must not be empty" end
   if path:find("%z") then return "contains a NUL" end
-  local file, message, code = io.open(path, "r+b")
+  local file, message, code = standard.open(path, "r+b")
   if file then
     -- a device or a pipe has no second byte: it is there to be written to, not to be replaced; with
     -- a buffer it may have been read instead
@@ -51,7 +52,7 @@ local function path_problem(path)
   end
   if not message then
     local name = partial_name(path)
-    file, message = io.open(name, "wb")
+    file, message = standard.open(name, "wb")
     if file then
       file:close()
       os.remove(name)
@@ -86,11 +87,11 @@ end
 ---@return string|nil message
 local function path_sink(path)
   local shown, name = ("'%s'"):format(path), partial_name(path)
-  local file, problem = io.open(name, "wb")
+  local file, problem = standard.open(name, "wb")
   if not file then return nil, cannot_write(shown, reason(problem)) end
   local function discard()
     if not name then return end
-    if io.type(file) == "file" then file:close() end
+    if standard.file_type(file) == "file" then file:close() end
     os.remove(name)
     name = nil
   end
@@ -191,8 +192,8 @@ end
 ---@return string|nil problem
 function download.problem(target)
   if type(target) == "string" then return path_problem(target) end
-  if type(target) == "function" or io.type(target) == "file" then return end
-  if io.type(target) then return "open file expected, got a closed one" end
+  if type(target) == "function" or standard.file_type(target) == "file" then return end
+  if standard.file_type(target) then return "open file expected, got a closed one" end
   return mistake.expected("path, open file or function", target)
 end
 

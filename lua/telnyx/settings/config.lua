@@ -10,6 +10,7 @@ local version = require "telnyx.version"
 
 local credentials = lazy "telnyx.settings.credentials"
 local headers = lazy "telnyx.support.headers"
+local pasted = lazy "telnyx.settings.pasted"
 local proxy = lazy "telnyx.settings.proxy"
 
 local config = {}
@@ -66,6 +67,7 @@ end
 -- The key, else the id and secret of an OAuth client.
 local function add_authorization(settings)
   if settings.api_key then
+    if settings.api_key:find("%s") then settings.api_key = pasted.key(settings.api_key) end
     settings.authorization, settings.secrets = "Bearer " .. settings.api_key, { settings.api_key }
     return
   end

@@ -5,6 +5,7 @@ local base64 = require "telnyx.support.base64"
 local environment = require "telnyx.settings.environment"
 local mistake = require "telnyx.support.mistake"
 local options = require "telnyx.settings.options"
+local pasted = require "telnyx.settings.pasted"
 
 local credentials = {}
 
@@ -64,6 +65,8 @@ function credentials.find(settings)
   local problem
   if not settings.client_id then problem = from_environment(settings) end
   if settings.client_id then
+    settings.client_id = pasted.trim(settings.client_id)
+    settings.client_secret = pasted.trim(settings.client_secret)
     settings.authorization, settings.secrets = credentials.TOKEN, { settings.client_secret }
   end
   return problem

@@ -2,6 +2,11 @@
 
 local environment = {}
 
+-- A sandbox may have no `os`.
+local function getenv(name)
+  return os and os.getenv and os.getenv(name)
+end
+
 --- Variables by the options that they stand in for.
 environment.names = {
   api_key = "TELNYX_API_KEY",
@@ -17,7 +22,7 @@ environment.names = {
 ---@param option string the option that it stands in for
 ---@return string|nil value nil if it is not set, or empty
 function environment.get(option)
-  local value = os.getenv(environment.names[option])
+  local value = getenv(environment.names[option])
   if value ~= "" then return value end
 end
 
@@ -33,7 +38,7 @@ local PROXIES = {
 ---@return string|nil name the variable's
 function environment.proxy(scheme)
   for _, name in ipairs(PROXIES[scheme]) do
-    local value = os.getenv(name)
+    local value = getenv(name)
     if value and value ~= "" then return value, name end
   end
 end
@@ -41,7 +46,7 @@ end
 --- Are there hosts that the proxy of the environment is not for?
 ---@return boolean
 function environment.has_no_proxy()
-  return (os.getenv "no_proxy" or os.getenv "NO_PROXY" or "") ~= ""
+  return (getenv "no_proxy" or getenv "NO_PROXY" or "") ~= ""
 end
 
 --- Advice to set a variable. nginx clears the environment of its workers.

@@ -11,6 +11,7 @@ local file_problem = lazy "telnyx.support.file_problem"
 local headers = lazy "telnyx.support.headers"
 local log = lazy "telnyx.support.log"
 local mistake = lazy "telnyx.support.mistake"
+local pasted = lazy "telnyx.settings.pasted"
 local proxy = lazy "telnyx.settings.proxy"
 local unknown_option = lazy "telnyx.settings.option_mistakes"
 
@@ -75,10 +76,13 @@ options.pool = {
 --- Options of `client.with`.
 options.derived = {
   allow_http = boolean,
-  api_key = filled_text,
+  api_key = function(value)
+    local is_plain = type(value) == "string" and value:find("^[%w_%-]+$")
+    return not is_plain and pasted.key_problem(value) or nil
+  end,
   base_url = url.base_problem,
-  client_id = filled_text,
-  client_secret = filled_text,
+  client_id = function(value) return pasted.credential_problem(value) end,
+  client_secret = function(value) return pasted.credential_problem(value) end,
   log = function(value) return log.problem(value) end,
   public_key = table_or_string,
 }

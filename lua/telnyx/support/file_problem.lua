@@ -1,6 +1,7 @@
 --- A check of files that are to be read.
 
 local mistake = require "telnyx.support.mistake"
+local standard = require "telnyx.support.standard"
 
 --- What is wrong with the path of a file that is to be read.
 ---@param path any
@@ -8,7 +9,7 @@ local mistake = require "telnyx.support.mistake"
 return function(path)
   if type(path) ~= "string" then return mistake.expected("path", path) end
   if path:find("%z") then return "contains a NUL" end
-  local file, message = io.open(path, "rb")
+  local file, message = standard.open(path, "rb")
   if file then
     local _
     -- a folder can be opened, but not read; a pipe is not to lose what it holds

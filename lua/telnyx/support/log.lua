@@ -1,6 +1,7 @@
 --- Where lines about requests go: to a function of the user's, nginx's log, or standard error.
 
 local mistake = require "telnyx.support.mistake"
+local standard = require "telnyx.support.standard"
 
 local log = {}
 
@@ -43,9 +44,10 @@ local function write(level, text)
   local ngx = rawget(_G, "ngx")
   if type(ngx) == "table" and ngx.log then
     ngx.log(ngx[NGINX_LEVELS[level]], "telnyx: ", text)
-  elseif io.type(io.stderr) == "file" then
-    io.stderr:write(("telnyx %s: %s\n"):format(level, text))
+    return
   end
+  local output = standard.error_output()
+  if output then output:write(("telnyx %s: %s\n"):format(level, text)) end
 end
 
 --- Writes a line. Raises only what the user's function raises.

@@ -2,13 +2,15 @@
 
 local core = require "telnyx.core"
 local lazy = require "telnyx.support.lazy"
+local standard = require "telnyx.support.standard"
 
 local redact = lazy "telnyx.support.redact"
 
 local mistake = {}
 
 -- "@/usr/share/lua/5.4/telnyx" out of this file's own name: what begins so is ours.
-local home = debug.getinfo(1, "S").source:match("^(.*)[/\\]support[/\\]mistake%.lua$")
+local getinfo = standard.getinfo
+local home = getinfo and getinfo(1, "S").source:match("^(.*)[/\\]support[/\\]mistake%.lua$")
 
 local function is_ours(source)
   if not home or source:sub(1, #home) ~= home then return false end
@@ -18,9 +20,10 @@ end
 
 -- The level, as seen by the function that calls this one, of the first caller that is not ours.
 local function caller_level()
+  if not getinfo then return 0 end
   local level = 3
   while true do
-    local info = debug.getinfo(level, "S")
+    local info = getinfo(level, "S")
     if not info then return 0 end
     if info.what ~= "C" and info.what ~= "tail" and not is_ours(info.source) then
       return level - 1

@@ -10,6 +10,18 @@ local nginx = lazy "telnyx.driver.nginx"
 local redirects = lazy "telnyx.transport.redirects"
 local transfers = lazy "telnyx.transport.transfer"
 
+-- Says more about a failure.
+local function failure(request, kind, message, sent, timings)
+  local explain = require "telnyx.transport.explain"
+  kind, message = explain(kind, message, request.url)
+  return nil, kind, message, sent, timings
+end
+
+local function explained(request, received, ...)
+  if received then return received end
+  return failure(request, ...)
+end
+
 local running = coroutine.running
 
 local pool = {}
@@ -48,14 +60,14 @@ function pool.transport(shared, limits, wanted_log)
     if not is_main_thread and not core.may_yield() then driver.refuse_to_wait(wanted) end
     if request.stream or request.form or call.options.on_progress then
       -- a stream may be read by another coroutine than the one that asked for it
-      return transfers.send(self, wait_in_loop, request, call)
+      return explained(request, transfers.send(self, wait_in_loop, request, call))
     end
     local wait = is_main_thread and block or wait_in_loop
     local transfer, problem = start(self, request)
     if not transfer then return nil, "config", problem, false end
     repeat wait(self, nil, transfer) until transfer:done()
     local status, head, body, sent, timings = transfer:result(true)
-    if not status then return nil, head, body, sent, timings end
+    if not status then return failure(request, head, body, sent, timings) end
     return { status = status, head = head, body = body }
   end
   local function send(request, call)

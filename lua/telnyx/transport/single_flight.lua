@@ -5,6 +5,8 @@
 -- coroutine any more. A pcall around it would tell, but PUC 5.1 cannot yield through one. So those
 -- who wait look whether the work is still on its coroutine's stack.
 
+local standard = require "telnyx.support.standard"
+
 local single_flight = {}
 
 ---@class telnyx.Flight
@@ -16,6 +18,8 @@ local single_flight = {}
 ---@field value any
 ---@field problem any
 
+local getinfo = standard.getinfo
+
 local ALIVE = { normal = true, suspended = true }
 
 -- Lua's own. That of nginx is for the coroutines of the request at hand: it says "running" of those
@@ -25,9 +29,10 @@ local status_of = rawget(coroutine, "_status") or coroutine.status
 -- A coroutine that died by an error keeps its stack.
 local function is_at_work(thread, carry_out)
   if not ALIVE[status_of(thread)] then return false end
+  if not getinfo then return true end  -- until `ends_by`
   local level = 0
   while true do
-    local info = debug.getinfo(thread, level, "f")
+    local info = getinfo(thread, level, "f")
     if not info then return false end
     if info.func == carry_out then return true end
     level = level + 1

@@ -1,0 +1,47 @@
+--- Credentials as people paste them: with white space around, a key with the header's "Bearer" in
+--- front.
+
+local lazy = require "telnyx.support.lazy"
+
+local mistake = lazy "telnyx.support.mistake"
+
+local pasted = {}
+
+--- Takes off what was pasted along with a credential: white space around it.
+---@param text string
+---@return string
+function pasted.trim(text)
+  return text:match("^%s*(.-)%s*$")
+end
+
+--- Takes off what was pasted along with a key: white space around it, and "Bearer" in front.
+---@param text string
+---@return string
+function pasted.key(text)
+  text = pasted.trim(text)
+  return text:match("^[Bb][Ee][Aa][Rr][Ee][Rr]%s+(.*)$") or text
+end
+
+--- What is wrong with a key. It is not shown.
+---@param value any
+---@return string|nil problem
+function pasted.key_problem(value)
+  if type(value) ~= "string" then return mistake.expected("string", value) end
+  local key = pasted.key(value)
+  if key == "" then return "must not be empty" end
+  if key:find("[%c\127]") then return "contains a control character" end
+  if key:find("[^\33-\126]") then return "contains a blank, or a character outside ASCII" end
+  if key:find("^[\"'`]") or key:find("[\"'`]$") then return "is in quotes: leave them out" end
+end
+
+--- What is wrong with the id or the secret of an OAuth client. It is not shown.
+---@param value any
+---@return string|nil problem
+function pasted.credential_problem(value)
+  if type(value) ~= "string" then return mistake.expected("string", value) end
+  local text = pasted.trim(value)
+  if text == "" then return "must not be empty" end
+  if text:find("[%c\127]") then return "contains a control character" end
+end
+
+return pasted
