@@ -20,10 +20,6 @@ local function each_octet(text, pattern, format)
   return (text:gsub(pattern, function(c) return (format):format(c:byte()) end))
 end
 
-local function escape_json(text)
-  return (text:gsub('[\\"]', "\\%0"))
-end
-
 --- The ways in which servers write what they repeat.
 leaks.ENCODINGS = {
   ["as it is"] = function(text) return text end,
@@ -163,7 +159,5 @@ function leaks.response(status, encode, is_json)
   return { status = status, body = body, headers = { ["retry-after-ms"] = "0",
     ["x-request-id"] = words, ["x-echo"] = words, ["Content-Type"] = "application/json" } }
 end
-
-leaks.escape_json = escape_json
 
 return leaks

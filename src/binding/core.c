@@ -73,11 +73,8 @@ static void core_stay_loaded (void) {
 
 TLX_EXPORT int luaopen_telnyx_core (lua_State *L) {
   static const luaL_Reg functions[] = {
-    {"now", core_now},
-    {"sleep", core_sleep},
-    {"may_yield", core_may_yield},
-    {"time", core_time},
-    {NULL, NULL},
+    {"now", core_now},   {"sleep", core_sleep}, {"may_yield", core_may_yield},
+    {"time", core_time}, {NULL, NULL},
   };
   core_stay_loaded();
   lua_newtable(L);
