@@ -173,8 +173,9 @@ asan: ## the specs of the C core and the drivers with AddressSanitizer
 
 bench: ## what requests, streams, files and a thousand at once cost, beside bare libcurl and nginx
 	@tools/deps bench
-	@$(MAKE) $(call modules,5.4) $(call modules,jit) $(BUILD)/bench/floor $(BUILD)/bench/many
-	@tools/bench/run $(abspath $(BUILD)/bench/floor)
+	@$(MAKE) $(call modules,5.4) $(call modules,jit) $(BUILD)/bench/floor $(BUILD)/bench/many \
+	  $(BUILD)/bench/loop.so
+	@tools/bench/run $(abspath $(BUILD)/bench/floor $(BUILD)/bench)
 	@echo
 	@tools/lua 5.4 tools/bench/load.lua 5.4
 	@tools/lua 5.4 tools/bench/load.lua jit
@@ -240,6 +241,11 @@ $(BUILD)/engine/%.o: src/engine/%.c $(BUILD)/flags
 $(BUILD)/bench/%: tools/bench/%.c $(BUILD)/flags
 	@mkdir -p $(@D)
 	$(CC) -std=gnu99 $(CURL_CFLAGS) $(CPPFLAGS) $(CFLAGS) -o $@ $< $(CURL_LIBS)
+
+$(BUILD)/bench/loop.so: tools/bench/loop.c $(BUILD)/flags
+	@mkdir -p $(@D)
+	$(COMPILE) $(shell tools/lua-config cflags 5.4) -fvisibility=default -o $(@:.so=.o) $<
+	$(CC) $(SHARED) $(LDFLAGS) -o $@ $(@:.so=.o) $(CURL_LIBS)
 
 define version_rules
 $(BUILD)/$(1)/%.o: src/binding/%.c $(BUILD)/flags

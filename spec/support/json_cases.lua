@@ -214,8 +214,8 @@ cases.malformed = {
   { ("["):rep(100000), "nesting of at most 500 levels expected, got '[' at octet 501" },
 }
 
-local function nested(depth)
-  local value = {}
+local function nested(depth, value)
+  value = value or {}
   for _ = 2, depth do value = { value } end
   return value
 end
@@ -295,6 +295,8 @@ cases.encode = {
   -- others
   { function() return true end, "true" },
   { function() return { false, true } end, "[false,true]" },
+  { function(core) return nested(501, core.integer "1") end,
+    ("["):rep(500) .. "1" .. ("]"):rep(500) },
   { function() return nested(500) end, ("["):rep(499) .. "{}" .. ("]"):rep(499) },
   { function(core)
       local shared = { 1 }

@@ -322,8 +322,12 @@ static int contains_itself (const place *p) {
 
 static int write_table (writer *w, const place *p) {
   lua_State *L = w->L;
-  mark marked = mark_of(w);
+  mark marked;
   place inner;
+  luaL_checkstack(L, SLOTS_OF_LEVEL, "value nested too deep");
+  marked = mark_of(w);
+  if (marked == AN_INTEGER)
+    return write_boxed_integer(w, p);
   inner.up = p;
   inner.table = lua_topointer(L, -1);
   inner.key = NULL;
@@ -333,9 +337,6 @@ static int write_table (writer *w, const place *p) {
     return refuse(w, p, "table expected, got one that contains itself");
   if (p->depth == TLX_JSON_DEPTH)
     return refuse(w, p, "nesting of at most 500 levels expected");
-  luaL_checkstack(L, SLOTS_OF_LEVEL, "value nested too deep");
-  if (marked == AN_INTEGER)
-    return write_boxed_integer(w, p);
   lua_pushnil(L);
   if (!lua_next(L, -2))
     return put_text(w, marked == NONE ? "{}" : "[]", 2);

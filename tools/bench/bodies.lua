@@ -1,5 +1,6 @@
 -- Writes the answers that the benchmark's server gives, the same ones each
--- time: an assistant of 2 KB and a list of twenty.
+-- time: an assistant of 2 KB, most of it text, and a list of twenty; a dense one
+-- of many short members, and a list of twenty; a page of 50 tests.
 --   lua bodies.lua FOLDER
 
 local ASSISTANT = [[
@@ -27,9 +28,49 @@ local ASSISTANT = [[
 "insight_settings":{"insight_group_id":null},"privacy_settings":{"data_retention":true},
 "dynamic_variables":{"name":"there","tier":"gold"},"import_metadata":null,"tags":["shop","en"]}]]
 
-local function assistant(number)
-  local text = ASSISTANT:gsub("\n", "")
-  return (text:format(number, number, number, number))
+local DENSE = [[
+{"id":"assistant-%d","name":"Support desk %d","created_at":"2025-03-14T09:26:53.589793+00:00",
+"description":"Answers questions about orders.","model":"openai/gpt-4o","instructions":"Be brief.",
+"greeting":"Hello {{name}}, how can I help?","llm_api_key_ref":null,"fallback_config":null,
+"version_id":"4f2c1e0a-97b3-4f0e-8d55-%012d","enabled_features":["telephony","messaging"],
+"tools":[{"type":"webhook","webhook":{"name":"order_status","url":"https://shop.example.com/o",
+"method":"GET","timeout_ms":5000,"async":false,"headers":[],"path_parameters":{"type":"object",
+"properties":{"id":{"type":"string"}},"required":["id"]},"query_parameters":null}},
+{"type":"transfer","transfer":{"from":"+13125550100","targets":[{"name":"Desk",
+"to":"+13125550101"}],"warm_transfer":null}},{"type":"hangup","hangup":{"description":""}}],
+"voice_settings":{"voice":"Telnyx.KokoroTTS.af_heart","voice_speed":1.0,"api_key_ref":null,
+"background_audio":{"type":"predefined_media","value":"silence","volume":0.5},
+"similarity_boost":0.75,"style":0.0,"temperature":0.7,"use_speaker_boost":true},
+"transcription":{"model":"deepgram/nova-3","language":"auto","settings":{"eot_threshold":0.7,
+"eot_timeout_ms":5000,"smart_format":true,"numerals":false}},
+"telephony_settings":{"default_texml_app_id":"2387461098123%03d","time_limit_secs":1800,
+"user_idle_timeout_secs":30,"supports_unauthenticated_web_calls":false,"noise_suppression":"krisp",
+"voicemail_detection":{"on_voicemail_detected":{"action":"stop_assistant"}}},
+"messaging_settings":{"default_messaging_profile_id":null,"delivery_status_webhook_url":"",
+"conversation_inactivity_minutes":1440},"insight_settings":{"insight_group_id":null},
+"privacy_settings":{"data_retention":true},"widget_settings":{"theme":"light","audio":true,
+"default_state":"collapsed","position":"fixed","start_call_text":"","view_history_url":null},
+"dynamic_variables":{"name":"there","tier":"gold"},"dynamic_variables_webhook_url":"",
+"import_metadata":null,"mcp_servers":[],"integrations":[],"tags":["shop","en"]}]]
+
+local TEST = [[
+{"test_id":"7c1d5a52-0f3e-4f63-9a3d-%012d","name":"Order status %d","created_at":
+"2025-03-14T09:26:53.589793Z","description":"Asks where parcel %d is, then for a refund.",
+"telnyx_conversation_channel":"phone_call","destination":"+13125550100","test_suite":"orders",
+"max_duration_seconds":120,"instructions":"You ordered a spade a week ago. Ask politely where it is;
+ give your order number only when asked. Hang up when you know.","rubric":[{"name":"greeting",
+"criteria":"Greets the caller by name."},{"name":"number","criteria":"Reads the number back."},
+{"name":"length","criteria":"Keeps under three sentences."}],"voice":null,"retries":2,
+"is_active":true}]]
+
+local function numbered(text, number)
+  return (text:gsub("\n", ""):gsub("%%0?%d*d", function(form) return form:format(number) end))
+end
+
+local function many(count, text)
+  local all = {}
+  for number = 1, count do all[number] = numbered(text, number) end
+  return table.concat(all, ",")
 end
 
 local function write(path, text)
@@ -38,9 +79,11 @@ local function write(path, text)
   assert(file:close())
 end
 
-local all = {}
-for number = 1, 20 do
-  all[number] = assistant(number)
-end
-write(arg[1] .. "/assistant.json", all[1])
-write(arg[1] .. "/list.json", '{"data":[' .. table.concat(all, ",") .. "]}")
+local META = '"meta":{"page_number":1,"page_size":%d,"total_pages":1,"total_results":%d}'
+
+write(arg[1] .. "/assistant.json", numbered(ASSISTANT, 1))
+write(arg[1] .. "/list.json", '{"data":[' .. many(20, ASSISTANT) .. "]}")
+write(arg[1] .. "/dense.json", numbered(DENSE, 1))
+write(arg[1] .. "/dense_list.json", '{"data":[' .. many(20, DENSE) .. "]}")
+write(arg[1] .. "/tests.json",
+  '{"data":[' .. many(50, TEST) .. "]," .. META:format(50, 50) .. "}")

@@ -1,5 +1,5 @@
 -- The requests of floor.c, through the client:
---   lua client.lua BASE_URL retrieve|list COUNT
+--   lua client.lua BASE_URL retrieve|list|tests|create COUNT
 -- Prints the peak of its resident memory in KiB.
 
 local telnyx = require "telnyx"
@@ -12,10 +12,21 @@ if operation == "retrieve" then
     local assistant = assert(client.ai.assistants.retrieve("assistant-1"))
     assert(assistant.id)
   end
-else
+elseif operation == "list" then
   for _ = 1, count do
     local page = assert(client.ai.assistants.list())
     assert(#page.data == 20)
+  end
+elseif operation == "tests" then
+  for _ = 1, count do
+    local page = assert(client.ai.assistants.tests.list())
+    assert(#page.data == 50)
+  end
+else
+  local body = require "create_body"
+  for _ = 1, count do
+    local assistant = assert(client.ai.assistants.create(body))
+    assert(assistant.id)
   end
 end
 
