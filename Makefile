@@ -42,6 +42,9 @@ VALGRIND = valgrind --quiet --error-exitcode=99 --num-callers=25 \
 ENGINE = $(wildcard src/engine/*.c)
 SIGNATURE = src/binding/signature.c
 BINDINGS = $(filter-out $(SIGNATURE),$(wildcard src/binding/*.c))
+# What the fuzz targets are linked with.
+FUZZED = $(wildcard src/binding/json*.c) src/binding/util.c \
+  $(addprefix src/engine/,buffer.c number.c utf8.c)
 
 modules = $(addprefix $(BUILD)/$(1)/telnyx/,core.so signature.so)
 # Asked late: tools/deps may have just installed what this finds.
@@ -51,7 +54,7 @@ MAKE_NGINX_MODULES = @! tools/lua-config cflags jit >/dev/null 2>&1 || $(MAKE) $
 
 MAKEFLAGS += --no-print-directory
 .PHONY: all all-versions deps demo emulator test test-all specs check-portability test-browser test-contract examples \
-  example-openresty api api-diff api-update docs docs-check lint format valgrind asan bench \
+  example-openresty api api-diff api-update docs docs-check lint format valgrind asan fuzz compare bench \
   endurance install uninstall rock release clean help FORCE
 .DELETE_ON_ERROR:
 
@@ -147,7 +150,7 @@ lint: ## what linters say about Lua, C, shell and the rockspec
 
 format: ## bring the C files into the house style
 	@tools/deps lint
-	@clang-format -i src/*/*.[ch] tools/bench/*.c
+	@clang-format -i src/*/*.[ch] tools/bench/*.c tools/fuzz/*.[ch]
 
 # Those tagged whole_api would take long, and show nothing that those of ai do not.
 valgrind: ## the specs once under valgrind (-j2: two folders at a time)
@@ -170,6 +173,23 @@ asan: ## the specs of the C core and the drivers with AddressSanitizer
 	@RUN_UNDER="env LD_PRELOAD=$$($(CC) -print-file-name=libasan.so) ASAN_OPTIONS=detect_leaks=0" \
 	  MODULES="$(abspath $(BUILD)/asan)" \
 	  tools/lua $(LUA) tools/busted.lua $(or $(BUSTED_FLAGS),spec/engine spec/driver)
+
+MINUTES = 1
+FUZZ_TARGETS = $(BUILD)/fuzz/json_decode $(BUILD)/fuzz/json_encode
+
+# A Lua state allocates what it frees runs later: leaks are valgrind's business.
+fuzz: ## JSON, read and written, under libFuzzer with ASan and UBSan (MINUTES=1 for each)
+	@tools/deps fuzz
+	@$(MAKE) $(FUZZ_TARGETS)
+	@for target in $(FUZZ_TARGETS); do \
+	  mkdir -p $$target.corpus && $$target -detect_leaks=0 -max_len=4096 \
+	    -max_total_time=$$((60 * $(MINUTES))) -dict=tools/fuzz/json.dict $$target.corpus || exit; \
+	done
+
+compare: ## JSON, read and written, beside Python's (DOCUMENTS=100000)
+	@tools/deps all
+	@$(MAKE) all-versions
+	@tools/json-compare --documents $(or $(DOCUMENTS),100000) $(VERSIONS)
 
 bench: ## what requests, streams, files and a thousand at once cost, beside bare libcurl and nginx
 	@tools/deps bench
@@ -241,6 +261,12 @@ $(BUILD)/engine/%.o: src/engine/%.c $(BUILD)/flags
 $(BUILD)/bench/%: tools/bench/%.c $(BUILD)/flags
 	@mkdir -p $(@D)
 	$(CC) -std=gnu99 $(CURL_CFLAGS) $(CPPFLAGS) $(CFLAGS) -o $@ $< $(CURL_LIBS)
+
+$(BUILD)/fuzz/%: tools/fuzz/%.c tools/fuzz/fuzz.c tools/fuzz/fuzz.h $(FUZZED) $(BUILD)/flags
+	@mkdir -p $(@D)
+	clang -std=gnu99 -O1 -g -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=undefined \
+	  -Isrc -Itools/fuzz $(shell tools/lua-config cflags 5.4) -o $@ $(filter %.c,$^) \
+	  $(shell pkg-config --libs lua5.4 2>/dev/null || echo -llua5.4) -lm
 
 $(BUILD)/bench/loop.so: tools/bench/loop.c $(BUILD)/flags
 	@mkdir -p $(@D)
