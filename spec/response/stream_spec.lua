@@ -735,3 +735,11 @@ describe("a closed stream", function()
     end)
   end
 end)
+
+describe("half a surrogate pair in an event", function()
+  it("is replaced, and so is the other half in the next; the stream goes on", function()
+    local text, err = open(data_of('{"content":"a\\ud83d"}', '{"content":"\\ude00b"}')):text()
+    assert.is_nil(err)
+    assert.equal("a\239\191\189\239\191\189b", text)
+  end)
+end)
