@@ -59,6 +59,23 @@ describe("over HTTP/2", function()
     end)
   end
 
+  it("those that a GOAWAY leaves out are sent again, and only those", function()
+    server:script({ asked(3), { write = http2.settings() .. http2.headers(1)
+      .. http2.data(1, BODY, true) .. http2.goaway(1, http2.NO_ERROR) }, "wait_close" }, WHOLE)
+    local transfers = {}
+    for i = 1, 2 do
+      transfers[i] = assert(pool:start { url = server.url, method = "POST", body = "x",
+        timeout = 20 })
+    end
+    for i = 1, 2 do
+      while not transfers[i]:done() do pool:wait() end
+      local status, kind, body = transfers[i]:result()
+      assert.equal(200, status, tostring(kind) .. ": " .. tostring(body))
+      assert.equal(BODY, body)
+    end
+    assert.equal(2, #server:connections())
+  end)
+
   it("a POST that every connection refuses was not sent", function()
     local refuse = answer(1, http2.settings(), http2.rst_stream(1, http2.REFUSED_STREAM))
     refuse[3] = "wait_close"

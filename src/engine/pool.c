@@ -391,6 +391,16 @@ static int pool_is_resolving (const tlx_pool *pool, const tlx_member *member) {
 }
 
 
+void tlx_pool_note_goaway (tlx_pool *pool, const tlx_member *member,
+                           long last_stream) {
+  tlx_member *other;
+  for (other = pool->members; other != NULL; other = other->next)
+    if (other->origin == member->origin &&
+        other->local_port == member->local_port && other->stream > last_stream)
+      other->is_left_out = 1;
+}
+
+
 int tlx_pool_restart (tlx_pool *pool, tlx_member *member) {
   curl_multi_remove_handle(pool->multi, member->easy);
   member->is_over = member->is_sent = 0;

@@ -39,6 +39,9 @@ struct tlx_member {
   int is_secure;
   int lost_socket;  /* while it was connecting */
   int is_sent;      /* the request, or some of it */
+  int local_port;   /* of the connection it was sent on */
+  long stream;      /* there, over HTTP/2; 0 is unknown */
+  int is_left_out;  /* of a GOAWAY: the server does nothing with it */
   int is_over;      /* for libcurl */
   int is_resolving; /* removed, but not from libcurl: see tlx_pool_remove */
   tlx_member *next, *previous; /* of those under way */
@@ -73,6 +76,11 @@ const char *tlx_pool_add (tlx_pool *pool, tlx_member *member);
    cannot be when it moves. */
 int tlx_pool_set_deadline (tlx_pool *pool, tlx_member *member, int64_t at);
 void tlx_pool_clear_deadline (tlx_pool *pool, tlx_member *member);
+
+/* The server ends the connection of a member, and does nothing with the streams
+   after the last one. */
+void tlx_pool_note_goaway (tlx_pool *pool, const tlx_member *member,
+                           long last_stream);
 
 /* Makes a member's handle begin again. Returns 0 when it cannot. */
 int tlx_pool_restart (tlx_pool *pool, tlx_member *member);

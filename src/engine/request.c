@@ -193,12 +193,15 @@ static int on_request (void *arg, char *remote, char *local, int remote_port,
   (void)remote_port;
   curl_easy_getinfo(transfer->member.easy, CURLINFO_REDIRECT_COUNT,
                     &redirects);
+  transfer->request.attempt_count++;
   if (tlx_sockets_is_stale(tlx_pool_sockets(transfer->pool), local_port))
     return request_refuse_connection(transfer, redirects);
-  if (transfer->evidence.is_unprocessed) { /* that did not count */
-    transfer->evidence.is_unprocessed = 0;
+  if (transfer->member.is_left_out) { /* that did not count */
+    transfer->member.is_left_out = 0;
     transfer->request.sent_count--;
   }
+  transfer->member.local_port = local_port;
+  transfer->member.stream = 0;
   transfer->request.sent_count++;
   transfer->member.is_sent = 1;
   if (request_is_resent(transfer, redirects))

@@ -76,6 +76,7 @@ void tlx_response_collect (tlx_transfer *transfer) {
     tlx_sockets_mark_http1(tlx_pool_sockets(transfer->pool), local_port);
   }
   evidence->was_requested = response_was_requested(transfer);
+  evidence->is_unprocessed = transfer->member.is_left_out;
   evidence->end_is_marked = version >= CURL_HTTP_VERSION_2_0 ||
                             transfer->framing.has_length ||
                             transfer->framing.has_transfer_encoding;

@@ -30,16 +30,16 @@ static int trace_begins (const char *text, const char *beginning) {
 /* The texts of libcurl 7.74 to 8.20. */
 static void trace_read (tlx_transfer *transfer, const char *text) {
   if (trace_begins(text, "REFUSED_STREAM, retrying"))
-    transfer->evidence.is_unprocessed = 1;
+    transfer->member.is_left_out = 1;
   else if (trace_begins(text, "Using Stream ID: "))
-    transfer->request.stream = trace_number(text, "ID: ");
+    transfer->member.stream = trace_number(text, "ID: ");
   else if (trace_begins(text, "[HTTP/2] [") &&
            strstr(text, "] OPENED stream") != NULL)
-    transfer->request.stream = trace_number(text, "[HTTP/2] [");
+    transfer->member.stream = trace_number(text, "[HTTP/2] [");
   else if (strstr(text, "ived GOAWAY, error=") != NULL) {
     long last_stream = trace_number(text, "last_stream=");
-    if (last_stream >= 0 && last_stream < transfer->request.stream)
-      transfer->evidence.is_unprocessed = 1;
+    if (last_stream >= 0)
+      tlx_pool_note_goaway(transfer->pool, &transfer->member, last_stream);
   }
 }
 

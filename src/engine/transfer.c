@@ -8,7 +8,7 @@
 #include <string.h>
 
 /* libcurl sends a request that often by itself, too. */
-#define RESTARTS 5
+#define ATTEMPTS 6
 
 
 size_t tlx_transfer_size (void) {
@@ -111,18 +111,18 @@ static void transfer_abandon (tlx_transfer *transfer) {
 */
 static int transfer_may_restart (const tlx_transfer *transfer, CURLcode code) {
   const tlx_evidence *evidence = &transfer->evidence;
-  if (evidence->status != 0 || transfer->request.restart_count == RESTARTS)
+  if (evidence->status != 0 || transfer->request.attempt_count >= ATTEMPTS)
     return 0;
   return evidence->is_stale ||
-         (evidence->is_unprocessed && code == CURLE_HTTP2 &&
+         (transfer->member.is_left_out && code != CURLE_OK &&
           !transfer->request.sends_files);
 }
 
 
 /* Begins again on a fresh connection. Returns 0 when it cannot. */
 static int transfer_restart (tlx_transfer *transfer) {
-  transfer->request.restart_count++;
   transfer->request.sent_count = 0;
+  transfer->member.is_left_out = 0;
   memset(&transfer->evidence, 0, sizeof(transfer->evidence));
   transfer->error[0] = '\0';
   return tlx_pool_restart(transfer->pool, &transfer->member);

@@ -30,12 +30,11 @@ typedef struct tlx_request {
   size_t body_length;
   int has_content_type;
   int has_accept_encoding;
-  int sends_files;  /* the form holds a file or a reader */
-  int is_unwatched; /* libcurl is too old for the hook before sending */
-  int is_traced;    /* libcurl's trace is read */
-  long stream;      /* of HTTP/2, where it is traced */
-  unsigned restart_count;
-  unsigned sent_count; /* how often libcurl was about to send it */
+  int sends_files;        /* the form holds a file or a reader */
+  int is_unwatched;       /* libcurl is too old for the hook before sending */
+  int is_traced;          /* libcurl's trace is read */
+  unsigned attempt_count; /* sendings, also those that do not count */
+  unsigned sent_count;    /* how often libcurl was about to send it */
 } tlx_request;
 
 typedef struct tlx_upload {
