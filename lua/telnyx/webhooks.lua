@@ -2,6 +2,7 @@
 -- and the body, with Ed25519, and shows the public key in its portal.
 
 local core = require "telnyx.core"
+local lazy = require "telnyx.support.lazy"
 local environment = require "telnyx.settings.environment"
 local errors = require "telnyx.response.error"
 local mistake = require "telnyx.support.mistake"
@@ -9,6 +10,9 @@ local options = require "telnyx.settings.options"
 local sessions = require "telnyx.settings.session"
 local signature = require "telnyx.signature"
 
+local query = lazy "telnyx.support.query"
+
+local FORM = "application/x-www-form-urlencoded"
 local SIGNATURE, TIMESTAMP = "telnyx-signature-ed25519", "telnyx-timestamp"
 local SIGNATURE_BYTES, KEY_BYTES = 64, 32
 local TOLERANCE = 300
@@ -17,11 +21,13 @@ local TOLERANCE = 300
 ---| fun(body: string, headers: table, key?: string|string[], opts?: table): true?, telnyx.Error?
 
 ---@alias telnyx.Unwrap
----| fun(body: string, headers: table, key?: string|string[], opts?: table): table?, telnyx.Error?
+---| fun(body: string, headers: table, key?: any, opts?: table): telnyx.WebhookEvent?, telnyx.Error
 
 ---@class telnyx.Webhooks
 ---@field verify telnyx.Verify
 ---@field unwrap telnyx.Unwrap
+---@field events fun(): string[] the types of events, in order
+---@field example fun(event_type: string): telnyx.WebhookEvent an event of a type, to test with
 ---@field sign fun(body: string, private_key: string, opts: table|nil): table<string, string>
 ---@field key_pair fun(private_key: string|nil): { public_key: string, private_key: string }
 
@@ -207,7 +213,25 @@ local function verify(session, where, body, headers, key, opts)
 end
 
 local functions = {}
-local most_arguments = { verify = 4, unwrap = 4, sign = 3, key_pair = 1 }
+local most_arguments = { verify = 4, unwrap = 4, sign = 3, key_pair = 1, events = 0, example = 1 }
+
+local function is_form(headers, where)
+  local found = false
+  each_field(headers, where, function(name, value)
+    if type(name) == "string" and name:lower() == "content-type" then
+      value = type(value) == "table" and value[1] or value
+      found = type(value) == "string" and value:lower():find(FORM, 1, true) == 1
+    end
+  end)
+  return found
+end
+
+-- Of a name that comes twice, the last value.
+local function decode_form(body)
+  local event = {}
+  for name, value in query.each(body) do event[name] = value end
+  return event
+end
 
 --- Checks that Telnyx sent this body, at most 300 seconds ago.
 ---@param body string as it came, not decoded
@@ -224,22 +248,53 @@ function functions.verify(session, body, headers, key, opts)
   return verify(session, "webhooks.verify", body, headers, key, opts)
 end
 
---- Checks a webhook and decodes it. A form, as TeXML sends it, has to be given to `verify`.
+--- Checks a webhook and decodes it: JSON, or a form, as TeXML sends it, by its Content-Type.
 ---@param body string as for `verify`
 ---@param headers table
 ---@param key string|string[]|nil
 ---@param opts table|nil
----@return table|nil event { data = { id, event_type, occurred_at, payload, … }, meta = … }
+---@return table|nil event { data = { id, event_type, occurred_at, payload, … }, meta = … }; of a
+---form its fields, { CallSid, CallStatus, From, To, … }
 ---@return telnyx.Error|nil err as of `verify`, or with the code "bad_json"
 function functions.unwrap(session, body, headers, key, opts)
   local where = "webhooks.unwrap"
   local ok, err = verify(session, where, body, headers, key, opts)
   if not ok then return nil, err end
+  if is_form(headers, where) then return decode_form(body) end
   local event, problem = core.json_decode(body, session.given.keep_null)
   if type(event) == "table" and getmetatable(event) ~= core.array_mt then return event end
   problem = problem or type(event) == "table" and "an array" or type(event)
   return nil, failure(where, "webhook", "bad_json",
     "the signature is good, the body is no JSON object: " .. problem)
+end
+
+local function copy(value)
+  if type(value) ~= "table" then return value end
+  local result = {}
+  for name, inner in pairs(value) do result[name] = copy(inner) end
+  return result
+end
+
+--- The types of events that the API's document knows; there may be others.
+---@return string[] in order
+function functions.events()
+  local names = {}
+  for name in pairs(require "telnyx.webhook_events") do names[#names + 1] = name end
+  table.sort(names)
+  return names
+end
+
+--- An event of a type, with made-up values, to test with: core.json_encode makes a body of it.
+---@param event_type string "call.answered"
+---@return table event a new one each time
+function functions.example(_, event_type)
+  local found = type(event_type) == "string" and require("telnyx.webhook_events")[event_type]
+  if not found then
+    mistake.bad("event_type", "webhooks.example",
+      ("type of an event expected, got '%s': telnyx.webhooks.events() lists them")
+        :format(tostring(event_type)))
+  end
+  return copy(found)
 end
 
 local function check_private_key(text, where)

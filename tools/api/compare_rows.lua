@@ -42,7 +42,7 @@ end
 ---@return string[] lines "body name: string!, was string"
 return function(before, after)
   local lines = {}
-  for _, field in ipairs { "response", "accept", "idempotent" } do
+  for _, field in ipairs { "response", "accept", "content_type", "idempotent" } do
     if before[field] ~= after[field] then
       lines[#lines + 1] = ("%s: %s, was %s"):format(field, scalar(field, after[field]),
         scalar(field, before[field]))

@@ -12,6 +12,7 @@ local document = {}
 ---@field kind "document"|"client"
 ---@field operations telnyx.api.DocumentOperation[] in the order of paths and methods
 ---@field schemas table<string, table>
+---@field events table<string, { name: string, schema: table }> bodies of webhooks by event type
 ---@field hash string|nil SHA-256 of the file; nil for a document that was read from a text
 local Document = {}
 Document.__index = Document
@@ -134,7 +135,36 @@ end
 local function of_client(root)
   root.components = { schemas = root.schemas or {} }
   return setmetatable({ kind = "client", root = root, schemas = root.components.schemas,
-    operations = client_document.operations(root) }, Document)
+    events = {}, operations = client_document.operations(root) }, Document)
+end
+
+-- The kinds of events a schema's event_type names.
+function Document:event_types(schema, found)
+  schema = self:resolve(schema)
+  local field = self:resolve((schema.properties or {}).event_type)
+  for _, value in ipairs(field.enum or { field.const }) do found[#found + 1] = value end
+  for _, part in ipairs(schema.allOf or {}) do self:event_types(part, found) end
+  return found
+end
+
+-- Of an event that has no event_type, the document's own word for it.
+local function own_name(name)
+  return (name:gsub("(%l)(%u)", "%1_%2"):lower())
+end
+
+-- The bodies of webhooks, by the kind of event.
+function Document:read_events()
+  for _, name in ipairs(sorted(self.root.webhooks or {})) do
+    local body = self:resolve((self.root.webhooks[name].post or {}).requestBody or {})
+    local schema = ((body.content or {})["application/json"] or {}).schema
+    if schema then
+      local properties = self:resolve(schema).properties or {}
+      local types = self:event_types(schema, self:event_types(properties.data or {}, {}))
+      for _, event_type in ipairs(types[1] and types or { own_name(name) }) do
+        self.events[event_type] = { name = name, schema = schema }
+      end
+    end
+  end
 end
 
 --- Reads the text of a document. Raises a message when it is none.
@@ -150,8 +180,9 @@ function document.of_text(text, name)
       name)
   end
   local self = setmetatable({ kind = "document", root = root, operations = {},
-    schemas = root.components and root.components.schemas or {} }, Document)
+    events = {}, schemas = root.components and root.components.schemas or {} }, Document)
   self:read_operations()
+  self:read_events()
   return self
 end
 

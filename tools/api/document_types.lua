@@ -200,6 +200,9 @@ function document_types.of(document, covered)
     answers[each.name] = self:answer(each)
     parameters[each.name] = self:parameters(each)
   end
+  for event_type, event in pairs(document.events) do
+    answers["webhooks." .. event_type] = self:text(event.schema, title(event.name) .. "Event")
+  end
   return { answers = answers, parameters = parameters, types = self.types, facts = self.facts }
 end
 

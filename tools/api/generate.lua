@@ -6,6 +6,7 @@
 --   lua tools/api/generate.lua --check    fails where there would be something to do
 
 local details = dofile "tools/api/details.lua"
+local events = dofile "tools/api/events.lua"
 local meta = dofile "tools/api/meta.lua"
 local model = dofile "tools/api/model.lua"
 local reference = dofile "tools/api/reference.lua"
@@ -30,7 +31,10 @@ local function generated()
   local names, types = model.resource_names(), model.types()
   local files = {
     ["lua/telnyx/meta/shared.lua"] = meta.of_shared(types),
+    ["lua/telnyx/meta/webhooks.lua"] = meta.of_webhooks(types) .. events.alias(types),
+    ["lua/telnyx/webhook_events.lua"] = events.module(types),
     ["docs/api/shared.md"] = reference.of_shared(types),
+    ["docs/api/webhooks.md"] = reference.of_webhooks(types, events.all(types)),
     ["lua/telnyx/meta/resources.lua"] = meta.of_client(names),
     ["lua/telnyx/api/names.lua"] = names_module(names),
   }

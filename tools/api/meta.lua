@@ -265,6 +265,16 @@ function meta.of_shared(types)
   return table.concat(lines, "\n") .. "\n"
 end
 
+--- The annotations of the bodies of webhooks.
+---@param types telnyx.api.Types
+---@return string source
+function meta.of_webhooks(types)
+  local function type_text(text) return full_type(text, types) end
+  local lines = { (HEADER:format "webhooks":gsub("\n$", "")) }
+  add_types(lines, "webhooks", types, type_text)
+  return table.concat(lines, "\n") .. "\n"
+end
+
 --- The annotations of the fields of a client that are resources.
 ---@param names string[]
 ---@return string source

@@ -221,6 +221,41 @@ function reference.of_shared(types)
   return page(lines)
 end
 
+local json
+
+-- As JSON, with a line for each field.
+local function json_text(value, indent)
+  if type(value) == "string" then return json.encode(value) end
+  if type(value) ~= "table" then return tostring(value) end
+  if value[1] ~= nil then return "[" .. json_text(value[1], indent) .. "]" end
+  local fields = {}
+  for _, field in ipairs(model.sorted(value)) do
+    fields[#fields + 1] = ("%s  %q: %s"):format(indent, field,
+      json_text(value[field], indent .. "  "))
+  end
+  return "{\n" .. table.concat(fields, ",\n") .. "\n" .. indent .. "}"
+end
+
+--- The page of the events of webhooks.
+---@param types telnyx.api.Types
+---@param events { name: string, type: string, example: table }[]
+---@return string text
+function reference.of_webhooks(types, events)
+  json = require "cjson"
+  types.page = "webhooks"
+  local lines = { MARK, "# Events of webhooks\n",
+    "`telnyx.webhooks.unwrap` returns the body of a webhook; `data.event_type` says which event\n"
+      .. "it is. `telnyx.webhooks.events()` lists them, and `telnyx.webhooks.example(event_type)`\n"
+      .. "returns one to test with. *always*: the field is always there.\n" }
+  for _, event in ipairs(events) do
+    lines[#lines + 1] = ("## %s\n\n[%s](#%s), for example\n\n```json\n%s\n```\n")
+      :format(event.name, event.type, anchor(event.type), json_text(event.example, ""))
+  end
+  lines[#lines + 1] = "## Types of webhooks\n"
+  for _, name in ipairs(model.types_of(types, "webhooks")) do add_type(lines, name, types) end
+  return page(lines)
+end
+
 local function add_entry(lines, resource, name, words)
   lines[#lines + 1] = ("- [%s](api/%s.md#%s) %s"):format(name, resource.name, anchor(name), words)
 end

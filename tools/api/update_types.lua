@@ -182,6 +182,17 @@ function Update:wanted(place, present, text)
   return is_telling(text) and self:translate(text) or nil
 end
 
+-- Bodies of webhooks stand among the answers, "webhooks.call.answered". Only documents have them.
+local function is_event(name)
+  return name:find("^webhooks%.") ~= nil
+end
+
+function Update:events()
+  for _, name in ipairs(sorted(self.document.answers)) do
+    if is_event(name) then self:answer(name, {}) end
+  end
+end
+
 function Update:answer(name, row)
   local present, text = self.types.answers[name], self.document.answers[name]
   local is_json = not row.response or row.response == "auto"
@@ -237,7 +248,7 @@ local function without_removed(types, rows)
   local left = { answers = {}, parameters = {} }
   for group, entries in pairs(left) do
     for name, entry in pairs(types[group]) do
-      if rows[name] then entries[name] = copy(entry) end
+      if rows[name] or name:find("^webhooks%.") then entries[name] = copy(entry) end
     end
   end
   left.types = copy(keep_reached({ left.answers, left.parameters }, types.types, {}))
@@ -325,6 +336,7 @@ local function update_types(types, document, comparison)
       self:parameters(each.name, each.row)
     end
   end
+  self:events()
   return without_removed(types, comparison.rows), self.lines
 end
 

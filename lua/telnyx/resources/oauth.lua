@@ -3,7 +3,9 @@
 
 return {
   grants = { "POST", "/oauth/grants", body = { allowed = "boolean!", consent_token = "string!" } },
-  introspect = { "POST", "/oauth/introspect", auth = "client", body = { token = "string!" } },
+  introspect = { "POST", "/oauth/introspect", content_type = "application/x-www-form-urlencoded",
+    auth = "client",
+    body = { token = "string!" } },
   register = { "POST", "/oauth/register", auth = "none",
     body = { client_name = "string", grant_types = "string[]", logo_uri = "string",
       policy_uri = "string", redirect_uris = "string[]", response_types = "string[]",
@@ -15,7 +17,8 @@ return {
       code_challenge = "string", code_challenge_method = "string", scope = "string",
       state = "string" } },
   retrieve_jwks = { "GET", "/oauth/jwks", auth = "none" },
-  token = { "POST", "/oauth/token", auth = "client?",
+  token = { "POST", "/oauth/token", content_type = "application/x-www-form-urlencoded",
+    auth = "client?",
     body = { grant_type = "string!", client_id = "string", client_secret = "string",
       code = "string", code_verifier = "string", redirect_uri = "string", refresh_token = "string",
       scope = "string" } },
