@@ -72,7 +72,7 @@ describe("a transport", function()
     assert.equal("5", response.headers["X-Count"])
     assert.equal("a, b", response.headers["x-list"])
     local value
-    value, _, response = client.ai.assistants.list()
+    value, _, response = client.ai.assistants.retrieve "a"
     assert.is_true(value)
     assert.is_nil(response.request_id)
     assert.equal("", response.body)

@@ -64,12 +64,10 @@ end
 function credentials.find(settings)
   local problem
   if not settings.client_id then problem = from_environment(settings) end
-  if settings.client_id then
-    settings.client_id = pasted.trim(settings.client_id)
-    settings.client_secret = pasted.trim(settings.client_secret)
-    settings.authorization, settings.secrets = credentials.TOKEN, { settings.client_secret }
-  end
-  return problem
+  if problem or not settings.client_id then return problem end
+  settings.client_id = pasted.trim(settings.client_id)
+  settings.client_secret = pasted.trim(settings.client_secret)
+  settings.authorization, settings.secrets = credentials.TOKEN, { settings.client_secret }
 end
 
 return credentials
