@@ -9,6 +9,13 @@
 #include <string.h>
 
 
+void tlx_json_open_space (tlx_json_space *space, int slot) {
+  space->data = space->first;
+  space->capacity = sizeof(space->first);
+  space->slot = slot;
+}
+
+
 void tlx_json_grow (lua_State *L, tlx_json_space *space, size_t length,
                     size_t needed) {
   char *data = (char *)lua_newuserdata(L, needed);

@@ -32,6 +32,8 @@ typedef struct tlx_json_space {
   char first[2048];
 } tlx_json_space;
 
+void tlx_json_open_space (tlx_json_space *space, int slot);
+
 /* Makes room for more than there is; keeps the first 'length' octets. */
 void tlx_json_grow (lua_State *L, tlx_json_space *space, size_t length,
                     size_t needed);

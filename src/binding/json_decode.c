@@ -434,9 +434,7 @@ int tlx_json_decode (lua_State *L) {
   r.place = r.begin;
   r.depth = 0;
   r.height = r.room = SPACE;
-  r.space.data = r.space.first;
-  r.space.capacity = sizeof(r.space.first);
-  r.space.slot = SPACE;
+  tlx_json_open_space(&r.space, SPACE);
   p = r.begin;
   if (length >= 3 && memcmp(p, BYTE_ORDER_MARK, 3) == 0)
     p += 3;

@@ -389,9 +389,8 @@ int tlx_json_encode (lua_State *L) {
     lua_topointer(L, lua_upvalueindex(TLX_JSON_EMPTY_ARRAY_MT));
   w.integer_mt = lua_topointer(L, lua_upvalueindex(TLX_JSON_INTEGER_MT));
   w.empty_array = lua_touserdata(L, lua_upvalueindex(TLX_JSON_EMPTY_ARRAY));
-  w.space.data = w.out = w.space.first;
-  w.space.capacity = sizeof(w.space.first);
-  w.space.slot = SPACE;
+  tlx_json_open_space(&w.space, SPACE);
+  w.out = w.space.data;
   w.end = w.out + w.space.capacity;
   lua_pushvalue(L, VALUE);
   if (!write_value(&w, &top)) {
