@@ -23,7 +23,7 @@ local telnyx = {
   empty_array = core.empty_array,
 }
 
---- Makes a client of one's own.
+--- Makes a client.
 ---@param opts telnyx.ClientOptions|nil
 ---@return telnyx.Client
 function telnyx.new(opts)

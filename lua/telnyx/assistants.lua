@@ -1,4 +1,5 @@
---- Whole assistants, to a file and out of it. docs/guide/assistants.md says what is in the file.
+--- Export of whole assistants to a file, and import from one. docs/guide/assistants.md describes
+-- the file.
 
 local check = require "telnyx.support.check"
 local document = require "telnyx.assistants.document"

@@ -1,4 +1,4 @@
---- Clients: the tree of resources over one set of options and connections.
+--- Clients: the resources of the API over one set of options and connections.
 
 local lazy = require "telnyx.support.lazy"
 local resource = require "telnyx.api.resource"
@@ -31,7 +31,7 @@ local function check_options(known, opts, where)
   if opts.client_id or opts.client_secret then credentials.check(opts, where) end
 end
 
--- What callers see of these is described in meta/client.lua.
+-- The annotations of these are in meta/client.lua.
 local functions = {}
 local most_arguments = { request = 3, with = 1, close = 0, dry_run = math.huge }
 
@@ -53,7 +53,7 @@ function functions.close(session)
   session:close()
 end
 
--- Programs that look into tables ask for names that begin so.
+-- Programs that inspect tables ask for names with an underscore in front.
 local function is_hidden(name)
   return type(name) ~= "string" or name:sub(1, 1) == "_"
 end

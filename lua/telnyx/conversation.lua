@@ -1,5 +1,4 @@
---- Conversations with an assistant, which keep together what is said and what is answered.
--- `telnyx.conversation(client, assistant_id, opts)` begins one.
+--- Conversations with an assistant. `telnyx.conversation(client, assistant_id, opts)` starts one.
 
 local check = require "telnyx.support.check"
 local mistake = require "telnyx.support.mistake"
@@ -7,7 +6,7 @@ local options = require "telnyx.settings.options"
 local with_client = require "telnyx.client.optional_client"
 
 ---@class telnyx.ConversationOptions
----@field id? string of a conversation to go on with; a new one is made when something is said
+---@field id? string of a conversation to continue; by default the first message creates one
 ---@field name? string of the new one
 ---@field metadata? table<string, any> of the new one; `assistant_id` is added
 
@@ -15,7 +14,7 @@ local with_client = require "telnyx.client.optional_client"
 ---| fun(client: telnyx.Client, assistant_id: string, opts?: table): telnyx.Conversation
 
 ---@class telnyx.Conversation
----@field id string|nil nil as long as nothing was said
+---@field id string|nil nil before the first message
 ---@field assistant_id string
 local Conversation = {}
 Conversation.__index = Conversation
@@ -44,7 +43,7 @@ local function metadata_of(self, given)
   return metadata
 end
 
--- Makes the conversation unless it is there.
+-- Creates the conversation unless there is one already.
 local function ensure(self)
   if self.id then return true end
   local given = self.given
@@ -56,7 +55,7 @@ local function ensure(self)
   return true
 end
 
---- Says something to the assistant.
+--- Sends a message to the assistant.
 ---@param text string
 ---@param opts telnyx.CallOptions|nil with `stream = true` the answer comes while it is written
 ---@return string|telnyx.Stream|true|nil answer its text, a stream, or true with `stream_to`
@@ -76,7 +75,7 @@ function Conversation:say(text, opts)
   return type(answer.content) == "string" and answer.content or "", nil, response
 end
 
---- All that was said so far, in the order of the API.
+--- All messages so far, in the order of the API.
 ---@return telnyx.ai.ConversationMessage[]|nil messages
 ---@return telnyx.Error|nil err
 function Conversation:messages()
@@ -92,7 +91,7 @@ function Conversation:messages()
   return found
 end
 
---- Deletes the conversation with all that was said. What is said next begins a new one.
+--- Deletes the conversation with all messages. The next message starts a new one.
 ---@return true|nil
 ---@return telnyx.Error|nil err
 function Conversation:delete()
@@ -108,7 +107,7 @@ function Conversation:__tostring()
   return ("telnyx conversation (%s)"):format(self.id or "not begun yet")
 end
 
--- Begins a conversation, or goes on with one. Nothing is sent before something is said.
+-- Starts a conversation, or continues one. Nothing is sent before the first message.
 local function new(client, assistant_id, opts)
   opts = opts or {}
   local problem = filled_text(assistant_id)

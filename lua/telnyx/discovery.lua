@@ -1,4 +1,4 @@
---- What there is in the API, found out while a program runs.
+--- Descriptions of the API's operations and resources, for programs that look them up.
 
 local description = require "telnyx.discovery.description"
 local lookup = require "telnyx.api.lookup"
@@ -7,7 +7,7 @@ local tree = require "telnyx.api.tree"
 
 local discovery = {}
 
---- What has a name; see functions.lua.
+--- Describes an operation, a helper or a resource; see module/functions.lua.
 ---@param name string|nil
 ---@return telnyx.Description
 function discovery.describe(name)
@@ -16,7 +16,7 @@ function discovery.describe(name)
   return description.new(entry, found, kind)
 end
 
--- The names of the operations in something.
+-- The names of the operations in a resource.
 local function names_in(entry, name)
   local names = {}
   tree.each(entry, name, function(full_name, row)
@@ -25,8 +25,8 @@ local function names_in(entry, name)
   return names
 end
 
---- An iterator over operations; see functions.lua. A top-level resource is loaded when the names
--- have come to it.
+--- An iterator over operations; see module/functions.lua. A top-level resource is loaded when the
+-- iteration reaches it.
 ---@param prefix string|nil
 ---@return fun(): string|nil, telnyx.Description|nil
 function discovery.operations(prefix)

@@ -1,5 +1,5 @@
---- A transport for the unit tests of programs that use this library: no network, no server. It
--- answers what the test expects, records what was asked, and no time passes between attempts.
+--- A transport for unit tests: no network, no server. It replies as the test prepared, records the
+-- requests, and lets no time pass between attempts.
 
 local call = require "telnyx.mock.call"
 local client = require "telnyx.client"
@@ -13,7 +13,7 @@ local stream = require "telnyx.mock.stream"
 
 local mock = {}
 
--- Messages of assertions are at the line of the test, which calls the methods below directly.
+-- Assertions raise at the line of the test, which calls the methods below directly.
 local function fail(message)
   error(redact.text(message), 3)
 end
@@ -26,7 +26,7 @@ end
 -- Expectations
 --
 
----@class telnyx.mock.Expectation requests that are expected, and their answers in order
+---@class telnyx.mock.Expectation expected requests, and the replies to them in order
 ---@field criteria telnyx.mock.Criteria
 ---@field answers table[] { make = function(call), left = how often }
 local Expectation = {}
@@ -61,7 +61,7 @@ local function answer_of(status, value, fields)
   return { status = status, headers = all, body = encode(value, "reply") }
 end
 
---- Answers once.
+--- Replies once.
 ---@param status integer|any 200 where it is left out; or a function that takes the
 ---telnyx.mock.Call and returns what else would be given here
 ---@param value any sent as JSON; a string as it is
@@ -76,7 +76,7 @@ function Expectation:reply(status, value, fields)
   return add(self, function() return answer end)
 end
 
--- What requests fail with, and what is said where the test does not say it.
+-- Kinds of failures, with their default messages.
 local FAILURES = {
   cancelled = "cancelled by the program", config = "it cannot be sent",
   connection = "no route to host", decode = "the body cannot be decompressed",
@@ -100,7 +100,7 @@ function Expectation:fail(kind, message, sent)
   return add(self, function() return nil, kind, message or FAILURES[kind], sent end)
 end
 
---- Answers once, as a stream.
+--- Replies once with a stream.
 ---@param items (string|table)[] each a text, put into an event as the operation has them, or an
 ---event { event =, data =, id = }; with `cut`, the words of the failure that it breaks off with
 ---@return telnyx.mock.Expectation self
@@ -114,7 +114,7 @@ function Expectation:stream(items)
   end)
 end
 
---- Gives the last answer so many times.
+--- Repeats the last reply so many times.
 ---@param count integer
 ---@return telnyx.mock.Expectation self
 function Expectation:times(count)
@@ -130,7 +130,7 @@ function Expectation:times(count)
   return self
 end
 
---- Gives the last answer as often as it is asked for, be it never.
+--- Repeats the last reply for every request; it need not be used at all.
 ---@return telnyx.mock.Expectation self
 function Expectation:always()
   check_expectation(self, "always")
@@ -214,7 +214,7 @@ function mock.new()
   return self
 end
 
---- Makes a client that sends through the mock. It knows nothing of the environment's key and URL.
+--- Makes a client that sends through the mock and ignores the environment's key and URL.
 ---@param opts table|nil those of telnyx.new
 ---@return telnyx.Client
 function Mock:client(opts)
@@ -226,8 +226,8 @@ function Mock:client(opts)
   return client.new(all)
 end
 
---- Expects requests, which have to be given answers. The first expectation that fits a request and
--- has an answer left answers it.
+--- Expects requests; add replies to it. The first expectation that matches a request and has a
+-- reply left is used.
 ---@param what string|telnyx.mock.Criteria an operation, as "ai.assistants.create", or more
 ---@param more telnyx.mock.Criteria|nil added to the operation
 ---@return telnyx.mock.Expectation

@@ -1,4 +1,4 @@
---- Answers as the caller sees them. Their head is only read when somebody asks for it.
+--- Responses as callers see them. Their header is parsed when it is first read.
 
 local core = require "telnyx.core"
 local lazy = require "telnyx.support.lazy"
@@ -7,7 +7,7 @@ local headers = lazy "telnyx.support.headers"
 
 local response = {}
 
----@class telnyx.Response an answer
+---@class telnyx.Response
 ---@field status integer
 ---@field headers table<string, string> readable in any case; repeated ones joined by commas
 ---@field request_id string|nil
@@ -19,13 +19,13 @@ local response = {}
 ---@field dns number the name is resolved
 ---@field connect number the connection is there
 ---@field tls number with TLS; 0 without
----@field first_byte number the answer begins
----@field total number the answer is complete; of a stream, its header
+---@field first_byte number the response begins
+---@field total number the response is complete; of a stream, its header
 ---@field reused boolean the connection was there already
 
 local HEAD = { headers = true, request_id = true, timings = true }
 
--- The core's transfers come with an unread head; other transports' answers have headers.
+-- The core's responses come with an unparsed head, those of other transports with headers.
 local function read_head(self)
   local head = rawget(self, "head")
   if head then

@@ -1,5 +1,5 @@
---- Webhooks: whether it was Telnyx who sent them, a moment ago. Telnyx signs the time of sending
--- and the body, with Ed25519, and shows the public key in its portal.
+--- Verification of webhooks. Telnyx signs the time of sending and the body with Ed25519; its portal
+-- shows the public key.
 
 local core = require "telnyx.core"
 local lazy = require "telnyx.support.lazy"
@@ -67,13 +67,13 @@ local function check_arguments(body, opts, known, where)
   options.check(known, opts, where)
 end
 
--- Standard base64 of so many bytes, and nothing else.
+-- Decodes standard base64 of exactly so many bytes.
 local function decode(text, length)
   local bytes = type(text) == "string" and signature.base64_decode(text)
   return bytes and #bytes == length and bytes or nil
 end
 
--- A value in a message could be a private key by mistake: there is none.
+-- Messages do not show the value: it may be a private key, given by mistake.
 local function read_keys(given)
   local list = type(given) == "table" and given or { given }
   if #list == 0 then return nil, "at least one public key expected" end
@@ -133,7 +133,7 @@ local function each_field(headers, where, add)
   end
 end
 
--- The values of the two headers that count here.
+-- The values of the two relevant headers.
 local function collect(headers, where)
   local found = { [SIGNATURE] = {}, [TIMESTAMP] = {} }
   each_field(headers, where, function(name, value)
@@ -151,7 +151,7 @@ local function collect(headers, where)
   return found
 end
 
--- Telnyx sends one of each. More than one would leave open which of them others look at.
+-- Telnyx sends one of each. With more, other programs might read another one than we do.
 local function single(found, name, missing)
   local values = found[name]
   if #values == 1 then return values[1] end
@@ -182,7 +182,7 @@ local function is_signed(message, signed, keys)
   return false
 end
 
--- Why this is none of Telnyx's webhooks: a code and words; nothing when it is one.
+-- Why a webhook is refused: a code and a message; nothing if it is genuine.
 local function find_problem(body, headers, keys, opts, where)
   local found = collect(headers, where)
   local encoded, code, cause = single(found, SIGNATURE, "missing_signature")

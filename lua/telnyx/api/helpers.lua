@@ -1,4 +1,4 @@
---- Functions that are made of operations and stand among them: called, checked and named alike.
+--- Helpers: functions over several requests that are called, checked and named like operations.
 
 local arguments = require "telnyx.api.arguments"
 local lazy = require "telnyx.support.lazy"
@@ -17,7 +17,7 @@ local helper = {}
 ---@class telnyx.Helper what a module in helpers/ returns
 ---@field ids string which of its parameters would be in the path, "{test_id}/{run_id}"
 ---@field parameters table<string, string> the others, with their types as in endpoint tables
----@field about string what it does, in one line
+---@field about string its purpose, in one line
 ---@field call fun(context: telnyx.HelperContext, given: table, opts: table): any, telnyx.Error|nil
 
 ---@class telnyx.HelperContext
@@ -32,7 +32,7 @@ function Context.__index(self, key)
   return key == "client" and self.session.client or nil
 end
 
--- All that was given by name, the id that came first too.
+-- All arguments by name, the id in front too.
 local function by_name(plan, values)
   local given = values.body or {}
   if type(values.path) == "string" then
@@ -43,7 +43,7 @@ local function by_name(plan, values)
   return given
 end
 
---- The row that a helper would have if it were an operation.
+--- The row of a helper, as if it were an operation.
 ---@param module telnyx.Helper
 ---@return table
 function helper.row(module)

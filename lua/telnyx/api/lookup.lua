@@ -1,4 +1,4 @@
---- Finds operations, resources and helpers by their names.
+--- Lookup of operations, resources and helpers by name.
 
 local lua_names = require "telnyx.support.lua_names"
 local mistake = require "telnyx.support.mistake"
@@ -15,7 +15,7 @@ local function key_in(rows, key)
   return not rows[key] and plain and rows[plain] and plain or key
 end
 
--- What is called `key` in a resource; raises where nothing is.
+-- The entry with this name; raises if there is none.
 local function child_of(rows, name, key)
   local full_name = name and name .. "." .. key or key
   if not name and resources.names()[key] then
@@ -33,7 +33,7 @@ local function child_of(rows, name, key)
   suggestion.fail(name, key, name and tree.with_helpers(rows, name) or resources.names())
 end
 
---- What has a name. Raises for a name that is not there.
+--- Finds an entry by its name. Raises for an unknown name.
 ---@param name string "messages.send", 'rooms.sessions.actions["end"]'
 ---@param where string the function that it was given to
 ---@return table entry a row, the rows of a resource, or the module of a helper

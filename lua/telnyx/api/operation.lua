@@ -1,4 +1,4 @@
---- Makes functions out of the rows of endpoint tables.
+--- Functions made from the rows of endpoint tables.
 
 local core = require "telnyx.core"
 local lazy = require "telnyx.support.lazy"
@@ -15,7 +15,7 @@ local operation = {}
 
 local NOTHING = tables.NOTHING
 
----@class telnyx.Plan what a row says, ready for use
+---@class telnyx.Plan a row prepared for its calls
 ---@field name string "ai.assistants.create"
 ---@field row table
 ---@field path_names string[]
@@ -23,9 +23,9 @@ local NOTHING = tables.NOTHING
 ---@field type_alone string|nil of the argument, if there is only an id, or nothing
 ---@field takes_parameters boolean beside those of the path
 ---@field needs_parameters boolean
----@field parameters telnyx.Parameters|nil once somebody gave some
+---@field parameters telnyx.Parameters|nil once used
 
---- What a row says, ready for use.
+--- Prepares a row for its calls.
 ---@param row table
 ---@param name string "ai.assistants.create"
 ---@return telnyx.Plan

@@ -1,4 +1,4 @@
---- The parameters of operations: their names in Lua and in the API, and what may be given for them.
+--- The parameters of operations: their names in Lua and in the API, and their values.
 
 local core = require "telnyx.core"
 local lazy = require "telnyx.support.lazy"
@@ -18,11 +18,11 @@ local parameters = {}
 ---@field type telnyx.Type
 
 ---@class telnyx.Parameters
----@field known table<string, telnyx.Parameter> by every name that is understood
+---@field known table<string, telnyx.Parameter> by every accepted name
 ---@field names table<string, true> the names to suggest
 ---@field required telnyx.Parameter[]
 ---@field groups table<string, string> names in the API of what takes a table, as `filter` for
--- `filter[name]`, by every name that is understood
+-- `filter[name]`, by every accepted name
 ---@field open table<string, true> those of them that take names beyond the known ones
 
 --- The name in Lua of a parameter of the API: `page[size]` is page_size, `sourceId` is source_id.
@@ -33,7 +33,7 @@ function parameters.lua_name(wire)
     :gsub("([%l%d])(%u)", "%1_%2"):lower())
 end
 
---- The names in Lua of a row's parameters that do not follow from those in the API.
+--- The Lua names of a row's parameters that do not follow from the names in the API.
 ---@param row table
 ---@return table<string, string> by their names in the API
 function parameters.own_names(row)
@@ -77,7 +77,7 @@ local function compile(plan)
     add_group(self, group)
     self.open[group] = true
   end
-  -- the name that would follow is understood as well, where it is no other one's
+  -- the name by the rule is accepted as well, unless it is another parameter's
   for wire in pairs(own_names) do
     local name = parameters.lua_name(wire)
     self.known[name] = self.known[name] or self.known[wire]
@@ -86,7 +86,7 @@ local function compile(plan)
   return self
 end
 
--- The shortest name that ends so: `filter_status` for `status`.
+-- The shortest name with this end: `filter_status` for `status`.
 local function longer(word, names)
   local found
   for name in pairs(names) do
@@ -98,7 +98,7 @@ local function longer(word, names)
   return found
 end
 
--- What to write in the place of an unknown name, or where to look.
+-- A suggestion for an unknown name, or where to look.
 local function advice(plan, name, given, alike)
   if type(given) ~= "string" then return ": parameters go by name" end
   local names = plan.parameters.names
@@ -111,7 +111,7 @@ local function advice(plan, name, given, alike)
   return (": telnyx.describe '%s' tells what there is"):format(plan.name)
 end
 
--- 'given' is the last word of 'name'; 'alike' is what may be misspelt, where that is another one.
+-- 'given' is the last word of 'name'; 'alike' is the word that may be misspelt, if that is another.
 local function unknown(plan, name, given, alike)
   mistake.fail(("unknown parameter '%s' to '%s'%s"):format(tostring(name), plan.name,
     advice(plan, name, given, alike)))
@@ -123,7 +123,7 @@ local function find(plan, name)
   return name:sub(-1) == "_" and plan.parameters.known[name:sub(1, -2)] or nil
 end
 
--- What messages call a parameter's type; "any" in a path is "string" to users.
+-- A parameter's type in messages; "any" in a path is "string" to users.
 local function expected_type(parameter)
   return parameter.place == "path" and "string" or parameter.type.name
 end
@@ -218,7 +218,8 @@ local function check_required(plan, values)
     :format(plan.name, table.concat(choice, "', '")))
 end
 
---- What a call sends, by place and by name in the API. Mistakes raise at the caller's line.
+--- Checks parameters and sorts them by place and name in the API. Mistakes raise at the caller's
+-- line.
 ---@param plan telnyx.Plan
 ---@param id string|nil that came before the parameters
 ---@param given table the parameters by name

@@ -1,5 +1,5 @@
---- The names of everything that is beside the operations of the API, and the modules that provide
--- it. Pure data.
+--- The names of helpers, of features of clients and of functions of the module, with the modules
+-- that provide them. Pure data.
 
 local registry = {}
 

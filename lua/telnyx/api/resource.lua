@@ -1,4 +1,4 @@
---- The tree of resources: tables whose functions are made out of rows when they are first used.
+--- Resources: tables whose functions are made from rows when first used.
 
 local lazy = require "telnyx.support.lazy"
 local operation = require "telnyx.api.operation"
@@ -10,7 +10,7 @@ local tree = lazy "telnyx.api.tree"
 
 local resource = {}
 
--- delete_, as Python programs have it, is delete.
+-- delete_, the Python spelling, is delete.
 local function without_underscore(key)
   return type(key) == "string" and key:match("^(.+)_$") or ""
 end
@@ -25,7 +25,7 @@ end
 ---@param session telnyx.Session
 ---@return table
 function resource.new(rows, name, session)
-  -- what was made is not kept in the table itself, so that nobody overwrites it
+  -- functions are not kept in the table itself, so that they cannot be overwritten
   local self, made = {}, {}
   local function make(_, key)
     local row = rows[key]

@@ -1,5 +1,5 @@
---- What a name that is not there was probably meant to be: one beside it, or one elsewhere in the
--- API. That loads all endpoint tables, which a mistake may cost.
+--- Suggestions for unknown names of operations: a sibling, or an operation elsewhere in the API.
+-- The search loads all endpoint tables, which is acceptable after a mistake.
 
 local lazy = require "telnyx.support.lazy"
 local lua_key = require "telnyx.support.lua_names"
@@ -12,11 +12,11 @@ local spelling = lazy "telnyx.support.spelling"
 
 local suggestion = {}
 
--- Longer names are no misspelt ones.
+-- Longer names are not compared.
 local LONGEST = 60
 
--- The operations that words for what is done mean, the likeliest first: { method, whether the path
--- ends in an id }.
+-- The operations that a verb stands for, the likeliest first: { method, whether the path ends in an
+-- id }.
 local CREATE = { { "POST", false } }
 local LIST = { { "GET", false } }
 local RETRIEVE = { { "GET", true }, { "GET", false } }
@@ -34,7 +34,7 @@ local VERBS = {
   delete = DELETE, destroy = DELETE, remove = DELETE,
 }
 
--- The operation of a kind on the shortest path: longer ones are about something more.
+-- The operation of a kind with the shortest path: longer ones are more special.
 local function shortest(method, ends_in_id, siblings)
   local found
   for _, name in ipairs(tree.sorted(siblings)) do
@@ -55,7 +55,7 @@ local function by_verb(kinds, siblings)
   end
 end
 
--- The shortest name beside that ends in the word, or else that begins so.
+-- The shortest sibling that ends in the word, or else begins with it.
 local function longer(key, siblings)
   local ending, beginning
   for _, name in ipairs(tree.sorted(siblings)) do
@@ -103,9 +103,8 @@ local function is_verb(words)
   return true
 end
 
--- How well a candidate fits: whether its name has the words, or only its path does; how many words
--- it shares with the resource that was asked; how many nobody asked for; whether the words are
--- written alike.
+-- How well a candidate matches: whether its name has the words, or only its path; how many words it
+-- shares with the resource; how many other words it has; whether the spelling is the same.
 local function rate(name, row, key, wanted, around)
   local path = row and row[2] or ""
   if not may_have_all((name .. path):lower(), wanted) then return nil end
@@ -143,7 +142,7 @@ local function search(key, resource_name)
       if rated and is_better(rated, found) then found = rated end
     end)
   end
-  -- a verb alone says too little
+  -- a verb alone is too little to go by
   if found and found.shared == 0 and (is_verb(wanted) or resource_name and key == "send") then
     return nil
   end

@@ -1,4 +1,4 @@
---- The endpoint tables in resources/: which there are, and how they are loaded.
+--- The endpoint tables in resources/, and how they are loaded.
 
 local tables = require "telnyx.support.tables"
 
@@ -6,7 +6,7 @@ local resources = {}
 
 local NOTHING = tables.NOTHING
 
---- Where parameters beside those of the path are, as rows name it.
+--- The places of parameters in a request, apart from the path.
 resources.PLACES = { "query", "headers", "body", "form" }
 
 --- The names of the top-level resources; each is a file of its own.
@@ -15,7 +15,7 @@ function resources.names()
   return require "telnyx.api.names"
 end
 
---- The rows of a top-level resource. The list of all names is left alone where it is there.
+--- The rows of a top-level resource. The list of all names is loaded only if there is none.
 ---@param name string
 ---@return table|nil rows
 function resources.find(name)
@@ -25,7 +25,7 @@ function resources.find(name)
   if resources.names()[name] then error(rows, 0) end
 end
 
---- The rows behind an entry of a table: the entry itself, or what is in the file that it names.
+--- The rows of an entry: the entry itself, or the contents of the file that it names.
 ---@param entry table|string "ai", "ai.assistants"
 ---@return table rows
 function resources.rows(entry)

@@ -16,7 +16,7 @@ function tree.sorted(map)
   return names
 end
 
---- Calls a function for an entry and for all that is in it, in the order of their names.
+--- Calls a function for an entry and all entries in it, in the order of their names.
 ---@param entry table|string of an endpoint table
 ---@param name string the entry's, "ai.assistants"
 ---@param visit fun(name: string, row: table|nil) the row of an operation, nil for what is none

@@ -1,5 +1,5 @@
---- The types of parameters: how a row of an endpoint table writes them, what values they accept,
--- and what is sent for those.
+--- The types of parameters: their notation in endpoint tables, the values they accept, and the
+-- values that are sent.
 
 local core = require "telnyx.core"
 local lazy = require "telnyx.support.lazy"
@@ -13,7 +13,7 @@ local types = {}
 -- A year outside 0..9999 has no ISO 8601 form.
 local FIRST_MOMENT, LAST_MOMENT = -62167219200, 253402300799
 
--- What 64 bits hold; nan and the infinities are outside.
+-- The range of 64 bits; nan and the infinities are outside.
 local function is_integer(value)
   return value >= -2 ^ 63 and value < 2 ^ 63 and value == math.floor(value)
 end
@@ -64,7 +64,7 @@ local function check_object(value)
   return value
 end
 
--- What is sent for one value; nil and a problem where it is of the wrong type.
+-- Checks that return the value to send; nil and a problem for a value of the wrong type.
 local CHECKERS = {
   any = function(value) return value end,
   string = type_checker("string"),
@@ -119,7 +119,7 @@ end
 ---@class telnyx.Type
 ---@field name string "string", "integer[]", …
 ---@field required boolean
----@field check fun(value: any): any, string|nil, string|nil what is sent | nil, problem, place
+---@field check fun(value: any): any, string|nil, string|nil value to send | nil, problem, place
 
 local parsed = {}
 

@@ -1,4 +1,4 @@
---- The file that holds an assistant: its form, and how it is read and written.
+--- Files with an exported assistant: their format, reading and writing.
 
 local array_length = require "telnyx.support.array_length"
 local core = require "telnyx.core"
@@ -33,7 +33,7 @@ local function is_object(value)
   return type(value) == "table" and value[1] == nil
 end
 
--- What a list has to have so that nothing of it fails half-way.
+-- Checks a list, so that an import does not fail half-way.
 local function list_problem(list, name, texts)
   if not is_list(list) then return ("'%s': array expected"):format(name) end
   for index, item in ipairs(list) do
@@ -89,7 +89,7 @@ function document.problem(self)
   if not text then return ("'%s': %s"):format(place, message) end
 end
 
---- Writes a document. The file that was there stays until all is written.
+--- Writes a document. A file of the name is replaced when all is written.
 ---@param self telnyx.AssistantDocument
 ---@param path string
 ---@param where string

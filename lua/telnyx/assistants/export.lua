@@ -1,4 +1,4 @@
---- Reading all of an assistant.
+--- Export of an assistant: all requests that read it.
 
 local core = require "telnyx.core"
 local dates = require "telnyx.support.dates"

@@ -1,13 +1,13 @@
---- Making an assistant of a document.
+--- Import of an assistant: all requests that create it from a document.
 
 local core = require "telnyx.core"
 local errors = require "telnyx.response.error"
 
--- What the API says of an assistant, and does not take from anybody.
+-- Fields that the API sends and does not accept.
 local READ_ONLY = { "id", "created_at", "version_id", "version_created_at", "import_metadata",
   "related_mission_ids" }
 
--- The API makes these for every assistant, and they are of that one alone.
+-- The API creates these for each assistant.
 local OWN = { telephony_settings = "default_texml_app_id",
   messaging_settings = "default_messaging_profile_id" }
 
@@ -23,7 +23,7 @@ local function without(fields, names)
   return rest
 end
 
--- A value with other texts in the place of those that are in a table.
+-- Replaces texts in a value.
 local function replaced(value, texts)
   if type(value) == "string" then return texts[value] or value end
   if type(value) ~= "table" or value == core.empty_array
@@ -43,7 +43,7 @@ local function settings_of(version)
   return settings
 end
 
--- Without an id nothing that follows can be right.
+-- Nothing can follow without an id.
 local function id_of(self, answer, field)
   if type(answer) == "table" and type(answer[field]) == "string" then return answer[field] end
   return nil, errors.of(self.where, "decode",

@@ -1,4 +1,5 @@
---- Permission to send a request: whether it has the credentials that it needs, and may carry them.
+--- The check before a request is sent: whether it has credentials, and may carry them to its
+-- origin.
 
 local environment = require "telnyx.settings.environment"
 local headers = require "telnyx.support.headers"

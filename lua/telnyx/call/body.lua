@@ -1,4 +1,4 @@
---- The content of requests: JSON, a form of one kind or the other, or a file as it is.
+--- Bodies of requests: JSON, multipart or urlencoded forms, files.
 
 local core = require "telnyx.core"
 local lazy = require "telnyx.support.lazy"
@@ -13,7 +13,7 @@ local bodies = {}
 
 local URLENCODED = "application/x-www-form-urlencoded"
 
--- The parameters themselves where nothing is added to them.
+-- Adds the option `body` to parameters.
 local function with_extra(parameters, extra)
   if parameters and not extra then return parameters end
   return tables.merge(parameters, extra)
@@ -43,7 +43,7 @@ local function whole_body(call, extra)
   if value ~= nil then return encode(operation, value) end
 end
 
---- The content of a call's request. Raises at the caller's line for what cannot be sent.
+--- The body of a call's request. Raises at the caller's line for what cannot be sent.
 ---@param call telnyx.Call a file may add to the headers among its values
 ---@param extra table|string|nil the option `body`: more of it, or all of it as it is
 ---@return string|nil text
@@ -52,7 +52,7 @@ function bodies.of(call, extra)
   local row, operation, values = call.row, call.operation, call.values
   if type(extra) == "string" then return extra end
   if type(row.body) == "string" then return whole_body(call, extra) end
-  -- a file makes a form of what is JSON otherwise
+  -- with a file among the parameters, a body is a form instead of JSON
   if row.form or values.has_file then
     local given = row.form and values.form or values.body
     return nil, multipart.parts(row.form or row.body, with_extra(given, extra), operation)

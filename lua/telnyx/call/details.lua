@@ -1,4 +1,4 @@
---- The details of a request, which its operation alone does not tell: query, headers and body.
+--- The details of a request: query, headers and body from the parameters and options of its call.
 
 local core = require "telnyx.core"
 local headers = require "telnyx.support.headers"

@@ -1,4 +1,4 @@
---- Files as parameters: where their content comes from, and the part of a form that it becomes.
+--- Files as parameters: their sources, and the parts of forms made from them.
 
 local check = require "telnyx.support.check"
 local file_problem = require "telnyx.support.file_problem"
@@ -8,10 +8,10 @@ local standard = require "telnyx.support.standard"
 
 local upload = {}
 
----What a parameter that is a file takes: a path, an open file, a reader, or a table that says more.
+---The value of a file parameter: a path, an open file, a reader, or a table with more details.
 ---@alias telnyx.File string|file*|telnyx.FileReader|telnyx.FileTable
 
----Gives a piece whenever more can be sent: a string, nil at the end, or nil and what went wrong.
+---Returns the next piece: a string, nil at the end, or nil and a message.
 ---@alias telnyx.FileReader fun(): string|nil, string|nil
 
 ---@class telnyx.FileTable one of path, content, file and reader
@@ -36,7 +36,7 @@ local upload = {}
 ---@field read fun(): string|nil, string|nil a piece | nil at the end | nil, problem
 ---@field rewind fun(): boolean goes back to the start, where that can be done
 
--- Of an open file at once: of larger ones LuaJIT collects too few.
+-- Bytes of an open file at once: LuaJIT does not collect larger strings soon enough.
 local PIECE = 32 * 1024
 
 local CONTENT_TYPES = {
@@ -60,7 +60,7 @@ local function content_type(filename)
 end
 
 --
--- What the caller may give
+-- Checks
 --
 
 local function one_line(value)
@@ -105,7 +105,7 @@ local function unknown_field(_, field)
   return "unknown field of a file" .. spelling.hint(field, FIELDS)
 end
 
--- Raises for what is wrong.
+-- Raises at the caller's line for a mistake.
 ---@return string source "path", "content", "file" or "reader"
 local function check_file(name, where, file, is_nameless)
   for field, value in pairs(file) do
@@ -128,7 +128,7 @@ end
 -- Readers
 --
 
--- Where a file can be sought, its size is what there is now: a log may grow while it is sent.
+-- The size of a seekable file is the current one: a log may grow while it is sent.
 ---@return telnyx.PartReader
 ---@return integer|nil size
 local function file_reader(name, file)
@@ -155,7 +155,7 @@ local function file_reader(name, file)
   }, size
 end
 
--- What a function has given is gone.
+-- A function cannot be rewound once it was called.
 ---@return telnyx.PartReader
 local function function_reader(name, next_piece)
   local asked = false
@@ -176,7 +176,7 @@ end
 -- Parts
 --
 
--- What is not in a table is called like its path, or like its parameter.
+-- Without a table, a file has the name of its path or of its parameter.
 ---@return telnyx.FileTable
 local function described(name, where, value)
   local kind = type(value)
@@ -206,7 +206,7 @@ function upload.part(name, where, value)
   return part
 end
 
--- All that a reader gives.
+-- The whole text of a reader.
 local function read_all(name, where, read)
   local pieces, piece, problem = {}, read()
   while piece do

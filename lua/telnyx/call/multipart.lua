@@ -1,4 +1,4 @@
---- Multipart forms (RFC 7578): parameters to the parts that the core sends.
+--- Multipart forms (RFC 7578): the parts that the core sends, made from parameters.
 
 local array_length = require "telnyx.support.array_length"
 local core = require "telnyx.core"
@@ -44,7 +44,7 @@ local function add_items(parts, where, name, value, depth)
   for index = 1, count do add(parts, where, name .. "[]", value[index], depth) end
 end
 
--- Objects as name[key], arrays as name[] again and again; of an empty one there is nothing.
+-- Objects are sent as name[key], arrays as repeated name[]; empty ones are left out.
 function add(parts, where, name, value, depth)
   if value == core.empty_array then return end
   if is_scalar(value) then

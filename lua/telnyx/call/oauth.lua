@@ -16,11 +16,11 @@ local oauth = {}
 
 local OPERATION = "oauth.token"
 
--- Seconds that a token is good for where the server does not say.
+-- The lifetime of a token in seconds if the server does not tell.
 local DEFAULT_LIFETIME = 3600
 
--- A token is renewed when less than a twentieth of its lifetime is left, or less than so many
--- seconds.
+-- A token is renewed when less than a twentieth of its lifetime, or fewer seconds than this, are
+-- left.
 local SHORTEST_REST = 10
 
 -- An attempt to get a token may be followed by a pause.
@@ -94,7 +94,7 @@ local function lifetime_of(answer)
   return nil, ("expires_in: number of seconds above 0 expected, got '%s'"):format(tostring(given))
 end
 
--- The token in an answer. What is wrong with one is told without showing it.
+-- The token in a response. Messages about a bad token do not show it.
 local function read(body)
   local answer, problem = core.json_decode(body)
   if answer == nil then return nil, "not JSON: " .. problem end
@@ -150,7 +150,7 @@ local function time_limit(call)
   return (call.options.timeout + LONGEST_PAUSE) * (call.options.max_retries + 1)
 end
 
--- The token to use now. Of all who need a new one, one gets it.
+-- The token to use now. Of all coroutines that need a new one, one fetches it.
 local function token_of(call, account, send)
   local clock = call.session:clock()
   local token = current_token(clock, account)
@@ -178,13 +178,13 @@ local function with_token(request, token, call)
   return copy
 end
 
--- A request that was refused did nothing, so it may go out again if it still can.
+-- A refused request had no effect, so it may be sent again if its body can be repeated.
 local function is_repeatable(request)
   return not request.form or transfers.rewind(request)
 end
 
---- A transport that puts tokens into the requests that are to have one. Where the server refuses a
--- token, it gets another, once.
+--- A transport that puts tokens into requests. If the server refuses a token, it fetches another
+-- one, once.
 ---@param session telnyx.Session with settings
 ---@param send telnyx.Transport what carries requests
 ---@return telnyx.Transport

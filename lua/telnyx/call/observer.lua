@@ -1,5 +1,4 @@
---- What programs and people get to see of requests: hooks and log lines. Everything in them is a
--- copy without secrets, so nothing leads back to the request.
+--- Hooks and log lines about requests. Everything in them is a copy without secrets.
 
 local headers = require "telnyx.support.headers"
 local log = require "telnyx.support.log"
@@ -14,15 +13,15 @@ local observer = {}
 ---@field attempt integer from 1
 ---@field method string
 ---@field url string
----@field headers table<string, string>|nil on_request: as sent; on_response: of the answer
+---@field headers table<string, string>|nil on_request: as sent; on_response: of the response
 ---@field request_body_size integer|nil on_request: bytes; of forms it is not known
 ---@field response_body_size integer|nil on_response: bytes; of streams it is not known
----@field status integer|nil of the answer, where there is one
----@field request_id string|nil of the answer
+---@field status integer|nil of the response, if there is one
+---@field request_id string|nil of the response
 ---@field timings telnyx.Timings|nil on_response: where the transport tells
 ---@field error telnyx.Error|nil what the attempt failed with
 ---@field delay number|nil on_retry: seconds until the next attempt
----@field reason string|nil on_retry: the error's words
+---@field reason string|nil on_retry: the error's message
 
 ---@class telnyx.Observer
 ---@field call telnyx.Call
@@ -55,7 +54,7 @@ local function call_hook(self, name, fields_of, ...)
   if hook then hook(fields_of(self, ...)) end
 end
 
--- Fields of a log hold an error's words in place of the error.
+-- Fields of a log line hold an error's message in place of the error.
 local function write(self, level, describe, fields_of, ...)
   local wanted = self.options.log
   if not log.is_wanted(wanted, level) then return end
@@ -115,7 +114,7 @@ local function describe_outcome(fields)
   return ("%s %s %s: %s"):format(fields.operation, fields.method, fields.url, outcome)
 end
 
---- An attempt ended; that of a stream with the header of its answer.
+--- An attempt ended; for a stream, its header has arrived.
 ---@param answer telnyx.Response|nil
 ---@param failure telnyx.Error|nil
 ---@param timings telnyx.Timings|nil where there is no answer

@@ -1,4 +1,5 @@
---- Whether to send a request again, and when. Pure: the clock and the random source are passed in.
+--- The policy of retries: whether to send a request again, and when. Pure functions: the clock and
+-- the random source are passed in.
 
 local lazy = require "telnyx.support.lazy"
 
@@ -10,19 +11,19 @@ local retry = {}
 local FIRST_DELAY, LONGEST_DELAY = 0.5, 8
 local JITTER = 0.25
 
---- Statuses that pass by themselves.
+--- Statuses that are usually temporary.
 ---@param status integer
 ---@return boolean
 function retry.is_transient(status)
   return status == 408 or status == 409 or status == 429 or status >= 500
 end
 
----@class telnyx.Outcome what an attempt came to
+---@class telnyx.Outcome the result of an attempt
 ---@field status integer|nil
 ---@field headers table<string, string>|nil in lower case
----@field kind string|nil of a failure without an answer
----@field sent boolean|"maybe"|nil whether the server can have got the request
----@field replayable boolean twice is the same as once
+---@field kind string|nil of a failure without a response
+---@field sent boolean|"maybe"|nil whether the server may have received the request
+---@field replayable boolean sending it twice has the same effect as once
 
 --- Decides whether to send again.
 ---@param outcome telnyx.Outcome
@@ -44,7 +45,7 @@ local function first_number(text)
   return text and tonumber((text:match("^%s*([^,]*)")))
 end
 
---- How long the server wants us to wait.
+--- The delay that the server asks for.
 ---@param fields table<string, string>|nil headers in lower case
 ---@param now number seconds since 1970 UTC
 ---@return number|nil seconds
@@ -64,7 +65,7 @@ function retry.requested_delay(fields, now)
   if delay and delay == delay and delay < math.huge then return math.max(delay, 0) end
 end
 
---- How long to wait where the server does not say: doubling, with jitter.
+--- The delay if the server asks for none: exponential, with jitter.
 ---@param retries integer how many there have been
 ---@param random fun(): number from 0 up to 1
 ---@return number seconds

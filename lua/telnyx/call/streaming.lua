@@ -1,4 +1,4 @@
---- Calls whose answer is not read as a whole: it goes to the program as a stream, or into a file.
+--- Calls whose response is not read whole: streams for the program, and downloads to a file.
 
 local headers = require "telnyx.support.headers"
 local lazy = require "telnyx.support.lazy"
@@ -9,9 +9,9 @@ local stream = lazy "telnyx.response.stream"
 
 local streaming = {}
 
----@alias telnyx.Target "stream"|"file"|nil where the answer goes
+---@alias telnyx.Target "stream"|"file"|nil where the body of the response goes
 
--- The option says the same as the parameter, where there is one.
+-- The option sets the parameter of the same name, if there is one.
 local function with_parameter(row, values)
   if not (row.body and row.body.stream) then return values end
   values = tables.copy(values)
@@ -39,7 +39,7 @@ function streaming.validate(call, given)
   if is_stream and given.stream then call.values = with_parameter(row, call.values) end
 end
 
---- The headers of such a call.
+--- The headers of a streaming call.
 ---@param call telnyx.Call
 ---@param given table the options of the call alone
 ---@param fields table<string, string> those of every call of the row
@@ -51,7 +51,7 @@ function streaming.headers(call, given, fields)
   return fields
 end
 
---- What such a call returns.
+--- The result of a streaming call.
 ---@param call telnyx.Call
 ---@param response telnyx.Response
 ---@return telnyx.Stream|true

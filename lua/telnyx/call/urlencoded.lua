@@ -1,5 +1,5 @@
---- Bodies as plain forms have them (application/x-www-form-urlencoded, WHATWG URL section 5): the
--- TeXML part of the API takes some.
+--- Urlencoded bodies (application/x-www-form-urlencoded, WHATWG URL section 5), for the TeXML part
+-- of the API.
 
 local array_length = require "telnyx.support.array_length"
 local core = require "telnyx.core"
@@ -7,7 +7,7 @@ local mistake = require "telnyx.support.mistake"
 
 local urlencoded = {}
 
--- More than a text goes as JSON, as OpenAPI 3.1 section 4.8.15 has it.
+-- Objects are sent as JSON (OpenAPI 3.1 section 4.8.15).
 local function add(pairs_of, where, name, value)
   if value == core.null then
     mistake.bad(name, where, mistake.expected("string, number or boolean", value))
@@ -27,7 +27,7 @@ local function is_array(value)
     or type(value) == "table" and (value[1] ~= nil or getmetatable(value) == core.array_mt)
 end
 
---- Makes the text of a body, in the order of the names. An array is its items, one by one.
+--- Makes the text of a body, in the order of the names. An array repeats its name for each item.
 ---@param values table<string, any> by their names in the API
 ---@param where string the function's name
 ---@return string

@@ -1,5 +1,5 @@
---- The request that a call would send, without sending it: the call is made on a client whose
--- transport only looks.
+--- Dry runs: the request of a call, without sending it. The call is made on a client whose
+-- transport only describes the request.
 
 local lua_key = require "telnyx.support.lua_names"
 local mistake = require "telnyx.support.mistake"
@@ -15,10 +15,10 @@ local dry_run = {}
 ---@field operation string "ai.assistants.create"
 ---@field method string
 ---@field url string
----@field headers table<string, string> but for those that libcurl adds
----@field body string|nil of one that is a file it is not read
+---@field headers table<string, string> without those that libcurl adds
+---@field body string|nil nil if it is a file, which is not read
 ---@field form telnyx.DryRunPart[]|nil in place of a body
----@field stream boolean the answer is read while it arrives
+---@field stream boolean the response is streamed
 ---@field timeout number seconds
 ---@field connect_timeout number seconds
 ---@field deadline number|nil seconds
@@ -26,7 +26,7 @@ local dry_run = {}
 
 ---@class telnyx.DryRunPart
 ---@field name string
----@field value string|nil of what is no file
+---@field value string|nil unless it is a file
 ---@field filename string|nil
 ---@field content_type string|nil
 ---@field size integer|nil bytes, where that is known

@@ -1,4 +1,4 @@
---- Functions that use a client: that which they are called on, or one that is given first.
+--- Functions that use the client they are called on, or another one that is their first argument.
 
 local function is_client(value)
   return type(value) == "table" and type(rawget(value, "with")) == "function"

@@ -36,7 +36,7 @@ local function check(method, path, opts)
   end
 end
 
--- A row of an endpoint table for what has none.
+-- A row for a path without an operation.
 local function row_of(method, path, opts)
   return { method, path, page = opts.page, response = opts.response,
     idempotent = opts.idempotency_key ~= nil, stream = opts.stream,

@@ -1,4 +1,4 @@
---- What there is to know of an operation, a helper or a resource, as a table that prints as text.
+--- Descriptions of operations, helpers and resources: tables that print as text.
 
 local helper = require "telnyx.api.helpers"
 local lazy = require "telnyx.support.lazy"
@@ -22,13 +22,13 @@ local description = {}
 ---@field one_of string[]|nil parameters of which at least one is required
 ---@field open string[]|nil groups of parameters that take names beyond those listed
 ---@field whole string|nil a name under which all of the body may be given
----@field page string|nil the kind of pagination; nil where the answer is no page
+---@field page string|nil the kind of pagination; nil if the response is not paged
 ---@field response string|nil "json", "text", "binary", "none"; "auto": what the server says it is
 ---@field auth string|nil "key", "none", "client": the id and secret of an OAuth client, "client?":
 ---those where there are any
 ---@field websocket boolean|nil whether it is a WebSocket, whose address the call tells
 ---@field idempotent boolean|nil whether it takes an Idempotency-Key
----@field stream boolean|nil whether it can answer piece by piece
+---@field stream boolean|nil whether it can stream
 ---@field about string|nil what an operation or a helper does
 ---@field operations string[]|nil of a resource: the names of what is directly in it
 ---@field resources string[]|nil
@@ -142,7 +142,7 @@ local function complete(self, entry, kind)
   return setmetatable(self, Description)
 end
 
---- What there is to know of an entry of an endpoint table, or of a helper's module.
+--- Describes an entry of an endpoint table, or a helper's module.
 ---@param entry table
 ---@param name string
 ---@param kind "operation"|"helper"|"resource"
@@ -151,7 +151,7 @@ function description.new(entry, name, kind)
   return complete({ name = name }, entry, kind)
 end
 
--- One that knows its name alone, until somebody asks for more.
+-- A description with a name only, completed when another field is read.
 local Later = {}
 
 local function complete_later(self)

@@ -1,4 +1,4 @@
---- Descriptions as text, for a prompt: what is shown as code can be typed.
+--- Descriptions as text. Code in them can be typed as it is.
 
 local lookup = require "telnyx.api.lookup"
 local lua_key = require "telnyx.support.lua_names"
@@ -38,7 +38,7 @@ local function type_of(parameter)
   return (TYPES[name] or name) .. array
 end
 
--- Lines of cells, each column as wide as it has to be.
+-- Lines of cells in columns.
 local function add_columns(lines, rows)
   local widths = {}
   for _, row in ipairs(rows) do
@@ -61,7 +61,7 @@ local function ids_of(self)
   return ids
 end
 
--- What has to be given by name, and dots where there is more.
+-- The required parameters, and dots if there are more.
 local function fields_of(self, id)
   local fields, others = {}, false
   for _, parameter in ipairs(self.parameters) do

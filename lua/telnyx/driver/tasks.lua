@@ -67,7 +67,7 @@ function Task:wait()
   return nil, self.err
 end
 
---- Begins a function, which goes on whenever the others wait.
+--- Starts a function, which runs whenever the others wait.
 ---@param fn function
 ---@param ... any its arguments
 ---@return telnyx.Task

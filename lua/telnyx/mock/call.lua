@@ -1,4 +1,4 @@
---- Requests as a mock records them: taken apart, ready to be looked at.
+--- Requests as a mock records them: decoded for inspection.
 
 local core = require "telnyx.core"
 local headers = require "telnyx.support.headers"
@@ -17,7 +17,7 @@ local call = {}
 ---@field body any the decoded JSON, or the text of a body that is none
 ---@field text string|nil the body as it was sent
 ---@field form table[]|nil { name, data | file, filename, content_type } of each part
----@field stream boolean whether the answer is to be read piece by piece
+---@field stream boolean whether the response is to be streamed
 ---@field timeout number seconds
 ---@field connect_timeout number seconds
 
@@ -43,7 +43,7 @@ local function read_body(text)
   return value
 end
 
--- All that the program provides piece by piece.
+-- The whole text of a reader.
 local function read_out(reader)
   local chunks = {}
   while true do
@@ -74,7 +74,7 @@ function call.path(path)
   return (path:gsub("^/v2/", "/"))
 end
 
---- Takes what a transport was given apart.
+--- Decodes a transport's request.
 ---@param request table
 ---@return telnyx.mock.Call|nil
 ---@return string|nil problem of a part that the program provides

@@ -1,4 +1,4 @@
---- Which calls are meant: by operation, method, path, query, headers, body and form.
+--- Criteria for requests: operation, method, path, query, headers, body and form.
 
 local call = require "telnyx.mock.call"
 local core = require "telnyx.core"
@@ -9,7 +9,7 @@ local spelling = require "telnyx.support.spelling"
 
 local criteria = {}
 
----@class telnyx.mock.Criteria everything that is given has to fit
+---@class telnyx.mock.Criteria all that are given must match
 ---@field operation string|nil "ai.assistants.create"; "request" for client.request
 ---@field method string|nil
 ---@field path string|nil with or without /v2; {id} stands for any one segment; a Lua pattern where
@@ -99,7 +99,7 @@ local function check(given, where)
   if problem then mistake.bad("path", where, problem) end
 end
 
---- Reads what a test says about calls. Mistakes raise at its line.
+--- Makes criteria from the arguments of a test. Mistakes raise at its line.
 ---@param what string|telnyx.mock.Criteria|nil an operation, or more
 ---@param more telnyx.mock.Criteria|nil added to it
 ---@param where string the function's name
@@ -119,7 +119,7 @@ function criteria.new(what, more, where)
   return self
 end
 
---- Is this call meant?
+--- Whether a request matches.
 ---@param self telnyx.mock.Criteria
 ---@param made telnyx.mock.Call
 ---@return boolean
@@ -133,7 +133,7 @@ function criteria.match(self, made)
     and (not self.form or form_fits(self.form, made.form))
 end
 
---- One line about what is meant.
+--- One line that describes the criteria.
 ---@param self telnyx.mock.Criteria
 ---@return string
 function criteria.describe(self)

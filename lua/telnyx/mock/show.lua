@@ -1,4 +1,4 @@
---- Values as Lua writes them, without secrets, for the messages of mocks.
+--- Values in Lua syntax, without secrets, for the messages of mocks.
 
 local core = require "telnyx.core"
 local lua_key = require "telnyx.support.lua_names"

@@ -1,5 +1,5 @@
---- Streamed answers of mocks: event streams (WHATWG HTML, "Server-sent events") as the API's
--- operations send them.
+--- Streamed replies of mocks: event streams (WHATWG HTML, "Server-sent events") as the API sends
+-- them.
 
 local core = require "telnyx.core"
 local mistake = require "telnyx.support.mistake"
@@ -21,7 +21,7 @@ local function block_delta(text)
     delta = { type = "text_delta", text = text } } }
 end
 
--- What an operation makes an event of that says a text, and how its streams end.
+-- The form of an event with text in an operation's streams, and of the last event.
 local OPERATIONS = {
   ["ai.anthropic.v1.messages"] = { say = block_delta,
     last = { event = "message_stop", data = { type = "message_stop" } } },
@@ -50,7 +50,7 @@ local function check_event(event, where)
   mistake.bad(("data." .. place):gsub("%.$", ""):gsub("%.%[", "[", 1), where, problem)
 end
 
---- Raises at the test's line when these are not the pieces of a stream.
+--- Raises at the test's line for what cannot be streamed.
 ---@param items table
 ---@param where string the function's name
 function stream.check(items, where)
@@ -91,7 +91,7 @@ local function chunks_of(items, kind)
   return chunks
 end
 
---- The answer that streams these pieces.
+--- Makes a response that streams these items.
 ---@param items (string|table)[] texts that are said and events { event, data, id }; with `cut`, the
 ---words of the failure that it breaks off with
 ---@param operation string

@@ -1,4 +1,4 @@
---- What the module telnyx has beside a client's functions, loaded when one of them is first used.
+--- The functions of the module `telnyx` that clients do not have.
 
 local core = require "telnyx.core"
 local lazy = require "telnyx.support.lazy"
@@ -42,7 +42,7 @@ function module.now()
   return core.now()
 end
 
---- Waits. Inside an event loop others go on meanwhile.
+--- Waits. In an event loop, other coroutines run meanwhile.
 ---@param seconds number
 function module.sleep(seconds)
   if type(seconds) ~= "number" then
@@ -74,7 +74,7 @@ function module.run(fn, ...)
   return tasks.run(fn, ...)
 end
 
---- Begins a function, which goes on whenever the others wait. `task:wait()` returns what it
+--- Starts a function, which runs whenever the others wait. `task:wait()` returns what it
 -- returned, or nil and what it raised.
 ---@param fn function
 ---@param ... any its arguments
@@ -83,7 +83,7 @@ function module.spawn(fn, ...)
   return tasks.spawn(fn, ...)
 end
 
---- What there is in the API, and how it is called. Raises for a name that is not there.
+--- Describes operations and parameters of the API. Raises for an unknown name.
 ---
 --- `print(telnyx.describe "messages.send")`
 ---@param name string|nil of an operation, a resource or a helper; the whole API by default
@@ -92,7 +92,8 @@ function module.describe(name)
   return discovery.describe(name)
 end
 
---- The operations of the API, in the order of their names. Raises for a prefix that is not there.
+--- Iterates over the operations of the API, in the order of their names. Raises for an unknown
+-- prefix.
 ---
 --- `for name, description in telnyx.operations "messages" do … end`
 ---@param prefix string|nil the name of a resource; the whole API by default

@@ -21,7 +21,7 @@ local errors = {}
 ---@field errors table[]|nil all that the API found
 ---@field request_id string|nil
 ---@field attempts integer|nil
----@field sent boolean|"maybe"|nil whether the server can have got the request
+---@field sent boolean|"maybe"|nil whether the server may have received the request
 ---@field retry_after number|nil seconds that the server wants to pass before the next attempt
 ---@field body string|nil of the answer, without secrets; of a huge one its first megabyte
 ---@field headers table<string, string>|nil of the answer, without secrets

@@ -1,4 +1,4 @@
---- What a client works with: its options, the environment and the defaults, put together at the
+--- The settings of a client: its options, the environment and the defaults, put together at the
 -- first call rather than at load, when nginx has no environment yet.
 
 local environment = require "telnyx.settings.environment"
@@ -20,14 +20,14 @@ local config = {}
 ---@field client_id string|nil of an OAuth client
 ---@field client_secret string|nil
 ---@field authorization string|nil the header of requests
----@field secrets string[]|nil what nobody is to see
+---@field secrets string[]|nil to be redacted
 ---@field base_url string
 ---@field origin telnyx.Origin of the base URL
 ---@field headers table<string, string> sent with every request, but for the key
 ---@field timeout number seconds
 ---@field connect_timeout number seconds
 ---@field max_retries integer
----@field observed boolean somebody wants to see the requests
+---@field observed boolean there are hooks or a log
 ---@field plans table<table, telnyx.RequestPlan> by the rows of endpoint tables
 
 -- The options that are read from the environment as they are.
@@ -74,7 +74,7 @@ local function add_authorization(settings)
   return credentials.find(settings)
 end
 
--- Headers of the environment and of the client are added up; the client's win.
+-- Headers of the environment and of the client; the client's win.
 local function all_headers(given, agent)
   local lines, fields = environment.get "headers", { ["User-Agent"] = agent }
   if lines then

@@ -1,5 +1,5 @@
---- The id and the secret of an OAuth client, which stand in for a key. They are taken from one
--- place: the options, else the environment.
+--- The id and secret of an OAuth client, which replace a key. Both come from the options, or both
+-- from the environment.
 
 local base64 = require "telnyx.support.base64"
 local environment = require "telnyx.settings.environment"
@@ -9,12 +9,12 @@ local pasted = require "telnyx.settings.pasted"
 
 local credentials = {}
 
---- Stands in a header for an access token, until oauth.lua puts one there.
+--- A placeholder in the header for the access token that call/oauth inserts.
 credentials.TOKEN = "Bearer [token]"
 
 local OTHER = { client_id = "client_secret", client_secret = "client_id" }
 
---- Raises at the caller's line when options have one without the other, or a key as well.
+--- Raises at the caller's line if one of the two options is missing, or a key is given as well.
 ---@param given table
 ---@param where string the function's name
 function credentials.check(given, where)

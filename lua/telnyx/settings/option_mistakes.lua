@@ -1,11 +1,11 @@
---- The words for an option that is not there, or that belongs elsewhere.
+--- Messages about unknown and misplaced options.
 
 local mistake = require "telnyx.support.mistake"
 local spelling = require "telnyx.support.spelling"
 
 local unknown_option = {}
 
--- Where an option belongs that was given elsewhere.
+-- The right place of a misplaced option.
 local function owner(options, name)
   if options.pool[name] or name == "transport" then
     return "the connections, which are shared: give it to telnyx.new"

@@ -1,5 +1,4 @@
---- Every option, its type and its default: of clients (`telnyx.new`, `client.with`) and of single
--- calls.
+--- The options of clients (`telnyx.new`, `client.with`) and of single calls: types and defaults.
 
 local check = require "telnyx.support.check"
 local lazy = require "telnyx.support.lazy"
@@ -118,10 +117,10 @@ add(options.derived, options.shared)
 add(options.client, options.derived)
 add(options.client, options.pool)
 
---- What a pool takes for a request that says nothing else.
+--- The limits of requests that set none.
 options.limits = { max_response_bytes = 256 * 1024 * 1024 }
 
---- What applies where nobody says otherwise.
+--- Defaults.
 options.defaults = {
   base_url = "https://api.telnyx.com/v2",
   connect_timeout = 5,

@@ -1,5 +1,4 @@
---- Checks of options and fields: functions that take a value and return what is wrong with it, nil
--- where it is acceptable.
+--- Checks of options and fields: functions that take a value and return a problem, or nil.
 
 local lazy = require "telnyx.support.lazy"
 

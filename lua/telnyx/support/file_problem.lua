@@ -1,4 +1,4 @@
---- A check of files that are to be read.
+--- The check of a file that is to be read.
 
 local mistake = require "telnyx.support.mistake"
 local standard = require "telnyx.support.standard"

@@ -1,4 +1,4 @@
---- Header fields (RFC 9110 section 5): names that do not care about case, values that hide nothing.
+--- Header fields (RFC 9110 section 5): names in any case, and checks of names and values.
 
 local lazy = require "telnyx.support.lazy"
 
@@ -109,14 +109,14 @@ function headers.is_json(media_type)
     or media_type ~= nil and media_type:find("^[^/]+/.+%+json$") ~= nil
 end
 
---- Makes the headers of an answer, whose names are in lower case, readable in any case.
+--- Makes the headers of a response, whose names are in lower case, readable in any case.
 ---@param fields table<string, string>
 ---@return table<string, string>
 function headers.readable(fields)
   return setmetatable(fields, insensitive)
 end
 
---- The same for headers in any case, as a transport of the user's own may give them.
+--- The same for headers in any case, from a user's transport.
 ---@param fields table<string, string>|nil
 ---@return table<string, string>
 function headers.from_transport(fields)

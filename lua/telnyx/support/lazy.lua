@@ -1,7 +1,6 @@
---- Modules that are only needed now and then, loaded when something in them is first used: a
--- process that sends one request shall not pay for what it does not do.
+--- Late loading of modules that not every process needs, when something in them is first used.
 
--- Where a stand-in has the name of its module.
+-- The field of a stand-in with the name of its module.
 local NAME = {}
 
 local metatable = {}
@@ -12,7 +11,7 @@ function metatable.__index(self, key)
   return value
 end
 
--- Of a module that is a function.
+-- For modules that are functions.
 function metatable.__call(self, ...)
   return require(rawget(self, NAME))(...)
 end

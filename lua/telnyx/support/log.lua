@@ -1,4 +1,4 @@
---- Where lines about requests go: to a function of the user's, nginx's log, or standard error.
+--- The log of requests: a function of the user's, nginx's log, or standard error.
 
 local mistake = require "telnyx.support.mistake"
 local standard = require "telnyx.support.standard"

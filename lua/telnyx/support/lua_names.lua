@@ -1,4 +1,4 @@
---- Names as Lua source has them.
+--- Names in Lua syntax.
 
 local lua_key = {}
 
@@ -12,7 +12,7 @@ local function is_plain(name)
   return name:find("^[%a_][%w_]*$") and not WORDS[name]
 end
 
---- A name as a key of a table: `name`, or `["end"]` where Lua would not take it for a name.
+--- A name as a key of a table: `name`, or `["end"]` if it is not a name in Lua.
 ---@param name string
 ---@return string
 function lua_key.key(name)

@@ -18,7 +18,8 @@ local function is_ours(source)
   return rest == ".lua" or rest:find("^[/\\]") ~= nil
 end
 
--- The level, as seen by the function that calls this one, of the first caller that is not ours.
+-- The stack level, as seen by the function that calls this one, of the first caller outside of the
+-- library.
 local function caller_level()
   if not getinfo then return 0 end
   local level = 3
@@ -32,7 +33,7 @@ local function caller_level()
   end
 end
 
--- A key in the wrong place must not get into a message, nor a line feed.
+-- Messages must not contain a key that was given in the wrong place, nor a line feed.
 local function presentable(message)
   return (redact.text(message):gsub("%c", "?"))
 end
@@ -66,7 +67,7 @@ function mistake.refuse_dot(owner, name)
   mistake.fail(("call '%s' with a colon: %s:%s()"):format(name, owner, name))
 end
 
---- The name of a value's type, as messages have it.
+--- The name of a value's type in messages.
 ---@param value any
 ---@return string
 function mistake.type_name(value)
@@ -75,7 +76,7 @@ function mistake.type_name(value)
   return type(value)
 end
 
---- The words for a value of the wrong type.
+--- The message for a value of the wrong type.
 ---@param expected string
 ---@param value any
 ---@return string problem
@@ -83,7 +84,7 @@ function mistake.expected(expected, value)
   return ("%s expected, got %s"):format(expected, mistake.type_name(value))
 end
 
---- The words for a number that does not fit.
+--- The message for a number out of range.
 ---@param expected string
 ---@param value number
 ---@return string problem

@@ -1,4 +1,4 @@
---- JSON for people, and for version control: indented, with names in order.
+--- JSON for people and version control: indented, with names in order.
 
 local core = require "telnyx.core"
 

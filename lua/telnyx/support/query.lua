@@ -1,4 +1,4 @@
---- Queries of URLs, read; core.query writes them.
+--- A reader for queries of URLs; core.query writes them.
 
 local query = {}
 

@@ -1,9 +1,9 @@
---- Copies of tables.
+--- Copying and merging of tables.
 
 local tables = {}
 
---- A table without anything in it, for parameters and options that were not given. It is shared, so
--- it must not be changed.
+--- An empty table for parameters and options that are not given. It is shared, so it must not be
+-- changed.
 tables.NOTHING = {}
 
 --- A shallow copy, without the metatable.

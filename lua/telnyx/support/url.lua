@@ -1,4 +1,4 @@
---- URLs: which are acceptable, and which have the same origin (RFC 6454 section 4).
+--- Checks of URLs, and their origins (RFC 6454 section 4).
 
 local url = {}
 
@@ -36,14 +36,14 @@ function url.split(text)
   return { scheme = scheme, host = host:lower(), port = port, rest = rest }
 end
 
---- Is this host the machine itself?
+--- Whether a host is this machine.
 ---@param host string as `split` gives it
 ---@return boolean
 function url.is_loopback(host)
   return host == "localhost" or host == "[::1]" or host:find("^127%.%d+%.%d+%.%d+$") ~= nil
 end
 
---- Does this origin's traffic stay on the machine or inside TLS?
+--- Whether the traffic of an origin stays on this machine or is encrypted.
 ---@param origin telnyx.Origin
 ---@return boolean
 function url.is_private(origin)
@@ -57,7 +57,7 @@ function url.same_origin(a, b)
   return a.scheme == b.scheme and a.host == b.host and a.port == b.port
 end
 
---- What is wrong with a base URL. Plain HTTP to a foreign host is judged elsewhere, since an option
+--- What is wrong with a base URL. Plain HTTP to another host is checked elsewhere, since an option
 -- may allow it.
 ---@param text any
 ---@return string|nil
@@ -80,7 +80,7 @@ function url.path_problem(path)
   end
 end
 
---- Why nothing goes to this origin.
+--- Why nothing is sent to an origin.
 ---@param origin telnyx.Origin
 ---@return string problem
 function url.plain_problem(origin)

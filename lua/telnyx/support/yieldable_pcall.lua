@@ -1,5 +1,5 @@
---- Calls that may raise, and may wait. In Lua 5.1 a coroutine cannot yield through pcall: there the
--- function runs in a coroutine of its own, whose yields are handed on.
+--- A pcall that coroutines can yield through. Lua 5.1 cannot: there the function runs in a
+-- coroutine of its own, whose yields are passed on.
 
 local function pcall_can_yield()
   local co = coroutine.create(function() pcall(coroutine.yield, "through") end)

@@ -1,4 +1,4 @@
---- A transport of the user's own, for tests and for what libcurl does not do.
+--- Transports written by users, for tests and for what libcurl does not do.
 
 local headers = require "telnyx.support.headers"
 local mistake = require "telnyx.support.mistake"
@@ -83,7 +83,7 @@ local function reader_of(body)
   return type(body) == "function" and reader_of_function(body) or reader_of_text(body)
 end
 
--- Tells how much of an answer is there; what is sent is the transport's business.
+-- Reports how much of a response has arrived. What is sent, only the transport knows.
 local function with_progress(reader, on_progress, total)
   local downloaded = 0
   return {
@@ -99,7 +99,7 @@ local function with_progress(reader, on_progress, total)
   }
 end
 
--- The whole of a body that comes in pieces.
+-- The whole of a body that a function returns in pieces.
 local function collect(next_chunk)
   local chunks = {}
   while true do

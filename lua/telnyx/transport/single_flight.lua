@@ -1,9 +1,9 @@
---- What many want at the same time, and one of them does for all.
+--- Runs a task once for all coroutines that ask for it at the same time.
 --
--- Whoever comes first does the work, in its own coroutine; those who come in the meantime wait, and
--- share what comes of it. The work may end without a word: it raised, or nobody resumes its
--- coroutine any more. A pcall around it would tell, but PUC 5.1 cannot yield through one. So those
--- who wait look whether the work is still on its coroutine's stack.
+-- The first coroutine does the work; others that come meanwhile wait and share the result. The work
+-- may end without a result, if it raises or if its coroutine is never resumed. A pcall would notice
+-- the former, but PUC 5.1 cannot yield through one. So the waiting coroutines look whether the work
+-- is still on its coroutine's stack.
 
 local standard = require "telnyx.support.standard"
 
@@ -13,7 +13,7 @@ local single_flight = {}
 ---@field owner table weak: { thread } whose coroutine does the work
 ---@field carry_out function of this flight alone, on the stack while the work is done
 ---@field waiting table<telnyx.Condition, boolean> those that wait in an event loop
----@field ends_by number of the client's clock; by then it is over, whatever it looks like
+---@field ends_by number of the client's clock; after that it counts as ended
 ---@field has_landed boolean|nil there is a result to share
 ---@field value any
 ---@field problem any
@@ -22,8 +22,8 @@ local getinfo = standard.getinfo
 
 local ALIVE = { normal = true, suspended = true }
 
--- Lua's own. That of nginx is for the coroutines of the request at hand: it says "running" of those
--- that wait, and may crash the worker for one whose request is over.
+-- Lua's own function. nginx's is for the coroutines of the current request: it says "running" of
+-- waiting ones, and may crash the worker for one whose request is over.
 local status_of = rawget(coroutine, "_status") or coroutine.status
 
 -- A coroutine that died by an error keeps its stack.
@@ -39,7 +39,7 @@ local function is_at_work(thread, carry_out)
   end
 end
 
--- Lua 5.1 and LuaJIT have no name for the main coroutine: what it began counts as over.
+-- In Lua 5.1 and LuaJIT the main coroutine has no value: its work counts as ended.
 local function is_under_way(clock, flight)
   local thread = flight.owner[1]
   return thread ~= nil and not flight.is_over and clock:now() < flight.ends_by
@@ -61,8 +61,8 @@ local function fly(clock, slot, work, time_limit)
   return flight.carry_out()
 end
 
---- Does the work, or waits for whoever is at it and returns the same. Where it cannot wait, it does
--- the work as well.
+--- Does the work, or waits for the coroutine that does it and returns the same. If it cannot wait,
+-- it does the work as well.
 ---@param clock telnyx.Clock
 ---@param slot table what there is one flight for at a time; `slot.flight` is this module's
 ---@param work fun(): any, any, boolean|nil value | nil, problem[, true where the problem is the

@@ -1,5 +1,5 @@
---- What is more than a question and an answer: answers read while they arrive, bodies that the
--- program provides piece by piece, and how far both are. Drivers share it; they say how to wait.
+--- Transfers that stream: responses read, or bodies supplied, in pieces, and the progress of both.
+-- The caller says how to wait.
 
 local core = require "telnyx.core"
 local lazy = require "telnyx.support.lazy"
@@ -9,10 +9,10 @@ local hub = lazy "telnyx.driver.hub"
 
 local transfers = {}
 
--- How often to look how far a transfer is, in seconds.
+-- Seconds between two looks at a transfer's progress.
 local PROGRESS_INTERVAL = 0.1
 
--- How long, and for how many bytes, to wait for the end of an answer that has said everything.
+-- How long, and for how many bytes, to wait for the end of a response after its last event.
 local LINGER, DRAIN_BYTES = 0.1, 16384
 
 ---@class telnyx.StreamingTransfer
@@ -21,7 +21,7 @@ local LINGER, DRAIN_BYTES = 0.1, 16384
 ---@field wait telnyx.Wait of the driver
 ---@field form table[]|nil
 ---@field on_progress function|nil
----@field patience number|nil seconds without anything after which it is given up
+---@field patience number|nil seconds of silence after which it is given up
 ---@field deadline number|nil of core.now's clock
 ---@field is_over boolean|nil a stream has ended, or was closed, maybe by another coroutine
 
@@ -35,7 +35,7 @@ function transfers.rewind(request)
   return true
 end
 
--- Gives libcurl what it wants of the parts that the program reads out.
+-- Supplies libcurl with pieces of the parts that the program reads.
 local function feed(self)
   local transfer = self.transfer
   local index = transfer:wants()
@@ -71,7 +71,7 @@ local function time_limit_passed(self)
   return is_late and "the deadline passed" or "nothing came from the server for too long"
 end
 
--- Goes on until `take` returns something, or the transfer ends.
+-- Drives the transfer until `take` returns something, or the transfer ends.
 ---@return any first what `take` returned
 ---@return any second
 ---@return string|nil kind of a failure
@@ -100,7 +100,7 @@ local function take_answer(transfer) return transfer:answer() end
 local function take_chunk(transfer) return transfer:read() end
 local function take_nothing() end
 
--- Reads what little is left, so that the connection can be used again.
+-- Reads the little that is left, so that the connection can be reused.
 local function drain(self, read)
   self.patience, self.on_progress = LINGER, nil
   local left = DRAIN_BYTES
@@ -135,15 +135,14 @@ local function reader(self)
   return { read = read, close = close, is_framed = transfer:framed() }
 end
 
--- libcurl's time limit is for all of a transfer, which a stream has no bounds for.
+-- libcurl's time limit covers a whole transfer, and a stream may take any time.
 local function without_timeout(request)
   local copy = tables.copy(request)
   copy.timeout = nil
   return copy
 end
 
---- Sends a request. Where it has `stream`, and its answer is a success, the answer has a `reader`
--- in place of a body.
+--- Sends a request. With `stream`, a successful response has a `reader` in place of a body.
 ---@param pool userdata
 ---@param wait telnyx.Wait
 ---@param request table

@@ -1,5 +1,5 @@
 --- `ai.assistants.canary_deploys.rollout`: gives a version of an assistant more and more of the
--- traffic, as long as a check is content, and all of it in the end; otherwise returns to what was.
+-- traffic as long as a check passes, and all of it in the end; otherwise restores the former state.
 
 local errors = require "telnyx.response.error"
 local mistake = require "telnyx.support.mistake"
@@ -24,7 +24,7 @@ local STEPS, INTERVAL = { 5, 25, 50, 100 }, 60
 
 ---Rolls a version out. The option `deadline` bounds it, without the return.
 ---
----When a check is not content (kind "check"), raises (the same), when a request fails or the
+---When a check fails (kind "check") or raises (the same), when a request fails or the
 ---deadline passes (kind "timeout"), the canary deploy is what it was before, or gone where there
 ---was none. The error says so: `restored` is true, or false with the reason in `restore_error`.
 ---`step` is the percentage that it had come to, `reason` what the check said.
@@ -121,7 +121,7 @@ local function take_step(self, percentage)
   return ask(self, "check")
 end
 
--- An answer that did not come may still have been a promotion.
+-- Without a response, the promotion may have happened all the same.
 local function is_main(self)
   local assistant = self.assistants.retrieve(self.assistant_id, {}, options_of(self))
   return assistant ~= nil and assistant.version_id == self.version_id

@@ -1,4 +1,4 @@
---- Waiting for runs of tests: looking again and again, less and less often, until all have ended.
+--- Polling of test runs, less and less often, until all have ended.
 
 local errors = require "telnyx.response.error"
 local mistake = require "telnyx.support.mistake"
@@ -40,7 +40,7 @@ local function count_open(runs)
   return open
 end
 
--- What changes of a run while it goes on, as one text.
+-- The progress of a run as one text.
 local function progress_of(run)
   local parts = { tostring(run.status) }
   for _, result in ipairs(run.detail_status or {}) do
