@@ -13,15 +13,15 @@ local client = {}
 ---only
 ---@param opts? telnyx.RequestOptions
 ---@return any value the decoded answer; a page, text or true by `opts`; nil when it failed
----@return telnyx.Error? err
----@return telnyx.Response? response
+---@return telnyx.Error err
+---@return telnyx.Response response
 function client.request(method, path, opts) end
 
 ---The request that a call would send. Nothing is sent, and no hook is called.
 ---@param operation string the function's name, "ai.assistants.create" or "request"
 ---@param ... any its arguments
 ---@return telnyx.DryRun? request without secrets; prints as text
----@return telnyx.Error? err why nothing would be sent, as when there is no key
+---@return telnyx.Error err why nothing would be sent, as when there is no key
 function client.dry_run(operation, ...) end
 
 ---A client with other options on the same connections; headers and query are added to.

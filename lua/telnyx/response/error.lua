@@ -26,6 +26,13 @@ local errors = {}
 ---@field body string|nil of the answer, without secrets; of a huge one its first megabyte
 ---@field headers table<string, string>|nil of the answer, without secrets
 ---@field cause string|nil the words of libcurl or lua-cjson
+---@field run table|nil of `wait` for a run of a test: as it was last
+---@field runs table[]|nil of `wait` for a run of a suite: as they were last
+---@field step any of `rollout`: the step that failed; of `assistants.import`: what failed
+---@field reason any of `rollout`: what the check returned
+---@field restored boolean|nil of `rollout`: whether the traffic is as it was before
+---@field restore_error telnyx.Error|nil of `rollout`: why it is not
+---@field left table[]|nil of `assistants.import`: what it made and could not remove
 
 -- Outside of a call there are no secrets to look for by value.
 local NO_OPTIONS = {}
