@@ -2,12 +2,16 @@
 ** getaddrinfo with names of a spec's own, loaded before libc's:
 **   NAMES="NAME=SECONDS:ADDRESS,ADDRESS NAME=..."
 ** A name is resolved after so many seconds, to these addresses in this order.
+**
+** With NO_QUICK_EXIT in the environment libcurl refuses CURLOPT_QUICK_EXIT, as
+** those before 7.87 do.
 */
 
 #define _GNU_SOURCE /* for RTLD_NEXT */
 
 #include <dlfcn.h>
 #include <netdb.h>
+#include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -60,4 +64,25 @@ int getaddrinfo (const char *name, const char *service,
     count++;
   }
   return count > 0 ? 0 : EAI_NONAME;
+}
+
+
+#define QUICK_EXIT 322
+#define UNKNOWN_OPTION 48
+
+/* The real one is in a library that was loaded for its user alone. */
+int curl_easy_setopt (void *easy, int option, ...) {
+  typedef int (*setopt)(void *easy, int option, ...);
+  static setopt real;
+  va_list arguments;
+  void *value;
+  if (real == NULL)
+    real = (setopt)dlsym(dlopen("libcurl.so.4", RTLD_LAZY | RTLD_NOLOAD),
+                         "curl_easy_setopt");
+  va_start(arguments, option);
+  value = va_arg(arguments, void *); /* or a number of that size */
+  va_end(arguments);
+  if (option == QUICK_EXIT && getenv("NO_QUICK_EXIT") != NULL)
+    return UNKNOWN_OPTION;
+  return real(easy, option, value);
 }

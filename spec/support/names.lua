@@ -10,11 +10,13 @@ assert(compiled == true or compiled == 0, "spec/support/names.c does not compile
 
 --- @param names table<string, string>
 --- @param code string
+--- @param waits boolean|nil libcurl waits for the resolving thread, as before 7.87
 --- @return string output
-return function(names, code)
+return function(names, code, waits)
   local list = {}
   for name, entry in pairs(names) do list[#list + 1] = name .. "=" .. entry end
-  local output, errors = child.run(code, { LD_PRELOAD = path, NAMES = table.concat(list, " ") })
+  local output, errors = child.run(code, { LD_PRELOAD = path, NAMES = table.concat(list, " "),
+    NO_QUICK_EXIT = waits and "1" or nil })
   assert(errors == "", errors)
   return output
 end
