@@ -60,8 +60,10 @@ describe("over HTTP/2", function()
   end
 
   it("those that a GOAWAY leaves out are sent again, and only those", function()
-    server:script({ asked(3), { write = http2.settings() .. http2.headers(1)
-      .. http2.data(1, BODY, true) .. http2.goaway(1, http2.NO_ERROR) }, "wait_close" }, WHOLE)
+    server:script({ asked(3),
+      { write = http2.settings() .. http2.headers(1) .. http2.data(1, BODY, true) },
+      { await = http2.SETTINGS_ARRIVED }, { write = http2.goaway(1, http2.NO_ERROR) },
+      "wait_close" }, WHOLE)
     local transfers = {}
     for i = 1, 2 do
       transfers[i] = assert(pool:start { url = server.url, method = "POST", body = "x",

@@ -23,6 +23,9 @@ http2.NO_ERROR, http2.PROTOCOL_ERROR, http2.CANCEL, http2.REFUSED_STREAM = 0, 1,
 -- Of a request on the first stream: a frame DATA that is the last.
 http2.END_OF_REQUEST = "\0\1\0\0\0\1"
 
+-- What a client says to settings: it has read what came before and with them.
+http2.SETTINGS_ARRIVED = "\0\0\0\4\1\0\0\0\0"
+
 --- Settings that allow so many streams at once, or say nothing.
 function http2.settings(streams)
   return frame(4, 0, 0, streams and number(3, 2) .. number(streams, 4) or "")
