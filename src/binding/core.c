@@ -8,7 +8,7 @@
 
 #include "binding/util.h"
 #include "engine/clock.h"
-#include "engine/libcurl.h"
+#include "engine/engine.h"
 
 #include <dlfcn.h>
 #include <time.h>
@@ -86,7 +86,8 @@ TLX_EXPORT int luaopen_telnyx_core (lua_State *L) {
   tlx_open_json(L);
   tlx_open_event_stream(L);
   tlx_setfuncs(L, functions, 0);
-  lua_pushstring(L, curl_version_info(CURLVERSION_NOW)->version);
+  tlx_engine_start(); /* says why it cannot when a pool is made */
+  lua_pushstring(L, tlx_engine_version());
   lua_setfield(L, -2, "_CURL_VERSION");
   return 1;
 }

@@ -5,6 +5,7 @@
 #include "binding/options.h"
 #include "binding/pool.h"
 #include "binding/util.h"
+#include "engine/engine.h"
 
 #include <poll.h>
 #include <string.h>
@@ -72,26 +73,22 @@ static int pool_new (lua_State *L) {
 }
 
 
-static int pool_drive (lua_State *L, int64_t limit) {
-  const char *problem = tlx_pool_drive(tlx_check_pool(L), limit);
-  if (problem != NULL)
-    return luaL_error(L, "cannot drive the pool (%s)", problem);
-  return 0;
-}
-
-
 /* pool:step(): drives it without waiting */
 static int pool_step (lua_State *L) {
-  return pool_drive(L, 0);
+  tlx_pool_drive(tlx_check_pool(L), 0);
+  return 0;
 }
 
 
 /* pool:wait([seconds]): drives it until a transfer ends, begins to stream, has
    a chunk or wants one */
 static int pool_wait (lua_State *L) {
-  if (lua_isnoneornil(L, 2))
-    return pool_drive(L, -1);
-  return pool_drive(L, tlx_to_milliseconds(luaL_checknumber(L, 2)));
+  tlx_pool *pool = tlx_check_pool(L);
+  int64_t limit = -1;
+  if (!lua_isnoneornil(L, 2))
+    limit = tlx_to_milliseconds(luaL_checknumber(L, 2));
+  tlx_pool_drive(pool, limit);
+  return 0;
 }
 
 

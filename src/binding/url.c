@@ -45,6 +45,8 @@ static size_t encode (char *out, const char *text, size_t length,
 
 static void add_encoded (lua_State *L, tlx_buffer *b, const char *text,
                          size_t length, const char *also) {
+  if (length == 0) /* nor is there memory to point into */
+    return;
   if (length > (size_t)-1 / 8 || !tlx_buffer_reserve(b, 3 * length))
     luaL_error(L, "not enough memory");
   b->length += encode(b->data + b->length, text, length, also);

@@ -2,13 +2,19 @@
 ** Flow control: which directions of a transfer wait for Lua.
 */
 
+#include "engine/sigpipe.h"
 #include "engine/transfer_internal.h"
 
 
 static CURLcode flow_apply (tlx_transfer *transfer) {
   int held = (transfer->is_paused ? CURLPAUSE_RECV : 0) |
              (transfer->upload.waiting_reader != NULL ? CURLPAUSE_SEND : 0);
-  return curl_easy_pause(transfer->member.easy, held);
+  CURLcode code;
+  tlx_sigpipe saved;
+  tlx_sigpipe_block(&saved); /* libcurl sends what it was held from */
+  code = curl_easy_pause(transfer->member.easy, held);
+  tlx_sigpipe_restore(&saved);
+  return code;
 }
 
 

@@ -17,7 +17,7 @@
 */
 static int handles_drop_ca_path (const tlx_value *options) {
 #if LIBCURL_VERSION_NUM >= 0x074600
-  const curl_version_info_data *info = curl_version_info(CURLVERSION_NOW);
+  const curl_version_info_data *info = tlx_libcurl_info();
   if (options[TLX_POOL_ca_path].given)
     return 0;
   return options[TLX_POOL_ca_file].given ||
@@ -68,7 +68,7 @@ static int handles_have_proxy_environment (void) {
 
 const char *tlx_handles_init (tlx_handles *handles, const tlx_value *options,
                               tlx_sockets *sockets) {
-  const curl_version_info_data *version = curl_version_info(CURLVERSION_NOW);
+  const curl_version_info_data *version = tlx_libcurl_info();
   handles->options = options;
   handles->sockets = sockets;
   handles->http_version =

@@ -24,4 +24,8 @@ curl-dev (Alpine), libcurl-devel (Fedora) or curl (brew)"
 #define TLX_CURLMOPT_QUICK_EXIT ((CURLMoption)21)    /* 8.20.0 */
 #define TLX_CURLSSLOPT_REVOKE_BEST_EFFORT (1L << 3L) /* 7.70.0 */
 
+/* What libcurl says of itself, once the engine was started. Where threads share
+   the process, curl_version_info must not be called. */
+const curl_version_info_data *tlx_libcurl_info (void);
+
 #endif

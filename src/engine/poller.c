@@ -56,7 +56,7 @@ int tlx_poller_wait (int poller, tlx_ready *ready, int milliseconds) {
   return n;
 }
 
-#elif TLX_HAVE_POLLER
+#else
 
 #include <errno.h>
 #include <string.h>

@@ -1,6 +1,5 @@
 /*
-** One descriptor that watches many: epoll or kqueue. Without them the pool
-** waits by curl_multi_poll and has no descriptor to offer.
+** One descriptor that watches many: epoll or kqueue.
 */
 
 #ifndef tlx_poller_h
@@ -8,21 +7,13 @@
 
 #include "engine/libcurl.h"
 
-/* -DTLX_NO_POLLER and -DTLX_USE_KQUEUE (with libkqueue) are for tests. */
-#if defined(TLX_NO_POLLER)
-#define TLX_HAVE_POLLER 0
-#elif defined(TLX_USE_KQUEUE) || defined(__APPLE__) || \
-  defined(__FreeBSD__) || defined(__NetBSD__) || defined(__OpenBSD__) || \
-  defined(__DragonFly__)
-#define TLX_HAVE_POLLER 1
+/* -DTLX_USE_KQUEUE (with libkqueue) is for tests. */
+#if defined(TLX_USE_KQUEUE) || defined(__APPLE__) || defined(__FreeBSD__) || \
+  defined(__NetBSD__) || defined(__OpenBSD__) || defined(__DragonFly__)
 #define TLX_HAVE_KQUEUE 1
-#elif defined(__linux__)
-#define TLX_HAVE_POLLER 1
-#else
-#define TLX_HAVE_POLLER 0
+#elif !defined(__linux__)
+#error "telnyx needs epoll (Linux) or kqueue (macOS, BSD)"
 #endif
-
-#if TLX_HAVE_POLLER
 
 #define TLX_POLLER_BATCH 64
 
@@ -43,7 +34,5 @@ int tlx_poller_watch (int poller, curl_socket_t socket, int what, int known);
 ** 'milliseconds' (-1 waits for ever), -1 when a signal came in between.
 */
 int tlx_poller_wait (int poller, tlx_ready *ready, int milliseconds);
-
-#endif
 
 #endif

@@ -5,8 +5,8 @@
 #include "engine/clock.h"
 #include "engine/poller.h"
 #include "engine/pool_internal.h"
+#include "engine/sigpipe.h"
 
-#include <pthread.h>
 #include <string.h>
 #include <sys/types.h>
 #include <unistd.h>
@@ -43,28 +43,12 @@ struct tlx_pool {
   uint64_t last_id;
 };
 
-static pthread_once_t engine_once = PTHREAD_ONCE_INIT;
-static CURLcode engine_code;
-
-
-static void engine_init (void) {
-  engine_code = curl_global_init(CURL_GLOBAL_DEFAULT);
-}
-
-
-const char *tlx_engine_start (void) {
-  pthread_once(&engine_once, engine_init);
-  return engine_code == CURLE_OK ? NULL : curl_easy_strerror(engine_code);
-}
-
 
 /*
 ** {======================================================
 ** libcurl's callbacks
 ** =======================================================
 */
-
-#if TLX_HAVE_POLLER
 
 /*
 ** libcurl 7.87 to 8.6 tries the next address of a name only when something
@@ -102,8 +86,6 @@ static int on_timer (CURLM *multi, long milliseconds, void *data) {
     milliseconds < 0 ? -1 : tlx_clock_milliseconds() + milliseconds;
   return 0;
 }
-
-#endif
 
 /* }====================================================== */
 
@@ -144,9 +126,10 @@ static void pool_close_poller (tlx_pool *pool) {
 }
 
 
-static void pool_end_members (tlx_pool *pool, tlx_ending ending) {
+static void pool_end_members (tlx_pool *pool, tlx_ending ending,
+                              CURLcode code) {
   while (pool->members != NULL)
-    pool->members->on_end(pool->members, ending, CURLE_ABORTED_BY_CALLBACK);
+    pool->members->on_end(pool->members, ending, code);
 }
 
 
@@ -168,7 +151,7 @@ void tlx_pool_detect_fork (tlx_pool *pool) {
   if (pool->multi == NULL || pool->pid == getpid())
     return;
   pool->multi = NULL;
-  pool_end_members(pool, TLX_ENDED_BY_FORK);
+  pool_end_members(pool, TLX_ENDED_BY_FORK, CURLE_ABORTED_BY_CALLBACK);
   pool_leave_multi(pool);
   tlx_handles_drop(&pool->handles);
 }
@@ -190,7 +173,6 @@ static const char *pool_make_multi (tlx_pool *pool) {
   /* libcurl would keep four times as many as there are requests at the moment,
      and open the others again */
   curl_multi_setopt(pool->multi, CURLMOPT_MAXCONNECTS, (long)TLX_IDLE_HANDLES);
-#if TLX_HAVE_POLLER
   pool->poller = tlx_poller_open();
   if (pool->poller < 0) {
     curl_multi_cleanup(pool->multi);
@@ -201,20 +183,30 @@ static const char *pool_make_multi (tlx_pool *pool) {
   curl_multi_setopt(pool->multi, CURLMOPT_SOCKETDATA, pool);
   curl_multi_setopt(pool->multi, CURLMOPT_TIMERFUNCTION, on_timer);
   curl_multi_setopt(pool->multi, CURLMOPT_TIMERDATA, pool);
-#endif
   return NULL;
+}
+
+
+/* Ends all transfers, with 'code', and closes all connections. */
+static void pool_close_multi (tlx_pool *pool, tlx_ending ending,
+                              CURLcode code) {
+  pool_end_members(pool, ending, code);
+  tlx_handles_drop(&pool->handles);
+  if (pool->multi != NULL && pool->parked_count == 0)
+    curl_multi_cleanup(pool->multi);
+  pool_leave_multi(pool);
 }
 
 
 void tlx_pool_close (tlx_pool *pool) {
   if (pool->is_open) {
+    tlx_sigpipe saved;
+    tlx_sigpipe_block(&saved);
     pool->is_open = 0;
     tlx_pool_detect_fork(pool);
-    pool_end_members(pool, TLX_ENDED_BY_CLOSE);
     tlx_handles_close(&pool->handles);
-    if (pool->multi != NULL && pool->parked_count == 0)
-      curl_multi_cleanup(pool->multi);
-    pool_leave_multi(pool);
+    pool_close_multi(pool, TLX_ENDED_BY_CLOSE, CURLE_ABORTED_BY_CALLBACK);
+    tlx_sigpipe_restore(&saved);
     tlx_sockets_free(&pool->sockets);
     tlx_deadlines_free(&pool->deadlines);
     tlx_origins_free(&pool->origins);
@@ -576,8 +568,6 @@ static void pool_collect_ended (tlx_pool *pool) {
 }
 
 
-#if TLX_HAVE_POLLER
-
 static CURLMcode pool_drive_once (tlx_pool *pool, int64_t milliseconds,
                                   int *interrupted) {
   tlx_ready ready[TLX_POLLER_BATCH];
@@ -602,37 +592,11 @@ static CURLMcode pool_drive_once (tlx_pool *pool, int64_t milliseconds,
   return code;
 }
 
-#else
 
-static CURLMcode pool_drive_once (tlx_pool *pool, int64_t milliseconds,
-                                  int *interrupted) {
-  int running;
-  CURLMcode code = CURLM_OK;
-  *interrupted = 0;
-  int64_t until_deadline = tlx_pool_timeout(pool);
-  if (until_deadline >= 0 &&
-      (milliseconds < 0 || until_deadline < milliseconds))
-    milliseconds = until_deadline;
-  if (milliseconds != 0)
-    code = curl_multi_poll(
-      pool->multi, NULL, 0,
-      milliseconds < 0 || milliseconds > 1000 ? 1000 : (int)milliseconds,
-      NULL);
-  if (code == CURLM_OK)
-    code = curl_multi_perform(pool->multi, &running);
-  return code;
-}
-
-#endif
-
-
-const char *tlx_pool_drive (tlx_pool *pool, int64_t milliseconds) {
+static CURLMcode pool_drive_until (tlx_pool *pool, int64_t milliseconds) {
   unsigned long news_count = pool->news_count;
   int64_t left = milliseconds, end = 0;
   int interrupted = 0;
-  tlx_pool_detect_fork(pool);
-  if (pool->multi == NULL)
-    return NULL;
   if (pool->members == NULL) /* there may be I/O on idle connections */
     left = milliseconds = 0;
   if (milliseconds > 0)
@@ -640,7 +604,7 @@ const char *tlx_pool_drive (tlx_pool *pool, int64_t milliseconds) {
   do {
     CURLMcode code = pool_drive_once(pool, left, &interrupted);
     if (code != CURLM_OK)
-      return curl_multi_strerror(code);
+      return code;
     pool_collect_ended(pool);
     pool_check_deadlines(pool);
     if (pool->has_waiting)
@@ -651,7 +615,21 @@ const char *tlx_pool_drive (tlx_pool *pool, int64_t milliseconds) {
       left = end - tlx_clock_milliseconds();
   } while (left != 0 && (left > 0 || milliseconds < 0) && !interrupted &&
            news_count == pool->news_count && pool->members != NULL);
-  return NULL;
+  return CURLM_OK;
+}
+
+
+/* libcurl goes on with a multi handle no more once it lacked memory, or a
+   socket could not be watched. */
+void tlx_pool_drive (tlx_pool *pool, int64_t milliseconds) {
+  tlx_sigpipe saved;
+  tlx_pool_detect_fork(pool);
+  if (pool->multi == NULL)
+    return;
+  tlx_sigpipe_block(&saved);
+  if (pool_drive_until(pool, milliseconds) != CURLM_OK)
+    pool_close_multi(pool, TLX_ENDED_BY_LIBCURL, CURLE_OUT_OF_MEMORY);
+  tlx_sigpipe_restore(&saved);
 }
 
 

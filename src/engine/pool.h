@@ -16,9 +16,6 @@
 
 typedef struct tlx_pool tlx_pool;
 
-/* Starts libcurl, once per process. Returns NULL, or why it cannot. */
-const char *tlx_engine_start (void);
-
 size_t tlx_pool_size (void);
 
 /* The options, TLX_POOL_OPTION_COUNT of them, to be filled in before
@@ -35,10 +32,10 @@ int tlx_pool_is_closed (const tlx_pool *pool);
 /*
 ** Drives all transfers, waiting for at most 'milliseconds' (-1: for ever) until
 ** one ends, begins to stream, has a chunk or wants one. Returns at once when
-** there is nothing to wait for, and early when a signal arrives: NULL, or what
-** libcurl refuses.
+** there is nothing to wait for, and early when a signal arrives. Where libcurl
+** cannot go on, for want of memory, all transfers end.
 */
-const char *tlx_pool_drive (tlx_pool *pool, int64_t milliseconds);
+void tlx_pool_drive (tlx_pool *pool, int64_t milliseconds);
 
 /* The id of the next transfer with news since it was last returned here, in
    the order of the news; 0 is none. */

@@ -6,6 +6,7 @@
 #include "engine/clock.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <netinet/in.h>
 #include <stdlib.h>
 #include <string.h>
@@ -49,6 +50,9 @@ static curl_socket_t on_open_socket (void *data, curlsocktype purpose,
 #endif
   opened = socket(address->family, type, address->protocol);
   if (opened != CURL_SOCKET_BAD) {
+#if !defined(SOCK_CLOEXEC)
+    fcntl(opened, F_SETFD, FD_CLOEXEC);
+#endif
     tlx_open_socket *entry = &sockets->list[sockets->count++];
     memset(entry, 0, sizeof(*entry));
     entry->socket = opened;

@@ -2,6 +2,7 @@
 ** Transfers: one request and its response, from the beginning to the end.
 */
 
+#include "engine/sigpipe.h"
 #include "engine/transfer_internal.h"
 
 #include <stdlib.h>
@@ -83,9 +84,12 @@ static void transfer_end (tlx_transfer *transfer, CURLcode code) {
 /* Ends it before libcurl does. */
 static void transfer_stop (tlx_transfer *transfer, tlx_failure_kind kind,
                            const char *text) {
+  tlx_sigpipe saved;
   transfer->evidence.refusal.kind = kind;
   transfer->evidence.refusal.text = text;
+  tlx_sigpipe_block(&saved);
   transfer_end(transfer, CURLE_ABORTED_BY_CALLBACK);
+  tlx_sigpipe_restore(&saved);
 }
 
 
