@@ -25,7 +25,7 @@
 
 #else
 
-#define tlx_rawlen(L, index) lua_rawlen(L, index)
+#define tlx_rawlen(L, index) ((size_t)lua_rawlen(L, index))
 #define tlx_set_anchor(L, index) lua_setuservalue(L, index)
 #define tlx_get_anchor(L, index) lua_getuservalue(L, index)
 

@@ -50,13 +50,13 @@ static curl_socket_t on_open_socket (void *data, curlsocktype purpose,
 #endif
   opened = socket(address->family, type, address->protocol);
   if (opened != CURL_SOCKET_BAD) {
-#if !defined(SOCK_CLOEXEC)
-    fcntl(opened, F_SETFD, FD_CLOEXEC);
-#endif
     tlx_open_socket *entry = &sockets->list[sockets->count++];
     memset(entry, 0, sizeof(*entry));
     entry->socket = opened;
     opener->socket_count++;
+#if !defined(SOCK_CLOEXEC)
+    fcntl(opened, F_SETFD, FD_CLOEXEC);
+#endif
   }
   return opened;
 }

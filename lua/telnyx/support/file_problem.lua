@@ -3,13 +3,17 @@
 local mistake = require "telnyx.support.mistake"
 local standard = require "telnyx.support.standard"
 
+-- ENFILE and EMFILE, on every Unix.
+local NO_DESCRIPTOR_LEFT = { [23] = true, [24] = true }
+
 --- What is wrong with the path of a file that is to be read.
 ---@param path any
 ---@return string|nil problem
 return function(path)
   if type(path) ~= "string" then return mistake.expected("path", path) end
   if path:find("%z") then return "contains a NUL" end
-  local file, message = standard.open(path, "rb")
+  local file, message, code = standard.open(path, "rb")
+  if NO_DESCRIPTOR_LEFT[code] then return end  -- not the file's fault: the request fails
   if file then
     local _
     -- a folder can be opened, but not read; a pipe is not to lose what it holds

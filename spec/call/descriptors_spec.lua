@@ -1,0 +1,51 @@
+-- A program that has no file descriptors left learns what failed, of whichever call.
+
+local interpreter = require "spec.support.interpreter"
+local servers = require "spec.support.server"
+
+-- After one call that succeeds, all descriptors are taken.
+local PROGRAM = [[
+  local telnyx = require "telnyx"
+  local options = { api_key = "KEY", base_url = arg[1], max_retries = 0 }
+  local client, other = telnyx.new(options), telnyx.new(options)
+  local calls = {
+    function() return other.balance.retrieve() end,
+    function() return client.ai.audio.transcribe { model = "m", file = arg[0] } end,
+    function() return client.ai.clusters.fetch_graph("t", {}, { stream_to = arg[0] .. ".x" }) end,
+  }
+  assert(client.balance.retrieve())
+  local _ = client.ai.audio.transcribe, client.ai.clusters.fetch_graph
+  local taken = {}
+  collectgarbage()
+  repeat
+    local file = io.open("/dev/null")
+    taken[#taken + 1] = file
+  until not file
+  for index, call in ipairs(calls) do
+    local ok, value, err = pcall(call)
+    print(index, ok, ok and value == nil and err.kind or value)
+  end
+  for _, file in ipairs(taken) do file:close() end
+  print(other.balance.retrieve() ~= nil)
+]]
+
+describe("a program without a file descriptor left", function()
+  local server
+
+  setup(function() server = servers.start() end)
+  teardown(function() server:stop() end)
+
+  it("gets errors, and goes on when it has some again", function()
+    local path = os.tmpname()
+    local file = assert(io.open(path, "w"))
+    file:write(PROGRAM)
+    file:close()
+    server:default { body = '{"data":{}}' }
+    local pipe = io.popen(("sh -c 'ulimit -n 40 && exec tools/lua %s %s %s' 2>&1")
+      :format(interpreter.version, path, server.url))
+    local output = pipe:read("*a")
+    pipe:close()
+    os.remove(path)
+    assert.equal("1\ttrue\tconfig\n2\ttrue\tconfig\n3\ttrue\tconfig\ntrue\n", output)
+  end)
+end)
