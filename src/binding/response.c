@@ -125,7 +125,7 @@ static int core_head (lua_State *L) {
   response_head *head = (response_head *)luaL_checkudata(L, 1, HEAD_TYPE);
   tlx_buffer block;
   block.data = head->headers;
-  block.length = head->length;
+  block.length = block.capacity = head->length;
   push_headers(L, &block);
   push_timings(L, &head->timings);
   return 2;
