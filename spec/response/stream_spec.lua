@@ -383,6 +383,7 @@ describe("white space around data", function()
       assert.equal("api", err.kind)
     end
     assert.equal("Hi", (open({ '\r\n\t {"content":"Hi"}\n' }, { format = "json" }):text()))
+    assert.equal("Hi", (open({ '\239\187\191{"content":"Hi"}\n' }, { format = "json" }):text()))
     local _, err = open({ ' {"error":"no"}' }, { format = "json" }):read()
     assert.equal("api", err.kind)
   end)
@@ -603,6 +604,12 @@ describe("the text of a stream", function()
 
   it("does not take the text of other events", function()
     assert.equal("ab", open({ "data: a\n\nevent: ping\ndata: x\n\ndata: b\n\n" }):text())
+  end)
+
+  it("has a replacement for each half of a character that two events share", function()
+    local halves = data_of([[{"content":"a\ud83d"}]], [[{"content":"\ude00b"}]], '{"content":"c"}')
+    assert.equal("a\239\191\189\239\191\189bc", (open(halves):text()))
+    assert.equal("a\240\159\152\128", (open(data_of([[{"content":"a\ud83d\ude00"}]])):text()))
   end)
 
   it("is nil when the stream fails, beside what was said so far", function()

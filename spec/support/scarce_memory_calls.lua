@@ -84,7 +84,10 @@ function calls.events()
     local events = core.event_stream()
     events:feed("event: a\nid: 1\ndata: " .. LONG .. "\n\n")
     events:next()
+    events:feed("event: b\ndata: " .. LONG)
+    events:next()
     events:finish()
+    events:next()
   end)
 end
 
