@@ -199,7 +199,7 @@ static int add_scalar (query *q) {
       return 1;
     case LUA_TBOOLEAN:
       text = lua_toboolean(L, -1) ? "true" : "false";
-      tlx_add(L, q->out, text, strlen(text));
+      tlx_buffer_add_or_raise(L, q->out, text, strlen(text));
       return 1;
     default:
       return refuse(
@@ -211,9 +211,9 @@ static int add_scalar (query *q) {
 
 static void begin_pair (query *q) {
   if (q->out->length > 0)
-    tlx_add(q->L, q->out, "&", 1);
+    tlx_buffer_add_or_raise(q->L, q->out, "&", 1);
   add_encoded(q->L, q->out, q->name->data, q->name->length, UNRESERVED);
-  tlx_add(q->L, q->out, "=", 1);
+  tlx_buffer_add_or_raise(q->L, q->out, "=", 1);
 }
 
 
@@ -233,7 +233,7 @@ static int add_array (query *q, size_t count) {
   for (i = 1; i <= count; i++) {
     int added;
     if (i > 1)
-      tlx_add(q->L, q->out, ",", 1);
+      tlx_buffer_add_or_raise(q->L, q->out, ",", 1);
     lua_rawgeti(q->L, -1, (int)i);
     added = add_scalar(q);
     if (!added)
@@ -305,10 +305,10 @@ static int add_object (query *q, int depth) {
   for (i = 0; i < count; i++) {
     q->name->length = outer;
     if (outer > 0)
-      tlx_add(L, q->name, "[", 1);
-    tlx_add(L, q->name, keys[i].text, keys[i].length);
+      tlx_buffer_add_or_raise(L, q->name, "[", 1);
+    tlx_buffer_add_or_raise(L, q->name, keys[i].text, keys[i].length);
     if (outer > 0)
-      tlx_add(L, q->name, "]", 1);
+      tlx_buffer_add_or_raise(L, q->name, "]", 1);
     lua_pushlstring(L, keys[i].text, keys[i].length);
     lua_rawget(L, -3);
     if (!add_value(q, depth))

@@ -52,7 +52,8 @@ tlx_buffer *tlx_push_buffer (lua_State *L) {
 }
 
 
-void tlx_add (lua_State *L, tlx_buffer *b, const char *data, size_t length) {
+void tlx_buffer_add_or_raise (lua_State *L, tlx_buffer *b, const char *data,
+                              size_t length) {
   if (tlx_buffer_append(b, data, length, 0) != TLX_APPENDED)
     luaL_error(L, "not enough memory");
 }

@@ -33,7 +33,8 @@ int tlx_format_number (lua_State *L, int index, char text[TLX_NUMBER_SIZE]);
 /* Pushes a userdata that owns a buffer. */
 tlx_buffer *tlx_push_buffer (lua_State *L);
 /* Raises when there is no memory. */
-void tlx_add (lua_State *L, tlx_buffer *b, const char *data, size_t length);
+void tlx_buffer_add_or_raise (lua_State *L, tlx_buffer *b, const char *data,
+                              size_t length);
 
 /* The userdata at 1, for a method of 'type': what luaL_checkudata does, but
    without looking the name up. */
