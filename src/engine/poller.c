@@ -20,20 +20,33 @@ int tlx_poller_open (void) {
 }
 
 
-/* What was not watched need not be left. */
-static int set_filter (int poller, curl_socket_t socket, int filter,
-                       int wanted) {
-  struct kevent event;
-  EV_SET(&event, (uintptr_t)socket, (short)filter,
-         (unsigned short)(wanted ? EV_ADD : EV_DELETE), 0, 0, NULL);
-  return kevent(poller, &event, 1, NULL, 0, NULL) == 0 || !wanted;
+static void poller_set (struct kevent *change, curl_socket_t socket,
+                        int filter, int is_wanted) {
+  EV_SET(change, (uintptr_t)socket, (short)filter,
+         (unsigned short)(is_wanted ? EV_ADD : EV_DELETE), 0, 0, NULL);
 }
 
 
+/*
+** Room for events makes kevent() report each change that failed, in place of
+** stopping at the first. That a filter to delete is not there does not matter,
+** nor do events of other sockets: they come again in tlx_poller_wait.
+*/
 int tlx_poller_watch (int poller, curl_socket_t socket, int what, int known) {
+  static const struct timespec at_once = {0, 0};
+  struct kevent changes[2], events[2];
+  int i, n;
   (void)known;
-  return set_filter(poller, socket, EVFILT_READ, what & CURL_POLL_IN) &&
-         set_filter(poller, socket, EVFILT_WRITE, what & CURL_POLL_OUT);
+  poller_set(&changes[0], socket, EVFILT_READ, what & CURL_POLL_IN);
+  poller_set(&changes[1], socket, EVFILT_WRITE, what & CURL_POLL_OUT);
+  n = kevent(poller, changes, 2, events, 2, &at_once);
+  for (i = 0; i < n; i++) {
+    int asked =
+      events[i].filter == EVFILT_WRITE ? CURL_POLL_OUT : CURL_POLL_IN;
+    if ((events[i].flags & EV_ERROR) && (what & asked))
+      return 0;
+  }
+  return n >= 0;
 }
 
 
