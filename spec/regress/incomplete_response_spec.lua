@@ -30,11 +30,12 @@ describe("a response that is not complete", function()
     return file ~= nil
   end
 
-  -- Ends the connection after each octet of the text, and calls.
-  local function cut(text, call)
+  -- Ends the connection after each octet of the text, in order ("read") or by a reset ("await":
+  -- the request stays unread), and calls.
+  local function cut_by(first, text, call)
     local scripts = {}
     for size = 0, #text - 1 do
-      scripts[size + 1] = { "read", { write = text:sub(1, size) } }
+      scripts[size + 1] = { first, { write = text:sub(1, size) } }
     end
     server:script((table.unpack or unpack)(scripts)) -- luacheck: ignore 113 143
     for size = 0, #text - 1 do
@@ -43,6 +44,11 @@ describe("a response that is not complete", function()
       assert.equal("connection", err.kind, size)
       if size >= 17 then assert.is_true(err.sent) else assert.equal("maybe", err.sent) end
     end
+  end
+
+  local function cut(text, call)
+    cut_by("read", text, call)
+    cut_by("await", text, call)
   end
 
   it("is an error of the connection", function()

@@ -299,7 +299,8 @@ local function main()
   greeting.port = port
   greeting.url = (opts.tls and "https" or "http") .. "://127.0.0.1:" .. port
   controller:wrap(function()
-    while true do accept(listener:accept()) end
+    -- what waits for more octets would be lost where the connection is then reset
+    while true do accept(listener:accept { nodelay = true }) end
   end)
   answer(greeting)
   while true do
