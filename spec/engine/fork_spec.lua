@@ -75,7 +75,8 @@ for _, tls in ipairs { false, true } do
     end)
 
     it("has no part in its parent's uploads and streams", function()
-      server:script({ "serve" }, { "read", { write = "HTTP/1.1 200 OK\r\n\r\none " }, "hold",
+      server:script({ "serve" }, { "read",
+        { write = "HTTP/1.1 200 OK\r\ncontent-length: 7\r\n\r\none " }, "hold",
         { write = "two" } })
       local upload = pool:start { url = server.url, method = "POST", timeout = 20,
         form = { { name = "file", reader = true, size = 6 } } }
