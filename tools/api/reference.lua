@@ -12,24 +12,25 @@ local MARK = "<!-- Written by tools/api/generate.lua out of lua/telnyx/resources
 local INTRODUCTION = [[
 # Operations
 
-Every function of a client, by resource: %s operations. Each leads to what it takes and returns.
+Every function of a client, by resource: %s operations. Each links to its parameters and its result.
 
-- A function is called as `client.NAME([id,] [parameters,] [options])`, for instance
-  `client.ai.assistants.update("assistant-1", { name = "Support" })`. Where the path has one id,
-  that may come first; otherwise it is a parameter by its name.
-- A parameter has the name of the left column. The right column has its name in the API where that
-  is another one, and its place where that is neither the path, the query nor the body.
-- `filter_name` for `filter[name]` may be written `filter = { name = ... }` as well.
-- A name that is a word of Lua's takes an underscore: `or_ = ...` for `or`, `actions.end_(...)`.
-  Written `["or"]` it needs none.
-- A file is [one of several things](guide/files.md): a path, for instance.
-- A page is a [page](../README.md#pages) of items of the type that is named.
-- A `string` with a media type is the answer as it came. Such an answer, and any other, can go to
-  [a file](guide/files.md#downloads) while it arrives. `true` is an answer without content.
+- Call a function as `client.NAME([id,] [parameters,] [options])`, for instance
+  `client.ai.assistants.update("assistant-1", { name = "Support" })`. If the path has one id, you
+  can pass it first; otherwise pass it by name, like every parameter.
+- The left column has the parameter's name. The right column has its name in the API if that
+  differs, and its place if that is not the path, the query or the body.
+- You can also write `filter = { name = ... }` for `filter_name` (`filter[name]` in the API).
+- Lua keywords take an underscore: `or_ = ...` for `or`, `actions.end_(...)`. In `["or"] = ...` they
+  need none.
+- A file can be [given in several ways](guide/files.md), for instance as a path.
+- A page is a [page](reference/pages.md) of items of the type shown.
+- A `string` with a media type is the body as received. You can
+  [download](guide/files.md#downloads) it, and every other response, to a file. `true` is
+  a response without content.
 - *key*: the operation takes an `Idempotency-Key`, as the parameter or the option
-  `idempotency_key`, so it may be [repeated](../README.md#retries).
-- *streams*: it can answer [piece by piece](guide/streaming.md).
-- A date or a date-time is ISO 8601 text or a number, Unix time. In answers they are text.
+  `idempotency_key`, so it may be [retried](reference/retries.md).
+- *streams*: the operation can [stream](guide/streaming.md) its response.
+- Pass a date or a date-time as ISO 8601 text or a number, Unix time. In responses they are text.
 ]]
 
 local OWN = {

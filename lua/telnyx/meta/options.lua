@@ -1,6 +1,6 @@
 ---@meta _
 -- The options of clients and of calls, and other types that stand for no value of the library, for
--- editors; nothing loads this file at run time. README.md says more of each option.
+-- editors; nothing loads this file at run time. docs/reference/options.md says more of each.
 
 ---@class telnyx.SharedOptions options of a client and of every call
 ---@field timeout? number seconds for one attempt, 60 by default

@@ -1,6 +1,6 @@
--- Compares README.md with the code that it describes, and fails when they differ: the tables of the
--- options, with their defaults and environment variables, and of the operations; the numbers of
--- operations and resources.
+-- Comparison of the documentation with the code: options, with their defaults and environment
+-- variables, in docs/reference/options.md; operations in docs/reference/operations.md; the numbers
+-- of operations and resources there and in README.md. Fails if they differ.
 
 local environment = require "telnyx.settings.environment"
 local options = require "telnyx.settings.options"
@@ -10,16 +10,20 @@ local rows = { ai = resources.whole("ai") }
 local OPERATIONS = 45
 local RETURNS = { text = "string", none = "`true`" }
 
+local OPTIONS_PAGE = "docs/reference/options.md"
+local OPERATIONS_PAGE = "docs/reference/operations.md"
+
 local problems = {}
+local page  -- that is being checked
 
 local function complain(text, ...)
-  problems[#problems + 1] = text:format(...)
+  problems[#problems + 1] = page .. ": " .. text:format(...)
 end
 
--- The tables of the README: lists of rows, each a list of cells, under the text before them.
-local function read_tables(path)
+-- The tables of a page: lists of rows, each a list of cells, under the text before them.
+local function read_tables()
   local tables, text, current = {}, "", nil
-  for line in io.lines(path) do
+  for line in io.lines(page) do
     if line:find("^|") then
       if not current then
         current = { title = text }
@@ -139,8 +143,8 @@ local function check_count(text, noun, count)
   end
 end
 
-local function check_counts(path)
-  local file = assert(io.open(path, "rb"))
+local function check_counts()
+  local file = assert(io.open(page, "rb"))
   local text = file:read("*a")
   file:close()
   local operations, found = 0, 0
@@ -152,8 +156,6 @@ local function check_counts(path)
   check_count(text, "resources", found)
 end
 
-check_counts("README.md")
-local tables = read_tables("README.md")
 local shared = intersection(options.derived, options.call)
 local of_requests = without(options.request, options.call)
 of_requests.body = true
@@ -166,9 +168,16 @@ local SECTIONS = {
   ["Options of a call alone:"] = without(options.call, shared),
   ["Options of `client.request` alone, beside those of a call:"] = of_requests,
 }
+page = OPTIONS_PAGE
+local tables = read_tables()
 for title, expected in pairs(SECTIONS) do check_options(tables, title, expected) end
-check_operations(tables,
-  "`Takes` lists what else is required.")
 
-for _, problem in ipairs(problems) do io.stderr:write("README.md: ", problem, "\n") end
+page = OPERATIONS_PAGE
+check_operations(read_tables(), "`Takes` lists the other required ones.")
+check_counts()
+
+page = "README.md"
+check_counts()
+
+for _, problem in ipairs(problems) do io.stderr:write(problem, "\n") end
 os.exit(#problems == 0 and 0 or 1)
