@@ -1,4 +1,4 @@
--- Dates between Unix time and text.
+-- Specs of dates: conversion between Unix time and text.
 
 local child = require "spec.support.child"
 local dates = require "telnyx.support.dates"
@@ -28,7 +28,7 @@ describe("dates.from_http", function()
     { "Sun Nov 06 08:49:37 1994", 784111777 },
     { "Wed Dec 31 23:59:59 1969", -1 },
     { "Tue Jan 19 03:14:08 2038", 2147483648 },
-    -- the first of several, as a header that came twice is read
+    -- the first of several values, as a repeated header is read
     { "Sun, 06 Nov 1994 08:49:37 GMT, Thu, 01 Jan 1970 00:00:00 GMT", 784111777 },
     { "Sunday, 06-Nov-94 08:49:37 GMT, 5", 784111777 },
     { "Sun Nov  6 08:49:37 1994, Sun Nov  6 08:49:38 1994", 784111777 },
@@ -50,7 +50,7 @@ describe("dates.from_http", function()
     end
   end)
 
-  it("refuses what is no date in those forms", function()
+  it("refuses text in any other form", function()
     for _, text in ipairs { "", "now", "0", "Sun, 06 Nov 94 08:49:37 GMT",
       "Sun, 6 Nov 1994 08:49:37 GMT", "Sun, 06-Nov-94 08:49:37 GMT",
       "Sun, 06 nov 1994 08:49:37 GMT", "Sun, 06 Nov 1994 08:49:37 GMT ",
@@ -104,7 +104,7 @@ describe("dates.to_iso_day", function()
 end)
 
 describe("dates", function()
-  -- As where a time_t has 32 bits: nothing may be asked of the C library.
+  -- As with a time_t of 32 bits: the C library must not be used.
   it("need no os.date", function()
     local output = child.run [[
       os.date = function() error("no os.date here") end

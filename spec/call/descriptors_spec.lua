@@ -1,9 +1,9 @@
--- A program that has no file descriptors left learns what failed, of whichever call.
+-- Specs of every kind of call in a program without free file descriptors.
 
 local interpreter = require "spec.support.interpreter"
 local servers = require "spec.support.server"
 
--- After one call that succeeds, all descriptors are taken.
+-- After one successful call, all descriptors are used up.
 local PROGRAM = [[
   local telnyx = require "telnyx"
   local options = { api_key = "KEY", base_url = arg[1], max_retries = 0 }
@@ -29,13 +29,13 @@ local PROGRAM = [[
   print(other.balance.retrieve() ~= nil)
 ]]
 
-describe("a program without a file descriptor left", function()
+describe("a program without free file descriptors", function()
   local server
 
   setup(function() server = servers.start() end)
   teardown(function() server:stop() end)
 
-  it("gets errors, and goes on when it has some again", function()
+  it("gets errors, and works again once some are free", function()
     local path = os.tmpname()
     local file = assert(io.open(path, "w"))
     file:write(PROGRAM)

@@ -1,11 +1,11 @@
--- What becomes of a file that is given as a parameter, as a transport sees it.
+-- Specs of file parameters, as a transport receives them.
 
 local telnyx = require "telnyx"
 
 local AT_ONCE = { ["retry-after-ms"] = "1" }
 local CONTENT = "ID3\0\r\n--x\255" .. ("0123456789"):rep(20000)
 
--- All that a part's reader gives, and its longest piece.
+-- Returns everything that a part's reader yields, and its longest chunk.
 local function read_all(reader)
   local pieces, longest = {}, 0
   while true do
@@ -16,7 +16,7 @@ local function read_all(reader)
   end
 end
 
--- The content of a part, wherever it is.
+-- Returns the content of a part, wherever it is stored.
 local function content_of(part)
   if part.data then return part.data end
   if part.reader then return (read_all(part.reader)) end
@@ -54,7 +54,7 @@ describe("a file", function()
     return handles[#handles]
   end
 
-  -- A reader function of pieces, then what it returns at the end.
+  -- Returns a reader function that yields chunks, then its values for the end.
   local function reader_of(pieces, ...)
     local index, last = 0, { ... }
     return function()
@@ -64,7 +64,7 @@ describe("a file", function()
     end
   end
 
-  -- Calls with a file, and gives its part to a function while the request is sent.
+  -- Makes a call with a file, and passes its part to a function while the request is sent.
   local function transcribe(file, look, opts)
     local client = telnyx.new { api_key = "KEY", transport = function(request)
       for _, part in ipairs(request.form) do
@@ -81,7 +81,7 @@ describe("a file", function()
     return found
   end
 
-  it("by its path stays on the disk", function()
+  it("given as a path stays on disk", function()
     local part = part_of(path)
     assert.equal(path, part.file)
     assert.is_nil(part.data or part.reader)
@@ -91,7 +91,7 @@ describe("a file", function()
     assert.equal("audio/mpeg", part.content_type)
   end)
 
-  it("as text has the name that goes with it", function()
+  it("given as text has the given filename", function()
     local part = part_of { content = CONTENT, filename = "memo.ogg" }
     assert.is_true(part.data == CONTENT)
     assert.equal("memo.ogg", part.filename)
@@ -101,12 +101,12 @@ describe("a file", function()
   for extension, expected in pairs { wav = "audio/wav", WAV = "audio/wav", mpga = "audio/mpeg",
     webm = "audio/webm", pdf = "application/pdf", jpeg = "image/jpeg",
     pem = "application/x-pem-file", unheard = "application/octet-stream" } do
-    it("is of a type by its extension: " .. extension, function()
+    it("has the type of its extension: " .. extension, function()
       assert.equal(expected, part_of({ content = "", filename = "a.b." .. extension }).content_type)
     end)
   end
 
-  it("is of the type that is given", function()
+  it("has the given type", function()
     local part = part_of { content = "", filename = "a.wav", content_type = "audio/x-own" }
     assert.equal("audio/x-own", part.content_type)
     part = part_of { content = "", filename = "wav" }
@@ -114,7 +114,7 @@ describe("a file", function()
   end)
 
   describe("that is open", function()
-    it("is read in pieces, and its size is known", function()
+    it("is read in chunks, and its size is known", function()
       local file = open()
       local part = part_of { file = file, filename = "memo.wav" }
       assert.equal(#CONTENT, part.size)
@@ -126,7 +126,7 @@ describe("a file", function()
       assert.equal("file", io.type(file))
     end)
 
-    it("is read from where it stands", function()
+    it("is read from its current position", function()
       local file = open()
       file:seek("set", 5)
       local part = part_of { file = file, filename = "a" }
@@ -134,7 +134,7 @@ describe("a file", function()
       assert.is_true(content_of(part) == CONTENT:sub(6))
     end)
 
-    it("may stand at its end", function()
+    it("may be at its end", function()
       local file = open()
       file:seek("end", 3)
       local part = part_of { file = file, filename = "a" }
@@ -142,14 +142,14 @@ describe("a file", function()
       assert.equal("", content_of(part))
     end)
 
-    it("is called like its parameter, when nobody says more", function()
+    it("has the name of its parameter by default", function()
       local part = part_of(open())
       assert.equal("file", part.filename)
       assert.equal("application/octet-stream", part.content_type)
       assert.is_true(content_of(part) == CONTENT)
     end)
 
-    it("is sent as long as it was at first, though it grows", function()
+    it("is sent with its initial size, even if it grows", function()
       local growing = os.tmpname()
       local writer = assert(io.open(growing, "wb"))
       writer:write("old")
@@ -163,15 +163,15 @@ describe("a file", function()
       assert.equal("old", content_of(part))
     end)
 
-    it("may be a pipe, whose size nobody knows", function()
+    it("may be a pipe, whose size is unknown", function()
       local part = part_of { file = pipe(), filename = "memo.wav" }
       assert.is_nil(part.size)
       assert.is_true(content_of(part) == CONTENT)
     end)
   end)
 
-  describe("out of a function", function()
-    it("has the size that is given, or none", function()
+  describe("from a function", function()
+    it("has the given size, or none", function()
       local part = part_of { reader = reader_of { "a", "", "bc" }, filename = "a.wav", size = 3 }
       assert.equal(3, part.size)
       assert.equal("abc", content_of(part))
@@ -180,24 +180,24 @@ describe("a file", function()
       assert.equal("audio/wav", part.content_type)
     end)
 
-    it("is called like its parameter, when nobody says more", function()
+    it("has the name of its parameter by default", function()
       local part = part_of(reader_of { "abc" })
       assert.equal("file", part.filename)
       assert.equal("abc", content_of(part))
     end)
 
-    it("is not asked before it is wanted", function()
+    it("is not read before it is needed", function()
       part_of(function() error("asked") end)
     end)
 
-    it("can say that it fails", function()
+    it("can report a failure", function()
       local part = part_of(reader_of({ "abc" }, nil, "no tape"))
       local content, problem = read_all(part.reader)
       assert.equal("abc", content)
       assert.equal("cannot read 'file': no tape", problem)
     end)
 
-    it("can only give texts", function()
+    it("can yield only strings", function()
       local part = part_of(reader_of({}, 5))
       local _, problem = read_all(part.reader)
       assert.equal("cannot read 'file': string expected, got number", problem)
@@ -205,7 +205,7 @@ describe("a file", function()
   end)
 
   describe("is sent again", function()
-    -- How often a file is sent whose server is busy at first, and what the last time had.
+    -- Returns how often a file is sent to a server that is busy at first, and the last content.
     local function attempts(file, look)
       local count, last = 0, nil
       local client = telnyx.new { api_key = "KEY", transport = function(request)
@@ -217,7 +217,7 @@ describe("a file", function()
       return count, last, value, err
     end
 
-    it("from where it stood", function()
+    it("from its initial position", function()
       local file = open()
       file:seek("set", 100)
       local count, last = attempts(file, content_of)
@@ -225,7 +225,7 @@ describe("a file", function()
       assert.is_true(last == CONTENT:sub(101))
     end)
 
-    it("when a part of it was read", function()
+    it("after a part of it was read", function()
       local halves = 0
       local count, last = attempts(open(), function(part)
         halves = halves + 1
@@ -235,7 +235,7 @@ describe("a file", function()
       assert.is_true(last == CONTENT)
     end)
 
-    it("but not out of a function, or a pipe, that was asked", function()
+    it("unless it is a function, or a pipe, that was read", function()
       for _, file in ipairs { reader_of { "abc" }, pipe() } do
         local count, _, value, err = attempts(file, function(part) return part.reader.read() end)
         assert.equal(1, count)
@@ -244,14 +244,14 @@ describe("a file", function()
       end
     end)
 
-    it("out of a function, or a pipe, that was not", function()
+    it("if it is a function, or a pipe, that was not read", function()
       for _, file in ipairs { reader_of { "abc" }, pipe() } do
         assert.equal(3, (attempts(file, function() end)))
       end
     end)
   end)
 
-  describe("is refused at the caller's line", function()
+  describe("raises an error at the caller's line", function()
     local function nothing() end
     local CASES = {
       ["open file expected, got a closed one"] = function()

@@ -1,4 +1,4 @@
--- The hooks on_request, on_response and on_retry, over real sockets.
+-- Specs of the hooks on_request, on_response and on_retry, over real sockets.
 
 local servers = require "spec.support.server"
 local telnyx = require "telnyx"
@@ -39,7 +39,7 @@ describe("hooks", function()
     return list
   end
 
-  describe("are given", function()
+  describe("receive", function()
     it("the request, before it is sent", function()
       assert(client.ai.assistants.create({ name = "n", instructions = "i" },
         { headers = { ["X-Note"] = "seen" }, query = { a = "b" } }))
@@ -56,7 +56,7 @@ describe("hooks", function()
       assert.equal("Bearer " .. KEY, sent:header("Authorization"))
     end)
 
-    it("the answer", function()
+    it("the response", function()
       server:reply { body = '{"id":"a"}',
         headers = { ["X-Request-Id"] = "r-1", ["Set-Cookie"] = "crumbs", ["X-Note"] = "seen" } }
       assert(client.ai.assistants.retrieve("a"))
@@ -83,7 +83,7 @@ describe("hooks", function()
       assert.equal("r-2", info.request_id)
     end)
 
-    it("the error where there is no answer", function()
+    it("the error if there is no response", function()
       local refused = new_client(hooks())
       local _, err = refused.request("GET", servers.closed_url() .. "/", { max_retries = 0 })
       local info = seen[2].info
@@ -95,7 +95,7 @@ describe("hooks", function()
       refused.close()
     end)
 
-    it("each attempt, and the pauses between them before they begin", function()
+    it("each attempt, and each pause before it begins", function()
       server:reply({ status = 503, headers = SOON }, { status = 500, headers = SOON }, {})
       assert(client.ai.assistants.retrieve("a"))
       assert.same({ "on_request 1", "on_response 1", "on_retry 1", "on_request 2",
@@ -108,7 +108,7 @@ describe("hooks", function()
       assert.equal(seen[2].info.error, info.error)
     end)
 
-    it("a pause that is not begun to nobody", function()
+    it("no pause that would exceed the deadline", function()
       server:default { status = 503, headers = { ["retry-after"] = "3600" } }
       client.ai.assistants.retrieve("a")
       assert.same({ "on_request 1", "on_response 1" }, names())
@@ -143,7 +143,7 @@ describe("hooks", function()
       assert.is_true(timings.total < 10)
     end
 
-    it("of a new connection and of one that is kept", function()
+    it("of a new connection and of a reused one", function()
       local first, second = timings_of_two(new_client {})
       assert_in_order(first)
       assert.is_true(first.connect > 0)
@@ -164,18 +164,18 @@ describe("hooks", function()
       assert.is_true(second.reused)
     end)
 
-    it("of what timed out", function()
+    it("of a timeout", function()
       server:script { "read", "wait_close" }
       local timings
       local _, err = client.ai.assistants.retrieve("a", {}, { timeout = 0.05, max_retries = 0,
         on_response = function(info) timings = info.timings end })
       assert.equal("timeout", err.kind)
-      assert.is_true(timings.total > 0.04)  -- of libcurl's clock, which starts later than ours
+      assert.is_true(timings.total > 0.04)  -- by libcurl's clock, which starts later than ours
       assert.equal(0, timings.first_byte)
     end)
   end)
 
-  describe("are those given nearest to the call:", function()
+  describe("are chosen from the level nearest to the call:", function()
     local function named(name)
       return function() seen[#seen + 1] = name end
     end
@@ -191,7 +191,7 @@ describe("hooks", function()
       origin.close()
     end)
 
-    it("one alone, where a client has none", function()
+    it("one alone, if the client has none", function()
       local plain = new_client {}
       assert(plain.request("GET", "/x", { on_retry = named "retry", on_request = named "call" }))
       assert(plain.request("GET", "/x"))
@@ -200,7 +200,7 @@ describe("hooks", function()
     end)
   end)
 
-  it("change nothing in the request or the answer", function()
+  it("change nothing in the request or the response", function()
     server:reply({ status = 503, headers = SOON }, { body = '{"id":"a"}' })
     local function ruin(info)
       for name, value in pairs(info) do
@@ -241,7 +241,7 @@ describe("hooks", function()
     yielding.close()
   end)
 
-  describe("that raise reach the caller:", function()
+  describe("that raise errors pass them to the caller:", function()
     local thrown = { "thrown" }
 
     local function raised_by(name, call)
@@ -252,7 +252,7 @@ describe("hooks", function()
 
     local function retrieve(opts) client.ai.assistants.retrieve("a", {}, opts) end
 
-    it("on_request, and nothing is sent", function()
+    it("on_request, before anything is sent", function()
       raised_by("on_request", retrieve)
       assert.equal(0, server:count())
     end)
@@ -264,13 +264,13 @@ describe("hooks", function()
       assert.equal(requests[1].connection, requests[2].connection)
     end)
 
-    it("on_retry, and there is no other attempt", function()
+    it("on_retry, without another attempt", function()
       server:default { status = 503, headers = SOON }
       raised_by("on_retry", retrieve)
       assert.equal(1, server:count())
     end)
 
-    it("on_response of a stream, which comes with the header, and the rest is given up", function()
+    it("on_response of a stream, called with the header, and the rest is discarded", function()
       server:script { "read",
         { write = "HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\n\r\n" }, "wait_close" }
       local info

@@ -1,4 +1,4 @@
--- Lines about requests: on standard error, in nginx's log, or for a function.
+-- Specs of the log: on standard error, in nginx's log, or passed to a function.
 
 local child = require "spec.support.child"
 local servers = require "spec.support.server"
@@ -6,7 +6,7 @@ local telnyx = require "telnyx"
 
 local KEY = "KEY0123456789ABCDEF_secret-part"
 
--- Makes a few calls in an interpreter of its own and gives what it wrote.
+-- Makes a few calls in a separate interpreter and returns its output.
 local function run(opts, environment)
   local code = ([[
     local telnyx = require "telnyx"
@@ -77,12 +77,12 @@ describe("the log", function()
     assert.same(INFO, lines_of(run("", { TELNYX_LOG = "info" })))
   end)
 
-  it("has what is sent, but for secrets, at 'debug'", function()
+  it("has the requests, without secrets, at 'debug'", function()
     assert_debug(run 'log = "debug",')
     assert_debug(run("", { TELNYX_LOG = "debug" }))
   end)
 
-  it("goes by the option rather than by the environment", function()
+  it("prefers the option to the environment", function()
     assert.equal("", run('log = "off",', { TELNYX_LOG = "debug" }))
     assert.same(INFO, lines_of(run('log = "info",', { TELNYX_LOG = "debug" })))
   end)
@@ -91,7 +91,7 @@ describe("the log", function()
     assert.equal("", run("", { TELNYX_LOG = "" }))
   end)
 
-  it("says how long a real request took, and which it was", function()
+  it("shows the duration and the id of a real request", function()
     local server = servers.start()
     server:default { headers = { ["x-request-id"] = "r-1" }, body = "{}" }
     local _, errors = child.run(([[
@@ -105,7 +105,7 @@ describe("the log", function()
     assert.truthy(errors:find(line), errors)
   end)
 
-  it("does without a standard error", function()
+  it("works without standard error", function()
     local output = child.run [[
       local telnyx = require "telnyx"
       io.stderr:close()
@@ -116,7 +116,7 @@ describe("the log", function()
     assert.equal("a\n", output)
   end)
 
-  it("is nginx's inside nginx", function()
+  it("uses nginx's log inside nginx", function()
     local output, errors = child.run([[
       local names = { [5] = "warn", [7] = "info", [8] = "debug" }
       ngx = { WARN = 5, INFO = 7, DEBUG = 8, log = function(level, ...)
@@ -162,7 +162,7 @@ describe("a function as log", function()
 
   local URL = "https://api.telnyx.com/v2/ai/assistants"
 
-  it("gets every line, with what it says as fields", function()
+  it("receives every line, with its data as fields", function()
     assert(client(record).ai.assistants.create { name = "n", instructions = "i" })
     local levels = {}
     for index, line in ipairs(lines) do
@@ -207,12 +207,12 @@ describe("a function as log", function()
     end
   end
 
-  it("gets plain values", function()
+  it("receives plain values", function()
     assert(client(record).ai.assistants.create { name = "n", instructions = "i" })
     for _, line in ipairs(lines) do assert_plain(line.fields) end
   end)
 
-  it("gets them whatever TELNYX_LOG says, and the program's standard error nothing", function()
+  it("receives lines whatever TELNYX_LOG says, and nothing goes to standard error", function()
     local output, errors = child.run([[
       local telnyx = require "telnyx"
       local client = telnyx.new { api_key = "k", log = function(level) print(level) end,
@@ -223,7 +223,7 @@ describe("a function as log", function()
     assert.equal("", errors)
   end)
 
-  it("gets the warning of insecure = true", function()
+  it("receives the warning about insecure = true", function()
     local insecure = telnyx.new { base_url = servers.closed_url(), api_key = "k", log = record,
       insecure = true, max_retries = 0 }
     insecure.request("GET", "/x")
@@ -233,7 +233,7 @@ describe("a function as log", function()
     assert.same({}, lines[1].fields)
   end)
 
-  it("raises what it raises to the caller", function()
+  it("passes its errors to the caller", function()
     local thrown = { "thrown" }
     local ok, raised = pcall(client(function() error(thrown) end).ai.assistants.list)
     assert.is_false(ok)

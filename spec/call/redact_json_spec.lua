@@ -1,4 +1,4 @@
--- Secrets in JSON, as text and as tables: what is left is still JSON, and the rest of it is whole.
+-- Specs of secrets in JSON, as text and as tables: the result is valid JSON, otherwise unchanged.
 
 local core = require "telnyx.core"
 local redact = require "telnyx.support.redact"
@@ -30,7 +30,7 @@ describe("redact.text of JSON", function()
   end
 
   local CASES = {
-    -- values that are no strings
+    -- values that are not strings
     { '{"token":12345}', '{"token":"[redacted]"}' },
     { '{"token":null,"secret":true,"password":false}',
       '{"token":null,"secret":true,"password":false}' },
@@ -38,7 +38,7 @@ describe("redact.text of JSON", function()
     { '{"secrets":["a",["b"]],"d":[1]}', '{"secrets":"[redacted]","d":[1]}' },
     { '{"token":"","d":1}', '{"token":"[redacted]","d":1}' },
     { '{"token":[]}', '{"token":"[redacted]"}' },
-    -- names that stand beside their values
+    -- names beside their values
     { '[{"name":"Authorization","value":"Basic x"},{"name":"Accept","value":"y"}]',
       '[{"name":"Authorization","value":"[redacted]"},{"name":"Accept","value":"y"}]' },
     -- inside strings
@@ -59,7 +59,7 @@ describe("redact.text of JSON", function()
     { '{"note":"Authorization: Basic abc","n":1}', '{"note":"Authorization: [redacted]","n":1}' },
     { '{"note":"KEY0123456789ABCDEF_abc","n":"Bearer abc"}',
       '{"note":"[redacted]","n":"Bearer [redacted]"}' },
-    -- what only looks so
+    -- text that only looks like a secret
     { '{"note":"token: ","a":["api_key","token"]}', '{"note":"token: ","a":["api_key","token"]}' },
     { '"api_key"', '"api_key"' },
   }
@@ -73,12 +73,12 @@ describe("redact.text of JSON", function()
     end)
   end
 
-  it("hides what was cut off", function()
+  it("hides truncated values", function()
     assert.equal('{"n":1,"token":"[redacted]"', redact.text('{"n":1,"token":"abc'))
     assert.equal('{"n":1,"token":"[redacted]"', redact.text('{"n":1,"token":{"a":["b"'))
   end)
 
-  it("keeps JSON what it is, wherever secrets are in it", function()
+  it("keeps JSON valid, with secrets at any position", function()
     local seed = 7
     local function random(n)
       seed = (seed * 16807) % 2147483647
@@ -111,7 +111,7 @@ describe("redact.text of JSON", function()
     end
   end)
 
-  it("ends soon on what a server made to be slow", function()
+  it("takes little time for text made to be slow", function()
     local size = 100000
     for _, text in ipairs { ("\\"):rep(size), ("a"):rep(size), ('"a'):rep(size),
       ('{"token":['):rep(size),
@@ -123,7 +123,7 @@ describe("redact.text of JSON", function()
 end)
 
 describe("redact.value", function()
-  it("hides what names say, at any depth, and nothing else", function()
+  it("hides the values of secret names, at any depth, and nothing else", function()
     local value = { name = "Support", model = "x", llm_api_key_ref = "my_key",
       tools = { { type = "webhook", webhook = { url = "https://a.b/?api_key=1",
         headers = { { name = "X-Api-Key", value = "abc" }, { name = "Accept", value = "x" } } } } },
@@ -145,12 +145,12 @@ describe("redact.value", function()
       redact.value { { name = "api_key", data = "abc" }, { name = "model", data = "m" } })
   end)
 
-  it("hides the key wherever it is, in names as well", function()
+  it("hides the key everywhere, also in names", function()
     assert.same({ ["a [redacted]"] = { "[redacted]" } },
       redact.value({ ["a my.own-key"] = { "my.own-key" } }, { "my.own-key" }))
   end)
 
-  it("gives what JSON writes alike", function()
+  it("gives the same result as for text", function()
     local value = assert(core.json_decode('{"a":[],"b":{},"c":[null]}'))
     value.d = core.integer "9223372036854775808"
     local shown = redact.value(value)
@@ -160,7 +160,7 @@ describe("redact.value", function()
     assert.equal("9223372036854775808", core.json_encode(shown.d))
   end)
 
-  it("takes tables that contain themselves, and values that are no tables", function()
+  it("accepts tables that contain themselves, and values that are not tables", function()
     local value = { token = "x" }
     value.self = value
     local shown = redact.value(value)

@@ -1,4 +1,4 @@
--- Secrets in text that people will read.
+-- Specs of secrets in text for people.
 
 local redact = require "telnyx.support.redact"
 
@@ -6,19 +6,19 @@ local KEY = "KEY0123456789ABCDEF_abc-def"
 
 describe("redact.text", function()
   local CASES = {
-    -- the key that is given, whatever it looks like
+    -- the given key, whatever it looks like
     { "sent KEY0123456789ABCDEF_abc-def to", KEY, "sent [redacted] to" },
     { "my.secret+key* here", "my.secret+key*", "[redacted] here" },
     { "50%-off-%d %1", "50%-off-%d", "[redacted] %1" },
     { "twice abcdefgh, abcdefgh", "abcdefgh", "twice [redacted], [redacted]" },
     { "a-long[key]^$ in brackets", "a-long[key]^$", "[redacted] in brackets" },
     { "inabcdefghside", "abcdefgh", "in[redacted]side" },
-    -- one too short to be told from words
+    -- a key too short to be told from words
     { "the abc of it", "abc", "the abc of it" },
-    -- a short one, which may be a part of words
+    -- a short key, which may be part of a word
     { "seven77 chars, seven77s, (seven77)", "seven77", "[redacted] chars, seven77s, ([redacted])" },
     { "some-pass, pass_word, pass=pass", "pass", "some-pass, pass_word, [redacted]=[redacted]" },
-    -- what looks like a key or a token
+    -- text that looks like a key or a token
     { "another KEY00112233445566778899AABB_x-Y9 there", nil, "another [redacted] there" },
     { "Bearer abc.def-ghi", nil, "Bearer [redacted]" },
     { "bearer  abc", nil, "bearer  [redacted]" },
@@ -39,10 +39,10 @@ describe("redact.text", function()
     { "authorization: Basic dTpw", nil, "authorization: [redacted]" },
     { "SET-COOKIE:a=b; path=/\nAccept: */*", nil, "SET-COOKIE:[redacted]\nAccept: */*" },
     { "sent 'Cookie: a=b; c=d' to", nil, "sent 'Cookie: [redacted]' to" },
-    -- Python's words for an object
+    -- Python's notation for an object
     { "input {'api_key_ref': 'my key', 'n': 1}", nil,
       "input {'api_key_ref': '[redacted]', 'n': 1}" },
-    -- what does not
+    -- text without secrets
     { "bad argument 'api_key_ref' to 'x' ('token': string expected)", nil,
       "bad argument 'api_key_ref' to 'x' ('token': string expected)" },
     { "?next_page_token=abc&max_tokens=5&tokens=7", nil,
@@ -61,7 +61,7 @@ describe("redact.text", function()
     end)
   end
 
-  it("gives one value", function()
+  it("returns one value", function()
     assert.equal(1, select("#", redact.text("Bearer x", { KEY })))
   end)
 

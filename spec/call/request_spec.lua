@@ -1,5 +1,5 @@
--- How often a request is really sent: retries over real sockets, counted by the server. Pauses are
--- recorded instead of slept through.
+-- Specs of retries over real sockets, counted by the server. Pauses are recorded instead of waited
+-- for.
 
 local blocking = require "telnyx.driver.blocking"
 local servers = require "spec.support.server"
@@ -7,7 +7,7 @@ local telnyx = require "telnyx"
 
 local AT_ONCE = { ["retry-after-ms"] = "1" }
 
--- By what may be sent twice: operations that all have a path parameter or a body.
+-- Operations grouped by whether they may be sent twice; all have a path parameter or a body.
 local CALLS = {
   replayable = {
     get = function(client, opts) return client.ai.assistants.retrieve("a", nil, opts) end,
@@ -64,7 +64,7 @@ describe("a request", function()
     blocking.sleep = sleep
   end)
 
-  -- Every call of a class must be sent `count` times, and fail.
+  -- Every call of a group must be sent `count` times, and fail.
   local function assert_sent(class, count, opts, prepare)
     for name, call in pairs(CALLS[class]) do
       if prepare then prepare() end
@@ -97,13 +97,13 @@ describe("a request", function()
       end)
     end
 
-    it("with 503 and retry-after is sent three times, whatever it is", function()
+    it("with 503 and retry-after is sent three times, whatever its method", function()
       server:default { status = 503, headers = { ["retry-after"] = "0" } }
       assert_sent("unsafe", 3)
       assert_sent("replayable", 3)
     end)
 
-    it("with 500 and retry-after is not, where that is not safe", function()
+    it("with 500 and retry-after is sent once, if a retry is not safe", function()
       server:default { status = 500, headers = { ["retry-after"] = "0" } }
       assert_sent("unsafe", 1)
     end)
@@ -124,7 +124,7 @@ describe("a request", function()
       assert_sent("unsafe", 1)
     end)
 
-    it("succeeds when the server does in time", function()
+    it("succeeds when the server does before the last attempt", function()
       server:reply({ status = 500, headers = AT_ONCE }, { status = 409, headers = AT_ONCE },
         { body = '{"id":"a"}' })
       local assistant, err, response = client.ai.assistants.retrieve("a")
@@ -159,7 +159,7 @@ describe("a request", function()
       return found
     end
 
-    it("has one and the same on every attempt, and another for every call", function()
+    it("has the same one on every attempt, and another for every call", function()
       server:default { status = 500, headers = AT_ONCE }
       client.ai.assistants.clone("a")
       local first = keys()
@@ -171,7 +171,7 @@ describe("a request", function()
       assert.not_equal(first[1], second[1])
     end)
 
-    it("repeats the one that was given", function()
+    it("keeps the one that was given", function()
       server:default { status = 500, headers = AT_ONCE }
       client.ai.assistants.clone("a", { idempotency_key = "mine-1" })
       assert.same({ "mine-1", "mine-1", "mine-1" }, keys())
@@ -179,7 +179,7 @@ describe("a request", function()
       assert.same({ "mine-2", "mine-2" }, keys())
     end)
 
-    it("has one nowhere else", function()
+    it("has one for no other operation", function()
       CALLS.unsafe.post(client)
       CALLS.replayable.put(client)
       assert.same({}, keys())
@@ -196,7 +196,7 @@ describe("a request", function()
       end)
     end
 
-    it("is an option of the client as well", function()
+    it("is also an option of the client", function()
       client = client.with { max_retries = 1 }
       assert_sent("replayable", 2)
       assert_sent("replayable", 1, { max_retries = 0 })
@@ -204,7 +204,7 @@ describe("a request", function()
   end)
 
   describe("retry_unsafe", function()
-    it("sends again what may not be safe to", function()
+    it("sends requests again even if that may not be safe", function()
       server:default { status = 500, headers = AT_ONCE }
       assert_sent("unsafe", 3, { retry_unsafe = true })
       client = client.with { retry_unsafe = true }
@@ -212,40 +212,40 @@ describe("a request", function()
       assert_sent("unsafe", 1, { retry_unsafe = false })
     end)
 
-    it("does so when an answer was lost", function()
+    it("does so when a response was lost", function()
       assert_sent("unsafe", 3, { retry_unsafe = true }, function()
         server:script({ "read", "close" }, { "read", "close" }, { "read", "close" })
       end)
     end)
 
-    it("does not repeat what was refused for good", function()
+    it("does not repeat requests that were refused permanently", function()
       server:default { status = 422, headers = AT_ONCE }
       assert_sent("unsafe", 1, { retry_unsafe = true })
     end)
   end)
 
   describe("pauses", function()
-    it("for as long as retry-after-ms, then retry-after, says", function()
+    it("last as long as retry-after-ms, then retry-after, says", function()
       server:reply({ status = 429, headers = { ["retry-after-ms"] = "70", ["retry-after"] = "9" } },
         { status = 429, headers = { ["retry-after"] = "3" } })
       assert(client.ai.assistants.list())
       assert.same({ 0.07, 3 }, pauses)
     end)
 
-    it("until the date that retry-after names", function()
+    it("last until the date in retry-after", function()
       server:reply { status = 503,
         headers = { ["retry-after"] = os.date("!%a, %d %b %Y %H:%M:%S GMT", os.time() + 30) } }
       assert(client.ai.assistants.list())
       assert.is_true(pauses[1] > 20 and pauses[1] <= 30)
     end)
 
-    it("not at all for a date that has passed", function()
+    it("are skipped for a date in the past", function()
       server:reply { status = 503, headers = { ["retry-after"] = "Thu, 01 Jan 1970 00:00:00 GMT" } }
       assert(client.ai.assistants.list())
       assert.same({ 0 }, pauses)
     end)
 
-    it("by itself, longer each time", function()
+    it("grow by default", function()
       server:default { status = 500 }
       client.ai.assistants.list(nil, { max_retries = 6 })
       for index, longest in ipairs { 0.5, 1, 2, 4, 8, 8 } do
@@ -254,13 +254,13 @@ describe("a request", function()
       assert.equal(6, #pauses)
     end)
 
-    it("differently every time", function()
+    it("vary", function()
       server:default { status = 500 }
       for _ = 1, 3 do client.ai.assistants.list(nil, { max_retries = 1 }) end
       assert.is_true(pauses[1] ~= pauses[2] or pauses[2] ~= pauses[3])
     end)
 
-    it("up to a minute, and gives up on what asks for more", function()
+    it("last a minute at most; the call fails if the server asks for more", function()
       for _, seconds in ipairs { "60", "61", "3600", "1000000000" } do
         server:reset():default { status = 429, headers = { ["retry-after"] = seconds } }
         pauses = {}
@@ -274,7 +274,7 @@ describe("a request", function()
       end
     end)
 
-    it("as long as the deadline leaves time for", function()
+    it("must fit into the deadline", function()
       server:default { status = 503, headers = { ["retry-after"] = "70" } }
       local _, err = client.ai.assistants.list(nil, { deadline = 100, max_retries = 1 })
       assert.same({ 70 }, pauses)
@@ -287,7 +287,7 @@ describe("a request", function()
       assert.equal(503, err.status)
     end)
 
-    it("not after the last attempt", function()
+    it("do not follow the last attempt", function()
       server:default { status = 500, headers = AT_ONCE }
       client.ai.assistants.list(nil, { max_retries = 0 })
       assert.same({}, pauses)

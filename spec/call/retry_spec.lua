@@ -1,4 +1,4 @@
--- Whether a request is sent again, and when: pure functions, so every combination is tried.
+-- Specs of the retry policy: pure functions, so every combination is tried.
 
 local retry = require "telnyx.call.retry_policy"
 
@@ -22,22 +22,22 @@ describe("retry.is_transient", function()
 end)
 
 describe("retry.is_wanted", function()
-  describe("after an answer", function()
-    it("repeats what is replayable on every transient status", function()
+  describe("after a response", function()
+    it("repeats replayable requests on every transient status", function()
       for _, status in ipairs(STATUSES) do
         assert.equal(retry.is_transient(status), wanted { status = status, replayable = true },
           "status " .. status)
       end
     end)
 
-    it("repeats what is not replayable on 429 only", function()
+    it("repeats other requests on 429 only", function()
       for _, status in ipairs(STATUSES) do
         assert.equal(status == 429, wanted { status = status, replayable = false },
           "status " .. status)
       end
     end)
 
-    it("repeats what is not replayable on 503 with retry-after, and on no other 5xx", function()
+    it("repeats other requests on 503 with retry-after, and on no other 5xx", function()
       for _, status in ipairs(STATUSES) do
         assert.equal(status == 429 or status == 503,
           wanted { status = status, replayable = false, headers = { ["retry-after"] = "1" } },
@@ -50,7 +50,7 @@ describe("retry.is_wanted", function()
         headers = { ["retry-after-ms"] = "1" } })
     end)
 
-    it("obeys x-should-retry: true, whatever was answered to whatever", function()
+    it("obeys x-should-retry: true for every status and request", function()
       for _, status in ipairs(STATUSES) do
         for _, replayable in ipairs { true, false } do
           assert.is_true(wanted { status = status, replayable = replayable,
@@ -59,7 +59,7 @@ describe("retry.is_wanted", function()
       end
     end)
 
-    it("obeys x-should-retry: false, whatever was answered to whatever", function()
+    it("obeys x-should-retry: false for every status and request", function()
       for _, status in ipairs(STATUSES) do
         for _, replayable in ipairs { true, false } do
           assert.is_false(wanted { status = status, replayable = replayable,
@@ -69,7 +69,7 @@ describe("retry.is_wanted", function()
       end
     end)
 
-    it("goes by the status where x-should-retry says something else", function()
+    it("uses the status if x-should-retry has another value", function()
       for _, wish in ipairs { "", "yes", "1", "TRUE", "true, false", " true" } do
         local fields = { ["x-should-retry"] = wish }
         assert.is_true(wanted { status = 500, replayable = true, headers = fields }, wish)
@@ -79,10 +79,10 @@ describe("retry.is_wanted", function()
     end)
   end)
 
-  describe("without an answer", function()
+  describe("without a response", function()
     local SENT = { true, false, "maybe" }
 
-    it("repeats what is replayable after connection errors and timeouts", function()
+    it("repeats replayable requests after connection errors and timeouts", function()
       for _, kind in ipairs { "connection", "timeout" } do
         for _, sent in ipairs(SENT) do
           assert.is_true(wanted { kind = kind, sent = sent, replayable = true },
@@ -91,7 +91,7 @@ describe("retry.is_wanted", function()
       end
     end)
 
-    it("repeats what is not replayable only when it provably did not arrive", function()
+    it("repeats other requests only if they provably did not arrive", function()
       for _, kind in ipairs { "connection", "timeout" } do
         for _, sent in ipairs(SENT) do
           assert.equal(sent == false, wanted { kind = kind, sent = sent, replayable = false },
@@ -101,7 +101,7 @@ describe("retry.is_wanted", function()
       end
     end)
 
-    it("repeats nothing after failures that time does not mend", function()
+    it("repeats nothing after permanent failures", function()
       for _, kind in ipairs { "tls", "limit", "decode", "config", "cancelled", "webhook" } do
         for _, sent in ipairs(SENT) do
           for _, replayable in ipairs { true, false } do
@@ -122,7 +122,7 @@ describe("retry.requested_delay", function()
     return retry.requested_delay(fields, NOW)
   end
 
-  it("is nothing without headers or without the two that tell it", function()
+  it("is nil without headers or without the two that set it", function()
     assert.is_nil(delay(nil))
     assert.is_nil(delay {})
     assert.is_nil(delay { date = "Sun, 06 Nov 1994 08:49:37 GMT" })
@@ -140,7 +140,7 @@ describe("retry.requested_delay", function()
     { "Fri, 31 Dec 9999 23:59:59 GMT", 253402300799 - NOW },
     { "Sunday, 06-Nov-94 08:49:47 GMT", 10 },
     { "Sun Nov  6 08:49:47 1994", 10 },
-    -- a header that came more than once
+    -- a repeated header
     { "120, 60", 120 }, { "1,5", 1 }, { "7 , soon", 7 },
     { "Sun, 06 Nov 1994 08:49:47 GMT, 60", 10 },
     { "Sun, 06 Nov 1994 08:49:47 GMT, Sun, 06 Nov 1994 08:49:57 GMT", 10 },
@@ -168,7 +168,7 @@ describe("retry.requested_delay", function()
     assert.equal(0.25, delay { ["retry-after-ms"] = "250, 500" })
   end)
 
-  it("falls back on retry-after where retry-after-ms is no number", function()
+  it("falls back on retry-after if retry-after-ms is not a number", function()
     assert.equal(60, delay { ["retry-after-ms"] = "soon", ["retry-after"] = "60" })
     assert.equal(60, delay { ["retry-after-ms"] = "", ["retry-after"] = "60" })
   end)

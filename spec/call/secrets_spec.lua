@@ -1,4 +1,4 @@
--- No secret is in anything that the client shows of requests and answers.
+-- Specs of secrets: none appears in anything that the client shows of requests and responses.
 
 local child = require "spec.support.child"
 local secrets = require "spec.support.secrets"
@@ -6,7 +6,7 @@ local secrets = require "spec.support.secrets"
 local PLACES = { "log", "on_request", "on_response", "on_retry", "client.dry_run", "errors",
   "tostring(client)", "standard error" }
 
-describe("what is shown", function()
+describe("the output", function()
   local seen
 
   setup(function()
@@ -18,12 +18,12 @@ describe("what is shown", function()
 
   for _, place in ipairs(PLACES) do
     describe("by " .. place, function()
-      it("holds what is no secret", function()
+      it("contains text that is not secret", function()
         assert.truthy(seen[place]:find(secrets.NOTE, 1, true))
       end)
 
       for _, secret in ipairs(secrets.LIST) do
-        it("does not hold " .. secret[1], function()
+        it("does not contain " .. secret[1], function()
           local at = seen[place]:find(secret[2], 1, true)
           assert.is_nil(at and seen[place]:sub(math.max(at - 200, 1), at + 100))
         end)

@@ -1,4 +1,4 @@
--- A descriptor that becomes readable at a moment.
+-- Specs of alarms: descriptors that become readable at a given time.
 
 local core = require "telnyx.core"
 
@@ -18,7 +18,7 @@ describe("an alarm", function()
 
   after_each(function() alarm:set(nil) end)
 
-  it("rings at its time, until it is set again", function()
+  it("becomes readable at its time, until it is set again", function()
     alarm:set(1000)
     assert.is_false(is_readable(0))
     local begun = core.now()
@@ -30,14 +30,14 @@ describe("an alarm", function()
     assert.is_false(is_readable(0))
   end)
 
-  it("rings at once, and in the past", function()
+  it("becomes readable at once for 0 and for times in the past", function()
     alarm:set(0)
     assert.is_true(is_readable(10))
     alarm:set(-1)
     assert.is_true(is_readable(10))
   end)
 
-  it("may be far away, and turned off", function()
+  it("can be set far ahead, and turned off", function()
     alarm:set(1e300)
     assert.is_false(is_readable(0))
     alarm:set(0)

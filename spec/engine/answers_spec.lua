@@ -1,4 +1,4 @@
--- Answers before their end: the header of a stream, and the answers that are none.
+-- Specs of early responses: the header of a stream, and responses that are not streamed.
 
 local core = require "telnyx.core"
 local emulator = require "telnyx.emulator"
@@ -7,10 +7,10 @@ local servers = require "spec.support.server"
 local streams = require "spec.support.streams"
 local tls = require "spec.support.emulator_tls"
 
--- How often the pool is driven to see that nothing comes.
+-- Number of steps after which a response would have arrived.
 local PATIENCE = 20
 
-describe("a stream's answer", function()
+describe("the early response of a stream", function()
   local server, pool
 
   before_each(function()
@@ -42,7 +42,7 @@ describe("a stream's answer", function()
     return (streams.read_all(pool, transfer))
   end
 
-  it("is there before the body, and stays", function()
+  it("is available before the body, and remains available", function()
     server:script { "read", { write = "HTTP/1.1 201 Made\r\nX-Name: a value\r\n" }, "hold",
       { write = "content-length: 4\r\n\r\n" }, "hold", { write = "body" } }
     local transfer = start()
@@ -66,7 +66,7 @@ describe("a stream's answer", function()
     assert.equal("", rest)
   end)
 
-  it("wakes whoever waits for the pool", function()
+  it("ends a wait for the pool", function()
     server:script { "read", { write = "HTTP/1.1 200 OK\r\n\r\n" }, "wait_close" }
     local transfer = start()
     pool:wait()
@@ -75,7 +75,7 @@ describe("a stream's answer", function()
     assert.is_false(transfer:done())
   end)
 
-  it("is any success", function()
+  it("exists for any success status", function()
     for _, status in ipairs { 200, 202, 206, 299 } do
       server:reply { status = status, body = "text" }
       local transfer = start()
@@ -85,7 +85,7 @@ describe("a stream's answer", function()
     end
   end)
 
-  it("is there without a body as well", function()
+  it("exists without a body as well", function()
     server:reply { status = 204 }
     local transfer = start()
     assert.equal(204, (await_answer(transfer)))
@@ -93,7 +93,7 @@ describe("a stream's answer", function()
     assert.equal(204, (transfer:result()))
   end)
 
-  it("is none when the status is another: the result has all of it", function()
+  it("does not exist for any other status: the result has the whole response", function()
     for _, status in ipairs { 301, 304, 400, 401, 429, 500, 503 } do
       local body = status == 304 and "" or ("x"):rep(200000)
       server:reply { status = status, headers = { ["X-Why"] = "so" }, body = body }
@@ -112,13 +112,13 @@ describe("a stream's answer", function()
     end
   end)
 
-  it("that is none is bound by the limit of bodies", function()
+  it("does not lift the limit on bodies for other statuses", function()
     server:reply { status = 500, body = ("x"):rep(5000) }
     local _, kind = perform(pool, { url = server.url, stream = true, max_response_bytes = 1000 })
     assert.equal("limit", kind)
   end)
 
-  it("is that of the end of the redirects", function()
+  it("is the last one after redirects", function()
     pool:close()
     pool = core.pool { max_redirects = 3 }
     server:reply(
@@ -131,7 +131,7 @@ describe("a stream's answer", function()
     assert.equal("arrived", read_all(transfer))
   end)
 
-  it("is not an interim one", function()
+  it("is not an interim response", function()
     server:script { "read", { write = "HTTP/1.1 100 Continue\r\n\r\n"
       .. "HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n" }, "hold",
       { reply = { headers = { ["X-Last"] = "yes" }, body = "text" } } }
@@ -146,10 +146,10 @@ describe("a stream's answer", function()
     assert.equal("text", read_all(transfer))
   end)
 
-  it("is not that of a proxy to CONNECT", function()
+  it("is not a proxy's response to CONNECT", function()
     pool:close()
     local target = servers.start { tls = true }
-    -- no tunnel follows: what libcurl says to it finds no TLS
+    -- no tunnel follows: libcurl starts TLS, and the handshake fails
     server:script { "read_head", { write = "HTTP/1.1 200 Connected\r\nX-Proxy: yes\r\n\r\n" },
       "await", "close" }
     pool = core.pool { proxy = server.url }
@@ -176,7 +176,7 @@ describe("a stream's answer", function()
     assert.equal("", rest)
   end)
 
-  it("is known after the transfer broke off, or was cancelled", function()
+  it("remains available after the transfer broke off, or was cancelled", function()
     server:script { "read", { write = "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nabc" } }
     local transfer = start()
     while not transfer:done() do pool:wait() end
@@ -194,7 +194,7 @@ describe("a stream's answer", function()
     assert.equal("cancelled", select(2, transfer:result()))
   end)
 
-  it("is nothing for a transfer that does not stream", function()
+  it("does not exist for a transfer that does not stream", function()
     server:reply { body = "text" }
     local transfer = pool:start { url = server.url, timeout = 20 }
     while not transfer:done() do pool:wait() end
@@ -203,7 +203,7 @@ describe("a stream's answer", function()
     assert.equal("text", select(3, transfer:result()))
   end)
 
-  it("cannot be asked of a closed transfer", function()
+  it("cannot be read from a closed transfer", function()
     local transfer = start()
     while not transfer:done() do pool:wait() end
     transfer:result()
@@ -211,7 +211,7 @@ describe("a stream's answer", function()
   end)
 end)
 
-describe("a stream's answer over HTTP/2", function()
+describe("the early response of a stream over HTTP/2", function()
   local server, certificate, key, pool
 
   setup(function()
@@ -234,7 +234,7 @@ describe("a stream's answer over HTTP/2", function()
     return transfer, transfer:answer()
   end
 
-  it("comes before its end", function()
+  it("is available before the end", function()
     local transfer, status, head = get "/ai/assistants"
     assert.equal(200, status)
     assert.truthy((core.head(head)["content-type"]:find("json", 1, true)))
@@ -242,7 +242,7 @@ describe("a stream's answer over HTTP/2", function()
     assert.equal(200, (transfer:result()))
   end)
 
-  it("is none when the status is another", function()
+  it("does not exist for another status", function()
     local transfer, status = get "/ai/assistants/none"
     assert.is_nil(status)
     local got, _, body = transfer:result()

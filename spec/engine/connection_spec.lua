@@ -1,4 +1,4 @@
--- Connections: kept, found dead, and never a reason to send a request twice.
+-- Specs of connections: reuse, dead connections, and requests that must not be sent twice.
 
 local core = require "telnyx.core"
 local perform = require "spec.support.perform"
@@ -29,7 +29,7 @@ describe("a kept connection", function()
     return timings.reused
   end
 
-  it("is used again", function()
+  it("is reused", function()
     assert.is_false(reused())
     for _ = 1, 5 do assert.is_true(reused()) end
     assert.is_true(reused { method = "POST", body = "x" })
@@ -38,14 +38,14 @@ describe("a kept connection", function()
     assert.equal(1, #server:connections())
   end)
 
-  it("is used again after an error status", function()
+  it("is reused after an error status", function()
     server:reply({ status = 500, body = "x" }, { status = 404, body = "y" })
     request()
     request()
     assert.is_true(reused())
   end)
 
-  it("is not used again where the server does not want it", function()
+  it("is not reused if the server asks to close it", function()
     server:reply { close = true }
     request()
     assert.is_false(reused())
@@ -67,7 +67,7 @@ describe("a kept connection", function()
     assert.equal("client", server:await_end(1))
   end)
 
-  it("is replaced in silence when the server has closed it", function()
+  it("is replaced silently when the server has closed it", function()
     for _, method in ipairs { "GET", "POST" } do
       server:script { "read", { reply = {} }, "hold" }
       assert.equal(200, (request()))
@@ -81,7 +81,7 @@ describe("a kept connection", function()
     end
   end)
 
-  -- The server takes the second request and closes: whether it acted on it, nobody knows.
+  -- The server reads the second request and closes: nobody knows whether it processed it.
   local function die_at_second_request(step, fields)
     local number = #server:connections() + 1
     server:script { "read", { reply = {} }, step[1], step[2] }
@@ -92,7 +92,7 @@ describe("a kept connection", function()
 
   for name, step in pairs { closed = { "read", "close" }, reset = { "reset" } } do
     describe(name .. " at the second request", function()
-      it("does not make a POST go out twice", function()
+      it("does not cause a POST to be sent twice", function()
         for _, fields in ipairs {
           { method = "POST", body = "{}" }, { method = "POST" }, { method = "PATCH", body = "{}" },
           { method = "GET" }, { method = "PUT", body = "{}" }, { method = "DELETE" },
@@ -104,7 +104,7 @@ describe("a kept connection", function()
           assert.equal("connection", kind)
           assert.equal("maybe", sent)
           for _, seen in ipairs(server:requests()) do assert.equal(number, seen.connection) end
-          -- libcurl gets as far as a new connection, unless sending in pieces failed already
+          -- libcurl opens a new connection, unless sending already failed half way
           if not fields.form then
             assert.equal("client", server:await_end(number + 1))
             assert.equal(0, server:connections()[number + 1].requests)
@@ -114,7 +114,7 @@ describe("a kept connection", function()
         end
       end)
 
-      it("lets what may be replayed go out again", function()
+      it("lets a replayable request be sent again", function()
         for _, fields in ipairs {
           { replayable = true }, { method = "PUT", body = "{}", replayable = true },
           { method = "DELETE", replayable = true },
@@ -131,7 +131,7 @@ describe("a kept connection", function()
     end)
   end
 
-  it("says so when it dies at once, every time", function()
+  it("fails with an error if the server closes it at once, every time", function()
     server:script({ "read", { reply = {} }, "read", "close" }, { "read", "close" })
     request()
     local status, kind = request { replayable = true }
@@ -139,7 +139,7 @@ describe("a kept connection", function()
     assert.equal("connection", kind)
   end)
 
-  it("does not mix answers up when one is left half read", function()
+  it("does not mix up responses when one is left half read", function()
     server:script { "read", { write = "HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n" }, "hold" }
     local transfer = pool:start { url = server.url, timeout = 20 }
     repeat pool:wait(0.05) until server:count() == 1
@@ -162,20 +162,20 @@ describe("a proxy", function()
     server:stop()
   end)
 
-  it("gets the request", function()
+  it("receives the request", function()
     local pool = core.pool { proxy = server.url }
     assert.equal(200, (perform(pool, { url = "http://api.invalid/a?b" })))
     assert.equal("http://api.invalid/a?b", server:last().target)
     assert.equal("api.invalid", (server:last():header("host")))
   end)
 
-  it("is left out for hosts that need none", function()
+  it("is not used for hosts in no_proxy", function()
     local pool = core.pool { proxy = servers.closed_url(), no_proxy = "127.0.0.1" }
     assert.equal(200, (perform(pool, { url = server.url .. "/direct" })))
     assert.equal("/direct", server:last().target)
   end)
 
-  it("that cannot be reached is a failed connection", function()
+  it("that cannot be reached is a connection failure", function()
     local pool = core.pool { proxy = servers.closed_url() }
     local status, kind, _, sent = perform(pool, { url = server.url, method = "POST", body = "x" })
     assert.is_nil(status)
@@ -183,7 +183,7 @@ describe("a proxy", function()
     assert.is_false(sent)
   end)
 
-  it("is asked for a tunnel for TLS, without the key", function()
+  it("is asked for a tunnel for TLS, without the API key", function()
     local pool = core.pool { proxy = server.url }
     server:script { "read", { write = "HTTP/1.1 403 No\r\ncontent-length: 0\r\n\r\n" } }
     local status, kind, _, sent = perform(pool, { url = "https://api.invalid/secret",

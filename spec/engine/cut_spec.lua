@@ -1,5 +1,5 @@
--- Responses that end too early: closed and reset after each of their octets. None may pass for
--- whole, but for a body without a length, whose end a close marks.
+-- Specs of truncated responses: closed and reset after each octet. None may count as complete,
+-- except a body without a length, whose end is the end of the connection.
 
 local core = require "telnyx.core"
 local perform = require "spec.support.perform"
@@ -34,7 +34,7 @@ local RESPONSES = {
   ["without a length, compressed"] = whole("content-encoding: gzip\r\n", PACKED),
 }
 RESPONSES["without a length"].is_unmarked = true
--- libcurl does not wait for the last line feed; all of the body, and its end, have come by then.
+-- libcurl does not wait for the last line feed; the whole body, and its end, have arrived by then.
 RESPONSES.chunked.needless = 1
 RESPONSES["chunked, with a trailer"].needless = 1
 
@@ -44,7 +44,7 @@ local REQUESTS = {
   ["GET to stream"] = { stream = true },
 }
 
--- The outcome of a stream is that of its last read.
+-- The outcome of a stream is the outcome of its last read.
 local function outcome(pool, request)
   if not request.stream then return perform(pool, request) end
   local transfer = assert(pool:start(request))
@@ -123,7 +123,7 @@ local function describe_cuts(title, tls)
   end)
 end
 
-describe("a response cut off,", function()
+describe("a truncated response,", function()
   describe_cuts("over TCP:", false)
   describe_cuts("over TLS:", true)
 end)

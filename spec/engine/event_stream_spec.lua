@@ -1,8 +1,8 @@
--- The decoder of event streams: every rule of the HTML standard, in whatever pieces a stream comes.
+-- Specs of the event stream decoder: every rule of the HTML standard, with any chunk sizes.
 
 local core = require "telnyx.core"
 
--- Event, data and id of all events that the chunks make, one string each.
+-- Returns event, data and id of all events in the chunks, one string each.
 local function decode(chunks)
   local decoder, found = core.event_stream(), {}
   for _, chunk in ipairs(chunks) do
@@ -19,7 +19,7 @@ end
 
 local BOM = "\239\187\191"
 
--- What a stream holds, and the events in it.
+-- The text of a stream, and its events.
 local RULES = {
   { "takes an event that a blank line ends", "data: a\n\n", { "message|a|-" } },
   { "takes one event after another", "data: a\n\ndata: b\n\n", { "message|a|-", "message|b|-" } },
@@ -75,7 +75,7 @@ local RULES = {
     { "message|test|-", "message|test|-" } },
 }
 
--- A bit of everything, and its events.
+-- A stream with every feature, and its events.
 local TRICKY = BOM .. ": c\r\nid: 7\r\ndata: gr\195\188n \226\130\172 \240\159\152\128\r\rdata\n"
   .. "data: b\r\n\nevent: add\rid: 8\0\rdata:{\"a\": \"b:c\"}\r\n\r\n\r\nretry: 20\rdata: last\n\r"
   .. "data: lost\r\n"
@@ -95,25 +95,25 @@ describe("an event stream", function()
     end)
   end
 
-  it("may be cut at any place", function()
+  it("may be split at any position", function()
     for cut = 0, #TRICKY do
       assert.same(TRICKY_EVENTS, (decode { TRICKY:sub(1, cut), TRICKY:sub(cut + 1) }))
     end
   end)
 
-  it("may be cut at any two places", function()
+  it("may be split at any two positions", function()
     local expected = table.concat(TRICKY_EVENTS, "|")
     for first = 0, #TRICKY do
       for second = first, #TRICKY do
         local found = decode { TRICKY:sub(1, first), TRICKY:sub(first + 1, second),
           TRICKY:sub(second + 1) }
-        -- `same` would take its time for so many
+        -- `same` would be slow for so many
         if table.concat(found, "|") ~= expected then assert.same(TRICKY_EVENTS, found) end
       end
     end
   end)
 
-  it("may come in pieces of any length, empty ones too", function()
+  it("may arrive in chunks of any length, even empty ones", function()
     local state = 1
     local function random(limit)
       state = state * 16807 % 2147483647
@@ -130,7 +130,7 @@ describe("an event stream", function()
     end
   end)
 
-  it("may be fed ahead of what is read", function()
+  it("may be fed ahead of reading", function()
     local decoder = core.event_stream()
     for byte in TRICKY:gmatch("[%z\1-\255]") do decoder:feed(byte) end
     local found = {}
@@ -139,7 +139,7 @@ describe("an event stream", function()
       found)
   end)
 
-  it("gives an event as soon as its blank line is there", function()
+  it("yields an event as soon as its blank line has arrived", function()
     local decoder = core.event_stream()
     decoder:feed("data: a\r\n\r")
     assert.equal("a", decoder:next().data)
@@ -151,14 +151,14 @@ describe("an event stream", function()
     assert.equal("b", decoder:next().data)
   end)
 
-  it("tells the time to wait before a new connection, in seconds", function()
+  it("reports the time to wait before reconnecting, in seconds", function()
     local _, decoder = decode { "retry: 1500\n" }
     assert.equal(1.5, decoder:retry())
     _, decoder = decode { "retry: 250\nretry: 1.5\nretry: -1\nretry: 3s\nretry:\nretry\n" }
     assert.equal(0.25, decoder:retry())
   end)
 
-  it("tells whether it ended in the middle of an event", function()
+  it("reports whether it ended in the middle of an event", function()
     local cut = { "d", "dat", "event", "event: a", "event: a\n", "data: a\n\nevent", "\239\187",
       "event: a\nda", "data: a\nda", "data: a\n\nevent: error\ndat" }
     for _, text in ipairs(cut) do
@@ -174,7 +174,7 @@ describe("an event stream", function()
     end
   end)
 
-  it("gives the last event without the blank line behind it", function()
+  it("yields the last event without its blank line", function()
     local cases = { ["data: a"] = "a", ["data: a\n"] = "a", ["data: a\r"] = "a",
       ["data: a\ndata: b"] = "a\nb", ["data: a\n: comment"] = "a", data = "",
       ["\239\187\191data: a"] = "a", ["data: x\n\ndata: a\r\n"] = "a" }
@@ -191,7 +191,7 @@ describe("an event stream", function()
   end)
 end)
 
--- Bounds: 16 MiB for an event, whatever it is made of.
+-- The limit is 16 MiB for an event, whatever its fields.
 local MEBIBYTE = ("x"):rep(1024 * 1024)
 local LIMIT = "an event of more than 16777216 bytes"
 
@@ -204,7 +204,7 @@ local function problem_of(decoder, chunk, count)
   end
 end
 
-describe("an event that does not end", function()
+describe("an event without end", function()
   it("is refused for a line that is too long", function()
     assert.equal(LIMIT, problem_of(core.event_stream(), MEBIBYTE, 20))
   end)
@@ -218,7 +218,7 @@ describe("an event that does not end", function()
     assert.equal(LIMIT, problem_of(core.event_stream(), lines, 40))
   end)
 
-  it("is refused for ever", function()
+  it("is refused permanently", function()
     local decoder = core.event_stream()
     assert.equal(LIMIT, problem_of(decoder, MEBIBYTE, 20))
     local event, problem = decoder:next()
@@ -226,14 +226,14 @@ describe("an event that does not end", function()
     assert.equal(LIMIT, problem)
   end)
 
-  it("comes after those that do", function()
+  it("is refused after the complete events", function()
     local decoder = core.event_stream()
     decoder:feed("data: a\n\ndata: " .. MEBIBYTE:rep(17))
     assert.equal("a", decoder:next().data)
     assert.equal(LIMIT, select(2, decoder:next()))
   end)
 
-  it("may be of almost any size below", function()
+  it("may have almost the size of the limit", function()
     local decoder = core.event_stream()
     decoder:feed("data: ")
     for _ = 1, 15 do
@@ -244,7 +244,7 @@ describe("an event that does not end", function()
     assert.equal(15 * #MEBIBYTE, #decoder:next().data)
   end)
 
-  it("does not count what was there before", function()
+  it("does not count earlier events", function()
     local decoder = core.event_stream()
     for _ = 1, 20 do
       decoder:feed("data: " .. MEBIBYTE .. "\n\n: " .. MEBIBYTE .. "\n")
@@ -254,9 +254,9 @@ describe("an event that does not end", function()
   end)
 end)
 
-describe("a long line in small pieces", function()
-  -- looked through anew with every piece it would take half an hour
-  it("is looked through once", function()
+describe("a long line in small chunks", function()
+  -- rescanned with every chunk, it would take half an hour
+  it("is scanned once", function()
     local decoder, piece, count = core.event_stream(), ("x"):rep(64), 8 * 1024 * 16
     decoder:feed("data: ")
     for _ = 1, count do

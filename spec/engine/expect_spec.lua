@@ -1,4 +1,4 @@
--- Asking before a long body is sent, and servers that answer before its end.
+-- Specs of `Expect: 100-continue`, and of servers that respond before the body has ended.
 
 local core = require "telnyx.core"
 local perform = require "spec.support.perform"
@@ -44,7 +44,7 @@ describe("an upload", function()
     return uploads.give(pool, transfer, chunks)
   end
 
-  describe("to a server that answers before the end", function()
+  describe("to a server that responds before the end", function()
     local ANSWERS = {
       { write = "HTTP/1.1 413 Too Large\r\nContent-Length: 4\r\n\r\nlong" },
       { write = "HTTP/1.1 413 Too Large\r\nConnection: close\r\nContent-Length: 4\r\n\r\nlong" },
@@ -55,7 +55,7 @@ describe("an upload", function()
       assert.equal("long", body)
     end
 
-    it("may have reached it, when all it says is to go on", function()
+    it("counts as sent if the server only says to continue", function()
       server:script { "read_head", CONTINUE, "close" }
       local status, kind, _, sent = give(start { reader() }, { "text" })
       assert.is_nil(status)
@@ -63,7 +63,7 @@ describe("an upload", function()
       assert.equal("maybe", sent)
     end)
 
-    it("gives its answer and sends no more", function()
+    it("returns the response and stops sending", function()
       local file = make_file(("x"):rep(32 * MB))
       for _, answer in ipairs(ANSWERS) do
         server:script { "read_head", CONTINUE, { await = "xxx" }, answer, "wait_close" }
@@ -74,7 +74,7 @@ describe("an upload", function()
       end
     end)
 
-    it("gives its answer while a reader is waited for", function()
+    it("returns the response while a reader waits", function()
       for _, answer in ipairs(ANSWERS) do
         server:script { "read_head", CONTINUE, { await = "first" }, answer, "wait_close" }
         local transfer = start { reader() }
@@ -87,7 +87,7 @@ describe("an upload", function()
       end
     end)
 
-    it("gives its answer while a reader gives more and more", function()
+    it("returns the response while a reader keeps writing", function()
       for _, answer in ipairs(ANSWERS) do
         server:script { "read_head", CONTINUE, { await = "xxx" }, answer, "wait_close" }
         local transfer = start { reader() }
@@ -97,12 +97,12 @@ describe("an upload", function()
     end)
   end)
 
-  describe("asks first", function()
+  describe("sends Expect", function()
     local function expectation()
       return (server:last():header("expect"))
     end
 
-    it("before a long file, and sends it when told to go on", function()
+    it("before a long file, and sends it when told to continue", function()
       local text = ("x"):rep(2 * MB)
       local form = { { name = "file", file = make_file(text) } }
       assert.equal(200, (perform(pool, { url = server.url, method = "POST", form = form })))
@@ -110,7 +110,7 @@ describe("an upload", function()
       assert.is_true(part(server:last(), "file") == text)
     end)
 
-    it("before what a reader of unknown size gives", function()
+    it("before data from a reader of unknown size", function()
       assert.equal(200, (give(start { reader() }, { "text" })))
       assert.equal("100-continue", expectation())
     end)
@@ -139,7 +139,7 @@ describe("an upload", function()
       local file = make_file(("x"):rep(2 * MB))
       for _, status in ipairs { 401, 413 } do
         for _, source in ipairs { { name = "file", file = file }, reader() } do
-          -- what came of the body would be the next request here
+          -- any part of the body would be the next request here
           server:script { "read_head", { reply = { status = status, body = "no" } }, "read" }
           local before = server:count()
           local transfer = start { source }
@@ -159,7 +159,7 @@ describe("an upload", function()
       end
     end)
 
-    it("and sends it without asking to a server that cannot answer that", function()
+    it("and sends without it to a server that does not support it", function()
       local file = make_file(("x"):rep(2 * MB))
       local NO = { status = 417, body = "what?" }
       for _, source in ipairs { { name = "file", file = file }, reader() } do
@@ -177,7 +177,7 @@ describe("an upload", function()
       end
     end)
 
-    it("once: a second refusal is the answer", function()
+    it("once: a second refusal is the response", function()
       server:default { status = 417, body = "what?" }
       server:script({ "read_head", { reply = { status = 417, body = "first" } }, "serve" },
         { "serve" })

@@ -1,4 +1,4 @@
--- Every way in which a transfer fails: its kind, and whether the server may have the request.
+-- Specs of failed transfers: their kinds, and whether the request may have been received.
 
 local core = require "telnyx.core"
 local in_time = require "spec.support.in_time"
@@ -42,7 +42,7 @@ describe("a transfer that fails", function()
     return message
   end
 
-  -- A timeout while the server goes through the steps, once it has got so far in time.
+  -- A timeout after the server went through the steps, once it got that far in time.
   local function expect_timeout(sent, steps, fields)
     in_time(0.1, function(seconds)
       server:reset():script(steps)
@@ -56,15 +56,15 @@ describe("a transfer that fails", function()
   end
 
   describe("before the request is sent:", function()
-    it("refused", function()
+    it("connection refused", function()
       expect("connection", false, { url = servers.closed_url() })
     end)
 
-    it("refused, with a body", function()
+    it("connection refused, with a body", function()
       expect("connection", false, { url = servers.closed_url(), method = "POST", body = "x" })
     end)
 
-    it("a URL that is none", function()
+    it("an invalid URL", function()
       for _, url in ipairs { "", "http://", "http://127.0.0.1:99999/", "http://[::1" } do
         expect("config", false, { url = url })
       end
@@ -91,7 +91,7 @@ describe("a transfer that fails", function()
       silent:stop()
     end)
 
-    it("a plain answer where TLS was expected", function()
+    it("a plain response where TLS was expected", function()
       server:script { { write = "HTTP/1.1 400 Bad\r\n\r\n" }, "wait_close" }
       local kind, sent = failure { url = (server.url:gsub("^http", "https")) }
       assert.is_true(kind == "connection" or kind == "tls")
@@ -99,13 +99,13 @@ describe("a transfer that fails", function()
     end)
   end)
 
-  describe("before an answer:", function()
-    it("closed with the request unread", function()
+  describe("before a response:", function()
+    it("closed before reading the request", function()
       server:script { "await", "close" }
       expect("connection", "maybe")
     end)
 
-    it("closed with the request read", function()
+    it("closed after reading the request", function()
       server:script { "read", "close" }
       expect("connection", "maybe", { method = "POST", body = "x" })
       assert.equal(1, server:count())
@@ -116,7 +116,7 @@ describe("a transfer that fails", function()
       expect("connection", "maybe", { method = "POST", body = ("x"):rep(8 * 1024 * 1024) })
     end)
 
-    it("reset", function()
+    it("connection reset", function()
       server:script { "reset" }
       expect("connection", "maybe")
     end)
@@ -126,16 +126,16 @@ describe("a transfer that fails", function()
       expect("connection", "maybe", { method = "POST", body = ("x"):rep(8 * 1024 * 1024) })
     end)
 
-    it("never, until the timeout", function()
+    it("no response until the timeout", function()
       expect_timeout("maybe", { "read", "wait_close" }, {})
     end)
 
-    it("never, with a body, until the timeout", function()
+    it("no response to a body until the timeout", function()
       expect_timeout("maybe", { "read", "wait_close" }, { method = "POST", body = "x" })
     end)
   end)
 
-  describe("in the middle of the answer:", function()
+  describe("in the middle of the response:", function()
     it("closed in the status line", function()
       server:script { "read", { write = "HTTP/1" } }
       assert.equal("connection", (failure {}))
@@ -170,7 +170,7 @@ describe("a transfer that fails", function()
         { drip = ("x"):rep(100000), pause = 0.001 } }, {})
     end)
 
-    it("chunks that are none", function()
+    it("invalid chunks", function()
       for _, part in ipairs { "zz\r\nab\r\n", "-1\r\n", "2\r\nabc\r\n" } do
         server:script { "read",
           { write = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n" .. part } }
@@ -178,26 +178,26 @@ describe("a transfer that fails", function()
       end
     end)
 
-    it("gzip that is none", function()
+    it("invalid gzip", function()
       server:reply { headers = { ["content-encoding"] = "gzip" }, body = "this is no gzip" }
       expect("decode", true)
     end)
 
-    it("an encoding that nobody knows", function()
+    it("an unknown encoding", function()
       server:reply { headers = { ["content-encoding"] = "rot13" }, body = "uryyb" }
       expect("decode", true)
     end)
   end)
 
-  describe("because the answer is none:", function()
-    it("something else than HTTP", function()
+  describe("because the response is invalid:", function()
+    it("something other than HTTP", function()
       for _, text in ipairs { "SSH-2.0-OpenSSH\r\n", "\0\1\2\3\4\5\6\7\r\n", "\r\n\r\n" } do
         server:script { "read", { write = text } }
         assert.equal("connection", (failure {}))
       end
     end)
 
-    it("a status that is none", function()
+    it("an invalid status", function()
       for _, line in ipairs { "HTTP/1.1 abc OK", "HTTP/9.9 200 OK", "HTTP/1.1" } do
         server:script { "read", { write = line .. "\r\ncontent-length: 0\r\n\r\n" } }
         assert.equal("connection", (failure {}), line)
@@ -206,7 +206,7 @@ describe("a transfer that fails", function()
   end)
 
   describe("at a limit:", function()
-    it("of the body, its length said before", function()
+    it("of the body, with a declared length", function()
       server:reply { body = ("x"):rep(1001) }
       assert.equal("the body is longer than 'max_response_bytes' allows",
         expect("limit", true, { max_response_bytes = 1000 }))
@@ -224,7 +224,7 @@ describe("a transfer that fails", function()
       assert.equal("client", server:await_end(#server:connections()))
     end)
 
-    it("but not below it", function()
+    it("but not below the limit", function()
       server:reply { body = ("x"):rep(1000) }
       assert.equal(200, (perform(pool, { url = server.url, max_response_bytes = 1000 })))
     end)
@@ -263,21 +263,21 @@ describe("a transfer that fails", function()
       expect("limit", true)
     end)
 
-    it("of answers of 1xx without end", function()
+    it("of interim responses without end", function()
       server:script { "read", { write = "HTTP/1.1 100 Continue\r\n\r\n", times = math.huge } }
       local kind = failure { timeout = 0.5 }
       assert.is_true(kind == "limit" or kind == "timeout" or kind == "connection")
     end)
   end)
 
-  it("does not spoil the pool", function()
+  it("does not affect the pool", function()
     server:script({ "read", "close" }, { "reset" },
       { "read", { write = "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nabc" } })
     for _ = 1, 3 do failure {} end
     assert.equal(200, (perform(pool, { url = server.url })))
   end)
 
-  it("never has the key in its message", function()
+  it("never shows the API key in its message", function()
     local key = "KEY0123456789"
     server:script({ "read", "close" }, { "reset" }, { "read", { write = "x" } })
     for _, url in ipairs { server.url, server.url, server.url, servers.closed_url(), "x:" } do
@@ -310,37 +310,37 @@ describe("a TLS server", function()
     assert.equal(0, count)
   end
 
-  it("that is trusted answers", function()
+  it("with a trusted certificate responds", function()
     assert.equal(200, (try(true, trusting)))
   end)
 
-  it("that nobody vouches for gets no request", function()
+  it("with an untrusted certificate receives no request", function()
     refused(true, function() return {} end)
   end)
 
-  it("for another host gets no request", function()
+  it("for another host receives no request", function()
     refused({ name = "example.com" }, trusting)
     refused({ name = "127.0.0.2" }, trusting)
   end)
 
-  it("whose time is over gets no request", function()
+  it("with an expired certificate receives no request", function()
     refused({ expired = true }, trusting)
   end)
 
-  it("is trusted without checks only by an insecure pool", function()
+  it("with any certificate is accepted only by an insecure pool", function()
     assert.equal(200, (try({ name = "example.com", expired = true },
       function() return { insecure = true } end)))
     refused({ name = "example.com" }, function() return { insecure = false } end)
   end)
 
-  it("cannot be judged with a certificate file that is not there", function()
+  it("cannot be verified with a missing certificate file", function()
     local status, kind, sent = try(true, function() return { ca_file = "/nowhere/ca.pem" } end)
     assert.is_nil(status)
     assert.equal("config", kind)
     assert.is_false(sent)
   end)
 
-  it("keeps its connection as well", function()
+  it("keeps its connection open as well", function()
     local server = servers.start { tls = true }
     local pool = core.pool { ca_file = server.ca_file }
     perform(pool, { url = server.url })

@@ -1,4 +1,4 @@
--- What a forked child does to its parent's connections: nothing. Only LuaJIT can fork by itself.
+-- Specs of forks: a child must not affect its parent's connections. Only LuaJIT can fork by itself.
 
 local in_child = require("spec.support.fork").in_child
 if not in_child then return end
@@ -32,7 +32,7 @@ for _, tls in ipairs { false, true } do
       return numbers
     end
 
-    it("makes its own connection, and leaves its parent's as it was", function()
+    it("opens its own connection, and leaves its parent's intact", function()
       assert.equal(200, get())
       assert.is_true(in_child(function()
         return get() == 200 and get() == 200
@@ -41,7 +41,7 @@ for _, tls in ipairs { false, true } do
       assert.same({ 1, 2, 2, 1 }, connections())
     end)
 
-    it("may close the pool, or let it go", function()
+    it("may close the pool, or let it be collected", function()
       assert.equal(200, get())
       assert.is_true(in_child(function()
         pool:close()
@@ -57,7 +57,7 @@ for _, tls in ipairs { false, true } do
       assert.same({ 1, 1 }, connections())
     end)
 
-    it("sees its parent's requests end with an error", function()
+    it("gets an error for requests of its parent", function()
       server:script { "read", "hold", { reply = {} } }
       local transfer = pool:start { url = server.url, timeout = 20 }
       repeat
@@ -74,7 +74,7 @@ for _, tls in ipairs { false, true } do
       assert.equal(200, (transfer:result()))
     end)
 
-    it("has no part in its parent's uploads and streams", function()
+    it("gets an error for uploads and streams of its parent", function()
       server:script({ "serve" }, { "read",
         { write = "HTTP/1.1 200 OK\r\ncontent-length: 7\r\n\r\none " }, "hold",
         { write = "two" } })

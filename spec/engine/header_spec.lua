@@ -1,4 +1,4 @@
--- Headers that break the rules of HTTP: each is the server's failure, never an answer.
+-- Specs of headers that violate HTTP: each is a failure of the server, never a response.
 
 local core = require "telnyx.core"
 local perform = require "spec.support.perform"
@@ -29,21 +29,21 @@ describe("the header of a response", function()
     assert.is_true(sent)
   end
 
-  it("must not have two lengths that differ", function()
+  it("must not have two different lengths", function()
     broken("content-length: 2\r\ncontent-length: 3\r\n", "abc")
     broken("content-length: 3\r\nContent-Length: 2\r\n", "abc")
     broken("content-length: 3, 2\r\n", "abc")
     broken("content-length: 3\r\nx: y\r\ncontent-length: 3\r\ncontent-length: 0\r\n", "abc")
   end)
 
-  it("must not have a length that is no number, or too large a one", function()
+  it("must not have a length that is not a number, or too large", function()
     for _, value in ipairs { "22abc", "abc", "", "-5", "+3", "3 3", "0x3", "3.0", "3,", ",3", "3;",
       "9223372036854775808", "99999999999999999999999", "18446744073709551619" } do
       broken("content-length: " .. value .. "\r\n", "abc")
     end
   end)
 
-  it("may say the same length twice", function()
+  it("may repeat the same length", function()
     for _, header in ipairs { "content-length: 3\r\ncontent-length: 3\r\n",
       "content-length: 3, 3\r\n", "content-length: 003\r\n", "content-length:3\t\r\n" } do
       local status, _, body = get(header, "abc")
@@ -52,20 +52,20 @@ describe("the header of a response", function()
     end
   end)
 
-  it("may say nonsense about a body that there cannot be", function()
+  it("may have an invalid length where no body is possible", function()
     local header = "content-length: 5\r\ncontent-length: 6\r\n"
     assert.equal(200, (get(header, "", { method = "HEAD" })))
     server:script { "read", { write = "HTTP/1.1 204 No\r\n" .. header .. "\r\n" } }
     assert.equal(204, (perform(pool, { url = server.url })))
   end)
 
-  it("means its chunks where it has a length as well", function()
+  it("uses chunked encoding even if it has a length", function()
     local status, _, body = get("transfer-encoding: chunked\r\ncontent-length: 1\r\n",
       servers.chunk("abc") .. servers.LAST_CHUNK)
     if status then assert.equal("abc", body) end
   end)
 
-  it("does not take trailers in", function()
+  it("does not include trailers", function()
     server:reply { headers = { ["content-type"] = "application/json", ["x-a"] = "1" },
       chunks = { "{}" }, trailers = { ["content-type"] = "text/evil", ["x-b"] = "2",
         ["content-length"] = "99", ["content-encoding"] = "gzip" } }
@@ -78,7 +78,7 @@ describe("the header of a response", function()
     assert.is_nil(headers["content-length"])
   end)
 
-  it("is replaced by the next one, with all that it said", function()
+  it("is replaced by the next header, completely", function()
     local hints = "HTTP/1.1 103 Hints\r\ncontent-length: 5\r\ncontent-encoding: gzip\r\n"
       .. "x-a: 1\r\n\r\n"
     server:script { "read",
@@ -89,7 +89,7 @@ describe("the header of a response", function()
     assert.equal("abc", body)
   end)
 
-  it("has lines that are too long for libcurl", function()
+  it("fails on lines that are too long for libcurl", function()
     for _, position in ipairs { "x: ", "content-type: text/plain\r\nx: " } do
       local status, kind, message, sent = get(position .. ("x"):rep(150 * 1024) .. "\r\n")
       assert.is_nil(status)
@@ -103,7 +103,7 @@ describe("the header of a response", function()
     assert.equal("limit", kind, message)
   end)
 
-  it("must not send the client elsewhere than to HTTP", function()
+  it("must not redirect the client to anything but HTTP", function()
     for _, target in ipairs { "file:///etc/passwd", "ftp://127.0.0.1/", "gopher://127.0.0.1/",
       "telnet://127.0.0.1/", "http://[::1", "http://127.0.0.1:99999/", "http://" } do
       server:reply { status = 302, headers = { location = target } }

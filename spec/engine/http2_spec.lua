@@ -1,4 +1,4 @@
--- HTTP/2: what a server did not process is sent again, and what it broke off is no response.
+-- Specs of HTTP/2: unprocessed requests are sent again, and truncated responses are failures.
 
 local core = require "telnyx.core"
 local http2 = require "spec.support.http2"
@@ -8,7 +8,7 @@ local telnyx = require "telnyx"
 
 local BODY = '{"a":1}'
 
--- Waits for the whole of a request with the body "x" before it answers.
+-- Reads a whole request with the body "x" before it responds.
 local function asked(stream) return { await = http2.request_body(stream, "x") } end
 
 local function answer(stream, ...)
@@ -37,7 +37,7 @@ describe("over HTTP/2", function()
     return perform(pool, request)
   end
 
-  it("a response comes", function()
+  it("a response arrives", function()
     server:script(WHOLE)
     local status, _, body = post()
     assert.equal(200, status)
@@ -59,7 +59,7 @@ describe("over HTTP/2", function()
     end)
   end
 
-  it("those that a GOAWAY leaves out are sent again, and only those", function()
+  it("only the requests that a GOAWAY excludes are sent again", function()
     server:script({ asked(3),
       { write = http2.settings() .. http2.headers(1) .. http2.data(1, BODY, true) },
       { await = http2.SETTINGS_ARRIVED }, { write = http2.goaway(1, http2.NO_ERROR) },
@@ -78,7 +78,7 @@ describe("over HTTP/2", function()
     assert.equal(2, #server:connections())
   end)
 
-  it("a POST that every connection refuses was not sent", function()
+  it("a POST that every connection refuses counts as not sent", function()
     local refuse = answer(1, http2.settings(), http2.rst_stream(1, http2.REFUSED_STREAM))
     refuse[3] = "wait_close"
     server:script(refuse, refuse, refuse, refuse, refuse, refuse, refuse, refuse)
@@ -88,7 +88,7 @@ describe("over HTTP/2", function()
     assert.is_false(sent, message)
   end)
 
-  it("a POST is not sent again where nobody knows", function()
+  it("a POST is not sent again if it may have been processed", function()
     for _, frames in ipairs { http2.rst_stream(1, http2.CANCEL), http2.rst_stream(1, 2),
       http2.rst_stream(1, http2.PROTOCOL_ERROR), http2.goaway(1, http2.NO_ERROR), "" } do
       local before = #server:connections()
@@ -145,7 +145,7 @@ describe("over HTTP/2", function()
     end)
   end
 
-  -- libcurl, or some versions of it, takes these for the end of such a response.
+  -- libcurl, or some versions of it, accepts these as the end of such a response.
   for name, frames in pairs {
     ["RST_STREAM(NO_ERROR)"] = http2.rst_stream(1, http2.NO_ERROR),
     ["bad padding"] = http2.bad_data(1),

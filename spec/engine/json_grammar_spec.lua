@@ -1,4 +1,4 @@
--- RFC 8259 to the letter. The texts are in spec.support.json_grammar.
+-- Specs of the JSON grammar of RFC 8259. The texts are in spec.support.json_grammar.
 
 local core = require "telnyx.core"
 local describe_value = require "spec.support.describe"
@@ -18,14 +18,14 @@ local function refuses(text)
 end
 
 describe("a JSON text", function()
-  it("of the grammar is read", function()
+  it("in the grammar is decoded", function()
     for _, text in ipairs(grammar.accepted) do
       local value, problem = core.json_decode(text, true)
       assert.is_not_nil(value, shown(text) .. ": " .. tostring(problem))
     end
   end)
 
-  it("of the grammar is read inside of an array and an object too", function()
+  it("in the grammar is decoded inside an array and an object", function()
     for _, text in ipairs(grammar.accepted) do
       local value = core.json_decode('{"x":[' .. text .. "]}", true)
       assert.equal(describe_value(core, core.json_decode(text, true)),
@@ -33,17 +33,17 @@ describe("a JSON text", function()
     end
   end)
 
-  it("that is not of the grammar is refused", function()
+  it("outside the grammar is refused", function()
     for _, text in ipairs(grammar.refused) do refuses(text) end
   end)
 
-  it("that is cut anywhere is refused", function()
+  it("that is truncated is refused", function()
     local text = '{"a":[1.5e-3,{"b":"x\\n\\ud83d\\ude00é","c":null,"d":[true,false,-0]}]}'
     for length = 0, #text - 1 do refuses(text:sub(1, length)) end
     assert.is_not_nil(core.json_decode(text))
   end)
 
-  it("of which the grammar does not decide is what we decided", function()
+  it("that the grammar leaves open is decoded as documented", function()
     for _, case in ipairs(grammar.decided) do
       local value = core.json_decode(case[1])
       local expected = not HAS_INTEGERS and case[4] or case[2]

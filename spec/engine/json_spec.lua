@@ -1,4 +1,4 @@
--- JSON and Lua values. The table of cases is spec.support.json_cases, the grammar is in
+-- Specs of JSON values in Lua. The table of cases is spec.support.json_cases, the grammar is in
 -- json_grammar_spec.lua.
 
 local core = require "telnyx.core"
@@ -18,7 +18,7 @@ describe("JSON", function()
     assert.same({}, json_check.all(core))
   end)
 
-  it("gives random documents back as they were", function()
+  it("round-trips random documents", function()
     assert.same({}, json_random.check(core))
   end)
 
@@ -31,7 +31,7 @@ describe("JSON", function()
   end)
 
   describe("decode", function()
-    it("gives null as a value that cjson and the encoder know", function()
+    it("returns null as a value that cjson and the encoder recognize", function()
       assert.equal(cjson.null, core.null)
       assert.equal(core.null, core.json_decode("[null]")[1])
       assert.equal("userdata", type(core.null))
@@ -46,7 +46,7 @@ describe("JSON", function()
       assert.is_nil(getmetatable(value))
     end)
 
-    it("sends back what came, without the null members", function()
+    it("round-trips a document, without null members", function()
       for text, expected in pairs {
         ['{"tools":[]}'] = '{"tools":[]}',
         ['{"tools":[],"none":null}'] = '{"tools":[]}',
@@ -58,17 +58,17 @@ describe("JSON", function()
       end
     end)
 
-    it("sends null members back when they were kept", function()
+    it("round-trips null members with keep_null", function()
       local text = '{"a":null}'
       assert.equal(text, core.json_encode(core.json_decode(text, true)))
     end)
 
-    it("sends every integer back when they were boxed", function()
+    it("round-trips every integer when boxed", function()
       local text = "[9007199254740993,9223372036854775808,-123456789012345678901234567890]"
       assert.equal(text, core.json_encode(core.json_decode(text, false, true)))
     end)
 
-    it("wants a string", function()
+    it("requires a string", function()
       for _, wrong in ipairs { 1, true, {}, print } do
         assert.has_error(function() core.json_decode(wrong) end)
       end
@@ -83,7 +83,7 @@ describe("JSON", function()
       assert.is_true(depth == nil or depth == 1000)
     end)
 
-    it("takes a long document", function()
+    it("accepts a long document", function()
       local items = {}
       for i = 1, 5000 do
         items[i] = ('{"id":%d,"null":null,"tags":[],"ratio":%d.0,"text":"\\u00e9 [] null"}')
@@ -101,7 +101,7 @@ describe("JSON", function()
   end)
 
   describe("encode", function()
-    it("leaves the value as it was", function()
+    it("does not change the value", function()
       local value = { a = { 1, 2 ^ 53 }, b = { [""] = core.empty_array }, c = "x" }
       local before = show(value)
       core.json_encode(value)
@@ -109,7 +109,7 @@ describe("JSON", function()
       assert.is_nil(getmetatable(value.a))
     end)
 
-    it("wants a value", function()
+    it("requires a value", function()
       assert.has_error(function() core.json_encode() end)
       local text, problem = core.json_encode(nil)
       assert.is_nil(text)
@@ -123,7 +123,7 @@ describe("JSON", function()
       assert.equal("[1]", core.json_encode(touchy))
     end)
 
-    it("takes wide tables", function()
+    it("accepts wide tables", function()
       local value = {}
       for i = 1, 20000 do value["k" .. i] = i end
       assert.equal(20000, (function()
@@ -135,14 +135,14 @@ describe("JSON", function()
   end)
 
   describe("integer", function()
-    it("is shown and sent as its digits", function()
+    it("is shown and encoded as its digits", function()
       local integer = core.integer("18446744073709551615")
       assert.equal("18446744073709551615", tostring(integer))
       assert.equal("[18446744073709551615]", core.json_encode { integer })
       assert.equal(core.integer_mt, getmetatable(integer))
     end)
 
-    it("takes decimal digits only", function()
+    it("accepts decimal digits only", function()
       for _, text in ipairs { "", "-", "1.0", "1e3", "0x1", "01", "-01", " 1", "1 ", "+1", "1\0" }
       do
         local done, problem = pcall(core.integer, text)

@@ -1,5 +1,5 @@
--- Strings are looked at eight octets at a time: every length and every place must give the same.
--- lua-cjson, which goes octet by octet, is the reference.
+-- Specs of JSON strings. They are scanned eight octets at a time, so every length and position is
+-- tried. lua-cjson, which goes octet by octet, is the reference.
 
 local cjson = require "cjson"
 local core = require "telnyx.core"
@@ -15,7 +15,7 @@ local function same(text)
 end
 
 describe("a string", function()
-  it("is read at any length, wherever an escape stands", function()
+  it("is decoded at any length, with an escape at any position", function()
     for length = 0, 40 do
       for at = 0, length do
         local escape = ESCAPES[(length + at) % #ESCAPES + 1]
@@ -24,7 +24,7 @@ describe("a string", function()
     end
   end)
 
-  it("keeps what is not ASCII, wherever it stands", function()
+  it("keeps non-ASCII text at any position", function()
     for at = 0, 20 do
       for _, text in ipairs(TEXTS) do
         same('["' .. ("x"):rep(at) .. text .. '",{"' .. text .. ("x"):rep(at) .. '":"' .. text
@@ -33,7 +33,7 @@ describe("a string", function()
     end
   end)
 
-  it("keeps every kind of escape when it is long", function()
+  it("keeps every kind of escape in a long string", function()
     for _, piece in ipairs(ESCAPES) do
       same('{"a":"' .. piece .. LONG .. '"}')
       same('{"a":"' .. LONG .. piece .. '"}')
@@ -41,19 +41,19 @@ describe("a string", function()
     end
   end)
 
-  it("is read when it is all escapes", function()
+  it("is decoded when it consists of escapes", function()
     for length = 1000, 5000, 1000 do
       same('["' .. ("\\n"):rep(length) .. '","' .. ("\\u20ac"):rep(length) .. '"]')
     end
   end)
 
-  it("is found anywhere", function()
+  it("is decoded at any position in the document", function()
     same('{ "a" : "' .. LONG .. '" ,\n"b":{"c":["' .. LONG .. '",["' .. LONG .. '"]]}}')
     same('{"' .. LONG .. '":"' .. LONG .. '","' .. LONG .. '\\n":[{"x":"' .. LONG .. '"}]}')
     assert.equal(LONG, core.json_decode('"' .. LONG .. '"'))
   end)
 
-  it("is written at any length, whatever is in it", function()
+  it("is encoded at any length, with any content", function()
     for length = 0, 20 do
       for code = 0, 127 do
         local text = ("x"):rep(length) .. string.char(code) .. ("y"):rep(20 - length)
@@ -64,13 +64,13 @@ describe("a string", function()
     end
   end)
 
-  it("is written without escapes that nobody needs", function()
+  it("is encoded without unnecessary escapes", function()
     assert.equal('"https://a/é€😀\127"', core.json_encode "https://a/é€😀\127")
     assert.equal('"\\u0000\\u0001\\b\\t\\n\\u000b\\f\\r\\u001f\\"\\\\"',
       core.json_encode "\0\1\b\t\n\v\f\r\31\"\\")
   end)
 
-  it("that is not UTF-8 is not written", function()
+  it("that is not UTF-8 is refused", function()
     for length = 0, 20 do
       for _, octets in ipairs { "\128", "\195", "\226\130", "\237\160\128", "\244\144\128\128" } do
         local text, problem = core.json_encode(("x"):rep(length) .. octets .. ("y"):rep(length % 3))
@@ -80,7 +80,7 @@ describe("a string", function()
     end
   end)
 
-  it("goes back as it came", function()
+  it("round-trips", function()
     local text = '{"a":"' .. LONG .. '\\n\\t\\"quoted\\" \\\\ end"}'
     assert.equal(text, core.json_encode((core.json_decode(text))))
   end)

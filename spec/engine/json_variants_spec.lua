@@ -1,4 +1,4 @@
--- The same Lua values and the same bytes whichever line of lua-cjson is installed.
+-- Specs of JSON with each line of lua-cjson: the same Lua values, and the same bytes.
 
 local interpreter = require "spec.support.interpreter"
 

@@ -1,7 +1,7 @@
--- The judgement of ended transfers, case by case: the table is in spec/support/judge.c.
+-- Specs of the judgement of ended transfers. The table of cases is in spec/support/judge.c.
 
 describe("the judgement of an ended transfer", function()
-  it("is that of the table", function()
+  it("agrees with the table of cases", function()
     local program = os.tmpname()
     local compiled = os.execute(("cc -std=gnu99 -Isrc -o %s spec/support/judge.c "
       .. "src/engine/judge.c src/engine/failure.c"):format(program))

@@ -1,11 +1,11 @@
--- Time limits hold whatever libcurl does meanwhile.
+-- Specs of time limits, which must hold whatever libcurl does.
 
 local core = require "telnyx.core"
 local names = require "spec.support.names"
 local perform = require "spec.support.perform"
 local servers = require "spec.support.server"
 
--- What a limit of half a second must not exceed, on a busy machine. A name takes longer.
+-- The bound for a limit of half a second on a busy machine. Resolving a name takes longer.
 local SOON, SLOW = 3, "6:127.0.0.1"
 local NOT_RESOLVED = "timeout\tthe name was not resolved within 0.5 s\tfalse"
 
@@ -22,7 +22,7 @@ describe("a time limit", function()
 
   for when, waits in pairs { [""] = false, [", where libcurl would wait for the name"] = true } do
     describe("while a name is resolved" .. when, function()
-      -- Prints "NAME seconds" for each moment that counts, until the program's end.
+      -- Prints "NAME seconds" for each measured step, until the program's end.
       local PROGRAM = [[
         local core = require "telnyx.core"
         local pool, begun = core.pool(), core.now()
@@ -59,18 +59,18 @@ describe("a time limit", function()
         assert.truthy(output:find(NOT_RESOLVED, 1, true))
       end)
 
-      it("may be the one to connect", function()
+      it("may be the connect timeout", function()
         local output = run("timeout = 50, connect_timeout = 0.5", "finish(slow)")
         assert.truthy(output:find(NOT_RESOLVED, 1, true))
       end)
 
-      it("need not come to an end: it is cancelled at once", function()
+      it("does not delay cancelling", function()
         assert.truthy(run("timeout = 50", "slow:cancel()"):find("result\tcancelled", 1, true))
       end)
     end)
   end
 
-  it("to connect is each request's own, where a server is silent", function()
+  it("for connecting applies to each request, if the server is silent", function()
     server:stop()
     server = servers.start { tls = true }
     local silent, transfers = { "no_tls", "wait_close" }, {}
@@ -89,7 +89,7 @@ describe("a time limit", function()
     assert.is_true(core.now() - begun < SOON)
   end)
 
-  describe("where others have all connections", function()
+  describe("while other requests use all connections", function()
     local holder
 
     before_each(function()
@@ -99,7 +99,7 @@ describe("a time limit", function()
       while server:count() == 0 do pool:wait(0.01) end
     end)
 
-    it("ends those that wait for one", function()
+    it("ends the waiting requests", function()
       local begun = core.now()
       local _, kind, message, sent = perform(pool, { url = server.url, timeout = 0.5 })
       assert.same({ "timeout", "no connection was free within 0.5 s", false },
@@ -107,7 +107,7 @@ describe("a time limit", function()
       assert.is_true(core.now() - begun < SOON)
     end)
 
-    it("is not that to connect", function()
+    it("is not the connect timeout", function()
       local transfer = pool:start { url = server.url, timeout = 50, connect_timeout = 0.1 }
       local ends = core.now() + 0.5
       while core.now() < ends do pool:wait(0.1) end
@@ -119,7 +119,7 @@ describe("a time limit", function()
     end)
   end)
 
-  it("says what did not come", function()
+  it("tells what did not arrive", function()
     server:script({ "read", "wait_close" },
       { "read", { write = "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nhalf" }, "wait_close" })
     pool = core.pool()
@@ -129,12 +129,12 @@ describe("a time limit", function()
       (select(3, perform(pool, request))))
   end)
 
-  it("is each one's own, in whatever order they come", function()
+  it("applies to each request, in any order", function()
     for _ = 1, 60 do server:script { "read", "wait_close" } end
     pool = core.pool()
     local earliest, latest, transfers, order = {}, {}, {}, {}
     for i = 1, 60 do
-      -- every moment of a third of a second, shuffled
+      -- every timeout up to a third of a second, shuffled
       local limit = 1 + i * 7 % 60 * 0.005
       earliest[i] = core.now() + limit - 0.002
       transfers[i] = pool:start { url = server.url, timeout = limit }
@@ -153,7 +153,7 @@ describe("a time limit", function()
     end
   end)
 
-  it("leaves time for the other addresses of a name that refuse", function()
+  it("leaves time for the other addresses of a name whose first refuse", function()
     local output = names({ ["three.example"] = "0:127.0.0.2,127.0.0.3,127.0.0.1" }, ([[
       local core = require "telnyx.core"
       for _ = 1, 3 do

@@ -1,11 +1,11 @@
--- Many requests at once: how many connections they open, and what becomes of these.
+-- Specs of concurrent requests: the number of connections, and their reuse.
 
 local core = require "telnyx.core"
 local emulator = require "telnyx.emulator"
 local servers = require "spec.support.server"
 local tls = require "spec.support.emulator_tls"
 
--- Sends so many requests at once; returns how many connections were opened for them.
+-- Sends so many concurrent requests; returns how many connections were opened for them.
 local function opened_by(count, pool, request)
   request.timeout = 60
   local transfers, opened = {}, 0
@@ -19,7 +19,7 @@ local function opened_by(count, pool, request)
   return opened
 end
 
-describe("many requests at once", function()
+describe("concurrent requests", function()
   it("share few connections over HTTP/2", function()
     local certificate, key = tls.make_certificate()
     local running = assert(emulator.spawn { tls_cert = certificate, tls_key = key })
@@ -34,7 +34,7 @@ describe("many requests at once", function()
     os.remove(key)
   end)
 
-  it("have one each from a server that speaks HTTP/1.1 alone", function()
+  it("have one connection each to a server that speaks only HTTP/1.1", function()
     local server = servers.start { tls = true }
     local pool, transfers = core.pool { ca_file = server.ca_file }, {}
     for i = 1, 50 do
@@ -53,7 +53,7 @@ describe("many requests at once", function()
     server:stop()
   end)
 
-  it("leave their connections to the next", function()
+  it("leave their connections to later requests", function()
     local server = servers.start()
     local pool = core.pool()
     local request = { url = server.url }

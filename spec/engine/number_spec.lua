@@ -1,5 +1,5 @@
--- Numbers are read to the nearest double and written with the fewest digits that read back as the
--- same, whatever the locale.
+-- Specs of numbers: decoded to the nearest double, and encoded with the fewest digits that read
+-- back as the same number, in any locale.
 
 local child = require "spec.support.child"
 local core = require "telnyx.core"
@@ -24,7 +24,7 @@ local function digits(count)
   return table.concat(parts)
 end
 
--- Any finite double, all exponents alike.
+-- A random finite double, with all exponents equally likely.
 local function any_double()
   local mantissa = 2 ^ 52 + below(2 ^ 26) * 2 ^ 26 + below(2 ^ 26)
   local exponent = below(2098) - 1126
@@ -33,10 +33,10 @@ local function any_double()
   return below(2) == 0 and value or -value
 end
 
-describe("a number that is read", function()
+describe("a decoded number", function()
   it("is the nearest double", function()
     for text, expected in pairs {
-      ["9007199254740993.0"] = 2 ^ 53,                          -- halfway: to the even one
+      ["9007199254740993.0"] = 2 ^ 53,                          -- halfway: rounds to even
       ["9007199254740993.00000000000000000000001"] = 2 ^ 53 + 2,
       ["9007199254740992.9999999999999999999999"] = 2 ^ 53,
       ["9007199254740995.0"] = 2 ^ 53 + 4,
@@ -65,7 +65,7 @@ describe("a number that is read", function()
     end
   end)
 
-  it("is what Lua makes of it", function()
+  it("equals Lua's tonumber", function()
     local problems = {}
     for _ = 1, 20000 do
       local text = ("%s%d.%se%d"):format(below(2) == 0 and "-" or "", below(1000),
@@ -81,7 +81,7 @@ describe("a number that is read", function()
   end)
 end)
 
-describe("a number that is written", function()
+describe("an encoded number", function()
   it("is short", function()
     for text, value in pairs {
       ["0.1"] = 0.1, ["0.3"] = 0.3, ["0.30000000000000004"] = 0.1 + 0.2, ["1.5"] = 1.5,
@@ -113,7 +113,7 @@ describe("a number that is written", function()
     assert.same({}, problems)
   end)
 
-  it("has no digit too many", function()
+  it("has no unnecessary digits", function()
     local problems = {}
     for _ = 1, 5000 do
       local value = any_double()
@@ -131,7 +131,7 @@ end)
 -- ---- Locales: the C library's own, made for this ------------------------------------------------
 
 local probe = io.open("/usr/share/i18n/locales/de_DE")
-if not probe then return end  -- musl has but one locale
+if not probe then return end  -- musl has only one locale
 probe:close()
 
 describe("a locale", function()

@@ -1,4 +1,4 @@
--- core.path: templates and the values of their placeholders.
+-- Specs of core.path: templates, and the values of their placeholders.
 
 local core = require "telnyx.core"
 
@@ -20,26 +20,26 @@ describe("core.path", function()
     assert.equal("/x", core.path("/x", { id = "a" }))
   end)
 
-  it("takes a template without placeholders, or an empty one", function()
+  it("accepts a template without placeholders, or an empty one", function()
     assert.equal("/ai/assistants", core.path("/ai/assistants", {}))
     assert.equal("", core.path("", {}))
   end)
 
-  it("fills a placeholder twice, and at both ends", function()
+  it("fills a repeated placeholder, also at both ends", function()
     assert.equal("ab/a", core.path("{x}b/{x}", { x = "a" }))
   end)
 
-  it("leaves a brace that does not close", function()
+  it("keeps an unclosed brace", function()
     assert.equal("/{id", core.path("/{id", { id = "a" }))
     assert.equal("/}a", core.path("/}{id}", { id = "a" }))
   end)
 
-  it("does not expand what a value contains", function()
+  it("does not expand placeholders in values", function()
     assert.equal("/%7Bversion_id%7D/b",
       core.path("/{id}/{version_id}", { id = "{version_id}", version_id = "b" }))
   end)
 
-  it("leaves what RFC 3986 allows in a segment", function()
+  it("keeps what RFC 3986 allows in a segment", function()
     local plain = "ABCXYZabcxyz0189-._~!$&'()*+,;=:@"
     assert.equal(plain, segment(plain))
   end)
@@ -54,7 +54,7 @@ describe("core.path", function()
     end
   end)
 
-  it("encodes what would end a segment or a path, and UTF-8", function()
+  it("encodes separators and UTF-8", function()
     assert.equal("a%2Fb", segment("a/b"))
     assert.equal("a%3Fb%23c", segment("a?b#c"))
     assert.equal("50%25", segment("50%"))
@@ -64,13 +64,13 @@ describe("core.path", function()
     assert.equal("a%5Cb", segment("a\\b"))
   end)
 
-  it("encodes dots only as their neighbours need it", function()
+  it("encodes dots only where the whole segment would be dots", function()
     assert.equal("...", segment("..."))
     assert.equal(".a", segment(".a"))
     assert.equal("..%2F..", segment("../.."))
   end)
 
-  it("takes numbers, whole ones without a fraction", function()
+  it("accepts numbers, whole ones without a fraction", function()
     assert.equal("7", segment(7))
     assert.equal("7", segment(7.0))
     assert.equal("-7", segment(-7))
@@ -78,7 +78,7 @@ describe("core.path", function()
     assert.equal("9007199254740992", segment(2 ^ 53))
   end)
 
-  it("refuses what is no segment", function()
+  it("refuses values that cannot be a segment", function()
     for _, case in ipairs {
       { "", "must not be empty" },
       { ".", "must not be '.' or '..'" },
@@ -103,7 +103,7 @@ describe("core.path", function()
     assert.equal("string expected, got nil", problem)
   end)
 
-  it("names the placeholder at fault, the first one", function()
+  it("names the first invalid placeholder", function()
     local path, name, problem = core.path(TEMPLATE, { id = "a", version_id = "" })
     assert.is_nil(path)
     assert.equal("version_id", name)
@@ -122,12 +122,12 @@ describe("core.path", function()
     assert.equal("valid UTF-8 expected", problem)
   end)
 
-  it("takes long values", function()
+  it("accepts long values", function()
     local long = ("é/"):rep(50000)
     assert.equal(("%C3%A9%2F"):rep(50000), segment(long))
   end)
 
-  it("takes the value itself for a single placeholder", function()
+  it("accepts the value itself for a single placeholder", function()
     assert.equal("/a/x%2Fy/b", core.path("/a/{id}/b", "x/y"))
     assert.equal("/7", core.path("/{id}", 7))
     local path, name, problem = core.path("/{id}", nil)
@@ -136,7 +136,7 @@ describe("core.path", function()
     assert.equal("string expected, got nil", problem)
   end)
 
-  it("wants a template and a value", function()
+  it("requires a template and a value", function()
     assert.has_error(function() core.path() end)
     assert.has_error(function() core.path("/") end)
     assert.has_error(function() core.path({}, {}) end)

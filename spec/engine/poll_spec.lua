@@ -1,4 +1,4 @@
--- Waiting for several pools at once.
+-- Specs of core.poll, which waits for several pools.
 
 local core = require "telnyx.core"
 local servers = require "spec.support.server"
@@ -21,7 +21,7 @@ describe("core.poll", function()
     return pool:start { url = server.url, timeout = 20 }
   end
 
-  it("is all that it takes to drive many pools", function()
+  it("suffices to drive many pools", function()
     local pools = { first, second, core.pool() }
     local transfers = { start(first), start(second), start(second) }
     local function is_done()
@@ -38,7 +38,7 @@ describe("core.poll", function()
     pools[3]:close()
   end)
 
-  it("ends with its time, and with a pool's", function()
+  it("returns at its timeout, and at a pool's", function()
     local begun = core.now()
     core.poll({ first, second }, 0.02)
     core.poll({}, 0.02)
@@ -53,7 +53,7 @@ describe("core.poll", function()
     assert.equal("timeout", select(2, transfer:result()))
   end)
 
-  it("passes over pools that were closed", function()
+  it("skips closed pools", function()
     second:close()
     local transfer = start(first)
     while not transfer:done() do
@@ -63,7 +63,7 @@ describe("core.poll", function()
     assert.equal(200, (transfer:result()))
   end)
 
-  it("refuses what are no pools", function()
+  it("refuses values that are not pools", function()
     assert.has_error(function() core.poll({ {} }, 1) end)
     assert.has_error(function() core.poll(first, 1) end)
     assert.has_error(function() core.poll({ first }) end)

@@ -1,4 +1,4 @@
--- The descriptor of a pool in an event loop.
+-- Specs of the descriptor of a pool in an event loop.
 
 local core = require "telnyx.core"
 local perform = require "spec.support.perform"
@@ -32,7 +32,7 @@ if has_loop and core.pool():fd() then
       assert.equal(fd, pool:fd())
     end)
 
-    it("and the timeout are all that a loop needs", function()
+    it("suffices for an event loop, with the timeout", function()
       server:script { "read", { drip = "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nabcdefghi",
         pause = 0.001 } }
       local transfer = pool:start { url = server.url, timeout = 20 }
@@ -46,7 +46,7 @@ if has_loop and core.pool():fd() then
       assert.equal("abcdefghi", body)
     end)
 
-    it("is readable when an answer has come, and not before", function()
+    it("is readable when a response has arrived, and not before", function()
       server:script { "read", "hold", { reply = {} }, "wait_close" }
       local transfer = pool:start { url = server.url, timeout = 20 }
       repeat pool:wait(0.05) until server:count() == 1
@@ -67,7 +67,7 @@ if has_loop and core.pool():fd() then
       assert.equal(200, (perform(pool, { url = server.url })))
     end)
 
-    it("comes with a timeout while there is one", function()
+    it("comes with a timeout while one is set", function()
       assert.is_nil(pool:timeout())
       server:script { "read", "wait_close" }
       local transfer = pool:start { url = server.url, timeout = 60 }
@@ -75,7 +75,7 @@ if has_loop and core.pool():fd() then
       repeat pool:wait(0.05) until server:count() == 1
       local left
       repeat
-        pool:step() -- what is due by now
+        pool:step() -- what is due now
         left = pool:timeout()
       until left > 0
       assert.is_true(left <= 60)

@@ -1,4 +1,4 @@
--- Options of pools: which there are, and what they take.
+-- Specs of the options of pools: their names and types.
 
 local core = require "telnyx.core"
 
@@ -9,19 +9,19 @@ describe("core.pool", function()
     assert.matches(problem, message, 1, true)
   end
 
-  it("needs no options", function()
+  it("requires no options", function()
     assert.is_userdata(core.pool())
     assert.is_userdata(core.pool({}))
     assert.is_userdata(core.pool(nil))
   end)
 
-  it("wants a table", function()
+  it("requires a table", function()
     for _, wrong in ipairs { 1, "x", true, print } do
       assert.has_error(function() core.pool(wrong) end)
     end
   end)
 
-  it("knows its options, of the right type", function()
+  it("accepts its options, with the right type", function()
     core.pool({
       ca_file = "/x", ca_path = "/x", client_cert = "/x", client_key = "/x", http_version = "2",
       insecure = false, interface = "lo", max_connections = 3, max_header_bytes = 1000,
@@ -44,7 +44,7 @@ describe("core.pool", function()
     end
   end)
 
-  it("knows three versions of HTTP", function()
+  it("accepts three versions of HTTP", function()
     for _, version in ipairs { "1.1", "2" } do
       core.pool({ http_version = version }):close()
     end
@@ -54,11 +54,11 @@ describe("core.pool", function()
     end
   end)
 
-  it("says which libcurl it uses", function()
+  it("reports the version of libcurl", function()
     assert.matches("^%d+%.%d+%.%d+", core._CURL_VERSION)
   end)
 
-  it("hides the metatable of what it makes", function()
+  it("hides its metatables", function()
     local pool = core.pool()
     assert.equal("telnyx", getmetatable(pool))
     assert.equal("telnyx", getmetatable(pool:start { url = "http://127.0.0.1:1" }))
@@ -66,7 +66,7 @@ describe("core.pool", function()
     assert.is_nil(pool.x)
   end)
 
-  it("wants its methods called on a pool", function()
+  it("requires methods to be called on a pool", function()
     local pool = core.pool()
     for _, name in ipairs { "start", "step", "wait", "fd", "timeout", "close" } do
       for _, wrong in ipairs { "x", {}, io.stdout, 1 } do

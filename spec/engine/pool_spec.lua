@@ -1,4 +1,4 @@
--- Pools: driving, many transfers at once, and the end of both in any order.
+-- Specs of pools: driving, concurrent transfers, and closing both in any order.
 
 local core = require "telnyx.core"
 local in_time = require "spec.support.in_time"
@@ -36,7 +36,7 @@ describe("a pool", function()
     return pool:start(fields)
   end
 
-  -- A transfer that the server has, and to which it does not answer.
+  -- A transfer whose request the server has read, without responding.
   local function start_unanswered(fields)
     server:script { "read", "wait_close" }
     local count = server:count()
@@ -54,12 +54,12 @@ describe("a pool", function()
   end
 
   describe("that is closed", function()
-    it("may be closed again", function()
+    it("can be closed again", function()
       pool:close()
       pool:close()
     end)
 
-    it("does nothing more", function()
+    it("does nothing further", function()
       pool:close()
       for _, name in ipairs { "start", "step", "wait", "fd", "timeout" } do
         local done, message = pcall(pool[name], pool, name == "start" and {} or nil)
@@ -68,7 +68,7 @@ describe("a pool", function()
       end
     end)
 
-    it("cancels what is under way", function()
+    it("cancels its transfers", function()
       local first, number = start_unanswered()
       local second = start()
       pool:close()
@@ -82,7 +82,7 @@ describe("a pool", function()
       assert.equal("client", server:await_end(number))
     end)
 
-    it("leaves answers that have come", function()
+    it("keeps responses that have arrived", function()
       server:reply { body = "mine" }
       local transfer = finish(start())
       pool:close()
@@ -91,13 +91,13 @@ describe("a pool", function()
       assert.equal("mine", body)
     end)
 
-    it("was never used", function()
+    it("may be unused", function()
       core.pool():close()
     end)
   end)
 
   describe("waits", function()
-    it("for nothing when there is nothing", function()
+    it("for nothing when there are no transfers", function()
       pool:wait()
       pool:wait(1000)
       pool:step()
@@ -112,13 +112,13 @@ describe("a pool", function()
       assert.equal(200, (quick:result()))
     end)
 
-    it("no longer than it was told", function()
+    it("no longer than its timeout", function()
       local transfer = start_unanswered()
       for _, seconds in ipairs { 0, -1, 0.001, 0.02, 0 / 0 } do pool:wait(seconds) end
       assert.is_false(transfer:done())
     end)
 
-    it("however long", function()
+    it("any time without a timeout", function()
       for _, seconds in ipairs { 1e9, 1e300, 1 / 0 } do
         local transfer = start()
         while not transfer:done() do pool:wait(seconds) end
@@ -142,7 +142,7 @@ describe("a pool", function()
     end)
   end)
 
-  it("runs many transfers at once", function()
+  it("runs concurrent transfers", function()
     local transfers, targets = {}, {}
     for i = 1, 200 do transfers[i] = start { url = server.url .. "/" .. i } end
     finish((unpack or table.unpack)(transfers)) -- luacheck: ignore 113 143
@@ -152,7 +152,7 @@ describe("a pool", function()
     assert.equal(200, server:count())
   end)
 
-  it("opens no more connections than it may", function()
+  it("respects its limit on connections", function()
     pool:close()
     pool = core.pool { max_connections = 2 }
     local before, transfers = #server:connections(), {}
@@ -162,7 +162,7 @@ describe("a pool", function()
     assert.is_true(#server:connections() - before <= 2)
   end)
 
-  it("uses more handles than it keeps", function()
+  it("may use more handles than it keeps", function()
     pool:close()
     pool = core.pool { max_connections = 8 }
     local transfers = {}
@@ -173,13 +173,13 @@ describe("a pool", function()
     end
   end)
 
-  it("starts a transfer while others are under way", function()
+  it("starts a transfer while others are active", function()
     local slow = start_unanswered()
     for _ = 1, 5 do assert.equal(200, (finish(start()):result())) end
     assert.is_false(slow:done())
   end)
 
-  describe("gives its result", function()
+  describe("returns its result", function()
     it("once", function()
       local transfer = finish(start())
       assert.equal(200, (transfer:result()))
@@ -199,7 +199,7 @@ describe("a pool", function()
       assert.is_nil((transfer:result()))
     end)
 
-    it("however late", function()
+    it("at any later time", function()
       local transfers = {}
       for i = 1, 20 do transfers[i] = finish(start()) end
       collect()
@@ -208,7 +208,7 @@ describe("a pool", function()
   end)
 
   describe("cancels a transfer", function()
-    it("that waits for its answer", function()
+    it("that waits for its response", function()
       local transfer, number = start_unanswered { method = "POST", body = "x" }
       transfer:cancel()
       assert.is_true(transfer:done())
@@ -229,7 +229,7 @@ describe("a pool", function()
       assert.is_false(sent)
     end)
 
-    it("whose answer has begun", function()
+    it("whose response has begun", function()
       server:script { "read", { write = "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nabc" },
         "wait_close" }
       local transfer = start { stream = true }
@@ -240,13 +240,13 @@ describe("a pool", function()
       assert.is_true(sent)
     end)
 
-    it("too late, without harm", function()
+    it("after its end, without effect", function()
       local transfer = finish(start())
       transfer:cancel()
       assert.equal(200, (transfer:result()))
     end)
 
-    it("and goes on with the others", function()
+    it("without affecting the others", function()
       local slow = start_unanswered()
       local quick = start()
       slow:cancel()
@@ -255,7 +255,7 @@ describe("a pool", function()
   end)
 
   describe("ends a transfer at its timeout", function()
-    it("each at its own", function()
+    it("individually", function()
       local long = start_unanswered { timeout = 60 }
       server:script { "read", "wait_close" }
       local short = finish(start { timeout = 0.1 })
@@ -263,7 +263,7 @@ describe("a pool", function()
       assert.is_false(long:done())
     end)
 
-    it("also when only steps drive it", function()
+    it("when only steps drive it", function()
       in_time(0.05, function(seconds)
         server:reset():script { "read", "wait_close" }
         local transfer = start { timeout = seconds }
@@ -273,13 +273,13 @@ describe("a pool", function()
       end)
     end)
 
-    it("however short that is", function()
+    it("however short", function()
       server:script { "read", "wait_close" }
       local transfer = finish(start { timeout = 1e-9 })
       assert.equal("timeout", select(2, transfer:result()))
     end)
 
-    it("never when there is none", function()
+    it("never without a timeout", function()
       server:script { "read", "hold", { reply = {} } }
       local transfer = start { timeout = 0, connect_timeout = 0 }
       repeat pool:wait(0.05) until server:count() == 1
@@ -289,7 +289,7 @@ describe("a pool", function()
     end)
   end)
 
-  describe("that is garbage", function()
+  describe("that is collected", function()
     it("lives as long as its transfers", function()
       local transfer = start_unanswered()
       pool = nil
@@ -300,7 +300,7 @@ describe("a pool", function()
       pool = core.pool()
     end)
 
-    it("goes with its transfers in flight", function()
+    it("is collected with its active transfers", function()
       local number = select(2, start_unanswered())
       pool = nil
       collect()
@@ -308,14 +308,14 @@ describe("a pool", function()
       pool = core.pool()
     end)
 
-    it("cancels a transfer that nobody holds, and goes on", function()
+    it("cancels a transfer without references, and continues", function()
       local number = select(2, start_unanswered())
       collect()
       assert.equal("client", server:await_end(number))
       assert.equal(200, (perform(pool, { url = server.url })))
     end)
 
-    it("leaves an answer to be read", function()
+    it("leaves a response readable", function()
       server:reply { body = "kept" }
       local transfer = finish(start())
       pool = nil
@@ -324,7 +324,7 @@ describe("a pool", function()
       pool = core.pool()
     end)
 
-    it("goes before or after its transfers, ended or not, closed or not", function()
+    it("may go before or after its transfers, ended or not, closed or not", function()
       local function leave_behind(i)
         local ended, flying, streamed = finish(start()), start(), start { stream = true }
         pool:step()
@@ -342,7 +342,7 @@ describe("a pool", function()
       assert.equal(200, (perform(pool, { url = server.url })))
     end)
 
-    it("does not mind requests that were refused half way", function()
+    it("is not affected by invalid requests", function()
       for _ = 1, 100 do
         pcall(start, { form = { { name = "a", data = "x" }, {} } })
         pcall(start, { headers = { a = "b", c = "d\n" }, body = "x" })
@@ -371,7 +371,7 @@ describe("a pool", function()
     end)
   end
 
-  it("keeps its connections from programs that are started meanwhile", function()
+  it("keeps its connections from programs started meanwhile", function()
     local transfer, number = start_unanswered()
     local program = io.popen("cat >/dev/null", "w")
     transfer:cancel()

@@ -1,4 +1,4 @@
--- The process is the program's: what goes wrong in libcurl neither ends it nor leaves a trace.
+-- Specs of the effects on the process: failures in libcurl neither end it nor change its state.
 
 local interpreter = require "spec.support.interpreter"
 local servers = require "spec.support.server"
@@ -43,7 +43,7 @@ local ALL_WAYS = [[
   print "alive"
 ]]
 
--- The signals that are pending, of the thread and of the process.
+-- The pending signals, of the thread and of the process.
 local PENDING = [[
   local file = io.open "/proc/self/status"
   local status = file:read "*a"
@@ -87,7 +87,7 @@ describe("a program whose libcurl", function()
     return output
   end
 
-  it("writes to connections that were reset goes on", function()
+  it("writes to reset connections continues", function()
     assert.equal("alive\n", run(ALL_WAYS, "BROKEN=sigpipe"))
   end)
 
@@ -95,13 +95,13 @@ describe("a program whose libcurl", function()
     assert.equal("alive\nfalse\tfalse\n", run(ALL_WAYS .. PENDING, "BROKEN=sigpipe"))
   end)
 
-  -- A process-wide one, sent before Lua began.
-  it("does so keeps the signal of its own that it has blocked", function()
+  -- A process-wide signal, sent before Lua started.
+  it("does so keeps its own pending signal", function()
     assert.matches("^alive\n%w+\ttrue\n$",
       run(ALL_WAYS .. PENDING, "BROKEN=sigpipe", "env --block-signal=PIPE"))
   end)
 
-  it("has no memory gets an error, and goes on", function()
+  it("is out of memory gets an error, and continues", function()
     local output = run([[
       local pool = core.pool {}
       local transfers = { start(pool), start(pool, true) }

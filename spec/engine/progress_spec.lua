@@ -1,4 +1,4 @@
--- How far a transfer has come.
+-- Specs of the progress of transfers.
 
 local core = require "telnyx.core"
 local servers = require "spec.support.server"
@@ -32,26 +32,26 @@ describe("the progress of a transfer", function()
     return { uploaded, upload_total or "unknown", downloaded, download_total or "unknown" }
   end
 
-  it("is nothing at first", function()
+  it("is 0 at first", function()
     assert.same({ 0, "unknown", 0, "unknown" }, progress(start {}))
   end)
 
-  it("is known after the end", function()
+  it("remains readable after the end", function()
     server:reply { body = "answer" }
     assert.same({ 4, 4, 6, 6 }, progress(finish(start { method = "POST", body = "body" })))
   end)
 
-  it("is of integers where Lua has them", function()
+  it("consists of integers where Lua has them", function()
     local uploaded = finish(start { method = "POST", body = "body" }):progress()
     assert.equal("4", tostring(uploaded))
   end)
 
-  it("has no total where the server gives none", function()
+  it("has no total if the server declares none", function()
     server:reply { chunks = { "one", "three" } }
     assert.same({ 0, 0, 8, "unknown" }, progress(finish(start {})))
   end)
 
-  it("grows while an answer is read", function()
+  it("grows while a response arrives", function()
     server:script { "read", { write = "HTTP/1.1 200 OK\r\ncontent-length: 6\r\n\r\none" }, "hold",
       { write = "two" } }
     local transfer = start { stream = true }
@@ -81,7 +81,7 @@ describe("the progress of a transfer", function()
     assert.same({ size, size, 2, 2 }, progress(transfer))
   end)
 
-  it("has no total where a reader gives no size", function()
+  it("has no total if a reader declares no size", function()
     local transfer = start { method = "POST", form = { { name = "file", reader = true } } }
     while not transfer:wants() do pool:wait() end
     assert.is_nil((select(2, transfer:progress())))
@@ -92,7 +92,7 @@ describe("the progress of a transfer", function()
     assert.is_nil(total)
   end)
 
-  it("stays what it was when the transfer breaks off or is cancelled", function()
+  it("stays the same after the transfer breaks off or is cancelled", function()
     server:script { "read", { write = "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nabc" } }
     assert.same({ 0, 0, 3, 9 }, progress(finish(start {})))
     server:script { "read", { write = "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nab" }, "hold" }

@@ -1,5 +1,5 @@
--- Proxies from the options of a pool and from the environment. The name behind them does not exist:
--- what reaches the server came through it as a proxy.
+-- Specs of proxies, from the options of a pool and from the environment. The host in the URL does
+-- not exist, so only requests through the proxy reach the server.
 
 local child = require "spec.support.child"
 local core = require "telnyx.core"
@@ -23,21 +23,21 @@ describe("a proxy", function()
   before_each(function() server = servers.start() end)
   after_each(function() server:stop() end)
 
-  it("comes from the option", function()
+  it("is set by the option", function()
     local pool = core.pool { proxy = server.url }
     assert.equal(200, (perform(pool, { url = FOREIGN })))
     assert.equal(FOREIGN, server:last().target)
     pool:close()
   end)
 
-  it("is not asked for the hosts of no_proxy", function()
+  it("is not used for the hosts of no_proxy", function()
     local pool = core.pool { proxy = servers.closed_url(), no_proxy = "127.0.0.1" }
     assert.equal(200, (perform(pool, { url = server.url .. "/direct" })))
     assert.equal("/direct", server:last().target)
     pool:close()
   end)
 
-  it("comes from the environment", function()
+  it("is set by the environment", function()
     for _, name in ipairs { "http_proxy", "all_proxy" } do
       local output = child.run(CODE:format("{}", FOREIGN), { [name] = server.url })
       assert.equal("200\n", output)
@@ -45,7 +45,7 @@ describe("a proxy", function()
     end
   end)
 
-  it("of the environment gives way to the option, and to no_proxy", function()
+  it("in the environment yields to the option, and to no_proxy", function()
     local url = server.url .. "/direct"
     local closed = { http_proxy = servers.closed_url() }
     assert.equal("connection\n", (child.run(CODE:format("{}", url), closed)))

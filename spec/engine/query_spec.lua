@@ -1,4 +1,4 @@
--- core.query: tables as query strings.
+-- Specs of core.query, which encodes tables as query strings.
 
 local core = require "telnyx.core"
 
@@ -14,7 +14,7 @@ describe("core.query", function()
     assert.equal("", core.query({}))
   end)
 
-  it("writes names in order, so that one table is always one query", function()
+  it("sorts names, so that equal tables give equal queries", function()
     assert.equal("A=5&a=1&a0=4&aa=3&b=2",
       core.query { b = 2, a = 1, aa = 3, a0 = 4, A = 5 })
   end)
@@ -24,7 +24,7 @@ describe("core.query", function()
       core.query { a = "x", b = 1, c = true, d = false, e = 1.5, f = -7, g = "" })
   end)
 
-  it("writes whole numbers without a fraction, and large ones whole", function()
+  it("writes whole numbers without a fraction, and large ones in full", function()
     assert.equal("a=20&b=9007199254740992&c=100000000000000000",
       core.query { a = 20.0, b = 2 ^ 53, c = 1e17 })
     assert.equal("a=1e20", core.query { a = 1e20 })
@@ -38,7 +38,7 @@ describe("core.query", function()
     end)
   end
 
-  it("encodes all but the unreserved, in names and values", function()
+  it("encodes all but the unreserved characters, in names and values", function()
     assert.equal("a=AZaz09-._~", core.query { a = "AZaz09-._~" })
     assert.equal("a%20b=c%20d", core.query { ["a b"] = "c d" })
     assert.equal("a=%26b%3Dc%23%2B%2F%3F%25", core.query { a = "&b=c#+/?%" })
@@ -53,7 +53,7 @@ describe("core.query", function()
     assert.equal("valid UTF-8 expected", problem)
   end)
 
-  it("refuses arrays with holes, and with names", function()
+  it("refuses arrays with holes, and mixed tables", function()
     for _, value in ipairs { { 1, nil, 3 }, { 1, x = 2 } } do
       local _, name, problem = core.query { a = value }
       assert.equal("a", name)
@@ -84,7 +84,7 @@ describe("core.query", function()
       core.query { a = { b = 1, c = { d = 2 }, e = 3 }, f = 4 })
   end)
 
-  it("takes tables up to 16 levels deep", function()
+  it("accepts tables up to 16 levels deep", function()
     local function nested(depth)
       local value = "x"
       for _ = 1, depth do value = { k = value } end
@@ -100,7 +100,7 @@ describe("core.query", function()
     refused(value, "k" .. ("[k]"):rep(16), "nested too deep")
   end)
 
-  it("refuses what has no text, and names its place", function()
+  it("refuses values that have no text, and names their position", function()
     refused({ a = print }, "a", "string, number or boolean expected, got function")
     refused({ a = core.null }, "a", "string, number or boolean expected, got null")
     refused({ a = { b = io.stdout } }, "a[b]",
@@ -114,7 +114,7 @@ describe("core.query", function()
     refused({ a = { b = { [1.5] = 1 } } }, "a[b]", "names expected, got a key that is not a string")
   end)
 
-  it("is not disturbed by a failure in the middle of a table", function()
+  it("works again after a failure inside a table", function()
     refused({ a = { b = 1, c = print }, d = 1 }, "a[c]",
       "string, number or boolean expected, got function")
     assert.equal("a=1", core.query { a = 1 })
@@ -126,7 +126,7 @@ describe("core.query", function()
     assert.equal("x%5Ba%5D=1", core.query { x = touchy })
   end)
 
-  it("takes many and long values", function()
+  it("accepts many and long values", function()
     local values, expected = {}, {}
     for i = 1, 2000 do
       values[("k%04d"):format(i)] = ("v "):rep(20)
@@ -135,7 +135,7 @@ describe("core.query", function()
     assert.equal(table.concat(expected, "&"), core.query(values))
   end)
 
-  it("wants a table", function()
+  it("requires a table", function()
     assert.has_error(function() core.query() end)
     assert.has_error(function() core.query("a=1") end)
   end)

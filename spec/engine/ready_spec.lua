@@ -1,4 +1,4 @@
--- Which of many transfers have something new, for drivers that wait for many at once.
+-- Specs of pool:ready, for drivers that wait for many transfers.
 
 local core = require "telnyx.core"
 local servers = require "spec.support.server"
@@ -28,13 +28,13 @@ describe("a pool", function()
     return ids
   end
 
-  it("gives every transfer an id of its own", function()
+  it("gives every transfer a unique id", function()
     local first, second = start(), start()
     assert.equal(first:id(), first:id())
     assert.are_not.equal(first:id(), second:id())
   end)
 
-  it("tells those that have ended, once each, the first one first", function()
+  it("reports each ended transfer once, in order", function()
     local transfers, order = {}, {}
     for index = 1, 5 do transfers[index] = start() end
     while #order < 5 do
@@ -51,7 +51,7 @@ describe("a pool", function()
     assert.is_nil(pool:ready())
   end)
 
-  it("tells a stream's header and its chunks", function()
+  it("reports a stream's header and its chunks", function()
     server:script { "read", { write = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n" }, "hold",
       { write = "a" }, "hold", { write = "b" } }
     local transfer = start { stream = true }
@@ -62,7 +62,7 @@ describe("a pool", function()
     end
   end)
 
-  it("tells those that were cancelled, also by its own end", function()
+  it("reports cancelled transfers, also after the pool was closed", function()
     server:script({ "read", "hold" }, { "read", "hold" })
     local first, second = start(), start()
     first:cancel()
@@ -71,7 +71,7 @@ describe("a pool", function()
     assert.same({ second:id() }, all_ready())
   end)
 
-  it("says nothing of those that are gone", function()
+  it("does not report collected transfers", function()
     local transfer = start()
     while not transfer:done() do pool:wait() end
     assert.equal(200, (transfer:result()))

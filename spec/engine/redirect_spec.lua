@@ -1,4 +1,4 @@
--- Redirects: who follows them, how far, and what goes along.
+-- Specs of redirects: which methods follow them, how often, and what is sent along.
 
 local core = require "telnyx.core"
 local perform = require "spec.support.perform"
@@ -45,7 +45,7 @@ describe("a redirect", function()
     return list
   end
 
-  it("is an answer like any other unless it is to be followed", function()
+  it("is an ordinary response unless it should be followed", function()
     server:reply(redirect("/to"))
     local status, headers, body = perform(pool, { url = server.url })
     assert.equal(302, status)
@@ -55,7 +55,7 @@ describe("a redirect", function()
     assert.equal(302, (request { max_redirects = 0 }))
   end)
 
-  it("is followed on the same origin, with the last answer alone", function()
+  it("is followed on the same origin, and only the last response is returned", function()
     server:reply(redirect("/to?a=b"), { headers = { last = "1" }, body = "there" })
     local status, headers, body = request {}
     assert.equal(200, status)
@@ -65,7 +65,7 @@ describe("a redirect", function()
     assert.same({ "GET /from", "GET /to?a=b" }, targets())
   end)
 
-  it("may be relative, or complete", function()
+  it("may be relative, or absolute", function()
     server:reply(redirect("c"), {})
     request { url = server.url .. "/a/b" }
     server:reply(redirect(server.url .. "/d"), {})
@@ -73,14 +73,14 @@ describe("a redirect", function()
     assert.same({ "GET /a/b", "GET /a/c", "GET /a/b", "GET /d" }, targets())
   end)
 
-  it("without a location is an answer like any other", function()
+  it("without a Location is an ordinary response", function()
     server:reply { status = 302, body = "nowhere" }
     local status, _, body = request {}
     assert.equal(302, status)
     assert.equal("nowhere", body)
   end)
 
-  it("is followed so often and no more", function()
+  it("is followed up to the limit", function()
     for _ = 1, 5 do server:reply(redirect("/again")) end
     assert.equal(200, (request { max_redirects = 5 }))
     assert.equal(6, server:count())
@@ -125,7 +125,7 @@ describe("a redirect", function()
     assert.same({ "HEAD /from", "HEAD /to" }, targets())
   end)
 
-  it("is not followed by what would have to change its method", function()
+  it("is not followed if the method would have to change", function()
     for _, method in ipairs { "PUT", "PATCH", "DELETE" } do
       server:take()
       server:reply(redirect("/to", 303))
@@ -137,7 +137,7 @@ describe("a redirect", function()
   describe("to another origin", function()
     local SECRETS = { Authorization = "Bearer KEY1", Cookie = "a=b", ["X-Plain"] = "1" }
 
-    it("does not get the key", function()
+    it("does not send the key", function()
       server:reply(redirect(other.url .. "/to"))
       assert.equal(200, (request { headers = SECRETS }))
       local seen = other:last()
@@ -147,21 +147,21 @@ describe("a redirect", function()
       assert.equal("Bearer KEY1", (server:last():header("authorization")))
     end)
 
-    it("does not get the key with a POST that stays one", function()
+    it("does not send the key with a POST that stays one", function()
       server:reply(redirect(other.url .. "/to", 307))
       assert.equal(200, (request { headers = SECRETS, method = "POST", body = "{}" }))
       assert.same({ "POST /to" }, targets(other))
       assert.is_nil((other:last():header("authorization")))
     end)
 
-    it("by the other name of the host does not get the key", function()
+    it("by another name of the host does not send the key", function()
       server:reply(redirect(("http://localhost:%d/to"):format(server.port)), {})
       request { headers = SECRETS }
       local seen = server:last()
       if seen.target == "/to" then assert.is_nil((seen:header("authorization"))) end
     end)
 
-    it("and back gives the key to the first one only", function()
+    it("and back sends the key to the first one only", function()
       server:reply(redirect(other.url .. "/to"))
       other:reply(redirect(server.url .. "/back"))
       request { headers = SECRETS }
@@ -169,14 +169,14 @@ describe("a redirect", function()
       assert.equal("/back", server:last().target)
     end)
 
-    it("on the same origin keeps the key", function()
+    it("on the same origin sends the key", function()
       server:reply(redirect("/to"), {})
       request { headers = SECRETS }
       assert.equal("Bearer KEY1", (server:last():header("authorization")))
     end)
   end)
 
-  it("leaves HTTP for nothing else", function()
+  it("from HTTP leads only to HTTP", function()
     for _, location in ipairs { "file:///etc/passwd", "ftp://127.0.0.1/", "gopher://127.0.0.1/" } do
       server:reply(redirect(location))
       local status, kind, _, sent = request {}
@@ -186,7 +186,7 @@ describe("a redirect", function()
     end
   end)
 
-  it("leaves TLS for nothing else", function()
+  it("from TLS leads only to TLS", function()
     local secure = servers.start { tls = true }
     local trusting = core.pool { ca_file = secure.ca_file }
     secure:reply(redirect(server.url .. "/to"))

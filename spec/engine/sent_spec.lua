@@ -1,4 +1,4 @@
--- Whether a request was sent: "not" only where that is known, however libcurl counts.
+-- Specs of the `sent` field: "not" only with evidence, whatever libcurl counts.
 
 local core = require "telnyx.core"
 local interpreter = require "spec.support.interpreter"
@@ -12,7 +12,7 @@ local POST = [[
   print(value, err.kind, tostring(err.sent))
 ]]
 
-describe("a POST that must not go out twice,", function()
+describe("a POST that must not be sent twice,", function()
   local server, shim
 
   setup(function()
@@ -28,7 +28,7 @@ describe("a POST that must not go out twice,", function()
     os.remove(shim)
   end)
 
-  -- In a process of its own, where libcurl may be made to count as another version does.
+  -- In its own process, where libcurl can be made to count like another version.
   local function post(preload)
     local program = os.tmpname()
     local file = assert(io.open(program, "w"))
@@ -92,7 +92,7 @@ describe("a request through a tunnel", function()
     end
   end)
 
-  it("is not sent where the proxy does not answer", function()
+  it("is not sent where the proxy does not respond", function()
     not_sent({ "read", "close" }, { connection = true })
     not_sent({ "reset" }, { connection = true })
     not_sent({ "read", { write = "HTTP/1.1 20" } }, { connection = true })
@@ -100,7 +100,7 @@ describe("a request through a tunnel", function()
     not_sent({ "read", "wait_close" }, { timeout = true })
   end)
 
-  it("is not sent where TLS fails inside", function()
+  it("is not sent where TLS fails inside the tunnel", function()
     local ok = { write = "HTTP/1.1 200 OK\r\n\r\n" }
     not_sent({ "read", ok, "close" }, { connection = true, tls = true })
     not_sent({ "read", ok, "await", { write = "HTTP/1.1 400 Bad\r\n\r\n" } },

@@ -1,4 +1,4 @@
--- telnyx.signature: Ed25519 and base64 over libsodium, as bytes.
+-- Specs of telnyx.signature: Ed25519 and base64 by libsodium.
 
 local VECTORS = require "spec.support.ed25519_vectors"
 local base64 = require "telnyx.support.base64"
@@ -35,7 +35,7 @@ describe("telnyx.signature", function()
   end)
 
   it("refuses a signature with the group's order added to its scalar", function()
-    -- RFC 8032 section 5.1.7: S must be below L, or one message had many signatures.
+    -- RFC 8032 section 5.1.7: S must be below L, otherwise a message has many signatures.
     local order = bytes "edd3f55c1a631258d69cf7a2def9de1400000000000000000000000000000010"
     local vector = VECTORS[2]
     local signed, sum, carry = bytes(vector.signature), {}, 0
@@ -50,7 +50,7 @@ describe("telnyx.signature", function()
   end)
 
   it("refuses keys for which anybody can sign", function()
-    -- The neutral element as key and R, and S = 0: holds for every message where it is let through.
+    -- The neutral element as key and R, and S = 0: valid for every message if accepted.
     local neutral = "\1" .. ("\0"):rep(31)
     assert.is_false(signature.verify("message", neutral .. ("\0"):rep(32), neutral))
   end)
@@ -73,7 +73,7 @@ describe("telnyx.signature", function()
     end
   end)
 
-  it("wants keys and signatures of their length, and does not show them", function()
+  it("requires keys and signatures of the right length, and does not show them", function()
     local key = ("k"):rep(31)
     local signed, public_key = ("s"):rep(64), ("p"):rep(32)
     for name, call in pairs {
@@ -94,7 +94,7 @@ describe("telnyx.signature", function()
     local PAIRS = { [""] = "", f = "Zg==", fo = "Zm8=", foo = "Zm9v", foob = "Zm9vYg==",
       fooba = "Zm9vYmE=", foobar = "Zm9vYmFy", ["\0\255\254"] = "AP/+" }
 
-    it("goes both ways", function()
+    it("round-trips", function()
       for plain, encoded in pairs(PAIRS) do
         assert.equal(encoded, signature.base64_encode(plain))
         assert.equal(plain, signature.base64_decode(encoded))
@@ -105,7 +105,7 @@ describe("telnyx.signature", function()
       assert.equal(all, signature.base64_decode(signature.base64_encode(all)))
     end)
 
-    it("has one text for the same bytes", function()
+    it("has one encoding for the same bytes", function()
       for _, text in ipairs {
         "Zg", "Zg=", "Zg===", "Zg==Zg==", "Zh==", "Zm9=", "Zm8", "Z", "=", "====",  -- padding, bits
         " Zg==", "Zg== ", "Zg==\n", "Z g==", "Zg\n==", "Zg==\0", "\0",              -- white space

@@ -1,4 +1,4 @@
--- What a timeout says reaches the connection: over HTTP/2, where many requests share it.
+-- Specs of timeouts over HTTP/2, and their effect on a connection that many requests share.
 
 local core = require "telnyx.core"
 local perform = require "spec.support.perform"
@@ -14,7 +14,7 @@ end
 
 local BEGIN = { await = "PRI * HTTP/2.0" }
 
-describe("a connection of HTTP/2 that is silent", function()
+describe("a silent connection over HTTP/2", function()
   local server, pool
 
   before_each(function()
@@ -31,7 +31,7 @@ describe("a connection of HTTP/2 that is silent", function()
     return perform(pool, { url = server.url, timeout = timeout })
   end
 
-  it("gets no more requests once one has timed out, and is closed with its last", function()
+  it("gets no new requests after a timeout, and is closed with its last", function()
     server:script({ BEGIN, GREETING, "await", response(1), "wait_close" },
       { BEGIN, GREETING, "await", response(1), "wait_close" })
     assert.equal(200, (get(20)))
@@ -46,7 +46,7 @@ describe("a connection of HTTP/2 that is silent", function()
     assert.equal("client", server:await_end(1))
   end)
 
-  it("is closed at once where it has no other request", function()
+  it("is closed at once if it has no other request", function()
     server:script({ BEGIN, GREETING, "wait_close" },
       { BEGIN, GREETING, "await", response(1), "wait_close" })
     assert.equal("timeout", (select(2, get(0.3))))
@@ -55,7 +55,7 @@ describe("a connection of HTTP/2 that is silent", function()
     assert.equal(200, (get(20)))
   end)
 
-  it("gets none either where it allows no streams", function()
+  it("gets none either if it allows no streams", function()
     server:script({ BEGIN, NO_STREAMS, "wait_close" },
       { BEGIN, GREETING, "await", response(1), "wait_close" })
     assert.equal("timeout", (select(2, get(0.3))))
@@ -63,7 +63,7 @@ describe("a connection of HTTP/2 that is silent", function()
     assert.equal(2, #server:connections())
   end)
 
-  it("is known by a caller that waited for a stream in vain", function()
+  it("is abandoned by a request that waited for a stream in vain", function()
     server:script({ BEGIN, GREETING, "wait_close" },
       { BEGIN, GREETING, "await", response(1), "wait_close" })
     local stream = pool:start { url = server.url, stream = true }
@@ -75,15 +75,15 @@ describe("a connection of HTTP/2 that is silent", function()
     assert.is_false(other:done())
   end)
 
-  it("is left by one timeout after the other", function()
+  it("is abandoned after each of several timeouts", function()
     for _ = 1, 20 do server:script { BEGIN, GREETING, "wait_close" } end
     server:script { BEGIN, GREETING, "await", response(1), "wait_close" }
     for _ = 1, 20 do assert.equal("timeout", (select(2, get(0.1)))) end
     assert.equal(200, (get(20)))
   end)
 
-  -- libcurl 7.88 reads on in one call as long as such frames come faster than it reads. Some floods
-  -- make libcurl give up, but it would keep the connection for others.
+  -- libcurl 7.88 keeps reading in one call while such frames arrive faster than it reads. Some
+  -- floods make libcurl give up, but it would keep the connection for others.
   for name, frames in pairs {
     PING = "\0\0\8\6\0\0\0\0\0" .. "12345678",
     SETTINGS = "\0\0\0\4\0\0\0\0\0",

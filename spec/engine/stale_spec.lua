@@ -1,5 +1,5 @@
--- Kept connections that a server has closed, or spoken on, before the next request: it goes out on
--- a fresh one, and only there.
+-- Specs of kept connections that the server closed, or sent data on, before the next request, which
+-- must go only to a fresh connection.
 
 local core = require "telnyx.core"
 local perform = require "spec.support.perform"
@@ -36,7 +36,7 @@ local function tell(title, tls)
       return perform(pool, copy)
     end
 
-    -- What the server does on the first connection after its first response.
+    -- The server's steps on the first connection after its first response.
     local function after_first(...)
       for _, fields in ipairs(REQUESTS) do
         local steps = { "read", { reply = {} } }
@@ -59,23 +59,23 @@ local function tell(title, tls)
       end
     end
 
-    it("is not used where the server closed it", function()
+    it("is not used if the server closed it", function()
       after_first("close")
     end)
 
-    it("is not used where the server said something and waits", function()
+    it("is not used if the server sent data and waits", function()
       after_first("hold", { write = FOREIGN }, "wait_close")
     end)
 
-    it("is not used where the server said a word and closed", function()
+    it("is not used if the server sent data and closed", function()
       after_first({ write = FOREIGN }, "close")
     end)
 
-    it("is not used where an octet is left", function()
+    it("is not used if an octet is unread", function()
       after_first("hold", { write = "\n" }, "wait_close")
     end)
 
-    it("is closed by us then", function()
+    it("is then closed by us", function()
       server:script { "read", { reply = {} }, "hold", { write = FOREIGN }, "wait_close" }
       request()
       server:release()

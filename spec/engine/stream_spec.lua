@@ -1,4 +1,4 @@
--- Streams: chunks as they come, and no more of them than somebody reads.
+-- Specs of streams: chunks as they arrive, and flow control.
 
 local core = require "telnyx.core"
 local servers = require "spec.support.server"
@@ -33,7 +33,7 @@ describe("a stream", function()
     return streams.read_all(pool, transfer)
   end
 
-  -- A stream whose body has begun to come; then much more of it may come than anybody reads.
+  -- A stream whose body has begun to arrive; more data may follow than anybody reads.
   local function start_unread(size)
     local head = size and "content-length: " .. size .. "\r\n" or ""
     server:script { "read", { write = "HTTP/1.1 200 OK\r\n" .. head .. "\r\n" },
@@ -44,7 +44,7 @@ describe("a stream", function()
     return transfer
   end
 
-  it("gives each chunk as it comes", function()
+  it("returns each chunk as it arrives", function()
     server:script { "read", { write = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n" },
       { write = servers.chunk("one") }, "hold", { write = servers.chunk("two") }, "hold",
       { write = servers.LAST_CHUNK } }
@@ -63,7 +63,7 @@ describe("a stream", function()
     assert.equal("", body)
   end)
 
-  it("gives a long body whole and in order", function()
+  it("returns a long body complete and in order", function()
     local lines = {}
     for i = 1, 100000 do lines[i] = ("%07d\n"):format(i) end
     local body = table.concat(lines)
@@ -75,7 +75,7 @@ describe("a stream", function()
     assert.equal(200, (transfer:result()))
   end)
 
-  it("leaves what was not read to the result", function()
+  it("leaves unread data to the result", function()
     server:reply { body = "unread" }
     local transfer = start()
     while not transfer:done() do pool:wait() end
@@ -84,7 +84,7 @@ describe("a stream", function()
     assert.equal("unread", body)
   end)
 
-  it("may still be read after its end", function()
+  it("can still be read after its end", function()
     server:reply { body = "late" }
     local transfer = start()
     while not transfer:done() do pool:wait() end
@@ -94,7 +94,7 @@ describe("a stream", function()
     assert.equal("", body)
   end)
 
-  it("has nothing to read before it begins, or without a body", function()
+  it("returns nothing before it begins, or without a body", function()
     server:reply { status = 204 }
     local transfer = start()
     assert.is_nil(transfer:read())
@@ -102,7 +102,7 @@ describe("a stream", function()
     assert.equal(204, (transfer:result()))
   end)
 
-  it("holds no more than it must when nobody reads, and then goes on", function()
+  it("buffers a limited amount if nobody reads, and then continues", function()
     local size = 16 * 1024 * 1024
     local transfer = start_unread(size)
     assert.is_false(transfer:done())
@@ -114,7 +114,7 @@ describe("a stream", function()
     assert.equal(200, (transfer:result()))
   end)
 
-  it("holds back only itself", function()
+  it("pauses only itself", function()
     local endless = start_unread()
     for _ = 1, 5 do
       local quick = pool:start { url = server.url, timeout = 20 }
@@ -126,14 +126,14 @@ describe("a stream", function()
     assert.equal("client", server:await_end(1))
   end)
 
-  it("may be cancelled while it is held back", function()
+  it("can be cancelled while it is paused", function()
     local transfer = start_unread()
     transfer:cancel()
     assert.equal("cancelled", select(2, transfer:result()))
     assert.equal("client", server:await_end(1))
   end)
 
-  it("may become garbage while it is held back", function()
+  it("can be collected while it is paused", function()
     local transfer = start_unread()
     assert.is_false(transfer:done())
     transfer = nil -- luacheck: ignore 311
@@ -141,7 +141,7 @@ describe("a stream", function()
     assert.equal("client", server:await_end(1))
   end)
 
-  it("ends at its timeout, also while it is held back", function()
+  it("ends at its timeout, also while it is paused", function()
     server:script { "read", { write = "HTTP/1.1 200 OK\r\n\r\n" },
       { write = ("x"):rep(65536), times = math.huge } }
     local transfer = start { timeout = 0.2 }
@@ -149,21 +149,21 @@ describe("a stream", function()
     assert.equal("timeout", select(2, transfer:result()))
   end)
 
-  it("is not bound by the limit of bodies", function()
+  it("is not subject to the limit on bodies", function()
     server:reply { body = ("x"):rep(5000) }
     local transfer = start { max_response_bytes = 1000 }
     assert.equal(5000, #read_all(transfer))
     assert.equal(200, (transfer:result()))
   end)
 
-  it("asks for a body that is not compressed, unless told otherwise", function()
+  it("requests an uncompressed body, unless told otherwise", function()
     read_all(start())
     assert.equal("identity", (server:last():header("accept-encoding")))
     read_all(start { headers = { ["Accept-Encoding"] = "gzip" } })
     assert.equal("gzip", (server:last():header("accept-encoding")))
   end)
 
-  it("that breaks off gives what came, then the failure", function()
+  it("that breaks off returns the received data, then the failure", function()
     server:script { "read", { write = "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nabc" }, "hold" }
     local transfer = start()
     assert.equal("abc", next_chunk(transfer))
@@ -175,7 +175,7 @@ describe("a stream", function()
     assert.is_true(sent)
   end)
 
-  it("runs beside many others", function()
+  it("runs concurrently with many others", function()
     local body = ("0123456789"):rep(20000)
     server:default { body = body }
     local transfers = {}

@@ -1,4 +1,4 @@
--- What a request puts on the wire, and what becomes of each kind of answer.
+-- Specs of transfers: the requests on the wire, and each kind of response.
 
 local core = require "telnyx.core"
 local perform = require "spec.support.perform"
@@ -36,7 +36,7 @@ describe("a transfer", function()
   end)
 
   describe("sends", function()
-    it("GET by default, with no body and no header that nobody asked for", function()
+    it("GET by default, with no body and no unexpected header", function()
       assert.equal(200, (request {}))
       local seen = server:last()
       assert.equal("GET", seen.method)
@@ -48,7 +48,7 @@ describe("a transfer", function()
       assert.same({ "accept", "accept-encoding", "host" }, names)
     end)
 
-    it("the target as it is", function()
+    it("the request target unchanged", function()
       for _, target in ipairs {
         "/a/b", "/a%2Fb?c=d&e=%20", "/a/../b/./c", "/?a=", "/a,b;c=d:e@f!$'()*+", "/a?b?c=/",
       } do
@@ -57,7 +57,7 @@ describe("a transfer", function()
       end
     end)
 
-    it("an empty query, or leaves it out as libcurl 8.14 does", function()
+    it("an empty query, or omits it as libcurl 8.14 does", function()
       request { url = "/a?" }
       assert.truthy(server:last().target:match("^/a%??$"))
     end)
@@ -83,7 +83,7 @@ describe("a transfer", function()
       assert.equal("HEAD", server:last().method)
     end)
 
-    it("a length of 0 with an empty body, where a body is expected", function()
+    it("a length of 0 with an empty body, for methods with a body", function()
       for _, method in ipairs { "POST", "PUT", "PATCH" } do
         request { method = method }
         assert.equal("0", server:last():header("content-length"), method)
@@ -94,7 +94,7 @@ describe("a transfer", function()
       assert.is_nil((server:last():header("content-length")))
     end)
 
-    it("no content type but the given one", function()
+    it("only the given content type", function()
       request { method = "POST", body = "{}" }
       assert.is_nil((server:last():header("content-type")))
       request { method = "POST", body = "{}", headers = { ["Content-Type"] = "text/x" } }
@@ -103,7 +103,7 @@ describe("a transfer", function()
       assert.same({ "text/y" }, { server:last():header("content-type") })
     end)
 
-    it("one after the other on the same handle without anything left over", function()
+    it("several requests on the same handle, each without leftovers", function()
       request { method = "POST", body = "first", headers = { ["X-First"] = "1" } }
       request { method = "HEAD" }
       request {}
@@ -136,7 +136,7 @@ describe("a transfer", function()
       assert.is_true(cased["X-Case"])
     end)
 
-    it("a long body, and does not ask before it", function()
+    it("a long body without Expect", function()
       local body = ("0123456789abcdef"):rep(65536)
       request { method = "POST", body = body }
       assert.equal(#body, #server:last().body)
@@ -144,7 +144,7 @@ describe("a transfer", function()
       assert.is_nil((server:last():header("expect")))
     end)
 
-    it("a body that nothing else refers to any more", function()
+    it("a body without other references", function()
       local transfer = pool:start {
         url = server.url, method = "POST", body = ("x"):rep(100000) .. tostring({}), timeout = 20,
       }
@@ -154,7 +154,7 @@ describe("a transfer", function()
       assert.matches("^x+table: ", server:last().body)
     end)
 
-    it("what it accepts as an encoding", function()
+    it("the accepted encodings", function()
       request {}
       assert.matches("gzip", (server:last():header("accept-encoding")))
     end)
@@ -225,7 +225,7 @@ describe("a transfer", function()
       assert.is_nil((server:last():header("content-type")))
     end)
 
-    it("never from a file that is not there", function()
+    it("never with a missing file", function()
       local transfer, problem = pool:start { url = server.url, method = "POST",
         form = { { name = "f", file = path .. ".missing" } } }
       assert.is_nil(transfer)
@@ -233,7 +233,7 @@ describe("a transfer", function()
       assert.equal(0, server:count())
     end)
 
-    it("never from a file that goes away in between", function()
+    it("never with a file that disappears in between", function()
       local transfer = pool:start { url = server.url, method = "POST", timeout = 20,
         form = { { name = "f", file = path } } }
       os.remove(path)
@@ -243,7 +243,7 @@ describe("a transfer", function()
       assert.equal("config", kind)
     end)
 
-    it("never of parts that are none", function()
+    it("never with invalid parts", function()
       for problem, form in pairs {
         ["needs a name"] = { { data = "x" } },
         ["string expected"] = { { name = "a", data = {} } },
@@ -301,13 +301,13 @@ describe("a transfer", function()
       assert.has_error(function() pool:start { url = server.url, headers = "x" } end)
     end)
 
-    it("a URL longer than libcurl takes", function()
+    it("a URL longer than libcurl accepts", function()
       local transfer, problem = pool:start { url = server.url .. "/" .. ("a"):rep(8100000) }
       assert.is_nil(transfer)
       assert.is_string(problem)
     end)
 
-    it("fields that it does not know", function()
+    it("unknown fields", function()
       refused({ methd = "GET" }, "unknown request field 'methd'")
       refused({ [1] = "x" }, "bad request field (string expected, got number)")
     end)
@@ -319,7 +319,7 @@ describe("a transfer", function()
     end)
   end)
 
-  describe("gives", function()
+  describe("returns", function()
     it("status, headers, body and timings", function()
       server:reply { status = 422, headers = { ["X-Request-Id"] = "r1" }, body = "a\0b" }
       local status, headers, body, timings = request {}
@@ -359,7 +359,7 @@ describe("a transfer", function()
       assert.equal("a=1, x\nb=2", headers["set-cookie"])
     end)
 
-    it("header values without the space around them, also folded and empty ones", function()
+    it("header values without surrounding space, also folded and empty ones", function()
       server:script { "read", { write = "HTTP/1.1 200 OK\r\nA:  b c \t\r\nfolded: one\r\n two\r\n"
         .. "\tthree\r\nempty:\r\ncolons: a:b: c\r\ncontent-length:0\r\n\r\n" } }
       local _, headers = request {}
@@ -386,7 +386,7 @@ describe("a transfer", function()
       assert.equal("until the end", body)
     end)
 
-    it("only the last answer after those of 1xx", function()
+    it("only the last response after interim ones", function()
       server:script { "read", { write = "HTTP/1.1 100 Continue\r\nX-Early: 1\r\n\r\n"
         .. "HTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\nHTTP/1.1 102 Processing\r\n\r\n"
         .. "HTTP/1.1 201 Created\r\nX-Late: 1\r\ncontent-length: 2\r\n\r\n{}" } }
@@ -407,14 +407,14 @@ describe("a transfer", function()
       assert.equal(server:requests()[1].connection, server:requests()[2].connection)
     end)
 
-    it("gzipped bodies as they were", function()
+    it("gzipped bodies decoded", function()
       server:reply { headers = { ["content-encoding"] = "gzip" }, body = GZIPPED }
       local status, _, body = request {}
       assert.equal(200, status)
       assert.equal('{"text":"' .. ("ab"):rep(200) .. '"}', body)
     end)
 
-    it("what comes byte by byte", function()
+    it("responses that arrive byte by byte", function()
       server:script { "read",
         { drip = "HTTP/1.1 200 OK\r\nA: b\r\ncontent-length: 3\r\n\r\nabc", pause = 0 } }
       local status, headers, body = request {}
@@ -423,7 +423,7 @@ describe("a transfer", function()
       assert.equal("abc", body)
     end)
 
-    it("any status as it is", function()
+    it("any status unchanged", function()
       for _, status in ipairs { 200, 299, 400, 404, 418, 429, 500, 503, 599 } do
         server:reply { status = status, reason = "" }
         assert.equal(status, (request {}))

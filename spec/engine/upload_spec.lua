@@ -1,4 +1,4 @@
--- Bodies that are long, or not there yet: files and readers.
+-- Specs of uploads: long bodies, files and readers.
 
 local core = require "telnyx.core"
 local emulator = require "telnyx.emulator"
@@ -50,7 +50,7 @@ describe("an upload", function()
   end
 
   describe("from a reader", function()
-    it("sends what it was given, beside other parts", function()
+    it("sends the written data, beside other parts", function()
       local transfer = start { { name = "model", data = "m" }, reader(),
         { name = "z", data = "y" } }
       assert.equal(2, await_want(transfer))
@@ -63,7 +63,7 @@ describe("an upload", function()
       assert.truthy(request.body:find("Content-Type: audio/wav", 1, true))
     end)
 
-    it("is chunked when nobody knows its size", function()
+    it("is chunked if the size is unknown", function()
       assert.equal(200, (give(start { reader() }, { "text" })))
       local request = server:last()
       assert.is_true(request.chunked)
@@ -86,7 +86,7 @@ describe("an upload", function()
       assert.equal("", part(server:last(), "file"))
     end)
 
-    it("may give more at once than libcurl takes, or less", function()
+    it("may write more than libcurl takes at once, or less", function()
       local long = ("0123456789"):rep(300000)
       local chunks = { long, "x", long:sub(1, 70001), "y" }
       for _, size in ipairs { false, 2 * #long - #long + 70003 } do
@@ -95,13 +95,13 @@ describe("an upload", function()
       end
     end)
 
-    it("gives zeros and line breaks as they are", function()
+    it("sends NUL and line breaks unchanged", function()
       local text = "a\0b\r\nc\n--d\r\n\r\n\255"
       assert.equal(200, (give(start { reader(#text) }, { text:sub(1, 3), text:sub(4) })))
       assert.equal(text, part(server:last(), "file"))
     end)
 
-    it("may be one of several, in their order", function()
+    it("may be one of several, in order", function()
       local first, second = reader(), reader(3)
       second.name = "second"
       local transfer = start { first, { name = "between", data = "b" }, second }
@@ -122,7 +122,7 @@ describe("an upload", function()
       assert.equal("two", part(request, "second"))
     end)
 
-    it("sends each chunk as it comes", function()
+    it("sends each chunk as it is written", function()
       server:script { "read_head", CONTINUE, { await = "first" }, "hold", "read_body",
         { reply = {} } }
       local transfer = start { reader() }
@@ -136,7 +136,7 @@ describe("an upload", function()
       assert.equal("firstsecond", part(server:last(), "file"))
     end)
 
-    it("waits without holding others back", function()
+    it("waits without blocking others", function()
       local waiting = start { reader() }
       await_want(waiting)
       for _ = 1, 5 do assert.equal(200, (perform(pool, { url = server.url }))) end
@@ -146,7 +146,7 @@ describe("an upload", function()
       assert.equal("late", part(server:last(), "file"))
     end)
 
-    it("ends with an error when it is shorter than its size", function()
+    it("fails if it is shorter than its size", function()
       for _, chunks in ipairs { {}, { "12345" } } do
         local status, kind, message = give(start { reader(8) }, chunks)
         assert.is_nil(status)
@@ -155,7 +155,7 @@ describe("an upload", function()
       end
     end)
 
-    it("ends with an error when it is longer than its size", function()
+    it("fails if it is longer than its size", function()
       for _, chunks in ipairs { { "123456789" }, { "12345", "6789" }, { "12345678", "9" } } do
         local status, kind, message, sent = give(start { reader(8) }, chunks)
         assert.is_nil(status)
@@ -166,7 +166,7 @@ describe("an upload", function()
       assert.equal(0, server:count())
     end)
 
-    it("takes no chunk that was not wanted, or is none", function()
+    it("refuses a chunk that was not requested, or is not a string", function()
       local transfer = start { reader() }
       assert.has_error(function() transfer:write("x") end, "the transfer wants no chunk")
       assert.has_error(function() transfer:write() end, "the transfer wants no chunk")
@@ -178,7 +178,7 @@ describe("an upload", function()
       assert.equal(200, (give(transfer, {})))
     end)
 
-    it("wants nothing once the transfer ended", function()
+    it("requests nothing after the transfer ended", function()
       local transfer = start { reader() }
       await_want(transfer)
       transfer:cancel()
@@ -188,13 +188,13 @@ describe("an upload", function()
       assert.has_error(function() transfer:wants() end, "attempt to use a closed transfer")
     end)
 
-    it("ends at its timeout when nobody gives anything", function()
+    it("ends at its timeout if nobody writes", function()
       local transfer = start({ reader() }, { timeout = 0.2 })
       while not transfer:done() do pool:wait() end
       assert.equal("timeout", select(2, transfer:result()))
     end)
 
-    it("may become garbage while it waits", function()
+    it("can be collected while it waits", function()
       for state = 1, 3 do
         local transfer = start { reader() }
         if state > 1 then await_want(transfer) end
@@ -206,13 +206,13 @@ describe("an upload", function()
       assert.equal(200, (perform(pool, { url = server.url })))
     end)
 
-    it("has a size that is a whole number", function()
+    it("requires a size that is a whole number", function()
       for _, size in ipairs { -1, 1.5, "8", true, math.huge } do
         assert.error_matches(function() start { reader(size) } end, "bad size")
       end
     end)
 
-    it("may stream its answer at the same time", function()
+    it("may stream its response at the same time", function()
       server:script { "read_head", CONTINUE, { write = "HTTP/1.1 200 OK\r\n\r\nearly " },
         "read_body", { write = "late" } }
       local transfer = start({ reader() }, { stream = true })
@@ -231,7 +231,7 @@ describe("an upload", function()
     end)
   end)
 
-  describe("that has to begin anew", function()
+  describe("that has to restart", function()
     before_each(function()
       pool:close()
       pool = core.pool { max_redirects = 3 }
@@ -239,7 +239,7 @@ describe("an upload", function()
 
     local MOVED = { status = 307, headers = { Location = "/next" } }
 
-    it("is sent again when it is a file, or data", function()
+    it("is sent again if it is a file, or data", function()
       local text = ("file"):rep(50000)
       server:reply(MOVED, {})
       local form = { { name = "file", file = make_file(text) }, { name = "model", data = "m" } }
@@ -252,7 +252,7 @@ describe("an upload", function()
       end
     end)
 
-    it("fails when a reader has given something", function()
+    it("fails if a reader has written data", function()
       server:reply(MOVED)
       local status, kind, message, sent = give(start { reader() }, { "text" })
       assert.is_nil(status)
@@ -262,7 +262,7 @@ describe("an upload", function()
       assert.equal(1, server:count())
     end)
 
-    it("goes on when a reader has given nothing yet", function()
+    it("continues if a reader has not written yet", function()
       server:script({ "read_head", { reply = MOVED }, "close" }, { "serve" })
       local transfer = start { reader() }
       uploads.await_count(pool, server, 1)
@@ -271,7 +271,7 @@ describe("an upload", function()
       assert.equal("text", part(server:last(), "file"))
     end)
 
-    it("goes on as a GET where the server says so", function()
+    it("continues as a GET if the server says so", function()
       server:reply { status = 303, headers = { Location = "/made" } }
       assert.equal(200, (give(start { reader() }, { "text" })))
       assert.equal("GET", server:last().method)
@@ -310,17 +310,17 @@ describe("an upload over HTTP/2", function()
       headers = { Authorization = "Bearer KEY" } }
   end
 
-  it("sends what a reader gives", function()
+  it("sends the data of a reader", function()
     local chunk = ("0123456789"):rep(10000)
     local transfer = pool:start(post { reader() })
     local status = uploads.give(pool, transfer, { chunk, "-", chunk })
-    assert.equal(400, status) -- it is no JSON
+    assert.equal(400, status) -- it is not JSON
     local _, _, requests = perform(pool, { url = server.origin .. "/_emulator/requests" })
     assert.truthy(requests:find(chunk .. "-" .. chunk, 1, true))
   end)
 
-  -- Each fills the window of its stream several times. With libcurl 8.14 every fifth stood still.
-  it("reaches its end, however often the window is full", function()
+  -- Each fills the window of its stream several times. With libcurl 8.14 every fifth stalled.
+  it("completes, however often the window is full", function()
     local content = ("x"):rep(200000)
     for _ = 1, 20 do
       assert.equal(400, (perform(pool, post { { name = "file", data = content } })))

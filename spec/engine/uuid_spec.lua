@@ -1,4 +1,4 @@
--- core.uuid: version 4, as text.
+-- Specs of core.uuid: version 4, as text.
 
 local core = require "telnyx.core"
 
@@ -15,7 +15,7 @@ describe("core.uuid", function()
     end
   end)
 
-  it("never comes twice", function()
+  it("is unique", function()
     local seen = {}
     for _ = 1, 10000 do
       local uuid = core.uuid()
@@ -24,7 +24,7 @@ describe("core.uuid", function()
     end
   end)
 
-  it("has every digit in every place that is free", function()
+  it("has every digit at every free position", function()
     local digits = {}
     for _ = 1, 2000 do
       local uuid = core.uuid()

@@ -1,10 +1,10 @@
--- Where an answer goes with `stream_to`, over a transport that gives it in pieces.
+-- Specs of `stream_to`, over a transport that delivers the response in chunks.
 
 local blocking = require "telnyx.driver.blocking"
 local child = require "spec.support.child"
 local telnyx = require "telnyx"
 
--- A body: pieces, then its end or what went wrong.
+-- Returns a reader of chunks, which then ends or fails.
 local function body(pieces, kind, message)
   local index = 0
   return function()
@@ -50,7 +50,7 @@ describe("a download", function()
     file:close()
   end
 
-  -- Every attempt gets the next answer, the last one again and again.
+  -- Each attempt gets the next response, the last one repeatedly.
   local function fetch(target, answers, opts)
     local client = telnyx.new { api_key = "KEY", max_retries = 2, transport = function()
       attempts = attempts + 1
@@ -62,7 +62,7 @@ describe("a download", function()
     return client.ai.clusters.fetch_graph("task", nil, given)
   end
 
-  it("gives true and the response, which has no body", function()
+  it("returns true and the response, which has no body", function()
     local value, err, response = fetch(path, { { body = body { "ab", "cd" },
       headers = { ["x-request-id"] = "r" } } })
     assert.is_true(value)
@@ -73,7 +73,7 @@ describe("a download", function()
     assert.is_nil(response.reader)
   end)
 
-  it("of an operation that would be decoded otherwise", function()
+  it("works for operations with decoded responses", function()
     local client = telnyx.new { api_key = "KEY", transport = function()
       return { status = 200, body = '{"data":[]}' }
     end }
@@ -84,13 +84,13 @@ describe("a download", function()
   end)
 
   describe("to a path", function()
-    it("makes the file, and nothing else", function()
+    it("creates the file, and nothing else", function()
       assert.is_true(fetch(path, { { body = body { "a\0b", ("c"):rep(100000) } } }))
       assert.equal("a\0b" .. ("c"):rep(100000), read(path))
       assert.equal("graph.png\n", files())
     end)
 
-    it("makes an empty file of an empty answer", function()
+    it("creates an empty file for an empty response", function()
       assert.is_true(fetch(path, { { body = "" } }))
       assert.equal("", read(path))
     end)
@@ -103,7 +103,7 @@ describe("a download", function()
       assert.equal("here", content)
     end)
 
-    it("takes the place only when all is there", function()
+    it("appears only when the download is complete", function()
       write(path, "old")
       local during, index = {}, 0
       assert.is_true(fetch(path, { { body = function()
@@ -115,7 +115,7 @@ describe("a download", function()
       assert.equal("newnew", read(path))
     end)
 
-    it("starts anew after a break", function()
+    it("restarts after an interruption", function()
       assert.is_true(fetch(path, { { body = body({ "half of" }, "cut") },
         { status = 503, body = "busy" }, { body = body { "the ", "whole" } } }))
       assert.equal(3, attempts)
@@ -123,7 +123,7 @@ describe("a download", function()
       assert.equal("graph.png\n", files())
     end)
 
-    it("leaves nothing half-written, and what was there", function()
+    it("leaves no partial file, and keeps an existing file", function()
       local answers = {}
       for index = 1, 3 do
         answers[index] = { body = body({ "half", "of" }, "connection", "cut") }
@@ -142,7 +142,7 @@ describe("a download", function()
       assert.equal("graph.png\n", files())
     end)
 
-    it("does not touch it for an answer that is a refusal", function()
+    it("is not touched by an error response", function()
       write(path, "old")
       for _, status in ipairs { 302, 404, 500 } do
         local value, err, response = fetch(path, { { status = status,
@@ -155,7 +155,7 @@ describe("a download", function()
       end
     end)
 
-    it("is removed when on_progress raises, which is passed on", function()
+    it("is removed when on_progress raises an error, which is passed on", function()
       local ok, raised = pcall(fetch, path, { { body = body { "a", "b" } } },
         { on_progress = function(progress) if progress.downloaded == 2 then error { 2 } end end })
       assert.is_false(ok)
@@ -163,7 +163,7 @@ describe("a download", function()
       assert.equal("", files())
     end)
 
-    it("is removed in the end when the transport raises, or nobody goes on", function()
+    it("is removed when the transport raises an error, or the coroutine is abandoned", function()
       pcall(fetch, path, { { body = function() error("raised") end } })
       local thread = coroutine.create(function()
         fetch(path, { { body = function() coroutine.yield() end } })
@@ -176,7 +176,7 @@ describe("a download", function()
       assert.equal("", files())
     end)
 
-    it("does not get mixed with another one to the same path", function()
+    it("is not mixed with a concurrent download to the same path", function()
       local second = false
       assert.is_true(fetch(path, { { body = function()
         if second then return nil end
@@ -189,8 +189,8 @@ describe("a download", function()
       assert.equal("graph.png\n", files())
     end)
 
-    it("tells that the disk is full", function()
-      -- a limit on the size of files stands for it
+    it("fails when the disk is full", function()
+      -- simulated by a limit on the size of files
       local output, errors = child.run(([[
         local telnyx = require "telnyx"
         local client = telnyx.new { api_key = "KEY", transport = function()
@@ -206,7 +206,7 @@ describe("a download", function()
       assert.equal("", files())
     end)
 
-    it("tells when the place was taken by a folder meanwhile", function()
+    it("fails when a folder was created at the path", function()
       local value, err = fetch(path, { { body = function()
         os.execute("mkdir -p " .. path)
       end } })
@@ -216,7 +216,7 @@ describe("a download", function()
       assert.equal("graph.png\n", files())
     end)
 
-    it("tells when the folder is gone at the next attempt", function()
+    it("fails when the folder is gone at the next attempt", function()
       local value, err = fetch(path, { { body = function()
         os.execute("rm -r " .. folder)
         return nil, "cut"
@@ -260,14 +260,14 @@ describe("a download", function()
     end)
     after_each(function() if io.type(file) == "file" then file:close() end end)
 
-    it("is written where it stands, and left open", function()
+    it("is written from its current position, and left open", function()
       file:seek("set", 2)
       assert.is_true(fetch(file, { { body = body { "ab", "c" } } }))
       assert.equal("01abc56789", read(path))
       assert.equal(5, file:seek())
     end)
 
-    it("is not tried again once something was written", function()
+    it("is not retried once something was written", function()
       local value, err = fetch(file, { { body = body({ "ab", "cd" }, "connection", "cut") } })
       assert.is_nil(value)
       assert.equal(1, attempts)
@@ -275,14 +275,14 @@ describe("a download", function()
       assert.truthy(tostring(err):find("cut (after 4 bytes of the answer)", 1, true), tostring(err))
     end)
 
-    it("is tried again before that", function()
+    it("is retried before that", function()
       assert.is_true(fetch(file, { { body = body({}, "connection", "cut") }, { status = 500 },
         { body = "ab" } }))
       assert.equal(3, attempts)
       assert.equal("ab23456789", read(path))
     end)
 
-    it("tells that the disk is full", function()
+    it("fails when the disk is full", function()
       local full = assert(io.open("/dev/full", "wb"))
       for _, length in ipairs { 1, 100000 } do
         attempts = 0
@@ -296,7 +296,7 @@ describe("a download", function()
       full:close()
     end)
 
-    it("tells so after many that went well, which LuaJIT compiles", function()
+    it("fails then even after many successful writes, which LuaJIT compiles", function()
       local output, errors = child.run [[
         if rawget(_G, "jit") then require("jit.opt").start("hotloop=2", "hotexit=2") end
         local telnyx = require "telnyx"
@@ -330,7 +330,7 @@ describe("a download", function()
 
     before_each(function() pieces = {} end)
 
-    it("gives it the pieces as they come", function()
+    it("calls it with each chunk as it arrives", function()
       assert.is_true(fetch(function(piece) pieces[#pieces + 1] = piece end,
         { { body = body { "a", "bc" } } }))
       assert.same({ "a", "bc" }, pieces)
@@ -355,7 +355,7 @@ describe("a download", function()
       end)
     end
 
-    it("is not tried again once it got something", function()
+    it("is not retried once it received data", function()
       local value, err = fetch(function(piece) pieces[#pieces + 1] = piece end,
         { { body = body({ "ab" }, "connection", "cut") } })
       assert.is_nil(value)
@@ -364,7 +364,7 @@ describe("a download", function()
       assert.same({ "ab" }, pieces)
     end)
 
-    it("raises what it raises", function()
+    it("passes its errors on", function()
       local ok, raised = pcall(fetch, function() error { "mine" } end, { { body = "a" } })
       assert.is_false(ok)
       assert.same({ "mine" }, raised)
@@ -380,7 +380,7 @@ describe("a download", function()
     end)
   end)
 
-  it("shows its progress", function()
+  it("reports its progress", function()
     local seen = {}
     assert.is_true(fetch(path, { { body = body { "ab", "cd" },
       headers = { ["Content-Length"] = "4" } } },

@@ -1,4 +1,4 @@
--- Errors: what a failed request returns, and the one line that people read.
+-- Specs of errors: the values that a failed request returns, and their messages.
 
 local errors = require "telnyx.response.error"
 local scripted = require "spec.support.script"
@@ -6,7 +6,7 @@ local telnyx = require "telnyx"
 
 local KEY = "KEY0123456789ABCDEF_secret-part"
 
--- What a client makes of one answer.
+-- Returns what a client makes of one response.
 local function fail_with(answer, opts)
   local transport, requests = scripted { answer }
   local client = telnyx.new { transport = transport, api_key = KEY, max_retries = 0 }
@@ -22,9 +22,9 @@ end
 
 local PREFIX = "telnyx ai.assistants.retrieve: "
 
--- Status, body, and the line after the prefix.
+-- Status, body, and the message after the prefix.
 local LINES = {
-  -- Telnyx's own shape
+  -- Telnyx's format
   { 404, '{"errors":[{"code":"10005","title":"Resource not found","detail":"No such thing."}]}',
     "404 Resource not found: No such thing. (code 10005)" },
   { 404, '{"errors":[{"code":10005,"title":"Resource not found","detail":"No such thing."}]}',
@@ -88,14 +88,14 @@ local LINES = {
     "422 Validation failed: to: is empty" },
   { 422, '{"errors":[{"field":"to","message":"is empty"}]}',
     "422 Unprocessable entity: to: is empty" },
-  -- nested ones
+  -- nested errors
   { 400, '{"detail":{"detail":"deep"}}', "400 Bad request: deep" },
   { 400, '{"detail":{"error":{"code":"7","message":"deeper"}}}',
     "400 Bad request: deeper (code 7)" },
   { 400, '{"detail":{"errors":[{"code":"7","title":"T","detail":"d"}]}}', "400 T: d (code 7)" },
   { 400, '{"error":{"detail":[{"loc":["body","a"],"msg":"m"}]}}', "400 Bad request: body.a: m" },
   { 400, '{"error":{"message":{"message":"inside"}}}', "400 Bad request: inside" },
-  -- other names
+  -- other field names
   { 400, '{"error_message":"words"}', "400 Bad request: words" },
   { 400, '{"error_code":17,"error_message":"words"}', "400 Bad request: words (code 17)" },
   { 400, '{"errorCode":"E1","errorMessage":"words"}', "400 Bad request: words (code E1)" },
@@ -145,7 +145,7 @@ describe("an error of the API", function()
     end)
   end
 
-  it("tells everything in fields", function()
+  it("has all its details in fields", function()
     local body = '{"errors":[{"code":"10015","title":"Invalid value","detail":"Not a number",'
       .. '"source":{"pointer":"/to"},"meta":{"url":"https://x"}},'
       .. '{"code":10016,"title":"Another"}]}'
@@ -168,7 +168,7 @@ describe("an error of the API", function()
     assert.equal("422 Invalid value: Not a number", err.message)
   end)
 
-  it("tells where the mistake is", function()
+  it("names the invalid parameter", function()
     local err = body_error(422, '{"errors":{"name":["is empty"]}}')
     assert.same({ { detail = "name: is empty", source = { pointer = "/name" } } }, err.errors)
     assert.same({ pointer = "/name" }, err.source)
@@ -178,7 +178,7 @@ describe("an error of the API", function()
       (body_error(400, '{"error":{"message":"m","param":"model"}}')).source)
   end)
 
-  it("has at most 100 entries, however many or deep the answer's are", function()
+  it("has at most 100 entries, however many or deeply nested", function()
     local many = ('{"detail":"x"},'):rep(1000)
     assert.equal(100, #(body_error(400, '{"errors":[' .. many .. "{}]}")).errors)
     for _, deep in ipairs { ("["):rep(90) .. ("]"):rep(90),
@@ -187,7 +187,7 @@ describe("an error of the API", function()
     end
   end)
 
-  it("of a huge body is made of its first megabyte", function()
+  it("with a huge body uses the first megabyte", function()
     local body = '{"errors":[{"detail":"' .. ("token=abc&"):rep(2e6) .. '"}]}'
     local err, response = body_error(500, body)
     assert.equal("500 Internal server error", err.message)
@@ -204,13 +204,13 @@ describe("an error of the API", function()
     assert.equal("u", err.errors[2].code)
   end)
 
-  it("has an empty list where the answer tells nothing", function()
+  it("has an empty list if the response has no details", function()
     for _, body in ipairs { "", "<html>", "{}", '{"detail":[]}', '{"errors":[{}]}' } do
       assert.same({}, (body_error(500, body)).errors)
     end
   end)
 
-  it("has headers that are read in any case", function()
+  it("has case-insensitive headers", function()
     local err, response = body_error(400, "", { ["X-REQUEST-id"] = "abc", ["x-Rate"] = "5" })
     assert.equal("abc", err.request_id)
     for _, name in ipairs { "x-rate", "X-Rate", "X-RATE" } do
@@ -222,8 +222,8 @@ describe("an error of the API", function()
   end)
 end)
 
-describe("the line of an error", function()
-  it("ends with code, request, attempts and the wait that is wanted", function()
+describe("the message of an error", function()
+  it("ends with the code, the request id, the attempts and the requested wait", function()
     local transport = scripted { otherwise = { status = 503, body =
       '{"errors":[{"code":"9","title":"Busy"}]}',
       headers = { ["retry-after-ms"] = "1", ["x-request-id"] = "r-9" } } }
@@ -233,14 +233,14 @@ describe("the line of an error", function()
       .. "after 0.001 s)", tostring(err))
   end)
 
-  it("stays one line, whatever the answer holds", function()
+  it("stays one line, whatever the response contains", function()
     local err = body_error(400, '{"errors":[{"code":"1\\n2","title":"a\\r\\nb",'
       .. '"detail":"c\\u0000d\\u001b[31m\\te\\u007f\\n\\n\\nf"}]}', { ["x-request-id"] = "r\t1" })
     assert.equal(PREFIX .. "400 a b: c?d?[31m e? f (code 1 2, request r 1)", tostring(err))
     assert.is_nil(tostring(err):find("[%c]"))
   end)
 
-  it("keeps the code and the request behind a very long message", function()
+  it("keeps the code and the request id after a very long message", function()
     local err = body_error(400, ('{"errors":[{"code":"10015","detail":"%s"}]}')
       :format(("x"):rep(100000)), { ["x-request-id"] = "r-1" })
     local line = tostring(err)
@@ -263,7 +263,7 @@ describe("the line of an error", function()
     end
   end)
 
-  it("is what '..', error() and string.format make of it", function()
+  it("works with '..', error() and string.format", function()
     local err = body_error(404, "")
     local line = PREFIX .. "404 Not found"
     assert.equal("failed: " .. line, "failed: " .. err)
@@ -298,7 +298,7 @@ describe("an error never shows the key", function()
     end)
   end
 
-  it("when the server repeats it in other shapes", function()
+  it("when the server repeats it in other forms", function()
     assert_hidden((body_error(401, ('{"detail":"bad key %s"}'):format(KEY))))
     assert_hidden((body_error(401, ('{"error":{"message":"bad key %s"}}'):format(KEY))))
     assert_hidden((body_error(401, ('{"message":"got Bearer %s"}'):format(KEY))))
@@ -310,7 +310,7 @@ describe("an error never shows the key", function()
     assert_hidden((body_error(401, "", { ["x-request-id"] = KEY })))
   end)
 
-  it("when the server repeats somebody else's key or token", function()
+  it("when the server repeats another key or token", function()
     local body = '{"detail":"Authorization: Bearer abc.def and KEY0011223344556677_x"}'
     local line = tostring((body_error(401, body)))
     assert.equal(PREFIX .. "401 Unauthorized: Authorization: Bearer [redacted] and [redacted]",
@@ -327,7 +327,7 @@ describe("an error never shows the key", function()
   end)
 end)
 
-describe("an answer that cannot be read", function()
+describe("a response that cannot be decoded", function()
   for _, body in ipairs { "{", "<html>", '{"a":1}}', "tru", "\0", "{'a':1}" } do
     it(("is a decode error: %s"):format((body:gsub("%c", "?"))), function()
       local err, response = body_error(200, body, { ["x-request-id"] = "r-2" })
@@ -344,7 +344,7 @@ describe("an answer that cannot be read", function()
     end)
   end
 
-  it("is not repeated", function()
+  it("is not retried", function()
     local transport, requests = scripted { { body = "{" } }
     local client = telnyx.new { transport = transport, api_key = KEY }
     local _, err = client.ai.assistants.list()
@@ -353,7 +353,7 @@ describe("an answer that cannot be read", function()
   end)
 end)
 
-describe("an error without an answer", function()
+describe("an error without a response", function()
   local CASES = {
     { "connection", "no route", false, "connection", "APIConnectionError",
       "connection failed: no route" },

@@ -1,4 +1,4 @@
--- Whatever a server answers to a list, going over it ends. Every case counts the requests.
+-- Specs of limits on iteration: it ends whatever the server responds. Every case counts requests.
 
 local errors = require "telnyx.response.error"
 local scripted = require "spec.support.script"
@@ -18,12 +18,12 @@ local function count(first)
   return items
 end
 
--- Answers that differ in their ids, so that no two bodies are the same.
+-- Returns responses with different ids, so that no two bodies are equal.
 local function endless(format)
   return { otherwise = function(_, number) return { body = (format:gsub("#", number)) } end }
 end
 
--- Kind, list of answers, items and requests in the end.
+-- Kind, list of responses, and the expected number of items and requests.
 local CASES = {
   ["missing meta, and a server that ignores the page number"] =
     { "flat", { otherwise = { body = '{"data":[{"id":1}]}' } }, 1, 2 },
@@ -120,7 +120,7 @@ local CASES = {
     end }, 1, 60, { max_pages = 60 }, true },
 }
 
-describe("going over a list ends with", function()
+describe("iteration over a list ends with", function()
   for name, case in pairs(CASES) do
     it(name, function()
       local first, requests = list_of(case[1], case[2], case[5])
@@ -137,7 +137,7 @@ end)
 describe("max_pages", function()
   local ENDLESS = '{"data":[{"id":#}],"meta":{"page_number":#,"total_pages":1000000}}'
 
-  it("ends it with an error that tells of itself", function()
+  it("ends it with an error that names the option", function()
     local first, requests = list_of("flat", endless(ENDLESS), { max_pages = 3 })
     local items = 0
     local ok, err = pcall(function()
@@ -151,7 +151,7 @@ describe("max_pages", function()
     assert.equal(3, #requests)
   end)
 
-  it("is an option of the client as well", function()
+  it("is also an option of the client", function()
     local transport, requests = scripted(endless(ENDLESS))
     local client = telnyx.new { transport = transport, api_key = "KEY", max_pages = 2 }
     local first = assert(client.ai.assistants.tests.list())
@@ -180,7 +180,7 @@ describe("a page that cannot be fetched", function()
     { body = '{"data":[3],"meta":{"page_number":2,"total_pages":2}}' },
   }
 
-  it("is an error value of next_page, which may be called again", function()
+  it("is an error value of next_page, which can be called again", function()
     local first, requests = list_of("flat", LIST)
     local second, err, response = first:next_page()
     assert.is_nil(second)
@@ -192,7 +192,7 @@ describe("a page that cannot be fetched", function()
     assert.equal(3, #requests)
   end)
 
-  it("raises its error out of each(), after the items before it", function()
+  it("raises its error in each(), after the items before it", function()
     local first, requests = list_of("flat", LIST)
     local items = {}
     local ok, err = pcall(function()
@@ -205,7 +205,7 @@ describe("a page that cannot be fetched", function()
     assert.equal(2, #requests)
   end)
 
-  it("raises its error out of pages(), which can go on where it was", function()
+  it("raises its error in pages(), which can be continued", function()
     local first = list_of("flat", LIST)
     local next_page = first:pages()
     assert.equal(first, next_page())
@@ -217,13 +217,13 @@ describe("a page that cannot be fetched", function()
     assert.is_nil(next_page())
   end)
 
-  it("is an error when its JSON is broken", function()
+  it("is an error if its JSON is invalid", function()
     local first = list_of("flat", { LIST[1], { body = '{"data":[' } })
     local _, err = first:next_page()
     assert.equal("decode", err.kind)
   end)
 
-  it("is an error when it is text, where only the list as a whole may be that", function()
+  it("is an error if it is text, which only a whole list may be", function()
     local transport = scripted { LIST[1],
       { body = "<html>", headers = { ["content-type"] = "text/html" } } }
     local client = telnyx.new { transport = transport, api_key = "KEY", max_retries = 0 }
@@ -232,7 +232,7 @@ describe("a page that cannot be fetched", function()
     assert.equal("decode", err.kind)
   end)
 
-  it("is retried as every request is", function()
+  it("is retried like every request", function()
     local transport, requests = scripted { LIST[1],
       { status = 503, headers = { ["retry-after-ms"] = "1" } }, LIST[3] }
     local client = telnyx.new { transport = transport, api_key = "KEY" }

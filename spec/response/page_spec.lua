@@ -1,4 +1,4 @@
--- Pages: each kind of pagination, and that nothing a server answers makes it go on for ever.
+-- Specs of pages: every kind of pagination.
 
 local json = require "cjson"
 local page = require "telnyx.response.page"
@@ -25,7 +25,7 @@ local function ids(first)
   return table.concat(found, " ")
 end
 
--- The queries that were sent, decoded, without the path.
+-- Returns the queries that were sent, decoded, without the path.
 local function queries(requests)
   local found = {}
   for index, request in ipairs(requests) do
@@ -82,7 +82,7 @@ local KINDS = {
 }
 
 describe("every kind of page", function()
-  it("is tried here", function()
+  it("has a case here", function()
     for kind in pairs(page.KINDS) do assert.is_table(KINDS[kind], kind) end
   end)
 
@@ -164,7 +164,7 @@ describe("every kind of page", function()
     end)
   end
 
-  it("is known to the tables of operations", function()
+  it("is used by the endpoint tables", function()
     local client, requests = client_with(KINDS.flat[1])
     assert.equal("1a 1b 2a 2b 3a 3b",
       ids(assert(client.ai.assistants.tests.list { page_size = 2, test_suite = "s" })))
@@ -175,8 +175,8 @@ describe("every kind of page", function()
   end)
 end)
 
-describe("a list that the API does not page", function()
-  it("is a page, the only one", function()
+describe("a list without pagination", function()
+  it("is a single page", function()
     local client, requests = client_with {
       { body = '{"data":[{"id":"a"},{"id":"b"}],"meta":{"total_results":2}}' } }
     local list = assert(client.available_phone_numbers.list())
@@ -190,7 +190,7 @@ describe("a list that the API does not page", function()
     assert.equal(1, #requests)
   end)
 
-  it("keeps its fields where they were", function()
+  it("keeps its fields in place", function()
     local client = client_with { { body = '{"data":[{"id":"a"}],"meta":{"total":1}}' } }
     local list, names = assert(client.regions.list()), {}
     for name in pairs(list) do names[#names + 1] = name end
@@ -200,7 +200,7 @@ describe("a list that the API does not page", function()
     assert.is_table(json.decode((json.encode(list))).meta)
   end)
 
-  it("keeps fields with the names of its own", function()
+  it("keeps fields that have the names of page fields", function()
     local client = client_with {
       { body = '{"data":[{"id":"a"}],"items":7,"pages":8,"response":9}' } }
     local list = assert(client.regions.list())
@@ -208,19 +208,19 @@ describe("a list that the API does not page", function()
     assert.equal("a", ids(list))
   end)
 
-  it("goes on where the server tells of more", function()
+  it("continues if the server announces more", function()
     local client, requests = client_with(numbered("data", META))
     assert.equal("1a 1b 2a 2b 3a 3b", ids(assert(client.comments.list())))
     assert.same({ "", "page[number]=2", "page[number]=3" }, queries(requests))
   end)
 
-  it("is empty where there is nothing in it", function()
+  it("is empty without items", function()
     local client = client_with { otherwise = { body = '{"data":[]}' } }
     assert.equal("", ids(assert(client.ai.integrations.list())))
     assert.same({}, client.regions.list().items)
   end)
 
-  it("is none where there is one object, or no object at all", function()
+  it("is not a page for one object, or for no object", function()
     for _, body in ipairs { '{"data":{"id":"a"}}', '{"data":"a"}', "[1]", '{"id":"a"}', "7" } do
       local client = client_with { { body = body } }
       local value = client.balance.retrieve()
@@ -238,7 +238,7 @@ describe("a list that the API does not page", function()
 end)
 
 describe("a page", function()
-  it("has its items, the answer's own fields and the response", function()
+  it("has its items, the other fields of the response, and the response", function()
     local first = list_of("flat", KINDS.flat[1])
     assert.equal("1a", first.items[1].id)
     assert.equal("1b", first.data[2].id)
@@ -248,18 +248,18 @@ describe("a page", function()
     assert.is_nil(first.nothing)
   end)
 
-  it("is shown in words", function()
+  it("is shown as text", function()
     assert.equal("telnyx page (2 items)",
       tostring(list_of("flat", { { body = '{"data":[{"id":"a"},{"id":"b"}]}' } })))
   end)
 
-  it("has the items of a bare array, and of an object around it", function()
+  it("has the items of a bare array, and of an object that contains one", function()
     local first = list_of("flat_array", { { body = '{"items":[{"id":"x"}],"total":1}' } })
     assert.equal("x", first.items[1].id)
     assert.equal(1, first.total)
   end)
 
-  it("has no field of a response in place of its own", function()
+  it("has no response field in place of its own", function()
     local first = list_of("flat", { { body = '{"data":[{"id":"a"}],"items":7,"response":8,'
       .. '"pages":9,"each":10,"other":11}' }, { body = '{"data":[]}' } })
     assert.equal(first.data, first.items)
@@ -268,7 +268,7 @@ describe("a page", function()
     assert.equal(11, first.other)
   end)
 
-  it("is garbage when nobody has it", function()
+  it("is collected without references", function()
     local weak = setmetatable({}, { __mode = "k" })
     for _, kind in ipairs { "flat", "flat_array", "cursor" } do
       weak[list_of(kind, KINDS[kind][1])] = true
@@ -278,7 +278,7 @@ describe("a page", function()
     assert.is_nil(next(weak))
   end)
 
-  it("fetches nothing before it is asked to", function()
+  it("fetches nothing in advance", function()
     local first, requests = list_of("flat", KINDS.flat[1])
     local next_item, next_page = first:each(), first:pages()
     assert.is_true(first:has_next())
@@ -292,7 +292,7 @@ describe("a page", function()
     assert.equal(2, #requests)
   end)
 
-  it("gives the pages one by one", function()
+  it("iterates over pages", function()
     local first, requests = list_of("flat", KINDS.flat[1])
     local numbers = {}
     for current in first:pages() do numbers[#numbers + 1] = current.meta.page_number end
@@ -300,7 +300,7 @@ describe("a page", function()
     assert.equal(3, #requests)
   end)
 
-  it("gives the next page with its response", function()
+  it("returns the next page with its response", function()
     local first = list_of("flat", KINDS.flat[1])
     local second, err, response = first:next_page()
     assert.is_nil(err)
@@ -312,7 +312,7 @@ describe("a page", function()
     assert.same({ n = 1 }, { n = select("#", third:next_page()), (third:next_page()) })
   end)
 
-  it("can be asked for its next page more than once", function()
+  it("can fetch its next page more than once", function()
     for _, kind in ipairs { "flat", "cursor", "flat_array" } do
       local list = KINDS[kind][1]
       local first, requests = list_of(kind, { list[1], list[2], list[3], list[3], list[3] })
@@ -340,7 +340,7 @@ describe("a page", function()
     end
   end)
 
-  it("goes on from where it was started", function()
+  it("continues from its starting page", function()
     local list = KINDS.flat[1]
     local first, requests = list_of("flat", { list[2], list[3] },
       { query = { ["page[number]"] = 2 } })
@@ -356,7 +356,7 @@ describe("a page", function()
     assert.same({ "cursor=c%2F1", "cursor=c%202" }, queries(requests))
   end)
 
-  it("wants its functions called with a colon", function()
+  it("requires its functions to be called with a colon", function()
     local first, requests = list_of("flat", KINDS.flat[1])
     for _, name in ipairs { "each", "pages", "has_next", "next_page" } do
       local ok, message = pcall(first[name])

@@ -1,4 +1,4 @@
--- What was read from the server and written back is the same JSON, over real HTTP.
+-- Specs of round trips over real HTTP: a value that was read and written back is the same JSON.
 
 local telnyx = require "telnyx"
 local json_text = require "spec.support.json_text"
@@ -6,7 +6,7 @@ local servers = require "spec.support.server"
 
 local HAS_INTEGERS = 9007199254740993 ~= 9007199254740992
 
--- An integer that only Lua 5.3 and later hold: elsewhere its digits are a string.
+-- An integer that Lua 5.3 and later represent; elsewhere it is a string of its digits.
 local function long(digits)
   return HAS_INTEGERS and digits or '"' .. digits .. '"'
 end
@@ -15,7 +15,7 @@ local function nested(depth, inside)
   return ('{"a":['):rep(depth) .. inside .. ("]}"):rep(depth)
 end
 
--- The document, with what stands for its null members, and for its integers beyond a double.
+-- The document, with placeholders for its null members, and for its integers beyond a double.
 local function document(null_member, long_integer)
   local function null(name, rest)
     return null_member and ('"%s":null%s'):format(name, rest or "") or ""
@@ -54,7 +54,7 @@ local function read(text, opts)
   return assert(client.ai.assistants.retrieve("a", {}, opts))
 end
 
--- Writes the value back as parameters, or as a whole, and compares what arrived.
+-- Writes the value back as parameters, or as a whole, and compares the JSON that arrived.
 local function check_written(value, expected)
   assert(client.ai.assistants.update("a", value))
   assert(client.request("POST", "/ai/assistants/a", { body = value }))
@@ -65,12 +65,12 @@ local function check_written(value, expected)
   end
 end
 
-describe("an assistant that was read and is written back", function()
-  it("is the same but for null members of objects", function()
+describe("an assistant that is written back", function()
+  it("is the same except for null members of objects", function()
     check_written(read(document(true, same)), document(false, long))
   end)
 
-  it("is the same with them when they are kept", function()
+  it("is the same with null members if they are kept", function()
     check_written(read(document(true, same), { keep_null = true }), document(true, long))
   end)
 
@@ -92,7 +92,7 @@ describe("an assistant that was read and is written back", function()
     assert.equal(json_text.canonical(document(true, long)), json_text.canonical(text))
   end)
 
-  it("is the same in parts", function()
+  it("is the same in part", function()
     local value = read(document(true, same))
     for name, part in pairs(value) do
       assert(client.ai.assistants.update("a", { [name] = part }))
@@ -104,7 +104,7 @@ describe("an assistant that was read and is written back", function()
 end)
 
 describe("an array from the server", function()
-  it("that the program empties stays an array", function()
+  it("that the program empties remains an array", function()
     local value = read '{"tools":[{"a":1},{"b":2}],"transcription":{"list":[1,2]}}'
     for _, list in ipairs { value.tools, value.transcription.list } do
       while #list > 0 do table.remove(list) end
@@ -112,7 +112,7 @@ describe("an array from the server", function()
     check_written(value, '{"tools":[],"transcription":{"list":[]}}')
   end)
 
-  it("that was empty takes items", function()
+  it("that was empty accepts items", function()
     local value = read '{"tools":[],"transcription":{"list":[]}}'
     table.insert(value.tools, { a = telnyx.array {} })
     table.insert(value.transcription.list, 1)
@@ -136,7 +136,7 @@ describe("a number from the server", function()
     assert.equal(HAS_INTEGERS and "number" or "string", type(settings.long))
   end)
 
-  it("that is too long goes back as an integer where one is expected", function()
+  it("that is too long is sent as an integer where one is expected", function()
     local value = read '{"dynamic_variables_webhook_timeout_ms":9007199254740993}'
     assert(client.ai.assistants.update("a", value))
     assert.equal('{"dynamic_variables_webhook_timeout_ms":9007199254740993}', server:last().body)
@@ -152,13 +152,13 @@ describe("a number from the server", function()
   end)
 end)
 
-describe("what the program makes itself", function()
+describe("a value made by the program", function()
   local function sent(settings)
     assert(client.ai.assistants.update("a", { transcription = settings }))
     return server:last().body:match('^{"transcription":(.*)}$')
   end
 
-  it("is an object when empty, and an array where it says so", function()
+  it("is an object when empty, and an array when marked", function()
     assert.equal('{"x":{}}', sent { x = {} })
     assert.equal('{"x":[]}', sent { x = telnyx.array {} })
     assert.equal('{"x":[]}', sent { x = telnyx.array() })
@@ -166,14 +166,14 @@ describe("what the program makes itself", function()
     assert.equal('{"x":[1]}', sent { x = telnyx.array { 1 } })
   end)
 
-  it("is an array for parameters that are arrays", function()
+  it("is an array for array parameters", function()
     assert(client.ai.assistants.update("a", { tools = {} }))
     assert.equal('{"tools":[]}', server:last().body)
     assert(client.ai.assistants.update("a", { tags = telnyx.empty_array }))
     assert.equal('{"tags":[]}', server:last().body)
   end)
 
-  it("is null where it says so", function()
+  it("is null when marked", function()
     assert.equal('{"x":null}', sent { x = telnyx.null })
     assert.equal('{"x":[null]}', sent { x = { telnyx.null } })
     assert(client.ai.assistants.update("a", { tools = telnyx.null, name = telnyx.null }))
@@ -188,7 +188,7 @@ describe("what the program makes itself", function()
     end
   end)
 
-  it("has no fraction where it is whole", function()
+  it("has no fraction when whole", function()
     assert.equal('{"x":[3,-2,2147483648,1000000]}', sent { x = { 3.0, -2, 2 ^ 31, 1e6 } })
   end)
 end)

@@ -1,4 +1,4 @@
--- Streams: what a caller gets of an answer that comes piece by piece, and how it ends.
+-- Specs of streams: the values that a caller gets of a response in chunks, and how it ends.
 
 local errors = require "telnyx.response.error"
 local response = require "telnyx.response"
@@ -10,7 +10,7 @@ local unpack = unpack or table.unpack  -- luacheck: ignore 113 143
 
 local KEY = "KEY0123456789ABCDEF_secret-part"
 
--- A reader that gives the chunks, then what is in `chunks.failure`, else the end.
+-- Returns a reader of the chunks; then it fails with `chunks.failure`, or ends.
 local function reader_of(chunks)
   local reader = { reads = 0, closes = 0 }
   function reader.read()
@@ -28,7 +28,8 @@ end
 
 local TYPES = { events = "text/event-stream", json = "application/json", text = "text/plain" }
 
--- A stream over the chunks; `opts`: format, content_type, status, headers, options, is_framed.
+-- Returns a stream of the chunks; `opts`: format, content_type, status, headers, options,
+-- is_framed.
 local function open(chunks, opts)
   opts = opts or {}
   local format = opts.format or "events"
@@ -59,7 +60,7 @@ local function read_all(events)
 end
 
 describe("a stream", function()
-  it("gives events as they come", function()
+  it("yields events as they arrive", function()
     local events, reader = open { 'event: delta\nid: 4\ndata: {"content":"a"}\n\ndata: {',
       "}\n\n" }
     local first = events:read()
@@ -70,7 +71,7 @@ describe("a stream", function()
     assert.is_nil(events:read())
   end)
 
-  it("is shown in words", function()
+  it("is shown as text", function()
     local ended, closed, failed = open(data_of("a")), open(data_of("a")), open { "data: {\n\n" }
     assert.equal("telnyx stream (open)", tostring(ended))
     read_all(ended)
@@ -81,7 +82,7 @@ describe("a stream", function()
     assert.equal("telnyx stream (failed)", tostring(failed))
   end)
 
-  it("goes on where it was left", function()
+  it("can be continued", function()
     local events = open(data_of("a", "b", "c", "d"))
     assert.equal("a", events:read().data)
     for event in events:each() do
@@ -96,7 +97,7 @@ describe("a stream", function()
     assert.equal("r-1", events.response.request_id)
   end)
 
-  it("decodes objects and arrays, and leaves the rest as it is", function()
+  it("decodes objects and arrays, and leaves other data unchanged", function()
     local events = open(data_of('{"a":1}', '[1,2]', "123", "true", "null", '"a"', "a {}", ""))
     local found = read_all(events)
     assert.same({ a = 1 }, found[1])
@@ -104,13 +105,13 @@ describe("a stream", function()
     assert.same({ "123", "true", "null", '"a"', "a {}", "" }, { unpack(found, 3) })
   end)
 
-  it("leaves null out, unless it is to be kept", function()
+  it("omits null members unless they are kept", function()
     assert.same({ { a = 1 } }, read_all(open(data_of('{"a":1,"b":null}'))))
     local kept = open(data_of('{"b":null}'), { options = { keep_null = true } })
     assert.equal(telnyx.null, kept:read().data.b)
   end)
 
-  it("says that methods take a colon", function()
+  it("requires a colon for its methods", function()
     local events = open {}
     for _, name in ipairs { "read", "each", "text", "close" } do
       assert.has_error(function() events[name]() end,
@@ -118,7 +119,7 @@ describe("a stream", function()
     end
   end)
 
-  it("can be read from a coroutine that waits for chunks", function()
+  it("can be read in a coroutine that waits for chunks", function()
     local reader = {
       read = function() return coroutine.yield("waits") end,
       close = function() end,
@@ -137,7 +138,7 @@ describe("a stream", function()
 end)
 
 describe("the end of a stream", function()
-  it("is told again and again", function()
+  it("is returned repeatedly", function()
     local events, reader = open(data_of("a"))
     events:read()
     for _ = 1, 3 do
@@ -148,7 +149,7 @@ describe("the end of a stream", function()
     assert.is_true(reader.at_end)
   end)
 
-  it("is [DONE], which is no event", function()
+  it("is [DONE], which is not an event", function()
     local events, reader = open(data_of("a", "[DONE]", "b"))
     assert.same({ "a" }, read_all(events))
     assert.equal(2, reader.reads)
@@ -168,13 +169,13 @@ describe("the end of a stream", function()
     end)
   end
 
-  it("is none between events, where only the connection's end tells of it", function()
+  it("is not between events, if only the end of the connection marks it", function()
     local events = open({ "data: a\n\n" }, { headers = {} })
     assert.same({ "a" }, read_all(events))
   end)
 end)
 
--- Ways in which a response tells by itself where it ends.
+-- Responses whose protocol marks their end.
 local FRAMED = {
   ["Content-Length"] = { headers = { ["content-length"] = "9" } },
   ["Transfer-Encoding"] = { headers = { ["transfer-encoding"] = "chunked" } },
@@ -198,7 +199,7 @@ describe("the last event", function()
           ["transfer-encoding"] = opts.headers["transfer-encoding"] } })
     end
 
-    it("needs no blank line with " .. name, function()
+    it("may lack its blank line with " .. name, function()
       for _, rest in ipairs { "data: b", "data: b\n", "data: b\r\n", "data: b\n: comment" } do
         assert.same({ "a", "b" }, read_all(again("data: a\n\n" .. rest)))
       end
@@ -206,7 +207,7 @@ describe("the last event", function()
       assert.same({}, read_all(again("data: [DONE]")))
     end)
 
-    it("is an error where it tells of one, with " .. name, function()
+    it("is an error if it announces one, with " .. name, function()
       for _, rest in ipairs { 'event: error\ndata: {"message":"Overloaded"}',
         'data: {"error":{"message":"Overloaded"}}\n', "event: error\ndata: Overloaded" } do
         local events = again("data: a\n\n" .. rest)
@@ -217,7 +218,7 @@ describe("the last event", function()
       end
     end)
 
-    it("is an error where it is cut, with " .. name, function()
+    it("is an error if it is truncated, with " .. name, function()
       for _, rest in ipairs { 'data: {"content":"b', 'event: error\ndata: {"message":',
         "event: err", "event: error\n", "event: error\nda", "dat", 'data: [{"a":1},' } do
         local events, reader = again("data: a\n\n" .. rest)
@@ -228,7 +229,7 @@ describe("the last event", function()
     end)
   end
 
-  it("has to be JSON, where only the connection's end tells of it", function()
+  it("must be JSON, if only the end of the connection marks it", function()
     for _, rest in ipairs { "data: b", "data: b\n", 'data: {"b":', "event: x\n", "da" } do
       local events, reader = open({ "data: a\n\n" .. rest }, { headers = {} })
       events:read()
@@ -240,7 +241,7 @@ describe("the last event", function()
   end)
 end)
 
--- Streams that end with a mark: what comes before it, and the mark.
+-- Streams with a final event: the events before it, and the final event.
 local MARKED = {
   { { '{"choices":[{"index":0,"delta":{"content":"Hi"}}]}',
     '{"choices":[{"index":0,"delta":{},"finish_reason":"stop"}]}' }, "[DONE]", "[DONE]" },
@@ -253,11 +254,11 @@ local MARKED = {
     '{"type":"response.completed","response":{}}', "response.completed" },
 }
 
-describe("a stream whose kind ends with a mark", function()
+describe("a stream that must have a final event", function()
   for _, case in ipairs(MARKED) do
     local before, last, mark = unpack(case)
 
-    it("wants it: " .. mark, function()
+    it("fails without it: " .. mark, function()
       local chunks = data_of(unpack(before))
       local text, err, so_far = open(chunks):text()
       assert.is_nil(text)
@@ -268,20 +269,20 @@ describe("a stream whose kind ends with a mark", function()
       assert.equal("Hi", (open(chunks):text()))
     end)
 
-    it("does without it where that is allowed: " .. mark, function()
+    it("may lack it where that is allowed: " .. mark, function()
       assert.equal("Hi", (open(data_of(unpack(before)), { options = { allow_missing_end = true } })
         :text()))
     end)
   end
 
-  it("does not want it of a document, or of other kinds", function()
+  it("does not need it in a document, or in other kinds", function()
     assert.equal("Hi", (open({ '{"choices":[{"message":{"content":"Hi"}}]}' }, { format = "json" })
       :text()))
     assert.equal("Hi", (open(data_of('{"content":"Hi"}')):text()))
   end)
 end)
 
--- Responses to a request for events that are none: status, Content-Type, body, the error's cause.
+-- Responses to a request for events that are not events: status, Content-Type, body, error cause.
 local NO_STREAMS = {
   { 200, "text/html", "<!DOCTYPE html>\n<html>\n  <title>Sign in</title>",
     "status 200, text/event-stream expected, got text/html: '<!DOCTYPE html> <html> <title>Sign in"
@@ -301,7 +302,7 @@ local NO_STREAMS = {
   { 200, "text/html", "", "status 200, and the stream ended before its first event" },
 }
 
-describe("a response that is no stream", function()
+describe("a response that is not a stream", function()
   for _, case in ipairs(NO_STREAMS) do
     local status, content_type, body, cause = unpack(case)
     it(("is an error: %d %s %s"):format(status, tostring(content_type), body:sub(1, 20)), function()
@@ -316,7 +317,7 @@ describe("a response that is no stream", function()
     end)
   end
 
-  it("is JSON in any of its names, and in any case", function()
+  it("is JSON for any JSON type, in any case", function()
     for _, content_type in ipairs { "APPLICATION/JSON", "application/json;charset=utf-8",
       "application/problem+json", "application/vnd.api+JSON ; x=1" } do
       assert.equal("Hi", (open({ '{"content":"Hi"}' }, { content_type = content_type }):text()))
@@ -327,13 +328,13 @@ describe("a response that is no stream", function()
     end
   end)
 
-  it("is events in any case, and without a name", function()
+  it("is read as events for the type in any case, or without a type", function()
     for _, content_type in ipairs { "Text/Event-Stream", "text/event-stream ;charset=x", false } do
       assert.equal("Hi", (open(data_of("Hi"), { content_type = content_type }):text()))
     end
   end)
 
-  it("tells of an error of the API under another name", function()
+  it("may report an API error with another type", function()
     for _, content_type in ipairs { "text/plain", "text/html", "application/octet-stream" } do
       local _, err = open({ ' {"errors":[{"code":"10009","title":"No key"}]}' },
         { content_type = content_type }):read()
@@ -342,7 +343,7 @@ describe("a response that is no stream", function()
     end
   end)
 
-  it("is not read on for ever", function()
+  it("is not read for ever", function()
     local chunks = {}
     for index = 1, 100 do chunks[index] = ("é "):rep(3000) end
     local events, reader = open(chunks, { content_type = "text/html" })
@@ -352,7 +353,7 @@ describe("a response that is no stream", function()
     assert.matches("é …'$", err.cause)
   end)
 
-  it("is an error to those who expect plain text as well", function()
+  it("is an error for plain text streams as well", function()
     local _, err = open({ "<html>" }, { format = "text", content_type = "text/html" }):read()
     assert.equal("decode", err.kind)
     assert.equal("status 200, text/plain expected, got text/html: '<html>'", err.cause)
@@ -365,7 +366,7 @@ describe("a response that is no stream", function()
     assert.equal("Hi", (open({ "Hi" }, { format = "text", content_type = false }):text()))
   end)
 
-  it("is broken where it is called JSON", function()
+  it("is invalid if it is declared as JSON", function()
     for _, body in ipairs { "<html>", "Service is down", '{"content":' } do
       local _, err = open({ body }, { format = "json" }):read()
       assert.equal("decode", err.kind)
@@ -375,7 +376,7 @@ describe("a response that is no stream", function()
 end)
 
 describe("white space around data", function()
-  it("may stand before JSON", function()
+  it("is allowed before JSON", function()
     for _, space in ipairs { " ", "\t", "  \t ", "\ndata: " } do
       local events = open(data_of(space .. '{"content":"Hi"}'))
       assert.same({ content = "Hi" }, events:read().data)
@@ -388,13 +389,13 @@ describe("white space around data", function()
     assert.equal("api", err.kind)
   end)
 
-  it("may stand around [DONE]", function()
+  it("is allowed around [DONE]", function()
     for _, data in ipairs { "[DONE] ", " [DONE]", "  [DONE]\t" } do
       assert.same({ "a" }, read_all(open(data_of("a", data))))
     end
   end)
 
-  it("stays in text", function()
+  it("is kept in text", function()
     assert.equal("   Hi ", (open(data_of("   Hi ")):text()))
   end)
 end)
@@ -424,13 +425,13 @@ describe("a stream that fails", function()
     end)
   end
 
-  it("tells a transport's own words", function()
+  it("has the message of a transport", function()
     local _, err = open({ failure = { "the cable is out" } }):read()
     assert.equal("connection", err.kind)
     assert.equal("the cable is out", err.cause)
   end)
 
-  it("gives the same error again", function()
+  it("returns the same error again", function()
     local events, reader = open { failure = { "timeout", "too late" } }
     local _, err = events:read()
     assert.equal(err, select(2, events:read()))
@@ -451,7 +452,7 @@ describe("a stream that fails", function()
     assert.equal("timeout", err.kind)
   end)
 
-  it("fails for JSON that is broken", function()
+  it("fails for invalid JSON", function()
     local events, reader = open(data_of('{"a":', "b"))
     local event, err = events:read()
     assert.is_nil(event)
@@ -475,7 +476,7 @@ describe("a stream that fails", function()
   end)
 end)
 
--- Chunk, and what the error says.
+-- Chunk, and the error's message.
 local TOLD = {
   { 'event: error\ndata: {"error":{"type":"overloaded_error","message":"Overloaded"}}',
     code = "overloaded_error", detail = "Overloaded", line = "the stream failed: Overloaded" },
@@ -497,7 +498,7 @@ local TOLD = {
   { "event: error\ndata: {}", line = "the stream failed" },
 }
 
-describe("an event that tells of a failure", function()
+describe("an event that reports a failure", function()
   for _, told in ipairs(TOLD) do
     it("is an error: " .. told[1]:gsub("\n", ", "), function()
       local events, reader = open { "data: a\n\n", told[1] .. "\n\n", "data: b\n\n" }
@@ -530,7 +531,7 @@ describe("an event that tells of a failure", function()
     assert.is_nil(tostring(err):find("secret", 1, true))
   end)
 
-  it("is none when nothing has failed", function()
+  it("is an ordinary event if nothing failed", function()
     local events = open(data_of('{"error":null}', '{"error":{}}', '{"errors":[]}', '{"error":""}',
       '{"error":false}'))
     assert.equal(5, #read_all(events))
@@ -539,7 +540,7 @@ describe("an event that tells of a failure", function()
   end)
 end)
 
--- Data of events, and what is said in them.
+-- Data of events, and the text in them.
 local SAID = {
   { "an assistant", { '{"content":"Hel"}', '{"content":"lo"}', '{"type":"status"}' } },
   { "chat completions", { '{"choices":[{"index":0,"delta":{"role":"assistant","content":""}}]}',
@@ -578,11 +579,11 @@ local DOCUMENTS = {
 
 describe("the text of a stream", function()
   for _, case in ipairs(SAID) do
-    it("is what is said in events of " .. case[1], function()
+    it("is collected from events of " .. case[1], function()
       assert.equal("Hello", (open(data_of(unpack(case[2]))):text()))
     end)
 
-    it("is what is said in each event of " .. case[1], function()
+    it("is found in each event of " .. case[1], function()
       local said = {}
       for event in open(data_of(unpack(case[2]))):each() do said[#said + 1] = event:text() end
       assert.equal("Hello", table.concat(said))
@@ -590,19 +591,19 @@ describe("the text of a stream", function()
   end
 
   for _, case in ipairs(DOCUMENTS) do
-    it("is what is said in one document of " .. case[1], function()
+    it("is found in one document of " .. case[1], function()
       assert.equal("Hello", (open({ case[2] }, { format = "json" }):text()))
     end)
   end
 
-  it("is only what is left", function()
+  it("contains only the remaining events", function()
     local events = open(data_of("a", "b", "c"))
     events:read()
     assert.equal("bc", events:text())
     assert.equal("", events:text())
   end)
 
-  it("does not take the text of other events", function()
+  it("ignores the text of other events", function()
     assert.equal("ab", open({ "data: a\n\nevent: ping\ndata: x\n\ndata: b\n\n" }):text())
   end)
 
@@ -612,7 +613,7 @@ describe("the text of a stream", function()
     assert.equal("a\240\159\152\128", (open(data_of([[{"content":"a\ud83d\ude00"}]])):text()))
   end)
 
-  it("is nil when the stream fails, beside what was said so far", function()
+  it("is nil when the stream fails, with the text so far", function()
     local chunks = data_of('{"content":"Hel"}', '{"content":"lo"}')
     chunks.failure = { "connection", "cut" }
     local text, err, so_far = open(chunks):text()
@@ -621,7 +622,7 @@ describe("the text of a stream", function()
     assert.equal("Hello", so_far)
   end)
 
-  it("survives data of any shape", function()
+  it("accepts data of any shape", function()
     local odd = { '{"choices":7}', '{"choices":[7]}', '{"choices":[{}]}',
       '{"choices":[{"delta":7}]}',
       '{"choices":[{"delta":{"content":7}}]}', '{"choices":[null,{"index":0}]}',
@@ -637,17 +638,17 @@ describe("the text of a stream", function()
 end)
 
 describe("a stream of plain text", function()
-  it("gives each chunk as an event", function()
+  it("yields each chunk as an event", function()
     local events = open({ "Be brief", "", ". [DONE]", "[DONE]", "{" }, { format = "text" })
     assert.same({ event = "text", data = "Be brief" }, events:read())
     assert.same({ ". [DONE]", "[DONE]", "{" }, read_all(events))
   end)
 
-  it("collects them", function()
+  it("joins the chunks", function()
     assert.equal("Be brief.", open({ "Be ", "brief", "." }, { format = "text" }):text())
   end)
 
-  it("cuts no character in two, wherever the chunks are cut", function()
+  it("does not split a character, however the chunks are split", function()
     local text = "a\195\188\226\130\172\240\159\152\128b\240\159\152\128"
     for first = 0, #text do
       for second = first, #text do
@@ -663,7 +664,7 @@ describe("a stream of plain text", function()
     end
   end)
 
-  it("gives what is no UTF-8 as it is", function()
+  it("yields invalid UTF-8 unchanged", function()
     local text = "\255\254a\128\240\159"
     assert.equal(text, (open({ text:sub(1, 3), text:sub(4) }, { format = "text" }):text()))
     assert.equal(("\128"):rep(9), (open({ ("\128"):rep(9) }, { format = "text" }):text()))
@@ -678,13 +679,13 @@ describe("a stream of one document", function()
     assert.equal(2, select("#", events:read()))
   end)
 
-  it("fails where it tells of an error", function()
+  it("fails if it contains an error", function()
     local _, err = open({ '{"errors":[{"code":"1","title":"No"}]}' }, { format = "json" }):read()
     assert.equal("api", err.kind)
     assert.equal("1", err.code)
   end)
 
-  it("fails beyond the limit of an answer", function()
+  it("fails beyond the size limit of a response", function()
     local events = open({ ("x"):rep(60), ("x"):rep(60), ("x"):rep(60) },
       { format = "json", options = { max_response_bytes = 100 } })
     local _, err = events:read()
@@ -703,7 +704,7 @@ describe("a closed stream", function()
     assert.is_nil(reader.at_end)
   end)
 
-  it("raises when it is read", function()
+  it("raises an error when read", function()
     local events = open(data_of("a", "b"))
     local loop = events:each()
     events:close()
@@ -714,7 +715,7 @@ describe("a closed stream", function()
     end
   end)
 
-  it("says the end again when it had come to it", function()
+  it("still reports the end if it was reached", function()
     local events, reader = open(data_of("a"))
     read_all(events)
     events:close()
@@ -722,7 +723,7 @@ describe("a closed stream", function()
     assert.equal(1, reader.closes)
   end)
 
-  it("ends a read that waits in another coroutine", function()
+  it("ends a pending read in another coroutine", function()
     local reader = { read = function() return coroutine.yield() end, close = function() end }
     local events = stream.new({ operation = "x", options = {}, attempts = 1 }, reader,
       response.new({ status = 200, headers = {} }, 1), "events")
@@ -743,8 +744,8 @@ describe("a closed stream", function()
   end
 end)
 
-describe("half a surrogate pair in an event", function()
-  it("is replaced, and so is the other half in the next; the stream goes on", function()
+describe("an unpaired surrogate in an event", function()
+  it("is replaced, as is the other half in the next event; the stream continues", function()
     local text, err = open(data_of('{"content":"a\\ud83d"}', '{"content":"\\ude00b"}')):text()
     assert.is_nil(err)
     assert.equal("a\239\191\189\239\191\189b", text)

@@ -11,7 +11,8 @@
 
 typedef struct tlx_alarm {
   int descriptor;
-  pid_t pid; /* who made it: a child's would be its parent's, too */
+  pid_t
+    pid; /* the process that made it: after a fork, the parent has it too */
 } tlx_alarm;
 
 
@@ -36,7 +37,7 @@ static int alarm_fd (lua_State *L) {
 }
 
 
-/* alarm:set(seconds | nil): readable from then on, until it is set again */
+/* alarm:set(seconds | nil): makes it readable in so many seconds, or never */
 static int alarm_set (lua_State *L) {
   tlx_alarm *alarm = alarm_self(L);
   int64_t milliseconds = -1;
@@ -56,7 +57,7 @@ static int alarm_close (lua_State *L) {
 }
 
 
-/* core.alarm() -> alarm; its type is made when one is first needed */
+/* core.alarm() -> alarm; the first call creates its type */
 static int alarm_new (lua_State *L) {
   static const luaL_Reg methods[] = {
     {"fd", alarm_fd},

@@ -1,6 +1,6 @@
 /*
-** Lua 5.1 to 5.5 and LuaJIT look alike from here on. The only file that asks
-** which version it is.
+** A common interface to Lua 5.1 to 5.5 and LuaJIT. Only this file checks the
+** version of Lua.
 */
 
 #ifndef tlx_compat_h
@@ -14,7 +14,7 @@
 #error "telnyx is written for Lua 5.1 to 5.5 and LuaJIT"
 #endif
 
-/* Integers are a type of their own, 64 bits wide. */
+/* True if integers are a separate type of 64 bits. */
 #define TLX_HAS_INTEGERS (LUA_VERSION_NUM >= 503)
 
 #if LUA_VERSION_NUM < 502
@@ -31,7 +31,7 @@
 
 #endif
 
-/* Lua 5.1 and 5.2 do not tell, LuaJIT does. */
+/* Lua 5.1 and 5.2 cannot tell; LuaJIT can. */
 #if LUA_VERSION_NUM >= 503 || defined(LUA_JITLIBNAME)
 #define tlx_may_be_yieldable(L) lua_isyieldable(L)
 #else
@@ -44,8 +44,8 @@
 #define tlx_isinteger(L, index) 0
 #endif
 
-/* luaL_setfuncs, which 5.1 lacks: fills the table below 'upvalues' values,
-   which become every function's upvalues, and pops those. */
+/* luaL_setfuncs for Lua 5.1: fills the table below 'upvalues' values, makes
+   them the upvalues of every function, and pops them. */
 static inline void tlx_setfuncs (lua_State *L, const luaL_Reg *functions,
                                  int upvalues) {
   for (; functions->name != NULL; functions++) {

@@ -18,21 +18,21 @@
 TLX_EXPORT int luaopen_telnyx_core (lua_State *L);
 
 
-/* core.now() -> seconds of a clock that never goes back */
+/* core.now() -> seconds of a monotonic clock */
 static int core_now (lua_State *L) {
   lua_pushnumber(L, (lua_Number)tlx_clock_milliseconds() / 1000);
   return 1;
 }
 
 
-/* core.time() -> seconds since 1970 UTC, also where there is no os.time */
+/* core.time() -> seconds since 1970 UTC; works without os.time */
 static int core_time (lua_State *L) {
   lua_pushnumber(L, (lua_Number)time(NULL));
   return 1;
 }
 
 
-/* core.sleep(seconds); a signal ends it early, so that Lua can act on it */
+/* core.sleep(seconds); a signal ends it early, so that Lua can react */
 static int core_sleep (lua_State *L) {
   lua_Number seconds = luaL_checknumber(L, 1);
   struct timespec pause;
@@ -48,8 +48,8 @@ static int core_sleep (lua_State *L) {
 
 
 /*
-** core.may_yield() -> false where this coroutine cannot be suspended, as in a
-** callback of table.sort. Lua 5.1 and 5.2 do not tell.
+** core.may_yield() -> false if this coroutine cannot yield, as in a callback
+** of table.sort. Always true on Lua 5.1 and 5.2, which cannot tell.
 */
 static int core_may_yield (lua_State *L) {
   lua_pushboolean(L, tlx_may_be_yieldable(L));
@@ -58,8 +58,8 @@ static int core_may_yield (lua_State *L) {
 
 
 /*
-** libcurl's global state, and the threads that resolve names, outlive the Lua
-** state that loaded this: it is never unloaded.
+** Keeps this library loaded: libcurl's global state, and its threads that
+** resolve names, outlive the Lua state that loaded it.
 */
 static void core_stay_loaded (void) {
 #if defined(RTLD_NODELETE) && defined(RTLD_NOLOAD)
@@ -86,7 +86,7 @@ TLX_EXPORT int luaopen_telnyx_core (lua_State *L) {
   tlx_open_json(L);
   tlx_open_event_stream(L);
   tlx_setfuncs(L, functions, 0);
-  tlx_engine_start(); /* says why it cannot when a pool is made */
+  tlx_engine_start(); /* a failure is reported when a pool is created */
   lua_pushstring(L, tlx_engine_version());
   lua_setfield(L, -2, "_CURL_VERSION");
   return 1;

@@ -1,5 +1,5 @@
 /*
-** Event streams for Lua: chunks in, events out.
+** core.event_stream: the decoder of server-sent events for Lua.
 */
 
 #include "engine/event_stream.h"
@@ -46,8 +46,8 @@ static int push_event (lua_State *L, const tlx_event_stream *s) {
 }
 
 
-/* stream:next() -> { event, data, id } | nil when more has to be fed
-**                | nil, problem: it cannot be read on */
+/* stream:next() -> { event, data, id } | nil when more must be fed | nil,
+   problem when it cannot be decoded */
 static int next_event (lua_State *L) {
   tlx_event_stream *s = to_stream(L);
   switch (tlx_event_stream_next(s)) {
@@ -68,10 +68,9 @@ static int next_event (lua_State *L) {
 }
 
 
-/* stream:finish() -> nil: the text ends between events
-**                  | "unterminated": `next` has one more event, without the
-**                    blank line behind it
-**                  | "cut": the text ends in the middle of an event */
+/* stream:finish() -> nil: the text ends between events; "unterminated": `next`
+   returns one more event, which lacks its blank line; "cut": the text ends
+   inside an event */
 static int finish (lua_State *L) {
   switch (tlx_event_stream_finish(to_stream(L))) {
     case TLX_END_OF_EVENT:
@@ -88,7 +87,7 @@ static int finish (lua_State *L) {
 }
 
 
-/* stream:retry() -> seconds to wait before a new connection | nil */
+/* stream:retry() -> seconds to wait before reconnecting | nil */
 static int retry (lua_State *L) {
   const tlx_event_stream *s = to_stream(L);
   if (s->retry == 0)
@@ -105,7 +104,8 @@ static int collect (lua_State *L) {
 }
 
 
-/* core.event_stream(): few programs need one, so its type is made here */
+/* core.event_stream() -> stream; few programs need one, so the first call
+   creates its type */
 static int new_event_stream (lua_State *L) {
   static const luaL_Reg methods[] = {
     {"feed", feed},   {"next", next_event}, {"finish", finish},

@@ -1,6 +1,6 @@
 /*
-** core.json_decode, core.json_encode and the values that have no type in Lua:
-** null, [] and long integers.
+** core.json_decode, core.json_encode, and the JSON values that Lua has no type
+** for: null, [] and long integers.
 */
 
 #include "binding/json.h"
@@ -44,7 +44,7 @@ void tlx_push_boxed_integer (lua_State *L, const char *text, size_t length,
 }
 
 
-/* core.integer(text): what its metatable's __tostring undoes */
+/* core.integer(text) -> integer; its metatable's __tostring returns the text */
 static int new_integer (lua_State *L) {
   size_t length;
   const char *text = luaL_checklstring(L, 1, &length);
@@ -63,8 +63,9 @@ static int integer_to_string (lua_State *L) {
 
 
 /*
-** Pushes the values of the upvalues. lua-cjson's are taken, so that programs
-** can exchange values with it; some have neither metatables nor [].
+** Pushes the upvalues. They are lua-cjson's values where it has them, so that
+** programs can exchange values with it; some versions have no metatables and
+** no [].
 */
 static void push_upvalues (lua_State *L) {
   int cjson;
@@ -82,7 +83,7 @@ static void push_upvalues (lua_State *L) {
   if (!lua_islightuserdata(L, -1)) {
     lua_pop(L, 1);
     lua_pushlightuserdata(L, lua_newuserdata(L, 1));
-    lua_insert(L, -2); /* whose address it is */
+    lua_insert(L, -2); /* the userdata's address is that of [] */
     lua_setfield(L, LUA_REGISTRYINDEX, "telnyx.empty_array");
   }
   lua_newtable(L);

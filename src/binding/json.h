@@ -1,5 +1,5 @@
 /*
-** What the two directions of JSON share.
+** Declarations shared by the JSON decoder and encoder.
 */
 
 #ifndef tlx_json_h
@@ -21,9 +21,9 @@ enum {
 };
 
 /*
-** Room for text, at first on the C stack. When it grows it moves into a
-** userdata at 'slot' of the Lua stack, so that nothing is lost when Lua raises,
-** and nothing is shared with a call that a finalizer makes in the middle.
+** A growable text, at first on the C stack. When it grows it moves into a
+** userdata at 'slot' of the Lua stack, so that nothing leaks when Lua raises,
+** and a call made by a finalizer in between has its own.
 */
 typedef struct tlx_json_space {
   char *data;
@@ -34,15 +34,15 @@ typedef struct tlx_json_space {
 
 void tlx_json_open_space (tlx_json_space *space, int slot);
 
-/* Makes room for more than there is; keeps the first 'length' octets. */
+/* Enlarges the space; keeps the first 'length' octets. */
 void tlx_json_grow (lua_State *L, tlx_json_space *space, size_t length,
                     size_t needed);
 
-/* Is the text a decimal integer, as JSON has it? */
+/* True if the text is a decimal integer as in JSON. */
 int tlx_is_integer (const char *text, size_t length);
 
-/* Pushes an integer that this Lua cannot hold, as a value that is sent as
-   that integer. 'text' is decimal. */
+/* Pushes an integer that this Lua cannot represent, as a value that is encoded
+   as that integer. 'text' is decimal. */
 void tlx_push_boxed_integer (lua_State *L, const char *text, size_t length,
                              int integer_mt);
 

@@ -1,7 +1,7 @@
 /*
-** core.json_decode: text to values in one pass (RFC 8259). Each value is
-** pushed on the Lua stack; the table of an array or an object is made behind
-** its last value, with its final size.
+** core.json_decode: decodes text in one pass (RFC 8259). Each value is pushed
+** on the Lua stack; the table of an array or object is created after its last
+** value, with its final size.
 */
 
 #include "binding/json.h"
@@ -11,20 +11,21 @@
 
 #include <stdio.h>
 
-/* So many values wait on the stack; those beyond go into their tables at once,
-   which then grow. Lua 5.1 has 8000 slots for a C function. */
+/* Maximum number of values that wait on the stack; further values go into
+   their tables at once, which then grow. Lua 5.1 has 8000 slots for a C
+   function. */
 #define MOST_WAITING 4000
 
-/* Slots are asked for in portions. LuaJIT promises no more than these across a
-   collection. */
+/* Slots are requested in portions. LuaJIT guarantees no more than these across
+   a collection. */
 #define PORTION 16
 
-/* Slots above the values, for work. */
+/* Working slots above the values. */
 #define SPARE_SLOTS 4
 
 #define LARGEST_DOUBLE_INTEGER (UINT64_C(1) << 53)
 
-/* Behind the arguments, what the reader's space needs. */
+/* The slot of the reader's space, after the arguments. */
 #define SPACE 4
 
 #define BYTE_ORDER_MARK "\xef\xbb\xbf"
@@ -32,17 +33,17 @@
 
 typedef struct reader {
   lua_State *L;
-  const char *begin, *end; /* of the text; a NUL follows */
-  const char *expected;    /* what is not there, when reading failed */
-  const char *place;       /* where */
+  const char *begin, *end; /* of the text, which ends with a NUL */
+  const char *expected;    /* what was missing, after a failure */
+  const char *place;       /* where it was missing */
   int keep_null, box_integers;
   int depth;
-  int height, room; /* slots of the stack that are used, and that there are */
+  int height, room; /* slots used, and slots available */
   tlx_json_space space;
 } reader;
 
-/* Every function that reads gets the place where its part begins, and returns
-   that behind it, or NULL. It pushes one value. */
+/* Every read function gets the position where its value begins, and returns
+   the position after it, or NULL. It pushes one value. */
 static const char *read_value (reader *r, const char *p);
 
 
@@ -68,7 +69,7 @@ static const char *skip_space (const char *p) {
 }
 
 
-/* To be called before a value is pushed. */
+/* Call before pushing a value. */
 static void count_slot (reader *r) {
   if (r->height == r->room) {
     luaL_checkstack(r->L, PORTION + SPARE_SLOTS, "not enough memory");
@@ -105,8 +106,8 @@ static const char *read_code (reader *r, const char *p, uint32_t *code) {
 }
 
 
-/* An escape behind its "\u". Half of a surrogate pair has no meaning; whoever
-   cut the text there shall not make all of it unreadable. */
+/* Reads an escape after its "\u". An unpaired surrogate, as in text that was
+   cut in the middle of a pair, must not make the whole document unreadable. */
 static const char *read_unicode (reader *r, const char *p, char **out) {
   uint32_t code, low = 0;
   p = read_code(r, p, &code);
@@ -141,7 +142,7 @@ static const char *read_escape (reader *r, const char *p, char **out) {
 }
 
 
-/* What a string cannot hold as it is. */
+/* Reports an octet that a string must not contain. */
 static const char *fail_in_string (reader *r, const char *p) {
   return fail(r, p,
               p == r->end                ? "'\"' expected"
@@ -150,8 +151,8 @@ static const char *fail_in_string (reader *r, const char *p) {
 }
 
 
-/* The quote that ends a string, or 'end'; 'p' is inside of it, and behind no
-   backslash. */
+/* Finds the quote that ends a string, or 'end'; 'p' is inside the string, and
+   not after a backslash. */
 static const char *find_quote (const char *p, const char *end) {
   for (;;) {
     const char *quote = (const char *)memchr(p, '"', (size_t)(end - p));
@@ -167,7 +168,7 @@ static const char *find_quote (const char *p, const char *end) {
 }
 
 
-/* A string with escapes; the first is at 'p'. */
+/* Reads a string with escapes; the first is at 'p'. */
 static const char *read_escaped (reader *r, const char *begin, const char *p) {
   const char *quote = find_quote(p, r->end);
   size_t longest = (size_t)(quote - begin);
@@ -211,7 +212,7 @@ static const char *read_string (reader *r, const char *p) {
 ** =======================================================
 */
 
-/* Pushes an integer if this Lua can hold it. */
+/* Pushes an integer if this Lua can represent it. */
 static int push_integer (lua_State *L, const tlx_number *number) {
   uint64_t magnitude = number->magnitude;
   if (number->kind == TLX_LONG_INTEGER)
@@ -260,12 +261,12 @@ static const char *read_number (reader *r, const char *p) {
 ** =======================================================
 */
 
-/* The table being made. Its values wait on the stack, above a slot for it. */
+/* A table under construction. Its values wait on the stack, above its slot. */
 typedef struct table {
   int slot;
   int is_array;
-  int stored;   /* items of an array that are in the table already */
-  int left_out; /* members of an object that wait, but are null */
+  int stored;   /* items of an array that are already in the table */
+  int left_out; /* waiting members of an object that are null */
 } table;
 
 
@@ -275,8 +276,8 @@ static void store_item (lua_State *L, table *t, int waiting) {
 }
 
 
-/* A name and its value. Nil says that there is none of that name, not even one
-   before; Lua would make room for it all the same. */
+/* Stores a name and its value. Nil removes an earlier member of that name;
+   storing nil itself would make Lua allocate room for it. */
 static void store_member (lua_State *L, const table *t, int waiting) {
   if (t->left_out > 0 && lua_isnil(L, waiting + 1)) {
     int is_new;
@@ -293,8 +294,8 @@ static void store_member (lua_State *L, const table *t, int waiting) {
 }
 
 
-/* Moves the waiting values into the table, in their order, so that the last of
-   equal names wins. */
+/* Moves the waiting values into the table in order, so that the last of
+   duplicate names wins. */
 static void store (reader *r, table *t) {
   lua_State *L = r->L;
   int waiting = t->slot + 1, count = r->height - t->slot;
@@ -397,7 +398,7 @@ static const char *read_value (reader *r, const char *p) {
 }
 
 
-/* Pushes nil and what was expected where. */
+/* Pushes nil and a message: what was expected, and where. */
 static int push_failure (const reader *r) {
   lua_State *L = r->L;
   int octet = (unsigned char)*r->place;
@@ -414,10 +415,12 @@ static int push_failure (const reader *r) {
 
 
 /*
-** core.json_decode(text [, keep_null [, box_integers]]) -> value | nil, message
-** Members that are null are left out unless 'keep_null'. An integer that this
-** Lua cannot hold is a decimal string, or a box that is sent as that integer.
-** The message names the place, counted in octets from 1.
+** core.json_decode(text [, keep_null [, box_integers]]) -> value | nil,
+** message
+**
+** Null members are left out unless 'keep_null'. An integer that this Lua
+** cannot represent becomes a decimal string, or a box that is encoded as that
+** integer. The message gives the position, in octets from 1.
 */
 int tlx_json_decode (lua_State *L) {
   reader r;

@@ -1,6 +1,6 @@
 /*
-** core.json_encode: values to text in one walk, which knows its place in the
-** value, so that an error can name it.
+** core.json_encode: encodes values in one pass, which tracks its position in
+** the value, so that an error can name it.
 */
 
 #include "binding/json.h"
@@ -10,22 +10,22 @@
 
 #include <string.h>
 
-/* A path shows so many levels. */
+/* Maximum number of levels shown in a path. */
 #define SHOWN_LEVELS 8
 
-/* Slots of the stack that one level needs, and the making of an error. */
+/* Stack slots needed for one level, and for an error. */
 #define SLOTS_OF_LEVEL 8
 
-/* What one octet becomes at most, as in \u001f. */
+/* The longest encoding of one octet, as in \u001f. */
 #define LONGEST_ESCAPE 6
 
 #define SPARSE "array without holes expected, got a sparse one"
 
-/* The stack: the value, and what the writer's space needs. */
+/* Slots of the stack: the value, and the writer's space. */
 #define VALUE 1
 #define SPACE 2
 
-/* Where in the value we are. */
+/* A position in the value. */
 typedef struct place {
   const struct place *up;
   const void *table;
@@ -36,7 +36,7 @@ typedef struct place {
 
 typedef struct writer {
   lua_State *L;
-  char *out; /* behind the text so far */
+  char *out; /* the end of the text so far */
   char *end; /* of the space */
   const void *array_mt, *empty_array_mt, *integer_mt, *empty_array;
   tlx_json_space space;
@@ -45,13 +45,13 @@ typedef struct writer {
 typedef enum mark { NONE, AN_EMPTY_ARRAY, AN_ARRAY, AN_INTEGER } mark;
 
 
-/* Every function that writes does so with the value on the top of the stack,
-   which is at the place 'p'. They return 0 when it cannot be written; then the
-   problem and the path are on the top of the stack. */
+/* Every write function writes the value on the top of the stack, whose
+   position is 'p'. It returns 0 when the value cannot be written, with the
+   problem and the path on the top of the stack. */
 static int write_value (writer *w, const place *p);
 
 
-/* Leaves on the stack the problem and the path to its place. */
+/* Pushes the problem and the path to its position. */
 static int refuse (writer *w, const place *p, const char *problem) {
   lua_State *L = w->L;
   int parts = 0, below;
@@ -128,7 +128,7 @@ static char *put_escape (char *out, char octet) {
 }
 
 
-/* Writes the string at 'index' in quotes; 0 when it is not UTF-8. */
+/* Writes the string at 'index' in quotes; returns 0 when it is not UTF-8. */
 static int put_string (writer *w, int index) {
   size_t length;
   const char *p = lua_tolstring(w->L, index, &length), *end = p + length;
@@ -181,8 +181,8 @@ static int write_number (writer *w, const place *p) {
 ** =======================================================
 */
 
-/* What the metatable of the table on the top of the stack says of it. Others
-   than ours and lua-cjson's have no say. */
+/* Returns the mark that the metatable of the table on the top of the stack
+   sets. Only our metatables and lua-cjson's count. */
 static mark mark_of (const writer *w) {
   const void *found;
   if (!lua_getmetatable(w->L, -1))
@@ -197,8 +197,8 @@ static mark mark_of (const writer *w) {
 }
 
 
-/* Why the table on the top of the stack is neither an object nor an array of
-   'count' items; NULL when it may be one. */
+/* Tells why the table on the top of the stack is neither an object nor an
+   array of 'count' items; NULL if it may be one. */
 static const char *shape_problem (lua_State *L, size_t count, int is_array) {
   size_t names = 0, positions = 0, others = 0;
   for (lua_pushnil(L); lua_next(L, -2); lua_pop(L, 1)) {
@@ -226,7 +226,7 @@ static int write_item (writer *w, place *inner, size_t index) {
 }
 
 
-/* The items of an array from 'index' on, after a look at all keys. */
+/* Writes the items of an array from 'index' on, after checking all keys. */
 static int write_rest (writer *w, const place *p, place *inner, size_t index,
                        int is_array) {
   lua_State *L = w->L;
@@ -247,9 +247,9 @@ static int write_rest (writer *w, const place *p, place *inner, size_t index,
 
 
 /*
-** Lua gives most arrays in their order, and nothing in between: then they are
-** found to be arrays while they are written. The first key and its value are
-** on the stack.
+** Most arrays are traversed in order, with no other keys; these are recognized
+** as arrays while they are written. The first key and its value are on the
+** stack.
 */
 static int write_array (writer *w, const place *p, place *inner,
                         int is_array) {
@@ -375,7 +375,8 @@ static int write_value (writer *w, const place *p) {
 
 /*
 ** core.json_encode(value) -> text | nil, problem, path
-** 'path' names the place of the problem, as in "tools[2].name".
+**
+** 'path' locates the problem, as in "tools[2].name".
 */
 int tlx_json_encode (lua_State *L) {
   static const place top = {NULL, NULL, NULL, 0, 0};

@@ -1,5 +1,5 @@
 /*
-** Options read out of Lua tables.
+** A reader of options in Lua tables.
 */
 
 #include "binding/options.h"
@@ -18,7 +18,7 @@ static void option_refuse (lua_State *L, const char *name,
 }
 
 
-/* libcurl reads 0 as "no limit", and so does the user. */
+/* 0 means "no limit", to libcurl and to users. */
 static long option_milliseconds (lua_State *L, const char *name) {
   lua_Number seconds = lua_tonumber(L, -1);
   if (lua_type(L, -1) != LUA_TNUMBER || !(seconds >= 0))

@@ -1,5 +1,5 @@
 /*
-** Options read out of Lua tables.
+** A reader of options in Lua tables.
 */
 
 #ifndef tlx_lua_options_h
@@ -9,9 +9,9 @@
 #include "engine/options.h"
 
 /*
-** Reads the pair on the top of the stack (key, value) into the row of that
-** name. Returns 0 when no row has it; raises when the value is of the wrong
-** type.
+** Reads the key and value on the top of the stack into the row of that name.
+** Returns 0 if there is no such row; raises an error if the value has the
+** wrong type.
 */
 int tlx_read_option (lua_State *L, const tlx_option *rows, int row_count,
                      tlx_value *values);

@@ -1,5 +1,5 @@
 /*
-** core.pool: the type of pools.
+** core.pool: pools for Lua.
 */
 
 #include "binding/options.h"
@@ -12,7 +12,7 @@
 
 #define DEFAULT_HEADER_BYTES (256L * 1024)
 
-/* How long to wait for a pool that has no descriptor. */
+/* The polling interval for a pool without a descriptor. */
 #define BLIND_MILLISECONDS 10
 
 
@@ -53,14 +53,14 @@ static int pool_new (lua_State *L) {
   if (problem != NULL)
     return luaL_error(L, "libcurl does not start (%s)", problem);
   pool = (tlx_pool *)lua_newuserdata(L, tlx_pool_size());
-  memset(pool, 0, tlx_pool_size()); /* which is a closed one */
+  memset(pool, 0, tlx_pool_size()); /* zeroed: a closed pool */
   luaL_getmetatable(L, TLX_POOL_TYPE);
   lua_setmetatable(L, 2);
   tlx_pool_options_of(pool)[TLX_POOL_max_header_bytes].number =
     DEFAULT_HEADER_BYTES;
   if (!lua_isnil(L, 1))
     pool_read_options(L, 1, tlx_pool_options_of(pool));
-  /* what a transfer without a body keeps alive: the pool alone */
+  /* what a transfer without a body keeps alive: only the pool */
   lua_createtable(L, 1, 0);
   lua_pushvalue(L, 2);
   lua_rawseti(L, -2, 1);
@@ -73,15 +73,15 @@ static int pool_new (lua_State *L) {
 }
 
 
-/* pool:step(): drives it without waiting */
+/* pool:step(): drives the pool without waiting */
 static int pool_step (lua_State *L) {
   tlx_pool_drive(tlx_check_pool(L), 0);
   return 0;
 }
 
 
-/* pool:wait([seconds]): drives it until a transfer ends, begins to stream, has
-   a chunk or wants one */
+/* pool:wait([seconds]): drives the pool until a transfer ends, begins to
+   stream, has a chunk or wants one */
 static int pool_wait (lua_State *L) {
   tlx_pool *pool = tlx_check_pool(L);
   int64_t limit = -1;
@@ -92,8 +92,8 @@ static int pool_wait (lua_State *L) {
 }
 
 
-/* pool:ready() -> id of a transfer with news | nil; also of a pool that was
-   closed while others wait */
+/* pool:ready() -> id of a transfer with news | nil; also works on a pool that
+   was closed while others wait */
 static int pool_ready (lua_State *L) {
   uint64_t id = tlx_pool_next_ready(pool_self(L));
   if (id == 0)
@@ -123,7 +123,7 @@ static int pool_timeout (lua_State *L) {
 }
 
 
-/* core.poll(pools, seconds): waits until one of them has to be stepped; a
+/* core.poll(pools, seconds): waits until one of the pools has to be stepped; a
    signal ends it early */
 static int core_poll (lua_State *L) {
   int i, count;
@@ -150,7 +150,7 @@ static int core_poll (lua_State *L) {
 }
 
 
-/* pool:close(), which may be called again */
+/* pool:close(); may be called again */
 static int pool_close (lua_State *L) {
   tlx_pool_close(pool_self(L));
   return 0;

@@ -1,5 +1,5 @@
 /*
-** core.pool: the type of pools.
+** core.pool: pools for Lua.
 */
 
 #ifndef tlx_lua_pool_h
@@ -10,8 +10,8 @@
 
 #define TLX_POOL_TYPE "telnyx.pool"
 
-/* The pool at 1, for a method of pools. Raises 'attempt to use a closed
-   pool'. */
+/* Returns the pool at index 1, for a method of pools. Raises 'attempt to use a
+   closed pool'. */
 tlx_pool *tlx_check_pool (lua_State *L);
 
 #endif

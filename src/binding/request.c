@@ -1,5 +1,5 @@
 /*
-** Requests read out of Lua tables.
+** A reader of requests in Lua tables.
 */
 
 #include "binding/options.h"
@@ -9,11 +9,11 @@
 #include <math.h>
 #include <string.h>
 
-/* Up to here every whole number is one of Lua's on every version. */
+/* Up to here, a Lua number holds every integer exactly, on all versions. */
 #define LARGEST_SIZE 9007199254740992.0
 
 
-/* The text at 'index', which must hold no CR, LF or NUL. */
+/* Returns the string at 'index', which must not contain CR, LF or NUL. */
 static const char *request_text (lua_State *L, int index, const char *what) {
   size_t length;
   const char *value;
@@ -43,7 +43,8 @@ static const char *request_read_headers (lua_State *L,
 }
 
 
-/* The part on the top of the stack keeps the text. */
+/* Returns a field of the part on the top of the stack, which keeps the string
+   alive. */
 static const char *part_text (lua_State *L, const char *name) {
   const char *value;
   lua_getfield(L, -1, name);
@@ -62,7 +63,7 @@ static const char *part_data (lua_State *L, size_t *length) {
 }
 
 
-/* The bytes that the reader is going to give; -1 is unknown. */
+/* Returns the declared number of bytes of a reader; -1: unknown. */
 static int64_t part_size (lua_State *L) {
   lua_Number size = -1;
   lua_getfield(L, -1, "size");
@@ -88,8 +89,8 @@ static int part_is_reader (lua_State *L) {
 
 
 /*
-** { name, data = text | file = path | reader = true, size = bytes of a reader,
-**   filename, content_type }
+** Reads a part: { name, data = text | file = path | reader = true, size =
+** bytes of a reader, filename, content_type }
 */
 static const char *part_read (lua_State *L, tlx_transfer *transfer,
                               int index) {
@@ -126,7 +127,7 @@ static const char *request_read_form (lua_State *L, tlx_transfer *transfer) {
 }
 
 
-/* The request's table keeps the text, and the transfer the table's. */
+/* The request's table keeps the text alive, and the transfer the table. */
 static const char *request_read_body (lua_State *L, tlx_transfer *transfer) {
   size_t length;
   const char *body;
@@ -138,7 +139,7 @@ static const char *request_read_body (lua_State *L, tlx_transfer *transfer) {
 }
 
 
-/* Reads the pair (name, value) on the top of the stack. */
+/* Reads the name and value on the top of the stack. */
 static const char *request_read_field (lua_State *L, tlx_transfer *transfer) {
   const char *name;
   if (lua_type(L, -2) != LUA_TSTRING)

@@ -1,5 +1,5 @@
 /*
-** Requests read out of Lua tables.
+** A reader of requests in Lua tables.
 */
 
 #ifndef tlx_lua_request_h
@@ -10,8 +10,8 @@
 
 /*
 ** Describes a transfer by the table at 'index'. Returns NULL, or what libcurl
-** refuses, which leaves values on the stack. Raises where the table describes
-** no request.
+** refuses; then values remain on the stack. Raises an error if the table is
+** not a valid request.
 */
 const char *tlx_read_request (lua_State *L, int index, tlx_transfer *transfer);
 

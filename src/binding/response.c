@@ -1,8 +1,8 @@
 /*
-** Responses pushed to Lua.
+** Conversion of responses to Lua values.
 **
-** Few programs read the headers and timings of a response, so they are handed
-** over as a head: a userdata that core.head reads.
+** Few programs read the headers and timings of a response, so they are passed
+** as a head: a userdata that core.head decodes.
 */
 
 #include "binding/response.h"
@@ -20,7 +20,7 @@ typedef struct response_head {
 } response_head;
 
 
-/* The value on the top of the stack and one more of the same name. */
+/* Joins the value on the top of the stack and another of the same name. */
 static void push_joined (lua_State *L, const tlx_header *header,
                          const char *separator) {
   lua_pushstring(L, separator);
@@ -42,8 +42,9 @@ static void push_lower (lua_State *L, const char *text, size_t length) {
 
 
 /*
-** { [lower-case name] = value }. Repeated names are joined by commas, as RFC
-** 9110 section 5.3 allows; Set-Cookie, which must not be, by line feeds.
+** Pushes { [lower-case name] = value }. Repeated names are joined by commas,
+** as RFC 9110 section 5.3 allows; Set-Cookie, which must not be, by line
+** feeds.
 */
 static void push_headers (lua_State *L, const tlx_buffer *block) {
   size_t position = 0;
@@ -96,8 +97,8 @@ static void push_text (lua_State *L, const tlx_buffer *b) {
 ** =======================================================
 */
 
-/* To make room, Lua may run a finalizer that drives the pool, or frees what is
-   to be copied. */
+/* When Lua allocates, it may run a finalizer that drives the pool, or frees
+   the data to be copied. */
 static void push_head (lua_State *L, const tlx_response *response) {
   size_t length = response->headers.length;
   response_head *head =
@@ -120,7 +121,7 @@ int tlx_push_head (lua_State *L, const tlx_response *response) {
 }
 
 
-/* core.head(head) -> headers, timings: what result(true) left unread */
+/* core.head(head) -> headers, timings: decodes a head from result(true) */
 static int core_head (lua_State *L) {
   response_head *head = (response_head *)luaL_checkudata(L, 1, HEAD_TYPE);
   tlx_buffer block;

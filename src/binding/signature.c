@@ -1,6 +1,7 @@
 /*
-** The module telnyx.signature: Ed25519 (RFC 8032) and base64, by libsodium. A
-** shared object of its own, so that only those who handle webhooks load it.
+** The module telnyx.signature: Ed25519 (RFC 8032) and base64, based on
+** libsodium. It is a separate shared object, so that only programs that handle
+** webhooks load it.
 */
 
 #include "binding/util.h"
@@ -25,7 +26,7 @@ TLX_EXPORT int luaopen_telnyx_signature (lua_State *L);
 #define bytes_of(text) ((const unsigned char *)(text))
 
 
-/* The string at 'index', which must be so long. */
+/* Returns the string at 'index', which must have the given length. */
 static const unsigned char *check_bytes (lua_State *L, int index,
                                          size_t expected) {
   size_t length;
@@ -103,9 +104,9 @@ static int base64_encode (lua_State *L) {
 
 
 /*
-** signature.base64_decode(text) -> bytes | nil when it is not canonical.
-** libsodium takes octets from 0x80 for '/', so only the one text that the
-** bytes would be encoded as is accepted.
+** signature.base64_decode(text) -> bytes | nil if it is not canonical.
+** libsodium accepts octets from 0x80 as '/', so the text must equal the
+** encoding of the decoded bytes.
 */
 static int base64_decode (lua_State *L) {
   size_t length, decoded, size;

@@ -1,5 +1,5 @@
 /*
-** Transfers for Lua: a request's table in, a response out.
+** Transfers for Lua: created from a request's table, return a response.
 */
 
 #include "binding/pool.h"
@@ -12,7 +12,7 @@
 
 #define TRANSFER_TYPE "telnyx.transfer"
 
-/* Where pool:start has its arguments. */
+/* Indexes of the arguments of pool:start. */
 #define POOL 1
 #define REQUEST 2
 
@@ -36,7 +36,8 @@ static tlx_transfer *transfer_check (lua_State *L) {
 ** =======================================================
 */
 
-/* The transfer on the top of the stack keeps its pool and its body alive. */
+/* Makes the transfer on the top of the stack keep its pool and its body
+   alive. */
 static void transfer_anchor (lua_State *L) {
   lua_getfield(L, REQUEST, "body");
   if (lua_isnil(L, -1))
@@ -62,7 +63,8 @@ static int transfer_refuse (lua_State *L, const char *problem) {
 
 /*
 ** pool:start(request) -> transfer | nil, message
-** A table that describes no request raises.
+**
+** Raises an error if the table is not a valid request.
 */
 static int pool_start (lua_State *L) {
   tlx_transfer *transfer;
@@ -72,11 +74,11 @@ static int pool_start (lua_State *L) {
   luaL_checktype(L, REQUEST, LUA_TTABLE);
   lua_settop(L, REQUEST);
   transfer = (tlx_transfer *)lua_newuserdata(L, tlx_transfer_size());
-  memset(transfer, 0, tlx_transfer_size()); /* which is a closed one */
+  memset(transfer, 0, tlx_transfer_size()); /* zeroed: a closed transfer */
   luaL_getmetatable(L, TRANSFER_TYPE);
   lua_setmetatable(L, -2);
   transfer_anchor(L);
-  pool = tlx_check_pool(L); /* a finalizer may have closed it just now */
+  pool = tlx_check_pool(L); /* a finalizer may just have closed it */
   if (!tlx_transfer_begin(transfer, pool))
     return transfer_refuse(L, "libcurl refuses an option of the connections");
   problem = tlx_read_request(L, REQUEST, transfer);
@@ -94,7 +96,7 @@ static int pool_start (lua_State *L) {
 ** =======================================================
 */
 
-/* transfer:id() -> number, which pool:ready tells */
+/* transfer:id() -> number, as returned by pool:ready */
 static int transfer_id (lua_State *L) {
   lua_pushnumber(L, (lua_Number)tlx_transfer_id(transfer_check(L)));
   return 1;
@@ -109,17 +111,20 @@ static int transfer_done (lua_State *L) {
 
 
 /*
-** transfer:result() -> status, headers, body, timings
-**                    | nil, kind, message, sent, timings
-** transfer:result(true) -> status, head, body: 'head' is for core.head
-** Once, at the end: it closes the transfer.
+** transfer:result() -> status, headers, body, timings | nil, kind, message,
+** sent, timings
+**
+** transfer:result(true) -> status, head, body: decode 'head' with core.head
+**
+** Can be called once, after the end: it closes the transfer.
 */
 static int transfer_result (lua_State *L) {
   tlx_transfer *transfer = transfer_check(L);
   int count;
   if (!tlx_transfer_is_done(transfer))
     return luaL_error(L, "the transfer has not ended");
-  if (!tlx_transfer_take(transfer)) /* by a finalizer, while Lua takes it */
+  if (!tlx_transfer_take(
+        transfer)) /* a finalizer may have taken it during an allocation */
     return luaL_error(L, "attempt to use a closed transfer");
   count =
     tlx_push_response(L, tlx_transfer_response(transfer), lua_toboolean(L, 2));
@@ -130,7 +135,8 @@ static int transfer_result (lua_State *L) {
 
 /*
 ** transfer:answer() -> status, head: of a stream, once its header is complete
-** and the status is a success; nothing before that. 'head' is for core.head.
+** and the status is a success; nothing before that. Decode 'head' with
+** core.head.
 */
 static int transfer_answer (lua_State *L) {
   tlx_transfer *transfer = transfer_check(L);
@@ -141,7 +147,7 @@ static int transfer_answer (lua_State *L) {
 
 
 /* transfer:framed() -> boolean: true if the protocol marks the end of every
-** body, as HTTP/2 does; of a stream, once there is a response */
+   body, as HTTP/2 does; for a stream, once there is a response */
 static int transfer_framed (lua_State *L) {
   lua_pushboolean(L, tlx_transfer_end_is_marked(transfer_check(L)));
   return 1;
@@ -149,9 +155,11 @@ static int transfer_framed (lua_State *L) {
 
 
 /*
-** transfer:read() -> chunk | nil when there is none at the moment
-** Every allocation by Lua may run a finalizer that drives the pool, or closes
-** this transfer: the chunk is on its own before it becomes a string.
+** transfer:read() -> chunk | nil if none has arrived
+**
+** Any allocation by Lua may run a finalizer that drives the pool, or closes
+** this transfer, so the chunk is moved into its own buffer before it becomes a
+** string.
 */
 static int transfer_read (lua_State *L) {
   tlx_transfer *transfer = transfer_check(L);
@@ -161,7 +169,7 @@ static int transfer_read (lua_State *L) {
     return 0;
   chunk = tlx_push_buffer(L);
   tlx_transfer_take_content(transfer, chunk);
-  if (chunk->length == 0) /* it was closed, or read, just now */
+  if (chunk->length == 0) /* a finalizer just closed or read it */
     return 0;
   lua_pushlstring(L, chunk->data, chunk->length);
   tlx_transfer_return_memory(transfer, chunk);
@@ -171,7 +179,7 @@ static int transfer_read (lua_State *L) {
 }
 
 
-/* transfer:wants() -> index in the form of the reader that is waited for |
+/* transfer:wants() -> index in the form of the reader that must supply data |
    nil */
 static int transfer_wants (lua_State *L) {
   int index = tlx_transfer_waiting_reader(transfer_check(L));
@@ -183,8 +191,9 @@ static int transfer_wants (lua_State *L) {
 
 
 /*
-** transfer:write(chunk): gives a chunk to the reader that is waited for
-** transfer:write(nil): its part ends here
+** transfer:write(chunk): supplies a chunk for that reader
+**
+** transfer:write(nil): ends its part
 */
 static int transfer_write (lua_State *L) {
   tlx_transfer *transfer = transfer_check(L);
@@ -217,10 +226,9 @@ static void push_bytes (lua_State *L, int64_t bytes) {
 }
 
 
-/* transfer:progress() -> uploaded, its total | nil, downloaded, its total | nil
-** Bytes of the bodies as they travel: with the frame of a form, and compressed
-** where they are.
-*/
+/* transfer:progress() -> uploaded, its total | nil, downloaded, its total |
+   nil: bytes of the bodies as transmitted, so including form boundaries, and
+   compressed where they are */
 static int transfer_progress (lua_State *L) {
   const tlx_progress *progress = tlx_transfer_progress(transfer_check(L));
   push_bytes(L, progress->uploaded);
@@ -231,8 +239,9 @@ static int transfer_progress (lua_State *L) {
 }
 
 
-/* transfer:cancel([silent]): ends it now; 'done' is true from here on. A
-** silent one came to a limit of the caller's: see tlx_transfer_cancel. */
+/* transfer:cancel([silent]): ends the transfer now, so that 'done' is true.
+   Pass true if it reached a time limit of the caller's: see
+   tlx_transfer_cancel. */
 static int transfer_cancel (lua_State *L) {
   tlx_transfer_cancel(transfer_check(L), lua_toboolean(L, 2));
   return 0;
@@ -248,7 +257,7 @@ static int transfer_close (lua_State *L) {
 /* }====================================================== */
 
 
-/* Gives pools the method that makes transfers. */
+/* Adds the method that creates transfers to pools. */
 static void open_start (lua_State *L) {
   static const luaL_Reg method[] = {{"start", pool_start}, {NULL, NULL}};
   luaL_getmetatable(L, TLX_POOL_TYPE);

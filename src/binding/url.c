@@ -1,5 +1,5 @@
 /*
-** core.path, core.query, core.uuid: text that goes into a URL or a header.
+** core.path, core.query, core.uuid: text for URLs and headers.
 */
 
 #include "binding/util.h"
@@ -11,7 +11,7 @@
 
 #define DEEPEST_QUERY 16
 
-/* Octets that stand for themselves: RFC 3986's unreserved ones and, in a path
+/* Octets that need no encoding: RFC 3986's unreserved ones and, in a path
    segment, the sub-delimiters, ':' and '@' (section 3.3). */
 #define UNRESERVED "-._~"
 #define SEGMENT UNRESERVED "!$&'()*+,;=:@"
@@ -23,7 +23,7 @@ static int is_plain (unsigned char c, const char *also) {
 }
 
 
-/* Writes 'text' encoded; 'out' has room for three times its length. */
+/* Writes 'text' percent-encoded; 'out' has room for three times its length. */
 static size_t encode (char *out, const char *text, size_t length,
                       const char *also) {
   static const char hex[] = "0123456789ABCDEF";
@@ -45,7 +45,7 @@ static size_t encode (char *out, const char *text, size_t length,
 
 static void add_encoded (lua_State *L, tlx_buffer *b, const char *text,
                          size_t length, const char *also) {
-  if (length == 0) /* nor is there memory to point into */
+  if (length == 0) /* its pointer may be NULL */
     return;
   if (length > (size_t)-1 / 8 || !tlx_buffer_reserve(b, 3 * length))
     luaL_error(L, "not enough memory");
@@ -59,7 +59,7 @@ static void add_encoded (lua_State *L, tlx_buffer *b, const char *text,
 ** =======================================================
 */
 
-/* NULL when the text may be a path segment. */
+/* Tells why the text cannot be a path segment; NULL if it can. */
 static const char *segment_problem (const char *text, size_t length) {
   if (length == 0)
     return "must not be empty";
@@ -75,8 +75,8 @@ static const char *segment_problem (const char *text, size_t length) {
 
 
 /*
-** Replaces the value on the top of the stack by its encoded text; a problem
-** when it cannot be a segment.
+** Replaces the value on the top of the stack by its encoded text. Returns a
+** problem if it cannot be a segment.
 */
 static const char *encode_segment (lua_State *L) {
   char number[TLX_NUMBER_SIZE], small[256], *out = small;
@@ -104,8 +104,9 @@ static const char *encode_segment (lua_State *L) {
 
 /*
 ** core.path(template, values) -> path | nil, name, problem
-** Each '{name}' of the template becomes the encoded values.name; where
-** 'values' is no table, it is itself the value.
+**
+** Replaces each '{name}' of the template by the encoded values.name; if
+** 'values' is not a table, by 'values' itself.
 */
 static int path (lua_State *L) {
   const char *template = luaL_checkstring(L, 1);
@@ -153,8 +154,8 @@ static int path (lua_State *L) {
 typedef struct query {
   lua_State *L;
   tlx_buffer *out;
-  tlx_buffer *name;    /* of the value being added, with its brackets */
-  const char *problem; /* what is wrong with it */
+  tlx_buffer *name;    /* of the current value, with its brackets */
+  const char *problem; /* with the current value */
 } query;
 
 typedef struct key {
@@ -179,7 +180,7 @@ static int refuse (query *q, const char *problem) {
 }
 
 
-/* The value on the top of the stack, as one text. */
+/* Adds the value on the top of the stack as one text. */
 static int add_scalar (query *q) {
   lua_State *L = q->L;
   char number[TLX_NUMBER_SIZE];
@@ -217,7 +218,8 @@ static void begin_pair (query *q) {
 }
 
 
-/* Is the table on the top of the stack more than an array of 'count' items? */
+/* True if the table on the top of the stack is more than an array of 'count'
+   items. */
 static int has_others (lua_State *L, size_t count) {
   size_t entries = 0;
   for (lua_pushnil(L); lua_next(L, -2); lua_pop(L, 1))
@@ -226,7 +228,7 @@ static int has_others (lua_State *L, size_t count) {
 }
 
 
-/* name=a,b,c */
+/* Adds name=a,b,c. */
 static int add_array (query *q, size_t count) {
   size_t i;
   begin_pair(q);
@@ -247,7 +249,7 @@ static int add_array (query *q, size_t count) {
 static int add_object (query *q, int depth);
 
 
-/* The value on the top of the stack, under q->name. */
+/* Adds the value on the top of the stack, under q->name. */
 static int add_value (query *q, int depth) {
   lua_State *L = q->L;
   size_t count;
@@ -271,7 +273,7 @@ static int add_value (query *q, int depth) {
 }
 
 
-/* Pushes a userdata with the table's keys in order. */
+/* Pushes a userdata with the table's keys in sorted order. */
 static key *push_keys (query *q, size_t *count) {
   lua_State *L = q->L;
   key *keys;
@@ -292,8 +294,8 @@ static key *push_keys (query *q, size_t *count) {
 }
 
 
-/* name[key]=..., in the order of the keys, so that one table is always one
-   query. */
+/* Adds name[key]=..., in the order of the keys, so that equal tables give
+   equal queries. */
 static int add_object (query *q, int depth) {
   lua_State *L = q->L;
   size_t count, i, outer = q->name->length;

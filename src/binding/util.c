@@ -1,5 +1,5 @@
 /*
-** What the bindings share.
+** Utilities shared by the bindings.
 */
 
 #include "binding/util.h"
@@ -86,7 +86,7 @@ void tlx_new_type (lua_State *L, const char *name, const luaL_Reg *methods,
   lua_setfield(L, -2, "__close");
   lua_pushliteral(L, "telnyx");
   lua_setfield(L, -2, "__metatable");
-  /* when it is whole: there may be no memory for some of it */
+  /* only once complete: an allocation may fail before */
   lua_setfield(L, LUA_REGISTRYINDEX, name);
 }
 

@@ -1,6 +1,6 @@
 /*
-** A descriptor that becomes readable at a moment, for event loops that can
-** wait for descriptors only. Where the system has none, they stay -1.
+** Alarms: a descriptor that becomes readable at a given time, for event loops
+** that can wait for descriptors only. Where the system has none, it stays -1.
 */
 
 #ifndef tlx_alarm_h
@@ -11,7 +11,7 @@
 /* A descriptor, or -1. */
 int tlx_alarm_open (void);
 
-/* Readable from so many milliseconds on; -1: not any more. */
+/* Makes it readable in so many milliseconds; -1 turns it off. */
 void tlx_alarm_set (int alarm, int64_t milliseconds);
 
 #endif

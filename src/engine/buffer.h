@@ -19,10 +19,10 @@ typedef enum tlx_append {
   TLX_OVER_LIMIT
 } tlx_append;
 
-/* Room for 'extra' more bytes; 0 when there is no memory. */
+/* Makes room for 'extra' more bytes. Returns 0 when out of memory. */
 int tlx_buffer_reserve (tlx_buffer *b, size_t extra);
 
-/* 'limit' bounds the whole buffer; 0 is no limit. */
+/* 'limit' bounds the whole buffer; 0 means no limit. */
 tlx_append tlx_buffer_append (tlx_buffer *b, const char *data, size_t length,
                               size_t limit);
 

@@ -1,5 +1,5 @@
 /*
-** The clock of every time limit.
+** A monotonic clock for all time limits.
 */
 
 #include "engine/clock.h"

@@ -1,5 +1,5 @@
 /*
-** The clock of every time limit.
+** A monotonic clock for all time limits.
 */
 
 #ifndef tlx_clock_h

@@ -1,5 +1,5 @@
 /*
-** Deadlines: which of many comes first.
+** A priority queue of deadlines.
 */
 
 #include "engine/deadlines.h"
@@ -35,7 +35,7 @@ static void deadlines_put (tlx_deadlines *deadlines, tlx_deadline *deadline,
 }
 
 
-/* Brings a deadline to its place in the heap. Most are the latest so far, and
+/* Moves a deadline to its place in the heap. Most are the latest so far, and
    stay at the end. */
 static void deadlines_sift (tlx_deadlines *deadlines, tlx_deadline *deadline) {
   size_t place = deadline->place;

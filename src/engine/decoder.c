@@ -1,8 +1,8 @@
 /*
-** The decoder of compressed bodies, on zlib.
+** The decoder of compressed bodies, based on zlib.
 **
-** A gzip body may have several members, one behind the other, which are one
-** body (RFC 1952 section 2.2).
+** A gzip body may consist of several members, one after the other (RFC 1952
+** section 2.2).
 */
 
 #include "engine/decoder.h"
@@ -19,7 +19,7 @@
 #define ZLIB_CONST
 #include <zlib.h>
 
-/* For inflateInit2: gzip, zlib, or neither's frame. */
+/* For inflateInit2: the gzip format, the zlib format, or raw deflate. */
 #define GZIP_FRAME (15 + 16)
 #define ZLIB_FRAME 15
 #define NO_FRAME (-15)
@@ -67,7 +67,7 @@ int tlx_decoder_has_ended (const tlx_decoder *decoder) {
 
 
 /* RFC 1950: the first octet names the method, and the first two are a multiple
-   of 31. One octet is enough to tell what servers send. */
+   of 31. The first octet is enough to tell the formats apart. */
 static void decoder_begin (tlx_decoder *decoder, unsigned char first) {
   decoder->has_begun = 1;
   if (!decoder->is_gzip && (first & 0x8f) != Z_DEFLATED)

@@ -1,6 +1,6 @@
 /*
-** The decoder of compressed bodies: gzip (RFC 1952) and deflate (RFC 1950, and
-** without its frame RFC 1951, which some servers mean). No Lua, no libcurl.
+** The decoder of compressed bodies: gzip (RFC 1952), and deflate (RFC 1950, or
+** raw as in RFC 1951, which some servers send). No Lua, no libcurl.
 */
 
 #ifndef tlx_decoder_h
@@ -17,11 +17,11 @@ typedef enum tlx_decoded {
   TLX_DECODER_BAD_DATA
 } tlx_decoded;
 
-/* Returns NULL when there is no memory. */
+/* Returns NULL when out of memory. */
 tlx_decoder *tlx_decoder_new (int is_gzip);
-void tlx_decoder_free (tlx_decoder *decoder); /* NULL is none */
+void tlx_decoder_free (tlx_decoder *decoder); /* accepts NULL */
 
-/* Appends what 'data' is decoded to; 'limit' bounds the buffer, 0 is none. */
+/* Appends the decoded 'data'; 'limit' bounds the buffer, 0 means no limit. */
 tlx_decoded tlx_decoder_feed (tlx_decoder *decoder, const char *data,
                               size_t length, tlx_buffer *to, size_t limit);
 

@@ -1,5 +1,5 @@
 /*
-** The decoder of event streams.
+** The decoder of server-sent events.
 */
 
 #include "engine/event_stream.h"
@@ -27,7 +27,7 @@ int tlx_event_stream_feed (tlx_event_stream *s, const char *chunk,
 }
 
 
-/* At the start of the first line. */
+/* Skips the mark at the start of the first line. */
 static void skip_byte_order_mark (tlx_event_stream *s, piece *line) {
   if (!s->has_begun && line->length >= 3 &&
       memcmp(line->at, BYTE_ORDER_MARK, 3) == 0) {
@@ -38,7 +38,7 @@ static void skip_byte_order_mark (tlx_event_stream *s, piece *line) {
 }
 
 
-/* The next line without its end; 0 when there is no whole one. */
+/* Takes the next line, without its end. Returns 0 when no line is complete. */
 static int next_line (tlx_event_stream *s, piece *line) {
   const char *text = s->text.data, *p, *end;
   if (s->after_cr && s->position < s->text.length) {
@@ -156,7 +156,7 @@ tlx_event_state tlx_event_stream_next (tlx_event_stream *s) {
     else if (s->data.length > 0)
       s->state = TLX_EVENT_READY;
     else
-      forget_event(s); /* without data it is none */
+      forget_event(s); /* an event without data is ignored */
   }
   if (s->state == TLX_EVENT_NONE && s->is_last) {
     s->is_last = 0;
@@ -169,7 +169,7 @@ tlx_event_state tlx_event_stream_next (tlx_event_stream *s) {
 }
 
 
-/* A comment, or a field whose name is complete. */
+/* True for a comment, or a field whose name is complete. */
 static int is_readable (const piece *line) {
   return memchr(line->at, ':', line->length) != NULL || is(line, "data");
 }
@@ -179,7 +179,7 @@ tlx_event_end tlx_event_stream_finish (tlx_event_stream *s) {
   piece line;
   int is_cut = 0;
   if (s->state != TLX_EVENT_NONE)
-    return TLX_END_BETWEEN; /* failed, or not read to the end */
+    return TLX_END_BETWEEN; /* failed, or has unread events */
   if (s->position < s->text.length) {
     line.at = s->text.data + s->position;
     line.length = s->text.length - s->position;

@@ -1,5 +1,5 @@
 /*
-** Why a request failed.
+** The kinds of failure of a request.
 */
 
 #include "engine/failure.h"

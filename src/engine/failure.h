@@ -1,5 +1,5 @@
 /*
-** Why a request failed.
+** The kinds of failure of a request.
 */
 
 #ifndef tlx_failure_h
@@ -16,7 +16,7 @@ typedef enum tlx_failure_kind {
   TLX_TLS
 } tlx_failure_kind;
 
-/* The text is static, or belongs to the transfer that failed. */
+/* The text is static, or belongs to the failed transfer. */
 typedef struct tlx_failure {
   tlx_failure_kind kind;
   const char *text;

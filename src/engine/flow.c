@@ -1,5 +1,5 @@
 /*
-** Flow control: which directions of a transfer wait for Lua.
+** Flow control: the directions of a transfer that wait for Lua.
 */
 
 #include "engine/sigpipe.h"
@@ -11,7 +11,7 @@ static CURLcode flow_apply (tlx_transfer *transfer) {
              (transfer->upload.waiting_reader != NULL ? CURLPAUSE_SEND : 0);
   CURLcode code;
   tlx_sigpipe saved;
-  tlx_sigpipe_block(&saved); /* libcurl sends what it was held from */
+  tlx_sigpipe_block(&saved); /* libcurl sends the data it held back */
   code = curl_easy_pause(transfer->member.easy, held);
   tlx_sigpipe_restore(&saved);
   return code;
@@ -25,8 +25,8 @@ CURLcode tlx_flow_resume_response (tlx_transfer *transfer) {
 
 
 /*
-** libcurl's form remembers that a reader paused, also while what comes before
-** is still being sent, and forgets it only when the sending itself was paused.
+** libcurl's form remembers that a reader paused, even while the data before it
+** is still being sent. It forgets it only once the sending itself was paused.
 */
 void tlx_flow_resume_upload (tlx_transfer *transfer) {
   flow_apply(transfer);

@@ -1,5 +1,5 @@
 /*
-** The framing of a response.
+** The parser of a response's framing.
 */
 
 #include "engine/framing.h"
@@ -8,7 +8,8 @@
 #include <strings.h>
 
 
-/* Returns the value of the line if it has that name, which ends in a colon. */
+/* Returns the value of the line if it has that name, which includes the colon;
+   else NULL. */
 static const char *framing_value (const char *line, size_t length,
                                   const char *name) {
   size_t name_length = strlen(name);
@@ -30,7 +31,7 @@ static const char *framing_skip_space (const char *text, const char *end) {
 }
 
 
-/* Returns what follows the number, or NULL. */
+/* Returns the text after the number, or NULL. */
 static const char *framing_number (const char *text, const char *end,
                                    int64_t *number) {
   const char *start = text;
@@ -44,7 +45,7 @@ static const char *framing_number (const char *text, const char *end,
 }
 
 
-/* A list is good where all of it is the same number: '5, 5'. */
+/* A list is valid if all its numbers are equal: '5, 5'. */
 static void framing_add_length (tlx_framing *framing, const char *text,
                                 const char *end) {
   for (;;) {
@@ -85,7 +86,7 @@ static tlx_coding framing_coding (const char *text, size_t length) {
 }
 
 
-/* A second coding would have to be undone first. Nobody uses two. */
+/* A second coding would have to be decoded first. No server uses two. */
 static void framing_add_coding (tlx_framing *framing, const char *text,
                                 const char *end) {
   tlx_coding coding;

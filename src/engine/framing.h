@@ -1,7 +1,7 @@
 /*
-** The framing of a response: what its header says about the length and the
-** coding of its body (RFC 9112 section 6.3, RFC 9110 section 8.4). No Lua, no
-** libcurl.
+** The parser of a response's framing: the length and the coding of its body,
+** as the header declares them (RFC 9112 section 6.3, RFC 9110 section 8.4). No
+** Lua, no libcurl.
 */
 
 #ifndef tlx_framing_h
@@ -17,16 +17,16 @@ typedef enum tlx_coding {
   TLX_UNKNOWN_CODING
 } tlx_coding;
 
-/* All zero at the beginning of a header. */
+/* Zeroed at the start of a header. */
 typedef struct tlx_framing {
   int has_length;
-  int length_is_bad; /* no number, or not the same as before */
+  int length_is_bad; /* not a number, or different from an earlier one */
   int has_transfer_encoding;
   int64_t length;
   tlx_coding coding;
 } tlx_framing;
 
-/* Takes a line of the header. */
+/* Reads a line of the header. */
 void tlx_framing_line (tlx_framing *framing, const char *line, size_t length);
 
 #endif

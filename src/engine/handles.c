@@ -1,6 +1,5 @@
 /*
-** Easy handles: configured once with the options of their pool, used again and
-** again.
+** Easy handles, configured once with the options of their pool and reused.
 */
 
 #include "engine/handles.h"
@@ -12,8 +11,8 @@
 
 
 /*
-** libcurl caches the parsed certificates only while it has no CA path. The
-** default path is dropped where a default file, or the user's own, replaces it.
+** libcurl caches the parsed certificates only without a CA path. The default
+** path is dropped where a default CA file, or the user's, replaces it.
 */
 static int handles_drop_ca_path (const tlx_value *options) {
 #if LIBCURL_VERSION_NUM >= 0x074600
@@ -28,7 +27,7 @@ static int handles_drop_ca_path (const tlx_value *options) {
 }
 
 
-/* Returns -1 for a version that does not exist. */
+/* Returns -1 for an unknown version. */
 static long handles_http_version (const char *name) {
   if (name == NULL || strcmp(name, "2") == 0)
     return CURL_HTTP_VERSION_2TLS;
@@ -50,14 +49,14 @@ static void handles_set_protocols (CURL *easy) {
 }
 
 
-/* True if libcurl has to look for a proxy in the environment at every
+/* True if libcurl has to look up a proxy in the environment for every
    request. */
 static int handles_have_proxy_environment (void) {
   static const char *const names[] = {"http_proxy", "https_proxy",
                                       "HTTPS_PROXY", "all_proxy", "ALL_PROXY"};
   size_t i;
   for (i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
-    /* libcurl reads them the same way */
+    /* libcurl reads them with getenv, too */
     const char *value = getenv(names[i]); /* NOLINT(concurrency-mt-unsafe) */
     if (value != NULL && *value != '\0')
       return 1;

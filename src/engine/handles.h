@@ -1,6 +1,5 @@
 /*
-** Easy handles: configured once with the options of their pool, used again and
-** again.
+** Easy handles, configured once with the options of their pool and reused.
 */
 
 #ifndef tlx_handles_h
@@ -9,16 +8,16 @@
 #include "engine/options.h"
 #include "engine/sockets.h"
 
-/* Idle handles that are kept. */
+/* Maximum number of idle handles. */
 #define TLX_IDLE_HANDLES 1024
 
 typedef struct tlx_handles {
   const tlx_value *options; /* the pool's */
   tlx_sockets *sockets;     /* the pool's */
   long http_version;
-  int has_no_ca_path;       /* these two are looked up once: */
-  int has_no_proxy;         /* there may be a thousand handles */
-  int quits_quickly;        /* no removal waits until a name is resolved */
+  int has_no_ca_path; /* these two are looked up once: */
+  int has_no_proxy;   /* there may be a thousand handles */
+  int quits_quickly;  /* removing a handle does not wait for name resolution */
   int waits_after_refusal;  /* see pool.c */
   int compares_tls_options; /* see pool.c */
   int closed;
@@ -26,19 +25,19 @@ typedef struct tlx_handles {
   int idle_count;
 } tlx_handles;
 
-/* Returns NULL, or which option is wrong. */
+/* Returns NULL, or the name of the invalid option. */
 const char *tlx_handles_init (tlx_handles *handles, const tlx_value *options,
                               tlx_sockets *sockets);
 
-/* Returns NULL when libcurl refuses an option or there is no memory. */
+/* Returns NULL when libcurl refuses an option, or when out of memory. */
 CURL *tlx_handles_take (tlx_handles *handles);
 void tlx_handles_give (tlx_handles *handles, CURL *easy);
 
-/* Keeps a handle that libcurl still works on from opening sockets, and from all
-   that its transfer has. */
+/* Detaches a handle that libcurl still works on from its transfer, and keeps
+   it from opening sockets. */
 void tlx_handles_disarm (CURL *easy);
 
-void tlx_handles_drop (tlx_handles *handles);  /* those that are idle */
+void tlx_handles_drop (tlx_handles *handles);  /* the idle ones */
 void tlx_handles_close (tlx_handles *handles); /* may be called again */
 
 #endif

@@ -1,5 +1,6 @@
 /*
-** The header collector. Lines are kept as they come, and read on demand.
+** The header collector. Stores the lines as received and parses them on
+** demand.
 */
 
 #include "engine/headers.h"
@@ -22,8 +23,8 @@ static void headers_trim (const char **text, size_t *length) {
 }
 
 
-/* RFC 9112 section 5.2: a line that begins with a space goes on with the
-   value of the line before it. */
+/* RFC 9112 section 5.2: a line that begins with a space continues the value of
+   the line before it. */
 static tlx_append headers_unfold (tlx_buffer *block, const char *line,
                                   size_t length, size_t limit) {
   headers_trim(&line, &length);
@@ -48,7 +49,7 @@ static int headers_is_digit (char c) {
 }
 
 
-/* RFC 9112 section 4, and HTTP/2 in libcurl's words: "HTTP/2 200". */
+/* RFC 9112 section 4; for HTTP/2, libcurl writes "HTTP/2 200". */
 int tlx_headers_status (const char *line, size_t length) {
   const char *end = line + length;
   if (length < 5 || memcmp(line, "HTTP/", 5) != 0)
@@ -72,7 +73,7 @@ tlx_append tlx_headers_add (tlx_buffer *block, const char *line, size_t length,
   if (length > 0 && (*line == ' ' || *line == '\t'))
     return headers_unfold(block, line, length, limit);
   if (memchr(line, ':', length) == NULL)
-    return TLX_APPENDED; /* the empty line, or nothing of meaning */
+    return TLX_APPENDED; /* the empty line, or a malformed one */
   return tlx_buffer_append(block, line, length, limit);
 }
 

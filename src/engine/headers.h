@@ -15,14 +15,14 @@ typedef struct tlx_header {
   size_t value_length;
 } tlx_header;
 
-/* Returns the status of a status line; 0 where the line is none. */
+/* Returns the status of a status line; 0 for any other line. */
 int tlx_headers_status (const char *line, size_t length);
 
-/* Takes one line as it came off the wire. */
+/* Adds one line as received. */
 tlx_append tlx_headers_add (tlx_buffer *block, const char *line, size_t length,
                             size_t limit);
 
-/* Steps over the block: 'position' starts at 0. Returns 0 at the end. */
+/* Iterates over the block: 'position' starts at 0. Returns 0 at the end. */
 int tlx_headers_next (const tlx_buffer *block, size_t *position,
                       tlx_header *header);
 

@@ -1,5 +1,6 @@
 /*
-** The octets of JSON strings, eight at a time (RFC 8259, section 7). No Lua.
+** A scanner for JSON strings, eight octets at a time (RFC 8259, section 7). No
+** Lua.
 */
 
 #ifndef tlx_json_scan_h
@@ -12,7 +13,8 @@
 #define TLX_EACH_OCTET(value) (UINT64_C(0x0101010101010101) * (value))
 
 
-/* Is the octet neither part of a string as it is nor known to be UTF-8? */
+/* True for octets that are not plain string text: a quote, a backslash, a
+   control character or not ASCII. */
 static inline int tlx_json_is_special (char octet) {
   unsigned char c = (unsigned char)octet;
   return c < 0x20 || c >= 0x80 || c == '"' || c == '\\';
@@ -20,9 +22,8 @@ static inline int tlx_json_is_special (char octet) {
 
 
 /*
-** Octets of the word at 'p' that stand for themselves before the first that
-** may not; 8 when all do. A borrow may spoil the octets above a special one,
-** never those below.
+** Counts the octets at 'p' before the first special one; 8 when there is none.
+** A borrow may affect octets above a special one, never those below.
 */
 static inline size_t tlx_json_plain_octets (const char *p) {
   uint64_t word, special;
@@ -47,10 +48,10 @@ static inline size_t tlx_json_plain_octets (const char *p) {
 
 
 /*
-** Skips what a string holds as it is; returns the place of the first quote,
-** backslash, control character or octet that is not UTF-8, or 'end'. Where
-** 'out' is not NULL, copies what it skips to *out, which has room for all of
-** the text, and leaves the end of the copy there.
+** Skips plain text and valid UTF-8. Returns the position of the first quote,
+** backslash, control character or octet that is not UTF-8, or 'end'. If 'out'
+** is not NULL, copies the skipped text to *out, which has room for the whole
+** text, and advances it.
 */
 static inline const char *tlx_json_skip_plain (const char *p, const char *end,
                                                char **out) {

@@ -6,7 +6,7 @@
 
 #include <stddef.h>
 
-/* Of libcurl 8.6 and later. */
+/* libcurl 8.6 and later. */
 #define TOO_LARGE 100
 
 
@@ -29,7 +29,7 @@ static tlx_failure judge_failure (tlx_failure_kind kind, const char *text) {
 }
 
 
-/* libcurl is content. */
+/* For a transfer that libcurl considers successful. */
 static tlx_failure judge_success (const tlx_evidence *evidence) {
   if (!evidence->header_is_complete || evidence->status < 200)
     return judge_failure(TLX_CONNECTION,
@@ -42,7 +42,7 @@ static tlx_failure judge_success (const tlx_evidence *evidence) {
 }
 
 
-/* Of codes that blame the program while only its URL was used. */
+/* For codes that blame the program although only its URL was used. */
 static tlx_failure_kind judge_url (const tlx_evidence *evidence) {
   return evidence->was_requested ? TLX_CONNECTION : TLX_CONFIG;
 }
@@ -65,13 +65,13 @@ static tlx_failure judge_code (CURLcode code, const tlx_evidence *evidence) {
     case CURLE_FILE_COULDNT_READ_FILE:
       return judge_failure(TLX_CONFIG, NULL);
     case CURLE_URL_MALFORMAT:
-    case CURLE_UNSUPPORTED_PROTOCOL: /* of the URL, a redirect, a response */
+    case CURLE_UNSUPPORTED_PROTOCOL: /* in the URL, a redirect or a response */
       return judge_failure(judge_url(evidence), NULL);
     case CURLE_TOO_MANY_REDIRECTS:
       return judge_failure(TLX_LIMIT, NULL);
     case CURLE_BAD_CONTENT_ENCODING:
       return judge_failure(TLX_DECODE, NULL);
-    case CURLE_OUT_OF_MEMORY: /* libcurl's word for a line that is too long */
+    case CURLE_OUT_OF_MEMORY: /* also: a line is too long */
     case TOO_LARGE:
       if (evidence->was_requested)
         return judge_failure(TLX_LIMIT, "a header line is longer than "

@@ -1,5 +1,5 @@
 /*
-** libcurl's header, with errors that help where it is missing or too old.
+** libcurl's header, with helpful errors where it is missing or too old.
 */
 
 #ifndef tlx_libcurl_h
@@ -18,14 +18,14 @@ curl-dev (Alpine), libcurl-devel (Fedora) or curl (brew)"
 #error "libcurl is too old: telnyx needs 7.66.0 or later"
 #endif
 
-/* Newer than the oldest header; an older libcurl refuses them, or does not look
-   at them. */
+/* Newer than the oldest supported header; an older libcurl refuses or ignores
+   them. */
 #define TLX_CURLOPT_QUICK_EXIT ((CURLoption)322)     /* 7.87.0 */
 #define TLX_CURLMOPT_QUICK_EXIT ((CURLMoption)21)    /* 8.20.0 */
 #define TLX_CURLSSLOPT_REVOKE_BEST_EFFORT (1L << 3L) /* 7.70.0 */
 
-/* What libcurl says of itself, once the engine was started. Where threads share
-   the process, curl_version_info must not be called. */
+/* libcurl's version and features, once the engine was started. Threads must
+   not call curl_version_info themselves. */
 const curl_version_info_data *tlx_libcurl_info (void);
 
 #endif

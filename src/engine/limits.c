@@ -1,7 +1,7 @@
 /*
-** Time limits: how long a transfer may take, and how long it may take to
-** connect. They are kept by our own clock: libcurl's does not run while a
-** request waits for a connection, and stands still in some of its calls.
+** Time limits: the timeout of a transfer, and its connect timeout. Our own
+** clock enforces them: libcurl's does not run while a request waits for a
+** connection, and stops in some of its calls.
 */
 
 #include "engine/clock.h"
@@ -12,8 +12,8 @@
 
 #define NEVER INT64_MAX
 
-/* libcurl has a limit of its own, which it divides among the addresses of a
-   name. It comes later than ours. */
+/* libcurl has its own limit, which it divides among the addresses of a name.
+   It ends later than ours. */
 #define MARGIN 1000L
 
 
@@ -55,7 +55,7 @@ int tlx_limits_is_connected (const tlx_transfer *transfer) {
 }
 
 
-/* How far it came, and no further. */
+/* The stage that the transfer has reached, for the error message. */
 static const char *limits_stage (tlx_transfer *transfer) {
   CURL *easy = transfer->member.easy;
   curl_off_t resolved = 0, received = 0;
@@ -84,14 +84,16 @@ static int64_t limits_passed (const tlx_transfer *transfer, int64_t now) {
 }
 
 
-/* True if others have the connections: the server may not be slow to connect. */
+/* True if other transfers use the connections: the server may not be slow to
+   connect. */
 static int limits_waits_for_others (const tlx_transfer *transfer) {
   return transfer->member.opener.begun_at == 0 &&
          tlx_pool_is_busy(transfer->pool, &transfer->member);
 }
 
 
-/* When the time to connect is over. It begins when others made room. */
+/* Returns the end of the connect timeout, which starts once other transfers
+   have freed a connection. */
 static int64_t limits_connect_end (tlx_transfer *transfer, int64_t now) {
   const tlx_value *connect = &transfer->options[TLX_REQUEST_connect_timeout];
   if (tlx_limits_is_connected(transfer))

@@ -1,5 +1,5 @@
 /*
-** Numbers as text.
+** Conversion between numbers and text.
 */
 
 #include "engine/number.h"
@@ -10,20 +10,20 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* So many digits fit into 64 bits, whichever they are. */
+/* Any number of so many digits fits into 64 bits. */
 #define SAFE_DIGITS 19
 
-/* A double is decided by so many significant digits, and by whether any that
-   follows is not zero. */
+/* So many significant digits determine a double, together with whether any
+   later digit is not zero. */
 #define DECISIVE_DIGITS 768
 
-/* Beyond this exponent every number is 0 or infinite. */
+/* With a larger exponent, every number is 0 or infinite. */
 #define LARGEST_EXPONENT 99999
 
 #define LARGEST_EXACT_INTEGER (UINT64_C(1) << 53)
 
-/* Is a double computed with as a double, so that one division of two exact
-   ones is rounded once? */
+/* True if doubles are computed in double precision, so that dividing two exact
+   ones rounds once. */
 #if defined(FLT_EVAL_METHOD) && FLT_EVAL_METHOD == 0
 #define ROUNDS_ONCE 1
 #else
@@ -48,8 +48,7 @@ static int is_digit (char c) {
 }
 
 
-/* Skips digits and adds them to 'value', which wraps around where there are
-   too many. */
+/* Skips digits and adds them to 'value', which wraps around on overflow. */
 static const char *read_digits (const char *p, uint64_t *value) {
   for (; is_digit(*p); p++)
     *value = *value * 10 + (uint64_t)(*p - '0');
@@ -72,8 +71,8 @@ static const char *read_exponent (const char *p, long long *exponent) {
 
 /*
 ** The value of the digits and the point between 'p' and 'end', times ten to
-** the 'exponent'. strtod rounds correctly, but it wants the point of the
-** locale, so it is given none.
+** the 'exponent'. strtod rounds correctly but expects the locale's point, so
+** the text passed to it has none.
 */
 static double slow_value (const char *p, const char *end, long long exponent) {
   char text[DECISIVE_DIGITS + 16];
@@ -108,7 +107,7 @@ static double slow_value (const char *p, const char *end, long long exponent) {
 }
 
 
-/* 'whole' points behind the digits before the point. */
+/* 'whole' is the end of the digits before the point. */
 static void read_float (const char *digits, const char *whole,
                         tlx_number *number) {
   const char *p = whole, *end;
@@ -205,8 +204,8 @@ static char *put (char *out, const char *text, int length) {
 }
 
 
-/* Writes d.ddd times ten to the 'exponent', without it where the number is
-   about as short. */
+/* Writes d.ddd times ten to the 'exponent', or without an exponent where that
+   is about as short. */
 static char *lay_out (char *out, const char *digits, int count, int exponent) {
   if (exponent < -4 || exponent >= count) {
     *out++ = *digits;
@@ -227,8 +226,9 @@ static char *lay_out (char *out, const char *digits, int count, int exponent) {
 }
 
 
-/* A decimal fraction of few digits, as most floats are; NULL for others. Up to
-   15 digits there is but one decimal number that reads as 'value'. */
+/* Writes a decimal fraction of few digits, as most floats are; returns NULL
+   for others. Up to 15 digits, only one decimal number reads back as
+   'value'. */
 static char *write_short (char *out, double value) {
   int places;
   for (places = 1; ROUNDS_ONCE && places <= LARGEST_EXACT_POWER; places++) {
@@ -247,8 +247,9 @@ static char *write_short (char *out, double value) {
 }
 
 
-/* Does it read back with so many digits? Where the next double below is nearer
-   than the one above, the nearest decimal may not, but the one above it. */
+/* True if 'value' reads back from text of so many digits. Where the next
+   double below is nearer than the one above, the nearest decimal may not read
+   back, but the next one up may. */
 static int try_digits (char *text, int count, double value) {
   char *last;
   int exponent;
@@ -263,10 +264,13 @@ static int try_digits (char *text, int count, double value) {
 }
 
 
-/* sprintf and strtod agree on the locale's point; it stays out. */
+/* sprintf and strtod agree on the locale's point, which is then removed. */
 static char *write_long (char *out, double value) {
   char text[TLX_NUMBER_SIZE], *digits = text, *p;
-  int count = value < DBL_MIN ? 1 : DBL_DIG; /* fewer would have been enough */
+  int count =
+    value < DBL_MIN
+      ? 1
+      : DBL_DIG; /* with fewer digits, write_short would have succeeded */
   while (count < 17 && !try_digits(text, count, value))
     count++;
   if (count == 17)

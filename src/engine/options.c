@@ -1,5 +1,5 @@
 /*
-** The option tables and how they reach libcurl.
+** The option tables, and their application to libcurl handles.
 */
 
 #include "engine/options.h"

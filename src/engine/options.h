@@ -1,9 +1,10 @@
 /*
 ** Every option of a pool and of a request, one row each (a request without
-** max_redirects or max_response_bytes has its pool's):
-**   X(name, type, libcurl option)
-** The bindings read the fields of these names out of a Lua table; the engine
-** hands those with a libcurl option to libcurl as they are, and acts on the
+** max_redirects or max_response_bytes uses its pool's): X(name, type, libcurl
+** option)
+**
+** The bindings read the fields of these names from a Lua table. The engine
+** passes those with a libcurl option to libcurl unchanged, and handles the
 ** others (OWN) itself: handles.c, pool.c, request.c, response.c, transfer.c.
 */
 
@@ -14,7 +15,7 @@
 
 typedef enum tlx_option_type {
   TLX_TEXT,
-  TLX_SECONDS, /* a Lua number of seconds, kept in milliseconds */
+  TLX_SECONDS, /* seconds in Lua, stored as milliseconds */
   TLX_COUNT,
   TLX_FLAG
 } tlx_option_type;
@@ -56,7 +57,7 @@ typedef struct tlx_option {
   int curl_option;
 } tlx_option;
 
-/* 'text' belongs to the value (malloc); 'number' is 0 where none was given. */
+/* 'text' is owned (malloc); 'number' is 0 if not given. */
 typedef struct tlx_value {
   char *text;
   long number;
@@ -66,8 +67,8 @@ typedef struct tlx_value {
 extern const tlx_option tlx_pool_options[TLX_POOL_OPTION_COUNT];
 extern const tlx_option tlx_request_options[TLX_REQUEST_OPTION_COUNT];
 
-/* Hands all values that libcurl knows to an easy handle: a text where one was
-   given, a number always (0 is libcurl's "none"). */
+/* Sets all options with a libcurl option on an easy handle: texts that were
+   given, and every number (0 is libcurl's "none"). */
 CURLcode tlx_options_apply (const tlx_option *options, const tlx_value *values,
                             int count, CURL *easy);
 void tlx_options_free (tlx_value *values, int count);

@@ -1,5 +1,5 @@
 /*
-** Origins, and what is known of each.
+** The origins that a pool knows, and the state of each.
 */
 
 #include "engine/origins.h"
@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* More are forgotten, unless they are in use. */
+/* Beyond this count, unused origins are forgotten. */
 #define ORIGINS_KEPT 64
 
 
@@ -18,7 +18,7 @@ static size_t origins_measure (const char *url) {
 }
 
 
-/* Unlinks the one that has been out of use the longest. */
+/* Frees the least recently used origin that no transfer holds. */
 static void origins_forget (tlx_origins *origins) {
   tlx_origin **link, **unused = NULL;
   tlx_origin *forgotten;

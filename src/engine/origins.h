@@ -1,5 +1,6 @@
 /*
-** Origins (RFC 9110 section 4.3.1), and what is known of each.
+** The origins that a pool knows (RFC 9110 section 4.3.1), and the state of
+** each.
 */
 
 #ifndef tlx_origins_h
@@ -9,7 +10,7 @@
 
 typedef enum tlx_protocol {
   TLX_PROTOCOL_UNKNOWN,
-  TLX_HTTP1, /* a connection takes one request at a time */
+  TLX_HTTP1, /* a connection carries one request at a time */
   TLX_HTTP2  /* many requests share a connection */
 } tlx_protocol;
 
@@ -18,25 +19,25 @@ typedef struct tlx_origin tlx_origin;
 struct tlx_origin {
   tlx_origin *next;
   long user_count; /* transfers that hold it */
-  int is_orphan;   /* its list is gone */
+  int is_orphan;   /* its list was freed */
   tlx_protocol protocol;
-  int has_scout; /* a transfer finds out the protocol */
+  int has_scout; /* a transfer is finding out the protocol */
   /* Connections of an earlier generation get no new requests. */
   unsigned generation;
   size_t length;
   char name[1]; /* scheme and authority */
 };
 
-/* Zeroed, it is empty. */
+/* Empty when zeroed. */
 typedef struct tlx_origins {
-  tlx_origin *first; /* the last used */
+  tlx_origin *first; /* the most recently used */
   size_t count;
 } tlx_origins;
 
-/* The origin of a URL, until it is given back. NULL when there is no
+/* Returns the origin of a URL, held until tlx_origins_give. NULL when out of
    memory. */
 tlx_origin *tlx_origins_take (tlx_origins *origins, const char *url);
-void tlx_origins_give (tlx_origin *origin); /* NULL is none */
+void tlx_origins_give (tlx_origin *origin); /* accepts NULL */
 
 void tlx_origins_free (tlx_origins *origins); /* may be called again */
 

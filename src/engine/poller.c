@@ -1,5 +1,5 @@
 /*
-** Waiting for many sockets on one descriptor, with epoll or kqueue.
+** A descriptor that watches many sockets, based on epoll or kqueue.
 */
 
 #include "engine/poller.h"
@@ -87,7 +87,7 @@ int tlx_poller_watch (int poller, curl_socket_t socket, int what, int known) {
   int second = known ? EPOLL_CTL_ADD : EPOLL_CTL_MOD;
   if (what == CURL_POLL_REMOVE) {
     epoll_ctl(poller, EPOLL_CTL_DEL, socket, NULL);
-    return 1; /* a closed socket has left by itself */
+    return 1; /* a closed socket has already been removed */
   }
   memset(&event, 0, sizeof(event));
   event.data.fd = socket;

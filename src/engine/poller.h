@@ -1,5 +1,5 @@
 /*
-** One descriptor that watches many: epoll or kqueue.
+** A descriptor that watches many sockets: epoll or kqueue.
 */
 
 #ifndef tlx_poller_h
@@ -22,16 +22,16 @@ typedef struct tlx_ready {
   int events; /* CURL_CSELECT_IN | _OUT | _ERR */
 } tlx_ready;
 
-/* A descriptor, or -1. */
+/* Returns a descriptor, or -1. */
 int tlx_poller_open (void);
 
-/* 'what' is CURL_POLL_IN, _OUT, _INOUT or _REMOVE; 'known' tells whether the
-   socket is watched already, as far as one knows. 0 when it failed. */
+/* 'what' is CURL_POLL_IN, _OUT, _INOUT or _REMOVE; 'known' is true if the
+   socket should be watched already. Returns 0 on failure. */
 int tlx_poller_watch (int poller, curl_socket_t socket, int what, int known);
 
 /*
-** Fills 'ready' (TLX_POLLER_BATCH of them) and returns how many; 0 after
-** 'milliseconds' (-1 waits for ever), -1 when a signal came in between.
+** Fills 'ready' (with at most TLX_POLLER_BATCH) and returns how many; 0 after
+** 'milliseconds' (-1 waits for ever), -1 if a signal interrupted it.
 */
 int tlx_poller_wait (int poller, tlx_ready *ready, int milliseconds);
 

@@ -11,34 +11,33 @@
 #include <sys/types.h>
 #include <unistd.h>
 
-/* Requests that share a connection (RFC 9113 section 6.5.2 and libcurl say a
-   hundred), and connections beyond those that they need, for servers that
-   allow fewer. */
+/* Requests per connection over HTTP/2 (a hundred in RFC 9113 section 6.5.2 and
+   in libcurl), and spare connections for servers that allow fewer. */
 #define SHARE_OF_CONNECTION 100
 #define SPARE_CONNECTIONS 6
 
-/* No single wait of the poller takes longer. */
+/* Maximum length of one wait of the poller. */
 #define LONGEST_WAIT 86400000
 
 struct tlx_pool {
   tlx_value options[TLX_POOL_OPTION_COUNT];
   tlx_handles handles;
   tlx_sockets sockets;
-  CURLM *multi; /* made at the first transfer */
-  pid_t pid;    /* of the process that made it */
+  CURLM *multi; /* created for the first transfer */
+  pid_t pid;    /* the process that created it */
   int is_open;
   int poller;       /* descriptor, or -1 */
-  int64_t deadline; /* of libcurl's timer, monotonic ms; -1 is none */
+  int64_t deadline; /* of libcurl's timer, monotonic ms; -1: none */
   unsigned long news_count;
-  tlx_member *members; /* those under way */
+  tlx_member *members; /* the active transfers */
   long member_count;
   long parked_count;
   tlx_deadlines deadlines;
   tlx_origins origins;
-  int shares_connections; /* no server was met that speaks HTTP/1.1 */
-  int has_waiting;        /* some may wait for connections in vain */
-  int has_lost_socket;    /* some may have to try another address */
-  long connection_limit;  /* of each host; 0 is none */
+  int shares_connections; /* no server so far speaks only HTTP/1.1 */
+  int has_waiting;        /* some members may wait for connections in vain */
+  int has_lost_socket;    /* some members may have to try another address */
+  long connection_limit;  /* per host; 0: none */
   tlx_member *ready_first, *ready_last;
   uint64_t last_id;
 };
@@ -51,8 +50,9 @@ struct tlx_pool {
 */
 
 /*
-** libcurl 7.87 to 8.6 tries the next address of a name only when something
-** else wakes it: after a refusal it has no socket that would.
+** After a refused connection, libcurl 7.87 to 8.6 has no socket that would
+** wake it, so it tries the next address of a name only when something else
+** does.
 */
 static void pool_note_lost_socket (tlx_pool *pool, CURL *easy) {
   char *data = NULL;
@@ -133,8 +133,8 @@ static void pool_end_members (tlx_pool *pool, tlx_ending ending,
 }
 
 
-/* Closes the descriptors of a multi handle that cannot be cleaned up, and leaks
-   its memory. */
+/* Closes the descriptors of a multi handle that cannot be cleaned up, and
+   leaks its memory. */
 static void pool_leave_multi (tlx_pool *pool) {
   pool->multi = NULL;
   pool->parked_count = 0;
@@ -144,8 +144,8 @@ static void pool_leave_multi (tlx_pool *pool) {
 
 
 /*
-** After a fork the multi handle and its connections are the parent's. Cleaning
-** them up would end the parent's TLS sessions.
+** After a fork, the multi handle and its connections belong to the parent.
+** Cleaning them up would end the parent's TLS sessions.
 */
 void tlx_pool_detect_fork (tlx_pool *pool) {
   if (pool->multi == NULL || pool->pid == getpid())
@@ -170,8 +170,8 @@ static const char *pool_make_multi (tlx_pool *pool) {
   pool->connection_limit = pool->options[TLX_POOL_max_connections].number;
   curl_multi_setopt(pool->multi, CURLMOPT_MAX_HOST_CONNECTIONS,
                     pool->connection_limit);
-  /* libcurl would keep four times as many as there are requests at the moment,
-     and open the others again */
+  /* by default, libcurl keeps four times as many connections as there are
+     requests at the moment, and would have to open the others again */
   curl_multi_setopt(pool->multi, CURLMOPT_MAXCONNECTS, (long)TLX_IDLE_HANDLES);
   pool->poller = tlx_poller_open();
   if (pool->poller < 0) {
@@ -187,7 +187,7 @@ static const char *pool_make_multi (tlx_pool *pool) {
 }
 
 
-/* Ends all transfers, with 'code', and closes all connections. */
+/* Ends all transfers with 'code', and closes all connections. */
 static void pool_close_multi (tlx_pool *pool, tlx_ending ending,
                               CURLcode code) {
   pool_end_members(pool, ending, code);
@@ -275,12 +275,12 @@ int tlx_pool_is_busy (const tlx_pool *pool, const tlx_member *member) {
 
 
 /*
-** Over HTTP/2 a hundred requests share a connection, but libcurl would open
-** one for each that finds those it has full. How many may be open follows how
-** many requests there are, until a server turns out to speak HTTP/1.1.
+** Over HTTP/2 a hundred requests share a connection, but libcurl would open a
+** new one for each request that finds them full. Limits the connections by the
+** number of requests, until a server turns out to speak HTTP/1.1.
 */
 static void pool_limit_connections (tlx_pool *pool) {
-  long limit = 0; /* none */
+  long limit = 0; /* no limit */
   if (pool->options[TLX_POOL_max_connections].given)
     return;
   if (pool->shares_connections)
@@ -293,9 +293,9 @@ static void pool_limit_connections (tlx_pool *pool) {
 
 
 /*
-** Waiting for a connection that may take many requests at once (PIPEWAIT) pays
-** where the server speaks HTTP/2. Where it speaks HTTP/1.1, libcurl would hold
-** all others back until the first response.
+** Waiting for a connection to share (PIPEWAIT) pays off if the server speaks
+** HTTP/2. If it speaks HTTP/1.1, libcurl would hold all other requests back
+** until the first response.
 */
 static void pool_set_connection (tlx_pool *pool, tlx_member *member) {
   tlx_origin *origin = member->origin;
@@ -315,11 +315,11 @@ static int pool_has_outdated (const tlx_pool *pool, const tlx_origin *origin) {
 
 
 /*
-** libcurl shares a connection only between requests with the same options of
-** TLS. These mean nothing to the TLS libraries of Unix, and so tell the
-** generations of connections apart. Before 7.83.1 libcurl does not compare
-** them; there no connection is shared while there are any of an earlier
-** generation.
+** libcurl shares a connection only between requests with equal TLS options.
+** TLS libraries on Unix ignore the options set here, so they can tell the
+** generations of connections apart. libcurl before 7.83.1 does not compare
+** them; there, no connection is shared while any of an earlier generation
+** exist.
 */
 static void pool_set_generation (tlx_pool *pool, tlx_member *member) {
   static const long marks[] = {
@@ -420,7 +420,7 @@ void tlx_pool_remove (tlx_pool *pool, tlx_member *member) {
 }
 
 
-/* The handle goes when libcurl says that it has ended. */
+/* The handle is freed when libcurl reports its end. */
 void tlx_pool_park (tlx_pool *pool, CURL *easy) {
   tlx_handles_disarm(easy);
   pool->parked_count++;
@@ -430,7 +430,7 @@ void tlx_pool_park (tlx_pool *pool, CURL *easy) {
 void tlx_pool_distrust (tlx_pool *pool, tlx_member *member) {
   tlx_member *other;
   if (member->generation != member->origin->generation)
-    return; /* somebody else has found out */
+    return; /* already known */
   member->origin->generation++;
   for (other = pool->members; other != NULL; other = other->next)
     if (other->origin == member->origin)
@@ -492,7 +492,7 @@ static void pool_unpark (tlx_pool *pool, CURL *easy) {
 }
 
 
-/* True if it neither has a connection nor opens one. */
+/* True if the member neither has a connection nor is opening one. */
 static int pool_is_waiting (const tlx_member *member) {
   curl_off_t sent = 0;
   if (member->opener.begun_at != 0 || member->is_sent || member->is_over)
@@ -502,8 +502,8 @@ static int pool_is_waiting (const tlx_member *member) {
 }
 
 
-/* Starts those again that wait for a connection to share, from a server that
-   turned out to speak HTTP/1.1. */
+/* Restarts members that wait to share a connection with a server that turned
+   out to speak HTTP/1.1. */
 static void pool_rouse_waiting (tlx_pool *pool) {
   tlx_member *member;
   pool->has_waiting = 0;
@@ -519,7 +519,7 @@ static void pool_rouse_waiting (tlx_pool *pool) {
 }
 
 
-/* Makes libcurl run the handles of those that lost a socket. */
+/* Makes libcurl run the handles of members that lost a socket. */
 static void pool_try_next_addresses (tlx_pool *pool) {
   tlx_member *member;
   pool->has_lost_socket = 0;
@@ -597,7 +597,7 @@ static CURLMcode pool_drive_until (tlx_pool *pool, int64_t milliseconds) {
   unsigned long news_count = pool->news_count;
   int64_t left = milliseconds, end = 0;
   int interrupted = 0;
-  if (pool->members == NULL) /* there may be I/O on idle connections */
+  if (pool->members == NULL) /* idle connections may still have I/O */
     left = milliseconds = 0;
   if (milliseconds > 0)
     end = tlx_clock_milliseconds() + milliseconds;
@@ -619,7 +619,7 @@ static CURLMcode pool_drive_until (tlx_pool *pool, int64_t milliseconds) {
 }
 
 
-/* libcurl goes on with a multi handle no more once it lacked memory, or a
+/* libcurl stops driving a multi handle once it ran out of memory, or once a
    socket could not be watched. */
 void tlx_pool_drive (tlx_pool *pool, int64_t milliseconds) {
   tlx_sigpipe saved;

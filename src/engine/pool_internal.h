@@ -1,5 +1,5 @@
 /*
-** The pool as its transfers see it.
+** The interface between a pool and its transfers.
 */
 
 #ifndef tlx_pool_internal_h
@@ -10,23 +10,24 @@
 #include "engine/origins.h"
 #include "engine/pool.h"
 
-/* Why a transfer ends. */
+/* The cause of a transfer's end. */
 typedef enum tlx_ending {
   TLX_ENDED_BY_LIBCURL,
-  TLX_ENDED_BY_CLOSE, /* of the pool */
-  TLX_ENDED_BY_FORK   /* it is the parent process's */
+  TLX_ENDED_BY_CLOSE, /* the pool was closed */
+  TLX_ENDED_BY_FORK   /* it belongs to the parent process */
 } tlx_ending;
 
 typedef struct tlx_member tlx_member;
 
-/* Tells a member that it ends. It must call tlx_pool_remove. */
+/* Tells a member that it has ended. It must call tlx_pool_remove. */
 typedef void (*tlx_on_end)(tlx_member *member, tlx_ending ending,
                            CURLcode code);
 
-/* Tells a member that its deadline has passed. It must end, or set another. */
+/* Tells a member that its deadline has passed. It must end, or set a new
+   one. */
 typedef void (*tlx_on_deadline)(tlx_member *member, int64_t now);
 
-/* What the pool knows of a transfer, which has it as its first field. */
+/* The pool's view of a transfer, which has it as its first field. */
 struct tlx_member {
   CURL *easy;
   tlx_on_end on_end;
@@ -35,16 +36,16 @@ struct tlx_member {
   tlx_deadline deadline;
   tlx_opener opener;
   tlx_origin *origin;
-  unsigned generation; /* of the origin, when it started */
+  unsigned generation; /* of its origin when it started */
   int is_secure;
-  int lost_socket;  /* while it was connecting */
-  int is_sent;      /* the request, or some of it */
-  int local_port;   /* of the connection it was sent on */
-  long stream;      /* there, over HTTP/2; 0 is unknown */
-  int is_left_out;  /* of a GOAWAY: the server does nothing with it */
-  int is_over;      /* for libcurl */
-  int is_resolving; /* removed, but not from libcurl: see tlx_pool_remove */
-  tlx_member *next, *previous; /* of those under way */
+  int lost_socket;  /* during connect */
+  int is_sent;      /* some of the request was sent */
+  int local_port;   /* of the connection used for sending */
+  long stream;      /* the HTTP/2 stream there; 0: unknown */
+  int is_left_out;  /* the server's GOAWAY excludes it: not processed */
+  int is_over;      /* finished in libcurl */
+  int is_resolving; /* removed, but still in libcurl: see tlx_pool_remove */
+  tlx_member *next, *previous; /* of the active ones */
   int is_ready;
   tlx_member *ready_next, *ready_previous; /* of those with news */
 };
@@ -56,44 +57,44 @@ uint64_t tlx_pool_new_id (tlx_pool *pool);
 
 tlx_origins *tlx_pool_origins (tlx_pool *pool);
 
-/* Keeps what protocol the member's origin speaks. May be called by a callback
-   of libcurl. */
+/* Records the protocol of the member's origin. May be called in a callback of
+   libcurl. */
 void tlx_pool_met_protocol (tlx_pool *pool, tlx_member *member,
                             tlx_protocol protocol);
 
-/* Keeps new requests off the connections that the member's origin has, and
-   closes them when their last request ends. */
+/* Keeps new requests off the current connections of the member's origin, and
+   closes each when its last request ends. */
 void tlx_pool_distrust (tlx_pool *pool, tlx_member *member);
 
-/* True if the request of another member with the same origin was sent, and
-   waits for its response. */
+/* True if another member with the same origin has sent its request and waits
+   for the response. */
 int tlx_pool_is_busy (const tlx_pool *pool, const tlx_member *member);
 
-/* Starts the member's handle. Returns NULL, or why it cannot. */
+/* Starts the member's handle. Returns NULL, or why it failed. */
 const char *tlx_pool_add (tlx_pool *pool, tlx_member *member);
 
-/* Sets or moves the member's deadline. Returns 0 when there is no memory, which
-   cannot be when it moves. */
+/* Sets or moves the member's deadline. Returns 0 when out of memory, which
+   cannot happen when it moves one. */
 int tlx_pool_set_deadline (tlx_pool *pool, tlx_member *member, int64_t at);
 void tlx_pool_clear_deadline (tlx_pool *pool, tlx_member *member);
 
-/* The server ends the connection of a member, and does nothing with the streams
-   after the last one. */
+/* Records that the server closes the connection of a member, and does not
+   process streams after the last one. */
 void tlx_pool_note_goaway (tlx_pool *pool, const tlx_member *member,
                            long last_stream);
 
-/* Makes a member's handle begin again. Returns 0 when it cannot. */
+/* Restarts a member's handle. Returns 0 on failure. */
 int tlx_pool_restart (tlx_pool *pool, tlx_member *member);
 
 /*
-** Takes it from libcurl, unless the handle is the parent process's, or libcurl
-** would wait for the thread that resolves the name: such a handle is left to
-** tlx_pool_park, which must be called before the memory of the member goes.
+** Removes the handle from libcurl, unless it belongs to the parent process, or
+** libcurl would wait for the thread that resolves the name. Call tlx_pool_park
+** for such a handle before freeing the member.
 */
 void tlx_pool_remove (tlx_pool *pool, tlx_member *member);
 void tlx_pool_park (tlx_pool *pool, CURL *easy);
 
-/* Keeps for tlx_pool_next_ready that there is news of a member, or not. */
+/* Records for tlx_pool_next_ready that a member has news, or no longer has. */
 void tlx_pool_mark_ready (tlx_pool *pool, tlx_member *member);
 void tlx_pool_unmark_ready (tlx_pool *pool, tlx_member *member);
 

@@ -1,7 +1,8 @@
 /*
-** The protocol of an origin, found out when its first request goes out. Its
-** response may take long, and others that start meanwhile wait for it where
-** libcurl does not know either whether they could share its connection.
+** The discovery of an origin's protocol, when its first request is sent. The
+** response may take long; requests that start meanwhile wait for the
+** discovery, because libcurl does not know either whether they can share the
+** connection.
 */
 
 #include "engine/transfer_internal.h"
@@ -17,7 +18,7 @@ static int protocol_ends_with (const char *line, size_t length,
 }
 
 
-/* Over HTTP/2 too libcurl begins with a line that names the version. */
+/* For HTTP/2, too, libcurl begins with a line that names the version. */
 void tlx_protocol_see (tlx_transfer *transfer, const char *data, size_t size) {
   const char *end = (const char *)memchr(data, '\r', size);
   size_t length = end != NULL ? (size_t)(end - data) : size;

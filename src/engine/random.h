@@ -9,10 +9,10 @@
 
 #define TLX_UUID_LENGTH 36
 
-/* 0 when the system has none to give. At most 256 bytes. */
+/* Returns 0 on failure. At most 256 bytes. */
 int tlx_random_bytes (void *bytes, size_t length);
 
-/* A version 4 UUID (RFC 9562 section 5.4) and its final zero. */
+/* Writes a version 4 UUID (RFC 9562 section 5.4), zero-terminated. */
 int tlx_uuid (char uuid[TLX_UUID_LENGTH + 1]);
 
 #endif

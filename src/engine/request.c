@@ -1,5 +1,5 @@
 /*
-** Requests: how a transfer is described, and told to libcurl.
+** Requests: the description of a transfer, and its application to libcurl.
 */
 
 #include "engine/transfer_internal.h"
@@ -8,7 +8,7 @@
 #include <string.h>
 #include <strings.h>
 
-/* libcurl reads and sends files in pieces of so many bytes. */
+/* The size of the chunks in which libcurl reads and sends files. */
 #define UPLOAD_BUFFER (256L * 1024)
 
 
@@ -79,7 +79,7 @@ const char *tlx_transfer_add_header (tlx_transfer *transfer, const char *name,
     memcpy(line + name_length, ": ", 2);
     memcpy(line + name_length + 2, value, value_length + 1);
   }
-  else /* libcurl's way to send a header without a value */
+  else /* libcurl's syntax for a header without a value */
     memcpy(line + name_length, ";", 2);
   if (strcasecmp(name, "content-type") == 0)
     request->has_content_type = 1;
@@ -143,9 +143,9 @@ void tlx_request_free (tlx_request *request) {
 #if LIBCURL_VERSION_NUM >= 0x075000
 
 /*
-** libcurl sends a request again by itself when a kept connection turns out to
-** be dead. What changes something must not be sent twice, so the second
-** sending is refused here unless a redirect asked for it.
+** libcurl resends a request by itself when a kept connection turns out to be
+** dead. A request that changes something must not be sent twice, so the second
+** sending is refused here unless a redirect caused it.
 */
 static int request_is_resent (const tlx_transfer *transfer, long redirects) {
   return !transfer->options[TLX_REQUEST_replayable].number &&
@@ -170,9 +170,9 @@ static int request_refuse (tlx_transfer *transfer, tlx_failure_kind kind,
 
 
 /*
-** A kept connection was closed by the server, or has octets that belong to no
-** request. It must not be used: what waits there would be taken for the
-** response. Behind a redirect there is no beginning again.
+** The server closed a kept connection, or sent octets that belong to no
+** request. Do not use it: those octets would be taken for the response. After
+** a redirect the request cannot restart.
 */
 static int request_refuse_connection (tlx_transfer *transfer, long redirects) {
   curl_easy_setopt(transfer->member.easy, CURLOPT_FORBID_REUSE, 1L);
@@ -183,7 +183,7 @@ static int request_refuse_connection (tlx_transfer *transfer, long redirects) {
 }
 
 
-/* libcurl is connected and about to send. */
+/* Called when libcurl is connected and about to send. */
 static int on_request (void *arg, char *remote, char *local, int remote_port,
                        int local_port) {
   tlx_transfer *transfer = (tlx_transfer *)arg;
@@ -196,7 +196,7 @@ static int on_request (void *arg, char *remote, char *local, int remote_port,
   transfer->request.attempt_count++;
   if (tlx_sockets_is_stale(tlx_pool_sockets(transfer->pool), local_port))
     return request_refuse_connection(transfer, redirects);
-  if (transfer->member.is_left_out) { /* that did not count */
+  if (transfer->member.is_left_out) { /* that attempt did not count */
     transfer->member.is_left_out = 0;
     transfer->request.sent_count--;
   }
@@ -231,7 +231,7 @@ static int request_hook (tlx_transfer *transfer) {
 #endif
 
 
-/* Without a hook before the request, only a fresh connection is safe. */
+/* Without a hook before sending, only a fresh connection is safe. */
 static void request_watch (tlx_transfer *transfer) {
   int is_replayable = transfer->options[TLX_REQUEST_replayable].number != 0;
   transfer->request.is_unwatched = !request_hook(transfer);
@@ -248,7 +248,8 @@ static int request_is_method (const tlx_transfer *transfer,
 }
 
 
-/* Methods that RFC 9110 section 8.6 expects a length of, even of nothing. */
+/* Methods that need a Content-Length even without a body (RFC 9110 section
+   8.6). */
 static int request_expects_body (const tlx_transfer *transfer) {
   return request_is_method(transfer, "POST") ||
          request_is_method(transfer, "PUT") ||
@@ -256,7 +257,7 @@ static int request_expects_body (const tlx_transfer *transfer) {
 }
 
 
-/* A handle is used again, so each of these is set for every request. */
+/* Handles are reused, so each of these is set for every request. */
 static CURLcode request_set_body (tlx_transfer *transfer) {
   CURL *easy = transfer->member.easy;
   const char *verb = transfer->request.method;
@@ -288,8 +289,8 @@ static CURLcode request_set_body (tlx_transfer *transfer) {
 }
 
 
-/* A compressed stream comes late, and we might have to unpack far more at once
-   than anybody reads. */
+/* Streams are not compressed: chunks would arrive late, and one could
+   decompress to far more than the reader asks for. */
 static const char *request_accept_encoding (const tlx_transfer *transfer) {
   return transfer->options[TLX_REQUEST_stream].number
            ? "Accept-Encoding: identity"
@@ -301,8 +302,8 @@ static int request_add_default_headers (tlx_transfer *transfer) {
   int has_body = transfer->request.body != NULL ||
                  transfer->request.form != NULL ||
                  request_expects_body(transfer);
-  /* no waiting for '100 Continue' but before what may be long, no form type
-     that nobody asked for */
+  /* no waiting for '100 Continue' except before long bodies, and no default
+     form type */
   return (transfer->request.has_accept_encoding ||
           request_add_line(&transfer->request,
                            request_accept_encoding(transfer))) &&
@@ -316,10 +317,10 @@ static int request_add_default_headers (tlx_transfer *transfer) {
 
 /*
 ** libcurl cannot turn PUT, PATCH and DELETE into GET where RFC 9110 section
-** 15.4 wants it, so only the others follow.
+** 15.4 requires it, so only the other methods follow redirects.
 */
 static int request_follows_redirects (const tlx_transfer *transfer) {
-#if LIBCURL_VERSION_NUM < 0x075300 /* would take the key to another port */
+#if LIBCURL_VERSION_NUM < 0x075300 /* would send the key to another port */
   (void)transfer;
   return 0;
 #else
@@ -331,8 +332,8 @@ static int request_follows_redirects (const tlx_transfer *transfer) {
 }
 
 
-/* The second sending after a '417 Expectation Failed' is a redirect to
-   libcurl, and must be allowed as one. */
+/* To libcurl, the second sending after '417 Expectation Failed' is a redirect,
+   so it must be allowed. */
 static void request_set_upload (tlx_transfer *transfer) {
   if (!request_follows_redirects(transfer))
     curl_easy_setopt(transfer->member.easy, CURLOPT_MAXREDIRS, 1L);

@@ -1,5 +1,5 @@
 /*
-** Responses: what libcurl delivers, as it arrives.
+** Responses: the callbacks that collect what libcurl delivers.
 */
 
 #include "engine/transfer_internal.h"
@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-/* A stream that nobody reads holds its transfer at this many bytes. */
+/* A stream with this many unread bytes pauses its transfer. */
 #define STREAM_HIGH_WATER 65536
 
 
@@ -39,9 +39,9 @@ static void response_meet_protocol (tlx_transfer *transfer, long version) {
 
 
 /*
-** Without the hook, libcurl tells that it was about to send by the time when.
-** CURLINFO_REQUEST_SIZE tells less: it counts a CONNECT to the proxy, and stays
-** 0 after a failure in libcurl 8.7.
+** Without the hook, the start time of the sending shows that libcurl was about
+** to send. CURLINFO_REQUEST_SIZE is less reliable: it counts a CONNECT to the
+** proxy, and stays 0 after a failure in libcurl 8.7.
 */
 static int response_was_requested (const tlx_transfer *transfer) {
   if (transfer->request.is_unwatched)
@@ -51,7 +51,7 @@ static int response_was_requested (const tlx_transfer *transfer) {
 }
 
 
-/* A body of nothing is no gzip either, but servers send it. */
+/* An empty body is not valid gzip, but servers send it. */
 static tlx_coding_state response_coding_state (const tlx_transfer *transfer) {
   const tlx_decoder *decoder = transfer->decoder;
   if (decoder == NULL || tlx_decoder_has_ended(decoder))
@@ -90,7 +90,7 @@ void tlx_response_collect (tlx_transfer *transfer) {
 }
 
 
-/* Answers libcurl: nothing was taken, so that the transfer ends. */
+/* Tells libcurl that nothing was accepted, which ends the transfer. */
 static size_t response_refuse (tlx_transfer *transfer, tlx_failure_kind kind,
                                const char *text) {
   transfer->evidence.refusal.kind = kind;
@@ -110,7 +110,8 @@ static int response_is_empty_line (const char *data, size_t size) {
 }
 
 
-/* Only the last one is kept after redirects and '100 Continue'. */
+/* Of redirects, '100 Continue' and the final response, only the last header is
+   kept. */
 static void response_begin_header (tlx_transfer *transfer, int status) {
   transfer->evidence.status = status;
   transfer->evidence.header_is_complete = 0;
@@ -129,7 +130,7 @@ static int response_has_body (const tlx_transfer *transfer) {
 }
 
 
-/* Of a redirect that libcurl follows, the body is not delivered. */
+/* libcurl does not deliver the body of a redirect that it follows. */
 static int response_prepare_decoder (tlx_transfer *transfer) {
   tlx_coding coding = transfer->framing.coding;
   tlx_decoder_free(transfer->decoder);
@@ -142,8 +143,8 @@ static int response_prepare_decoder (tlx_transfer *transfer) {
 
 
 /*
-** Only a success is streamed. Any other response is collected as a whole, and
-** libcurl sends no more of the body.
+** Only a successful response is streamed. Any other is collected whole, and
+** the upload stops.
 */
 static void response_act_on_header_end (tlx_transfer *transfer) {
   int status = transfer->evidence.status;
@@ -173,7 +174,8 @@ static size_t response_end_header (tlx_transfer *transfer, size_t size) {
 }
 
 
-/* Trailers are kept apart (RFC 9110 section 6.5.1): nobody reads them. */
+/* Trailers are not merged into the header (RFC 9110 section 6.5.1); they are
+   dropped. */
 static tlx_append response_add_line (tlx_transfer *transfer, const char *data,
                                      size_t size, size_t limit) {
   if (transfer->evidence.header_is_complete) {

@@ -1,5 +1,5 @@
 /*
-** Keeping SIGPIPE away from the program.
+** Protection of the program from SIGPIPE.
 */
 
 #include "engine/sigpipe.h"
@@ -20,7 +20,7 @@ void tlx_sigpipe_block (tlx_sigpipe *saved) {
   sigemptyset(&pipe);
   sigaddset(&pipe, SIGPIPE);
   pthread_sigmask(SIG_BLOCK, &pipe, &saved->mask);
-  /* while it is not blocked, none stays pending */
+  /* a signal that is not blocked never stays pending */
   saved->was_pending =
     sigismember(&saved->mask, SIGPIPE) == 1 && sigpipe_is_pending();
 }

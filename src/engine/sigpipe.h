@@ -1,8 +1,8 @@
 /*
-** Keeping SIGPIPE away from the program while libcurl runs: its TLS library may
-** write to a connection that was reset. The signal's disposition is the
-** program's, so it is blocked in this thread, and one that libcurl caused is
-** taken away again.
+** Protection of the program from SIGPIPE while libcurl runs: its TLS library
+** may write to a connection that was reset. The signal's disposition belongs
+** to the program, so the signal is blocked in this thread, and one that
+** libcurl caused is consumed.
 */
 
 #ifndef tlx_sigpipe_h
@@ -11,11 +11,11 @@
 #include <signal.h>
 
 typedef struct tlx_sigpipe {
-  sigset_t mask;   /* of the thread, before */
-  int was_pending; /* one of the program's own */
+  sigset_t mask;   /* the thread's, before */
+  int was_pending; /* the program had one pending */
 } tlx_sigpipe;
 
-/* In pairs, around every entry into libcurl. */
+/* Call in pairs, around every call into libcurl. */
 void tlx_sigpipe_block (tlx_sigpipe *saved);
 void tlx_sigpipe_restore (const tlx_sigpipe *saved);
 

@@ -40,7 +40,7 @@ static curl_socket_t on_open_socket (void *data, curlsocktype purpose,
   tlx_opener *opener = (tlx_opener *)data;
   tlx_sockets *sockets = opener->sockets;
   curl_socket_t opened;
-  int type = address->socktype; /* libcurl's own: it must stay as it is */
+  int type = address->socktype; /* chosen by libcurl: it must stay as it is */
   (void)purpose;
   sockets_note_begin(opener);
   if (!sockets_reserve(sockets))
@@ -141,7 +141,7 @@ void tlx_sockets_mark_http1 (tlx_sockets *sockets, long local_port) {
 }
 
 
-/* The end of the connection is read as no octet. */
+/* The end of the connection shows as a read of zero octets. */
 static int sockets_has_news (curl_socket_t open_socket) {
   char octet;
   ssize_t size;
@@ -153,7 +153,7 @@ static int sockets_has_news (curl_socket_t open_socket) {
 
 
 /* Two connections to different servers may have the same local port. Both are
-   looked at: it costs at most a connection. */
+   checked, which costs one connection at most. */
 int tlx_sockets_is_stale (const tlx_sockets *sockets, long local_port) {
   size_t i;
   for (i = 0; i < sockets->count; i++) {

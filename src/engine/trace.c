@@ -1,10 +1,10 @@
 /*
-** The trace: what libcurl tells in words alone, while it works.
+** The parser of libcurl's trace, for facts that libcurl reports nowhere else.
 **
-** A server that refuses an HTTP/2 stream, or leaves it out of its GOAWAY, has
-** done nothing with the request (RFC 9113 section 8.7). libcurl may send it
-** again, but does the same with a connection that died; only its trace tells
-** which.
+** A server that refuses an HTTP/2 stream, or excludes it in its GOAWAY, has
+** not processed the request (RFC 9113 section 8.7). libcurl may then resend
+** it, but it does the same when a connection died; only its trace tells the
+** difference.
 */
 
 #include "engine/transfer_internal.h"
@@ -15,7 +15,7 @@
 #define LONGEST_TEXT 128
 
 
-/* Returns the number behind 'name', or -1. */
+/* Returns the number after 'name', or -1. */
 static long trace_number (const char *text, const char *name) {
   const char *found = strstr(text, name);
   return found != NULL ? strtol(found + strlen(name), NULL, 10) : -1;
@@ -46,7 +46,7 @@ static void trace_read (tlx_transfer *transfer, const char *text) {
 
 static void trace_read_text (tlx_transfer *transfer, const char *text,
                              size_t size) {
-  char copy[LONGEST_TEXT]; /* libcurl's does not end in a zero */
+  char copy[LONGEST_TEXT]; /* libcurl's text is not zero-terminated */
   if (size > sizeof(copy) - 1)
     size = sizeof(copy) - 1;
   memcpy(copy, text, size);
@@ -67,7 +67,8 @@ static int on_trace (CURL *easy, curl_infotype type, char *data, size_t size,
 }
 
 
-/* True if a stream that was refused would be sent again, or must not be. */
+/* True if the fate of a refused stream matters: it would be resent, or must
+   not be. */
 static int trace_watches_streams (const tlx_transfer *transfer) {
   return !transfer->request.is_unwatched && transfer->member.is_secure &&
          !transfer->options[TLX_REQUEST_replayable].number &&

@@ -1,5 +1,5 @@
 /*
-** Transfers: one request and its response, from the beginning to the end.
+** Transfers: one request and its response, from start to end.
 */
 
 #include "engine/sigpipe.h"
@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* libcurl sends a request that often by itself, too. */
+/* libcurl's own limit for resending a request, too. */
 #define ATTEMPTS 6
 
 
@@ -47,8 +47,8 @@ static void transfer_release_request (tlx_transfer *transfer, int reusable) {
 }
 
 
-/* True if the connection is broken for all that share it. libcurl may keep it
-   all the same. */
+/* True if the connection is broken for all requests that share it. libcurl may
+   keep it nevertheless. */
 static int transfer_broke_connection (const tlx_transfer *transfer,
                                       CURLcode code) {
   return transfer->member.is_sent &&
@@ -58,7 +58,7 @@ static int transfer_broke_connection (const tlx_transfer *transfer,
 }
 
 
-/* The only place where a transfer ends. */
+/* The only function that ends a transfer. */
 static void transfer_end (tlx_transfer *transfer, CURLcode code) {
   tlx_response *response = &transfer->response;
   tlx_verdict verdict;
@@ -81,7 +81,7 @@ static void transfer_end (tlx_transfer *transfer, CURLcode code) {
 }
 
 
-/* Ends it before libcurl does. */
+/* Ends the transfer before libcurl does. */
 static void transfer_stop (tlx_transfer *transfer, tlx_failure_kind kind,
                            const char *text) {
   tlx_sigpipe saved;
@@ -98,7 +98,8 @@ static void transfer_cancel (tlx_transfer *transfer) {
 }
 
 
-/* The handle is in the parent's multi handle, which is not ours. */
+/* The handle belongs to the parent's multi handle, which must not be
+   touched. */
 static void transfer_abandon (tlx_transfer *transfer) {
   transfer->evidence.is_inherited = 1;
   transfer->member.easy = NULL;
@@ -109,9 +110,9 @@ static void transfer_abandon (tlx_transfer *transfer) {
 
 
 /*
-** True if the request is as good as new: the connection was dead before, or the
-** server said that it did nothing with it and libcurl does not send it again by
-** itself. What a reader gave is gone.
+** True if the request can be sent again: the connection was dead before, or
+** the server said that it did not process it and libcurl does not resend it by
+** itself. A reader's data cannot be sent again.
 */
 static int transfer_may_restart (const tlx_transfer *transfer, CURLcode code) {
   const tlx_evidence *evidence = &transfer->evidence;
@@ -123,7 +124,7 @@ static int transfer_may_restart (const tlx_transfer *transfer, CURLcode code) {
 }
 
 
-/* Begins again on a fresh connection. Returns 0 when it cannot. */
+/* Restarts on a fresh connection. Returns 0 on failure. */
 static int transfer_restart (tlx_transfer *transfer) {
   transfer->request.sent_count = 0;
   transfer->member.is_left_out = 0;
@@ -150,7 +151,8 @@ static void on_end (tlx_member *member, tlx_ending ending, CURLcode code) {
 }
 
 
-/* A silent connection gets no new requests, above all no retry of this one. */
+/* Keeps new requests, above all a retry of this one, off a silent
+   connection. */
 static void transfer_distrust_connection (tlx_transfer *transfer) {
   if (tlx_limits_is_connected(transfer))
     tlx_pool_distrust(transfer->pool, &transfer->member);
@@ -167,7 +169,7 @@ static void on_deadline (tlx_member *member, int64_t now) {
 }
 
 
-/* True if it goes on, in this process. */
+/* True if the transfer is active, in this process. */
 static int transfer_is_active (tlx_transfer *transfer) {
   if (transfer->state == TLX_ACTIVE)
     tlx_pool_detect_fork(transfer->pool);
@@ -314,7 +316,7 @@ void tlx_transfer_resume (tlx_transfer *transfer) {
   if (!transfer_is_active(transfer) || !transfer->is_paused)
     return;
   code = tlx_flow_resume_response(transfer);
-  if (code != CURLE_OK) /* what libcurl had kept is lost */
+  if (code != CURLE_OK) /* libcurl lost the data it had kept */
     transfer_stop(transfer, TLX_CONNECTION, curl_easy_strerror(code));
 }
 

@@ -1,9 +1,8 @@
 /*
-** Uploads: files, and parts of a form that are given piece by piece.
+** Uploads: files, and parts of a form that are written in chunks.
 **
-** libcurl asks for the body in a callback, where no Lua may run. So a reader
-** that has nothing pauses its transfer and waits; a chunk given from outside
-** lets it go on.
+** libcurl asks for the body in a callback, where no Lua code may run. A reader
+** without data therefore pauses its transfer; writing a chunk resumes it.
 */
 
 #include "engine/transfer_internal.h"
@@ -14,17 +13,17 @@
 struct tlx_reader {
   tlx_transfer *transfer;
   int index;
-  curl_off_t size; /* -1 is unknown */
+  curl_off_t size; /* -1: unknown */
   curl_off_t given;
-  int is_read;  /* libcurl has taken something */
-  int is_spent; /* and needs it no more, or could not have it again */
+  int is_read;  /* libcurl has taken some data */
+  int is_spent; /* libcurl needs no more, or could not rewind it */
   int ended;
 };
 
 
 /*
-** The end of what was declared is held back until the part has ended: libcurl
-** would not ask for more, and nobody would notice that there is more.
+** Holds back the end of the declared data until the part has ended: otherwise
+** libcurl would not ask again, and excess data would go unnoticed.
 */
 static int upload_lacks_more (const tlx_reader *reader) {
   const tlx_upload *upload = &reader->transfer->upload;
@@ -64,7 +63,7 @@ static size_t on_read (char *to, size_t unit, size_t count, void *arg) {
 }
 
 
-/* RFC 9110 section 15.4, and what libcurl makes of it for POST, the only method
+/* RFC 9110 section 15.4, and libcurl's behaviour for POST, the only method
    with a body that follows redirects. */
 static int upload_is_over (const tlx_transfer *transfer) {
   long status = 0;
@@ -73,8 +72,8 @@ static int upload_is_over (const tlx_transfer *transfer) {
 }
 
 
-/* libcurl begins again, after a redirect for instance; newer ones also where
-   they go on as a GET. */
+/* libcurl rewinds, for example after a redirect; newer versions also before
+   continuing as a GET. */
 static int on_seek (void *arg, curl_off_t offset, int origin) {
   tlx_reader *reader = (tlx_reader *)arg;
   (void)offset;

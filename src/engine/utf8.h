@@ -8,13 +8,13 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* Octets of the character at 'begin', which is before 'end'; 0 when there is
-   no valid one. */
+/* Returns the length of the character at 'begin', which is before 'end'; 0 if
+   it is not valid. */
 size_t tlx_utf8_length (const char *begin, const char *end);
 
 int tlx_utf8_valid (const char *text, size_t length);
 
-/* Writes up to four octets; returns the place behind them. */
+/* Writes up to four octets; returns the end. */
 char *tlx_utf8_put (char *out, uint32_t code);
 
 #endif
