@@ -1,4 +1,4 @@
--- telnyx.assistants: whole assistants to a file and out of it, on the emulator.
+-- Specs of telnyx.assistants: export and import of whole assistants, on the emulator.
 
 local core = require "telnyx.core"
 local describe_json = require "spec.support.describe"
@@ -35,7 +35,8 @@ local function write(name, text)
   file:close()
 end
 
--- An assistant with all that there can be; `main` is which of its three versions is the main one.
+-- An assistant with everything it can have; `main` selects which of its three versions is the main
+-- one.
 local function create(main)
   local first = assert(assistants.create {
     name = "Ada", instructions = 'Say "héllo" / bye.\n', llm_api_key_ref = "my-llm-key",
@@ -72,15 +73,15 @@ local function create(main)
   return first.id, versions
 end
 
--- How many assistants and tests there are.
+-- Returns the number of assistants and tests.
 local function counts()
   server:clear_faults()
   local tests = assert(assistants.tests.list { page_size = 100 })
   return #assert(assistants.list()).data, #tests.items
 end
 
--- What two exports have in common: ids by their order, no times, and nothing that is an
--- assistant's own.
+-- Reduces an export to the parts that two exports share: ids replaced by their order, without times
+-- and fields that belong to one assistant.
 local function normalized(exported)
   local ids = { [exported.assistant_id] = "the assistant" }
   for index, version in ipairs(exported.versions) do ids[version.version_id] = "v" .. index end
@@ -118,14 +119,14 @@ describe("an exported assistant", function()
     assert.equal("Test 2", exported.tests[2].name)
   end)
 
-  it("has no canary deploy where there is none, and no tests", function()
+  it("has no canary deploy if there is none, and no tests", function()
     local id = assert(assistants.create { name = "n", instructions = "i" }).id
     local exported = assert(telnyx.assistants.export(client, id, path))
     assert.is_nil(exported.canary_deploy)
     assert.truthy(read(path):find('"tests": []', 1, true))
   end)
 
-  it("has what was asked for", function()
+  it("contains the selected parts", function()
     local id, versions = create(1)
     local exported = assert(telnyx.assistants.export(client, id, { tests = false }))
     assert.same({}, exported.tests)
@@ -137,7 +138,7 @@ describe("an exported assistant", function()
     assert.equal(versions[3], exported.versions[2].version_id)
   end)
 
-  it("is a file that people can read, and that is the same every time", function()
+  it("is a readable file, and the same every time", function()
     local id = create(1)
     assert(telnyx.assistants.export(client, id, path))
     local text = read(path)
@@ -166,7 +167,7 @@ describe("an exported assistant", function()
     end
   end)
 
-  it("is of another client's, or of that which it is called on", function()
+  it("belongs to the client of the call, or to the given one", function()
     local id = create(1)
     assert.equal(id, assert(client.assistants.export(id)).assistant_id)
     assert.equal(id, assert(telnyx.assistants.export(client, id)).assistant_id)
@@ -175,7 +176,7 @@ end)
 
 describe("an imported assistant", function()
   for main = 1, 3 do
-    it("is the same as the one that was exported, whose main version was " .. main, function()
+    it("is the same as the exported one, whose main version was " .. main, function()
       local id, versions = create(main)
       local before = assert(telnyx.assistants.export(client, id, path))
       local imported = assert(telnyx.assistants.import(client, path))
@@ -192,7 +193,7 @@ describe("an imported assistant", function()
     end)
   end
 
-  it("can be of the document itself", function()
+  it("can be made from the document itself", function()
     local before = assert(telnyx.assistants.export(client, (create(1))))
     local text = describe_json(core, before)
     local imported = assert(client.assistants.import(before))
@@ -201,7 +202,7 @@ describe("an imported assistant", function()
     assert.equal(text, describe_json(core, before))
   end)
 
-  it("has an application and a profile of its own", function()
+  it("has its own application and profile", function()
     local before = assert(telnyx.assistants.export(client, (create(1))))
     local imported = assert(telnyx.assistants.import(client, before))
     local settings = assert(assistants.retrieve(imported.assistant_id))
@@ -212,7 +213,7 @@ describe("an imported assistant", function()
     assert.same({}, settings.messaging_settings)
   end)
 
-  it("refers to what it is told to", function()
+  it("refers to the given resources", function()
     local before = assert(telnyx.assistants.export(client, (create(1))))
     local imported = assert(telnyx.assistants.import(client, before, { tests = false,
       replace = { ["mcp-1"] = "mcp-2", ["my-llm-key"] = "other-key", ["Ada"] = "Bea" } }))
@@ -248,7 +249,7 @@ describe("an import that fails", function()
     end)
   end
 
-  it("deletes the tests that it had made", function()
+  it("deletes the tests that it had created", function()
     local exported = assert(telnyx.assistants.export(client, (create(1))))
     exported.tests[2].max_duration_seconds = -1
     local _, err = telnyx.assistants.import(client, exported)
@@ -256,7 +257,7 @@ describe("an import that fails", function()
     assert.same({ 1, 3 }, { counts() })
   end)
 
-  it("does not go on after an answer without an id", function()
+  it("stops at a response without an id", function()
     local exported = assert(telnyx.assistants.export(client, (create(1))))
     server:fault { method = "POST", path = "/assistants/assistant%-[^/]+$", body = "{}" }
     local _, err = telnyx.assistants.import(client, exported)
@@ -265,7 +266,7 @@ describe("an import that fails", function()
     assert.same({ 1, 3 }, { counts() })
   end)
 
-  it("says what it could not delete again", function()
+  it("reports what it could not delete", function()
     local exported = assert(telnyx.assistants.export(client, (create(1))))
     server:fault { method = "POST", path = "/canary%-deploys$", status = 422 }
     server:fault { method = "DELETE", path = "/assistants/assistant%-[^/]+$", status = 500 }
@@ -280,7 +281,7 @@ describe("an import that fails", function()
   end)
 end)
 
-describe("a file that is no exported assistant", function()
+describe("a file that is not an exported assistant", function()
   local CASES = {
     ["value expected, got 'n' at octet 1"] = "not JSON",
     ["object expected"] = "[1]",
@@ -314,7 +315,7 @@ describe("a file that is no exported assistant", function()
   end
 end)
 
-describe("telnyx.assistants says what is wrong:", function()
+describe("telnyx.assistants reports mistakes:", function()
   local CASES = {
     ["bad argument 'assistant_id' to 'assistants.export' (string expected, got nil)"] =
       function() telnyx.assistants.export(client) end,

@@ -1,4 +1,4 @@
--- telnyx.conversation: what it sends and when, and what it returns.
+-- Specs of telnyx.conversation: its requests and results.
 
 local emulator = require "telnyx.emulator"
 local mocks = require "telnyx.mock"
@@ -21,7 +21,7 @@ local function expect_answers(...)
 end
 
 describe("a conversation", function()
-  it("begins when something is said", function()
+  it("is created with the first message", function()
     local conversation = telnyx.conversation(client, "a")
     assert.is_nil(conversation.id)
     assert.equal("telnyx conversation (not begun yet)", tostring(conversation))
@@ -54,7 +54,7 @@ describe("a conversation", function()
     assert.same({ customer = "42" }, metadata)
   end)
 
-  it("goes on where it was left", function()
+  it("can be continued", function()
     expect_answers("Yes.")
     local conversation = telnyx.conversation(client, "a", { id = "old" })
     assert.equal("Yes.", conversation:say("Still there?"))
@@ -62,19 +62,19 @@ describe("a conversation", function()
     assert.same({}, mock:calls("ai.conversations.create"))
   end)
 
-  it("belongs to the client that it is called on", function()
+  it("uses the client that it is called on", function()
     expect_new()
     expect_answers("Hello.")
     assert.equal("Hello.", client.conversation("a"):say("Hi"))
   end)
 
-  it("takes the options of a call", function()
+  it("accepts the options of a call", function()
     expect_answers("Hello.")
     assert(telnyx.conversation(client, "a", { id = "c" }):say("Hi", { timeout = 7 }))
     assert.equal(7, mock:calls("ai.assistants.chat")[1].timeout)
   end)
 
-  it("has an empty answer where the assistant says nothing", function()
+  it("returns an empty text if the assistant says nothing", function()
     mock:on("ai.assistants.chat"):reply { content = telnyx.null }
     local quiet = telnyx.conversation(client.with { keep_null = true }, "a", { id = "c" })
     assert.equal("", quiet:say("Hi"))
@@ -88,7 +88,7 @@ describe("a conversation", function()
     assert.equal("lo.", stream:text())
   end)
 
-  it("sends an answer where it is told to", function()
+  it("passes a response to stream_to", function()
     expect_answers("Hello.")
     local came = {}
     assert.is_true(telnyx.conversation(client, "a", { id = "c" }):say("Hi", {
@@ -97,7 +97,7 @@ describe("a conversation", function()
     assert.equal('{"content":"Hello."}', table.concat(came))
   end)
 
-  it("returns the error of its beginning, and begins when something is said again", function()
+  it("returns the error of its creation, and is created with the next message", function()
     mock:on("ai.conversations.create"):reply(403, {}):reply { id = "c" }
     local conversation = telnyx.conversation(client, "a")
     local answer, err, response = conversation:say("Hi")
@@ -109,7 +109,7 @@ describe("a conversation", function()
     assert.equal("Hello.", conversation:say("Hi"))
   end)
 
-  it("returns the error of an answer, and stays", function()
+  it("returns the error of a message, and can be continued", function()
     expect_new()
     mock:on("ai.assistants.chat"):reply(500, {}):reply { content = "Hello." }
     local conversation = telnyx.conversation(client, "a")
@@ -134,7 +134,7 @@ describe("a conversation", function()
     assert.equal("c", conversation.id)
   end)
 
-  it("has nothing to list or to delete before it begins", function()
+  it("has nothing to list or to delete before its first message", function()
     local conversation = telnyx.conversation(client, "a")
     assert.same({}, assert(conversation:messages()))
     assert.is_true(conversation:delete())
@@ -142,7 +142,7 @@ describe("a conversation", function()
   end)
 end)
 
-describe("a conversation says what is wrong:", function()
+describe("a conversation reports mistakes:", function()
   local CASES = {
     ["bad argument 'assistant_id' to 'conversation' (string expected, got nil)"] =
       function() telnyx.conversation(client) end,
@@ -175,7 +175,7 @@ describe("a conversation with the emulator", function()
   setup(function() server = assert(emulator.spawn()) end)
   teardown(function() server:stop() end)
 
-  it("is kept, listed and deleted", function()
+  it("is stored, listed and deleted", function()
     local own = telnyx.new { base_url = server.url, api_key = "any" }
     local assistant = assert(own.ai.assistants.create { name = "Ada", instructions = "Be brief." })
     local conversation = telnyx.conversation(own, assistant.id)

@@ -1,4 +1,4 @@
--- telnyx.operations and telnyx.describe: that they know all there is, and say of it what holds.
+-- Specs of telnyx.operations and telnyx.describe: complete and correct descriptions.
 
 local telnyx = require "telnyx"
 local bad_input = require "spec.support.bad_input"
@@ -13,19 +13,19 @@ local function names_of(prefix)
   return names
 end
 
--- In this Lua, with `telnyx` known.
+-- Runs code in this Lua, with `telnyx` available.
 local function evaluate(source)
   return assert((rawget(_G, "loadstring") or load)("local telnyx = ... return " .. source))(telnyx)
 end
 
 describe("telnyx.operations", function()
-  it("goes over every operation, in the order of their names", function()
+  it("iterates over every operation, in the order of their names", function()
     local expected = {}
     for _, operation in ipairs(facts.of_tables()) do expected[#expected + 1] = operation.name end
     assert.same(expected, names_of())
   end)
 
-  it("goes over those of a resource", function()
+  it("iterates over those of a resource", function()
     assert.same({ "rooms.sessions.actions.end", "rooms.sessions.actions.kick",
       "rooms.sessions.actions.mute", "rooms.sessions.actions.unmute" },
       names_of "rooms.sessions.actions")
@@ -33,19 +33,19 @@ describe("telnyx.operations", function()
     assert.is_true(#names_of "ai" > #names_of "ai.assistants")
   end)
 
-  it("takes an operation for itself, and a helper for no operation", function()
+  it("accepts an operation, and yields none for a helper", function()
     assert.same({ "messages.send" }, names_of "messages.send")
     assert.same({}, names_of "ai.assistants.tests.runs.wait")
   end)
 
-  it("stays at its end", function()
+  it("ends for good", function()
     local following = operations "rooms.sessions.actions"
     for _ = 1, 4 do assert(following()) end
     assert.is_nil(following())
     assert.is_nil(following())
   end)
 
-  it("describes them as describe does", function()
+  it("yields the same descriptions as describe", function()
     for name, description in operations "ai.assistants" do
       local whole = describe_name(name)
       assert.equal(name, description.name)
@@ -57,7 +57,7 @@ describe("telnyx.operations", function()
     end
   end)
 
-  it("has no fields of a description that do not exist", function()
+  it("documents every field of a description", function()
     local _, description = operations("messages")()
     assert.is_nil(description.nothing)
   end)
@@ -73,7 +73,7 @@ describe("telnyx.operations", function()
 end)
 
 describe("a description has", function()
-  it("what the row says, for every operation", function()
+  it("the data of the row, for every operation", function()
     for _, expected in ipairs(facts.of_tables()) do
       local found = describe_name(expected.name)
       assert.equal("operation", found.kind)
@@ -101,7 +101,7 @@ describe("a description has", function()
     end
   end)
 
-  it("names that a call takes, and as required all that it needs", function()
+  it("the parameters that a call accepts, and the required ones", function()
     local VALUES = { string = "x", integer = 1, number = 1.5, boolean = true, any = "x", date = 0,
       datetime = 0, object = {}, file = { content = "x", filename = "x.txt" } }
     local client = bad_input.client()
@@ -119,7 +119,7 @@ describe("a description has", function()
     end
   end)
 
-  it("what is known of values, which calls do not check", function()
+  it("facts about values that calls do not check", function()
     local found = {}
     for _, parameter in ipairs(describe_name("calls.dial").parameters) do
       found[parameter.name] = parameter
@@ -132,14 +132,14 @@ describe("a description has", function()
     assert.matches("anything", request.body, 1, true)
   end)
 
-  it("a line on what it does, for every operation", function()
+  it("a one-line summary, for every operation", function()
     for name, description in operations() do
       assert.matches("^%u%l.*[^.]$", description.about, name)
       assert.is_true(#description.about <= 72, name .. ": " .. description.about)
     end
   end)
 
-  it("the required parameters first, those of the path before", function()
+  it("the required parameters first, those of the path before the others", function()
     local names = {}
     for index, parameter in ipairs(describe_name("ai.assistants.chat").parameters) do
       names[index] = parameter.name
@@ -147,7 +147,7 @@ describe("a description has", function()
     assert.same({ "assistant_id", "content", "conversation_id", "name", "stream" }, names)
   end)
 
-  it("names of a resource's operations, resources and helpers", function()
+  it("the names of a resource's operations, resources and helpers", function()
     local runs = describe_name "ai.assistants.tests.runs"
     assert.equal("resource", runs.kind)
     assert.same({ "ai.assistants.tests.runs.wait" }, runs.helpers)
@@ -168,8 +168,8 @@ describe("a description has", function()
   end)
 end)
 
-describe("as text", function()
-  it("an operation says how it is called, and what with", function()
+describe("the text", function()
+  it("of an operation shows how to call it, and its parameters", function()
     assert.equal([[
 telnyx.messages.rcs.generate_deeplink(agent_id, { ... })
 Creates a link that opens a chat with an RCS agent.
@@ -182,7 +182,7 @@ GET /messages/rcs/deeplinks/{agent_id}
 Returns the answer as a table.]], tostring(describe_name "messages.rcs.generate_deeplink"))
   end)
 
-  it("an operation says what it answers and takes", function()
+  it("of an operation shows its response and options", function()
     local function has(name, text)
       local shown = tostring(describe_name(name))
       assert.is_truthy(shown:find(text, 1, true), shown)
@@ -207,7 +207,7 @@ Returns the answer as a table.]], tostring(describe_name "messages.rcs.generate_
     has("calls.dial", "seconds, 30 to 14400, default 14400")
   end)
 
-  it("every operation is called by what can be typed", function()
+  it("of every operation shows a valid call", function()
     for name, description in operations() do
       local called = tostring(description):match("^[^\n({ ]+")
       local found = telnyx
@@ -216,7 +216,7 @@ Returns the answer as a table.]], tostring(describe_name "messages.rcs.generate_
     end
   end)
 
-  it("a helper says what it does", function()
+  it("of a helper says what it does", function()
     assert.equal([[
 telnyx.ai.assistants.tests.runs.wait { test_id = string, run_id = string, ... }
 waits for the end of a run of a test
@@ -228,7 +228,7 @@ waits for the end of a run of a test
   on_progress   function]], tostring(describe_name "ai.assistants.tests.runs.wait"))
   end)
 
-  it("a resource says what is in it", function()
+  it("of a resource lists its contents", function()
     local shown = tostring(describe_name "rooms.sessions")
     for _, line in ipairs {
       "telnyx.rooms.sessions\n\n  list_0                 GET /room_sessions  ",
@@ -244,7 +244,7 @@ waits for the end of a run of a test
 end)
 
 describe("a name", function()
-  it("may be a word of Lua, in each of its spellings", function()
+  it("may be a Lua keyword, in each spelling", function()
     for _, name in ipairs { "rooms.sessions.actions.end", "rooms.sessions.actions.end_",
       'rooms.sessions.actions["end"]', "rooms.sessions.actions['end']" } do
       assert.equal("rooms.sessions.actions.end", describe_name(name).name)
@@ -269,7 +269,7 @@ describe("a name", function()
   })
 end)
 
-describe("what is loaded", function()
+describe("the loaded tables", function()
   local function loaded_by(code)
     local output, errors = child.run(([[
       local telnyx = require "telnyx"
@@ -286,23 +286,23 @@ describe("what is loaded", function()
     return output
   end
 
-  it("is nothing before the first question", function()
+  it("are none before the first use", function()
     assert.equal("\n", loaded_by "")
   end)
 
-  it("is what was asked for", function()
+  it("are those that were used", function()
     assert.matches(" resources%.messages\n$", loaded_by 'telnyx.describe "messages.send"')
     assert.matches(" resources%.ai resources%.ai%.tools\n$",
       loaded_by 'telnyx.operations "ai.tools"')
   end)
 
-  it("is no table for a list of all resources", function()
+  it("are none for a list of all resources", function()
     local loaded = loaded_by "assert(#tostring(telnyx.describe()) > 0)"
     assert.matches("^discovery ", loaded)
     assert.is_nil(loaded:find("resources", 1, true))
   end)
 
-  it("is only what an iteration has come to", function()
+  it("are those that an iteration has reached", function()
     assert.matches(" resources%.access_ip_address\n$", loaded_by "telnyx.operations()()")
   end)
 end)

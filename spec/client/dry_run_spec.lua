@@ -1,4 +1,4 @@
--- client.dry_run: the request that a call would send, compared with what the call does send.
+-- Specs of client.dry_run: its requests are compared with those that calls really send.
 
 local bad_input = require "spec.support.bad_input"
 local child = require "spec.support.child"
@@ -27,8 +27,8 @@ describe("client.dry_run", function()
   end)
   after_each(function() client.close() end)
 
-  describe("tells what is sent by", function()
-    -- libcurl's own
+  describe("shows the request sent by", function()
+    -- added by libcurl
     local ADDED = { host = true, ["accept-encoding"] = true, ["content-length"] = true }
 
     local function assert_headers(shown, sent)
@@ -83,7 +83,7 @@ describe("client.dry_run", function()
     assert.equal(before, #server:connections())
   end)
 
-  it("leaves the client as it was", function()
+  it("leaves the client unchanged", function()
     local before = assert(client.dry_run("ai.assistants.list"))
     assert(client.ai.assistants.list())
     local after = assert(client.dry_run("ai.assistants.list"))
@@ -91,7 +91,7 @@ describe("client.dry_run", function()
     assert.equal(1, server:count())
   end)
 
-  it("has the limits of the call", function()
+  it("shows the time limits of the call", function()
     local request = assert(client.dry_run("ai.assistants.list", {},
       { connect_timeout = 2, deadline = 7, max_retries = 0 }))
     assert.equal(10, request.timeout)
@@ -101,7 +101,7 @@ describe("client.dry_run", function()
     assert.is_false(request.stream)
   end)
 
-  it("knows streams", function()
+  it("shows streams", function()
     local request = assert(client.dry_run("ai.assistants.chat", "a",
       { conversation_id = "c", content = "hi" }, { stream = true }))
     assert.is_true(request.stream)
@@ -121,14 +121,14 @@ X-Team: support
 {"name":"n"}]], tostring(request))
   end)
 
-  it("has no body where there is none", function()
+  it("has no body if the request has none", function()
     local request = assert(client.dry_run("ai.assistants.list"))
     assert.is_nil(request.body)
     assert.is_nil(request.form)
     assert.truthy(tostring(request):find("X-Team: support$"))
   end)
 
-  it("shows the parts of a form, but not what is in files", function()
+  it("shows the parts of a form, but not the content of files", function()
     local path = os.tmpname()
     local file = assert(io.open(path, "wb"))
     file:write(("x"):rep(1234))
@@ -148,7 +148,7 @@ X-Team: support
     assert.equal(4, content.form[1].size)
   end)
 
-  it("knows an operation by every name that it has", function()
+  it("accepts every name of an operation", function()
     for _, name in ipairs { "end", "end_" } do
       assert.equal("rooms.sessions.actions.end",
         assert(client.dry_run("rooms.sessions.actions." .. name, "id")).operation)
@@ -156,7 +156,7 @@ X-Team: support
     assert(client.dry_run('rooms.sessions.actions["end"]', "id"))
   end)
 
-  it("reads nothing of what is to be sent", function()
+  it("reads no reader function", function()
     local file = assert(io.tmpfile())
     file:write "0123456789"
     file:seek("set", 4)
@@ -171,7 +171,7 @@ X-Team: support
     assert.truthy(tostring(request):find("file: file 'a.wav', audio/wav, size unknown", 1, true))
   end)
 
-  it("reads nothing of a file that is the whole body", function()
+  it("reads no file that is the whole body", function()
     local file = assert(io.tmpfile())
     file:write "0123456789"
     file:seek("set", 4)
@@ -185,7 +185,7 @@ X-Team: support
     file:close()
   end)
 
-  it("makes no file of an answer that does not come", function()
+  it("creates no file for the response", function()
     local path = os.tmpname()
     os.remove(path)
     assert(client.dry_run("ai.clusters.fetch_graph", "t", {}, { stream_to = path }))

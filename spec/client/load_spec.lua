@@ -1,4 +1,4 @@
--- What is said where the module cannot be loaded, or is used as what it is not.
+-- Specs of a module that cannot be loaded, or is used incorrectly: the messages.
 
 local child = require "spec.support.child"
 local telnyx = require "telnyx"
@@ -11,7 +11,7 @@ local function load_with(setup)
   return output
 end
 
--- A loader in front of all others that fails for one module, as the C loader does.
+-- Installs a loader before all others that fails for one module, as the C loader does.
 local function failing(name, problem)
   return ([[
     local searchers = package.searchers or package.loaders
@@ -22,13 +22,13 @@ local function failing(name, problem)
 end
 
 describe("require 'telnyx'", function()
-  it("says which module is missing for which Lua", function()
+  it("names the missing module and the version of Lua", function()
     local output = load_with [[package.cpath = "/nowhere/?.so"]]
     assert.matches("^false\ttelnyx%.core is missing for Lua", output)
     assert.matches("luarocks %-%-lua%-version 5%.%d install telnyx", output)
   end)
 
-  it("says that lua-cjson is missing", function()
+  it("reports that lua-cjson is missing", function()
     local output = load_with [[
       local searchers = package.searchers or package.loaders
       table.insert(searchers, 1, function(name)
@@ -39,14 +39,14 @@ describe("require 'telnyx'", function()
     assert.matches("luarocks %-%-lua%-version 5%.%d install lua%-cjson", output)
   end)
 
-  it("says that the core was built for another Lua", function()
+  it("reports that the core was built for another Lua", function()
     local output = load_with(failing("telnyx.core",
       "error loading module 'telnyx.core' from file './core.so': undefined symbol: lua_x"))
     assert.matches("^false\ttelnyx%.core was built for another Lua than Lua", output)
     assert.matches("undefined symbol: lua_x", output, 1, true)
   end)
 
-  it("leaves other problems as they are", function()
+  it("passes other errors on", function()
     assert.equal("false\tout of luck\n", load_with(failing("telnyx.core", "out of luck")))
   end)
 end)

@@ -1,4 +1,4 @@
--- telnyx.mock: which requests are meant, what is recorded of them, and what is asserted.
+-- Specs of telnyx.mock: matching, recorded calls, and assertions.
 
 local mocks = require "telnyx.mock"
 local telnyx = require "telnyx"
@@ -15,7 +15,7 @@ local function answer_everything()
 end
 
 describe("a recorded call", function()
-  it("is taken apart", function()
+  it("has its parts as fields", function()
     answer_everything()
     client.ai.assistants.create({ name = "é", instructions = "i", tools = {},
       description = telnyx.null }, { query = { a = "b c&d", list = { "1", "2" } },
@@ -36,14 +36,14 @@ describe("a recorded call", function()
     assert.truthy(call.url:find("^https://api.telnyx.com/v2/ai/assistants%?"))
   end)
 
-  it("has names and values of the query as they were meant, repeated ones as a list", function()
+  it("has decoded names and values of the query, repeated ones as a list", function()
     answer_everything()
     client.request("GET", "/x?a=1&a=2&a=3&page%5Bsize%5D=5&plus=a+b&bare")
     assert.same({ a = { "1", "2", "3" }, ["page[size]"] = "5", plus = "a b", bare = "" },
       mock:calls()[1].query)
   end)
 
-  it("is known by every name that its operation has", function()
+  it("has every name of its operation", function()
     local names = { "rooms.sessions.actions.end", 'rooms.sessions.actions["end"]',
       "rooms.sessions.actions.end_" }
     for _, name in ipairs(names) do mock:on(name):reply { name = name } end
@@ -54,7 +54,7 @@ describe("a recorded call", function()
     mock:assert_done()
   end)
 
-  it("has a body that is no JSON as text, and none where there is none", function()
+  it("has a body that is not JSON as text, and no body if there is none", function()
     answer_everything()
     client.request("POST", "/x", { body = "a=b", response = "none" })
     client.request("GET", "/x")
@@ -72,7 +72,7 @@ describe("a recorded call", function()
     assert.equal(0, #mock:calls { form = { file = { filename = "b.wav" } } })
   end)
 
-  it("has what a function provides piece by piece", function()
+  it("has the data of reader functions", function()
     answer_everything()
     local pieces = { "RI", "FF" }
     assert(client.ai.audio.transcribe { model = "m", file = { filename = "a.wav",
@@ -80,7 +80,7 @@ describe("a recorded call", function()
     mock:assert_called("ai.audio.transcribe", { form = { file = "RIFF" } })
   end)
 
-  it("is what was sent, not what the program changed later", function()
+  it("is a copy of the request, not changed later", function()
     answer_everything()
     local tools = { { type = "hangup" } }
     client.ai.assistants.update("a", { tools = tools })
@@ -117,7 +117,7 @@ describe("criteria", function()
     { body = function(body) return #body.tools == 2 end },
   }
   for index, wanted in ipairs(FIT) do
-    it("fit, number " .. index, function() assert.same(made, mock:calls(wanted)) end)
+    it("match, number " .. index, function() assert.same(made, mock:calls(wanted)) end)
   end
 
   local OTHERS = {
@@ -134,10 +134,10 @@ describe("criteria", function()
     { method = "POST", path = "/ai/assistants" },
   }
   for index, wanted in ipairs(OTHERS) do
-    it("do not fit, number " .. index, function() assert.same({}, mock:calls(wanted)) end)
+    it("do not match, number " .. index, function() assert.same({}, mock:calls(wanted)) end)
   end
 
-  it("fit integers of any length", function()
+  it("match integers of any length", function()
     client.ai.assistants.update("a", { dynamic_variables = { n = LONG } })
     assert.equal(1, #mock:calls { body = { dynamic_variables = { n = LONG } } })
   end)
@@ -152,7 +152,7 @@ describe("assert_called", function()
     client.ai.assistants.create { name = "y", instructions = "i" }
   end)
 
-  it("returns the calls", function()
+  it("returns the matching calls", function()
     local calls = mock:assert_called("ai.assistants.create")
     assert.equal("y", calls[2].body.name)
     calls = mock:assert_called("ai.assistants.create", { times = 1, body = { name = "x" } })
@@ -161,7 +161,7 @@ describe("assert_called", function()
     mock:assert_called({ path = "/ai/assistants" }, { times = 2 })
   end)
 
-  it("raises at the line of the test, with what there was", function()
+  it("raises an error at the line of the test, with the recorded calls", function()
     local ok, message = pcall(function()
       mock:assert_called("ai.assistants.create", { body = { name = "z" } })
     end)
@@ -174,7 +174,7 @@ describe("assert_called", function()
       (message:gsub("^.-" .. LINE, "")))
   end)
 
-  it("counts", function()
+  it("checks the number of calls", function()
     for times, words in pairs { [0] = "0 requests", "1 request", [3] = "3 requests" } do
       local ok, message = pcall(function()
         mock:assert_called("ai.assistants.create", { times = times })
@@ -185,7 +185,7 @@ describe("assert_called", function()
     end
   end)
 
-  it("shows names as Lua has them", function()
+  it("shows parameters by their names in Lua", function()
     client.request("POST", "/x", { body = { ["end"] = 1, ["a-b"] = 2, c = 3 } })
     local _, message = pcall(function() mock:assert_called("ai.assistants.list") end)
     assert.truthy(message:find('{ ["a-b"] = 2, c = 3, ["end"] = 1 }', 1, true), message)
@@ -212,14 +212,14 @@ describe("assert_called", function()
 end)
 
 describe("assert_done", function()
-  it("is content where everything was used", function()
+  it("passes if every expectation was used", function()
     mock:on("ai.assistants.list"):reply {}
     mock:on("ai.assistants.retrieve"):reply {}:always()
     client.ai.assistants.list()
     mock:assert_done()
   end)
 
-  it("names what was not, at the line of the test", function()
+  it("lists unused expectations, at the line of the test", function()
     mock:on("ai.assistants.list"):reply {}:times(3)
     mock:on("ai.assistants.delete"):reply {}
     mock:on("ai.assistants.retrieve")
@@ -233,7 +233,7 @@ describe("assert_done", function()
       (message:gsub("^.-mock_calls_spec.lua:%d+: ", "")))
   end)
 
-  it("names what nobody expected", function()
+  it("lists unexpected requests", function()
     client.ai.assistants.list()
     local ok, message = pcall(function() mock:assert_done() end)
     assert.is_false(ok)
@@ -286,7 +286,7 @@ describe("mistakes in a test", function()
       "unknown option 'timout' to 'new', did you mean 'timeout'?" },
   }
   for _, case in ipairs(CASES) do
-    it("raise at its line: " .. case[2], function()
+    it("raise an error at its line: " .. case[2], function()
       local ok, message = pcall(case[1])
       assert.is_false(ok)
       assert.truthy(message:find("^[^\n]*mock_calls_spec.lua:%d+: "), message)

@@ -1,4 +1,4 @@
--- telnyx.mock: what it answers, and in what order.
+-- Specs of telnyx.mock: its responses, and their order.
 
 local mocks = require "telnyx.mock"
 local telnyx = require "telnyx"
@@ -10,7 +10,7 @@ before_each(function()
   client = mock:client()
 end)
 
-describe("a mock answers", function()
+describe("a mock responds", function()
   it("with JSON", function()
     mock:on("ai.assistants.retrieve"):reply { id = "a1", tools = telnyx.array {}, n = telnyx.null }
     local assistant, err, response = client.ai.assistants.retrieve("a1")
@@ -29,7 +29,7 @@ describe("a mock answers", function()
     assert.equal("r-1", response.request_id)
   end)
 
-  it("with a text as it is, or nothing", function()
+  it("with text unchanged, or an empty body", function()
     mock:on("ai.assistants.get_texml"):reply("<Response/>"):reply(200, "<Other/>")
     mock:on("ai.assistants.tests.delete"):reply(204)
     assert.equal("<Response/>", client.ai.assistants.get_texml("a"))
@@ -37,7 +37,7 @@ describe("a mock answers", function()
     assert.is_true(client.ai.assistants.tests.delete("t"))
   end)
 
-  it("with an error of the API", function()
+  it("with an API error", function()
     mock:on("ai.assistants.retrieve")
       :reply(404, { errors = { { code = "10005", title = "Gone" } } })
     local value, err = client.ai.assistants.retrieve("a1")
@@ -46,7 +46,7 @@ describe("a mock answers", function()
     assert.equal("10005", err.code)
   end)
 
-  it("with what a function makes of the call", function()
+  it("with the result of a function of the call", function()
     mock:on("ai.assistants.create"):reply(function(call)
       return 201, { id = "a-" .. call.body.name }, { ["x-request-id"] = "r" }
     end):always()
@@ -58,7 +58,7 @@ describe("a mock answers", function()
     end
   end)
 
-  it("in order, each as often as it says", function()
+  it("in order, each as often as set", function()
     mock:on("ai.assistants.list"):reply { n = 1 }:times(2):reply { n = 2 }:reply { n = 3 }:always()
     local seen = {}
     for index = 1, 6 do seen[index] = client.ai.assistants.list().n end
@@ -66,7 +66,7 @@ describe("a mock answers", function()
     mock:assert_done()
   end)
 
-  it("the first expectation that fits and has an answer left", function()
+  it("with the first matching expectation that has a response left", function()
     mock:on("ai.assistants.create", { body = { name = "x" } }):reply { id = "x" }
     mock:on("ai.assistants.create"):reply { id = "any" }:times(2)
     local seen = {}
@@ -92,7 +92,7 @@ describe("a mock answers", function()
 end)
 
 describe("a mock fails", function()
-  it("with the kind, the words and whether it was sent", function()
+  it("with a kind, a message and whether the request was sent", function()
     mock:on("ai.assistants.list"):fail("timeout", "slow today", true)
     local value, err = client.ai.assistants.list(nil, { max_retries = 0 })
     assert.is_nil(value)
@@ -101,7 +101,7 @@ describe("a mock fails", function()
     assert.is_true(err.sent)
   end)
 
-  it("with words of its own", function()
+  it("with default messages", function()
     local KINDS = { cancelled = "cancelled", config = "config", connection = "connection",
       decode = "decode", limit = "decode", timeout = "timeout", tls = "connection" }
     for given, kind in pairs(KINDS) do
@@ -115,7 +115,7 @@ describe("a mock fails", function()
     assert.equal("connection", select(2, client.ai.assistants.list(nil, { max_retries = 0 })).kind)
   end)
 
-  it("so that retries can be seen, without waiting for them", function()
+  it("so that retries can be tested, without waiting for them", function()
     mock:on("ai.assistants.list"):fail("timeout"):reply(503, nil, { ["Retry-After"] = 30 })
       :reply { data = {} }
     local _, _, response = assert(client.ai.assistants.list())
@@ -126,7 +126,7 @@ describe("a mock fails", function()
     assert.equal(30, mock.slept[2])
   end)
 
-  it("by the deadline, as time passes in it", function()
+  it("at the deadline, by its own clock", function()
     mock:on("ai.assistants.list"):reply(503, nil, { ["retry-after"] = 20 }):always()
     local _, err =
       client.with { max_retries = 9 }.ai.assistants.list(nil, { deadline = 50 })
@@ -135,8 +135,8 @@ describe("a mock fails", function()
   end)
 end)
 
-describe("a request that is not expected", function()
-  it("fails, says what is expected, and is not repeated", function()
+describe("an unexpected request", function()
+  it("fails, lists the expectations, and is not retried", function()
     mock:on("ai.assistants.retrieve"):reply {}
     mock:on { method = "POST", path = "/ai/assistants", body = { name = "x" } }:reply {}
     assert(client.ai.assistants.retrieve("a"))
@@ -149,13 +149,13 @@ describe("a request that is not expected", function()
       .. 'POST /ai/assistants body { name = "x" } (1 answer left)', err.message)
   end)
 
-  it("fails where nothing is", function()
+  it("fails if there are none", function()
     local _, err = client.ai.assistants.list()
     assert.equal("request not expected: ai.assistants.list GET /ai/assistants; expected are: none",
       err.message)
   end)
 
-  it("fails where its answer was forgotten", function()
+  it("fails if its expectation has no response", function()
     mock:on("ai.assistants.list")
     local _, err = client.ai.assistants.list()
     assert.truthy(err.message:find("ai.assistants.list (without an answer: add reply, fail or "
@@ -164,7 +164,7 @@ describe("a request that is not expected", function()
 end)
 
 describe("the client of a mock", function()
-  it("has the options that it is given", function()
+  it("has the given options", function()
     local other = mock:client { api_key = "OTHER", base_url = "https://example.com/api/v2",
       timeout = 7, headers = { ["X-A"] = "1" } }
     mock:on("ai.assistants.list"):reply {}
@@ -176,7 +176,7 @@ describe("the client of a mock", function()
     assert.equal(7, call.timeout)
   end)
 
-  it("may be made with telnyx.new as well", function()
+  it("may be created with telnyx.new as well", function()
     mock:on("ai.assistants.list"):fail():reply { data = {} }
     local other = telnyx.new { api_key = "KEY", transport = mock.transport }
     assert(other.ai.assistants.list())

@@ -1,4 +1,4 @@
--- telnyx.mock: answers that stream, as a transport gives them.
+-- Specs of telnyx.mock: streamed responses, in the form that transports return.
 
 local mocks = require "telnyx.mock"
 
@@ -6,7 +6,7 @@ local mock
 
 before_each(function() mock = mocks.new() end)
 
--- The chunks of a body, and what it failed with.
+-- Returns the chunks of a body, and its failure.
 local function read(body)
   local chunks = {}
   while true do
@@ -35,7 +35,7 @@ describe("a mock streams", function()
     request = { "data: Hel\n\n", "data: lo\n\n" },
   }
   for operation, expected in pairs(CASES) do
-    it("texts as " .. operation .. " does", function()
+    it("text as the operation does: " .. operation, function()
       mock:on {}:stream { "Hel", "lo" }
       local answer = assert(ask(operation, true))
       local chunks, kind = read(answer.body)
@@ -58,7 +58,7 @@ describe("a mock streams", function()
       "event: bare\ndata: \n\n" }, (read(ask("request", true).body)))
   end)
 
-  it("and breaks off", function()
+  it("and fails in the middle", function()
     mock:on("ai.assistants.chat"):stream { "Hel", cut = "connection reset by peer" }
     local chunks, kind, message = read(ask("ai.assistants.chat", true).body)
     assert.same({ 'data: {"content":"Hel"}\n\n' }, chunks)
@@ -66,13 +66,13 @@ describe("a mock streams", function()
     assert.equal("connection reset by peer", message)
   end)
 
-  it("anew for every call", function()
+  it("from the start for every call", function()
     mock:on("ai.assistants.chat"):stream { "Hello" }:times(2)
     assert.equal(2, #read(ask("ai.assistants.chat", true).body))
     assert.equal(2, #read(ask("ai.assistants.chat", true).body))
   end)
 
-  it("only to who asks for a stream", function()
+  it("only if a stream is requested", function()
     mock:on("ai.assistants.chat"):stream { "Hello" }
     local _, err = mock:client().ai.assistants.chat { assistant_id = "a", conversation_id = "c",
       content = "Hi" }
@@ -81,7 +81,7 @@ describe("a mock streams", function()
       .. "stream = true", err.message)
   end)
 
-  it("nothing that is no stream", function()
+  it("nothing that is not a stream", function()
     for _, case in ipairs {
       { "Hello", "bad argument #1 to 'stream' (array of texts and events expected, got string)" },
       { { 5 }, "bad argument #1 to 'stream' (texts and events expected, got number)" },
@@ -125,7 +125,7 @@ describe("a stream of a mock", function()
     end,
   }
   for operation, call in pairs(CALLS) do
-    it("is read as one of " .. operation, function()
+    it("is read like one of " .. operation, function()
       mock:on(operation):stream { "Hel", "lo" }:stream { "Hel", cut = "reset by peer" }
       local ai = mock:client().ai
       assert.equal("Hello", assert(call(ai)):text())
@@ -139,7 +139,7 @@ describe("a stream of a mock", function()
     end)
   end
 
-  it("gives its events", function()
+  it("yields its events", function()
     mock:on("ai.assistants.chat"):stream { { event = "status", data = { code = 1 } }, "Hi" }
     local seen = {}
     for event in assert(CALLS["ai.assistants.chat"](mock:client().ai)):each() do

@@ -1,4 +1,4 @@
--- Programs without the libraries `debug`, `io` and `os`, as some servers run them.
+-- Specs of programs without the libraries `debug`, `io` and `os`, as in some servers.
 
 local child = require "spec.support.child"
 local servers = require "spec.support.server"
@@ -33,18 +33,18 @@ describe("without debug, io and os", function()
     ]])
   end)
 
-  it("mistakes are raised without a line", function()
+  it("mistakes raise errors without a line", function()
     assert.equal("bad argument 'instructions' to 'ai.assistants.create' (string expected, got "
       .. "nil)\n", run [[print(select(2, pcall(client.ai.assistants.create, { name = "a" })))]])
   end)
 
-  it("nothing is taken from the environment", function()
+  it("the environment is not read", function()
     assert.equal("config\n", run [[
       print(select(2, telnyx.new {}.ai.assistants.list()).kind)
     ]])
   end)
 
-  it("files cannot be opened, contents can be sent", function()
+  it("files cannot be opened, content can be sent", function()
     assert.equal("bad option 'ca_file' to 'new' (readable file expected, got '/x': there is no "
       .. "library 'io' here to open files)\ntrue\n", run [[
       print(select(2, pcall(telnyx.new, { ca_file = "/x" })))
@@ -53,7 +53,7 @@ describe("without debug, io and os", function()
     ]])
   end)
 
-  it("functions run at the same time, OAuth clients get a token, webhooks are verified", function()
+  it("functions run concurrently, OAuth clients get a token, webhooks are verified", function()
     server:default { body = '{"access_token":"token","data":[]}' }
     assert.equal("2\ntrue\ntrue\n", run(([[
       local results = telnyx.gather { client.ai.assistants.list, client.ai.assistants.list }

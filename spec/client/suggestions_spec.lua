@@ -1,4 +1,4 @@
--- What a name that is not there was probably meant to be: beside it, or elsewhere in the API.
+-- Specs of suggestions for unknown names, in the same resource or elsewhere in the API.
 
 local telnyx = require "telnyx"
 local bad_input = require "spec.support.bad_input"
@@ -30,7 +30,7 @@ describe("a misspelt name", function()
   })
 end)
 
-describe("another word for what is done", function()
+describe("a synonym of an operation", function()
   bad_input.specs(it, {
     { "to make", function() return messages.create end,
       NOT_THERE .. "'messages.create', did you mean 'send'?" },
@@ -51,7 +51,7 @@ describe("another word for what is done", function()
   })
 end)
 
-describe("a name from elsewhere", function()
+describe("a name from another resource", function()
   bad_input.specs(it, {
     { "of an operation", function() return ai.assistants.dial end,
       NOT_THERE .. "'ai.assistants.dial', did you mean 'calls.dial'?" },
@@ -93,14 +93,14 @@ describe("no suggestion is made", function()
       NOT_THERE .. "'ai." .. ("send message "):rep(9) .. "'" },
   })
 
-  it("where a probe gets nil", function()
+  it("for a probe, which gets nil", function()
     for _, owner in ipairs { client, client.webhooks, client.assistants } do
       assert.is_nil(owner._name)
       assert.is_nil(owner[1])
     end
   end)
 
-  it("by loading tables, where a name beside is close", function()
+  it("by loading tables, if a name in the same resource is close", function()
     local output = child.run [[
       local telnyx = require "telnyx"
       for _, probe in ipairs {

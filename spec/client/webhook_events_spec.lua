@@ -1,4 +1,4 @@
--- The events that webhooks bring: their names, examples to test with, and forms.
+-- Specs of webhook events: their names, examples for tests, and forms.
 
 local bad_input = require "spec.support.bad_input"
 local core = require "telnyx.core"
@@ -24,7 +24,7 @@ describe("webhooks.events", function()
     end
   end)
 
-  it("has an example of each, which arrives as it was sent", function()
+  it("has an example of each, which round-trips", function()
     for _, name in ipairs(webhooks.events()) do
       local example = webhooks.example(name)
       local event = assert(unwrap(core.json_encode(example), {}))
@@ -39,7 +39,7 @@ describe("webhooks.events", function()
     assert.equal("call.answered", webhooks.example("call.answered").data.event_type)
   end)
 
-  it("has the parts of a call's event", function()
+  it("has the fields of a call's event", function()
     local data = webhooks.example("call.answered").data
     assert.equal("event", data.record_type)
     assert.is_string(data.payload.call_control_id)
@@ -52,21 +52,21 @@ describe("webhooks.events", function()
   })
 end)
 
-describe("a form", function()
+describe("a form in a webhook", function()
   it("is decoded by its Content-Type", function()
     local event = assert(unwrap("CallSid=a%2Bb&CallStatus=in-progress&Empty=",
       { ["Content-Type"] = "application/x-www-form-urlencoded; charset=utf-8" }))
     assert.same({ CallSid = "a+b", CallStatus = "in-progress", Empty = "" }, event)
   end)
 
-  it("is verified before", function()
+  it("is verified first", function()
     local event, err = webhooks.unwrap("CallSid=a",
       { ["content-type"] = "application/x-www-form-urlencoded" }, pair.public_key)
     assert.is_nil(event)
     assert.equal("missing_signature", err.code)
   end)
 
-  it("without that type is no JSON", function()
+  it("without that type is not JSON", function()
     local event, err = unwrap("CallSid=a", {})
     assert.is_nil(event)
     assert.equal("bad_json", err.code)

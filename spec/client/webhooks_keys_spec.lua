@@ -1,4 +1,4 @@
--- Webhooks: the key that they are verified with, signing, and mistakes of the program.
+-- Specs of webhook keys: verification keys, signing, and programming mistakes.
 
 local telnyx = require "telnyx"
 local child = require "spec.support.child"
@@ -44,13 +44,13 @@ describe("the key", function()
     end
   ]]):format(BODY, SIGNED)
 
-  it("may be in TELNYX_PUBLIC_KEY", function()
+  it("may be set by TELNYX_PUBLIC_KEY", function()
     local output, errors = child.run(FROM_ENVIRONMENT, { TELNYX_PUBLIC_KEY = PUBLIC_KEY })
     assert.equal("", errors)
     assert.equal(("true\tnil\tnil\tnil\n"):rep(3), output)
   end)
 
-  it("is missed when it is nowhere", function()
+  it("is an error when it is missing", function()
     for _, environment in ipairs { {}, { TELNYX_PUBLIC_KEY = "" } } do
       local output = child.run(FROM_ENVIRONMENT, environment)
       assert.equal(("nil\tconfig\tno_key\ttelnyx webhooks.verify: there is no public key: set "
@@ -58,7 +58,7 @@ describe("the key", function()
     end
   end)
 
-  it("in the environment may be unusable, which is no fault of the sender's", function()
+  it("in the environment may be invalid, which is not reported as a bad signature", function()
     local output = child.run(FROM_ENVIRONMENT, { TELNYX_PUBLIC_KEY = "c2VjcmV0" })
     assert.matches("^nil\tconfig\tbad_key\t", output)
     assert.matches("'TELNYX_PUBLIC_KEY' %(public key as the portal shows it expected", output)
@@ -91,7 +91,7 @@ describe("the key", function()
 end)
 
 describe("signing", function()
-  it("makes what Telnyx makes", function()
+  it("makes the same signature as Telnyx", function()
     local private_key = webhook.private_key
     assert.same({ public_key = PUBLIC_KEY, private_key = private_key },
       webhooks.key_pair(private_key))
@@ -101,7 +101,7 @@ describe("signing", function()
     end }))
   end)
 
-  it("wants a private key, and does not show it", function()
+  it("requires a private key, and does not show it", function()
     for _, key in ipairs { "", "c2VjcmV0", SIGNED, 42, {}, OTHER.private_key .. " " } do
       for name, call in pairs {
         sign = function() webhooks.sign("x", key) end,
@@ -118,7 +118,7 @@ describe("signing", function()
   end)
 end)
 
-describe("a mistake in the program", function()
+describe("a programming mistake", function()
   local function message_of(call, ...)
     local arguments = { ... }
     local count = select("#", ...)
@@ -129,7 +129,7 @@ describe("a mistake in the program", function()
     return message:match("^spec/client/webhooks_keys_spec.lua:%d+: (.*)$")
   end
 
-  it("is a body that was decoded", function()
+  it("is a decoded body", function()
     for _, name in ipairs { "verify", "unwrap" } do
       assert.equal("bad argument 'body' to 'webhooks." .. name
         .. "' (raw body as a string expected, got table: "
@@ -140,7 +140,7 @@ describe("a mistake in the program", function()
     assert.matches("got table", message_of(webhooks.sign, {}, OTHER.private_key))
   end)
 
-  it("is what are no headers", function()
+  it("is an argument that has no headers", function()
     assert.matches("bad argument 'headers' to 'webhooks.verify' (table expected, got nil)",
       message_of(webhooks.verify, BODY, nil, PUBLIC_KEY), 1, true)
     assert.matches("table expected, got string",
@@ -152,7 +152,7 @@ describe("a mistake in the program", function()
       1, true)
   end)
 
-  it("is an option that does not exist or fit", function()
+  it("is an unknown or invalid option", function()
     local function with(opts)
       return message_of(webhooks.verify, BODY, headers(), PUBLIC_KEY, opts)
     end
@@ -173,14 +173,14 @@ describe("a mistake in the program", function()
     assert.matches("'public_key' to 'new' %(table or string expected, got number%)", message)
   end)
 
-  it("is a colon, or one argument too many", function()
+  it("is a colon call, or an extra argument", function()
     assert.matches("'webhooks.verify' is a function, not a method",
       message_of(webhooks.verify, webhooks, BODY, headers()))
     assert.equal("too many arguments to 'webhooks.key_pair' (at most 1 expected, got 2)",
       message_of(webhooks.key_pair, nil, nil))
   end)
 
-  it("is a name that is almost right", function()
+  it("is a misspelt name", function()
     local ok, message = pcall(function() return telnyx.webhook end)
     assert.is_false(ok)
     assert.matches("did you mean 'webhooks'?", message, 1, true)

@@ -1,4 +1,4 @@
--- Webhooks: what is accepted as sent by Telnyx, and each reason why something is not.
+-- Specs of webhook verification: which requests are accepted, and each reason for refusal.
 
 local telnyx = require "telnyx"
 local core = require "telnyx.core"
@@ -24,7 +24,8 @@ local function assert_refused(code, words, ok, err)
   assert.matches(words, tostring(err), 1, true)
 end
 
--- As nginx's Lua module gives them: in lower case, read in any, repeated ones as arrays.
+-- Headers as nginx's Lua module returns them: lower-case names, read in any case, repeated ones as
+-- arrays.
 local function like_nginx(fields)
   return setmetatable(fields, { __index = function(self, name)
     return rawget(self, (tostring(name):lower():gsub("_", "-")))
@@ -32,7 +33,7 @@ local function like_nginx(fields)
 end
 
 describe("a webhook", function()
-  it("is accepted when Telnyx sent it", function()
+  it("is accepted when signed by Telnyx", function()
     local ok, err = verify()
     assert.is_true(ok)
     assert.is_nil(err)
@@ -48,12 +49,12 @@ describe("a webhook", function()
       { "host", "again" }, { "telnyx-signature-ed25519", SIGNED } })
   end)
 
-  it("may have its headers as nginx gives them", function()
+  it("may have its headers in nginx's form", function()
     assert.is_true(verify(like_nginx(headers { cookie = { "a", "b" } })))
     assert.is_true(verify(like_nginx(headers { ["telnyx-timestamp"] = { "1700000000" } })))
   end)
 
-  it("is compared byte by byte", function()
+  it("is verified byte by byte", function()
     local raw = "\0\255 not JSON \r\n"
     local fields = webhooks.sign(raw, OTHER.private_key)
     assert.is_true(webhooks.verify(raw, fields, OTHER.public_key))
@@ -91,7 +92,7 @@ describe("a webhook", function()
     end
   end)
 
-  it("does not let the border between timestamp and body be moved", function()
+  it("does not allow the border between timestamp and body to be moved", function()
     local pair = OTHER
     local fields = webhooks.sign("1|rest", pair.private_key, { now = 17000000 })
     assert.is_true(webhooks.verify("1|rest", fields, pair.public_key, { now = 17000000 }))
@@ -112,7 +113,7 @@ describe("a webhook", function()
     end
   end)
 
-  it("has another tolerance when asked", function()
+  it("accepts another tolerance", function()
     assert.is_true(verify(nil, { now = TIME + 60, tolerance = 60 }))
     assert_refused("too_old", "at most 60 expected",
       verify(nil, { now = TIME + 61, tolerance = 60 }))
@@ -121,12 +122,12 @@ describe("a webhook", function()
     assert.is_true(verify(nil, { now = TIME + 1e9, tolerance = math.huge }))
   end)
 
-  it("is compared with this machine's clock", function()
+  it("is checked against this machine's clock", function()
     assert_refused("too_old", "", webhooks.verify(BODY, headers(), PUBLIC_KEY))
     assert.is_true(webhooks.verify("x", webhooks.sign("x", OTHER.private_key), OTHER.public_key))
   end)
 
-  it("is compared with a clock of the caller's", function()
+  it("is checked against a clock of the caller's", function()
     local calls = 0
     assert.is_true(verify(nil, { now = function()
       calls = calls + 1
@@ -147,7 +148,7 @@ describe("a webhook", function()
     assert_refused("missing_signature", signature, verify(like_nginx { [signature] = {} }))
   end)
 
-  it("is refused when one of them is repeated", function()
+  it("is refused when a header is repeated", function()
     assert_refused("repeated_header", "2 headers 'telnyx-signature-ed25519'",
       verify(headers { ["telnyx-signature-ed25519"] = { SIGNED, SIGNED } }))
     assert_refused("repeated_header", "2 headers 'telnyx-timestamp'",
@@ -157,7 +158,7 @@ describe("a webhook", function()
       { "Telnyx-Timestamp", "1" }, { "telnyx-timestamp", "2" } })
   end)
 
-  it("is refused when the timestamp is no Unix time", function()
+  it("is refused when the timestamp is not a Unix time", function()
     for _, timestamp in ipairs { "", " 1700000000", "1700000000 ", "-1", "+1", "1e9", "0x10",
       "1700000000.0", "nan", "inf", "2023-11-14T22:13:20Z", "1\n", "1,1", "\0" } do
       assert_refused("bad_timestamp", "Unix time in 'telnyx-timestamp' expected",
@@ -226,7 +227,7 @@ describe("unwrap", function()
     assert.equal(3, event.data.payload.duration_sec)
   end)
 
-  it("decodes as answers are decoded", function()
+  it("decodes like a response", function()
     local body = '{"data":{"payload":{"a":null,"b":[null],"id":12345678901234567}}}'
     local payload = unwrap(body).data.payload
     assert.is_nil(payload.a)
@@ -236,12 +237,12 @@ describe("unwrap", function()
     assert.equal(telnyx.null, payload.a)
   end)
 
-  it("does not decode what is not Telnyx's", function()
+  it("does not decode a body with a bad signature", function()
     assert_refused("signature_mismatch", "webhooks.unwrap",
       webhooks.unwrap("{", headers(), PUBLIC_KEY, { now = TIME }))
   end)
 
-  it("refuses what is no JSON object", function()
+  it("refuses anything but a JSON object", function()
     for _, body in ipairs { "", "{", "null", "false", "1", '"text"', "CallSid=secret&From=1" } do
       local event, err = unwrap(body)
       assert_refused("bad_json", "the body is no JSON object", event, err)

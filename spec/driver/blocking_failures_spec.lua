@@ -1,5 +1,5 @@
--- What goes wrong on the way: the error of each failure, and that what may have arrived is not
--- sent again. The server counts.
+-- Specs of failures during a request: the error of each, and the number of attempts, which the
+-- server counts.
 
 local blocking = require "telnyx.driver.blocking"
 local core = require "telnyx.core"
@@ -10,7 +10,7 @@ local telnyx = require "telnyx"
 local PARTIAL = { write = "HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"id\":" }
 local BAD_CHUNK = { write = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n" }
 
-describe("a failure on the way", function()
+describe("a failure during a request", function()
   local server, client
   local sleep = blocking.sleep
 
@@ -34,7 +34,7 @@ describe("a failure on the way", function()
   end
   local function update(opts) return client.ai.assistants.update("a", { name = "n" }, opts) end
 
-  -- Name; steps of a connection; sent; kind; part of the line.
+  -- Name; steps of a connection; sent; kind; part of the message.
   local FAILURES = {
     { "a connection that is closed before an answer", { "read", "close" }, "maybe", "connection",
       "connection failed: " },
@@ -55,7 +55,7 @@ describe("a failure on the way", function()
     local name, steps, sent, kind, words = case[1], case[2], case[3], case[4], case[5]
     local before
 
-    -- a connection each, and a request that is sent again is one more
+    -- one connection for each attempt
     local function assert_failed(count, value, err, response)
       assert.is_nil(value)
       assert.is_nil(response)
@@ -93,7 +93,7 @@ describe("a failure on the way", function()
     end)
   end
 
-  it("is mended by another attempt", function()
+  it("is recovered by another attempt", function()
     server:script({ "read", "close" }, { "read", PARTIAL, "close" })
     server:default { body = '{"id":"a"}' }
     local assistant, err, response = get()
@@ -103,7 +103,7 @@ describe("a failure on the way", function()
     assert.equal(3, server:count())
   end)
 
-  describe("when nobody listens", function()
+  describe("when no server listens", function()
     before_each(function()
       client = telnyx.new { base_url = servers.closed_url(), api_key = "KEY" }
     end)
@@ -128,8 +128,8 @@ describe("a failure on the way", function()
     assert.is_false(err.sent)
   end)
 
-  describe("on a connection that was kept", function()
-    it("does not hurt when the server closed it while it was idle", function()
+  describe("on a kept connection", function()
+    it("is avoided when the server closed it while it was idle", function()
       server:script({ "read", { reply = {} }, "close" })
       assert(get())
       local first = server:last().connection
@@ -139,7 +139,7 @@ describe("a failure on the way", function()
       assert.not_equal(first, server:last().connection)
     end)
 
-    it("is tried once for POST when it dies with the request", function()
+    it("is reported for POST when the connection dies with the request", function()
       server:script({ "read", { reply = {} }, "read", "close" })
       assert(get())
       local value, err = update()
@@ -148,7 +148,7 @@ describe("a failure on the way", function()
       assert.equal(2, server:count())
     end)
 
-    it("is mended for GET when it dies with the request", function()
+    it("is recovered for GET when the connection dies with the request", function()
       server:script({ "read", { reply = {} }, "read", "close" })
       assert(get())
       assert(get())
@@ -156,7 +156,7 @@ describe("a failure on the way", function()
     end)
   end)
 
-  describe("that is a timeout", function()
+  describe("by a timeout", function()
     local function assert_timeout(count, sent, value, err)
       assert.is_nil(value)
       assert.equal("timeout", err.kind)
@@ -166,7 +166,8 @@ describe("a failure on the way", function()
       assert.truthy(tostring(err):find("timed out: ", 1, true))
     end
 
-    -- Calls where every attempt ends in these steps, until all of so many have got so far in time.
+    -- Makes calls whose attempts all end in these steps, until so many have reached the server in
+    -- time.
     local function time_out(count, call, steps)
       local value, err
       in_time(0.1, function(seconds)
@@ -189,7 +190,7 @@ describe("a failure on the way", function()
       assert_timeout(1, "maybe", time_out(1, update, SILENT))
     end)
 
-    it("comes in the middle of a body as well", function()
+    it("happens in the middle of a body as well", function()
       local value, err
       in_time(0.1, function(seconds)
         server:reset():script { "read", PARTIAL, "wait_close" }
@@ -200,7 +201,7 @@ describe("a failure on the way", function()
       assert.equal(1, server:count())
     end)
 
-    it("is tried three times where no connection is made, even for POST", function()
+    it("is tried three times when no connection is made, even for POST", function()
       local secure = servers.start { tls = true }
       secure:script({ "no_tls", "hold" }, { "no_tls", "hold" }, { "no_tls", "hold" })
       client = telnyx.new { base_url = secure.url, api_key = "KEY", connect_timeout = 0.1 }
@@ -210,7 +211,7 @@ describe("a failure on the way", function()
       secure:stop()
     end)
 
-    it("does not come while an answer arrives in time", function()
+    it("does not happen while a response arrives in time", function()
       server:reset():script({ "read", { drip = "HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}",
         pause = 0.001 }, "close" })
       assert.same({}, assert(get { timeout = 10 }))
@@ -218,7 +219,7 @@ describe("a failure on the way", function()
   end)
 
   describe("before a deadline", function()
-    -- Without the deadline a silent server is waited for so long.
+    -- The time that a silent server would take without the deadline.
     local LONG = 60
 
     before_each(function()
@@ -232,7 +233,7 @@ describe("a failure on the way", function()
       return core.now() - begun, value, err, response
     end
 
-    it("ends an attempt that takes too long, without another", function()
+    it("ends an attempt that takes too long, without a retry", function()
       server:script({ "read", "wait_close" })
       local taken, value, err = timed(get, { deadline = 0.3 })
       assert.is_nil(value)
@@ -248,14 +249,14 @@ describe("a failure on the way", function()
         local taken, value, err = timed(get, { deadline = seconds, max_retries = 100000 })
         assert.is_nil(value)
         assert.is_true(taken < LONG, taken)
-        -- of the last attempt it cannot be known
+        -- unknown for the last attempt
         assert.is_true(server:count() == err.attempts or err.kind == "timeout"
           and server:count() == err.attempts - 1)
         return err.attempts > 2
       end)
     end)
 
-    it("does not begin a pause that it would end in", function()
+    it("skips a pause that would exceed it", function()
       server:default { status = 500, headers = { ["retry-after-ms"] = "50000" } }
       local taken, value, err = timed(get, { deadline = 40 })
       assert.is_nil(value)
@@ -264,7 +265,7 @@ describe("a failure on the way", function()
       assert.is_true(taken < 40, taken)
     end)
 
-    it("shortens the timeout of each attempt", function()
+    it("limits the timeout of each attempt", function()
       local silent = { "read", "wait_close" }
       in_time(0.5, function(seconds)
         server:reset()
@@ -279,7 +280,7 @@ describe("a failure on the way", function()
       end)
     end)
 
-    it("is an option of the client, and counted anew for every call", function()
+    it("is also an option of the client, applied to each call separately", function()
       client = telnyx.new { base_url = server.url, api_key = "KEY", timeout = LONG,
         deadline = 0.2 }
       local silent = { "read", "wait_close" }
@@ -293,7 +294,7 @@ describe("a failure on the way", function()
     end)
   end)
 
-  describe("that another attempt would not mend", function()
+  describe("that is not retried", function()
     it("is a body that is too long", function()
       server:default { body = ("x"):rep(1000) }
       local value, err = get { max_response_bytes = 999 }
@@ -315,7 +316,7 @@ describe("a failure on the way", function()
       assert.equal(1, server:count())
     end)
 
-    it("is a head that is too long", function()
+    it("is a header that is too long", function()
       server:script({ "read", { write = "HTTP/1.1 200 OK\r\n" },
         { write = "x-filler: " .. ("x"):rep(1000) .. "\r\n", times = math.huge } })
       local _, err = get()
@@ -323,14 +324,14 @@ describe("a failure on the way", function()
       assert.equal(1, server:count())
     end)
 
-    it("is a body that is not what its encoding says", function()
+    it("is a body that does not match its content coding", function()
       server:default { headers = { ["content-encoding"] = "gzip" }, body = "not gzip at all" }
       local _, err = get()
       assert.equal("decode", err.kind)
       assert.equal(1, server:count())
     end)
 
-    it("is a circle of redirects", function()
+    it("is a redirect loop", function()
       server:default { status = 302, headers = { location = "/again" } }
       local _, err = get { max_redirects = 3 }
       assert.equal("api", err.kind)

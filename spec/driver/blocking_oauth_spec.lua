@@ -1,4 +1,4 @@
--- Access tokens over libcurl, with a server that misbehaves.
+-- Specs of access tokens over libcurl, with a misbehaving server.
 
 local in_time = require "spec.support.in_time"
 local servers = require "spec.support.server"
@@ -21,7 +21,7 @@ describe("over libcurl, a client with id and secret", function()
   end)
   after_each(function() client.close() end)
 
-  it("sends its credentials as RFC 6749 has them, then the token", function()
+  it("sends its credentials as in RFC 6749, then the token", function()
     server:reply(TOKEN)
     assert(client.ai.assistants.list())
     local requests = server:requests()
@@ -50,14 +50,14 @@ describe("over libcurl, a client with id and secret", function()
     assert.equal(0, #server:requests())
   end)
 
-  it("sends the token again after a token was refused", function()
+  it("sends the request again after its token was refused", function()
     server:reply(TOKEN, { status = 401 }, { body = '{"access_token":"t-2"}' })
     assert(client.ai.assistants.list())
     assert.equal("Bearer t-2", server:last():header("authorization"))
     assert.equal(4, #server:requests())
   end)
 
-  it("keeps to the deadline while the token does not come", function()
+  it("respects the deadline while waiting for the token", function()
     in_time(0.2, function(seconds)
       server:reset():script { "read", "wait_close" }
       local _, err = client.ai.assistants.list(nil, { deadline = seconds })
@@ -69,7 +69,7 @@ describe("over libcurl, a client with id and secret", function()
     assert(client.ai.assistants.list())
   end)
 
-  it("streams what comes after it", function()
+  it("streams the response after it", function()
     server:reply(TOKEN, { status = 401 }, { body = '{"access_token":"t-2"}' },
       { headers = { ["content-type"] = "text/event-stream" },
         chunks = { "data: {\"a\":1}\n\n", "data: [DONE]\n\n" } })
@@ -80,7 +80,7 @@ describe("over libcurl, a client with id and secret", function()
     assert.equal("Bearer t-2", server:last():header("authorization"))
   end)
 
-  it("takes the options of the connections for the token as well", function()
+  it("uses the connection options for the token request as well", function()
     local tls = servers.start { tls = true }
     local own = telnyx.new { base_url = tls.url, client_id = "i", client_secret = "s" }
     local _, err = own.ai.assistants.list()

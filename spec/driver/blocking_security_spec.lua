@@ -1,4 +1,4 @@
--- Where the key goes, and whom the client believes.
+-- Specs of the security of the key, and of TLS verification.
 
 local child = require "spec.support.child"
 local servers = require "spec.support.server"
@@ -24,7 +24,7 @@ describe("the key", function()
   end)
   after_each(function() client.close() end)
 
-  -- All that a request carried, as one text.
+  -- Returns a whole request as one text.
   local function everything(request)
     local parts = { request.target, request.body }
     for _, header in ipairs(request.headers) do
@@ -37,7 +37,7 @@ describe("the key", function()
     return (of:last():header("authorization"))
   end
 
-  it("goes to the base URL", function()
+  it("is sent to the base URL", function()
     assert(client.ai.assistants.list())
     assert.equal("Bearer " .. KEY, authorization(server))
   end)
@@ -62,14 +62,14 @@ describe("the key", function()
     end)
   end
 
-  it("does not come back by way of another origin", function()
+  it("is not sent back after a redirect to another origin", function()
     server:reply { status = 302, headers = { location = foreign.url .. "/there" } }
     foreign:reply { status = 302, headers = { location = server.url .. "/back" } }
     client.ai.assistants.list()
     assert.is_nil(everything(foreign:last()):find(KEY, 1, true))
   end)
 
-  it("does not follow when redirects are turned off", function()
+  it("is not forwarded when redirects are turned off", function()
     server:reply { status = 302, headers = { location = foreign.url } }
     local value, err = client.ai.assistants.list(nil, { max_redirects = 0 })
     assert.is_nil(value)
@@ -77,7 +77,7 @@ describe("the key", function()
     assert.equal(0, foreign:count())
   end)
 
-  it("does not follow PUT, PATCH and DELETE, whose redirects are errors", function()
+  it("is not forwarded for PUT, PATCH and DELETE, whose redirects are errors", function()
     server:default { status = 307, headers = { location = "/v2/elsewhere" } }
     for _, call in ipairs {
       function() return client.ai.mcp_servers.update("m", { name = "n" }) end,
@@ -92,13 +92,13 @@ describe("the key", function()
     end
   end)
 
-  it("goes to an absolute URL of the base URL's origin", function()
+  it("is sent to an absolute URL of the base URL's origin", function()
     assert(client.request("GET", server.url .. "/other/path"))
     assert.equal("/other/path", server:last().target)
     assert.equal("Bearer " .. KEY, authorization(server))
   end)
 
-  it("does not go to an absolute URL of another origin", function()
+  it("is not sent to an absolute URL of another origin", function()
     assert(client.request("GET", foreign.url .. "/v2/things"))
     assert.is_nil(everything(foreign:last()):find(KEY, 1, true))
     assert.is_nil(authorization(foreign))
@@ -106,13 +106,13 @@ describe("the key", function()
     assert.is_nil(everything(foreign:last()):find(KEY, 1, true))
   end)
 
-  it("leaves room for a header of one's own there", function()
+  it("can be replaced by a header of the call there", function()
     local opts = { headers = { authorization = "Basic eA==" } }
     assert(client.request("GET", foreign.url .. "/x", opts))
     assert.equal("Basic eA==", authorization(foreign))
   end)
 
-  it("does not go there as a header of the client either", function()
+  it("is not sent there as a header of the client either", function()
     local other = client.with { headers = { Authorization = "Bearer " .. KEY } }
     assert(other.request("GET", foreign.url .. "/x"))
     assert.is_nil(authorization(foreign))
@@ -120,7 +120,7 @@ describe("the key", function()
     assert.equal("Bearer " .. KEY, authorization(server))
   end)
 
-  it("does not go with the pages of another origin", function()
+  it("is not sent with the pages of another origin", function()
     foreign:default { body = '{"data":[1],"meta":{"page_number":1,"total_pages":2}}' }
     local page = assert(client.request("GET", foreign.url .. "/x", { page = "flat" }))
     page:next_page()
@@ -203,12 +203,12 @@ describe("TLS", function()
     stops = {}
   end)
 
-  it("refuses a certificate that nobody vouches for, and does not try again", function()
+  it("refuses an untrusted certificate, without a retry", function()
     local err = assert_refused(start())
     assert.truthy(tostring(err):find("certificate", 1, true))
   end)
 
-  it("believes the certificate in ca_file", function()
+  it("trusts the certificate in ca_file", function()
     local server = start()
     local value, err, response = call(server, { ca_file = server.ca_file })
     assert.is_nil(err)
@@ -218,7 +218,7 @@ describe("TLS", function()
     assert.is_true(server:last().tls)
   end)
 
-  it("refuses another's certificate in spite of ca_file", function()
+  it("refuses another certificate despite ca_file", function()
     assert_refused(start(), { ca_file = start().ca_file })
   end)
 
@@ -232,7 +232,7 @@ describe("TLS", function()
     assert_refused(server, { ca_file = server.ca_file })
   end)
 
-  it("refuses a server that does not speak it", function()
+  it("refuses a server without TLS", function()
     local server = servers.start()
     stops[#stops + 1] = server
     local plain = { { write = "HTTP/1.1 400 Bad Request\r\n\r\n" }, "close" }
@@ -254,7 +254,7 @@ describe("TLS", function()
     assert.equal(0, plain:count())
   end)
 
-  it("is not verified with insecure = true, which says so once per client", function()
+  it("is not verified with insecure = true, which warns once per client", function()
     local server = start()
     local output, warnings = child.run(([[
       local telnyx = require "telnyx"
@@ -272,7 +272,7 @@ describe("TLS", function()
     assert.equal(8, server:count())
   end)
 
-  it("does not warn of insecure = false, nor before the first request", function()
+  it("does not warn about insecure = false, nor before the first request", function()
     local output, warnings = child.run [[
       local telnyx = require "telnyx"
       telnyx.new { api_key = "k", insecure = true }

@@ -1,4 +1,4 @@
--- The blocking driver over real sockets: connections, answers, and what is shared.
+-- Specs of the blocking driver over real sockets: connections and responses.
 
 local core = require "telnyx.core"
 local servers = require "spec.support.server"
@@ -41,7 +41,7 @@ describe("the blocking driver", function()
       assert_one_connection(20)
     end)
 
-    it("after answers that are errors", function()
+    it("after error responses", function()
       server:default { status = 404, body = '{"errors":[]}' }
       for _ = 1, 3 do client.ai.assistants.retrieve("a") end
       assert_one_connection(3)
@@ -54,7 +54,7 @@ describe("the blocking driver", function()
       assert_one_connection(3)
     end)
 
-    it("apart from that of another client", function()
+    it("separate from those of another client", function()
       local other = telnyx.new { base_url = server.url, api_key = "KEY" }
       assert(client.ai.assistants.list())
       assert(other.ai.assistants.list())
@@ -86,7 +86,7 @@ describe("the blocking driver", function()
     end)
   end)
 
-  describe("gives the answer", function()
+  describe("returns the response", function()
     it("with status, headers, id, attempts, timings and body", function()
       server:reply { status = 201, body = ' {"id":"a"} ', headers = {
         { "X-Request-Id", "r-1" }, { "X-Twice", "1" }, { "x-twice", "2" } } }
@@ -109,7 +109,7 @@ describe("the blocking driver", function()
       assert.is_true(second.timings.reused)
     end)
 
-    it("whose head can be read as late as one likes", function()
+    it("with a header that can be read at any time", function()
       server:reply { headers = { ["x-request-id"] = "first" } }
       local _, _, first = client.ai.assistants.list()
       for _ = 1, 3 do client.ai.assistants.list() end
@@ -164,7 +164,7 @@ describe("the blocking driver", function()
       assert.is_nil((request:header("expect")))
     end)
 
-    it("nothing for HEAD but the head, and reads no body", function()
+    it("nothing but the header for HEAD, and reads no body", function()
       server:default { headers = { ["content-length"] = "1000", ["x-request-id"] = "r" } }
       local value, err, response = client.request("HEAD", "/things")
       assert.is_nil(err)
@@ -174,7 +174,7 @@ describe("the blocking driver", function()
       assert.equal("HEAD", server:last().method)
     end)
 
-    it("a length of 0 with an empty POST, and no type for GET", function()
+    it("a length of 0 with an empty POST, and no content type for GET", function()
       assert(client.ai.assistants.clone("a"))
       assert.equal("0", (server:last():header("content-length")))
       assert(client.ai.assistants.list())
@@ -182,7 +182,7 @@ describe("the blocking driver", function()
       assert.is_nil((server:last():header("content-type")))
     end)
 
-    it("what the core refuses as an error, not by raising", function()
+    it("nothing if the core refuses the request, and returns an error", function()
       local _, err = client.request("GET", "/things", { headers = { ["X-A"] = "1" },
         query = { a = "b" } })
       assert.is_nil(err)
@@ -194,7 +194,7 @@ describe("the blocking driver", function()
     end)
   end)
 
-  it("lets time pass", function()
+  it("sleeps", function()
     local begun = core.now()
     telnyx.sleep(0.01)
     local taken = core.now() - begun

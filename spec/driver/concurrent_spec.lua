@@ -1,5 +1,5 @@
--- What every driver does alike with several functions at a time: the same cases in each event loop
--- that this Lua has.
+-- Specs shared by all drivers, with concurrent functions: the same cases in each event loop that
+-- this Lua has.
 
 local core = require "telnyx.core"
 local driver_calls = require "spec.support.driver_calls"
@@ -27,8 +27,8 @@ local function describe_concurrent(loop)
   before_each(function() client = new_client(loop) end)
   after_each(function() client.close() end)
 
-  it("has requests under way at the same time", function()
-    -- the answer to one of them comes after that to the other was read
+  it("has concurrent requests", function()
+    -- the first response arrives after the second one was read
     server:script({ "read", "hold", { reply = LIST } }, { "read", { reply = LIST } })
     local answered = 0
     local function ask()
@@ -41,7 +41,7 @@ local function describe_concurrent(loop)
     assert.equal(2, driver_calls.connection_count(server))
   end)
 
-  it("gives every one of many its own answer", function()
+  it("returns to each of many its own response", function()
     local functions, right = {}, 0
     local echo = new_client(loop, { base_url = servers.closed_url(), max_retries = 0 })
     for index = 1, 100 do
@@ -66,7 +66,7 @@ local function describe_concurrent(loop)
     echo.close()
   end)
 
-  it("does not stop the loop while it waits", function()
+  it("does not block the loop while it waits", function()
     server:script { "read", "hold", { reply = LIST } }
     local answered, slept = false, 0
     loop.run {
@@ -87,7 +87,7 @@ local function describe_concurrent(loop)
     assert.equal(5, slept)
   end)
 
-  it("does not stop the others between two attempts", function()
+  it("does not block the others between two attempts", function()
     in_time(1, function(seconds)
       server:reset():reply { status = 429, headers = { ["retry-after"] = tostring(seconds) } }
       local order, begun, taken = {}, core.now(), nil
@@ -110,7 +110,7 @@ local function describe_concurrent(loop)
     end)
   end)
 
-  it("reads streams side by side", function()
+  it("reads concurrent streams", function()
     local steps = { "read", CHUNKED, event "first", "hold", event "second", LAST }
     server:script(steps, steps)
     local said, begun = {}, 0
@@ -127,7 +127,7 @@ local function describe_concurrent(loop)
     assert.same({ "first", "first", "second", "second" }, said)
   end)
 
-  it("goes on beside a stream that nobody reads", function()
+  it("continues beside a stream that nobody reads", function()
     local big = event(("x"):rep(8000))
     big.times = math.huge
     server:script { "read", CHUNKED, big }
@@ -150,7 +150,7 @@ local function describe_concurrent(loop)
     assert.equal(10, count)
   end)
 
-  it("uploads beside other requests", function()
+  it("uploads during other requests", function()
     local is_done, chunk_count, answer = false, 0, nil
     loop.run {
       function()
@@ -170,7 +170,7 @@ local function describe_concurrent(loop)
     assert.is_true(chunk_count >= 3)
   end)
 
-  it("ends what waits when the stream is closed by another", function()
+  it("ends a wait when another coroutine closes the stream", function()
     server:script { "read", CHUNKED, event "first", "wait_close" }
     local stream, is_reading, err
     loop.run {
@@ -189,7 +189,7 @@ local function describe_concurrent(loop)
     assert.equal("client", server:await_end(server:last().connection))
   end)
 
-  it("ends what waits when the client is closed", function()
+  it("ends a wait when the client is closed", function()
     server:script({ "read", "wait_close" }, { "read", CHUNKED, event "first", "wait_close" })
     local errs, is_reading = {}, false
     loop.run {
@@ -210,7 +210,7 @@ local function describe_concurrent(loop)
     assert.equal("cancelled", errs[2] and errs[2].kind)
   end)
 
-  it("asks for one token, however many need it", function()
+  it("requests one token for all", function()
     server:reply { body = '{"access_token":"t-1","expires_in":3600}' }
     local own, functions, count = new_client(loop, { client_id = "i", client_secret = "s" }), {}, 0
     for index = 1, 20 do
@@ -234,7 +234,7 @@ local function describe_concurrent(loop)
     assert.equal(1, tokens)
   end)
 
-  it("runs functions beside each other", function()
+  it("runs functions concurrently", function()
     local answered, results, errors = 0, nil, nil
     local function ask()
       assert(client.ai.assistants.list())
@@ -254,7 +254,7 @@ local function describe_concurrent(loop)
     assert.same({ "mine" }, errors[2])
   end)
 
-  it("leaves no descriptor open, and no memory taken", function()
+  it("leaves no descriptor open, and no memory allocated", function()
     if not memory.is_known() then return end
     local function descriptors()
       for _ = 1, 4 do collectgarbage() end
@@ -271,7 +271,7 @@ local function describe_concurrent(loop)
       loop.run { ask, ask, ask }
       own.close()
     end
-    -- What is lost is lost each time; a loop's own tables, or LuaJIT's traces, are made once.
+    -- A leak repeats each time; a loop's own tables, or LuaJIT's traces, are made once.
     local function growth()
       local open, before = descriptors(), collectgarbage "count"
       for _ = 1, 10 do use() end

@@ -1,5 +1,5 @@
--- What every driver does alike: the same cases in each event loop that this Lua has. Those with
--- more than one function at a time are in concurrent_spec.lua.
+-- Specs shared by all drivers: the same cases in each event loop that this Lua has. Those with
+-- concurrent functions are in concurrent_spec.lua.
 
 local driver_calls = require "spec.support.driver_calls"
 local in_time = require "spec.support.in_time"
@@ -10,7 +10,7 @@ local LIST, CHAT = driver_calls.LIST, driver_calls.CHAT
 local CHUNKED, LAST = driver_calls.CHUNKED, driver_calls.LAST
 local event, heard = driver_calls.event, driver_calls.heard
 
--- Iterators of a `for` cannot yield there.
+-- Iterators of a `for` loop cannot yield there.
 local IS_PUC_5_1 = _VERSION == "Lua 5.1" and not rawget(_G, "jit")
 
 local server, client
@@ -24,7 +24,7 @@ teardown(function() server:stop() end)
 before_each(function() server:reset() end)
 
 local function describe_driver(loop)
-  -- What one function returned, run by itself.
+  -- Runs one function, and returns its result.
   local function run_one(fn)
     local value, err, response
     loop.run { function() value, err, response = fn() end }
@@ -34,7 +34,7 @@ local function describe_driver(loop)
   before_each(function() client = new_client(loop) end)
   after_each(function() client.close() end)
 
-  it("gets an answer", function()
+  it("returns a response", function()
     server:reply { body = '{"id":"a","name":"Ann"}' }
     local assistant, err, response = run_one(function()
       return client.ai.assistants.retrieve "a"
@@ -43,7 +43,7 @@ local function describe_driver(loop)
     assert.equal(200, response.status)
   end)
 
-  it("sends one request after the other on one connection", function()
+  it("sends successive requests on one connection", function()
     run_one(function()
       for _ = 1, 5 do assert(client.ai.assistants.list()) end
       return true
@@ -52,9 +52,9 @@ local function describe_driver(loop)
     assert.equal(1, driver_calls.connection_count(server))
   end)
 
-  -- Lua 5.1 and 5.2 do not tell.
+  -- Lua 5.1 and 5.2 cannot tell.
   if rawget(coroutine, "isyieldable") and loop.name ~= "blocking" then
-    it("sends nothing where Lua cannot suspend it", function()
+    it("sends nothing if Lua cannot suspend the caller", function()
       local problems = {}
       run_one(function()
         for _, call in ipairs {
@@ -74,14 +74,14 @@ local function describe_driver(loop)
     end)
   end
 
-  it("tells what the server refuses", function()
+  it("returns the server's error", function()
     server:reply { status = 404, body = '{"errors":[{"title":"Not there"}]}' }
     local value, err = run_one(function() return client.ai.assistants.retrieve "a" end)
     assert.is_nil(value)
     assert.equal("404 Not there", err.message)
   end)
 
-  it("tells that there is no server", function()
+  it("returns an error without a server", function()
     local value, err = run_one(function()
       return client.with({ base_url = servers.closed_url(), max_retries = 1,
         }).ai.assistants.list()
@@ -91,7 +91,7 @@ local function describe_driver(loop)
     assert.equal(2, err.attempts)
   end)
 
-  it("tries again", function()
+  it("retries", function()
     server:reply({ status = 503, headers = { ["retry-after-ms"] = "20" } }, LIST)
     local page, err, response = run_one(function() return client.ai.assistants.list() end)
     assert.truthy(page, tostring(err))
@@ -120,7 +120,7 @@ local function describe_driver(loop)
     assert.equal("timeout", err.kind)
   end)
 
-  it("reads a stream while it arrives", function()
+  it("reads a stream as it arrives", function()
     server:script { "read", CHUNKED, event "first", "hold", event "second", LAST }
     local said = {}
     run_one(function()
@@ -133,7 +133,7 @@ local function describe_driver(loop)
     assert.same({ "first", "second", "nil" }, said)
   end)
 
-  it("gives a stream up that says nothing for too long", function()
+  it("ends a stream that is silent for too long", function()
     in_time(0.2, function(seconds)
       server:reset():script { "read", CHUNKED, event "first", "wait_close" }
       local first, err
@@ -149,7 +149,7 @@ local function describe_driver(loop)
     end)
   end)
 
-  it("gives a stream up that is closed", function()
+  it("ends a stream that is closed", function()
     server:script { "read", CHUNKED, event "first", "wait_close" }
     run_one(function()
       local stream = assert(client.ai.assistants.chat("a", CHAT))
@@ -159,7 +159,7 @@ local function describe_driver(loop)
     assert.equal("client", server:await_end(server:last().connection))
   end)
 
-  it("holds the server back when nobody reads", function()
+  it("applies flow control when nobody reads", function()
     local big = event(("x"):rep(8000))
     big.times = math.huge
     server:script { "read", CHUNKED, big }
@@ -177,7 +177,7 @@ local function describe_driver(loop)
     assert.is_true(grown < 1024, grown)
   end)
 
-  it("sends a form that the program provides piece by piece", function()
+  it("sends a form from a reader function", function()
     server:reply { body = '{"text":"Hello."}' }
     local pieces = { "three", "two", "one" }
     local answer, err = run_one(function()
@@ -205,7 +205,7 @@ local function describe_driver(loop)
     assert.is_true(got == content .. "end")
   end)
 
-  it("tells how far it is", function()
+  it("reports progress", function()
     server:script { "read", { write = "HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{" }, "hold",
       { write = "}" } }
     local seen
@@ -221,7 +221,7 @@ local function describe_driver(loop)
     assert.equal(2, seen.download_total)
   end)
 
-  it("turns pages", function()
+  it("fetches pages", function()
     local function page(number, more)
       return { body = ('{"data":[{"test_id":"%d"}],"meta":{"page_number":%d,"total_pages":%d}}')
         :format(number, number, more and number + 1 or number) }
@@ -242,7 +242,7 @@ local function describe_driver(loop)
     assert.same({ "1", "2", "3" }, ids)
   end)
 
-  it("leaves nothing behind", function()
+  it("leaves nothing open", function()
     local weak = setmetatable({}, { __mode = "k" })
     run_one(function()
       assert(client.ai.assistants.list())
@@ -255,7 +255,7 @@ local function describe_driver(loop)
     assert.is_nil((next(weak)))
   end)
 
-  it("works in the next loop, and outside of any, with the same client", function()
+  it("works in the next loop, and outside any loop, with the same client", function()
     run_one(function() assert(client.ai.assistants.list()) end)
     run_one(function() assert(client.ai.assistants.list()) end)
     assert(client.ai.assistants.list())

@@ -1,4 +1,4 @@
--- What copas has that the other loops have not: handlers of sockets, and, in version 1, no time.
+-- Specs of features that only copas has: handlers of sockets, and, in version 1, no timers.
 
 local core = require "telnyx.core"
 local in_time = require "spec.support.in_time"
@@ -26,7 +26,7 @@ describe("in copas", function()
     assert.is_true(is_done())
   end
 
-  it("a handler asks before it answers", function()
+  it("a handler makes a request before it responds", function()
     server:reply { body = '{"id":"a","name":"Ann"}' }
     local listener = assert(socket.bind("127.0.0.1", 0))
     local _, port = listener:getsockname()
@@ -48,7 +48,7 @@ describe("in copas", function()
     assert.equal("Ann", answer)
   end)
 
-  it("sleeps end in their order, however they began", function()
+  it("sleeps end in order, whenever they began", function()
     in_time(0.05, function(seconds)
       local answered, last, order = 0, 0, {}
       local first = math.huge
@@ -69,7 +69,7 @@ describe("in copas", function()
     end)
   end)
 
-  it("a thread that does nothing but sleep does not keep others from their turn", function()
+  it("a thread that only sleeps does not starve others", function()
     local turns, is_answered = 0, false
     copas.addthread(function()
       assert(client.ai.assistants.list())

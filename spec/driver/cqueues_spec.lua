@@ -1,4 +1,4 @@
--- What cqueues has that the other loops have not: several controllers, one inside the other.
+-- Specs of features that only cqueues has: several controllers, also nested.
 
 local servers = require "spec.support.server"
 local telnyx = require "telnyx"
@@ -22,7 +22,7 @@ describe("in cqueues", function()
 
   local function ask() return client.ai.assistants.list() end
 
-  it("a client serves two controllers that run in turns", function()
+  it("a client serves two alternating controllers", function()
     server:script({ "read", "hold", { reply = LIST } }, { "read", "hold", { reply = LIST } })
     local controllers, answered = {}, 0
     for index = 1, 2 do
@@ -36,13 +36,13 @@ describe("in cqueues", function()
       for _, controller in ipairs(controllers) do assert(controller:step(0)) end
     end
     server:release()
-    -- the first one hears of both answers; the second one has to be told
+    -- the first one is told of both responses; the second one has to be notified
     assert(controllers[1]:loop(10))
     assert(controllers[2]:loop(10))
     assert.equal(2, answered)
   end)
 
-  it("a controller inside another one ends with its own requests", function()
+  it("a nested controller ends with its own requests", function()
     server:script({ "read", "hold", { reply = LIST } }, { "read", { reply = LIST } })
     local order, outer = {}, cqueues.new()
     outer:wrap(function()
@@ -63,7 +63,7 @@ describe("in cqueues", function()
     assert.same({ "inner", "outer" }, order)
   end)
 
-  it("a controller that is dropped takes its requests with it", function()
+  it("a controller that is collected takes its requests with it", function()
     server:script { "read", "wait_close" }
     local controller = cqueues.new()
     controller:wrap(ask)
@@ -79,7 +79,7 @@ describe("in cqueues", function()
     assert.equal("client", server:await_end(server:requests()[1].connection))
   end)
 
-  it("a coroutine of the program's inside a thread waits by blocking", function()
+  it("a coroutine made by the program inside a thread blocks", function()
     local page
     local controller = cqueues.new()
     controller:wrap(function()
@@ -89,7 +89,7 @@ describe("in cqueues", function()
     assert.truthy(page)
   end)
 
-  it("such a coroutine does not block where cqueues is named, and resumes it", function()
+  it("such a coroutine does not block if cqueues is named, and is resumed by it", function()
     server:script({ "read", "hold", { reply = LIST } }, { "read", { reply = LIST } })
     local own = telnyx.new { base_url = server.url, api_key = "KEY", driver = "cqueues" }
     local controller, answered = cqueues.new(), 0
@@ -105,7 +105,7 @@ describe("in cqueues", function()
     own.close()
   end)
 
-  it("a task of telnyx.gather may yield as it likes", function()
+  it("a task of telnyx.gather may yield freely", function()
     local results
     local controller = cqueues.new()
     controller:wrap(function()

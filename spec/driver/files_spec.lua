@@ -1,4 +1,4 @@
--- Files over real sockets: answers that go to the disk while they arrive, and forms off it.
+-- Specs of files over real sockets: streamed downloads and uploads.
 
 local blocking = require "telnyx.driver.blocking"
 local core = require "telnyx.core"
@@ -63,7 +63,7 @@ describe("a download", function()
     assert.equal("image/png", (server:last():header("accept")))
   end)
 
-  it("goes to a path, whatever its framing", function()
+  it("is written to a path, whatever its framing", function()
     local content = ("0123456789\0"):rep(100000)
     for _, answer in ipairs { { body = content }, { chunks = { content, "x", content } },
       { body = "" }, { status = 204 } } do
@@ -76,7 +76,7 @@ describe("a download", function()
     end
   end)
 
-  it("goes to an open file and to a function", function()
+  it("is written to an open file and to a function", function()
     local content = ("0123456789\0"):rep(100000)
     server:default { body = content }
     local file, pieces = assert(io.open(path, "wb")), {}
@@ -90,21 +90,21 @@ describe("a download", function()
     assert.is_true(read(path) == content)
   end)
 
-  it("gets what is behind a redirect", function()
+  it("follows a redirect", function()
     server:reply({ status = 302, headers = { Location = "/there" }, body = "elsewhere" },
       { body = "here" })
     assert.is_true(fetch(path))
     assert.equal("here", read(path))
   end)
 
-  it("uses a connection again", function()
+  it("reuses a connection", function()
     server:default { body = "abc" }
     local before = #server:connections()
     for _ = 1, 3 do assert.is_true(fetch(path)) end
     assert.equal(1, #server:connections() - before)
   end)
 
-  it("starts anew when it is cut", function()
+  it("restarts when it is truncated", function()
     server:script({ "read", PARTIAL, "close" }, { "read", PARTIAL, "close" })
     server:default { body = "the whole" }
     assert.is_true(fetch(path))
@@ -113,7 +113,7 @@ describe("a download", function()
     assert.equal(3, server:count())
   end)
 
-  it("leaves nothing half-written, and what was there", function()
+  it("leaves no partial file, and keeps an existing one", function()
     write(path, "old")
     for _, steps in ipairs { { "read", PARTIAL, "close" }, { PARTIAL, "reset" } } do
       server:script(steps, steps, steps)
@@ -128,7 +128,7 @@ describe("a download", function()
     end
   end)
 
-  it("is not tried again when a function got a part of it", function()
+  it("is not retried when a function received a part of it", function()
     server:script { "read", PARTIAL, "close" }
     local pieces = {}
     local value, err = fetch(function(piece) pieces[#pieces + 1] = piece end)
@@ -138,7 +138,7 @@ describe("a download", function()
     assert.equal("half", table.concat(pieces))
   end)
 
-  it("times out when nothing comes for too long", function()
+  it("times out when nothing arrives for too long", function()
     local steps = { "read", PARTIAL, "wait_close" }
     in_time(0.2, function(seconds)
       server:reset():script(steps, steps)
@@ -151,7 +151,7 @@ describe("a download", function()
     end)
   end)
 
-  it("may take longer than the timeout, as long as something comes", function()
+  it("may take longer than the timeout, as long as data arrives", function()
     in_time(0.5, function(seconds)
       server:reset():script { "read",
         { write = "HTTP/1.1 200 OK\r\ncontent-length: 12\r\n\r\n" },
@@ -161,7 +161,7 @@ describe("a download", function()
     assert.equal("0123456789ab", read(path))
   end)
 
-  it("ends at its deadline nevertheless", function()
+  it("still ends at its deadline", function()
     server:script { "read", { write = "HTTP/1.1 200 OK\r\n\r\n" },
       { drip = ("x"):rep(1000), pause = 0.05 } }
     local value, err = fetch(path, { deadline = 0.4 })
@@ -170,7 +170,7 @@ describe("a download", function()
     assert.equal("", files())
   end)
 
-  it("gives the connection up when it is stopped", function()
+  it("closes the connection when it is stopped", function()
     server:script { "read", { write = "HTTP/1.1 200 OK\r\n\r\n" },
       { write = ("x"):rep(65536), times = math.huge } }
     local value, err = fetch(function() return nil, "enough" end)
@@ -182,7 +182,7 @@ describe("a download", function()
     assert.is_true(fetch(path))
   end)
 
-  it("tells that the disk is full, and gives the connection up", function()
+  it("reports that the disk is full, and closes the connection", function()
     local full = assert(io.open("/dev/full", "wb"))
     server:script { "read", { write = "HTTP/1.1 200 OK\r\n\r\n" },
       { write = ("x"):rep(65536), times = math.huge } }
@@ -196,7 +196,7 @@ describe("a download", function()
     assert.equal("client", server:await_end(server:last().connection))
   end)
 
-  it("of a refusal goes nowhere", function()
+  it("writes no error response", function()
     write(path, "old")
     server:default { status = 404, body = '{"errors":[{"title":"No such task"}]}' }
     local got = {}
@@ -212,7 +212,7 @@ describe("a download", function()
     assert.equal("file.bin\n", files())
   end)
 
-  it("asks for nothing when it has nowhere to go", function()
+  it("sends nothing if its path is invalid", function()
     local ok, message = pcall(fetch, folder .. "/missing/file.bin")
     assert.is_false(ok)
     assert.truthy(message:find("No such file or directory", 1, true), message)
@@ -229,7 +229,7 @@ describe("an upload", function()
     return client.ai.audio.transcribe({ model = "m", file = file }, opts)
   end
 
-  -- A reader of the content in pieces; the second value tells how many it was asked for.
+  -- Returns a reader of the content in chunks; the second result counts its calls.
   local function reader_of_content()
     local at, asked = 1, 0
     return function()
@@ -240,7 +240,7 @@ describe("an upload", function()
     end, function() return asked end
   end
 
-  -- What the server got as `file`: content, file name and type.
+  -- Returns the `file` that the server received: content, file name and type.
   local function received(request)
     local boundary = (request:header("content-type")):match("boundary=(.+)$")
     local _, start = request.body:find('name="file"', 1, true)
@@ -265,7 +265,7 @@ describe("an upload", function()
     end,
   }
   for name, make in pairs(FILES) do
-    it("of " .. name .. " has its length in front", function()
+    it("declares its length, from " .. name, function()
       local file, filename, content_type = make()
       server:reply { body = '{"text":"Hello."}' }
       local answer, err = upload(file)
@@ -283,7 +283,7 @@ describe("an upload", function()
     ["a pipe"] = function() return { file = io.popen("cat " .. path), filename = "a.wav" } end,
     ["a function"] = function() return { reader = reader_of_content(), filename = "a.wav" } end,
   } do
-    it("of " .. name .. " goes in chunks", function()
+    it("is chunked, from " .. name, function()
       local answer, err = upload(make())
       assert.truthy(answer, tostring(err))
       assert.is_true(server:last().chunked)
@@ -308,7 +308,7 @@ describe("an upload", function()
     end
   end)
 
-  it("shows its progress", function()
+  it("reports its progress", function()
     for _, name in ipairs { "a path", "a function whose size is known" } do
       local last = { uploaded = 0 }
       local file = FILES[name]()
@@ -321,14 +321,14 @@ describe("an upload", function()
     end
   end)
 
-  it("has a progress that may raise", function()
+  it("may have an on_progress that raises an error", function()
     local ok, raised = pcall(upload, path, { on_progress = function() error { "mine" } end })
     assert.is_false(ok)
     assert.same({ "mine" }, raised)
     assert(upload(path))
   end)
 
-  it("ends with what its reader says", function()
+  it("fails with its reader's message", function()
     local pieces = { "half" }
     local number = #server:connections() + 1
     local value, err = upload { filename = "a", size = 100, reader = function()
@@ -343,7 +343,7 @@ describe("an upload", function()
     assert.equal("client", server:await_end(number))
   end)
 
-  it("raises what its reader raises, and the client goes on", function()
+  it("passes its reader's errors on, and the client remains usable", function()
     local ok, raised = pcall(upload, function() error { "mine" } end)
     assert.is_false(ok)
     assert.same({ "mine" }, raised)
@@ -371,8 +371,8 @@ describe("an upload", function()
     end)
   end
 
-  -- A megabyte or more asks before it comes.
-  describe("of much", function()
+  -- A megabyte or more is sent with Expect.
+  describe("with a long body", function()
     local asked
 
     local function large()
@@ -383,7 +383,7 @@ describe("an upload", function()
       end }
     end
 
-    it("waits for the word to go on", function()
+    it("waits for 100 Continue", function()
       server:script { "read", { reply = { body = '{"text":"all"}' } } }
       local file, left = large(), 32
       local next_piece = file.reader
@@ -415,7 +415,7 @@ describe("an upload", function()
       end)
     end
 
-    it("ends when the server has had enough", function()
+    it("ends when the server responds early", function()
       server:script { "read_head", { write = "HTTP/1.1 100 Continue\r\n\r\n" }, "await",
         { reply = { status = 413, close = true, body = '{"errors":[{"title":"Too much"}]}' } },
         "wait_close" }
@@ -428,7 +428,7 @@ describe("an upload", function()
     end)
   end)
 
-  it("is not sent again out of a function", function()
+  it("is not sent again from a function", function()
     server:default { status = 429, headers = { ["retry-after-ms"] = "1" } }
     local value, err = upload { reader = reader_of_content(), filename = "a", size = #CONTENT }
     assert.is_nil(value)
@@ -436,7 +436,7 @@ describe("an upload", function()
     assert.equal(1, server:count())
   end)
 
-  it("is tried again out of a function that was not asked", function()
+  it("is retried from a function that was not read", function()
     local lost = telnyx.new { base_url = servers.closed_url(), api_key = "KEY" }
     local function reader() error("asked") end
     local value, err = lost.ai.audio.transcribe { model = "m", file = reader }

@@ -1,4 +1,4 @@
--- A process that forks while a scheduler runs.
+-- Specs of a process that forks while a scheduler runs.
 
 local in_child = require("spec.support.fork").in_child
 if not in_child then return end
@@ -19,7 +19,7 @@ describe("a child forked inside a task", function()
     server:stop()
   end)
 
-  it("has connections of its own, and its parent's calls go on", function()
+  it("has its own connections, and its parent's calls continue", function()
     server:script { "read", "hold", { reply = { body = '{"data":[]}' } }, "serve" }
     local is_child = false
     local results, errors = telnyx.gather {
@@ -46,7 +46,7 @@ describe("a child forked inside a task", function()
     assert.are_not.equal(2, connections[4])
   end)
 
-  it("may gather, and sees the calls of its parent end with an error", function()
+  it("may gather, and gets an error for the calls of its parent", function()
     server:script { "read", "hold", { reply = { body = '{"data":[]}' } }, "serve" }
     local list = client.ai.assistants.list
     local results, errors = telnyx.gather {

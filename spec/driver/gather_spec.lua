@@ -1,4 +1,4 @@
--- Many calls at once through the whole client, in a plain Lua program.
+-- Specs of concurrent calls through the whole client, in a plain Lua program.
 
 local core = require "telnyx.core"
 local in_time = require "spec.support.in_time"
@@ -41,7 +41,7 @@ describe("telnyx.driver.gather", function()
     return functions
   end
 
-  it("returns what each function returned first, in order", function()
+  it("returns the first result of each function, in order", function()
     local results, errors = telnyx.gather {
       function()
         telnyx.sleep(0.01)
@@ -64,7 +64,7 @@ describe("telnyx.driver.gather", function()
       end
     end
 
-    it("runs what it returns, up to nil", function()
+    it("runs the functions it returns, up to nil", function()
       local results, errors = telnyx.gather(countdown(3, function(index)
         assert(list())
         if index == 2 then return nil, "no" end
@@ -76,7 +76,7 @@ describe("telnyx.driver.gather", function()
       assert.same({}, (telnyx.gather(function() end)))
     end)
 
-    it("asks for one more only when there is room", function()
+    it("calls it only when there is room", function()
       local asked, ended, most = 0, 0, 0
       local next_function = countdown(20, function(index)
         telnyx.sleep(0.001 * (index % 3))
@@ -93,7 +93,7 @@ describe("telnyx.driver.gather", function()
       assert.equal(3, most)
     end)
 
-    it("may make calls itself", function()
+    it("allows calls inside it", function()
       local pages = { { body = '{"data":[{"test_id":"a"},{"test_id":"b"}],'
         .. '"meta":{"page_number":1,"total_pages":2}}' },
         { body = '{"data":[{"test_id":"c"}],"meta":{"page_number":2,"total_pages":2}}' } }
@@ -112,7 +112,7 @@ describe("telnyx.driver.gather", function()
       assert.same({ "a", "b", "c" }, results)
     end)
 
-    it("raises what it raises", function()
+    it("passes its errors on", function()
       local ok, problem = pcall(telnyx.gather, function() error("mine", 0) end)
       assert.is_false(ok)
       assert.equal("mine", problem)
@@ -124,18 +124,18 @@ describe("telnyx.driver.gather", function()
   end)
 
   describe("with a rate", function()
-    it("begins so many in a second", function()
+    it("starts so many per second", function()
       local starts = {}
       telnyx.gather(repeated(6, function(index)
         starts[index] = telnyx.now()
         if index == 1 then telnyx.sleep(0.1) end
       end), { rate = 50 })
       assert.equal(6, #starts)
-      -- a clock that is asked later than it should never lets one begin too early
+      -- a late clock never makes one start too early
       assert.is_true(starts[6] - starts[1] >= 5 / 50 - 0.005)
     end)
 
-    it("does not make up for lost time", function()
+    it("does not catch up on lost time", function()
       local starts = {}
       telnyx.gather(repeated(4, function(index)
         starts[index] = telnyx.now()
@@ -145,7 +145,7 @@ describe("telnyx.driver.gather", function()
     end)
   end)
 
-  it("says which options there are", function()
+  it("lists the valid options", function()
     for name, message in pairs {
       concurrency = "unknown option 'concurrency' to 'gather' ('limit' and 'rate' expected)",
       limits = "unknown option 'limits' to 'gather', did you mean 'limit'?",
@@ -161,7 +161,7 @@ describe("telnyx.driver.gather", function()
     end
   end)
 
-  it("returns what a function returned beside nil, or raised, and loses nothing else", function()
+  it("returns a function's second result or error, without affecting the others", function()
     local failure = { reason = "raised" }
     local results, errors = telnyx.gather {
       function() return nil, "returned" end,
@@ -179,13 +179,13 @@ describe("telnyx.driver.gather", function()
     assert.is_nil(errors[6])
   end)
 
-  it("has nothing to do for no functions", function()
+  it("returns at once for no functions", function()
     local results, errors = telnyx.gather {}
     assert.same({}, results)
     assert.same({}, errors)
   end)
 
-  it("has all requests under way at once", function()
+  it("runs all requests concurrently", function()
     local scripts = repeated(20, function() end)
     for index in ipairs(scripts) do scripts[index] = HELD end
     server:script((unpack or table.unpack)(scripts)) -- luacheck: ignore 113 143
@@ -199,7 +199,7 @@ describe("telnyx.driver.gather", function()
     for index = 1, 20 do assert.same({}, results[index].data) end
   end)
 
-  it("runs a thousand calls, and gives each its own answer", function()
+  it("runs a thousand calls, and returns to each its own response", function()
     local results, errors = telnyx.gather(repeated(1000, function(index)
       local _, err, response = client.request("GET", "/n/" .. index)
       return not err and response.status == 200 and index, err
@@ -212,7 +212,7 @@ describe("telnyx.driver.gather", function()
     assert.equal(1000, server:count())
   end)
 
-  it("has never more under way than its limit", function()
+  it("never exceeds its limit", function()
     local under_way, most, order = 0, 0, {}
     local results = telnyx.gather(repeated(30, function(index)
       under_way = under_way + 1
@@ -243,7 +243,7 @@ describe("telnyx.driver.gather", function()
     end
   end)
 
-  it("reads streams beside each other, also when one of them is not read", function()
+  it("reads concurrent streams, even if one of them is not read", function()
     local function script(name)
       return { "read", { write = STREAM .. event(name .. "1") }, "hold",
         { write = event(name .. "2") .. servers.LAST_CHUNK } }
@@ -275,7 +275,7 @@ describe("telnyx.driver.gather", function()
     assert.same({ "/a1", "/a2", "/b1", "/b2" }, texts)
   end)
 
-  it("goes on with the others while a retry waits", function()
+  it("continues with the others while a retry waits", function()
     in_time(0.05, function(seconds)
       server:take()
       server:reply { status = 503,
@@ -358,7 +358,7 @@ describe("telnyx.driver.gather", function()
     for index = 1, 3 do assert.equal("cancelled", errors[index].kind) end
   end)
 
-  it("wakes who reads a stream that another one closes", function()
+  it("wakes the reader of a stream that another task closes", function()
     server:script { "read", { write = STREAM .. event "one" }, "wait_close" }
     local stream = chat()
     local is_reading = false
@@ -378,7 +378,7 @@ describe("telnyx.driver.gather", function()
     assert.same({}, results[2])
   end)
 
-  it("has a stream read by two", function()
+  it("lets two tasks read a stream", function()
     server:script { "read", { write = STREAM .. event "one" }, "hold", { write = event "two" },
       "hold", { write = event "three" .. servers.LAST_CHUNK } }
     local stream = chat()
@@ -396,7 +396,7 @@ describe("telnyx.driver.gather", function()
     assert.same({ "one", "two", "three" }, texts)
   end)
 
-  it("sends files out of functions, and shows how far each is", function()
+  it("sends files from functions, and reports the progress of each", function()
     server:default { body = '{"text":"heard"}' }
     local shown, order = {}, {}
     local results, errors = telnyx.gather(repeated(5, function(index)
@@ -428,7 +428,7 @@ describe("telnyx.driver.gather", function()
     end
   end)
 
-  it("asks for one token for fifty calls", function()
+  it("requests one token for fifty calls", function()
     server:script { "read", "hold",
       { reply = { body = '{"access_token":"t-1","token_type":"Bearer","expires_in":3600}' } },
       "serve" }
@@ -465,7 +465,7 @@ describe("telnyx.driver.gather", function()
     assert.truthy(results[1] and results[2])
   end)
 
-  it("runs one call after the other for a client that is to block", function()
+  it("runs calls one after the other for a blocking client", function()
     local blocking = telnyx.new { base_url = server.url, api_key = "KEY", driver = "blocking" }
     local under_way, most = 0, 0
     local _, errors = telnyx.gather(repeated(5, function()
@@ -480,7 +480,7 @@ describe("telnyx.driver.gather", function()
     assert.equal(1, most)
   end)
 
-  it("leaves nothing of its own behind", function()
+  it("leaves nothing open", function()
     local kept = setmetatable({}, { __mode = "k" })
     for _ = 1, 10 do
       telnyx.gather(repeated(10, function()
@@ -498,7 +498,7 @@ describe("telnyx.driver.gather", function()
       return message
     end
 
-    it("for what are no functions", function()
+    it("for values that are not functions", function()
       assert.matches("#1 to 'gather' (table of functions, or iterator expected, got nil)",
         problem_of(), 1, true)
       assert.matches("%[2%]: function expected, got number", problem_of { print, 2 })
@@ -507,7 +507,7 @@ describe("telnyx.driver.gather", function()
       end)))
     end)
 
-    it("for options that are none", function()
+    it("for invalid options", function()
       assert.matches("unknown option 'limits' to 'gather', did you mean 'limit'?",
         problem_of({}, { limits = 1 }), 1, true)
       assert.matches("whole number from 1 expected, got 0", problem_of({}, { limit = 0 }), 1, true)

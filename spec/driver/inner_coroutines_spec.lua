@@ -1,5 +1,6 @@
--- Calls in a coroutine that the program itself resumes, an iterator made by coroutine.wrap for
--- instance: they work, or raise with what to do. No consumer gets what was meant for the loop.
+-- Specs of calls in coroutines that the program resumes, such as iterators made by coroutine.wrap:
+-- they work, or raise an error that says what to do. No consumer receives values meant for the
+-- loop.
 
 local child = require "spec.support.child"
 local servers = require "spec.support.server"
@@ -21,7 +22,7 @@ local HEAD = [[
   end
 ]]
 
--- What runs `consume` in each loop, and whether the calls work there.
+-- Functions that run `consume` in each loop, and whether calls work there.
 local LOOPS = {
   { name = "the main program", works = true, code = "consume()" },
   { name = "telnyx.run", works = true, code = "telnyx.run(consume)" },
@@ -58,7 +59,7 @@ local LOOPS = {
   ]] },
 }
 
--- Not in this process: luv must not be loaded twice.
+-- In a separate process: luv must not be loaded twice.
 local function is_there(name)
   local _, errors = child.run(("require %q"):format(name))
   return errors == ""

@@ -1,4 +1,4 @@
--- Ctrl-C while a program waits for the next event of a stream.
+-- Specs of Ctrl-C while a program waits for the next event of a stream.
 
 local child = require "spec.support.child"
 local servers = require "spec.support.server"
@@ -6,7 +6,7 @@ local servers = require "spec.support.server"
 local HEADER = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n"
   .. "Transfer-Encoding: chunked\r\n\r\n"
 
--- The shell is the child of the Lua that is to be interrupted.
+-- The shell is a child of the Lua process to be interrupted.
 local CODE = [[
   local telnyx = require "telnyx"
   local client = telnyx.new { base_url = os.getenv "SERVER", api_key = "KEY", timeout = 60 }

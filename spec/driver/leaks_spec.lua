@@ -1,4 +1,4 @@
--- No secret that a client holds is in anything that it shows, in no encoding, on no driver.
+-- Specs of secrets: none that a client holds appears in its output, in any encoding, on any driver.
 
 local leaks = require "spec.support.leaks"
 local loops = require "spec.support.loops"
@@ -22,13 +22,13 @@ local function assert_clean(channel, text)
   assert.is_nil(leaks.find(text), channel)
 end
 
--- Requests go to a host that is not there, through the server as a proxy.
+-- Requests go to a host that does not exist, through the server as a proxy.
 local function client_of(loop)
   return leaks.client { base_url = "http://api.invalid/v2", allow_http = true,
     proxy = leaks.proxy(server.url), driver = loop.driver }
 end
 
--- What a client shows of a call that fails twice.
+-- Returns the output of a client whose call fails twice.
 local function fail_in(loop, respond)
   local client, seen = client_of(loop)
   respond()
@@ -97,7 +97,7 @@ describe("no secret is shown without a server", function()
     end
   end)
 
-  it("by what is left of a download", function()
+  it("by the remains of a download", function()
     local folder = os.tmpname()
     os.remove(folder)
     os.execute("mkdir " .. folder)
@@ -136,4 +136,4 @@ describe("no secret is shown without a server", function()
   end)
 end)
 
-it("at least 300 dumps were looked at", function() assert.is_true(dumps >= 300, dumps) end)
+it("at least 300 dumps were checked", function() assert.is_true(dumps >= 300, dumps) end)

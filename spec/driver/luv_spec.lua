@@ -1,4 +1,4 @@
--- What luv has that the other loops have not: coroutines are the program's own.
+-- Specs of features that only luv has: its coroutines belong to the program.
 
 local child = require "spec.support.child"
 local servers = require "spec.support.server"
@@ -28,7 +28,7 @@ describe("in luv", function()
     assert.truthy(page)
   end)
 
-  it("a callback blocks, as it is no coroutine", function()
+  it("a callback, which is not a coroutine, blocks", function()
     local page
     local timer = uv.new_timer()
     timer:start(0, 0, function()
@@ -39,7 +39,7 @@ describe("in luv", function()
     assert.truthy(page)
   end)
 
-  it("a coroutine that the program resumes as well goes on waiting", function()
+  it("a coroutine that the program also resumes continues waiting", function()
     server:script { "read", "hold", { reply = LIST } }
     local page, slept, is_released
     local thread = coroutine.create(function()
@@ -62,7 +62,7 @@ describe("in luv", function()
     assert.is_true(slept)
   end)
 
-  it("an error goes where those of callbacks go, with its traceback", function()
+  it("an error is reported like those of callbacks, with its traceback", function()
     local _, errors = child.run([[
       local telnyx, uv = require "telnyx", require "luv"
       local client = telnyx.new { api_key = "KEY", driver = "luv", max_retries = 0,

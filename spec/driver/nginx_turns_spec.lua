@@ -1,5 +1,5 @@
--- When nginx resumes those who wait, with OpenResty's patches: the order of its events, by a clock
--- of the spec's own.
+-- Specs of the order in which nginx resumes waiting light threads, with OpenResty's patches, on the
+-- spec's own clock.
 
 local nginx_loop = require "spec.support.nginx_loop"
 
@@ -11,7 +11,7 @@ describe("in nginx's order of events", function()
     driver = loop.driver()
   end)
 
-  -- A light thread that waits as the hub has it wait; `finish` ends that.
+  -- A light thread that waits like those in the hub; `finish` ends the wait.
   local function wait_in_hub(watch, took)
     local condition = driver.condition()
     condition.transfer, condition.watch = {}, watch
@@ -23,7 +23,7 @@ describe("in nginx's order of events", function()
     return function() condition:notify() end
   end
 
-  it("what the first step of the pump finishes goes on at once", function()
+  it("a request that the first step of the pump completes continues at once", function()
     local finish, took, watch = nil, {}, {}
     watch.touch = driver.watch(function() finish() end)
     finish = wait_in_hub(watch, took)
@@ -32,7 +32,7 @@ describe("in nginx's order of events", function()
     assert.is_true(took.milliseconds <= 2, took.milliseconds .. " ms")
   end)
 
-  it("one request after the other goes on at once", function()
+  it("successive requests continue at once", function()
     local waiting, ended, watch = {}, 0, {}
     watch.touch = driver.watch(function()
       local condition = waiting[1]
@@ -70,8 +70,8 @@ describe("in nginx's order of events", function()
     end)
   end
 
-  -- The timer that was asked for by the first one may be behind the second one in the same turn.
-  it("what two light threads finish in the same turn", function()
+  -- The timer set by the first one may follow the second one in the same turn.
+  it("two light threads that finish in the same turn continue at once", function()
     local conditions, took = { driver.condition(), driver.condition() }, {}
     for index, condition in ipairs(conditions) do
       loop.start(function()
@@ -88,18 +88,18 @@ describe("in nginx's order of events", function()
     assert.equal(2, #took)
   end)
 
-  it("a pump that is called when its time is up goes on", function()
+  it("a pump woken at its timeout continues", function()
     local steps, watch = 0, {}
     watch.touch = driver.watch(function() steps = steps + 1 end)
     loop.ngx.timer.at(0.005, function() watch.touch() end)
     watch.touch()
-    -- the pump waits for another tick after its last step: it is called in that very tick
+    -- the pump waits for another tick after its last step, and is woken in that tick
     loop.ngx.timer.at(0.001, function() watch.touch() end)
     loop.run()
     assert.is_true(steps >= 3, steps .. " steps")
   end)
 
-  it("those who look whether the pump is there do not call it", function()
+  it("those that check for the pump do not wake it", function()
     local finish, took, watch, steps = nil, {}, {}, 0
     watch.touch = driver.watch(function()
       steps = steps + 1
@@ -112,7 +112,7 @@ describe("in nginx's order of events", function()
     assert.is_true(steps < 1400, steps .. " steps in ten seconds")
   end)
 
-  it("those who wait do the pump's work when it does not come", function()
+  it("those that wait do the pump's work when it does not run", function()
     local finish, took, watch, steps = nil, {}, {}, 0
     loop.ngx.timer.at = function() return nil, "too many pending timers" end
     driver = loop.driver()
@@ -127,7 +127,7 @@ describe("in nginx's order of events", function()
     assert.is_true(took.milliseconds < 3000, took.milliseconds .. " ms")
   end)
 
-  it("sleeps for a tick at least", function()
+  it("sleeps take at least one tick", function()
     local slept
     loop.start(function()
       driver.sleep(0)

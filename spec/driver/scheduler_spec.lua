@@ -1,4 +1,4 @@
--- telnyx.run, telnyx.spawn and the loop beneath them.
+-- Specs of telnyx.run, telnyx.spawn and their event loop.
 
 local core = require "telnyx.core"
 local hub = require "telnyx.driver.hub"
@@ -35,7 +35,7 @@ describe("telnyx.run", function()
     assert.equal("in words", err)
   end)
 
-  it("waits for all that was spawned", function()
+  it("waits for all spawned tasks", function()
     local ended = {}
     local value = telnyx.run(function()
       telnyx.spawn(function()
@@ -52,7 +52,7 @@ describe("telnyx.run", function()
     assert.same({ "outer", "inner" }, ended)
   end)
 
-  it("raises what a task raised that nobody waited for, once all have ended", function()
+  it("raises the error of a task that nobody waited for, once all have ended", function()
     local ended = false
     local ok, err = pcall(telnyx.run, function()
       telnyx.spawn(function() error("unheard") end)
@@ -67,7 +67,7 @@ describe("telnyx.run", function()
     assert.is_true(ended)
   end)
 
-  it("only calls the function where a loop runs already", function()
+  it("only calls the function where a loop is already running", function()
     local inner, outer = telnyx.run(function()
       local outer = coroutine.running()
       return telnyx.run(coroutine.running), outer
@@ -75,7 +75,7 @@ describe("telnyx.run", function()
     assert.equal(outer, inner)
   end)
 
-  it("says when nobody can go on", function()
+  it("reports a deadlock", function()
     local ok, err = pcall(telnyx.run, function()
       local first, second
       first = telnyx.spawn(function()
@@ -89,7 +89,7 @@ describe("telnyx.run", function()
     assert.equal(1, telnyx.run(function() return 1 end))
   end)
 
-  it("refuses what is no function, at the caller's line", function()
+  it("refuses a value that is not a function, at the caller's line", function()
     local ok, err = pcall(telnyx.run, 5)
     assert.is_false(ok)
     assert.matches("bad argument #1 to 'run' (function expected, got number)", err, 1, true)
@@ -100,13 +100,13 @@ describe("telnyx.run", function()
 end)
 
 describe("telnyx.spawn", function()
-  it("needs something that runs tasks", function()
+  it("requires a running loop", function()
     local ok, err = pcall(function() telnyx.spawn(print) end)
     assert.is_false(ok)
     assert.matches("scheduler_spec.lua:%d+: nothing runs here that a task could run in", err)
   end)
 
-  it("returns a task whose results can be waited for, by many and again", function()
+  it("returns a task whose results can be waited for, repeatedly", function()
     telnyx.run(function()
       local task = telnyx.spawn(function(...)
         telnyx.sleep(0.01)
@@ -119,7 +119,7 @@ describe("telnyx.spawn", function()
     end)
   end)
 
-  it("returns a task that tells what was raised", function()
+  it("returns a task that reports its error", function()
     local failure = {}
     telnyx.run(function()
       local task = telnyx.spawn(function() error(failure) end)
@@ -129,7 +129,7 @@ describe("telnyx.spawn", function()
     end)
   end)
 
-  it("returns a task that must be waited for with a colon, inside the loop", function()
+  it("returns a task whose wait requires a colon, inside the loop", function()
     local task = telnyx.run(function() return telnyx.spawn(function() return "late" end) end)
     assert.equal("late", task:wait())
     assert.matches("call 'wait' with a colon", select(2, pcall(task.wait)), 1, true)
@@ -142,7 +142,7 @@ describe("telnyx.spawn", function()
 end)
 
 describe("a task", function()
-  it("that yields lets the others go on", function()
+  it("that yields lets the others continue", function()
     local order = {}
     local function work(name)
       return function()
@@ -156,7 +156,7 @@ describe("a task", function()
     assert.equal("a1 b1 a2 b2 a3 b3", table.concat(order, " "))
   end)
 
-  it("that sleeps wakes in time's order", function()
+  it("that sleeps wakes in order of time", function()
     in_time(0.01, function(seconds)
       local order, functions = {}, {}
       local begun, all_begun = core.now(), nil
@@ -174,7 +174,7 @@ describe("a task", function()
     end)
   end)
 
-  it("says what is wrong when it waits where Lua cannot", function()
+  it("reports an error when it waits where Lua cannot yield", function()
     local _, errors = telnyx.gather {
       function()
         table.sort({ 2, 1 }, function(a, b)
@@ -188,7 +188,7 @@ describe("a task", function()
     assert.is_nil(errors[2])
   end)
 
-  describe("with a coroutine of its own", function()
+  describe("with its own coroutine", function()
     local server, client
 
     setup(function() server = servers.start() end)
@@ -200,7 +200,7 @@ describe("a task", function()
     end)
     after_each(function() client.close() end)
 
-    it("gets its values, and the others hear of what has come meanwhile", function()
+    it("receives its values, and the others notice what arrived meanwhile", function()
       local results, errors = telnyx.gather {
         function() return client.ai.assistants.list() end,
         function()
@@ -218,7 +218,7 @@ describe("a task", function()
       assert.equal(6, results[2])
     end)
 
-    it("may gather in it, in a loop within the loop", function()
+    it("may gather in it, in a nested loop", function()
       server:script(HELD)
       local results, errors = telnyx.gather {
         function() return client.ai.assistants.list() end,
@@ -240,13 +240,13 @@ describe("a task", function()
   end)
 end)
 
-describe("a run that is left by an error", function()
+describe("a run that ends with an error", function()
   local server, client
 
   setup(function() server = servers.start() end)
   teardown(function() server:stop() end)
 
-  it("lets go of its tasks and ends their requests", function()
+  it("releases its tasks and ends their requests", function()
     server:script({ "read", "wait_close" }, { "read", "wait_close" })
     client = telnyx.new { base_url = server.url, api_key = "KEY", timeout = 20, max_retries = 0 }
     local kept = setmetatable({}, { __mode = "k" })
@@ -276,8 +276,8 @@ describe("a run that is left by an error", function()
     client.close()
   end)
 
-  -- How many requests have to be under way: LuaJIT interrupts whatever runs, and of a function that
-  -- begins just then, gather would report that as its error.
+  -- The number of active requests: LuaJIT interrupts any code, and gather would report the
+  -- interruption of a function that has just started as its error.
   for name, case in pairs {
     ["sleeps"] = { 0, [[telnyx.sleep(60)]] },
     ["waits for an answer"] = { 1, [[client.ai.assistants.list()]] },
@@ -285,7 +285,7 @@ describe("a run that is left by an error", function()
       other.ai.assistants.list }]] },
   } do
     local count, code = case[1], case[2]
-    it("is one that Ctrl-C ends while it " .. name, function()
+    it("can be ended by Ctrl-C while it " .. name, function()
       server:reset()
       server:script({ "read", "wait_close" }, { "read", "wait_close" })
       local path = os.tmpname()
@@ -316,7 +316,7 @@ describe("a run that is left by an error", function()
 end)
 
 describe("timers", function()
-  it("come out in order, also when some are taken out", function()
+  it("fire in order, even if some are removed", function()
     local heap, expected, all = timers.new(), {}, {}
     for index = 1, 200 do
       all[index] = heap:add(index * 7919 % 211, index)
@@ -340,7 +340,7 @@ describe("timers", function()
 end)
 
 describe("a hub", function()
-  it("wakes those of every loop for what happened without one", function()
+  it("wakes the waiters of every loop for events that happened outside a loop", function()
     local server = servers.start()
     local pool = core.pool()
     server:script { "read", "wait_close" }

@@ -1,10 +1,10 @@
--- Several Lua states in one process, each with clients of its own.
+-- Specs of several Lua states in one process, each with its own clients.
 
 local run = require "spec.support.states"
 local servers = require "spec.support.server"
 local telnyx = require "telnyx"
 
-describe("Lua states beside each other", function()
+describe("concurrent Lua states", function()
   local server
 
   setup(function() server = servers.start() end)
@@ -29,7 +29,7 @@ describe("Lua states beside each other", function()
     ]]):format(server.url, name, last or "client.close()", name)
   end
 
-  it("do not disturb each other", function()
+  it("do not affect each other", function()
     server:script { "read",
       { write = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\ndata: one\n\n" }, "hold",
       { write = "data: two\n\n" } }
@@ -45,7 +45,7 @@ describe("Lua states beside each other", function()
     assert.equal(151, server:count())
   end)
 
-  it("may end with requests under way", function()
+  it("may end with active requests", function()
     local silent = servers.start()
     silent:script({ "read", "wait_close" }, { "read", "wait_close" })
     local unfinished = ([[

@@ -1,4 +1,4 @@
--- Streams through the whole client, over real sockets.
+-- Specs of streams through the whole client, over real sockets.
 
 local emulator = require "telnyx.emulator"
 local in_time = require "spec.support.in_time"
@@ -30,7 +30,7 @@ describe("a stream", function()
     return client.ai.assistants.chat("a", CHAT, opts)
   end
 
-  it("is asked for by its parameter", function()
+  it("is requested by its parameter", function()
     server:reply { headers = { ["Content-Type"] = "text/event-stream" },
       chunks = { 'data: {"content":"Hel"}\n\n', 'data: {"content":"lo"}\n\ndata: [DONE]\n\n' } }
     local stream, err, response = chat()
@@ -45,7 +45,7 @@ describe("a stream", function()
     assert.matches('"stream":true', request.body, 1, true)
   end)
 
-  it("is asked for by its option, of whatever path", function()
+  it("is requested by its option, for any path", function()
     server:default { headers = { ["Content-Type"] = "text/event-stream" }, body = "data: 1\n\n" }
     local stream = assert(client.ai.assistants.chat("a", { conversation_id = "c", content = "Hi" },
       { stream = true }))
@@ -56,13 +56,13 @@ describe("a stream", function()
     assert.equal('{"x":1}', server:last().body)
   end)
 
-  it("keeps an Accept of the caller's", function()
+  it("keeps the caller's Accept", function()
     server:reply { headers = { ["Content-Type"] = "text/event-stream" }, body = "" }
     assert(chat { headers = { accept = "text/event-stream;q=1" } })
     assert.equal("text/event-stream;q=1", server:last():header("accept"))
   end)
 
-  it("gives an event while the next is not there yet", function()
+  it("yields an event before the next one arrives", function()
     server:script { "read", { write = CHUNKED .. event("first") }, "hold",
       { write = event("second") .. servers.LAST_CHUNK } }
     local stream = assert(chat())
@@ -72,7 +72,7 @@ describe("a stream", function()
     assert.is_nil((stream:read()))
   end)
 
-  it("is there as soon as the header is", function()
+  it("is returned as soon as the header is complete", function()
     server:script { "read", { write = CHUNKED }, "hold",
       { write = event("late") .. servers.LAST_CHUNK } }
     local stream = assert(chat())
@@ -81,7 +81,7 @@ describe("a stream", function()
     assert.equal("late", stream:text())
   end)
 
-  it("that is cut short is an error, not an end", function()
+  it("that is truncated is an error, not an end", function()
     server:script { "read", { write = CHUNKED .. event("first") }, "close" }
     local stream = assert(chat { max_retries = 0 })
     assert.equal("first", assert(stream:read()).data.content)
@@ -93,7 +93,7 @@ describe("a stream", function()
     assert.equal(err, select(2, stream:read()))
   end)
 
-  it("that is cut short raises in a loop, and keeps its text", function()
+  it("that is truncated raises an error in a loop, and keeps its text", function()
     server:script({ "read", { write = CHUNKED .. event("first") }, "close" },
       { "read", { write = CHUNKED .. event("first") }, "close" })
     local stream, heard = assert(chat()), {}
@@ -108,7 +108,7 @@ describe("a stream", function()
     assert.equal("first", so_far)
   end)
 
-  it("is not sent again once it has begun", function()
+  it("is not retried once it has begun", function()
     server:script { "read", { write = CHUNKED .. event("first") }, "close" }
     local stream = assert(client.with({ retry_unsafe = true, max_retries = 3 })
       .ai.assistants.chat("a", CHAT))
@@ -117,7 +117,7 @@ describe("a stream", function()
     assert.equal(1, #server:requests())
   end)
 
-  it("is tried again while it has not", function()
+  it("is retried before it has begun", function()
     server:reply({ status = 429, headers = { ["Retry-After"] = "0" }, body = "{}" },
       { headers = { ["Content-Type"] = "text/event-stream" }, body = "data: x\n\n" })
     local stream = assert(chat())
@@ -125,7 +125,7 @@ describe("a stream", function()
     assert.equal("x", assert(stream:read()).data)
   end)
 
-  it("that is refused is an error with the server's words", function()
+  it("that is refused is an error with the server's message", function()
     server:reply { status = 404, body = '{"errors":[{"code":"10005","title":"Not there"}]}' }
     local stream, err, response = chat()
     assert.is_nil(stream)
@@ -133,7 +133,7 @@ describe("a stream", function()
     assert.equal(404, response.status)
   end)
 
-  it("that says nothing for longer than the timeout is an error", function()
+  it("that is silent for longer than the timeout is an error", function()
     in_time(0.2, function(seconds)
       server:reset():script { "read", { write = CHUNKED .. event("first") }, "wait_close" }
       local stream = chat { timeout = seconds }
@@ -190,7 +190,7 @@ describe("a stream", function()
     assert.equal(requests[1].connection, requests[2].connection)
   end)
 
-  it("holds the server back when nobody reads", function()
+  it("applies flow control when nobody reads", function()
     server:script { "read", { write = CHUNKED },
       { write = event(("x"):rep(8000)), times = math.huge } }
     local stream = assert(chat())
@@ -202,7 +202,7 @@ describe("a stream", function()
     stream:close()
   end)
 
-  it("of text comes in pieces", function()
+  it("of text arrives in chunks", function()
     server:script { "read", { write = "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n"
       .. "Transfer-Encoding: chunked\r\n\r\n" .. servers.chunk("Be ") }, "hold",
       { write = servers.chunk("brief.") .. servers.LAST_CHUNK } }
@@ -216,12 +216,12 @@ describe("a stream", function()
     assert.is_nil(request.body:find("stream", 1, true))
   end)
 
-  it("may come as one document", function()
+  it("may be a single document", function()
     server:reply { headers = { ["Content-Type"] = "application/json" }, body = '{"content":"Hi"}' }
     assert.equal("Hi", (assert(chat()):text()))
   end)
 
-  it("is refused where there is none, before anything is sent", function()
+  it("is refused for operations without streams, before anything is sent", function()
     assert.has_error(function() client.ai.assistants.retrieve("a", {}, { stream = true }) end,
       "bad option 'stream' to 'ai.assistants.retrieve' (the operation does not stream)")
     assert.has_error(function() chat { stream_to = "x" } end,
@@ -229,7 +229,7 @@ describe("a stream", function()
     assert.equal(0, #server:requests())
   end)
 
-  it("comes from a transport of the user's as well", function()
+  it("works with the user's transport as well", function()
     local pieces = { 'data: {"content":"a"}\n', "\ndata: [DONE]\n\n" }
     local own = telnyx.new { api_key = "KEY", transport = function(request)
       assert.is_true(request.stream)

@@ -1,4 +1,4 @@
--- Settings: options, the environment, defaults.
+-- Specs of settings: options, the environment, defaults.
 
 local child = require "spec.support.child"
 
@@ -25,28 +25,28 @@ local function run(code, environment)
 end
 
 describe("the environment", function()
-  it("gives the key", function()
+  it("sets the key", function()
     assert.equal("Bearer from-env\n", run([[
       client_of().ai.assistants.list()
       show(sent.headers.Authorization)
     ]], { TELNYX_API_KEY = "from-env" }))
   end)
 
-  it("counts for less than an option", function()
+  it("yields to options", function()
     assert.equal("Bearer mine\nhttps://b.example/x/ai/assistants\n", run([[
       client_of { api_key = "mine", base_url = "https://b.example/x" }.ai.assistants.list()
       show(sent.headers.Authorization, sent.url)
     ]], { TELNYX_API_KEY = "from-env", TELNYX_BASE_URL = "https://a.example" }))
   end)
 
-  it("gives the base URL", function()
+  it("sets the base URL", function()
     assert.equal("https://a.example/v9/ai/assistants\n", run([[
       client_of().ai.assistants.list()
       show(sent.url)
     ]], { TELNYX_API_KEY = "k", TELNYX_BASE_URL = "https://a.example/v9/" }))
   end)
 
-  it("gives headers, which those of the client and of the call win over", function()
+  it("sets headers, which those of the client and of the call override", function()
     assert.equal("1\nclient\ncall\n", run([[
       local client = client_of { headers = { ["x-b"] = "client", ["X-C"] = "client" } }
       client.ai.assistants.list(nil, { headers = { ["x-c"] = "call" } })
@@ -54,7 +54,7 @@ describe("the environment", function()
     ]], { TELNYX_API_KEY = "k", TELNYX_CUSTOM_HEADERS = "X-A: 1\nX-B: 2\n\n  x-c :3  \n" }))
   end)
 
-  it("gives headers to derived clients as well", function()
+  it("sets headers for derived clients as well", function()
     assert.equal("1\n1\n2\n", run([[
       local client = client_of()
       client.with({ timeout = 3 }).ai.assistants.list()
@@ -64,14 +64,14 @@ describe("the environment", function()
     ]], { TELNYX_API_KEY = "k", TELNYX_CUSTOM_HEADERS = "X-A: 1" }))
   end)
 
-  it("lets a client leave such a header out", function()
+  it("does not keep a client from removing such a header", function()
     assert.equal("nil\n", run([[
       client_of({ headers = { ["X-A"] = false } }).ai.assistants.list()
       show(sent.headers["X-A"])
     ]], { TELNYX_API_KEY = "k", TELNYX_CUSTOM_HEADERS = "X-A: 1" }))
   end)
 
-  it("does not count where it is empty", function()
+  it("is ignored where it is empty", function()
     assert.equal("https://api.telnyx.com/v2/ai/assistants\nBearer mine\n", run([[
       client_of({ api_key = "mine" }).ai.assistants.list()
       show(sent.url, sent.headers.Authorization)
@@ -109,7 +109,7 @@ describe("the environment", function()
     end)
   end
 
-  it("can be mended after that", function()
+  it("can be corrected after that", function()
     assert.equal("nil\ntrue\n", run([[
       local client = client_of()
       show((client.ai.assistants.list()))
@@ -120,7 +120,7 @@ describe("the environment", function()
 end)
 
 describe("credentials", function()
-  -- what the client is given, the environment, and the Authorization of a call
+  -- options of the client, the environment, and the Authorization of a call
   local ID = { TELNYX_CLIENT_ID = "id-e", TELNYX_CLIENT_SECRET = "secret-e" }
   local ALL = { TELNYX_API_KEY = "key-e", TELNYX_CLIENT_ID = "id-e",
     TELNYX_CLIENT_SECRET = "secret-e" }
@@ -139,7 +139,7 @@ describe("credentials", function()
     { "given need nothing bad of the environment", OWN, { TELNYX_API_KEY = "a\tb" },
       "Bearer id-o:secret-o" },
   }
-  -- The token tells which credentials it was for.
+  -- The token shows the credentials that it was requested with.
   local CODE = [[
     local base64 = require "telnyx.support.base64"
     local given = %s
@@ -161,7 +161,7 @@ describe("credentials", function()
     end)
   end
 
-  it("of the environment have to be complete", function()
+  it("of the environment must be complete", function()
     assert.equal("telnyx ai.assistants.list: bad environment variable 'TELNYX_CLIENT_ID' "
       .. "('TELNYX_CLIENT_SECRET' expected beside it)\n",
       run(CODE:format("{}"), { TELNYX_CLIENT_ID = "id-e" }))
@@ -181,14 +181,14 @@ describe("without a key", function()
     ]]))
   end)
 
-  it("a call with an Authorization header of one's own is sent", function()
+  it("a call with its own Authorization header is sent", function()
     assert.equal("Basic abc\n", run([[
       client_of().ai.assistants.list(nil, { headers = { authorization = "Basic abc" } })
       show(sent.headers.Authorization)
     ]]))
   end)
 
-  it("the module loads, and shows its resources", function()
+  it("the module loads, and lists its resources", function()
     assert.equal("table\nfunction\ntelnyx resource ai.assistants\n", run([[
       show(type(telnyx.ai), type(telnyx.ai.assistants.list), telnyx.ai.assistants)
     ]]))
@@ -205,7 +205,7 @@ describe("the defaults", function()
     ]], { TELNYX_API_KEY = "k" }))
   end)
 
-  it("are replaced by the client's options, and those by the call's", function()
+  it("yield to the client's options, and those to the call's", function()
     assert.equal("7\n3\n0.5\n3\n", run([[
       local client = client_of { timeout = 7, connect_timeout = 3 }
       client.ai.assistants.list()
@@ -215,7 +215,7 @@ describe("the defaults", function()
     ]], { TELNYX_API_KEY = "k" }))
   end)
 
-  it("let one choose one's own User-Agent", function()
+  it("include a User-Agent that can be replaced", function()
     assert.equal("mine/1\n", run([[
       client_of({ headers = { ["user-agent"] = "mine/1" } }).ai.assistants.list()
       show(sent.headers["User-Agent"])

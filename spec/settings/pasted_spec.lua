@@ -1,4 +1,4 @@
--- Credentials as people paste them.
+-- Specs of credentials with white space, as people paste them.
 
 local child = require "spec.support.child"
 local telnyx = require "telnyx"
@@ -34,7 +34,7 @@ describe("a key", function()
     end)
   end
 
-  it("of the environment is treated alike", function()
+  it("of the environment is treated the same way", function()
     local code = [[
       local telnyx = require "telnyx"
       local value, err = telnyx.new { transport = function(request)

@@ -1,4 +1,4 @@
--- URLs of proxies that cannot be read: told at once, without showing anything of them.
+-- Specs of invalid proxy URLs: reported at once, without being shown.
 
 local child = require "spec.support.child"
 local proxy = require "telnyx.settings.proxy"
@@ -36,7 +36,7 @@ describe("the URL of a proxy", function()
       assert.is_nil(problem:find("hunter2", 1, true))
     end)
 
-    it("gives its secret away to be hidden: " .. text, function()
+    it("yields its secrets to be hidden: " .. text, function()
       local values = {}
       proxy.add_secrets(values, text)
       local redact = require "telnyx.support.redact"
@@ -64,7 +64,7 @@ describe("the URL of a proxy", function()
     end
   end)
 
-  it("of the environment does not count where it is not used", function()
+  it("of the environment is ignored if it is not used", function()
     local output = child.run([[
       local telnyx = require "telnyx"
       local client = telnyx.new { api_key = "k", transport = function()

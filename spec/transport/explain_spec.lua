@@ -1,4 +1,4 @@
--- Failures that say what to do about them.
+-- Specs of connection failures: their messages say what to do.
 
 local explain = require "telnyx.transport.explain"
 local servers = require "spec.support.server"
@@ -23,24 +23,24 @@ describe("a failure", function()
   before_each(function() server = servers.start() end)
   after_each(function() server:stop() end)
 
-  it("of a proxy that does not answer names the proxy", function()
+  it("of a proxy that does not respond names the proxy", function()
     for _, base_url in ipairs { "https://api.telnyx.com", "http://api.telnyx.com" } do
       assert_says("the proxy does not answer: ", failure { base_url = base_url, allow_http = true,
         proxy = servers.closed_url() })
     end
   end)
 
-  it("of a server that does not answer names no proxy", function()
+  it("of a server that does not respond names no proxy", function()
     local err = failure { base_url = servers.closed_url() }
     assert.is_nil(tostring(err):find("proxy", 1, true))
   end)
 
-  it("of a proxy without a name says so", function()
+  it("of an unnamed proxy says so", function()
     assert_says("the name of the proxy cannot be resolved: check the option 'proxy'", failure {
       base_url = "https://api.telnyx.com", proxy = "http://nowhere.invalid:1" })
   end)
 
-  it("of a proxy that wants a password says so", function()
+  it("of a proxy that requires a password says so", function()
     server:reply { status = 407 }
     assert_says("the proxy wants a user and a password", failure {
       base_url = "https://api.telnyx.com", proxy = server.url })
@@ -52,7 +52,7 @@ describe("a failure", function()
       failure { base_url = server.url:gsub("^http:", "https:"), timeout = 5 })
   end)
 
-  it("of a certificate that nobody signed names ca_file", function()
+  it("of an untrusted certificate names ca_file", function()
     local secure = servers.start { tls = true }
     assert_says("as the option ca_file", failure { base_url = secure.url })
     secure:stop()
@@ -66,7 +66,7 @@ describe("a failure", function()
   end)
 end)
 
-describe("libcurl's words about a proxy's URL", function()
+describe("libcurl's messages about a proxy's URL", function()
   it("are not shown", function()
     for _, message in ipairs { "Unsupported proxy syntax in 'http://u:secret#x@h': bad port",
       "Unsupported proxy scheme for 'x://u:secret@h'" } do
@@ -78,7 +78,7 @@ describe("libcurl's words about a proxy's URL", function()
     assert.is_nil(shown:find("secret", 1, true))
   end)
 
-  it("stay as they are where they are about something else", function()
+  it("are kept if they are about something else", function()
     for _, message in ipairs { "Could not resolve host: a.b", "Empty reply from server" } do
       local kind, shown = explain("connection", message, "https://a.b/")
       assert.same({ "connection", message }, { kind, shown })

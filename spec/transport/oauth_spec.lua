@@ -1,4 +1,4 @@
--- Clients with an id and a secret in place of a key: access tokens, over transports of the spec.
+-- Specs of OAuth clients, with an id and a secret in place of a key, over transports of the spec.
 
 local base64 = require "telnyx.support.base64"
 local child = require "spec.support.child"
@@ -18,7 +18,7 @@ local BUSY = { status = 503, headers = { ["retry-after-ms"] = "1" } }
 
 local time
 
--- A client over a list of answers, with a clock of its own, and the requests that it sends.
+-- Returns a client over a list of responses, with its own clock, and the requests that it sends.
 local function client_of(list, opts)
   local send, requests = scripted(list)
   local transport = { send = send, now = function() return time end, sleep = function() end }
@@ -27,7 +27,7 @@ local function client_of(list, opts)
   return telnyx.new(given), requests
 end
 
--- "token" for a request for one, else the Authorization.
+-- "token" for a token request, otherwise its Authorization.
 local function shown(requests)
   local list = {}
   for i, request in ipairs(requests) do
@@ -40,7 +40,7 @@ end
 describe("a client with client_id and client_secret", function()
   before_each(function() time = 1000 end)
 
-  describe("asks for a token", function()
+  describe("requests a token", function()
     it("at the first call, as a form with the credentials in the header", function()
       local client, requests = client_of({ token "t-1", LIST }, { headers = { ["X-Team"] = "a" } })
       assert.equal(0, #requests)
@@ -84,7 +84,7 @@ describe("a client with client_id and client_secret", function()
       assert.equal(1, #requests)
     end)
 
-    it("within the deadline, of which the request gets what is left", function()
+    it("within the deadline; the API request gets the rest", function()
       local client, requests = client_of({ function()
         time = time + 4
         return token "t-1"
@@ -103,8 +103,8 @@ describe("a client with client_id and client_secret", function()
     end)
   end)
 
-  describe("gets a new token", function()
-    -- seconds that a token is good for, when it still counts, when it does not
+  describe("renews the token", function()
+    -- seconds that a token is valid, a time when it still counts, a time when it does not
     for _, case in ipairs { { 3600, 3419, 3421 }, { 100, 89, 91 }, { 10, 4, 6 }, { 0.5, 0.2, 0.3 },
       { '"600"', 569, 571 } } do
       it(("before its %s seconds are over"):format(case[1]), function()
@@ -119,7 +119,7 @@ describe("a client with client_id and client_secret", function()
       end)
     end
 
-    it("before an hour is over where the server does not say", function()
+    it("after almost an hour if the server sets no expiry", function()
       local client, requests = client_of { { body = '{"access_token":"t-1"}' }, LIST, LIST,
         token "t-2", LIST }
       for _, moment in ipairs { 1000, 4419, 4421 } do
@@ -129,7 +129,7 @@ describe("a client with client_id and client_secret", function()
       assert.same({ "token", "Bearer t-1", "Bearer t-1", "token", "Bearer t-2" }, shown(requests))
     end)
 
-    it("counting from when it was asked for", function()
+    it("counting from the time of the token request", function()
       local client, requests = client_of { function()
         time = time + 50
         return token("t-1", 100)
@@ -147,7 +147,7 @@ describe("a client with client_id and client_secret", function()
       assert.same({ "token", "Bearer t-1", "token", "Bearer t-2", "Bearer t-2" }, shown(requests))
     end)
 
-    it("for a request that changes something too, with the same key and body", function()
+    it("for a request that changes something, too, with the same key and body", function()
       local client, requests = client_of { token "t-1", REFUSED, token "t-2",
         { body = '{"id":"a"}' } }
       assert(client.ai.assistants.create { name = "n", instructions = "i" })
@@ -166,7 +166,7 @@ describe("a client with client_id and client_secret", function()
       assert.equal(4, #requests)
     end)
 
-    it("not for other refusals", function()
+    it("not for other error statuses", function()
       local client, requests = client_of { token "t-1", { status = 403 }, LIST }
       local _, err = client.ai.assistants.list()
       assert.equal(403, err.status)
@@ -184,7 +184,7 @@ describe("a client with client_id and client_secret", function()
       assert.same({ "nil", "nil" }, shown(requests))
     end)
 
-    it("where the call has an Authorization of its own, or none", function()
+    it("where the call has its own Authorization, or none", function()
       local client, requests = client_of { LIST, REFUSED, LIST }
       assert(client.ai.assistants.list(nil, { headers = { authorization = "Basic abc" } }))
       local _, err = client.ai.assistants.list(nil, { headers = { authorization = "Bearer x" } })
@@ -193,7 +193,7 @@ describe("a client with client_id and client_secret", function()
       assert.same({ "Basic abc", "Bearer x", "nil" }, shown(requests))
     end)
 
-    it("and none is asked for when plain HTTP would show it", function()
+    it("and requests none when plain HTTP would expose it", function()
       local client, requests = client_of({}, { base_url = "http://api.example" })
       local _, err = client.ai.assistants.list()
       assert.equal("config", err.kind)
@@ -201,13 +201,13 @@ describe("a client with client_id and client_secret", function()
     end)
   end)
 
-  it("sends it to an absolute URL of the base URL's origin", function()
+  it("except to an absolute URL of the base URL's origin", function()
     local client, requests = client_of { token "t-1", LIST }
     assert(client.request("GET", "https://api.telnyx.com/v3/x"))
     assert.same({ "token", "Bearer t-1" }, shown(requests))
   end)
 
-  it("sends it for every page", function()
+  it("without losing it between pages", function()
     local page = '{"data":[{"test_id":"%d"}],"meta":{"total_pages":2,"page_number":%d}}'
     local client, requests = client_of { token "t-1", { body = page:format(1, 1) }, REFUSED,
       token "t-2", { body = page:format(2, 2) } }
@@ -223,7 +223,7 @@ describe("a client with client_id and client_secret", function()
     local INVALID = { status = 401, headers = { ["x-request-id"] = "r-1" },
       body = '{"error":"invalid_client","error_description":"No such client."}' }
 
-    it("returns the error of the request for it, and sends nothing", function()
+    it("returns the error of the token request, and sends nothing", function()
       local client, requests = client_of { INVALID }
       local value, err, response = client.ai.assistants.list()
       assert.is_nil(value)
@@ -236,14 +236,14 @@ describe("a client with client_id and client_secret", function()
       assert.equal(1, #requests)
     end)
 
-    it("asks again at the next call", function()
+    it("requests one again at the next call", function()
       local client, requests = client_of { INVALID, token "t-1", LIST }
       assert.is_nil((client.ai.assistants.list()))
       assert(client.ai.assistants.list())
       assert.same({ "token", "token", "Bearer t-1" }, shown(requests))
     end)
 
-    it("returns that error when it was to replace a token that was refused", function()
+    it("returns that error if it had to replace a refused token", function()
       local client, requests = client_of { token "t-1", REFUSED, INVALID, token "t-2", LIST }
       local _, err = client.ai.assistants.list()
       assert.equal("oauth.token", err.operation)
@@ -251,14 +251,14 @@ describe("a client with client_id and client_secret", function()
       assert.same({ "token", "Bearer t-1", "token", "token", "Bearer t-2" }, shown(requests))
     end)
 
-    it("tells how long the server wants to be left alone", function()
+    it("reports the wait that the server requests", function()
       local client = client_of({ { status = 429, headers = { ["retry-after"] = "30" } } },
         { deadline = 5 })
       local _, err = client.ai.assistants.list()
       assert.equal(30, err.retry_after)
     end)
 
-    it("is not sent elsewhere by a redirect", function()
+    it("does not follow redirects with it", function()
       local client, requests = client_of { { status = 307, headers = { location = "/x" } } }
       local _, err = client.ai.assistants.list()
       assert.equal(307, err.status)
@@ -284,7 +284,7 @@ describe("a client with client_id and client_secret", function()
       { '{"access_token":"abc","expires_in":{}}', "expires_in: " },
     }
     for _, case in ipairs(BODIES) do
-      it("says what is wrong with the answer " .. case[1], function()
+      it("describes the invalid response " .. case[1], function()
         local client, requests = client_of { { body = case[1] }, token "t-1", LIST }
         local _, err = client.ai.assistants.list()
         assert.equal("decode", err.kind)
@@ -297,7 +297,7 @@ describe("a client with client_id and client_secret", function()
       end)
     end
 
-    it("takes any case of the type, and null for what is not there", function()
+    it("accepts any case of the type, and null for absent fields", function()
       for _, more in ipairs { '"token_type":"bearer"', '"token_type":"BEARER"',
         '"token_type":null,"expires_in":null,"scope":null' } do
         local client = client_of { { body = '{"access_token":"t-1",' .. more .. "}" }, LIST }
@@ -320,7 +320,7 @@ describe("a client with client_id and client_secret", function()
       assert.truthy((err.body or err.cause):find("[redacted]", 1, true))
     end
 
-    it("the secret that a server repeats", function()
+    it("the secret when a server repeats it", function()
       local client = client_of { function(request)
         return { status = 400, headers = { ["x-request-id"] = SECRET },
           body = ('{"errors":[{"title":"T","detail":"%s for %s"}]}')
@@ -330,7 +330,7 @@ describe("a client with client_id and client_secret", function()
       assert_hidden(err)
     end)
 
-    it("the token that a server repeats, nor the one before it", function()
+    it("the token when a server repeats it, nor the previous one", function()
       local function echo(request)
         return { status = 400, body = ('{"detail":"%s, %s, %s"}')
           :format(request.headers.Authorization:match("%S+$"), TOKEN, SECRET) }
@@ -342,7 +342,7 @@ describe("a client with client_id and client_secret", function()
       assert_hidden(err)
     end)
 
-    it("the secret in the words of a transport", function()
+    it("the secret in the message of a transport", function()
       local client = client_of { { "config", "cannot send " .. SECRET, false } }
       local _, err = client.ai.assistants.list()
       assert_hidden(err)
@@ -377,7 +377,7 @@ describe("a client with client_id and client_secret", function()
       assert.same({ "token", "Bearer t-1", "Bearer t-1", "Bearer t-1" }, shown(requests))
     end)
 
-    it("do not, with another base URL or other credentials", function()
+    it("do not share it, with another base URL or other credentials", function()
       local client, requests = client_of { token "t-1", LIST, token "t-2", LIST, token "t-3", LIST,
         LIST }
       assert(client.ai.assistants.list())
@@ -390,7 +390,7 @@ describe("a client with client_id and client_secret", function()
       assert.equal("https://b.example/v2/oauth/token", requests[3].url)
     end)
 
-    it("may have a key in its place, and the other way round", function()
+    it("may differ in using a key", function()
       local client, requests = client_of { LIST, token "t-1", LIST }
       local with_key = client.with { api_key = "KEY" }
       assert(with_key.ai.assistants.list())
@@ -399,7 +399,7 @@ describe("a client with client_id and client_secret", function()
     end)
   end)
 
-  it("makes a dry run without a token", function()
+  it("make dry runs without a token", function()
     local client, requests = client_of {}
     local request = assert(client.dry_run("ai.assistants.create",
       { name = "n", instructions = "Keep " .. SECRET }))
@@ -408,7 +408,7 @@ describe("a client with client_id and client_secret", function()
     assert.is_nil(tostring(request):find(SECRET, 1, true))
   end)
 
-  it("is observed like any other, with the request for the token", function()
+  it("call hooks for the token request as well", function()
     local seen = {}
     local client = client_of({ BUSY, token "token-of-the-spec", LIST }, {
       on_request = function(info)
@@ -424,8 +424,8 @@ describe("a client with client_id and client_secret", function()
       "oauth.token 2 [redacted]", "oauth.token 200", "ai.assistants.list 200" }, seen)
   end)
 
-  describe("to which a token for an upload was refused", function()
-    -- Sends a file over a transport that reads it out.
+  describe("whose token is refused during an upload", function()
+    -- Sends a file over a transport that reads it to the end.
     local function upload(file)
       local received = {}
       local function read_out(request)
@@ -451,7 +451,7 @@ describe("a client with client_id and client_secret", function()
       assert.same({ "token", "Bearer t-1", "token", "Bearer t-2" }, shown(requests))
     end)
 
-    it("returns the refusal where what it read is gone, and gets a token for the next", function()
+    it("returns the error if the data cannot be read again; the next call gets a token", function()
       local pieces = { "the content" }
       local client, requests, received, value, err =
         upload { reader = function() return table.remove(pieces) end }
@@ -464,7 +464,7 @@ describe("a client with client_id and client_secret", function()
     end)
   end)
 
-  it("that was closed asks for nothing", function()
+  it("that was closed requests nothing", function()
     local client, requests = client_of {}
     client.close()
     assert.has_error(client.ai.assistants.list)

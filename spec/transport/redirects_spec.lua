@@ -1,4 +1,4 @@
--- Redirects: which are followed, how far, and what goes along.
+-- Specs of redirects through the whole client: which are followed, and what is sent along.
 
 local servers = require "spec.support.server"
 local telnyx = require "telnyx"
@@ -43,7 +43,7 @@ describe("a redirect", function()
     return client.request("POST", "/from", opts)
   end
 
-  it("is followed, with the last response alone", function()
+  it("is followed, and only the last response is returned", function()
     server:reply(redirect("/to?a=b"), { headers = { last = "1" }, body = '{"there":true}' })
     local value, err, response = get()
     assert.is_nil(err)
@@ -54,7 +54,7 @@ describe("a redirect", function()
     assert.equal("Bearer " .. KEY, (server:last():header("authorization")))
   end)
 
-  it("is followed so often and no more, and then is an error with its status", function()
+  it("is followed up to the limit, and then is an error with its status", function()
     for _ = 1, 5 do server:reply(redirect("/again")) end
     assert(get())
     assert.equal(6, server:count())
@@ -76,7 +76,7 @@ describe("a redirect", function()
     assert.equal("telnyx request: 302 redirected to '/from'", tostring(err))
   end)
 
-  it("without a location is an answer like any other", function()
+  it("without a Location is an ordinary response", function()
     server:reply { status = 302, body = "nowhere" }
     local _, err = get()
     assert.equal("telnyx request: 302 the API refused", tostring(err))
@@ -105,7 +105,7 @@ describe("a redirect", function()
     end)
   end
 
-  it("is not followed by what changes something", function()
+  it("is not followed by requests that change something", function()
     for _, method in ipairs { "PUT", "PATCH", "DELETE" } do
       server:take()
       server:reply(redirect("/to", 307))
@@ -115,7 +115,7 @@ describe("a redirect", function()
     end
   end)
 
-  it("is not followed by the request for an access token", function()
+  it("is not followed by a token request", function()
     local account = telnyx.new { base_url = server.url, client_id = "id", client_secret = "secret",
       max_retries = 0 }
     server:reply(redirect(other.url .. "/to", 307))
@@ -132,7 +132,7 @@ describe("a redirect", function()
     assert.same({ "HEAD /from", "HEAD /to" }, targets())
   end)
 
-  it("sends a form once more, where it can be read again", function()
+  it("sends a form again, if it can be read again", function()
     local function upload(file)
       server:take()
       server:reply(redirect("/to", 307))
@@ -156,7 +156,7 @@ describe("a redirect", function()
     stream:close()
   end)
 
-  it("takes no more time than the call has", function()
+  it("is bound by the timeout of the call", function()
     server:reply(redirect(other.url .. "/to"))
     other:script { "read", "wait_close" }
     local _, err = get { timeout = 0.3 }
@@ -186,13 +186,13 @@ describe("a redirect", function()
       end)
     end
 
-    it("takes no parameter that is a header", function()
+    it("sends no header parameter", function()
       server:default(redirect(other.url .. "/to", 307))
       assert(client.x402.credit_account.settle({ id = "q", payment_signature = "s1" }))
       assert.is_nil((other:last():header("payment-signature")))
     end)
 
-    it("and back gives them to the first one only", function()
+    it("and back sends them to the first one only", function()
       server:reply(redirect(other.url .. "/to"))
       other:reply(redirect(server.url .. "/back"))
       assert(get { headers = OWN })
@@ -201,14 +201,14 @@ describe("a redirect", function()
       assert_bare(server:last())
     end)
 
-    it("by another name of the host takes none", function()
+    it("by another name of the host sends none", function()
       server:reply(redirect(("http://localhost:%d/to"):format(server.port)))
       get { headers = OWN }
       if server:count() == 2 then assert_bare(server:last()) end
     end)
   end)
 
-  it("leads to nothing but HTTP", function()
+  it("leads only to HTTP", function()
     for _, location in ipairs { "file:///etc/passwd", "ftp://127.0.0.1/", "gopher://127.0.0.1/",
       "http://u:p@127.0.0.1/" } do
       server:reply(redirect(location))
@@ -237,7 +237,7 @@ describe("an absolute URL of another origin", function()
   setup(function() server = servers.start() end)
   teardown(function() server:stop() end)
 
-  it("gets none of the client's headers, and those of the call", function()
+  it("gets the headers of the call, but none of the client's", function()
     local client = telnyx.new { base_url = "https://api.telnyx.com/v2", api_key = KEY,
       headers = { ["X-Api-Key"] = "k1", ["X-Plain"] = "1", Cookie = "a=b" } }
     assert(client.request("GET", server.url .. "/x", { headers = { ["X-Other"] = "2" } }))
@@ -272,7 +272,7 @@ describe("url.resolve", function()
     end)
   end
 
-  it("takes a base without a path", function()
+  it("accepts a base without a path", function()
     assert.equal("http://a:8/g", url.resolve("http://a:8", "g"))
     assert.equal("http://a:8/g?x", url.resolve("http://a:8?q", "/g?x"))
   end)

@@ -1,11 +1,10 @@
--- One request for a token at a time, however many coroutines need one.
+-- Specs of concurrent token requests: one at a time for all coroutines.
 
 local telnyx = require "telnyx"
 
 local time, serial, flying, most, log
 
--- Resumes coroutines in turn until all have ended; more turns than that mean that one waits for
--- ever.
+-- Resumes coroutines in turn until all have ended; more turns mean that one waits for ever.
 local function run_all(threads)
   local left = #threads
   for _ = 1, 1000 do
@@ -32,8 +31,8 @@ local function spawn(work)
   return thread
 end
 
--- A transport like that of an event loop: every answer takes five turns. `answer` may return what a
--- request for a token comes to.
+-- A transport like that of an event loop: every response takes five turns. `answer` may return the
+-- outcome of a token request.
 local function client_of(answer, opts)
   local given = { client_id = "client-1", client_secret = "secret-1", max_retries = 0 }
   for name, value in pairs(opts or {}) do given[name] = value end
@@ -68,7 +67,7 @@ local function callers(client, count, opts)
   return threads
 end
 
-describe("a token that many coroutines need", function()
+describe("a token needed by many coroutines", function()
   before_each(function()
     time, serial, flying, most, log = 1000, 0, 0, 0, {}
   end)
@@ -79,7 +78,7 @@ describe("a token that many coroutines need", function()
     end
   end
 
-  it("is asked for once", function()
+  it("is requested once", function()
     local client = client_of(function() end)
     local threads = callers(client, 50)
     run_all(threads)
@@ -89,7 +88,7 @@ describe("a token that many coroutines need", function()
     for _, authorization in ipairs(log) do assert.equal("Bearer t-1", authorization) end
   end)
 
-  it("is asked for once by clients derived from each other", function()
+  it("is requested once by clients derived from each other", function()
     local client = client_of(function() end)
     local threads = {}
     for i = 1, 5 do
@@ -100,7 +99,7 @@ describe("a token that many coroutines need", function()
     assert.equal(1, serial)
   end)
 
-  it("is asked for once more when it is about to expire", function()
+  it("is requested once more when it is about to expire", function()
     local client = client_of(function() end)
     run_all(callers(client, 3))
     time = time + 3500
@@ -111,7 +110,7 @@ describe("a token that many coroutines need", function()
     assert.equal("Bearer t-2", log[#log])
   end)
 
-  it("is asked for once when it is refused to all of them", function()
+  it("is requested once when it is refused to all of them", function()
     local refused = 0
     local client = telnyx.new { client_id = "c", client_secret = "s", transport = function(request)
       if request.headers.Authorization == "Bearer t-1" then
@@ -130,7 +129,7 @@ describe("a token that many coroutines need", function()
     assert.equal(2, serial)
   end)
 
-  it("is kept when the refusal of the one before it comes late", function()
+  it("is kept if the refusal of the previous one arrives late", function()
     local is_late = false
     local client = telnyx.new { client_id = "c", client_secret = "s", transport = function(request)
       if request.operation == "oauth.token" then
@@ -153,7 +152,7 @@ describe("a token that many coroutines need", function()
     assert.equal(2, serial)
   end)
 
-  it("that is refused is an error for all who waited, and asked for again by the next", function()
+  it("that is refused is an error for all who wait, and requested again by the next", function()
     local client = client_of(function(attempt)
       if attempt == 1 then return { status = 401, body = '{"error":"invalid_client"}' } end
     end)
@@ -171,7 +170,7 @@ describe("a token that many coroutines need", function()
   end)
 
   for _, kind in ipairs { "timeout", "cancelled" } do
-    it("is asked for by the next when the first one gave up: " .. kind, function()
+    it("is requested by the next when the first one gave up: " .. kind, function()
       local client = client_of(function(attempt)
         if attempt == 1 then return nil, kind, "by the caller", "maybe" end
       end)
@@ -185,7 +184,7 @@ describe("a token that many coroutines need", function()
     end)
   end
 
-  it("is asked for by the next when the first one raised", function()
+  it("is requested by the next when the first one raised an error", function()
     local client = client_of(function(attempt)
       if attempt == 1 then error("broken transport") end
     end)
@@ -198,7 +197,7 @@ describe("a token that many coroutines need", function()
     assert.equal(1, most)
   end)
 
-  it("is asked for by the next when the first one raised and went on", function()
+  it("is requested by the next when the first one raised an error and continued", function()
     local fails = true
     local client = telnyx.new { client_id = "c", client_secret = "s", transport = function(request)
       if fails then error("broken transport") end
@@ -219,7 +218,7 @@ describe("a token that many coroutines need", function()
     assert.equal("suspended", coroutine.status(first.coroutine))
   end)
 
-  it("is asked for by the next when the first one was dropped", function()
+  it("is requested by the next when the first one was collected", function()
     local client = client_of(function() end)
     local first = callers(client, 1)
     coroutine.resume(first[1].coroutine)
@@ -233,7 +232,7 @@ describe("a token that many coroutines need", function()
     assert.equal(2, serial)
   end)
 
-  it("is asked for by the next when the first one is never resumed", function()
+  it("is requested by the next when the first one is never resumed", function()
     local client = client_of(function() end, { timeout = 10 })
     local first = callers(client, 1)
     coroutine.resume(first[1].coroutine)
@@ -246,7 +245,7 @@ describe("a token that many coroutines need", function()
     run_all(threads)
     assert_all_went_well(threads)
     assert.equal(2, serial)
-    -- what comes late is a token as well
+    -- a late response is a token as well
     run_all(first)
     assert_all_went_well(first)
   end)
@@ -269,7 +268,7 @@ describe("a token that many coroutines need", function()
     assert.equal(1, serial)
   end)
 
-  it("is asked for at once where nothing can wait", function()
+  it("is requested at once where coroutines cannot wait", function()
     local client = client_of(function() end)
     local first = callers(client, 1)
     coroutine.resume(first[1].coroutine)

@@ -1,4 +1,4 @@
--- The seam below everything: one function that sends, in place of libcurl.
+-- Specs of custom transports: one function that sends requests in place of libcurl.
 
 local blocking = require "telnyx.driver.blocking"
 local scripted = require "spec.support.script"
@@ -11,7 +11,7 @@ local function client_of(transport, opts)
 end
 
 describe("a transport", function()
-  it("gets method, URL, headers, body and timeouts", function()
+  it("receives method, URL, headers, body and timeouts", function()
     local transport, requests = scripted { { body = '{"id":"a"}' } }
     local client = client_of(transport, { timeout = 7, connect_timeout = 2 })
     client.ai.assistants.create({ name = "n", instructions = "i" },
@@ -28,7 +28,7 @@ describe("a transport", function()
       or request.body == '{"instructions":"i","name":"n"}')
   end)
 
-  it("gets the name of the operation", function()
+  it("receives the name of the operation", function()
     local transport, requests = scripted { otherwise = { body = "{}" } }
     local client = client_of(transport)
     assert(client.ai.assistants.versions.list("a"))
@@ -37,7 +37,7 @@ describe("a transport", function()
     assert.equal("request", requests[2].operation)
   end)
 
-  it("gets what is left of the deadline as the timeout", function()
+  it("receives the rest of the deadline as the timeout", function()
     local transport, requests = scripted {
       { status = 500, headers = { ["retry-after-ms"] = "20" } }, { body = "{}" } }
     local client = client_of(transport)
@@ -49,7 +49,7 @@ describe("a transport", function()
     assert.equal(2, requests[1].timeout)
   end)
 
-  it("may change what it gets without hurting later requests", function()
+  it("may change its arguments without affecting later requests", function()
     local seen = {}
     local client = client_of(function(request)
       seen[#seen + 1] = request.headers.Accept
@@ -63,7 +63,7 @@ describe("a transport", function()
       seen)
   end)
 
-  it("gives headers in any case, with numbers and lists as values, or none", function()
+  it("may return headers in any case, with numbers and lists as values, or none", function()
     local client = client_of((scripted {
       { headers = { ["X-REQUEST-ID"] = "r", ["x-count"] = 5, ["X-List"] = { "a", "b" } } },
       {} }))
@@ -78,7 +78,7 @@ describe("a transport", function()
     assert.equal("", response.body)
   end)
 
-  it("gives timings where it has any", function()
+  it("may return timings", function()
     local client = client_of(function() return { status = 200, timings = { total = 1 } } end)
     local _, _, response = client.ai.assistants.list()
     assert.same({ total = 1 }, response.timings)
@@ -93,7 +93,7 @@ describe("a transport", function()
     teardown(function() blocking.sleep = sleep end)
 
     local CASES = {
-      -- what it returns; kind, sent and attempts of a GET; attempts of a POST without a key
+      -- its results; kind, sent and attempts of a GET; attempts of a POST without a key
       { { "connection", "refused", false }, "connection", false, 2, 2 },
       { { "connection", "reset", "maybe" }, "connection", "maybe", 2, 1 },
       { { "connection", "reset" }, "connection", "maybe", 2, 1 },
@@ -128,7 +128,7 @@ describe("a transport", function()
       end)
     end
 
-    it("without a word", function()
+    it("without a message", function()
       local client = client_of(function() end, { max_retries = 0 })
       local value, err = client.ai.assistants.list()
       assert.is_nil(value)
@@ -136,7 +136,7 @@ describe("a transport", function()
     end)
   end)
 
-  describe("that answers nonsense", function()
+  describe("that returns invalid values", function()
     local CASES = {
       { 200, "table expected, got number" },
       { "{}", "table expected, got string" },
@@ -147,7 +147,7 @@ describe("a transport", function()
       { { status = 200, headers = "a: b" }, "'headers': table expected, got string" },
     }
     for _, case in ipairs(CASES) do
-      it("is told so: " .. case[2], function()
+      it("gets an error: " .. case[2], function()
         local client = client_of(function() return case[1] end)
         local ok, message = pcall(client.ai.assistants.list)
         assert.is_false(ok)
@@ -156,7 +156,7 @@ describe("a transport", function()
       end)
     end
 
-    it("raises what it raises", function()
+    it("passes its errors on", function()
       local client = client_of(function() error({ mine = true }) end)
       local ok, raised = pcall(client.ai.assistants.list)
       assert.is_false(ok)
@@ -164,7 +164,7 @@ describe("a transport", function()
     end)
   end)
 
-  describe("with a clock of its own", function()
+  describe("with its own clock", function()
     local now, slept, sent, client
 
     before_each(function()
@@ -182,13 +182,13 @@ describe("a transport", function()
       }, { max_retries = 5 })
     end)
 
-    it("waits by it, as do derived clients", function()
+    it("uses it for pauses, as do derived clients", function()
       local _, err = client.with { max_retries = 2 }.ai.assistants.list()
       assert.equal(503, err.status)
       assert.same({ 20, 20 }, slept)
     end)
 
-    it("has its deadlines by it", function()
+    it("uses it for deadlines", function()
       local _, err = client.ai.assistants.list(nil, { deadline = 50 })
       assert.equal(3, err.attempts)
       assert.same({ 20, 20 }, slept)
@@ -196,7 +196,7 @@ describe("a transport", function()
     end)
   end)
 
-  it("may wait by the clock of the system", function()
+  it("may use the system's clock for pauses", function()
     local transport, requests = scripted { { status = 500, headers = { ["retry-after-ms"] = "1" } },
       { body = "{}" } }
     assert(client_of({ send = transport }).ai.assistants.list(nil, { deadline = 5 }))
