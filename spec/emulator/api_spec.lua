@@ -1,4 +1,4 @@
--- What the emulator answers, without a network: every Lua can run this part.
+-- Specs of the emulator's API without a network, which run on every Lua.
 
 local json = require "telnyx.emulator.json"
 local new_app = require "telnyx.emulator.app".new
@@ -16,7 +16,7 @@ local function request(method, path, body, headers)
   return response.status, text:find("^[%[{]") and json.decode(text) or text, response
 end
 
--- A request below /v2 that must succeed.
+-- Makes a request below /v2 that must succeed.
 local function ok(method, path, body, headers)
   local status, answer, response = request(method, "/v2" .. path, body, headers)
   assert.is_true(status < 300, method .. " " .. path .. ": " .. status .. " "
@@ -45,7 +45,7 @@ before_each(function()
 end)
 
 describe("emulated assistants", function()
-  it("come back as they were sent", function()
+  it("are returned as they were sent", function()
     local sent = '{"name":"A","instructions":"B","tools":[],"greeting":null,'
       .. '"voice_settings":{"voice":"x","speed":1.5,"list":[[],{}]},"unknown":{"deep":[1,true]}}'
     local created = ok("POST", "/ai/assistants", sent)
@@ -58,7 +58,7 @@ describe("emulated assistants", function()
     assert.equal("2023-11-14T22:13:20.000Z", read.created_at)
   end)
 
-  it("keep empty arrays and large integers with the core", function()
+  it("keep empty arrays and large integers", function()
     local id = ok("POST", "/ai/assistants",
       '{"name":"A","instructions":"B","tools":[],"big":9007199254740993123}').id
     local _, _, response = ok("GET", "/ai/assistants/" .. id)
@@ -83,7 +83,7 @@ describe("emulated assistants", function()
     assert.equal(1, #ok("GET", "/ai/assistants").data)
   end)
 
-  it("are imported once", function()
+  it("are imported only once", function()
     local body = { provider = "vapi", api_key_ref = "key", import_ids = { "one", "two" } }
     local imported = ok("POST", "/ai/assistants/import", body).data
     assert.equal(2, #imported)
@@ -111,7 +111,7 @@ describe("emulated assistants", function()
   end)
 end)
 
-describe("emulated versions", function()
+describe("emulated assistant versions", function()
   local path, main
 
   before_each(function()
@@ -119,7 +119,7 @@ describe("emulated versions", function()
     path, main = "/ai/assistants/" .. assistant.id, assistant.version_id
   end)
 
-  it("are made by updates and promoted", function()
+  it("are created by updates and promoted", function()
     local draft = ok("POST", path, { name = "Draft", promote_to_main = false })
     assert.is_not.equal(main, draft.version_id)
     assert.is_nil(draft.promote_to_main)
@@ -131,7 +131,7 @@ describe("emulated versions", function()
     assert.equal("Draft", ok("GET", path).name)
   end)
 
-  it("cannot lose the main one", function()
+  it("protect the main one from deletion", function()
     local status, answer = request("DELETE", "/v2" .. path .. "/versions/" .. main)
     assert.equal(400, status)
     assert.equal("10015", answer.errors[1].code)
@@ -141,7 +141,7 @@ describe("emulated versions", function()
     assert.equal(404, (request("GET", "/v2" .. path .. "/versions/" .. draft.version_id)))
   end)
 
-  it("share traffic by canary deploys", function()
+  it("share traffic in canary deploys", function()
     local canary, v2 = path .. "/canary-deploys", "/v2" .. path .. "/canary-deploys"
     assert.equal(404, (request("GET", v2)))
     assert.equal(404, (request("PUT", v2, { rules = json.array() })))
@@ -172,14 +172,14 @@ describe("emulated versions", function()
   end)
 end)
 
-describe("emulated talk", function()
+describe("emulated chat", function()
   local path
 
   before_each(function()
     path = "/ai/assistants/" .. new_assistant { greeting = "Hello!" }.id
   end)
 
-  it("remembers what was said", function()
+  it("remembers messages", function()
     local body = { content = "One", conversation_id = "c" }
     local function say() return ok("POST", path .. "/chat", body).content end
     assert.matches("You said: One\nMy instructions are: Be brief", say())
@@ -214,13 +214,13 @@ describe("emulated talk", function()
     assert.is_not.equal(id, ok("POST", path .. "/chat/sms", body).conversation_id)
   end)
 
-  it("answers TeXML as XML", function()
+  it("responds with XML to TeXML", function()
     local body, _, response = ok("GET", path .. "/texml")
     assert.matches("^<%?xml .*<Response>", body)
     assert.matches("text/xml", response.headers["content-type"])
   end)
 
-  it("keeps conversations", function()
+  it("stores conversations", function()
     local made = ok("POST", "/ai/conversations", { name = "N", metadata = { a = "1" } })
     ok("POST", "/ai/conversations/" .. made.id .. "/message", { role = "user", content = "x" })
     assert.equal(1, #ok("GET", "/ai/conversations?name=eq.N&metadata-%3Ea=eq.1").data)
@@ -234,7 +234,7 @@ describe("emulated talk", function()
 end)
 
 describe("emulated scheduled events", function()
-  it("are made, filtered, paged and deleted", function()
+  it("are created, filtered, paged and deleted", function()
     local path = "/ai/assistants/" .. new_assistant().id .. "/scheduled_events"
     local event
     for day = 1, 3 do
@@ -263,7 +263,7 @@ end)
 describe("emulated tests", function()
   local path = "/ai/assistants/tests"
 
-  it("are made, changed, filtered and deleted", function()
+  it("are created, changed, filtered and deleted", function()
     local test = new_test { test_suite = "night shift" }
     new_test { destination = "elsewhere" }
     assert.equal("web_chat", test.telnyx_conversation_channel)

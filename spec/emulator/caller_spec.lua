@@ -1,11 +1,11 @@
--- Requests that a web page made a browser send: the emulator answers none of them.
+-- Specs of requests that a web page makes a browser send: the emulator must refuse them.
 
 local caller = require "telnyx.emulator.caller"
 local emulator = require "telnyx.emulator"
 local json = require "telnyx.emulator.json"
 local telnyx = require "telnyx"
 
--- The emulator's name, Host, Origin, whether it answers.
+-- The emulator's name, Host, Origin, and whether it responds.
 local CASES = {
   { "127.0.0.1", "127.0.0.1:8080", nil, true },
   { "127.0.0.1", "127.0.0.1", nil, true },
@@ -68,7 +68,7 @@ describe("an emulator", function()
     { "GET", "/v2/ai/assistants" },
   }
 
-  it("does nothing for a web page", function()
+  it("refuses requests of a web page", function()
     for _, headers in ipairs { { Host = "evil.example" }, { Origin = "http://evil.example" } } do
       for _, work in ipairs(WORK) do
         local value, err = client.request(work[1], work[2], { body = work[3], headers = headers })

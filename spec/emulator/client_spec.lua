@@ -1,4 +1,4 @@
--- What the client makes of an emulator that is told to fail, and of its refusals.
+-- Specs of the client with an emulator that returns faults and errors.
 
 local blocking = require "telnyx.driver.blocking"
 local emulator = require "telnyx.emulator"
@@ -31,14 +31,14 @@ describe("a client of the emulator", function()
     return client.ai.assistants.create({ name = "n", instructions = "i" }, opts)
   end
 
-  -- How many requests came, and how many assistants there are now.
+  -- Returns the number of requests so far, and the number of assistants.
   local function counts()
     local requests = #assert(server:requests())
     assert(server:clear_faults())
     return requests, #assert(client.ai.assistants.list()).data
   end
 
-  describe("is refused", function()
+  describe("gets an error", function()
     local function line_of(err)
       return (tostring(err):gsub("request [%x-]+", "request ID"))
     end
@@ -56,7 +56,7 @@ describe("a client of the emulator", function()
         .. "(code 10009, request ID)", line_of(err))
     end)
 
-    it("with an id that is not there", function()
+    it("with an unknown id", function()
       local value, err, response = client.ai.assistants.retrieve("assistant-x")
       assert.is_nil(value)
       assert.equal("NotFoundError", err.name)
@@ -66,21 +66,21 @@ describe("a client of the emulator", function()
         .. "'assistant-x'. (code 10005, request ID)", line_of(err))
     end)
 
-    it("with a path that is not there", function()
+    it("with an unknown path", function()
       local value, err = client.request("GET", "/nowhere")
       assert.is_nil(value)
       assert.equal(404, err.status)
       assert.equal("10005", err.code)
     end)
 
-    it("with a method that does not fit", function()
+    it("with a method that is not allowed", function()
       local value, err = client.request("PATCH", "/ai/assistants", { body = {} })
       assert.is_nil(value)
       assert.equal(405, err.status)
       assert.equal("GET, HEAD, POST", err.headers.allow)
     end)
 
-    it("with parameters that do not fit, all of them told", function()
+    it("with invalid parameters, all of them listed", function()
       local value, err = client.ai.assistants.create { name = "n", instructions = "i",
         enabled_features = { "telepathy" }, dynamic_variables_webhook_timeout_ms = 0 }
       assert.is_nil(value)
@@ -92,7 +92,7 @@ describe("a client of the emulator", function()
         .. "to 1 (code value_error.number.not_ge, 2 errors, request ID)", line_of(err))
     end)
 
-    it("with a body that is no object", function()
+    it("with a body that is not an object", function()
       local value, err = client.request("POST", "/ai/assistants", { body = "[1]" })
       assert.is_nil(value)
       assert.equal("BadRequestError", err.name)
@@ -101,7 +101,7 @@ describe("a client of the emulator", function()
       assert.equal("BadRequestError", err.name)
     end)
 
-    it("with too many requests, and told when to come again", function()
+    it("with too many requests, and the time to wait", function()
       assert(server:fault { status = 429, headers = { ["retry-after"] = "3600" }, times = -1 })
       local value, err = client.ai.assistants.list()
       assert.is_nil(value)
@@ -112,8 +112,8 @@ describe("a client of the emulator", function()
     end)
   end)
 
-  describe("meets a fault", function()
-    it("that passes", function()
+  describe("handles a fault", function()
+    it("that is temporary", function()
       assert(server:fault { status = 503, times = 2 })
       local made, err, response = create()
       assert.is_nil(err)
@@ -122,7 +122,7 @@ describe("a client of the emulator", function()
       assert.same({ 3, 1 }, { counts() })
     end)
 
-    it("that does not", function()
+    it("that is permanent", function()
       assert(server:fault { path = "/ai/assistants", status = 500, times = -1 })
       local value, err = create()
       assert.is_nil(value)
@@ -132,7 +132,7 @@ describe("a client of the emulator", function()
       assert.same({ 3, 0 }, { counts() })
     end)
 
-    it("that tells it to come again, or not to", function()
+    it("that forces or forbids a retry", function()
       assert(server:fault { status = 404, headers = { ["x-should-retry"] = "true" } })
       assert(client.ai.assistants.list())
       assert(server:fault { status = 500, headers = { ["x-should-retry"] = "false" }, times = -1 })
@@ -140,7 +140,7 @@ describe("a client of the emulator", function()
       assert.equal(1, err.attempts)
     end)
 
-    it("that loses the answer: one assistant is made, not three", function()
+    it("that loses the response: one assistant is created, not three", function()
       for _, fault in ipairs { { cut = 5, times = 2 }, { cut = 0, times = 2 } } do
         assert(server:reset())
         assert(server:fault(fault))
@@ -166,7 +166,7 @@ describe("a client of the emulator", function()
       assert.equal(3, err.attempts)
     end)
 
-    it("that loses the answer to what takes no key: it is not sent again", function()
+    it("that loses the response to a request without a key: it is not sent again", function()
       local made = assert(create())
       assert(server:clear_requests())
       assert(server:fault { method = "POST", path = "/ai/assistants/" .. made.id, cut = 3 })
@@ -178,7 +178,7 @@ describe("a client of the emulator", function()
       assert.equal("m", assert(client.ai.assistants.retrieve(made.id)).name)
     end)
 
-    it("that is a late answer", function()
+    it("that delays the response", function()
       in_time(0.1, function(seconds)
         assert(server:clear_faults())
         assert(server:fault { delay = 10 })
@@ -194,7 +194,7 @@ describe("a client of the emulator", function()
       end)
     end)
 
-    it("that is broken JSON", function()
+    it("that returns invalid JSON", function()
       assert(server:fault { bad_json = true })
       local value, err, response = client.ai.assistants.list()
       assert.is_nil(value)
@@ -208,7 +208,7 @@ describe("a client of the emulator", function()
       assert.is_true(err.sent)
     end)
 
-    it("that is a page of HTML", function()
+    it("that returns an HTML page", function()
       assert(server:fault { status = 502, body = "<html>Bad Gateway</html>", times = -1,
         headers = { ["content-type"] = "text/html" } })
       local _, err = client.ai.assistants.list()
@@ -233,8 +233,8 @@ describe("a client of the emulator", function()
     end)
   end)
 
-  describe("gives an Idempotency-Key", function()
-    it("that makes two calls one", function()
+  describe("sends an Idempotency-Key", function()
+    it("that deduplicates two calls", function()
       local first = assert(create { idempotency_key = "k-1" })
       local second, _, response = create { idempotency_key = "k-1" }
       assert.same(first, second)
@@ -242,7 +242,7 @@ describe("a client of the emulator", function()
       assert.same({ 2, 1 }, { counts() })
     end)
 
-    it("that must not be used for something else", function()
+    it("that must not be reused for another request", function()
       assert(create { idempotency_key = "k-1" })
       local value, err = client.ai.assistants.create({ name = "other", instructions = "i" },
         { idempotency_key = "k-1" })
@@ -252,14 +252,14 @@ describe("a client of the emulator", function()
       assert.same({ pointer = "/headers/idempotency-key" }, err.source)
     end)
 
-    it("of its own for each call", function()
+    it("that differs for each call", function()
       assert(create())
       assert(create())
       assert.same({ 2, 2 }, { counts() })
     end)
   end)
 
-  it("is seen without its key", function()
+  it("that is recorded without the API key", function()
     assert(create())
     local request = assert(server:requests())[1]
     assert.equal("POST", request.method)
@@ -270,7 +270,7 @@ describe("a client of the emulator", function()
 end)
 
 describe("an emulator with a state file", function()
-  it("goes on where another stopped", function()
+  it("continues where another stopped", function()
     local path = os.tmpname()
     os.remove(path)
     local ids = {}
@@ -293,7 +293,7 @@ describe("an emulator with a state file", function()
   end)
 end)
 
-describe("an emulator of one's own tells of mistakes:", function()
+describe("starting an emulator reports mistakes:", function()
   local function message_of(fn)
     local message = select(2, pcall(fn))
     return (message:gsub("^%S*client_spec.lua:%d+: ", "<line> "))
@@ -315,14 +315,14 @@ describe("an emulator of one's own tells of mistakes:", function()
     it(case[1], function() assert.equal(case[3], message_of(case[2])) end)
   end
 
-  it("a port that there is none of", function()
+  it("an invalid port", function()
     local server, message = emulator.spawn { port = 99999 }
     assert.is_nil(server)
     assert.matches("the emulator did not start: cannot listen on 127.0.0.1 port 99999: ", message,
       1, true)
   end)
 
-  it("a dot", function()
+  it("a call with a colon", function()
     local server = assert(emulator.spawn())
     local messages = {
       message_of(function() server.fault { path = "/ai/assistants", status = 500 } end),

@@ -1,4 +1,4 @@
--- How the emulator refuses, replays, fails on demand and keeps its state.
+-- Specs of the emulator's errors, idempotency keys, faults and state file.
 
 local json = require "telnyx.emulator.json"
 local new_app = require "telnyx.emulator.app".new
@@ -39,7 +39,7 @@ describe("an emulated error", function()
     assert.matches("^%x+%-%x+%-4", response.headers["x-request-id"])
   end)
 
-  it("is FastAPI's for parameters", function()
+  it("has FastAPI's format for parameters", function()
     local status, answer = send("POST", "/v2/ai/assistants", '{"name":1,"tools":"x"}')
     assert.equal(422, status)
     assert.same({
@@ -89,13 +89,13 @@ describe("an emulated error", function()
     end)
   end
 
-  it("accepts one key when told so", function()
+  it("accepts only its key if it has one", function()
     start { api_key = "right" }
     assert.equal(401, (send("GET", "/v2/ai/assistants")))
     assert.equal(200, (send("GET", "/v2/ai/assistants", nil, { authorization = "Bearer right" })))
   end)
 
-  it("limits the rate", function()
+  it("limits the request rate", function()
     start { rate_limit = 2 }
     assert.equal(200, (send("GET", "/v2/ai/assistants")))
     assert.equal(200, (send("GET", "/v2/ai/assistants")))
@@ -107,7 +107,7 @@ describe("an emulated error", function()
     assert.equal(200, (send("GET", "/v2/ai/assistants")))
   end)
 
-  it("hides what went wrong inside", function()
+  it("hides internal errors", function()
     app.router:add("GET", "/broken", function() error("secret") end)
     local stderr = io.stderr
     io.stderr = { write = function() end } -- luacheck: ignore 122
@@ -129,7 +129,7 @@ describe("an idempotency key", function()
     return #answer.data
   end
 
-  it("makes one object", function()
+  it("creates one object", function()
     local _, first, response = create("k-1")
     assert.is_nil(response.headers["idempotent-replayed"])
     local status, second, replay = create("k-1")
@@ -140,7 +140,7 @@ describe("an idempotency key", function()
     assert.equal(1, count())
   end)
 
-  it("refuses another request", function()
+  it("refuses a different request", function()
     create("k")
     local status, answer = create("k", '{"name":"B","instructions":"B"}')
     assert.equal(422, status)
@@ -149,7 +149,7 @@ describe("an idempotency key", function()
     assert.equal(1, count())
   end)
 
-  it("is free again after an error and after a day", function()
+  it("can be reused after an error and after a day", function()
     assert.equal(422, (create("k", "{}")))
     assert.equal(200, (create("k")))
     now = now + 24 * 3600 + 1
@@ -157,7 +157,7 @@ describe("an idempotency key", function()
     assert.equal(2, count())
   end)
 
-  it("must be well formed", function()
+  it("must be valid", function()
     assert.equal(400, (create("a b")))
     assert.equal(400, (create("")))
     assert.equal(400, (create(("k"):rep(256))))
@@ -190,7 +190,7 @@ describe("a fault", function()
     assert.equal(200, (send("POST", "/v2/ai/assistants", ASSISTANT)))
   end)
 
-  it("answers with a body of its own", function()
+  it("responds with a given body", function()
     fault '{"status":200,"body":{"data":[1]}}'
     local _, answer = send("GET", "/v2/anything")
     assert.same({ data = { 1 } }, answer)
@@ -200,7 +200,7 @@ describe("a fault", function()
     assert.equal("text/html", response.headers["content-type"])
   end)
 
-  it("loses the answer, not the work", function()
+  it("loses the response after processing the request", function()
     fault '{"bad_json":true}'
     fault '{"cut":4,"delay":0.5}'
     fault '{"reset":true}'
@@ -215,7 +215,7 @@ describe("a fault", function()
     assert.equal(2, #answer.data)
   end)
 
-  it("must make sense", function()
+  it("must be valid", function()
     for _, bad in ipairs { "{}", '{"status":99}', '{"oops":1}', '{"status":500,"reset":true}',
       '{"status":500,"path":"["}', '{"status":500,"headers":{"a b":"c"}}', '{"cut":"x"}' } do
       assert.equal(422, (send("POST", "/_emulator/faults", bad, {})), bad)
@@ -224,7 +224,7 @@ describe("a fault", function()
 end)
 
 describe("the control surface", function()
-  it("shows requests without their keys", function()
+  it("shows requests without secrets", function()
     send("POST", "/v2/ai/assistants?x=1", "\255", { authorization = "Bearer secret", a = "b" })
     local _, answer, response = send("GET", "/_emulator/requests", nil, {})
     assert.same({ {
@@ -237,7 +237,7 @@ describe("the control surface", function()
     assert.equal(0, #answer.data)
   end)
 
-  it("forgets everything", function()
+  it("resets everything", function()
     send("POST", "/v2/ai/assistants", ASSISTANT)
     assert.equal(204, (send("POST", "/_emulator/reset", nil, {})))
     local _, answer = send("GET", "/v2/ai/assistants")
@@ -251,7 +251,7 @@ describe("the state file", function()
   before_each(function() path = os.tmpname(); os.remove(path) end)
   after_each(function() os.remove(path) end)
 
-  it("brings everything back", function()
+  it("restores everything", function()
     start { state = path }
     local _, made = send("POST", "/v2/ai/assistants",
       '{"name":"Ä","instructions":"B","greeting":null}')
@@ -261,7 +261,7 @@ describe("the state file", function()
     assert.is_nil(io.open(path .. ".new"))
   end)
 
-  it("is never overwritten when it is something else", function()
+  it("is never overwritten when it is a different file", function()
     local file = assert(io.open(path, "w"))
     file:write("precious")
     file:close()

@@ -1,4 +1,4 @@
--- What the emulator makes of files, without a network: every Lua can run this part.
+-- Specs of the emulator's files without a network, which run on every Lua.
 
 local json = require "telnyx.emulator.json"
 local new_app = require "telnyx.emulator.app".new
@@ -26,7 +26,7 @@ end
 before_each(function() app = assert(new_app()) end)
 
 describe("an emulated transcription", function()
-  it("says what it was sent", function()
+  it("describes the file it received", function()
     local status, answer = transcribe(part("file", "a\r\n--x\0b", "a b.wav") .. part("model", "m")
       .. "--X--\r\n")
     assert.equal(200, status)
@@ -41,7 +41,7 @@ describe("an emulated transcription", function()
     assert.equal("You sent https://x/a.wav.", answer.text)
   end)
 
-  it("needs a model, and a file or its URL", function()
+  it("requires a model, and a file or its URL", function()
     local file = part("file", "a", "a.wav")
     for name, body in pairs { model = file, file = part("model", "m") } do
       local status, answer = transcribe(body .. "--X--\r\n")
@@ -51,13 +51,13 @@ describe("an emulated transcription", function()
     end
   end)
 
-  it("wants a file that has a name", function()
+  it("requires a file with a name", function()
     local status, answer = transcribe(part("file", "a") .. part("model", "m") .. "--X--\r\n")
     assert.equal(422, status)
     assert.equal("Expected a file, got a text", answer.detail[1].msg)
   end)
 
-  it("refuses what is no form", function()
+  it("refuses a body that is not a form", function()
     for body, content_type in pairs {
       ["{}"] = "application/json",
       [""] = "multipart/form-data; boundary=X",

@@ -1,4 +1,4 @@
--- The emulator writes instructions anew, piece by piece.
+-- Specs of enhanced instructions, which the emulator streams in chunks.
 
 local emulator = require "telnyx.emulator"
 local telnyx = require "telnyx"
@@ -30,12 +30,12 @@ describe("the emulator enhances instructions", function()
     assert.equal("Be brief.\n\nEnhanced: add a greeting", text)
   end)
 
-  it("that are given", function()
+  it("of the request", function()
     local stream = assert(enhance(assistant.id, { instructions = "Be kind." }, { stream = true }))
     assert.equal("Be kind.\n\nEnhanced: be clear and complete", assert(stream:text()))
   end)
 
-  it("of assistants that there are", function()
+  it("of existing assistants", function()
     local stream, err = enhance("assistant-x", {}, { stream = true })
     assert.is_nil(stream)
     assert.equal("NotFoundError", err.name)

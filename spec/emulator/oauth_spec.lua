@@ -1,4 +1,4 @@
--- The emulator's access tokens, and a client that uses them.
+-- Specs of the emulator's access tokens, and of a client that uses them.
 
 local base64 = require "telnyx.support.base64"
 local emulator = require "telnyx.emulator"
@@ -44,7 +44,7 @@ describe("the emulator's /oauth/token", function()
     { "a header", with_basic(ID .. ":" .. SECRET), "grant_type=client_credentials" },
   }
   for _, case in ipairs(GOOD) do
-    it("gives a token for the credentials in " .. case[1], function()
+    it("returns a token for the credentials in " .. case[1], function()
       local status, answer, response = send("POST", "/v2/oauth/token", case[2], case[3])
       assert.equal(200, status)
       assert.equal("Bearer", answer.token_type)
@@ -87,7 +87,7 @@ describe("the emulator's /oauth/token", function()
     assert.equal(401, (send("POST", "/v2/oauth/token", FORM, BODY)))
   end)
 
-  it("gives tokens that expire, and keeps accepting keys", function()
+  it("returns tokens that expire, and still accepts keys", function()
     local _, answer = send("POST", "/v2/oauth/token", FORM, BODY .. ESCAPED)
     local bearer = { authorization = "Bearer " .. answer.access_token }
     now = now + 59
@@ -98,14 +98,14 @@ describe("the emulator's /oauth/token", function()
     assert.equal(401, (send("GET", "/v2/ai/assistants", { authorization = "Bearer another" })))
   end)
 
-  it("forgets its tokens when it is reset", function()
+  it("forgets its tokens on reset", function()
     local _, answer = send("POST", "/v2/oauth/token", FORM, BODY .. ESCAPED)
     app:reset()
     assert.equal(401, (send("GET", "/v2/ai/assistants",
       { authorization = "Bearer " .. answer.access_token })))
   end)
 
-  it("does not show secrets in what was received", function()
+  it("does not show secrets in recorded requests", function()
     for _, case in ipairs(GOOD) do send("POST", "/v2/oauth/token", case[2], case[3]) end
     local text = app:handle { method = "GET", target = "/_emulator/requests", headers = {},
       body = "" }.body
@@ -146,14 +146,14 @@ describe("a client with id and secret", function()
     assert.same({ TOKEN, LIST, LIST .. "/" .. assistant.id, LIST .. "/" .. assistant.id }, paths())
   end)
 
-  it("gets a new token when the server calls the old one expired", function()
+  it("gets a new token when the server reports that the old one expired", function()
     assert(client.ai.assistants.list())
     assert(server:advance(3600))
     assert(client.ai.assistants.list())
     assert.same({ TOKEN, LIST, LIST, TOKEN, LIST }, paths())
   end)
 
-  it("is told when its secret is wrong", function()
+  it("gets an error when its secret is wrong", function()
     local other = client.with { client_id = ID, client_secret = "not the secret" }
     local value, err = other.ai.assistants.list()
     assert.is_nil(value)
@@ -164,13 +164,13 @@ describe("a client with id and secret", function()
     assert(client.ai.assistants.list())
   end)
 
-  it("asks again for a token when the first answer is lost", function()
+  it("requests a token again when the first response is lost", function()
     assert(server:fault { path = "/oauth/token", reset = true })
     assert(client.ai.assistants.list())
     assert.same({ TOKEN, TOKEN, LIST }, paths())
   end)
 
-  it("sends what it had to send again after a 401", function()
+  it("sends the body again after a 401", function()
     assert(client.ai.assistants.list())
     assert(server:advance(3600))
     local created = assert(client.ai.assistants.create { name = "n", instructions = "i" })

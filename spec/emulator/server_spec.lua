@@ -1,4 +1,4 @@
--- The emulator on the network, in a process of its own.
+-- Specs of the emulator on the network, in its own process.
 
 local core = require "telnyx.core"
 local emulator = require "telnyx.emulator"
@@ -42,20 +42,20 @@ describe("a spawned emulator", function()
     assert.matches("^http://127%.0%.0%.1:%d+/v2$", server.url)
   end)
 
-  it("answers with a request identifier", function()
+  it("responds with a request id", function()
     local status, headers, body = send("GET", "/v2/ai/assistants")
     assert.equal(200, status)
     assert.same({}, json.decode(body).data)
     assert.matches("^%x+%-", value(headers, "x-request-id"))
   end)
 
-  it("answers HEAD without a body", function()
+  it("responds to HEAD without a body", function()
     local status, _, body = send("HEAD", "/v2/ai/assistants")
     assert.equal(200, status)
     assert.equal("", body or "")
   end)
 
-  it("keeps what it is sent", function()
+  it("stores what it receives", function()
     local status, _, body = send("POST", "/v2/ai/assistants",
       '{"name":"Zoë","instructions":"x","tools":[]}')
     assert.equal(200, status)
@@ -73,13 +73,13 @@ describe("a spawned emulator", function()
     assert.matches("at most 100000 bytes", body)
   end)
 
-  it("accepts its key only", function()
+  it("accepts only its key", function()
     local status = send("GET", "/v2/ai/assistants", nil,
       { headers = { Authorization = "Bearer other" } })
     assert.equal(401, status)
   end)
 
-  it("breaks off answers", function()
+  it("truncates responses", function()
     for _, fault in ipairs { { cut = 3 }, { cut = 0 }, { reset = true } } do
       assert(server:fault(fault))
       local status, kind = send("GET", "/v2/ai/assistants")
@@ -89,7 +89,7 @@ describe("a spawned emulator", function()
     assert.equal(200, (send("GET", "/v2/ai/assistants")))
   end)
 
-  it("answers late, and survives a client that does not wait", function()
+  it("delays responses, and survives a client that does not wait", function()
     assert(server:fault { delay = 5 })
     local status, kind = send("GET", "/v2/ai/assistants", nil, { timeout = 0.1 })
     assert.is_nil(status)
@@ -97,7 +97,7 @@ describe("a spawned emulator", function()
     assert.equal(200, (send("GET", "/v2/ai/assistants")))
   end)
 
-  it("shows the requests it got", function()
+  it("shows the requests it received", function()
     send("GET", "/v2/ai/assistants?a=%20b")
     local requests = assert(server:requests())
     assert.equal(1, #requests)
@@ -109,7 +109,7 @@ describe("a spawned emulator", function()
     assert.equal(0, #server:requests())
   end)
 
-  it("has a clock that can be moved", function()
+  it("has a clock that can be advanced", function()
     local _, _, body = send("POST", "/v2/ai/assistants/tests", '{"name":"n","destination":"d",'
       .. '"instructions":"i","rubric":[{"name":"r","criteria":"c"}]}')
     local path = "/v2/ai/assistants/tests/" .. json.decode(body).test_id .. "/runs"
@@ -123,23 +123,23 @@ describe("a spawned emulator", function()
 end)
 
 describe("spawning", function()
-  it("says what is missing", function()
+  it("reports missing modules", function()
     local none, message = emulator.spawn { lua = "no-such-lua" }
     assert.is_nil(none)
     assert.matches("luarocks install http", message, 1, true)
     assert.matches("no-such-lua", message, 1, true)
   end)
 
-  it("says why it failed", function()
+  it("reports why it failed", function()
     local none, message = emulator.spawn { state = "/nonexistent/state.json" }
     assert.is_nil(none)
     assert.matches("^the emulator did not start: cannot write the state", message)
   end)
 
-  it("ends with a parent that is killed", function()
+  it("ends when its parent is killed", function()
     local lowest = 0
     while arg[lowest - 1] do lowest = lowest - 1 end
-    -- The emulator holds the pipe of its parent's stderr: reading ends when both are gone.
+    -- The emulator holds the pipe of its parent's stderr: reading ends when both have ended.
     local script = 'print(assert(require("telnyx.emulator").spawn()).url) io.stdout:flush() '
       .. 'os.execute("kill -9 $PPID")'
     local pipe = assert(io.popen("'" .. arg[lowest] .. "' -e '" .. script .. "' 2>&1"))
@@ -147,7 +147,7 @@ describe("spawning", function()
     pipe:close()
   end)
 
-  it("can be stopped twice, and is gone then", function()
+  it("can be stopped twice, and has ended then", function()
     local process = assert(emulator.spawn())
     process:stop()
     process:stop()

@@ -1,4 +1,4 @@
--- What the emulator answers beside the AI part, without a network: every Lua can run this.
+-- Specs of the emulator's APIs beside AI, without a network, which run on every Lua.
 
 local json = require "telnyx.emulator.json"
 local new_app = require "telnyx.emulator.app".new
@@ -19,14 +19,14 @@ local function request(method, path, body, headers)
   return response.status, json.decode(response.body) or response.body, response
 end
 
--- A request that must succeed.
+-- Makes a request that must succeed.
 local function ok(method, path, body, headers)
   local status, answer = request(method, "/v2" .. path, body, headers)
   assert.is_true(status < 300, ("%s %s: %d"):format(method, path, status))
   return answer
 end
 
--- The first error of a request that must not.
+-- Returns the first error of a request that must fail.
 local function error_of(method, path, body)
   local status, answer = request(method, "/v2" .. path, body)
   assert.is_true(status >= 400)
@@ -53,7 +53,7 @@ end)
 describe("emulated messages", function()
   local SMS = { from = "+15550100001", to = "+15550100002", text = "Hello" }
 
-  it("are sent, and webhooks tell of it", function()
+  it("are sent, and reported by webhooks", function()
     local sent = ok("POST", "/messages", SMS).data
     assert.equal("SMS", sent.type)
     assert.same({ { phone_number = "+15550100002", status = "queued" } }, { sent.to[1] })
@@ -62,7 +62,7 @@ describe("emulated messages", function()
     assert.equal("delivered", ok("GET", "/messages/" .. sent.id).data.to[1].status)
   end)
 
-  it("tell where they are told to, on this machine", function()
+  it("are reported to their own webhook URL, on this machine", function()
     ok("POST", "/messages", { from = "+1", to = "+2", text = "x",
       webhook_url = "http://127.0.0.1:9090/own" })
     assert.equal("http://127.0.0.1:9090/own", app.webhooks.list[1].url)
@@ -72,7 +72,7 @@ describe("emulated messages", function()
     assert.same({}, events())
   end)
 
-  it("need a number at either end, and something to say", function()
+  it("require a number at either end, and content", function()
     local problem, status = error_of("POST", "/messages", { from = "+1", text = "x" })
     assert.same({ 422, "10004", "/body/to" }, { status, problem.code, problem.source.pointer })
     assert.equal("/body/from",
@@ -110,7 +110,7 @@ describe("emulated phone numbers", function()
     return ok("POST", "/number_orders", { phone_numbers = wanted, connection_id = "c1" }).data
   end
 
-  it("are found by what they begin, end and go on with", function()
+  it("are found by prefix, suffix and content", function()
     assert.equal(10, #search "")
     assert.same({ "+13125550100", "+13125550101" },
       search "?filter[national_destination_code]=312&filter[limit]=2")
@@ -120,7 +120,7 @@ describe("emulated phone numbers", function()
     assert.same({}, search "?filter[country_code]=DE")
   end)
 
-  it("are the account's when the order is done, and nobody else's then", function()
+  it("belong to the account after the order, and can no longer be bought", function()
     local made = order "+12125550100"
     assert.equal("pending", made.status)
     assert.equal(0, #ok("GET", "/phone_numbers").data)
@@ -134,7 +134,7 @@ describe("emulated phone numbers", function()
       { phone_numbers = { { phone_number = "+12125550100" } } })))
   end)
 
-  it("are connected, and given back", function()
+  it("can be connected, and released", function()
     order("+12125550100", "+12125550101")
     now = now + 1
     local number = ok("GET", "/phone_numbers").data[2]
@@ -146,7 +146,7 @@ describe("emulated phone numbers", function()
     assert.equal("+12125550101", search("?filter[phone_number][ends_with]=0101")[1])
   end)
 
-  it("cannot be ordered where there are none", function()
+  it("cannot be ordered if none are available", function()
     assert.equal("/body/phone_numbers/1/phone_number", error_of("POST", "/number_orders",
       { phone_numbers = { { phone_number = "+12125550100" }, { phone_number = "+49301" } } })
       .source.pointer)
@@ -154,7 +154,7 @@ describe("emulated phone numbers", function()
     assert.equal(404, select(2, error_of("GET", "/number_orders/none")))
   end)
 
-  it("connect with an assistant, which has an application for it", function()
+  it("can be connected with an assistant, through its application", function()
     local first = ok("POST", "/ai/assistants", { name = "A", instructions = "B" })
     local id = first.telephony_settings.default_texml_app_id
     assert.is_string(id)
@@ -176,7 +176,7 @@ describe("emulated calls", function()
     return ok("POST", "/calls/" .. id .. "/actions/" .. name, body or {}).data.result
   end
 
-  it("come in, are answered and end", function()
+  it("are received, answered and ended", function()
     local id = receive()
     assert.same({ "incoming", id }, { last_payload().direction, last_payload().call_control_id })
     assert.is_false(ok("GET", "/calls/" .. id).data.is_alive)
@@ -190,7 +190,7 @@ describe("emulated calls", function()
     assert.same({ "90018", 422 }, { problem.code, status })
   end)
 
-  it("go out, and are answered at once", function()
+  it("are placed, and answered at once", function()
     local call = ok("POST", "/calls", { connection_id = "c", from = "+1", to = "+2",
       client_state = "c3RhdGU=", webhook_url = "http://127.0.0.1:9090/" }).data
     assert.same({ "call.initiated", "call.answered" }, events())
@@ -201,7 +201,7 @@ describe("emulated calls", function()
       error_of("POST", "/calls", { connection_id = "c", from = "+1" }).source.pointer)
   end)
 
-  it("press keys when they are asked to", function()
+  it("press keys on request", function()
     local id = receive "12#"
     command(id, "answer")
     command(id, "gather", { maximum_digits = 1 })
@@ -213,7 +213,7 @@ describe("emulated calls", function()
       { last_payload().digits, last_payload().status, last_payload().client_state })
   end)
 
-  it("ignore a command that comes again within a minute", function()
+  it("ignore a repeated command within a minute", function()
     local id = receive()
     command(id, "answer", { command_id = "one" })
     assert.equal("ok", command(id, "answer", { command_id = "one" }))
@@ -223,14 +223,14 @@ describe("emulated calls", function()
     assert.equal(3, #events())
   end)
 
-  it("take no command before they are answered, and none that there is not", function()
+  it("accept no command before they are answered, and no unknown one", function()
     local id = receive()
     assert.equal("90034", error_of("POST", "/calls/" .. id .. "/actions/speak", {}).code)
     assert.equal(404, select(2, error_of("POST", "/calls/" .. id .. "/actions/dance", {})))
     assert.equal(404, select(2, error_of("POST", "/calls/none/actions/answer", {})))
   end)
 
-  it("come in only where webhooks can go", function()
+  it("are received only with a webhook URL", function()
     assert.equal(422, (request("POST", "/_emulator/calls", { url = "https://example.com/" })))
     app = assert(new_app())
     assert.equal(422, (request("POST", "/_emulator/calls", {})))
@@ -245,7 +245,7 @@ describe("emulated media", function()
       .. "\r\n\r\n" .. content .. "\r\n"
   end
 
-  it("come back as they were sent, until they are deleted", function()
+  it("are returned as they were uploaded, until they are deleted", function()
     local bytes = "\0\1\255RIFF\r\n"
     local body = part("media", bytes, '; filename="a.wav"\r\nContent-Type: audio/wav')
       .. part("media_name", "greeting") .. part("ttl_secs", "60") .. "--X--\r\n"
@@ -260,14 +260,14 @@ describe("emulated media", function()
     assert.equal(404, select(2, error_of("GET", "/media/greeting")))
   end)
 
-  it("may be elsewhere on the web", function()
+  it("may be at a URL", function()
     assert.is_string(ok("POST", "/media", { media_url = "https://x/a.wav" }).data.media_name)
     assert.equal(400, select(2, error_of("POST", "/media", {})))
   end)
 end)
 
 describe("emulated e-mails", function()
-  it("have events that go on by a cursor", function()
+  it("have events paged by a cursor", function()
     for _ = 1, 3 do
       ok("POST", "/email_messages", { from = "a@x", to = { "b@x" }, subject = "s" })
     end
@@ -284,15 +284,15 @@ describe("emulated e-mails", function()
     assert.equal(400, select(2, error_of("GET", "/email_events?page[cursor]=Zm9v")))
   end)
 
-  it("come from somebody and go to somebody", function()
+  it("require a sender and a recipient", function()
     assert.equal("/body/from",
       error_of("POST", "/email_messages", { to = { "b@x" } }).source.pointer)
     assert.equal(422, select(2, error_of("POST", "/email_messages", { from = "a@x", to = {} })))
   end)
 end)
 
-describe("an emulator's file", function()
-  it("has all of it", function()
+describe("an emulator's state file", function()
+  it("contains everything", function()
     local path = os.tmpname()
     os.remove(path)
     app = assert(new_app { state = path })

@@ -1,4 +1,4 @@
--- The client and the emulator over TLS, where they agree on HTTP/2.
+-- Specs of the client and the emulator over TLS, where they negotiate HTTP/2.
 
 local emulator = require "telnyx.emulator"
 local telnyx = require "telnyx"
@@ -25,7 +25,7 @@ describe("over TLS", function()
   end)
   after_each(function() client.close() end)
 
-  -- The emulator's own functions do not know its certificate.
+  -- The emulator's own functions do not trust its certificate.
   local function requests()
     return assert(client.request("GET", server.origin .. "/_emulator/requests")).data
   end
@@ -45,7 +45,7 @@ describe("over TLS", function()
     assert.equal(3, #requests())
   end)
 
-  it("speaks HTTP/1.1 where that is wanted", function()
+  it("speaks HTTP/1.1 on request", function()
     local old = telnyx.new { base_url = server.url, api_key = "KEY", ca_file = certificate,
       http_version = "1.1" }
     assert(old.ai.assistants.list())
@@ -53,7 +53,7 @@ describe("over TLS", function()
     old.close()
   end)
 
-  it("gives pages, text, empty answers and errors", function()
+  it("handles pages, text, empty responses and errors", function()
     for index = 1, 3 do
       assert(client.ai.mcp_servers.create { name = "s" .. index, type = "sse", url = "https://x" })
     end
@@ -70,7 +70,7 @@ describe("over TLS", function()
     assert.equal(err.headers["X-Request-Id"], response.request_id)
   end)
 
-  it("sends again what a fault lost, and makes one assistant", function()
+  it("sends a request again after a fault lost it, and creates one assistant", function()
     for _, what in ipairs { { status = 503, headers = { ["retry-after"] = "0" } }, { cut = 5 },
       { reset = true } } do
       assert(client.request("POST", server.origin .. "/_emulator/reset"))
@@ -84,7 +84,7 @@ describe("over TLS", function()
     end
   end)
 
-  it("does not send again what takes no key", function()
+  it("does not send a request without a key again", function()
     local made = assert(client.ai.assistants.create { name = "n", instructions = "i" })
     for _, what in ipairs { { cut = 5 }, { reset = true } } do
       what.path = "/ai/assistants/" .. made.id
@@ -98,7 +98,7 @@ describe("over TLS", function()
     end
   end)
 
-  it("is refused by a client that does not know the certificate", function()
+  it("is refused by a client that does not trust the certificate", function()
     local stranger = telnyx.new { base_url = server.url, api_key = "KEY" }
     local value, err = stranger.ai.assistants.list()
     assert.is_nil(value)
@@ -108,7 +108,7 @@ describe("over TLS", function()
     stranger.close()
   end)
 
-  it("takes files of any source, and gives some", function()
+  it("uploads files from any source, and downloads some", function()
     local size = 40960  -- lua-http 0.4 now and then stops reading long ones over HTTP/2
     local function reader()
       local left = size
@@ -131,7 +131,7 @@ describe("over TLS", function()
     assert.equal((client.ai.clusters.fetch_graph("t")), table.concat(pieces))
   end)
 
-  it("tells when a file is cut", function()
+  it("reports a truncated file", function()
     fault { path = "/v2/ai/clusters/*", cut = 50 }
     local pieces = {}
     local value, err = client.ai.clusters.fetch_graph("t", {}, {

@@ -1,4 +1,4 @@
--- The emulator's webhooks, received on a real socket and verified.
+-- Specs of the emulator's webhooks, received on a real socket and verified.
 
 local telnyx = require "telnyx"
 local emulator = require "telnyx.emulator"
@@ -21,7 +21,7 @@ local function wait_until(condition)
   end
 end
 
--- The requests that the receiver got, once there are so many.
+-- Returns the requests of the receiver, once there are so many.
 local function received(count)
   wait_until(function() return receiver:count() >= count end)
   return receiver:requests()
@@ -61,7 +61,7 @@ before_each(function()
 end)
 
 describe("a webhook of the emulator", function()
-  it("has Telnyx's form and signature", function()
+  it("has Telnyx's format and signature", function()
     local sent = assert(server:send_webhook {
       event_type = "message.received", payload = { text = "Grüße", to = { "+1" } },
     })
@@ -82,7 +82,7 @@ describe("a webhook of the emulator", function()
       { shown.id, shown.event_type, shown.attempts, shown.answer })
   end)
 
-  it("is signed with the key that was given", function()
+  it("is signed with the given key", function()
     assert.equal(KEYS.public_key, server.public_key)
     assert(server:send_webhook { event_type = "a.b" })
     local request = received(1)[1]
@@ -97,7 +97,7 @@ describe("a webhook of the emulator", function()
     assert.equal(text, event_of(received(1)[1]).data.payload.text)
   end)
 
-  it("says when the run of a test has ended", function()
+  it("reports the end of a test run", function()
     local assistant = assert(client.ai.assistants.create { name = "A", instructions = "Be brief." })
     local test = assert(client.ai.assistants.tests.create {
       name = "t", destination = assistant.id, instructions = "Ask.",
@@ -133,7 +133,7 @@ describe("a webhook of the emulator", function()
     assert.same({ 3, 200 }, { shown.attempts, shown.answer })
   end)
 
-  it("is given up after three attempts", function()
+  it("is abandoned after three attempts", function()
     receiver:default { status = 503 }
     assert(server:send_webhook { event_type = "a.b" })
     local failed = last_webhook "failed"
@@ -141,7 +141,7 @@ describe("a webhook of the emulator", function()
     assert.equal(3, receiver:count())
   end)
 
-  it("may go nowhere, or to who speaks no HTTP", function()
+  it("may fail to connect, or reach a receiver without HTTP", function()
     assert(server:send_webhook { event_type = "a.b", url = servers.closed_url() })
     assert.is_string(last_webhook("failed").error)
     local script = { "read", { write = "nonsense\r\n\r\n" }, "close" }
@@ -151,7 +151,7 @@ describe("a webhook of the emulator", function()
     assert.is_table(client.ai.assistants.list())
   end)
 
-  it("goes to this machine only", function()
+  it("is sent to this machine only", function()
     for _, url in ipairs { "http://192.0.2.1/", "https://example.com/", "http://127.0.0.1.nip.io/",
       "http://localhost@192.0.2.1/", "file:///etc/passwd", "127.0.0.1" } do
       local sent, err = server:send_webhook { event_type = "a.b", url = url }
@@ -166,13 +166,13 @@ describe("a webhook of the emulator", function()
     other:stop()
   end)
 
-  it("needs a type", function()
+  it("requires a type", function()
     local sent, err = server:send_webhook { payload = {} }
     assert.is_nil(sent)
     assert.matches("event_type", err)
   end)
 
-  it("is shown by the control surface, with the key", function()
+  it("is listed by the control surface, with the key", function()
     local pool = core.pool { no_proxy = "*" }
     local status, _, body = perform(pool, { method = "GET",
       url = server.origin .. "/_emulator/webhooks" })
@@ -186,7 +186,7 @@ describe("a webhook of the emulator", function()
 end)
 
 describe("an emulator", function()
-  it("makes a key of its own", function()
+  it("creates its own key", function()
     local own = assert(emulator.spawn { webhook_url = receiver.url })
     assert(own:send_webhook { event_type = "a.b" })
     local request = received(1)[1]
@@ -195,7 +195,7 @@ describe("an emulator", function()
     own:stop()
   end)
 
-  it("delivers from the caller's own process, and leaves nothing behind", function()
+  it("delivers from the caller's process, and leaks nothing", function()
     local pipe = assert(io.popen(("tools/lua $(tools/lua-config emulator) -e %s"):format(
       interpreter.quote(([[
         local cq = require("cqueues").new()
@@ -217,14 +217,14 @@ describe("an emulator", function()
     assert.is_true(telnyx.webhooks.verify(request.body, request.headers, public_key))
   end)
 
-  it("wants a key that is one", function()
+  it("requires a valid key", function()
     local none, err = emulator.spawn { webhook_key = "c2VjcmV0" }
     assert.is_nil(none)
     assert.matches("webhook_key: base64 of 32 bytes expected", err, 1, true)
     assert.is_nil(err:find("c2VjcmV0", 1, true))
   end)
 
-  it("sends none unless it is told where to", function()
+  it("sends none without a URL", function()
     local silent = assert(emulator.spawn())
     assert.is_nil(silent.public_key)
     local sent, err = silent:send_webhook { event_type = "a.b", url = receiver.url }

@@ -1,7 +1,7 @@
--- Files of any size need little memory: the most that a process of its own had.
+-- Specs of large files, which must need little memory: the peak of a separate process.
 
 local status = io.open("/proc/self/status")
-if not status then return end  -- only Linux tells
+if not status then return end  -- only Linux reports it
 status:close()
 
 local child = require "spec.support.child"
@@ -46,7 +46,7 @@ describe("64 MB", function()
     ["a path"] = [[client.ai.clusters.fetch_graph("t", nil, { stream_to = path })]],
     ["a function"] = [[client.ai.clusters.fetch_graph("t", nil, { stream_to = function() end })]],
   } do
-    it("come down to " .. target, function()
+    it("download to " .. target, function()
       server:script { "read",
         { write = ("HTTP/1.1 200 OK\r\ncontent-length: %d\r\n\r\n"):format(SIZE) },
         { write = ("x"):rep(65536), times = SIZE / 65536 } }
@@ -66,7 +66,7 @@ describe("64 MB", function()
       end
     end)() }]],
   } do
-    it("go up from " .. source, function()
+    it("upload from " .. source, function()
       local disk = assert(io.open(path, "wb"))
       assert(disk:seek("set", SIZE - 1))
       disk:write("x")

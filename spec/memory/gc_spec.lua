@@ -1,4 +1,4 @@
--- The core while the collector runs all the time.
+-- Specs of the core with a garbage collector that runs all the time.
 
 local collector = require "spec.support.collector"
 local core = require "telnyx.core"
@@ -8,12 +8,12 @@ local perform = require "spec.support.perform"
 local servers = require "spec.support.server"
 
 
-describe("under a collector that never rests, the core", function()
+describe("under a constant garbage collector, the core", function()
   local server, restore_collector
 
   setup(function()
     server = servers.start()
-    -- 5.2 and 5.3 would make a whole cycle of every step
+    -- 5.2 and 5.3 would run a whole cycle in every step
     local whole_cycles = _VERSION == "Lua 5.2" or _VERSION == "Lua 5.3"
     restore_collector = collector.set {
       pause = whole_cycles and 100 or 0, multiplier = 1000, step_bits = 1 }
@@ -28,7 +28,7 @@ describe("under a collector that never rests, the core", function()
     assert.same({}, json_check.all(core))
   end)
 
-  it("gives random documents back", function()
+  it("round-trips random documents", function()
     assert.same({}, json_random.check(core))
   end)
 
@@ -47,7 +47,7 @@ describe("under a collector that never rests, the core", function()
     end
   end)
 
-  it("moves requests and answers", function()
+  it("transfers requests and responses", function()
     local pool = core.pool()
     for i = 1, 50 do
       server:reply { headers = { ["X-N"] = tostring(i) }, body = ("b"):rep(i) }
@@ -63,7 +63,7 @@ describe("under a collector that never rests, the core", function()
     pool:close()
   end)
 
-  it("lets go of pools and transfers in any state", function()
+  it("releases pools and transfers in any state", function()
     for i = 1, 50 do
       local pool = core.pool { http_version = "1.1" }
       local transfers = {}

@@ -1,4 +1,4 @@
--- What is used again and again must not grow: memory and descriptors of this process.
+-- Specs of leaks: memory and descriptors of this process must not grow with use.
 
 local core = require "telnyx.core"
 local memory = require "spec.support.memory"
@@ -9,7 +9,7 @@ if not memory.is_known() then return end
 
 local KB = 1024
 
--- Not through a pipe: its other end may still be open here while ls looks.
+-- Not through a pipe: its other end may still be open here while ls runs.
 local function descriptors()
   local path = os.tmpname()
   os.execute(("ls /proc/%d/fd >%s"):format(memory.number("stat", "^%d+"), path))
@@ -20,8 +20,8 @@ local function descriptors()
   return count
 end
 
--- How many bytes the process grows by in one more round. A leak grows in every round; what the
--- allocator keeps in reserve does not, so the least of three counts.
+-- Returns how many bytes the process grows by in one more round. A leak grows in every round, the
+-- allocator's reserve does not, so the least of three counts.
 local function growth(times, run)
   for i = 1, times do run(i) end
   local least = math.huge
@@ -68,7 +68,7 @@ describe("memory does not grow with", function()
     end))
   end)
 
-  it("transfers that are cancelled or dropped", function()
+  it("cancelled or abandoned transfers", function()
     small(growth(500, function(i)
       local transfer = pool:start { url = server.url, timeout = 20, stream = true }
       if i % 3 == 0 then pool:step() end
@@ -89,7 +89,7 @@ describe("memory does not grow with", function()
     end))
   end)
 
-  it("JSON, good and bad", function()
+  it("valid and invalid JSON", function()
     local text = '{"a":[],"b":null,"c":[12345678901234567890,1.0,"' .. ("x"):rep(20000) .. '"]}'
     small(growth(2000, function(i)
       core.json_encode(core.json_decode(text))
@@ -101,8 +101,8 @@ describe("memory does not grow with", function()
   end)
 end)
 
-describe("descriptors are given back", function()
-  it("with pools that are closed or garbage, whatever they did", function()
+describe("descriptors are closed", function()
+  it("with pools that are closed or collected, in any state", function()
     local server = servers.start()
     perform(core.pool(), { url = server.url })
     collectgarbage()

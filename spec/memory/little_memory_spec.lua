@@ -1,5 +1,5 @@
--- Running out of memory: an address space that grows step by step until all succeeds. Each time
--- the interpreter must end by itself, with success or with an error, never by a signal.
+-- Specs of an address space that grows until everything succeeds. The interpreter must end by
+-- itself each time, with success or an error, never by a signal.
 
 local interpreter = require "spec.support.interpreter"
 local servers = require "spec.support.server"
@@ -48,7 +48,7 @@ local function run(kilobytes, url)
 end
 
 describe("with little memory", function()
-  it("the core fails in order until it can do its work", function()
+  it("the core fails cleanly until it can work", function()
     local server = servers.start()
     server:default { body = ("y"):rep(200000) }
     local limit, failed, done = 8 * 1024, 0, 0

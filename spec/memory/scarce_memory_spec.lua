@@ -1,4 +1,4 @@
--- Every allocation of Lua's fails once: each call is tried with one more until it succeeds.
+-- Specs of failed allocations in Lua: each call is tried with one more until it succeeds.
 
 local interpreter = require "spec.support.interpreter"
 local servers = require "spec.support.server"

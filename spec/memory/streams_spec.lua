@@ -1,4 +1,4 @@
--- What streams that nobody reads keep in memory, and readers that are given much.
+-- Specs of the memory of unread streams, and of readers that write much.
 
 local core = require "telnyx.core"
 local emulator = require "telnyx.emulator"
@@ -63,7 +63,7 @@ describe("memory is bounded for", function()
     end
   end)
 
-  it("a stream that nobody reads and that grows as it is unpacked", function()
+  it("a stream that nobody reads and that grows when decompressed", function()
     local text = ("x"):rep(48 * MB)
     server:reply { headers = { ["content-encoding"] = "gzip" }, body = gzip(text) }
     local before = memory.resident()
@@ -73,7 +73,7 @@ describe("memory is bounded for", function()
     assert.is_true(streams.read_all(pool, transfer) == text)
   end)
 
-  it("uploads, however much a reader gives", function()
+  it("uploads, however much a reader writes", function()
     server:script { "read_head", { write = "HTTP/1.1 100 Continue\r\n\r\n" }, "wait_close" }
     local transfer = pool:start { url = server.url, method = "POST", timeout = 60,
       form = { { name = "file", reader = true } } }
@@ -89,7 +89,7 @@ describe("memory is bounded for", function()
 end)
 
 describe("a stream over HTTP/2 that nobody reads", function()
-  it("leaves its connection to others, and is whole in the end", function()
+  it("leaves its connection usable, and can be read completely later", function()
     local certificate, key = tls.make_certificate()
     local server = assert(emulator.spawn { tls_cert = certificate, tls_key = key })
     local pool = core.pool { ca_file = certificate }

@@ -1,4 +1,4 @@
--- Callers that nginx ends while they wait: their requests end too.
+-- Specs of callers that nginx ends while they wait: their requests must end too.
 
 local nginx = require "spec.support.nginx"
 if not nginx.available() then return end
@@ -57,7 +57,7 @@ local SERVER = [[
 local CHUNKED = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n"
   .. "Transfer-Encoding: chunked\r\n\r\n"
 
-describe("a request in nginx whose caller is gone", function()
+describe("a request in nginx whose caller has gone", function()
   local upstream, server
 
   setup(function()
@@ -73,13 +73,13 @@ describe("a request in nginx whose caller is gone", function()
     server:stop()
     upstream:stop()
   end)
-  -- what the server does is said per connection
+  -- a script applies to a connection
   before_each(function()
     server:get("/renew")
     upstream:reset()
   end)
 
-  -- The connection that a request came on is closed by the client, and nobody drives any more.
+  -- The client closes the connection of a request, and nobody drives its pool any more.
   local function assert_ended(request)
     assert.equal("client", upstream:await_end(request.connection))
     assert.truthy(nginx.await(function() return select(2, server:get("/timers")) == "0" end))
@@ -92,7 +92,7 @@ describe("a request in nginx whose caller is gone", function()
     return upstream:last()
   end
 
-  it("ends when the browser leaves", function()
+  it("ends when the browser disconnects", function()
     upstream:script { "read", "wait_close" }
     local call = server:begin("/fetch")
     local request = await_request()
@@ -100,7 +100,7 @@ describe("a request in nginx whose caller is gone", function()
     assert_ended(request)
   end)
 
-  it("ends when the browser leaves a stream", function()
+  it("ends when the browser disconnects from a stream", function()
     upstream:script { "read",
       { write = CHUNKED .. servers.chunk 'data: {"content":"one"}\n\n' }, "wait_close" }
     local call = server:begin("/stream")
@@ -127,7 +127,7 @@ describe("a request in nginx whose caller is gone", function()
     assert_ended(request)
   end)
 
-  it("does not disturb the others", function()
+  it("does not affect the others", function()
     upstream:script({ "read", "wait_close" }, { "read", "hold",
       { reply = { body = '{"id":"other"}' } }, "close" })
     local gone = server:begin("/fetch?id=gone")

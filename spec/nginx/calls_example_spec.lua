@@ -1,4 +1,4 @@
--- The telephone menu of the example for nginx: signed webhooks in, commands out.
+-- Specs of the telephone menu in the example for nginx: signed webhooks in, commands out.
 
 local nginx = require "spec.support.nginx"
 if not nginx.available() then return end
@@ -33,7 +33,7 @@ local function post(page, body, headers)
   }))
 end
 
--- Sends an event as Telnyx does, and returns the status of the answer.
+-- Sends an event as Telnyx does, and returns the status of the response.
 local function send(page, id, event_type, payload)
   local body = cjson.encode { data = { id = id, event_type = event_type, payload = payload } }
   return post(page, body, telnyx.webhooks.sign(body, KEYS.private_key))
@@ -59,7 +59,7 @@ describe("the telephone menu", function()
     assert(emulator:clear_faults())
   end)
 
-  -- The events of the only call that there was, by name, once it has ended.
+  -- Returns the events of the only call by name, once it has ended.
   local function events_of_call()
     local ended = nginx.await(function()
       local all = assert(emulator:webhooks())
@@ -69,7 +69,7 @@ describe("the telephone menu", function()
     return assert(ended, page:log())
   end
 
-  -- The commands that came for it: a list of { name, body }.
+  -- Returns the commands for it: a list of { name, body }.
   local function commands()
     local found = {}
     for _, request in ipairs(assert(emulator:requests())) do
@@ -98,7 +98,7 @@ describe("the telephone menu", function()
     return commands()
   end
 
-  it("answers, says what was asked for, and hangs up", function()
+  it("answers the call, says the requested text, and hangs up", function()
     assert.same({
       "answer", "gather_using_speak: Harbour Inn", "speak: The reception",
       "gather_using_speak: Harbour Inn", "speak: From the", "gather_using_speak: Harbour Inn",
@@ -106,7 +106,7 @@ describe("the telephone menu", function()
     }, lines_of(place_call "12"))
   end)
 
-  it("asks once more when a key means nothing", function()
+  it("asks once more after an unknown key", function()
     local all = place_call "9"
     assert.same({ "answer", "gather_using_speak: Harbour Inn", "gather_using_speak: Harbour Inn",
       "speak: Thank you", "hangup" }, lines_of(all))
@@ -115,7 +115,7 @@ describe("the telephone menu", function()
     assert.same({ step = "goodbye" }, state_of(all[4]))
   end)
 
-  it("names a command after the event that it follows", function()
+  it("derives a command's id from the event that caused it", function()
     local types = {}
     local all = place_call "1"
     for _, event in ipairs(assert(emulator:webhooks())) do types[event.id] = event.event_type end
@@ -125,7 +125,7 @@ describe("the telephone menu", function()
     assert.equal("call.speak.ended", types[all[#all].body.command_id])
   end)
 
-  it("serves those whom it calls", function()
+  it("handles outgoing calls", function()
     local output = interpreter.run("-e", ([[
       local telnyx = require "telnyx"
       arg = { [0] = "dial.lua", "+15550100009", %q }
@@ -139,8 +139,8 @@ describe("the telephone menu", function()
       "speak: Thank you", "hangup" }, lines_of(commands()))
   end)
 
-  -- The work is done, and nobody knows; the command that comes again is none.
-  it("sends a command again whose answer is lost", function()
+  -- The command was executed, but its response was lost; the second copy has no effect.
+  it("sends a command again if its response is lost", function()
     assert(emulator:fault { path = "/calls/[^/]+/actions/answer", cut = 5 })
     place_call ""
     local answers
@@ -159,7 +159,7 @@ describe("the telephone menu", function()
     assert.equal(1, answered)
   end)
 
-  it("acts once upon an event that comes twice", function()
+  it("acts once on a repeated event", function()
     assert.equal(204, send(page, "event-1", "call.initiated", INCOMING))
     assert.equal(204, send(page, "event-1", "call.initiated", INCOMING))
     assert.equal(204, send(page, "event-2", "call.answered", INCOMING))
@@ -171,7 +171,7 @@ describe("the telephone menu", function()
     assert.equal(2, #commands())
   end)
 
-  it("leaves alone what asks for nothing", function()
+  it("ignores events that require nothing", function()
     assert.equal(204, send(page, "event-3", "call.initiated",
       { call_control_id = "call-1", direction = "outgoing" }))
     assert.equal(204, send(page, "event-4", "call.speak.started", INCOMING))
@@ -184,7 +184,7 @@ describe("the telephone menu", function()
     assert.same({ "gather_using_speak: Harbour Inn" }, lines_of(commands()))
   end)
 
-  it("does nothing for anybody but Telnyx", function()
+  it("accepts events only from Telnyx", function()
     local body = cjson.encode {
       data = { id = "event-8", event_type = "call.initiated", payload = INCOMING },
     }
@@ -196,7 +196,7 @@ describe("the telephone menu", function()
     assert.same({ "gather_using_speak: Harbour Inn" }, lines_of(commands()))
   end)
 
-  it("tells the log what goes wrong", function()
+  it("logs errors", function()
     assert.equal(204, send(page, "event-10", "call.initiated", INCOMING))
     assert.truthy(nginx.await(function()
       return page:log():find("telnyx calls.actions.answer: 404", 1, true)
@@ -204,7 +204,7 @@ describe("the telephone menu", function()
   end)
 end)
 
-describe("the telephone menu, with an API that takes its time", function()
+describe("the telephone menu with a slow API", function()
   local page, server
 
   setup(function()
@@ -217,16 +217,16 @@ describe("the telephone menu, with an API that takes its time", function()
     server:stop()
   end)
 
-  -- Its two workers could not answer a third if commands blocked them.
-  it("answers at once, and blocks nobody", function()
+  -- The two workers could not respond to a third webhook if commands blocked them.
+  it("responds at once, and does not block others", function()
     local reply = 'HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}'
     for number = 1, 6 do
       server:script { "read", "hold", { write = reply } }
       assert.equal(204, send(page, "slow-" .. number, "call.initiated", INCOMING))
-      -- Had this waited for the command, that would have run into its timeout and come again.
+      -- If this waited for the command, it would reach its timeout and be sent again.
       if number == 1 then assert.is_true(#server:requests() <= 1) end
     end
-    -- Those that wait for long may come again.
+    -- Webhooks that wait long may be sent again.
     local function distinct()
       local ids, count = {}, 0
       for _, request in ipairs(server:requests()) do

@@ -1,5 +1,5 @@
--- What a call can do besides asking and being answered, in a worker: files, pages, streams that are
--- closed, deadlines, tasks.
+-- Specs of calls in a worker, beyond plain requests: files, pages, closed streams, deadlines,
+-- tasks.
 
 local nginx = require "spec.support.nginx"
 if not nginx.available() then return end
@@ -114,7 +114,7 @@ describe("in a worker of nginx", function()
     assert.same({ 200, expected }, { server:get(path) })
   end
 
-  it("a form is sent that the program provides piece by piece", function()
+  it("a form is sent from a reader function", function()
     upstream:reply { body = '{"text":"heard"}' }
     assert_body("heard true", "/upload")
     assert.truthy(upstream:last().body:find(("x"):rep(20000), 1, true))
@@ -126,7 +126,7 @@ describe("in a worker of nginx", function()
     assert_body("true 200000", "/download")
   end)
 
-  it("pages are turned", function()
+  it("pages are fetched", function()
     local function page(number)
       return { body = ('{"data":[{"test_id":"t%d"}],"meta":{"page_number":%d,"total_pages":2}}')
         :format(number, number) }
@@ -140,14 +140,14 @@ describe("in a worker of nginx", function()
     assert_body("a a a ", "/iterator")
   end)
 
-  -- The next ones need a connection that has not been there yet.
+  -- The following cases need a new connection.
   local function script(...)
     upstream:reply { body = '{"text":""}', close = true }
     server:get("/upload")
     upstream:script { "read", { write = CHUNKED }, ... }
   end
 
-  it("a stream ends that another light thread closes", function()
+  it("a stream ends when another light thread closes it", function()
     script "wait_close"
     assert_body("cancelled", "/closed")
   end)
@@ -157,7 +157,7 @@ describe("in a worker of nginx", function()
     assert_body("timeout", "/deadline")
   end)
 
-  it("tasks run beside each other, also one in the other", function()
+  it("tasks run concurrently, also nested", function()
     upstream:reply { body = '{"id":"a"}' }
     assert_body("a b", "/tasks")
   end)

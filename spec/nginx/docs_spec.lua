@@ -1,11 +1,11 @@
--- The configuration in docs/openresty.md works, put together, on the emulator.
+-- Specs of the configuration in docs/openresty.md, assembled and run with the emulator.
 
 local nginx = require "spec.support.nginx"
 if not nginx.available() then return end
 
 local emulator = require "telnyx.emulator"
 
--- Where nginx wants a block, by its first directive.
+-- The block that nginx requires for a snippet, by its first directive.
 local PLACES = { env = "main", init_by_lua_block = "http", location = "server" }
 
 local function read_blocks()
@@ -43,7 +43,7 @@ describe("the documentation of nginx", function()
     end)
   end
 
-  it("has a stream whose words arrive", function()
+  it("has a stream that delivers its words", function()
     assert.matches("%w+ %w+", select(2, server:get("/chat")))
   end)
 

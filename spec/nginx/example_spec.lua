@@ -1,4 +1,4 @@
--- The example for nginx, over HTTP: what its page asks for, webhooks, an assistant's tool.
+-- Specs of the example for nginx over HTTP: its page, webhooks, and an assistant's tool.
 
 local nginx = require "spec.support.nginx"
 if not nginx.available() then return end
@@ -35,7 +35,7 @@ local function chat(page, message)
   return status, body
 end
 
--- The events of an answer: a list of { name, data }.
+-- Returns the events of a response: a list of { name, data }.
 local function events_of(body)
   local events = {}
   for name, data in body:gmatch("event: (%S+)\ndata: ([^\n]+)\n\n") do
@@ -77,7 +77,7 @@ describe("the example for nginx", function()
     })
   end)
 
-  -- Makes what the library asks for fail, always.
+  -- Makes every request of the library fail.
   local function fail(fault)
     fault.times = -1
     assert(emulator:fault(fault))
@@ -90,7 +90,7 @@ describe("the example for nginx", function()
   end
 
   describe("as a site", function()
-    it("serves the page and what belongs to it, for itself alone", function()
+    it("serves the page and its files, and allows no other sources", function()
       for path, content_type in pairs {
         ["/"] = "text/html", ["/webhooks.html"] = "text/html", ["/style.css"] = "text/css",
         ["/chat.js"] = "text/javascript", ["/icon.svg"] = "image/svg+xml",
@@ -102,7 +102,7 @@ describe("the example for nginx", function()
       end
     end)
 
-    it("shows nothing else of its folder", function()
+    it("serves nothing else from its folder", function()
       assert.equal(404, (get(page, "/app/chat.lua")))
       assert.equal(404, (get(page, "/nginx.conf")))
     end)
@@ -123,8 +123,8 @@ describe("the example for nginx", function()
     end)
   end)
 
-  describe("an answer", function()
-    it("comes as events, one for each word", function()
+  describe("a reply", function()
+    it("is sent as events, one for each word", function()
       local status, body = ask "Is there a room?"
       assert.equal(200, status)
       local events = events_of(body)
@@ -135,7 +135,7 @@ describe("the example for nginx", function()
         words_of(events))
     end)
 
-    it("goes on in the same conversation", function()
+    it("continues the same conversation", function()
       local _, first = ask "Is there a room?"
       local _, second = ask("And breakfast?", events_of(first)[1].data.id)
       assert.matches("Earlier you said: Is there a room%?", words_of(events_of(second)))
@@ -143,7 +143,7 @@ describe("the example for nginx", function()
   end)
 
   describe("a failure", function()
-    it("of the message has words for the visitor", function()
+    it("of the message is explained to the visitor", function()
       assert(emulator:clear_requests())
       assert.equal(405, (get(page, "/api/chat")))
       assert.equal(415, (post(page, "/api/chat", "{}", { ["Content-Type"] = "text/plain" })))
@@ -173,7 +173,7 @@ describe("the example for nginx", function()
       ["an API that is down"] = { { status = 500 }, 502, "cannot be reached" },
       ["a connection that breaks"] = { { reset = true }, 502, "cannot be reached" },
     } do
-      it("by " .. name .. " is told in words, and in full in the log", function()
+      it("by an API error is explained, and logged in full: " .. name, function()
         local fault, status, words = expected[1], expected[2], expected[3]
         fault.path = "/ai/assistants/" .. inn.id .. "/chat"
         fail(fault)
@@ -186,14 +186,14 @@ describe("the example for nginx", function()
       end)
     end
 
-    it("of the list is told as well", function()
+    it("of the list is explained as well", function()
       fail { path = "/ai/assistants", status = 403 }
       local status, _, body = get(page, "/api/assistants")
       assert.equal(500, status)
       assert.matches("not set up", cjson.decode(body).message)
     end)
 
-    it("in the middle of an answer comes after the words", function()
+    it("in the middle of a reply follows the words", function()
       fail { path = "/ai/assistants/" .. inn.id .. "/chat", cut = 100 }
       local status, body = ask "Is there a room?"
       assert.equal(200, status)
@@ -215,7 +215,7 @@ describe("the example for nginx", function()
   end
 
   describe("webhooks", function()
-    it("are kept when they are signed, each once, the latest first", function()
+    it("are stored when signed, each once, the latest first", function()
       local first = {
         id = "w-1", event_type = "message.sent", occurred_at = "2024-01-01T00:00:00Z",
       }
@@ -227,7 +227,7 @@ describe("the example for nginx", function()
       assert.same({ second, first }, { events[1], events[2] })
     end)
 
-    it("come from the emulator", function()
+    it("are received from the emulator", function()
       local sent = assert(emulator:send_webhook {
         event_type = "call.conversation.ended", url = page.url .. "/webhooks",
       })
@@ -238,7 +238,7 @@ describe("the example for nginx", function()
       assert.equal(204, nginx.await(function() return emulator:webhooks()[1].answer end))
     end)
 
-    it("are refused when they are not signed, or not what was signed", function()
+    it("are refused without a signature, or with a wrong one", function()
       local before = kept()
       assert.equal(400, (post(page, "/webhooks", '{"data":{"id":"w-3"}}')))
       assert.equal(400, (post(page, "/webhooks", '{"data":{"id":"w-4"}}',
@@ -247,7 +247,7 @@ describe("the example for nginx", function()
       assert.truthy(page:log():find("missing_signature", 1, true))
     end)
 
-    it("are no more than the last twenty", function()
+    it("are limited to the last twenty", function()
       for number = 1, 25 do
         assert.equal(204, (signed("/webhooks", { data = { id = "n-" .. number } })))
       end
@@ -268,20 +268,20 @@ describe("the example for nginx", function()
       }, cjson.decode(body))
     end)
 
-    it("says what to do about an order that there is not", function()
+    it("explains what to do about an unknown order", function()
       local status, _, body = signed("/tools/order_status", { order_number = "7" })
       assert.equal(200, status)
       assert.same({ found = false, hint = "Ask for the four digits on the invoice." },
         cjson.decode(body))
     end)
 
-    it("answers nobody but Telnyx", function()
+    it("responds only to Telnyx", function()
       assert.equal(400, (post(page, "/tools/order_status", '{"order_number":"1001"}')))
     end)
   end)
 end)
 
-describe("the example for nginx, on a server that takes its time", function()
+describe("the example for nginx with a slow server", function()
   local page, server
 
   local BEGIN = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n"
@@ -299,7 +299,7 @@ describe("the example for nginx, on a server that takes its time", function()
 
   before_each(function() server:reset() end)
 
-  -- Asks, and reads until the text has come.
+  -- Sends a message, and reads until the text has arrived.
   local function read_until(text)
     local transfer = assert(pool:start {
       method = "POST", url = page.url .. "/api/chat", stream = true, timeout = 20,
@@ -314,7 +314,7 @@ describe("the example for nginx, on a server that takes its time", function()
     return transfer
   end
 
-  it("shows the first word while the others are still to come", function()
+  it("shows the first word before the others arrive", function()
     local rest = servers.chunk 'data: {"content":" two"}\n\ndata: [DONE]\n\n'
     server:script { "read", { write = BEGIN }, "hold", { write = rest .. servers.LAST_CHUNK } }
     local transfer = read_until '{"text":"One"}'
@@ -325,8 +325,8 @@ describe("the example for nginx, on a server that takes its time", function()
     assert.truthy(body:find("event: done", 1, true))
   end)
 
-  -- Its two workers could not begin a third if waiting blocked them.
-  it("talks to many at once", function()
+  -- The two workers could not start a third reply if waiting blocked them.
+  it("serves many visitors at once", function()
     local transfers = {}
     for number = 1, 6 do
       server:script { "read", { write = BEGIN }, "hold", "close" }
@@ -339,7 +339,7 @@ describe("the example for nginx, on a server that takes its time", function()
     end
   end)
 
-  it("ends the request when the visitor leaves", function()
+  it("ends the request when the visitor disconnects", function()
     server:script { "read", { write = BEGIN }, "wait_close" }
     local transfer = read_until '{"text":"One"}'
     transfer:cancel()
@@ -357,13 +357,13 @@ describe("the program that serves the example", function()
 
   after_each(function() page:stop() end)
 
-  it("ends, and nginx with it, when it is told to", function()
+  it("ends, and nginx with it, on a signal", function()
     assert.equal(200, (get(page, "/")))
     page:stop()
     assert.is_nil((get(page, "/")))
   end)
 
-  it("lets nobody send without end", function()
+  it("limits the length of messages", function()
     local status
     local count = 0
     repeat

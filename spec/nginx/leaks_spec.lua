@@ -1,4 +1,4 @@
--- No secret that a client holds is in anything that it shows in nginx.
+-- Specs of secrets in nginx: none that a client holds appears in its output.
 
 local leaks = require "spec.support.leaks"
 local nginx = require "spec.support.nginx"

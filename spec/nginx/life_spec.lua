@@ -1,4 +1,4 @@
--- nginx forks, reloads, quits, and may start a Lua state per request.
+-- Specs of the life of nginx: forks, reloads, quits, and a Lua state per request.
 
 local nginx = require "spec.support.nginx"
 if not nginx.available() then return end
@@ -75,7 +75,7 @@ describe("nginx", function()
   end
 
   local function begin_held()
-    -- what the server does is said per connection
+    -- a script applies to a connection
     server:get("/renew")
     local before = upstream:count()
     upstream:script(HELD, HELD)
@@ -96,7 +96,7 @@ describe("nginx", function()
     end
   end
 
-  it("takes the key from its workers, of which the errors tell", function()
+  it("clears the workers' environment, which the error mentions", function()
     server = nginx.start {
       environment = { TELNYX_API_KEY = "KEY", TELNYX_PUBLIC_KEY = "KEY" },
       server = [[
@@ -120,7 +120,7 @@ describe("nginx", function()
       of_webhook, 1, true)
   end)
 
-  it("gives every process connections of its own", function()
+  it("gives every process its own connections", function()
     start(2)
     local seen = {}
     for _, request in ipairs(upstream:take()) do
@@ -132,7 +132,7 @@ describe("nginx", function()
     assert_clean()
   end)
 
-  it("answers what is under way before it quits", function()
+  it("completes active requests before it quits", function()
     start()
     local calls = begin_held()
     server:signal("QUIT")
@@ -145,7 +145,7 @@ describe("nginx", function()
     assert_clean()
   end)
 
-  it("answers what is under way when it reloads, and then ends the old workers", function()
+  it("completes active requests when it reloads, and then ends the old workers", function()
     start()
     local old = server:workers()
     local calls = begin_held()
@@ -168,7 +168,7 @@ describe("nginx", function()
   it("may have no timers left", function()
     start(1, "", "lua_max_running_timers 1;")
     assert.truthy(nginx.await(function() return select(2, server:get("/timers")) == "0" end))
-    -- the caller is in the only one
+    -- the caller uses the only one
     assert.same({ 200, "an assistant" }, { server:get("/in_timer") })
     assert.same({ 200, "an assistant" }, { server:get("/fetch") })
   end)

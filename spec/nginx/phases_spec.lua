@@ -1,4 +1,4 @@
--- Where in nginx requests can be sent, and what they say elsewhere.
+-- Specs of nginx phases: where requests can be sent, and the errors elsewhere.
 
 local nginx = require "spec.support.nginx"
 if not nginx.available() then return end
@@ -6,7 +6,7 @@ if not nginx.available() then return end
 local servers = require "spec.support.server"
 local tls = require "spec.support.emulator_tls"
 
--- What init_by_lua and init_worker_by_lua have got is in the log.
+-- The results of init_by_lua and init_worker_by_lua are in the log.
 local HTTP = [[
   lua_ssl_trusted_certificate %s;
   init_by_lua_block {
@@ -97,7 +97,7 @@ local SERVER = [[
   }
 ]]
 
--- Phases that came with later versions of the module.
+-- Phases added by later versions of the module.
 local LATER = {
   precontent = [[
     location = /precontent {
@@ -225,11 +225,11 @@ describe("in nginx", function()
       server:get("/" .. phase)
       assert.truthy(logged(("cannot wait in nginx's phase '%s', it would block the "
         .. "worker: do it in a function given to ngx.timer.at(0, ...)"):format(phase)))
-      -- at the program's line, not at one of the library
+      -- at the program's line, not the library's
       local place = server:log():match("([^\n]*):%d+: cannot wait in nginx's phase '"
         .. phase)
       assert.falsy(place:find("telnyx/", 1, true), place)
-      -- and not when the pool is driven for somebody else either
+      -- nor when the pool is driven for another caller
       server:get("/content")
       for _, request in ipairs(upstream:take()) do
         assert.matches("/content$", request.path)

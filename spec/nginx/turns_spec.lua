@@ -1,12 +1,13 @@
--- Light threads go on as soon as what they wait for is there, wherever they began: none waits until
--- something else happens in the worker.
+-- Specs of the latency of light threads: each continues as soon as its result is available,
+-- wherever it began, without waiting for another event in the worker.
 
 local nginx = require "spec.support.nginx"
 if not nginx.available() then return end
 
 local servers = require "spec.support.server"
 
--- Far above what a busy machine adds, far below the second after which waiters look by themselves.
+-- Far above the delays of a busy machine, far below the second after which waiters check by
+-- themselves.
 local PATIENCE = 0.5
 
 local HTTP = ([[
@@ -50,7 +51,7 @@ local CASES = {
   end)]],
 }
 
-describe("in a worker with nothing else to do, calls that are answered at once", function()
+describe("in an idle worker, calls with immediate responses", function()
   local upstream, server
 
   setup(function()
@@ -75,7 +76,7 @@ describe("in a worker with nothing else to do, calls that are answered at once",
   end)
 
   for name in pairs(CASES) do
-    it("go on at once: " .. name, function()
+    it("continue at once: " .. name, function()
       local late
       for _ = 1, 3 do  -- the machine may be busy
         local status, body = server:get(CASES[name])

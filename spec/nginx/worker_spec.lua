@@ -1,4 +1,4 @@
--- One worker with many requests: nobody waits for anybody else.
+-- Specs of one worker with many requests: none blocks another.
 
 local nginx = require "spec.support.nginx"
 if not nginx.available() then return end
@@ -85,7 +85,7 @@ describe("a worker of nginx", function()
     server:stop()
     upstream:stop()
   end)
-  -- what the server does is said per connection
+  -- a script applies to a connection
   before_each(function()
     server:get("/renew")
     upstream:reset()
@@ -99,7 +99,7 @@ describe("a worker of nginx", function()
     assert.is_true(nginx.await(function() return upstream:count() >= count end))
   end
 
-  it("serves others while an answer is awaited", function()
+  it("serves others while a response is pending", function()
     upstream:script { "read", "hold", answer "late", "serve" }
     local call = server:begin("/fetch?id=late")
     await_requests(1)
@@ -108,7 +108,7 @@ describe("a worker of nginx", function()
     assert.same({ 200, "late" }, { call:finish() })
   end)
 
-  it("sends requests of different callers at the same time", function()
+  it("sends requests of different callers concurrently", function()
     local calls = {}
     for i = 1, 10 do
       upstream:script { "read", "hold", answer("a" .. i), "serve" }
@@ -119,7 +119,7 @@ describe("a worker of nginx", function()
     for i = 1, 10 do assert.same({ 200, "a" .. i }, { calls[i]:finish() }) end
   end)
 
-  it("serves others while a retry is awaited", function()
+  it("serves others while a retry is pending", function()
     in_time(1, function(seconds)
       upstream:reset():reply({ status = 503, headers = { ["retry-after"] = tostring(seconds) } },
         { body = '{"id":"again"}' })
@@ -166,12 +166,12 @@ describe("a worker of nginx", function()
     end
   end)
 
-  it("gives up what takes too long", function()
+  it("ends requests at their timeout", function()
     upstream:script { "read", "wait_close" }
     assert.same({ 200, "timeout" }, { server:get("/impatient") })
   end)
 
-  it("passes a stream on while it arrives", function()
+  it("forwards a stream as it arrives", function()
     upstream:script { "read", { write = CHUNKED .. event "one" }, "hold",
       { write = event "two" }, "hold", { write = event "three" .. servers.LAST_CHUNK }, "close" }
     local call = server:begin("/stream")
@@ -183,7 +183,7 @@ describe("a worker of nginx", function()
     assert.same({ 200, "three" }, { call:finish() })
   end)
 
-  it("passes on a large answer", function()
+  it("forwards a large response", function()
     local text = ("0123456789abcdef"):rep(64 * 1024)
     upstream:reply { body = '{"id":"' .. text .. '"}' }
     local status, body = server:get("/fetch?id=large")
@@ -191,7 +191,7 @@ describe("a worker of nginx", function()
     assert.is_true(body == text)
   end)
 
-  it("drives nothing when nobody waits", function()
+  it("does nothing when nobody waits", function()
     upstream:default { body = '{"id":"a"}' }
     assert.same({ 200, "a" }, { server:get("/fetch?id=a") })
     assert.truthy(nginx.await(function() return select(2, server:get("/timers")) == "0" end))
