@@ -1,5 +1,5 @@
--- The emulator without a network: a function from requests to answers. What
--- carries them is elsewhere, so this part runs under every Lua.
+-- The emulator without a network: a function from requests to responses. The network is handled
+-- elsewhere, so this module runs on every Lua.
 
 local errors = require "telnyx.emulator.errors"
 local json = require "telnyx.emulator.json"
@@ -24,13 +24,13 @@ local RESOURCES = {
 local App = {}
 App.__index = App
 
---- The present as the emulator sees it: the clock, and what `advance` added.
+--- Returns the emulator's time: the clock, plus the seconds of `advance`.
 ---@return number # Unix time in seconds
 function App:now()
   return self.clock() + self.ahead
 end
 
---- The present in ISO 8601.
+--- Returns the emulator's time in ISO 8601.
 function App:timestamp()
   return text.iso_time(self:now())
 end
@@ -60,7 +60,7 @@ local function report(message)
   io.stderr:write("telnyx emulator: ", tostring(message), "\n")
 end
 
--- Makes an answer of what a handler returned: its body becomes text.
+-- Makes a response of a handler's result: encodes its body.
 local function finish(response)
   response.status = response.status or 200
   local headers = { ["content-type"] = "application/json" }
@@ -99,7 +99,7 @@ local function read_body(request, route)
   end
   local problems = validate.object(request.json, options.body, options.partial)
   if not problems then return nil end
-  -- The AI services have a shape of errors to themselves.
+  -- The AI services have their own error format.
   local is_ai = route.template:find "^/ai/" or route.template:find "^/_emulator/"
   return is_ai and errors.invalid(problems) or errors.unprocessable(problems)
 end
@@ -189,7 +189,7 @@ end
 
 local BAD_JSON = '{"data": [{"id": '
 
--- What a fault answers in place of the API.
+-- Makes the response of a fault, in place of the API's.
 local function replaced(fault)
   local body = fault.body
   if body ~= nil and type(body) ~= "string" then body = json.encode(body) end
@@ -215,7 +215,7 @@ local function answer_faulty(app, request, fault)
   elseif fault.status or fault.body ~= nil then
     response = replaced(fault)
   else
-    -- The work is done, only its answer is lost or late.
+    -- The request is processed; only its response is lost or late.
     response = app:answer(request)
     if fault.bad_json or fault.cut then
       local changed = {}
@@ -232,7 +232,7 @@ local function answer_faulty(app, request, fault)
   return response
 end
 
---- Answers a request.
+--- Handles a request.
 ---@param request table `method`, `target` (path and query as sent), `headers` (lower-case
 --- names), `body`
 ---@return table response `status`, `headers`, and `body` or `chunks` (a list of texts to send
@@ -252,7 +252,7 @@ function App:handle(request)
       response = self:answer(request)
     end
   end
-  -- An answer may be kept for its idempotency key: its identifier is not.
+  -- The response may be stored for its idempotency key; its request id must not be.
   local headers = {}
   for name, value in pairs(response.headers) do headers[name] = value end
   headers["x-request-id"] = headers["x-request-id"] or text.uuid()
@@ -263,7 +263,7 @@ function App:handle(request)
   }
 end
 
---- Makes an emulator that only computes.
+--- Creates an emulator without a network.
 ---@param opts table|nil `state` (file name), `api_key`, `rate_limit` (requests per second),
 --- `client_id`, `client_secret`, `token_seconds`, `run_seconds` (how long a test runs, 2 by
 --- default), `clock` (function to Unix time), `webhook_url`, `webhook_key`, `webhook_remote`

@@ -12,7 +12,7 @@ local text = require "telnyx.emulator.text"
 
 local assistants = {}
 
--- How many assistants a page of their list has by default.
+-- The default page size of the list of assistants.
 local PAGE_SIZE = 100
 
 local SETTINGS = {
@@ -56,7 +56,7 @@ local IMPORT = {
   import_ids = { "array", items = "string" },
 }
 
--- What a setting is as long as nobody set it.
+-- Returns the defaults of all settings.
 local function default_settings()
   return {
     model = "openai/gpt-4o",
@@ -88,7 +88,7 @@ local function merged(base, changes)
   return settings
 end
 
---- A version of an assistant by its id; the main one when no id is given.
+--- Returns a version of an assistant by its id; the main one without an id.
 function assistants.version(assistant, version_id)
   version_id = version_id or assistant.main
   for i, version in ipairs(assistant.versions) do
@@ -97,8 +97,8 @@ function assistants.version(assistant, version_id)
   return nil
 end
 
--- Every assistant has an application for its calls: a number that is connected with it is answered
--- by the assistant.
+-- Every assistant has an application for its calls: the assistant answers calls to numbers
+-- connected with it.
 local function with_application(telephony_settings, id)
   if not id or not json.is_object(telephony_settings)
     or telephony_settings.default_texml_app_id then
@@ -107,7 +107,7 @@ local function with_application(telephony_settings, id)
   return merged(telephony_settings, { default_texml_app_id = id })
 end
 
---- A version as the API shows it.
+--- Returns a version in the API's format.
 function assistants.show(assistant, version)
   version = version or assistants.version(assistant)
   local shown = merged({}, version.settings)
@@ -120,9 +120,9 @@ function assistants.show(assistant, version)
   return shown
 end
 
---- Finds the assistant that a request names.
+--- Finds the assistant of a request.
 ---@return table|nil assistant
----@return table|nil response a 404 answer
+---@return table|nil response a 404 response
 function assistants.find(app, request)
   local id = request.params.assistant_id
   local assistant = app.store.assistants:get(id)
@@ -130,7 +130,7 @@ function assistants.find(app, request)
   return nil, errors.not_found("There is no assistant '" .. id .. "'.", "assistant_id")
 end
 
---- Finds the assistant and the version that a request names.
+--- Finds the assistant and the version of a request.
 function assistants.find_version(app, request)
   local assistant, missing = assistants.find(app, request)
   if not assistant then return nil, missing end
@@ -194,7 +194,7 @@ end
 local function clone(app, assistant)
   local settings = merged(assistants.version(assistant).settings, {})
   local defaults = default_settings()
-  -- A clone starts without its original's numbers.
+  -- A clone starts without the original's numbers.
   settings.telephony_settings = defaults.telephony_settings
   settings.messaging_settings = defaults.messaging_settings
   return { json = assistants.show(add_assistant(app, settings)) }
@@ -209,7 +209,7 @@ local function delete(app, assistant)
 end
 
 local function add_routes(app, router)
-  -- Most handlers want the assistant, not its id.
+  -- Most handlers need the assistant, not its id.
   local function with_assistant(handler)
     return function(request)
       local assistant, missing = assistants.find(app, request)

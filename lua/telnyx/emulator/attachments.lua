@@ -1,5 +1,5 @@
--- What is attached to an assistant: tags and shared tools. Both are lists in
--- the settings of its main version.
+-- Attachments of an assistant: tags and shared tools. Both are lists in the settings of its main
+-- version.
 
 local assistants = require "telnyx.emulator.assistants"
 local errors = require "telnyx.emulator.errors"
@@ -13,7 +13,7 @@ local function members(settings, name)
   return list
 end
 
--- Replaces a list by one without `item`, and with it at the end when `keep`.
+-- Returns a new list without `item`; if `keep`, with `item` appended.
 local function change(assistant, name, item, keep)
   local version = assistants.version(assistant)
   local list = json.array()

@@ -1,6 +1,6 @@
--- Checks of who sends a request. A web page can make a browser send requests to this machine; its
--- Origin tells. It can also give a name of its own this machine's address (DNS rebinding), so that
--- the browser takes the emulator for the page's own server; then the Host tells.
+-- Checks that reject requests from web pages. A page can make a browser send requests to this
+-- machine, which the Origin reveals. It can also point its own name to this machine's address (DNS
+-- rebinding), so that the browser takes the emulator for the page's server; the Host reveals that.
 
 local errors = require "telnyx.emulator.errors"
 
@@ -19,13 +19,13 @@ local function is_address(host)
   return host:find("^%d+%.%d+%.%d+%.%d+$") ~= nil or host:find("^[%x:.]*:[%x:.]*$") ~= nil
 end
 
--- No name but the one that the emulator was told to listen on leads to it. A page cannot have an
--- address for its name, so where the emulator listens on others than loopback, any address will do.
+-- Only the name that the emulator listens on leads to it. A page cannot have an address as its
+-- name, so if the emulator listens beyond loopback, any address is accepted.
 local function is_own(host, bound)
   return host == bound.name or is_loopback(host) or is_address(host) and not is_loopback(bound.name)
 end
 
---- The answer to a request that a web page may have sent; nil where there is no sign of one.
+--- Returns the response to a request that a web page may have sent; nil if nothing indicates one.
 ---@param headers table<string, string> of the request, names in lower case
 ---@param bound { name: string, scheme: "http"|"https" } the host that the emulator listens on
 ---@return table|nil response

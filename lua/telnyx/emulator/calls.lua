@@ -1,5 +1,5 @@
--- Calls under call control. At the other end is nobody but a row of keys to press: it answers at
--- once, hears everything out and never hangs up. Webhooks tell of what happens.
+-- Calls under call control. The other party is only a list of keys to press: it answers at once,
+-- listens to everything and never hangs up. Webhooks report what happens.
 
 local errors = require "telnyx.emulator.errors"
 local json = require "telnyx.emulator.json"
@@ -7,7 +7,7 @@ local text = require "telnyx.emulator.text"
 
 local calls = {}
 
--- Seconds in which a command that comes again is ignored.
+-- Seconds in which a repeated command is ignored.
 local REMEMBERED = 60
 
 local MOST_DIGITS, ALL_DIGITS = 128, "0123456789*#"
@@ -86,13 +86,13 @@ local function gather(app, call, body)
   tell(app, call, "call.gather.ended", { digits = pressed, status = status })
 end
 
--- What is done at once; commands that are not here do not exist.
+-- Commands with their immediate effects; other commands do not exist.
 local COMMANDS = {
   answer = answer, gather = gather, gather_using_audio = gather, gather_using_speak = gather,
   hangup = finish, playback_start = play, reject = finish, speak = speak,
 }
 
--- Those that a call takes before it is answered.
+-- Commands that a call accepts before it is answered.
 local EARLY = { answer = true, hangup = true, reject = true }
 
 local function is_repeated(app, call, id)
@@ -141,7 +141,7 @@ local function dial(app, body)
   return shown
 end
 
---- Somebody calls: "call.initiated" tells the program, which may answer.
+--- Simulates an incoming call: "call.initiated" tells the program, which may answer.
 ---@param call table `from`, `to`, `digits` (what the caller presses), `url` for its webhooks
 ---@return string call_control_id
 function calls.receive(app, call)

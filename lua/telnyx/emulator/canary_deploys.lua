@@ -1,5 +1,5 @@
--- Canary deploys: which share of an assistant's traffic its versions get. They
--- are taken as `rules`, and as the older `versions`, and shown as both.
+-- Canary deploys: the shares of an assistant's traffic that its versions receive. Requests may use
+-- `rules`, or the older `versions`; responses have both.
 
 local assistants = require "telnyx.emulator.assistants"
 local errors = require "telnyx.emulator.errors"
@@ -79,7 +79,7 @@ local function from_rules(assistant, rules)
   return nil, rules, versions
 end
 
--- Checks a body and makes both forms of it.
+-- Checks a body and converts it to both forms.
 local function read(assistant, body)
   if given(body.rules) then return from_rules(assistant, body.rules) end
   if given(body.versions) then return from_versions(assistant, body.versions) end

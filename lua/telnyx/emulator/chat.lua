@@ -1,5 +1,5 @@
--- Talking to an assistant: chat, chat by SMS, TeXML. No model is asked; an
--- answer is made of what was said, so that a program's tests can expect it.
+-- Conversations with an assistant: chat, chat by SMS, TeXML. No model is used; a reply is derived
+-- from the messages, so that tests can predict it.
 
 local assistants = require "telnyx.emulator.assistants"
 local conversations = require "telnyx.emulator.conversations"
@@ -26,7 +26,7 @@ local SMS = {
 
 local EARLIER_LIMIT = 5
 
---- What an assistant answers.
+--- Returns an assistant's reply.
 ---@param settings table the assistant's
 ---@param content string what was said now
 ---@param earlier string[] what the user said before, oldest first
@@ -45,7 +45,7 @@ function chat.reply(settings, content, earlier)
   return table.concat(sentences, "\n")
 end
 
--- One event per word, as a model writes; the words joined are the answer.
+-- One event per word, as from a model; the joined words are the reply.
 local function event_stream(reply)
   local chunks = {}
   local function push(data) chunks[#chunks + 1] = "data: " .. data .. "\n\n" end
@@ -78,7 +78,7 @@ local function answer(app, assistant, body)
   return { json = { content = reply } }
 end
 
--- One conversation per pair of numbers, unless a new one is asked for.
+-- One conversation per pair of numbers, unless a new one is requested.
 local function send_sms(app, assistant, body)
   local conversation
   if body.should_create_conversation ~= true then

@@ -16,7 +16,7 @@ local EVENT = { event_type = { "string!", min = 1 }, payload = "object", url = "
 
 local CALL = { from = "string", to = "string", digits = "string", url = "string" }
 
--- Where a webhook is to go; nil and an answer where it cannot.
+-- Returns the URL for a webhook, or nil and an error response.
 local function address_of(app, body)
   local webhooks = app.webhooks
   local address = type(body.url) == "string" and body.url or webhooks.url
@@ -46,7 +46,7 @@ local function place_call(app, call)
   return { status = 202, json = { call_control_id = calls.receive(app, call) } }
 end
 
---- Makes the control surface's router.
+--- Creates the control surface's router.
 ---@param app table
 ---@return table router
 local function new(app)
@@ -74,7 +74,7 @@ local function new(app)
   end)
 
   router:add("GET", "/_emulator/webhooks", function() return { json = app.webhooks:show() } end)
-  -- Not waited for: the receiver may be the very program that asks.
+  -- Does not wait for the delivery: the receiver may be the program that made this request.
   router:add("POST", "/_emulator/webhooks", function(request)
     return send_webhook(app, request.json)
   end, { body = EVENT })

@@ -19,7 +19,7 @@ local MESSAGE = {
   tool_calls = { "array", items = "object" },
 }
 
---- Makes a conversation.
+--- Creates a conversation.
 ---@param id string|nil
 function conversations.create(app, id, name, metadata)
   local now = app:timestamp()

@@ -1,4 +1,4 @@
--- The usual routes of a collection: list, create, retrieve, update and delete a record.
+-- The standard routes of a collection: list, create, retrieve, update and delete a record.
 
 local errors = require "telnyx.emulator.errors"
 local pages = require "telnyx.emulator.pages"
@@ -6,18 +6,18 @@ local pages = require "telnyx.emulator.pages"
 ---@class telnyx.emulator.Crud
 ---@field collection fun(): table the store's collection; called before each request
 ---@field parameter string the path parameter with a record's id: "tool_id"
----@field noun string what a record is called in errors: "tool"
+---@field noun string the name of a record in errors: "tool"
 ---@field body table schema of what a record may be given
 ---@field filters table<string, string|fun(record: table, value: string): boolean>|nil by the names
 ---in the query: the field that must be equal, or a test
----@field list nil|fun(records: table[], query: table): table answer; a page by default
+---@field list nil|fun(records: table[], query: table): table response; a page by default
 ---@field create nil|fun(body: table): table record the new one, to be stored; nothing is created
 ---by default
----@field status integer|nil of the answer to a creation, 200 by default
+---@field status integer|nil of the response to a creation, 200 by default
 ---@field assign nil|fun(record: table, body: table) copies the fields of the schema by default
 ---@field update "PUT"|"PATCH"
 ---@field show nil|fun(record: table): table what is shown of a record; itself by default
----@field deleted nil|fun(record: table): table|nil what the answer to a deletion shows
+---@field deleted nil|fun(record: table): table|nil what the response to a deletion shows
 
 local function assigner(schema)
   return function(record, body)

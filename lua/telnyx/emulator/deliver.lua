@@ -1,11 +1,11 @@
--- Carries webhooks to their receivers, over lua-http.
+-- Delivery of webhooks to their receivers, over lua-http.
 
 local cqueues = require "cqueues"
 local condition = require "cqueues.condition"
 local http_request = require "http.request"
 local http_util = require "http.util"
 
--- Seconds that Telnyx waits for an answer, and those between attempts, where it has more patience.
+-- Seconds to wait for a response, and between attempts. Telnyx waits longer.
 local TIMEOUT = 2
 local PAUSES = { 0.25, 0.5 }
 
@@ -22,10 +22,10 @@ local function post(delivery, headers, body)
   return tonumber(answer:get(":status"))
 end
 
--- Only 2xx says that an event was received.
+-- Only a 2xx status confirms that an event was received.
 local function deliver(webhooks, delivery)
   for attempt = 1, #PAUSES + 1 do
-    -- lua-http raises on some malformed answers.
+    -- lua-http raises errors on some malformed responses.
     local ok, status, err =
       http_util.yieldable_pcall(post, delivery, webhooks:message(delivery, attempt))
     if not ok then status, err = nil, tostring(status) end
@@ -39,7 +39,7 @@ local function deliver(webhooks, delivery)
   delivery.status = "failed"
 end
 
---- Sends webhooks when their time comes, for as long as the server runs.
+--- Sends webhooks when they are due, as long as the server runs.
 ---@param server table with `stopped`
 ---@param webhooks table
 ---@param cq table a cqueues controller

@@ -1,4 +1,4 @@
--- Detail records: what was used, and what it cost. Only messages have them here.
+-- Detail records: usage and its cost. Here, only messages have them.
 
 local errors = require "telnyx.emulator.errors"
 local json = require "telnyx.emulator.json"

@@ -1,4 +1,4 @@
--- E-mails, which nobody gets, and what became of each: a list that goes on by a cursor.
+-- E-mails, which are never delivered, and their events: a list paged by a cursor.
 
 local base64 = require "telnyx.support.base64"
 local errors = require "telnyx.emulator.errors"
@@ -51,7 +51,7 @@ local function events_of(app, query)
   return found
 end
 
--- The cursor is the last event that was shown, and nobody else's affair.
+-- The cursor is the last event shown; its format is internal.
 local function position(found, cursor)
   local id = base64.decode(cursor)
   for i, event in ipairs(found) do

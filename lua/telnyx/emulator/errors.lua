@@ -1,10 +1,10 @@
--- The error answers of the API, in its two shapes.
+-- The error responses of the API, in both formats.
 
 local json = require "telnyx.emulator.json"
 
 local errors = {}
 
---- An answer in the shape that the whole API shares.
+--- Returns an error in the format of the whole API.
 ---@param status integer HTTP status
 ---@param code string the API's own code
 ---@param title string
@@ -37,7 +37,7 @@ function errors.forbidden(detail, pointer)
   return errors.api(403, "10010", "Authorization failed", detail, pointer)
 end
 
---- @param parameter string|nil the path parameter whose value names nothing
+--- @param parameter string|nil the path parameter with an unknown value
 function errors.not_found(detail, parameter)
   return errors.api(404, "10005", "Resource not found",
     detail or "The requested resource or URL could not be found.", "/" .. (parameter or "path"))
@@ -64,7 +64,7 @@ function errors.unexpected()
   return errors.api(500, "10007", "Unexpected error", "An unexpected error occured.")
 end
 
---- One problem of a request's parameters, for `errors.invalid`.
+--- Returns one problem of a request's parameters, for `errors.invalid`.
 ---@param location (string|integer)[] for instance { "body", "name" }
 ---@param message string
 ---@param kind string for instance "value_error.missing"
@@ -72,14 +72,14 @@ function errors.problem(location, message, kind)
   return { loc = json.array(location), msg = message, type = kind }
 end
 
---- An answer in the shape of the API's AI services for parameters that do not fit.
+--- Returns an error for invalid parameters in the format of the API's AI services.
 ---@param problems table[] what `errors.problem` made
 ---@return table response
 function errors.invalid(problems)
   return { status = 422, json = { detail = json.array(problems) } }
 end
 
---- `errors.invalid` in the shape of the rest of the API.
+--- Like `errors.invalid`, in the format of the rest of the API.
 ---@param problems table[] what `errors.problem` made
 ---@return table response
 function errors.unprocessable(problems)
@@ -96,7 +96,7 @@ function errors.unprocessable(problems)
   return { status = 422, json = { errors = entries } }
 end
 
---- `errors.invalid` with one problem.
+--- Like `errors.invalid`, with one problem.
 function errors.invalid_value(location, message, kind)
   return errors.invalid { errors.problem(location, message, kind or "value_error") }
 end

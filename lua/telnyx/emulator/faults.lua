@@ -1,5 +1,5 @@
--- Failures that a test asked for. A fault waits for requests that match it and
--- is used up after so many of them.
+-- Faults: failures that a test requested. A fault applies to matching requests, a given number of
+-- times.
 
 local errors = require "telnyx.emulator.errors"
 local json = require "telnyx.emulator.json"
@@ -24,8 +24,8 @@ local function new()
   return setmetatable({ list = {} }, Faults)
 end
 
--- A path with one of these is a Lua pattern, any other is compared whole:
--- "-" and "." are common in plain paths.
+-- A path with one of these is a Lua pattern; any other is compared literally: "-" and "." are
+-- common in plain paths.
 local function is_pattern(path)
   return path:find("[%^%$%%%*%+%?%[]") ~= nil
 end
@@ -51,7 +51,7 @@ end
 
 --- Adds a fault.
 ---@param fault table as sent to the control surface
----@return table|nil response a 422 answer when it makes no sense
+---@return table|nil response a 422 response when it is invalid
 function Faults:add(fault)
   local given = {}
   for name, value in pairs(fault) do

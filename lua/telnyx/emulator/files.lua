@@ -1,11 +1,12 @@
--- Files, up and down: a transcription that says what it was sent, and the picture of a cluster.
+-- Files, uploaded and downloaded: a transcription that describes what it received, and the picture
+-- of a cluster.
 
 local errors = require "telnyx.emulator.errors"
 local form = require "telnyx.emulator.form"
 
 local files = {}
 
--- 16 by 16 points in black and white: two small clusters.
+-- 16 by 16 pixels in black and white: two small clusters.
 local PICTURE = "\137PNG\r\n\26\n\0\0\0\rIHDR\0\0\0\16\0\0\0\16\1\0\0\0\0007\136\194\204\0\0\0,IDAT"
   .. "x\218c\248\255\159a\255w\134\243\143\25\250O3\220\127\206\0\228B\208\223\255\12?\2543|\250"
   .. "\207\240\243?B\240\255\127\0\195G\30U\135zYI\0\0\0\0IEND\174B`\130"

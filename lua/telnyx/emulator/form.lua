@@ -1,4 +1,4 @@
--- Forms (multipart/form-data), as a request's body has them.
+-- A decoder of forms (multipart/form-data) in request bodies.
 
 local form = {}
 
@@ -7,7 +7,7 @@ local function parameter(header, name)
     or header:match("[; ]" .. name .. "=([^;\r]*)")
 end
 
---- Reads the form that a request has for its body.
+--- Decodes the form in a request's body.
 ---@param request table
 ---@return table<string, { content: string, filename?: string, content_type?: string }>|nil parts
 --- by name; nil for what is no form

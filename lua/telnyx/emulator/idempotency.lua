@@ -1,6 +1,5 @@
--- Idempotency keys. A key belongs to a method and path; the answer to its first
--- successful request is replayed to every later one that is the same, and a
--- later one that differs is refused.
+-- Idempotency keys. A key belongs to a method and path. The response to its first successful
+-- request is repeated for later equal requests; a different request is refused.
 
 local errors = require "telnyx.emulator.errors"
 
@@ -18,7 +17,7 @@ local function name_of(request, key)
   return request.method .. " " .. request.path .. " " .. key
 end
 
---- The answer that a request gets for its key alone.
+--- Returns the response that the key alone determines.
 ---@param request table
 ---@param key string the header's value
 ---@param now number Unix time
@@ -42,7 +41,7 @@ function Keys:recall(request, key, now)
   return replayed
 end
 
---- Keeps the answer to a request for its key.
+--- Stores the response to a request for its key.
 ---@param response table with its body as text
 function Keys:remember(request, key, response, now)
   local name = name_of(request, key)

@@ -1,5 +1,5 @@
--- Better instructions, as a model would write them, piece by piece. No model is
--- asked: they are the old ones, with what was asked for.
+-- Enhanced instructions, streamed in chunks as by a model. No model is used: the text is the old
+-- instructions with the request appended.
 
 local assistants = require "telnyx.emulator.assistants"
 

@@ -1,5 +1,4 @@
--- The catalogue of integrations and the account's connections to them, seeded
--- with a few.
+-- The catalogue of integrations, and the account's connections to them, with initial entries.
 
 local errors = require "telnyx.emulator.errors"
 local json = require "telnyx.emulator.json"

@@ -1,4 +1,4 @@
--- The requests that came in, for tests to look at. Secrets are hidden as in the client's own log.
+-- A record of the requests, for tests. Secrets are hidden as in the client's own log.
 
 local base64 = require "telnyx.support.base64"
 local json = require "telnyx.emulator.json"
@@ -14,7 +14,7 @@ local function new()
   return setmetatable({ entries = {}, first = 1, last = 0 }, Log)
 end
 
---- Adds a request; the oldest is forgotten when there are too many.
+--- Adds a request; discards the oldest one beyond the limit.
 function Log:add(request)
   self.last = self.last + 1
   self.entries[self.last] = {
@@ -39,7 +39,7 @@ local function show(entry)
   return shown
 end
 
---- The requests, oldest first, as JSON values.
+--- Returns the requests, oldest first, as JSON values.
 function Log:all()
   local all = json.array()
   for i = self.first, self.last do all[#all + 1] = show(self.entries[i]) end

@@ -1,4 +1,4 @@
--- Media for calls and messages: kept for a while, up and down.
+-- Media for calls and messages: uploaded, stored for a limited time, and downloaded.
 
 local base64 = require "telnyx.support.base64"
 local errors = require "telnyx.emulator.errors"
@@ -11,7 +11,7 @@ local media = {}
 
 local TWO_DAYS = 2 * 24 * 60 * 60
 
--- The parameters of a request: a form when there is a file in it, otherwise JSON.
+-- Returns the parameters of a request: a form when it contains a file, otherwise JSON.
 local function read(request)
   local parts = form.read(request)
   if not parts then
@@ -46,7 +46,7 @@ local function upload(app, request)
     media_name = name, created_at = now, updated_at = now,
     expires_at = text.iso_time(app:now() + (tonumber(values.ttl_secs) or TWO_DAYS)),
     content_type = has_file and file.content_type or "application/octet-stream",
-    -- What a URL leads to is nothing that the emulator looks at.
+    -- The emulator does not download from URLs.
     content = base64.encode(has_file and file.content or ""),
   }
   return { status = 201, json = { data = show(stored) } }

@@ -1,4 +1,4 @@
--- Messages: nobody gets them, but they are delivered, and webhooks tell so.
+-- Messages: not really sent, but reported as delivered by webhooks.
 
 local errors = require "telnyx.emulator.errors"
 local json = require "telnyx.emulator.json"
@@ -16,10 +16,10 @@ local BODY = {
   webhook_url = "string",
 }
 
--- What comes after a message was taken, at once.
+-- The events that follow at once after a message was accepted.
 local EVENTS = { { "message.sent", "sent" }, { "message.finalized", "delivered" } }
 
--- A message as it is at a point of its way.
+-- Returns a message with a delivery status.
 local function show(message, status)
   local shown = {}
   for name, value in pairs(message) do shown[name] = value end

@@ -1,5 +1,5 @@
--- Phone numbers: those to be had, orders, and those that were bought. All of them begin with
--- +1 and an area code, and end like those that exist in films only, 555-0100 to 555-0199.
+-- Phone numbers: available ones, orders, and those of the account. All begin with +1 and an area
+-- code, and end like fictional numbers, 555-0100 to 555-0199.
 
 local crud = require "telnyx.emulator.crud"
 local errors = require "telnyx.emulator.errors"
@@ -8,7 +8,7 @@ local text = require "telnyx.emulator.text"
 
 local numbers = {}
 
--- How long an order takes.
+-- The duration of an order.
 local ORDER_SECONDS = 1
 
 local AREA_CODE, LIMIT = "212", 10
@@ -65,7 +65,7 @@ local function list_available(app, query)
   return { json = { data = data, meta = { total_results = #data, best_effort_results = 0 } } }
 end
 
--- Carries out the orders whose time has come.
+-- Completes the orders that are due.
 local function settle(app)
   for _, order in ipairs(app.store.number_orders.list) do
     if order.status == "pending" and app:now() >= order.done_at then

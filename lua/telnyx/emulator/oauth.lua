@@ -1,4 +1,4 @@
--- Access tokens for OAuth clients: the grant of client credentials.
+-- Access tokens for OAuth clients: the client credentials grant.
 
 local base64 = require "telnyx.support.base64"
 local json = require "telnyx.emulator.json"
@@ -6,13 +6,13 @@ local text = require "telnyx.emulator.text"
 
 local oauth = { PATH = "/oauth/token" }
 
--- Every other bearer token is a key.
+-- Any other bearer token is an API key.
 local PREFIX = "emulator-token-"
 
 local Tokens = {}
 Tokens.__index = Tokens
 
---- The tokens that are out, for a kind of client.
+--- Creates a store of tokens.
 ---@param opts table `client_id`, `client_secret` (any by default), `token_seconds`
 function oauth.new(opts)
   return setmetatable({
@@ -21,7 +21,7 @@ function oauth.new(opts)
   }, Tokens)
 end
 
---- Forgets all tokens.
+--- Discards all tokens.
 function Tokens:clear()
   self.expires = {}
 end
@@ -35,7 +35,7 @@ function Tokens:issue(now)
   return token
 end
 
---- Whether a bearer token may be used.
+--- Tells whether a bearer token is valid.
 ---@return boolean|nil # nil when it is not one of these tokens
 function Tokens:is_valid(token, now)
   if token:sub(1, #PREFIX) ~= PREFIX then return nil end
@@ -61,14 +61,14 @@ local function read_parameters(request)
   return json.is_object(value) and value or nil
 end
 
--- Id and secret: in the header, else in the body.
+-- Returns id and secret: from the header, otherwise from the body.
 local function credentials(request, parameters)
   local encoded = (request.headers.authorization or ""):match("^[Bb][Aa][Ss][Ii][Cc] +(%S+)$")
   if not encoded then return parameters.client_id, parameters.client_secret end
   return (base64.decode(encoded) or ""):match("^([^:]*):(.*)$")
 end
 
---- Adds the route, which needs no key.
+--- Adds the route, which requires no key.
 function oauth.routes(app, router)
   local tokens = app.tokens
   router:add("POST", oauth.PATH, function(request)

@@ -1,16 +1,16 @@
--- Lists in pages, counted from one.
+-- Pagination of lists, with pages counted from one.
 
 local json = require "telnyx.emulator.json"
 local validate = require "telnyx.emulator.validate"
 
 local pages = {}
 
---- Cuts the page that a query asks for out of a list.
+--- Returns the page of a list that a query requests.
 ---@param list table[]
 ---@param query table<string, string>
 ---@param default_size integer|nil items of a page, 20 by default
 ---@return table|nil items a JSON array
----@return table meta counts, or a 422 answer when items is nil
+---@return table meta counts, or a 422 response when items is nil
 function pages.cut(list, query, default_size)
   local number, err = validate.query_integer(query, "page[number]", 1, 1)
   if err then return nil, err end
@@ -29,7 +29,7 @@ function pages.cut(list, query, default_size)
   }
 end
 
---- The page that a query asks for as an answer: { data, meta }.
+--- Returns the page that a query requests as a response: { data, meta }.
 ---@param list table[]
 ---@param query table<string, string>
 ---@param render fun(item: table): table|nil makes what is shown of an item

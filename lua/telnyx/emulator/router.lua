@@ -1,4 +1,4 @@
--- Finds the handler of a method and path. A literal segment wins over a
+-- A router that finds the handler of a method and path. A literal segment takes precedence over a
 -- parameter, from the left, so that /ai/assistants/tests is not an assistant.
 
 local text = require "telnyx.emulator.text"
@@ -6,7 +6,7 @@ local text = require "telnyx.emulator.text"
 local Router = {}
 Router.__index = Router
 
---- A router without routes.
+--- Creates a router without routes.
 local function new()
   return setmetatable({ by_length = {} }, Router)
 end
@@ -57,7 +57,7 @@ local function match(route, segments)
   return params
 end
 
---- Finds a route for a path that is still percent-encoded.
+--- Finds a route for a percent-encoded path.
 ---@param method string
 ---@param path string
 ---@return table|nil route

@@ -1,6 +1,6 @@
--- Runs of tests. A run does nothing: its status follows from the time since it
--- was triggered, its verdict from the test, so that both are predictable. It
--- fails when the instructions or a criterion of the rubric contain "fail".
+-- Runs of tests. A run executes nothing: its status depends on the time since its start, its
+-- verdict on the test, so both are predictable. It fails if the instructions or a criterion of the
+-- rubric contain "fail".
 
 local errors = require "telnyx.emulator.errors"
 local json = require "telnyx.emulator.json"
@@ -12,7 +12,7 @@ local runs = {}
 
 local TRIGGER = { destination_version_id = "string" }
 
--- Up to which share of the whole time a run has which status.
+-- The share of the whole duration until which a run has a status.
 local STEPS = { { 0.25, "pending" }, { 0.5, "starting" }, { 1, "running" } }
 
 local function mentions_failure(value)
@@ -27,7 +27,7 @@ local function verdict(test, criterion)
   return fails and "failed" or "passed"
 end
 
--- When a run ends, so does its conversation.
+-- A run's conversation ends with the run.
 local function announce(app, test, run)
   local assistant = app.store.assistants:get(test.destination)
   app.webhooks:add {
@@ -46,7 +46,7 @@ local function trigger(app, test, suite_run_id)
   for i, criterion in ipairs(test.rubric) do
     results[i] = { name = criterion.name, status = verdict(test, criterion) }
   end
-  -- The test may change while it runs, what it is judged by does not.
+  -- The test may change during its run; the run keeps the instructions and rubric it started with.
   local run = app.store.runs:add {
     run_id = text.uuid(),
     test_id = test.test_id,
@@ -62,7 +62,7 @@ local function trigger(app, test, suite_run_id)
   return run
 end
 
--- The status at a time, and when it began.
+-- Returns the status at a time, and when it began.
 local function status_at(run, now)
   local elapsed, began = now - run.triggered_at, 0
   for _, step in ipairs(STEPS) do
@@ -97,7 +97,7 @@ local function show(app, run)
   }
 end
 
--- Newest first, as a history reads.
+-- Newest first.
 local function list(app, query, belongs)
   local found = {}
   local all = app.store.runs.list

@@ -1,5 +1,5 @@
--- Calls and messages that an assistant is to start at a given time. The
--- emulator keeps them; it never calls anybody.
+-- Scheduled calls and messages of an assistant. The emulator only stores them; it never places a
+-- call.
 
 local assistants = require "telnyx.emulator.assistants"
 local errors = require "telnyx.emulator.errors"
@@ -51,7 +51,7 @@ local function create(app, assistant, body)
   return { status = 201, json = event }
 end
 
--- The bound that a query puts on the time of an event, in Unix time.
+-- Reads a bound on the time of an event from a query, in Unix time.
 local function read_date(query, name)
   local given = query[name]
   if given == nil or given == "" then return nil end

@@ -1,5 +1,4 @@
--- Carries requests to the emulator and its answers back, over lua-http:
--- HTTP/1.1 and HTTP/2, in the clear and over TLS.
+-- The emulator's server, based on lua-http: HTTP/1.1 and HTTP/2, plain and over TLS.
 
 local caller = require "telnyx.emulator.caller"
 local cqueues = require "cqueues"
@@ -20,7 +19,7 @@ local DRAIN_BYTES = 64 * 1024 * 1024
 local DRAIN_TIMEOUT = 2
 -- A longer number would overflow in cqueues and read nothing forever.
 local MAX_LENGTH_DIGITS = 15
--- Clients that keep a connection expect to find it alive after minutes.
+-- Clients expect an idle connection to remain open for minutes.
 local IDLE_TIMEOUT = 3600
 
 ---@class telnyx.emulator.Server
@@ -44,15 +43,15 @@ local function read_headers(raw)
   return headers
 end
 
--- lua-http notes that a read would block, then writes a window update, after which nothing waits
--- for the socket any more: uploads over HTTP/2 stood still. Without that note it reads again.
+-- lua-http records that a read would block, then writes a window update, after which nothing waits
+-- for the socket any more: uploads over HTTP/2 stalled. Without that record it reads again.
 local function next_chunk(stream, timeout)
   if is_http2(stream) then stream.connection.had_eagain = false end
   return stream:get_next_chunk(timeout)
 end
 
--- Answering before the end of an upload resets its stream in HTTP/2, and the
--- client never sees the answer.
+-- A response before the end of an upload resets its stream in HTTP/2, and the client never sees the
+-- response.
 local function refuse_rest(stream)
   while is_http2(stream) and next_chunk(stream, READ_TIMEOUT) do end -- luacheck: ignore 542
   return nil, true
@@ -71,7 +70,7 @@ local function read_body(stream, headers, limit)
   while true do
     local chunk, err = next_chunk(stream, READ_TIMEOUT)
     if not chunk then
-      -- HTTP/1.1: a client that is gone looks like the end, but for the state.
+      -- HTTP/1.1: only the state tells a disconnect from the end of the body.
       if err or stream.state == "open" then return nil end
       return table.concat(parts)
     end
@@ -85,8 +84,8 @@ local function flush_later(connection, timeout)
   return connection.socket:xwrite("\r\n", "f", timeout)
 end
 
--- lua-http sends the headers of HTTP/1.1 before the body is known. When a body
--- follows at once they wait in the buffer, to leave in the same segment.
+-- lua-http sends the header of HTTP/1.1 before the body is known. If a body follows at once, the
+-- header waits in the buffer, to be sent in the same segment.
 local function write_headers(stream, headers, ends, body_follows)
   local connection = stream.connection
   if not body_follows or not connection.write_headers_done then
@@ -104,10 +103,10 @@ local function drop(stream)
   if socket then socket:close() end
 end
 
--- Ends an answer before it is whole.
+-- Truncates a response.
 local function cut_off(stream)
   if is_http2(stream) then stream:rst_stream("cut off") end
-  -- HTTP/1.1: lua-http closes a connection whose answer is not complete.
+  -- HTTP/1.1: lua-http closes a connection with an incomplete response.
 end
 
 local function write_chunks(self, stream, response)
@@ -144,12 +143,12 @@ local function respond(self, stream, method, response)
   end
   local headers = http_headers.new()
   headers:append(":status", string.format("%d", response.status))
-  -- lua-http 0.4 miscodes one of the indices of HTTP/2's header table, 63: with
-  -- "never indexed" nothing gets an index there.
+  -- lua-http 0.4 encodes index 63 of HTTP/2's header table incorrectly. With "never indexed", no
+  -- header gets an index there.
   for name, value in pairs(response.headers) do headers:append(name, value, true) end
   local body = response.body
   if body and (body ~= "" or response.cut) and response.status ~= 204 then
-    -- A cut answer promises more than it sends.
+    -- A truncated response declares more than it sends.
     local length = response.cut and math.max(#body, response.cut + 1) or #body
     headers:append("content-length", string.format("%d", length), true)
   end
@@ -161,8 +160,8 @@ local function respond(self, stream, method, response)
   return write_body(stream, response)
 end
 
--- What lua-http cannot parse it cannot answer either: this does, and ends the
--- connection, whose state nobody knows now.
+-- lua-http cannot respond to a request that it cannot parse. This function does, and closes the
+-- connection, whose state is unknown.
 local function refuse_malformed(self, stream)
   if is_http2(stream) then return end
   local socket = stream.connection:take_socket()
@@ -176,9 +175,9 @@ local function refuse_malformed(self, stream)
   socket:close()
 end
 
--- Closes a connection of HTTP/1.1 on which the end of a request is missing:
--- lua-http 0.4 would read on for it forever. What is still coming is read
--- first, since closing over unread bytes could take the answer away.
+-- Closes an HTTP/1.1 connection with an incomplete request: lua-http 0.4 would wait for the rest
+-- forever. It reads pending bytes first, since closing with unread bytes could discard the
+-- response.
 local function close_unfinished(stream)
   if is_http2(stream) or (stream.state ~= "open" and stream.state ~= "half closed (local)") then
     return
@@ -194,7 +193,7 @@ end
 
 local function handle(self, stream)
   if not is_http2(stream) then stream.connection:setmaxline(MAX_LINE) end
-  -- lua-http raises on some malformed headers.
+  -- lua-http raises errors on some malformed headers.
   local parsed, raw, _, code = http_util.yieldable_pcall(stream.get_headers, stream, READ_TIMEOUT)
   if not parsed or (not raw and code == errno.EILSEQ) then return refuse_malformed(self, stream) end
   if not raw then return drop(stream) end
@@ -267,7 +266,7 @@ local function tls_context(certificate_file, key_file)
   return context
 end
 
---- Starts to listen.
+--- Starts listening.
 ---@return telnyx.emulator.Server|nil server
 ---@return string|nil message
 function Server:listen()
@@ -286,7 +285,7 @@ function Server:listen()
     tls = context ~= nil, ctx = context, intra_stream_timeout = IDLE_TIMEOUT,
     onstream = function(_, stream) return handle(self, stream) end,
     onerror = function(_, _, operation, problem)
-      -- Clients that break off or speak nonsense are not the emulator's errors.
+      -- Disconnects and malformed requests are not errors of the emulator.
       if operation == "onstream" or operation == "accept" then
         io.stderr:write("telnyx emulator: ", operation, ": ", tostring(problem), "\n")
       end
@@ -308,13 +307,13 @@ function Server:listen()
   return self
 end
 
---- Handles what is ready.
+--- Handles pending events.
 ---@param timeout number|nil seconds to wait for something; nil waits as long as it takes
 function Server:step(timeout)
   return self.http:step(timeout)
 end
 
---- Serves until it is told to stop. What goes wrong with one connection ends that one.
+--- Serves until it is stopped. An error on one connection closes only that connection.
 ---@return boolean|nil ok
 ---@return string|nil message
 function Server:loop()
@@ -328,7 +327,7 @@ function Server:loop()
   return true
 end
 
---- Lets another event loop wait for it, as cqueues' own objects do.
+--- Lets another event loop wait for the server, as for cqueues' own objects.
 function Server:pollfd() return self.http:pollfd() end
 function Server:events() return self.http:events() end
 function Server:timeout() return self.http:timeout() end
@@ -341,7 +340,7 @@ function Server:close()
   self.http = nil
 end
 
---- Makes a server that does not listen yet.
+--- Creates a server that does not listen yet.
 ---@param opts table see `telnyx.emulator.new`
 ---@return telnyx.emulator.Server|nil server
 ---@return string|nil message

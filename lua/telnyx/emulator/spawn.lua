@@ -1,9 +1,9 @@
--- Starts the emulator in a process of its own, under a Lua that can run
--- lua-http, whichever Lua the caller runs.
+-- The emulator in a separate process, on a Lua that can run lua-http, whichever Lua the caller
+-- uses.
 --
--- The only tie between the two is the pipe that `io.popen` makes: the child
--- writes its URL to it, and ends when the reading end closes. That happens when
--- the caller stops it, exits, crashes or is killed, and needs no watching.
+-- The only connection between the two is the pipe made by `io.popen`: the child writes its URL to
+-- it, and ends when the reading end closes. That happens when the caller stops it, exits, crashes
+-- or is killed, without further supervision.
 
 local json = require "telnyx.emulator.json"
 local lazy = require "telnyx.support.lazy"
@@ -19,15 +19,15 @@ local function quote(word)
   return "'" .. word:gsub("'", "'\\''") .. "'"
 end
 
--- The folder that holds "telnyx/", as this very file was found.
+-- Returns the folder that contains "telnyx/", from the path of this file.
 local function library_root()
   local source = debug.getinfo(1, "S").source
   return source:match("^@(.*)/telnyx/emulator/spawn%.lua$")
     or source:match("^@telnyx/emulator/spawn%.lua$") and "."
 end
 
--- Runs in the child before anything else. Only there is it known which Lua it
--- is, and so which of the C libraries fit.
+-- The first code that the child runs. Only the child knows its version of Lua, and so the matching
+-- C libraries.
 local BOOTSTRAP = [[
 local root, own, extra_path, extra_cpath, arguments = %s
 local lua = _VERSION:match("%%d%%.%%d")
@@ -65,7 +65,7 @@ local function literal(value)
   return "{ " .. table.concat(parts, ", ") .. " }"
 end
 
--- A list of folders that goes before the usual ones.
+-- Returns a list of folders to put before the default ones.
 local function prefix_from(variable)
   local value = os.getenv(variable)
   if not value or value == "" then return "" end
@@ -80,14 +80,14 @@ local function shell_command(interpreter, arguments, keys)
     arguments,
   } do values[i] = literal(value) end
   local code = BOOTSTRAP:format(table.concat(values, ", "))
-  -- Another Lua's folders would offer it libraries of the wrong version.
+  -- The folders of another Lua would provide libraries of the wrong version.
   local unset = "unset LUA_INIT LUA_PATH LUA_CPATH"
   for _, version in ipairs { "5_2", "5_3", "5_4", "5_5" } do
     for _, name in ipairs { "LUA_INIT_", "LUA_PATH_", "LUA_CPATH_" } do
       unset = unset .. " " .. name .. version
     end
   end
-  -- A key on the command line could be read by every user of the machine.
+  -- Every user of the machine can read a key on the command line.
   local export = "export TELNYX_EMULATOR_API_KEY=" .. quote(keys.api_key or "")
     .. " TELNYX_EMULATOR_CLIENT_SECRET=" .. quote(keys.client_secret or "")
     .. " TELNYX_EMULATOR_WEBHOOK_KEY=" .. quote(keys.private_key or "")
@@ -96,7 +96,7 @@ local function shell_command(interpreter, arguments, keys)
     .. " </dev/null"
 end
 
--- What the child gets to know in secret.
+-- Returns the secrets that the child receives.
 local function keys_of(opts)
   local keys = {}
   if opts.webhook_url or opts.webhook_key then
@@ -108,10 +108,10 @@ local function keys_of(opts)
   return keys
 end
 
----@class telnyx.emulator.Process an emulator in a process of its own
+---@class telnyx.emulator.Process an emulator in a separate process
 ---@field url string base URL for a client
 ---@field origin string the same without the path
----@field interpreter string that runs it
+---@field interpreter string the command of its Lua
 ---@field public_key string|nil of its webhooks
 local Process = {}
 Process.__index = Process
@@ -122,7 +122,7 @@ local function check(self)
   end
 end
 
---- Ends the emulator and waits until it has ended. Once is enough.
+--- Stops the emulator and waits until it has ended. May be called again.
 function Process:stop()
   check(self)
   local pipe, pool = self.pipe, self.pool
@@ -134,13 +134,13 @@ end
 
 Process.__close = Process.stop
 
--- One request to the control surface, over the client's own engine.
+-- Makes a request to the control surface, over the client's own engine.
 local function control(self, method, path, body)
   check(self)
   if not self.pipe then return nil, "attempt to use a stopped emulator" end
   local core = require "telnyx.core"
   local text = body and assert(json.encode(body))
-  -- The certificate may be for a name: whether it is good is the client's affair.
+  -- The certificate may be for another name; verifying it is up to the client.
   self.pool = self.pool or core.pool { no_proxy = "*", insecure = true }
   local transfer, start_err = self.pool:start {
     method = method, url = self.origin .. "/_emulator/" .. path, body = text,
@@ -168,7 +168,8 @@ function Process:clear_faults()
   return control(self, "DELETE", "faults")
 end
 
---- The requests that the emulator got, oldest first: `method`, `path`, `query`, `headers`
+--- Returns the requests that the emulator received, oldest first: `method`, `path`, `query`,
+-- `headers`
 --- (lower-case names, keys redacted), `body`, `version`.
 ---@return table[]|nil requests
 ---@return string|nil message
@@ -192,8 +193,7 @@ function Process:send_webhook(event)
   return control(self, "POST", "webhooks", event)
 end
 
---- Calls the program under test, as somebody with a telephone would; returns before its webhooks
---- are sent.
+--- Simulates a call to the program under test; returns before its webhooks are sent.
 ---@param call table `from` and `to` (numbers), `digits` (what the caller presses, in the order of
 --- the gathers), `url` (`webhook_url` by default)
 ---@return table|nil call { call_control_id }
@@ -212,21 +212,21 @@ function Process:webhooks()
   return answer.data
 end
 
---- Moves the emulator's clock forward.
+--- Advances the emulator's clock.
 ---@param seconds number
 function Process:advance(seconds)
   return control(self, "POST", "clock", { advance = seconds })
 end
 
---- Makes the emulator as it was when it started.
+--- Resets the emulator to its initial state.
 function Process:reset()
   return control(self, "POST", "reset")
 end
 
--- Starts one interpreter.
+-- Tries one interpreter.
 ---@return telnyx.emulator.Process|nil process
 ---@return string|nil message why not
----@return boolean|nil fatal true when another interpreter would not do better
+---@return boolean|nil fatal true when another interpreter would fail, too
 local function try(interpreter, arguments, keys)
   local pipe, err = io.popen(shell_command(interpreter, arguments, keys), "r")
   if not pipe then return nil, tostring(err), true end

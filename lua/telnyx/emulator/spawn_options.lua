@@ -1,4 +1,4 @@
--- The options of an emulator in a process of its own.
+-- The options of an emulator in a separate process.
 
 local lazy = require "telnyx.support.lazy"
 
@@ -7,7 +7,7 @@ local spelling = lazy "telnyx.support.spelling"
 
 local spawn_options = {}
 
--- The type of each, and the flag that hands it to the process. Secrets go another way.
+-- The type of each, and the flag that passes it to the process. Secrets are passed differently.
 local OPTIONS = {
   api_key = { "string" },
   client_id = { "string", "--client-id" },
@@ -34,7 +34,7 @@ local function problem_of(expected, value)
   return mistake.unfit("number from 0", value)
 end
 
---- Raises at the caller's line when an option is unknown or of the wrong type.
+--- Raises an error at the caller's line when an option is unknown or has the wrong type.
 ---@param opts table
 function spawn_options.check(opts)
   if type(opts) ~= "table" then
@@ -53,7 +53,7 @@ function spawn_options.check(opts)
   end
 end
 
---- The words after the interpreter's.
+--- Returns the arguments after the interpreter.
 ---@param opts telnyx.emulator.Options
 ---@return string[]
 function spawn_options.command_line(opts)

@@ -1,5 +1,5 @@
--- What the emulator remembers: collections of records in the order they were
--- made, in memory and, when a file is named, in that file.
+-- The emulator's state: collections of records in order of creation, in memory and, when a file is
+-- named, in that file.
 
 local json = require "telnyx.emulator.json"
 
@@ -33,7 +33,7 @@ function Collection:remove(id)
   return record
 end
 
---- The records for which `test` is true, oldest first.
+--- Returns the records for which `test` is true, oldest first.
 function Collection:select(test)
   local found = {}
   for _, record in ipairs(self.list) do
@@ -59,7 +59,7 @@ local FORMAT = 1
 local Store = {}
 Store.__index = Store
 
---- Forgets everything and lets `seed` fill in what a new account has.
+--- Deletes everything and lets `seed` create the contents of a new account.
 function Store:reset()
   for name, key in pairs(KEYS) do self[name] = new_collection(key) end
   if self.seed then self.seed(self) end
@@ -67,7 +67,7 @@ end
 
 local function read_file(path)
   local file, err, errno = io.open(path, "rb")
-  -- A file that does not exist yet is a new state; 2 is ENOENT everywhere.
+  -- A file that does not exist yet is an empty state; 2 is ENOENT everywhere.
   if not file then return nil, errno ~= 2 and err or nil end
   local content, read_err = file:read("*a")
   file:close()
@@ -75,7 +75,7 @@ local function read_file(path)
   return content
 end
 
---- Writes the state to its file. The old file stays whole until the new one is.
+--- Writes the state to its file. The old file remains complete until the new one is.
 ---@return boolean|nil ok
 ---@return string|nil message
 function Store:save()

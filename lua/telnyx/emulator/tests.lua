@@ -1,4 +1,4 @@
--- Tests of assistants, and the suites that their `test_suite` puts them in.
+-- Tests of assistants, and their suites, named by `test_suite`.
 
 local crud = require "telnyx.emulator.crud"
 local errors = require "telnyx.emulator.errors"
@@ -20,9 +20,9 @@ local BODY = {
   test_suite = { "string", max = 100 },
 }
 
---- Finds the test that a request names.
+--- Finds the test of a request.
 ---@return table|nil test
----@return table|nil response a 404 answer
+---@return table|nil response a 404 response
 function tests.find(app, request)
   local id = request.params.test_id
   local test = app.store.tests:get(id)
@@ -30,7 +30,7 @@ function tests.find(app, request)
   return nil, errors.not_found("There is no test '" .. id .. "'.", "test_id")
 end
 
---- The tests of a suite.
+--- Returns the tests of a suite.
 function tests.in_suite(app, name)
   return app.store.tests:select(function(test) return test.test_suite == name end)
 end

@@ -1,9 +1,9 @@
--- Small conversions of text: percent-encoding, UTF-8, times, identifiers.
+-- Text utilities: percent-encoding, UTF-8, times, identifiers.
 
 local core = require "telnyx.core"
 
 local text = {
-  --- A UUID, version 4.
+  --- Returns a UUID, version 4.
   uuid = core.uuid,
 }
 
@@ -32,8 +32,8 @@ function text.parse_query(query)
   return values
 end
 
--- Lead byte ranges with the range their second byte must lie in: refuses
--- overlong forms, surrogates and what is above U+10FFFF.
+-- Ranges of lead bytes, each with the range of the second byte, which exclude overlong forms,
+-- surrogates and code points above U+10FFFF.
 local SEQUENCES = {
   { 0xC2, 0xDF, 1, 0x80, 0xBF }, { 0xE0, 0xE0, 2, 0xA0, 0xBF }, { 0xE1, 0xEC, 2, 0x80, 0xBF },
   { 0xED, 0xED, 2, 0x80, 0x9F }, { 0xEE, 0xEF, 2, 0x80, 0xBF }, { 0xF0, 0xF0, 3, 0x90, 0xBF },
@@ -55,7 +55,7 @@ local function sequence_length(bytes, at)
   return nil
 end
 
---- Whether a string is well-formed UTF-8.
+--- Tells whether a string is well-formed UTF-8.
 ---@param bytes string
 ---@return boolean
 function text.is_utf8(bytes)
@@ -68,7 +68,7 @@ function text.is_utf8(bytes)
   return true
 end
 
---- The string itself when it is UTF-8, else with "?" for every byte outside ASCII.
+--- Returns the string if it is UTF-8, otherwise with "?" for every byte outside ASCII.
 ---@param bytes string
 ---@return string
 function text.to_utf8(bytes)
@@ -76,7 +76,7 @@ function text.to_utf8(bytes)
   return (bytes:gsub("[\128-\255]", "?"))
 end
 
---- ISO 8601 in UTC, with milliseconds.
+--- Formats a time as ISO 8601 in UTC, with milliseconds.
 ---@param seconds number Unix time
 ---@return string
 function text.iso_time(seconds)
@@ -86,8 +86,8 @@ function text.iso_time(seconds)
     .. string.format(".%03dZ", milliseconds - whole * 1000)
 end
 
--- Days from 1970-01-01 in the proleptic Gregorian calendar; March is the first
--- month so that the leap day is a year's last.
+-- Returns the days since 1970-01-01 in the proleptic Gregorian calendar. March counts as the first
+-- month, so that the leap day is the last day of a year.
 local function days(year, month, day)
   if month <= 2 then year, month = year - 1, month + 12 end
   return 365 * year + math.floor(year / 4) - math.floor(year / 100) + math.floor(year / 400)

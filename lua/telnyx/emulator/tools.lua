@@ -1,4 +1,4 @@
--- Tools that several assistants can share, and trying out one of an assistant.
+-- Tools that several assistants can share, and test runs of an assistant's tools.
 
 local assistants = require "telnyx.emulator.assistants"
 local crud = require "telnyx.emulator.crud"
@@ -8,7 +8,7 @@ local text = require "telnyx.emulator.text"
 
 local tools = {}
 
--- A tool of a type is defined in the field of that name.
+-- The definition of a tool is in the field named after its type.
 local DEFINITIONS = {
   "client_side_tool", "function", "handoff", "invite", "pay", "retrieval", "webhook",
 }
@@ -40,7 +40,7 @@ local function add_routes(app, router)
   })
 end
 
--- The webhook of a tool: a shared one by its id, an inline one by its name.
+-- Finds the webhook of a tool: a shared one by its id, an inline one by its name.
 local function find_webhook(app, assistant, id)
   local shared = app.store.tools:get(id)
   if shared then return true, shared.type == "webhook" and shared.tool_definition or nil end
@@ -54,7 +54,7 @@ local function find_webhook(app, assistant, id)
   return false
 end
 
--- No request leaves the emulator: the answer is an echo of the arguments.
+-- No request leaves the emulator: the response echoes the arguments.
 local function test(app, assistant, request)
   local id = request.params.tool_id
   local found, webhook = find_webhook(app, assistant, id)

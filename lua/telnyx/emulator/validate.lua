@@ -1,5 +1,5 @@
--- Checks of a request's parameters against small schemas, with the messages of
--- the API's AI services.
+-- A validator of request parameters with small schemas, and the error messages of the API's AI
+-- services.
 --
 -- A schema maps a name to a type: "string", "integer", "number", "boolean",
 -- "object", "array", "datetime" or a list of the strings allowed. "!" after the
@@ -62,7 +62,7 @@ local function check_bounds(value, rule, kind)
         "value_error.any_str.max_length"
     end
   elseif min or max then
-    -- A number that is not Lua's is an integer too large for any bound.
+    -- A value that is not a Lua number is an integer too large for any bound.
     if type(value) ~= "number" then value = math.huge end
     if min and value < min then
       return "ensure this value is greater than or equal to " .. min,
@@ -127,11 +127,11 @@ function check_fields(values, schema, location, problems)
   end
 end
 
---- Checks an object, as a rule a request's body.
+--- Checks an object, usually a request's body.
 ---@param values table
 ---@param schema table
 ---@param optional boolean|nil true to require nothing, for updates
----@return table[]|nil problems for `errors.invalid`, or nil when all is well
+---@return table[]|nil problems for `errors.invalid`, or nil when the values are valid
 function validate.object(values, schema, optional)
   local problems = {}
   check_fields(values, schema, { "body" }, problems)
@@ -149,7 +149,7 @@ end
 
 --- Reads a whole number from the query.
 ---@return integer|nil value
----@return table|nil response a 422 answer
+---@return table|nil response a 422 response
 function validate.query_integer(query, name, default, min, max)
   local given = query[name]
   if given == nil or given == "" then return default end

@@ -1,5 +1,5 @@
--- Webhooks: events that happen here or that a test asks for, what is sent of
--- them, and what became of it. They are carried by deliver.lua.
+-- Webhooks: events of the emulator or requested by a test, their messages and their delivery
+-- status. deliver.lua sends them.
 
 local json = require "telnyx.emulator.json"
 local text = require "telnyx.emulator.text"
@@ -12,7 +12,7 @@ local KEPT = 1000
 local Webhooks = {}
 Webhooks.__index = Webhooks
 
---- The keys to sign with.
+--- Returns the keys for signing.
 ---@param private_key string|nil base64; a new one by default
 ---@return { public_key: string, private_key: string }|nil pair
 ---@return string|nil message
@@ -24,7 +24,7 @@ function webhooks.key_pair(private_key)
   return nil, "webhook_key: base64 of 32 bytes expected, as telnyx.webhooks.key_pair makes it"
 end
 
---- What is wrong with a URL to send to.
+--- Returns why webhooks cannot be sent to a URL.
 ---@param address any
 ---@return string|nil problem
 function Webhooks:url_problem(address)
@@ -34,7 +34,7 @@ function Webhooks:url_problem(address)
   return ("'%s' is not this machine: set webhook_remote to send there"):format(origin.host)
 end
 
---- Adds an event. Without a URL, or with one that it may not send to, there is nobody to tell.
+--- Adds an event. It is not delivered without a URL, or with one that is not allowed.
 ---@param event table `event_type`, `payload`; `occurred_at`: Unix time, now by default; `url`
 ---@return table|nil delivery
 function Webhooks:add(event)
@@ -53,9 +53,9 @@ function Webhooks:add(event)
   return delivery
 end
 
---- Takes an event whose time has come.
+--- Returns an event that is due.
 ---@return table|nil delivery
----@return number|nil seconds until there will be one; nil when there is none
+---@return number|nil seconds until the next one is due; nil when there is none
 function Webhooks:take()
   local now, soonest = self.app:now(), nil
   for i, delivery in ipairs(self.waiting) do
@@ -66,8 +66,8 @@ function Webhooks:take()
   return nil, soonest
 end
 
---- What an attempt sends. Whatever the emulator's clock says, the signature is of now: who
---- verifies it has a clock of its own.
+--- Builds the message of an attempt. The signature has the current time, whatever the emulator's
+--- clock says: the receiver verifies it with its own clock.
 ---@param delivery table
 ---@param attempt integer from 1
 ---@return table<string, string> headers
@@ -87,7 +87,7 @@ function Webhooks:message(delivery, attempt)
   return headers, body
 end
 
---- All events, oldest first, as JSON values.
+--- Returns all events, oldest first, as JSON values.
 function Webhooks:show()
   local data = json.array()
   for i, delivery in ipairs(self.list) do
@@ -104,7 +104,7 @@ function Webhooks:clear()
   self.list, self.waiting = {}, {}
 end
 
---- Makes the webhooks of an emulator; without a URL and a key it has none.
+--- Creates the webhooks of an emulator; without a URL and a key it sends none.
 ---@param app table
 ---@param opts table `webhook_url`, `webhook_key`, `webhook_remote`
 ---@return table|nil webhooks `public_key`; `notify` is called when there may be something to send
