@@ -20,6 +20,9 @@ local END_STREAM, END_HEADERS, PADDED = 1, 4, 8
 
 http2.NO_ERROR, http2.PROTOCOL_ERROR, http2.CANCEL, http2.REFUSED_STREAM = 0, 1, 8, 7
 
+-- What a client sends first.
+http2.PREFACE = "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"
+
 -- Of a request on the first stream: a frame DATA that is the last.
 http2.END_OF_REQUEST = "\0\1\0\0\0\1"
 
@@ -58,6 +61,19 @@ end
 --- The body that ends a request, as it comes.
 function http2.request_body(stream, text)
   return frame(0, END_STREAM, stream, text)
+end
+
+--- How many requests begin in what a client sent.
+---@param text string
+---@return integer
+function http2.count_requests(text)
+  local count, position = 0, #http2.PREFACE + 1
+  while position + 8 <= #text do
+    local high, middle, low, kind = text:byte(position, position + 3)
+    if kind == 1 then count = count + 1 end
+    position = position + 9 + high * 65536 + middle * 256 + low
+  end
+  return count
 end
 
 return http2

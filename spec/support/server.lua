@@ -35,6 +35,7 @@ server:await_end(n) lets it pass first.)
   "serve"                  goes on as the capturing server
   "hold"                   waits for server:release()
   "wait_close"             waits until the client closes
+  "finish"                 says that nothing more comes, and waits until the client closes
   "close"                  closes in order (so does the end of the script)
   "await"                  waits until bytes from the client are there and leaves them unread
   { await = t }            waits until the text has come, which a later step reads as well
@@ -155,6 +156,14 @@ end
 ---@return table[]
 function Server:connections()
   return call(self, "connections")
+end
+
+--- How many POST requests have begun to arrive on connections opened since `reset`, whole or not:
+--- `{ read = count, unread = connections on which an "await" left something unread }`. Over HTTP/2
+--- any request counts.
+---@return table
+function Server:posts()
+  return call(self, "posts")
 end
 
 --- Waits until connection `number` has ended, at most 10 seconds.

@@ -14,8 +14,11 @@ local function keep_going(_, _, code) return code end
 function http.connection(raw)
   raw:setmode("bn", "bn")
   raw:onerror(keep_going)
-  return setmetatable({ socket = raw, buffer = "", requests = 0 }, Connection)
+  return setmetatable({ socket = raw, buffer = "", received = "", requests = 0 }, Connection)
 end
+
+-- How much of what a connection received is remembered: more than counting requests needs.
+local REMEMBERED = 65536
 
 --- Adds what comes next to the buffer; false at the end of the stream.
 function Connection:fill()
@@ -23,6 +26,7 @@ function Connection:fill()
   http.fills = http.fills + 1
   if not data then return false end
   self.buffer = self.buffer .. data
+  if #self.received < REMEMBERED then self.received = self.received .. data end
   return true
 end
 

@@ -6,6 +6,7 @@ local condition = require "cqueues.condition"
 local socket = require "cqueues.socket"
 local certificate = require "spec.support.certificate"
 local http = require "spec.support.server_http"
+local http2 = require "spec.support.http2"
 local wire = require "spec.support.wire"
 
 -- How long a command waits for something, in seconds.
@@ -18,6 +19,7 @@ local changed = condition.new()
 local replies, scripts, requests, connections = {}, {}, {}, {}
 local default_reply = { body = "{}" }
 local tls_context
+local first_counted = 1 -- of the connections
 
 local function record(connection, request)
   request.connection = connection.number
@@ -121,6 +123,11 @@ function steps.wait_close(connection)
   return false, "client"
 end
 
+function steps.finish(connection)
+  connection.socket:shutdown("w")
+  return steps.wait_close(connection)
+end
+
 function steps.close()
   return false
 end
@@ -128,7 +135,7 @@ end
 function steps.await(connection)
   settle(connection)
   cqueues.poll({ pollfd = connection.socket:pollfd(), events = "r" })
-  connection.settled = false
+  connection.settled, connection.has_unread = false, true
   return true
 end
 
@@ -203,6 +210,7 @@ function commands.forget() requests = {} end
 
 function commands.reset()
   replies, scripts, requests, default_reply = {}, {}, {}, { body = "{}" }
+  first_counted = #connections + 1
 end
 
 -- Waits until something is so.
@@ -245,6 +253,22 @@ function commands.connections()
     list[i] = { requests = connection.requests, held = connection.held, ended = connection.ended }
   end
   return list
+end
+
+local function count_posts(connection)
+  local text = connection.received
+  if text:sub(1, #http2.PREFACE) == http2.PREFACE then return http2.count_requests(text) end
+  return select(2, text:gsub("POST /", ""))
+end
+
+function commands.posts()
+  local posts = { read = 0, unread = 0 }
+  for number = first_counted, #connections do
+    local connection = connections[number]
+    posts.read = posts.read + count_posts(connection)
+    posts.unread = posts.unread + (connection.has_unread and 1 or 0)
+  end
+  return posts
 end
 
 function commands.await_end(number)
