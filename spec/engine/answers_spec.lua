@@ -118,19 +118,6 @@ describe("the early response of a stream", function()
     assert.equal("limit", kind)
   end)
 
-  it("is the last one after redirects", function()
-    pool:close()
-    pool = core.pool { max_redirects = 3 }
-    server:reply(
-      { status = 302, headers = { Location = "/next", ["X-Hop"] = "1" }, body = "moved" },
-      { body = "arrived" })
-    local transfer = start()
-    local status, head = await_answer(transfer)
-    assert.equal(200, status)
-    assert.is_nil(core.head(head)["x-hop"])
-    assert.equal("arrived", read_all(transfer))
-  end)
-
   it("is not an interim response", function()
     server:script { "read", { write = "HTTP/1.1 100 Continue\r\n\r\n"
       .. "HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n" }, "hold",

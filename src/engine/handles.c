@@ -40,11 +40,9 @@ static long handles_http_version (const char *name) {
 static void handles_set_protocols (CURL *easy) {
 #if LIBCURL_VERSION_NUM >= 0x075500
   curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
-  curl_easy_setopt(easy, CURLOPT_REDIR_PROTOCOLS_STR, "http,https");
 #else
-  long protocols = (long)(CURLPROTO_HTTP | CURLPROTO_HTTPS);
-  curl_easy_setopt(easy, CURLOPT_PROTOCOLS, protocols);
-  curl_easy_setopt(easy, CURLOPT_REDIR_PROTOCOLS, protocols);
+  curl_easy_setopt(easy, CURLOPT_PROTOCOLS,
+                   (long)(CURLPROTO_HTTP | CURLPROTO_HTTPS));
 #endif
 }
 

@@ -65,10 +65,8 @@ static tlx_failure judge_code (CURLcode code, const tlx_evidence *evidence) {
     case CURLE_FILE_COULDNT_READ_FILE:
       return judge_failure(TLX_CONFIG, NULL);
     case CURLE_URL_MALFORMAT:
-    case CURLE_UNSUPPORTED_PROTOCOL: /* in the URL, a redirect or a response */
+    case CURLE_UNSUPPORTED_PROTOCOL: /* in the URL or the response */
       return judge_failure(judge_url(evidence), NULL);
-    case CURLE_TOO_MANY_REDIRECTS:
-      return judge_failure(TLX_LIMIT, NULL);
     case CURLE_BAD_CONTENT_ENCODING:
       return judge_failure(TLX_DECODE, NULL);
     case CURLE_OUT_OF_MEMORY: /* also: a line is too long */

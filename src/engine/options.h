@@ -1,7 +1,6 @@
 /*
 ** Every option of a pool and of a request, one row each (a request without
-** max_redirects or max_response_bytes uses its pool's): X(name, type, libcurl
-** option)
+** max_response_bytes uses its pool's): X(name, type, libcurl option)
 **
 ** The bindings read the fields of these names from a Lua table. The engine
 ** passes those with a libcurl option to libcurl unchanged, and handles the
@@ -32,7 +31,6 @@ typedef enum tlx_option_type {
   X(interface, TLX_TEXT, CURLOPT_INTERFACE) \
   X(max_connections, TLX_COUNT, OWN) \
   X(max_header_bytes, TLX_COUNT, OWN) \
-  X(max_redirects, TLX_COUNT, OWN) \
   X(max_response_bytes, TLX_COUNT, OWN) \
   X(no_proxy, TLX_TEXT, CURLOPT_NOPROXY) \
   X(proxy, TLX_TEXT, CURLOPT_PROXY)
@@ -42,7 +40,6 @@ typedef enum tlx_option_type {
   X(connect_timeout, TLX_SECONDS, OWN) \
   X(replayable, TLX_FLAG, OWN) \
   X(stream, TLX_FLAG, OWN) \
-  X(max_redirects, TLX_COUNT, CURLOPT_MAXREDIRS) \
   X(max_response_bytes, TLX_COUNT, OWN)
 
 #define TLX_POOL_ENUM(name, type, option) TLX_POOL_##name,

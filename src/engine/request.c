@@ -145,25 +145,18 @@ void tlx_request_free (tlx_request *request) {
 /*
 ** libcurl resends a request by itself when a kept connection turns out to be
 ** dead. A request that changes something must not be sent twice, so the second
-** sending is refused here unless a redirect caused it.
+** sending is refused here, unless the server refused the first one because it
+** asked for '100 Continue'.
 */
-static int request_is_resent (const tlx_transfer *transfer, long redirects) {
+static int request_is_resent (const tlx_transfer *transfer) {
+  unsigned allowed = transfer->evidence.status == 417 ? 2 : 1;
   return !transfer->options[TLX_REQUEST_replayable].number &&
-         transfer->request.sent_count > 1 + (unsigned)redirects;
+         transfer->request.sent_count > allowed;
 }
 
 
-static int request_is_downgraded (const tlx_transfer *transfer) {
-  char *scheme = NULL;
-  curl_easy_getinfo(transfer->member.easy, CURLINFO_SCHEME, &scheme);
-  return transfer->member.is_secure && scheme != NULL &&
-         strcasecmp(scheme, "https") != 0;
-}
-
-
-static int request_refuse (tlx_transfer *transfer, tlx_failure_kind kind,
-                           const char *text) {
-  transfer->evidence.refusal.kind = kind;
+static int request_refuse (tlx_transfer *transfer, const char *text) {
+  transfer->evidence.refusal.kind = TLX_CONNECTION;
   transfer->evidence.refusal.text = text;
   return CURL_PREREQFUNC_ABORT;
 }
@@ -171,14 +164,13 @@ static int request_refuse (tlx_transfer *transfer, tlx_failure_kind kind,
 
 /*
 ** The server closed a kept connection, or sent octets that belong to no
-** request. Do not use it: those octets would be taken for the response. After
-** a redirect the request cannot restart.
+** request. Do not use it: those octets would be taken for the response.
 */
-static int request_refuse_connection (tlx_transfer *transfer, long redirects) {
+static int request_refuse_connection (tlx_transfer *transfer) {
   curl_easy_setopt(transfer->member.easy, CURLOPT_FORBID_REUSE, 1L);
-  if (redirects == 0 && transfer->request.sent_count == 0)
+  if (transfer->request.sent_count == 0)
     transfer->evidence.is_stale = 1;
-  return request_refuse(transfer, TLX_CONNECTION,
+  return request_refuse(transfer,
                         "the connection was closed before the request");
 }
 
@@ -187,15 +179,12 @@ static int request_refuse_connection (tlx_transfer *transfer, long redirects) {
 static int on_request (void *arg, char *remote, char *local, int remote_port,
                        int local_port) {
   tlx_transfer *transfer = (tlx_transfer *)arg;
-  long redirects = 0;
   (void)remote;
   (void)local;
   (void)remote_port;
-  curl_easy_getinfo(transfer->member.easy, CURLINFO_REDIRECT_COUNT,
-                    &redirects);
   transfer->request.attempt_count++;
   if (tlx_sockets_is_stale(tlx_pool_sockets(transfer->pool), local_port))
-    return request_refuse_connection(transfer, redirects);
+    return request_refuse_connection(transfer);
   if (transfer->member.is_left_out) { /* that attempt did not count */
     transfer->member.is_left_out = 0;
     transfer->request.sent_count--;
@@ -204,12 +193,9 @@ static int on_request (void *arg, char *remote, char *local, int remote_port,
   transfer->member.stream = 0;
   transfer->request.sent_count++;
   transfer->member.is_sent = 1;
-  if (request_is_resent(transfer, redirects))
-    return request_refuse(transfer, TLX_CONNECTION,
+  if (request_is_resent(transfer))
+    return request_refuse(transfer,
                           "the connection was closed before an answer came");
-  if (redirects > 0 && request_is_downgraded(transfer))
-    return request_refuse(transfer, TLX_CONFIG,
-                          "redirected from https to http");
   return CURL_PREREQFUNC_OK;
 }
 
@@ -315,28 +301,10 @@ static int request_add_default_headers (tlx_transfer *transfer) {
 }
 
 
-/*
-** libcurl cannot turn PUT, PATCH and DELETE into GET where RFC 9110 section
-** 15.4 requires it, so only the other methods follow redirects.
-*/
-static int request_follows_redirects (const tlx_transfer *transfer) {
-#if LIBCURL_VERSION_NUM < 0x075300 /* would send the key to another port */
-  (void)transfer;
-  return 0;
-#else
-  return transfer->options[TLX_REQUEST_max_redirects].number > 0 &&
-         (request_is_method(transfer, "GET") ||
-          request_is_method(transfer, "HEAD") ||
-          request_is_method(transfer, "POST"));
-#endif
-}
-
-
 /* To libcurl, the second sending after '417 Expectation Failed' is a redirect,
    so it must be allowed. */
 static void request_set_upload (tlx_transfer *transfer) {
-  if (!request_follows_redirects(transfer))
-    curl_easy_setopt(transfer->member.easy, CURLOPT_MAXREDIRS, 1L);
+  curl_easy_setopt(transfer->member.easy, CURLOPT_MAXREDIRS, 1L);
   curl_easy_setopt(transfer->member.easy, CURLOPT_UPLOAD_BUFFERSIZE,
                    UPLOAD_BUFFER);
 }
@@ -359,7 +327,5 @@ CURLcode tlx_request_apply (tlx_transfer *transfer) {
   request_watch(transfer);
   if (transfer->request.sends_files)
     request_set_upload(transfer);
-  curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION,
-                   (long)request_follows_redirects(transfer));
   return curl_easy_setopt(easy, CURLOPT_HTTPHEADER, transfer->request.headers);
 }

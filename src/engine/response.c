@@ -69,8 +69,7 @@ void tlx_response_collect (tlx_transfer *transfer) {
   long connections = 0, version = 0, local_port = 0;
   curl_easy_getinfo(easy, CURLINFO_NUM_CONNECTS, &connections);
   curl_easy_getinfo(easy, CURLINFO_HTTP_VERSION, &version);
-  if (transfer->request.sent_count <= 1) /* no redirect to another origin */
-    response_meet_protocol(transfer, version);
+  response_meet_protocol(transfer, version);
   if (version == CURL_HTTP_VERSION_1_1 || version == CURL_HTTP_VERSION_1_0) {
     curl_easy_getinfo(easy, CURLINFO_LOCAL_PORT, &local_port);
     tlx_sockets_mark_http1(tlx_pool_sockets(transfer->pool), local_port);
@@ -110,8 +109,8 @@ static int response_is_empty_line (const char *data, size_t size) {
 }
 
 
-/* Of redirects, '100 Continue' and the final response, only the last header is
-   kept. */
+/* Of '100 Continue', a '417' that led to a second sending and the final
+   response, only the last header is kept. */
 static void response_begin_header (tlx_transfer *transfer, int status) {
   transfer->evidence.status = status;
   transfer->evidence.header_is_complete = 0;
@@ -130,7 +129,7 @@ static int response_has_body (const tlx_transfer *transfer) {
 }
 
 
-/* libcurl does not deliver the body of a redirect that it follows. */
+/* A '417' that led to a second sending may have had a decoder, too. */
 static int response_prepare_decoder (tlx_transfer *transfer) {
   tlx_coding coding = transfer->framing.coding;
   tlx_decoder_free(transfer->decoder);

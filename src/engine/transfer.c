@@ -218,8 +218,6 @@ int tlx_transfer_begin (tlx_transfer *transfer, tlx_pool *pool) {
   transfer->member.id = tlx_pool_new_id(pool);
   transfer->member.on_end = on_end;
   transfer->member.on_deadline = on_deadline;
-  transfer->options[TLX_REQUEST_max_redirects].number =
-    tlx_pool_option(pool, TLX_POOL_max_redirects)->number;
   transfer->options[TLX_REQUEST_max_response_bytes].number =
     tlx_pool_option(pool, TLX_POOL_max_response_bytes)->number;
   transfer->member.easy = tlx_handles_take(tlx_pool_handles(pool));

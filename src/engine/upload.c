@@ -15,8 +15,7 @@ struct tlx_reader {
   int index;
   curl_off_t size; /* -1: unknown */
   curl_off_t given;
-  int is_read;  /* libcurl has taken some data */
-  int is_spent; /* libcurl needs no more, or could not rewind it */
+  int is_read; /* libcurl has taken some data */
   int ended;
 };
 
@@ -32,22 +31,11 @@ static int upload_lacks_more (const tlx_reader *reader) {
 }
 
 
-static void upload_refuse_again (tlx_reader *reader) {
-  tlx_failure *refusal = &reader->transfer->evidence.refusal;
-  refusal->kind = TLX_CONNECTION;
-  refusal->text = "the body comes from a reader and cannot be sent again";
-}
-
-
 static size_t on_read (char *to, size_t unit, size_t count, void *arg) {
   tlx_reader *reader = (tlx_reader *)arg;
   tlx_transfer *transfer = reader->transfer;
   tlx_upload *upload = &transfer->upload;
   size_t size = unit * count;
-  if (reader->is_spent) {
-    upload_refuse_again(reader);
-    return CURL_READFUNC_ABORT;
-  }
   if (upload_lacks_more(reader)) {
     upload->waiting_reader = reader;
     tlx_pool_mark_ready(transfer->pool, &transfer->member);
@@ -63,27 +51,16 @@ static size_t on_read (char *to, size_t unit, size_t count, void *arg) {
 }
 
 
-/* RFC 9110 section 15.4, and libcurl's behaviour for POST, the only method
-   with a body that follows redirects. */
-static int upload_is_over (const tlx_transfer *transfer) {
-  long status = 0;
-  curl_easy_getinfo(transfer->member.easy, CURLINFO_RESPONSE_CODE, &status);
-  return status >= 301 && status <= 303;
-}
-
-
-/* libcurl rewinds, for example after a redirect; newer versions also before
-   continuing as a GET. */
+/* libcurl rewinds, for example to resend over another connection. */
 static int on_seek (void *arg, curl_off_t offset, int origin) {
   tlx_reader *reader = (tlx_reader *)arg;
+  tlx_failure *refusal = &reader->transfer->evidence.refusal;
   (void)offset;
   (void)origin;
   if (!reader->is_read)
     return CURL_SEEKFUNC_OK;
-  reader->is_spent = upload_is_over(reader->transfer);
-  if (reader->is_spent)
-    return CURL_SEEKFUNC_OK;
-  upload_refuse_again(reader);
+  refusal->kind = TLX_CONNECTION;
+  refusal->text = "the body comes from a reader and cannot be sent again";
   return CURL_SEEKFUNC_CANTSEEK;
 }
 
