@@ -1,3 +1,3 @@
--- What the `busted` command does, for whichever Lua runs this file: the
--- command's own first line names one interpreter.
+-- The `busted` command for the Lua that runs this file: the command itself names one interpreter in
+-- its first line.
 require "busted.runner" { standalone = false }

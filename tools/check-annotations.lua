@@ -1,6 +1,6 @@
--- Checks the annotations of the library, as a language server would: every tag is known and well
--- formed, every type that is named exists, none is defined twice, no field and no function comes
--- twice, and what is documented of a function are its parameters. Run in the top folder:
+-- A checker of the library's annotations, as in a language server: every tag is known and well
+-- formed, every type exists, nothing is defined twice, and the documented parameters are those of
+-- the function. Run in the top folder:
 --   lua tools/check-annotations.lua
 
 local luals = dofile "tools/api/luals.lua"
@@ -23,7 +23,7 @@ local function define(name, place)
   defined[name] = place
 end
 
--- Notes the names in a type at the beginning of a text, and returns what follows it.
+-- Records the names in a type at the beginning of a text, and returns the rest.
 local function use(text, place, generic)
   local tree, rest = luals.parse(text)
   if not tree then
@@ -37,7 +37,7 @@ local function use(text, place, generic)
   return rest
 end
 
--- What one block of comments says, until the line of code that it belongs to.
+-- Parses one block of comments, up to the line of code that it belongs to.
 local function new_block()
   return { generic = {}, parameters = {} }
 end
@@ -69,7 +69,7 @@ function TAGS.alias(block, text, place)
   local name, rest = text:match("^([%a_][%w_.]*)%s*(.*)$")
   if not name then return complain(place, "alias expected, got '%s'", text) end
   define(name, place)
-  -- without a type: those of the lines that follow, each after a bar
+  -- without a type: those on the following lines, each after a bar
   if rest ~= "" then use(rest, place, block.generic) end
 end
 
@@ -85,7 +85,7 @@ function TAGS.generic(block, text)
   for name in text:gmatch("%w+") do block.generic[name] = true end
 end
 
--- `A, B`: several at once
+-- `A, B`: several values
 TAGS["return"] = function(block, text, place)
   repeat text = use(text, place, block.generic):match("^%s*,%s*(.*)$") until not text
 end
@@ -98,7 +98,7 @@ TAGS.type = TAGS.overload
 
 function TAGS.meta() end
 
--- The names in the head of a function, where a line of code is one.
+-- Returns the names in the head of a function, if the line is one.
 local function head_of(line)
   local list = line:match("function[%s%w_.:]*(%b())")
   if not list then return nil end

@@ -1,9 +1,9 @@
--- Checks the links between the pages in Markdown: that the file is there, and the heading in it.
+-- A checker of links between Markdown pages: the file must exist, and so must the heading.
 --   lua tools/check-links.lua PAGE...
 
 local problems = {}
 
--- Pages are linked to often, and read once.
+-- Pages are linked often; read each once.
 local function once(read)
   local known = {}
   return function(path)
@@ -25,7 +25,7 @@ local lines_of = once(function(path)
   return lines
 end)
 
--- As forges make them: lower case, "-" for spaces, no other signs.
+-- In the format of forges: lower case, "-" for spaces, no other punctuation.
 local anchors_of = once(function(path)
   local anchors = {}
   for _, line in ipairs(lines_of(path)) do
@@ -37,7 +37,7 @@ local anchors_of = once(function(path)
   return anchors
 end)
 
--- "docs/guide/../api.md" as "docs/api.md"
+-- Normalizes "docs/guide/../api.md" to "docs/api.md".
 local function normal(path)
   local count
   repeat path, count = path:gsub("[^/]+/%.%./", "", 1) until count == 0

@@ -1,10 +1,10 @@
--- The core's side of tools/json-compare. For each document: what it was read as, written again, or
--- "!" and the error. What was written must be read as the same.
+-- The core's side of tools/json-compare. For each document, prints the decoded value, encoded
+-- again, or "!" and the error. The output must decode to the same value.
 
 local core = require "telnyx.core"
 
--- Without integers a double beyond 2^53 that has no fraction is written as the integer that it is,
--- and read as one that no double may stand for.
+-- Without integers, a double beyond 2^53 without a fraction is written as an integer, and read as
+-- one that a double cannot represent.
 local function is_same(a, b)
   if type(a) == "number" and getmetatable(b) == core.integer_mt then
     return a == tonumber(tostring(b))

@@ -1,11 +1,11 @@
--- Writes what LDoc makes HTML of: LDoc's tags in the place of LuaLS's, which it does not read, for
--- all that is public; and the pages in Markdown, with links and anchors that hold in HTML.
+-- A generator of LDoc's input: all public functions, with LDoc's tags in place of LuaLS's, which
+-- LDoc does not support; and the Markdown pages, with links and anchors for HTML.
 --   lua tools/ldoc.lua FOLDER PAGE...
 
 local luals = dofile "tools/api/luals.lua"
 
--- What is public: the tables with the functions, and what callers call them. A module is called as
--- the class that it is about.
+-- The public tables of functions, with the names that callers use. A module has the name of its
+-- main class.
 local MODULES = {
   { name = "telnyx", files = { "lua/telnyx.lua", "lua/telnyx/module/functions.lua",
     "lua/telnyx/discovery/description.lua" }, tables = { telnyx = "telnyx.", module = "telnyx." } },
@@ -52,7 +52,7 @@ end
 
 -- ---------------------------------------------------------------------------------- modules
 
--- What LDoc makes a link of, by the name of the type.
+-- The links that LDoc makes, by the name of the type.
 local link_of = {}
 
 local function short_name(class)
@@ -75,7 +75,7 @@ local function simple_all(trees)
   return table.concat(words, "|")
 end
 
--- A type in one word, as LDoc has them.
+-- Simplifies a type to one word, as LDoc requires.
 function simple(tree)
   if tree.kind == "union" then return simple_all(tree.of) end
   if tree.kind == "array" then return "{" .. simple(tree.of) .. ",...}" end
@@ -83,15 +83,15 @@ function simple(tree)
   return tree.name and link_of[tree.name] or tree.name or tree.text or tree.kind
 end
 
--- The type at the beginning of a text, and what follows it.
+-- Splits off the type at the beginning of a text.
 local function split_type(text, path)
   local tree, rest = luals.parse(text)
   if not tree then fail("%s: %s", path, rest) end
   return simple(tree), (rest:gsub("^%s+", ""))
 end
 
--- Blocks of comments of a file: { description, tags, code }; a tag is { name, text }, the text
--- with the lines that go on with it.
+-- Returns the blocks of comments of a file: { description, tags, code }; a tag is { name, text },
+-- the text with its continuation lines.
 local function blocks_of(path)
   local blocks, block = {}, nil
   for line in (read(path) .. "\n"):gmatch("(.-)\r?\n") do
@@ -155,7 +155,7 @@ local function add_function(lines, block, name, path)
   lines[#lines + 1] = ""
 end
 
--- The classes of a block, one after the other, as tables.
+-- Adds the classes of a block, in order, as tables.
 local function add_classes(lines, block, path)
   for _, tag in ipairs(block.tags) do
     if tag.name == "class" then
@@ -167,7 +167,7 @@ local function add_classes(lines, block, path)
       lines[#lines + 1] = "-- @table " .. short_name(name)
     elseif tag.name == "field" then
       local field, mark, rest = tag.text:match("^([%w_]+)(%??)%s+(.*)$")
-      -- methods are documented where they are defined
+      -- methods are documented at their definition
       if not rest:find("^fun%(self") then
         local kind, text = split_type(rest, path)
         if mark == "?" then kind = kind .. "|nil" end
@@ -209,12 +209,12 @@ local function anchor(heading)
   return (heading:lower():gsub("[`*]", ""):gsub(" ", "-"):gsub("[^%w_-]", ""))
 end
 
--- What a page is called in the one folder that has all of them: docs/api/ai.md is api-ai.md.
+-- The file name of a page in the single output folder: docs/api/ai.md becomes api-ai.md.
 local function name_of(path)
   return (path:gsub("^.*/api/", "api-"):gsub("^.*/", ""))
 end
 
--- Links of a page to others; what is no page has no link.
+-- Links of a page to others; a target that is not a page gets no link.
 local function linker(path)
   local folder = path:match("^(.*/)") or "./"
   return function(text, target)

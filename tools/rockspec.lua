@@ -1,5 +1,5 @@
--- Checks that the rockspec lists exactly the modules and the C sources of this
--- tree; with --write it puts them there. Run in the top folder:
+-- A checker of the rockspec, which must list exactly the modules and C sources of this tree; with
+-- --write it updates the list. Run in the top folder:
 --   lua tools/rockspec.lua [--write]
 
 local NAME = "telnyx-dev-1.rockspec"
@@ -24,7 +24,7 @@ local function module_rows()
   return table.concat(rows)
 end
 
--- Those of the core; the other module has one.
+-- The core's sources; the other module has a single one.
 local function source_rows()
   local rows = {}
   for _, path in ipairs(files("src -name '*.c' ! -name signature.c")) do
@@ -40,7 +40,7 @@ local function read(path)
   return text
 end
 
--- Puts rows between the line that ends in opening and the one that is closing.
+-- Replaces the rows between the line that ends in `opening` and the line `closing`.
 local function replace(text, opening, closing, rows)
   local _, first = text:find("\n" .. opening .. "\n", 1, true)
   local last = first and text:find(closing, first, true)

@@ -1,4 +1,4 @@
--- A signed body that was a JSON array passed for an event.
+-- Regression: a signed JSON array was accepted as an event.
 
 local webhooks = require "telnyx.webhooks"
 
@@ -10,7 +10,7 @@ describe("a webhook's body", function()
   end
 
   for _, body in ipairs { "[]", "[1]", '[{"data":{}}]' } do
-    it("is no event when it is an array: " .. body, function()
+    it("is not an event when it is an array: " .. body, function()
       local event, err = unwrap(body)
       assert.is_nil(event)
       assert.equal("bad_json", err.code)
@@ -18,7 +18,7 @@ describe("a webhook's body", function()
     end)
   end
 
-  it("is an event when it is an object, be it empty", function()
+  it("is an event when it is an object, even an empty one", function()
     assert.same({}, unwrap "{}")
     assert.same({ data = { id = "1" } }, unwrap '{"data":{"id":"1"}}')
   end)

@@ -1,5 +1,5 @@
--- Arrays were gone over up to `#`, which stops anywhere before a hole and sees no names: queries
--- and forms sent a part of such a table without a word.
+-- Regression: queries and forms silently sent only a part of sparse or mixed arrays, because they
+-- iterated up to `#`.
 
 local bad_input = require "spec.support.bad_input"
 
@@ -7,7 +7,7 @@ local ai = bad_input.client().ai
 local HOLED = { "a", nil, "b", nil }
 local MIXED = { "a", b = "c" }
 
-describe("a table that is no whole array is refused", function()
+describe("a table that is not a complete array is refused", function()
   bad_input.specs(it, {
     { "with a hole in a query", function() ai.embeddings.list { status = HOLED } end,
       "bad argument 'status' to 'ai.embeddings.list' (array without holes expected, got a sparse "

@@ -1,10 +1,10 @@
--- An empty title or detail counted as one ("404 : "), and an empty list of errors hid the message
--- beside it.
+-- Regression: an empty title or detail was shown in an error's message ("404 : "), and an empty
+-- list of errors hid the message beside it.
 
 local scripted = require "spec.support.script"
 local telnyx = require "telnyx"
 
-describe("an error's empty parts", function()
+describe("empty parts of an error", function()
   local CASES = {
     ['{"errors":[{"title":"","detail":" "}]}'] = "404 Not found",
     ['{"detail":""}'] = "404 Not found",
@@ -13,7 +13,7 @@ describe("an error's empty parts", function()
     ['{"errors":"gone"}'] = "404 Not found: gone",
   }
   for body, message in pairs(CASES) do
-    it("do not count: " .. body, function()
+    it("are ignored: " .. body, function()
       local client = telnyx.new { api_key = "KEY",
         transport = (scripted { { status = 404, body = body } }) }
       local _, err = client.ai.assistants.list()

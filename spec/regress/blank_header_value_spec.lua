@@ -1,5 +1,5 @@
--- libcurl takes a header line with nothing but space behind the colon for a wish to send no such
--- header, so that a header whose value was blank was left out.
+-- Regression: a header with a blank value was not sent, because libcurl takes such a line for a
+-- request to remove the header.
 
 local core = require "telnyx.core"
 local perform = require "spec.support.perform"

@@ -1,10 +1,10 @@
--- A client that was closed while a call waited for its next attempt, or in a hook, made the call
--- raise "attempt to use a closed pool".
+-- Regression: closing a client while a call waited for its next attempt, or in a hook, raised
+-- "attempt to use a closed pool".
 
 local servers = require "spec.support.server"
 local telnyx = require "telnyx"
 
-describe("a client that is closed between two attempts", function()
+describe("closing a client between two attempts", function()
   local server, client
 
   setup(function() server = servers.start() end)
@@ -24,14 +24,14 @@ describe("a client that is closed between two attempts", function()
   end
 
   for hook, attempts in pairs { on_request = 1, on_response = 2, on_retry = 2 } do
-    it("ends the call with an error when it is closed in " .. hook, function()
+    it("ends the call with an error, in " .. hook, function()
       assert_cancelled(attempts, client.ai.assistants.list({}, {
         [hook] = function() client.close() end,
       }))
     end)
   end
 
-  it("ends a call that sleeps with an error", function()
+  it("ends a sleeping call with an error", function()
     server:default { status = 503, headers = { ["retry-after-ms"] = "200" } }
     telnyx.run(function()
       local is_retried = false
@@ -44,7 +44,7 @@ describe("a client that is closed between two attempts", function()
     end)
   end)
 
-  it("raises for what is called afterwards", function()
+  it("makes later calls raise an error", function()
     client.close()
     assert.has_error(function() client.ai.assistants.list() end,
       "attempt to use a closed client")

@@ -1,5 +1,5 @@
--- A stream that its own on_progress closed raised "attempt to use a closed transfer" where bytes
--- had come that were no piece of it yet.
+-- Regression: a stream closed by its own on_progress raised "attempt to use a closed transfer" when
+-- bytes had arrived that were not a chunk yet.
 
 local servers = require "spec.support.server"
 local telnyx = require "telnyx"
@@ -8,7 +8,7 @@ describe("a stream that its on_progress closes", function()
   it("is cancelled", function()
     local server = servers.start()
     local client = telnyx.new { base_url = server.url, api_key = "KEY", max_retries = 0 }
-    -- the header of a compressed body that nobody asked for
+    -- the header of a compressed body, which was not requested
     server:script { "read", { write = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n"
       .. "Content-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\n" }, "hold",
       { write = servers.chunk "\31\139\8\0\0\0\0\0\0\3" }, "wait_close" }

@@ -1,11 +1,11 @@
--- A derived client added its headers to those it came from by their exact spelling: of "X-A" and
--- "x-a" either one was sent, as the order in the table had it.
+-- Regression: a derived client compared header names by exact case, so of "X-A" and "x-a" an
+-- arbitrary one was sent.
 
 local telnyx = require "telnyx"
 local scripted = require "spec.support.script"
 
 describe("a header of a derived client", function()
-  it("replaces that of the first in any spelling", function()
+  it("replaces that of the original client in any case", function()
     local transport, requests = scripted { otherwise = {} }
     for _, name in ipairs { "x-trace", "X-TRACE", "X-trace", "x-Trace" } do
       local client = telnyx.new { api_key = "k", transport = transport,

@@ -1,5 +1,5 @@
--- A device that gives bytes, as /dev/zero, passed for a regular file: a download to its path would
--- have put a file in its place.
+-- Regression: a device such as /dev/zero counted as a regular file, so a download would have
+-- replaced it.
 
 local download = require "telnyx.response.download"
 
@@ -19,7 +19,7 @@ describe("a device as the target of a download", function()
     end
   end
 
-  it("is no regular file of one byte", function()
+  it("is not a regular file of one byte", function()
     local path = os.tmpname()
     local file = assert(io.open(path, "wb"))
     file:write("x")

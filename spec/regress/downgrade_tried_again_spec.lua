@@ -1,10 +1,10 @@
--- A redirect from https to http was refused, but tried again like a connection that broke.
+-- Regression: a refused redirect from https to http was retried like a broken connection.
 
 local servers = require "spec.support.server"
 local telnyx = require "telnyx"
 
 describe("a redirect from https to http", function()
-  it("is refused once, in words", function()
+  it("is refused once, with a clear message", function()
     local server, plain = servers.start { tls = true }, servers.start()
     server:default { status = 302, headers = { location = plain.url } }
     local client = telnyx.new { base_url = server.url, api_key = "KEY", ca_file = server.ca_file,

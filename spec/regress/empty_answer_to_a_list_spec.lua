@@ -1,10 +1,10 @@
--- An answer without a body is `true`, also where a page was expected: going over a list raised an
--- error of Lua's when its next page was such an answer.
+-- Regression: a response without a body is `true`, even where a page was expected, so iterating
+-- over a list raised a Lua error.
 
 local scripted = require "spec.support.script"
 local telnyx = require "telnyx"
 
-describe("an empty answer to a list", function()
+describe("an empty response to a list", function()
   local FIRST = { body = '{"data":[1],"meta":{"page_number":1,"total_pages":2}}' }
   local EMPTY = { status = 204, body = "" }
 

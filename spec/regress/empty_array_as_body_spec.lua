@@ -1,5 +1,4 @@
--- The body of a request was copied into a new table to add to it, which lost the mark of an array:
--- `[]` was sent as `{}`.
+-- Regression: copying the body of a request lost the mark of an array, so `[]` was sent as `{}`.
 
 local telnyx = require "telnyx"
 local scripted = require "spec.support.script"

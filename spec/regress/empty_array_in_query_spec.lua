@@ -1,5 +1,5 @@
--- An empty array became cjson's empty_array, a light userdata, which core.query does not know: an
--- operation with `status = {}` in its query raised instead of sending `status=`.
+-- Regression: an empty array in a query became cjson's empty_array, a light userdata unknown to
+-- core.query, which raised an error instead of sending `status=`.
 
 local telnyx = require "telnyx"
 local scripted = require "spec.support.script"

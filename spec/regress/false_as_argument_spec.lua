@@ -1,5 +1,5 @@
--- `false` was taken for an argument that is not there: the message was about a missing id, and
--- false parameters were accepted.
+-- Regression: `false` was treated as a missing argument: the error reported a missing id, and false
+-- parameters were accepted.
 
 local bad_input = require "spec.support.bad_input"
 

@@ -1,12 +1,12 @@
--- libcurl was told to wait for connections that might be shared (CURLOPT_PIPEWAIT). Over plain
--- HTTP it learns only from the first answer whether one is, so that a slow first request held
--- back all others to the same host.
+-- Regression: a slow first request blocked all others to the same host. libcurl was told to wait
+-- for connections to share (CURLOPT_PIPEWAIT), and over plain HTTP only the first response shows
+-- whether they can be shared.
 
 local core = require "telnyx.core"
 local perform = require "spec.support.perform"
 local servers = require "spec.support.server"
 
-it("a request without an answer does not hold back another one", function()
+it("a request without a response does not block another one", function()
   local server = servers.start()
   local pool = core.pool()
   server:script { "read", "wait_close" }

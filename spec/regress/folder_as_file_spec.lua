@@ -1,10 +1,11 @@
--- io.open opens a folder, and libcurl sends one as an empty file: an upload of a folder succeeded.
+-- Regression: uploading a folder succeeded. io.open opens one, and libcurl sends it as an empty
+-- file.
 
 local bad_input = require "spec.support.bad_input"
 
 local transcribe = bad_input.client().ai.audio.transcribe
 
-describe("a folder in the place of a file", function()
+describe("a folder instead of a file", function()
   it("is refused", function()
     bad_input.check(function() transcribe { model = "m", file = "spec" } end,
       "bad argument 'file' to 'ai.audio.transcribe' (readable file expected, got 'spec': Is a "

@@ -1,5 +1,5 @@
--- nginx runs a light thread at once. A function that ended without waiting began the next one,
--- which was then begun again: there were errors of functions that did not exist.
+-- Regression: nginx runs a light thread at once, so a function that ended without waiting started
+-- the next one, which was then started again.
 
 local nginx = require "spec.support.nginx"
 if not nginx.available() then return end
@@ -17,14 +17,14 @@ local SERVER = [[
   }
 ]]
 
-describe("telnyx.gather in nginx, of functions that do not wait", function()
+describe("telnyx.gather in nginx, with functions that do not wait", function()
   local server
 
   setup(function() server = nginx.start { server = SERVER } end)
   teardown(function() server:stop() end)
 
   for _, query in ipairs { "", "?limit=1", "?limit=2" } do
-    it("returns what they did, and nothing else " .. query, function()
+    it("returns their results, and nothing else " .. query, function()
       local _, body = server:get("/gather" .. query)
       assert.equal("a b c nil nil nil ", body)
     end)

@@ -1,5 +1,5 @@
--- HTTP/2 marks the end of a body by itself, without a header that says so. A stream over it whose
--- last event had no empty line after it was taken for one that was cut short.
+-- Regression: a stream over HTTP/2 whose last event lacked its blank line counted as truncated,
+-- although HTTP/2 marks the end of a body itself.
 
 local nginx = require "spec.support.nginx"
 if not nginx.available() then return end
@@ -43,7 +43,7 @@ describe("a stream over HTTP/2", function()
     os.remove(key)
   end)
 
-  it("may end without the empty line of its last event", function()
+  it("may end without the blank line of its last event", function()
     local stream = assert(client.ai.assistants.chat { assistant_id = "a", conversation_id = "c",
       content = "Hi", stream = true })
     assert.is_nil(stream.response.headers["content-length"])

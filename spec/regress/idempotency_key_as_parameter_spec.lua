@@ -1,11 +1,11 @@
--- Only the option idempotency_key was checked. As a parameter it went into the header as it was,
--- with CR and LF into the hands of a transport, and empty to the server.
+-- Regression: an idempotency key was only checked as an option. As a parameter it was sent
+-- unchecked, even with CR and LF, or empty.
 
 local bad_input = require "spec.support.bad_input"
 
 local clone = bad_input.client().ai.assistants.clone
 
-describe("an Idempotency-Key given as a parameter is refused", function()
+describe("an invalid Idempotency-Key given as a parameter is refused", function()
   bad_input.specs(it, {
     { "with CR and LF",
       function() clone { assistant_id = "a", idempotency_key = "k\r\nX-B: c" } end,

@@ -1,4 +1,4 @@
--- pool:wait() of a pool that had been used and had nothing to do waited for its idle connections.
+-- Regression: pool:wait() waited for the idle connections of a pool without transfers.
 
 local core = require "telnyx.core"
 local perform = require "spec.support.perform"

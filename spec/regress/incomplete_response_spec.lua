@@ -1,5 +1,6 @@
--- A connection that ended inside the header, and compressed data that ended early, passed for a
--- whole response: `stream_to` said true without a file, a stream raised at its first read.
+-- Regression: a connection that ended inside the header, and truncated compressed data, counted as
+-- a complete response: `stream_to` returned true without a file, and a stream raised an error at
+-- its first read.
 
 local servers = require "spec.support.server"
 local telnyx = require "telnyx"
@@ -8,7 +9,7 @@ local HEADER = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-len
 local CHUNKED = "HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\n"
   .. "transfer-encoding: chunked\r\n\r\n"
 
-describe("a response that is not complete", function()
+describe("an incomplete response", function()
   local server, client, path
 
   before_each(function()
@@ -30,8 +31,8 @@ describe("a response that is not complete", function()
     return file ~= nil
   end
 
-  -- Ends the connection after each octet of the text, in order ("read") or by a reset ("await":
-  -- the request stays unread), and calls.
+  -- Makes a call for each octet of the text, ending the connection after it: cleanly ("read") or by
+  -- a reset ("await": the request stays unread).
   local function cut_by(first, text, call)
     local scripts = {}
     for size = 0, #text - 1 do
@@ -51,7 +52,7 @@ describe("a response that is not complete", function()
     cut_by("await", text, call)
   end
 
-  it("is an error of the connection", function()
+  it("is a connection error", function()
     cut(HEADER .. "{}", function() return client.request("GET", "/x") end)
     cut(HEADER .. "{}", function() return client.request("POST", "/x", { body = { a = 1 } }) end)
   end)
@@ -64,14 +65,14 @@ describe("a response that is not complete", function()
     end)
   end)
 
-  it("does not open a stream before its header is whole", function()
+  it("does not open a stream before its header is complete", function()
     cut(CHUNKED, function()
       return client.ai.assistants.chat { assistant_id = "a", conversation_id = "c", content = "x",
         stream = true }
     end)
   end)
 
-  it("is fetched again where that is safe", function()
+  it("is retried where that is safe", function()
     client.close()
     client = telnyx.new { api_key = "KEY", base_url = server.url, max_retries = 1 }
     server:script({ "read", { write = HEADER:sub(1, 40) } },
@@ -84,7 +85,7 @@ describe("a response that is not complete", function()
     assert.equal(3, server:count())
   end)
 
-  it("is an error where compressed data ends early, and where more follows", function()
+  it("is an error if compressed data ends early, or more data follows", function()
     local pipe = io.popen("printf '{\"a\":1}' | gzip -nc | od -An -v -tx1")
     local packed = pipe:read("*a"):gsub("%s", ""):gsub("%x%x", function(pair)
       return string.char(tonumber(pair, 16))

@@ -1,4 +1,4 @@
--- Any number without a fraction passed for an integer, and 1e300 is one: it was sent as 1e+300.
+-- Regression: any number without a fraction counted as an integer, so 1e300 was sent as 1e+300.
 
 local bad_input = require "spec.support.bad_input"
 

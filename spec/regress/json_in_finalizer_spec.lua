@@ -1,13 +1,13 @@
--- Lua may run a finalizer wherever it allocates. One that encoded or decoded JSON in the middle
--- of another encoding or decoding used the same work space, the core's and, before Lua 5.2,
--- lua-cjson's: the outer call then gave the inner one's text, or a value half put right.
+-- Regression: Lua may run a finalizer at any allocation. One that encoded or decoded JSON during
+-- another encoding or decoding shared its buffer (the core's and, before Lua 5.2, lua-cjson's), so
+-- the outer call returned the inner one's text, or a corrupt value.
 
 local core = require "telnyx.core"
 local describe_value = require "spec.support.describe"
 
 local TEXT = '{"a":null,"b":[1,[],{"c":12345678901234567890,"d":1.0}],"\\u00e9":null,"e":"x"}'
 
--- 5.1 and LuaJIT have finalizers for userdata alone.
+-- 5.1 and LuaJIT have finalizers only for userdata.
 local function finalized(run)
   if newproxy then -- luacheck: ignore 113
     getmetatable(newproxy(true)).__gc = run -- luacheck: ignore 113
@@ -27,7 +27,7 @@ local function disturb()
 end
 
 describe("a finalizer that uses JSON, paths and queries", function()
-  it("does not disturb the call in which it runs", function()
+  it("does not affect the call in which it runs", function()
     local expected = describe_value(core, core.json_decode(TEXT))
     local value = { core.empty_array, 2 ^ 53, { a = ("w"):rep(2000) } }
     local text = core.json_encode(value)

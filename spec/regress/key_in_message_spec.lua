@@ -1,4 +1,4 @@
--- Messages show values that were given in the wrong place, and sometimes that is the key.
+-- Regression: messages showed values given as the wrong argument, even an API key.
 
 local telnyx = require "telnyx"
 local bad_input = require "spec.support.bad_input"
@@ -6,7 +6,7 @@ local bad_input = require "spec.support.bad_input"
 local KEY = bad_input.KEY
 local list = bad_input.client().ai.assistants.list
 
-describe("a key in the wrong place is not shown", function()
+describe("a key given as the wrong argument is not shown", function()
   bad_input.specs(it, {
     { "as a base URL", function() telnyx.new { base_url = KEY } end,
       "bad option 'base_url' to 'new' (absolute URL expected, as 'https://api.telnyx.com/v2', got "

@@ -1,4 +1,4 @@
--- A name of a form's part with a line break raised in a file of the library, in words of the core.
+-- Regression: a line break in the name of a form's part raised an error inside the library.
 
 local bad_input = require "spec.support.bad_input"
 

@@ -1,11 +1,11 @@
--- The whole line of an error was cut at the length that its message may have, so that a long
--- message pushed out the code and the request's id.
+-- Regression: an error's whole line was cut to the maximum length of its message, so that a long
+-- message removed the code and the request id.
 
 local scripted = require "spec.support.script"
 local telnyx = require "telnyx"
 
 describe("a long error message", function()
-  it("leaves the code and the request's id", function()
+  it("keeps the code and the request id", function()
     local client = telnyx.new { api_key = "KEY", transport = (scripted { { status = 400,
       headers = { ["x-request-id"] = "r-1" },
       body = ('{"errors":[{"code":"7","detail":"%s"}]}'):format(("long "):rep(1000)) } }) }

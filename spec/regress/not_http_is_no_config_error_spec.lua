@@ -1,11 +1,11 @@
--- libcurl has one code for a URL whose scheme it does not speak and for an answer that is not
--- HTTP/1 or later. The second was reported as a mistake in the configuration.
+-- Regression: a response that is not HTTP was reported as a configuration error, because libcurl
+-- uses the same code for a URL with an unsupported scheme.
 
 local core = require "telnyx.core"
 local perform = require "spec.support.perform"
 local servers = require "spec.support.server"
 
-it("an answer that is not HTTP is a failed connection", function()
+it("a response that is not HTTP is a connection failure", function()
   local server = servers.start()
   server:script({ "read", { write = "SSH-2.0-OpenSSH\r\n" } },
     { "read", { write = "HTTP/9.9 200 OK\r\n\r\n" } })

@@ -1,9 +1,9 @@
--- The hooks of an OAuth client were not told how long an attempt took that got no answer.
+-- Regression: the hooks of an OAuth client got no timings for an attempt without a response.
 
 local servers = require "spec.support.server"
 local telnyx = require "telnyx"
 
-describe("an attempt of an OAuth client that gets no answer", function()
+describe("an attempt of an OAuth client without a response", function()
   local server
 
   setup(function() server = servers.start() end)

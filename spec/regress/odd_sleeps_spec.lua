@@ -1,4 +1,5 @@
--- To sleep for nan seconds never ended, nor in luv for less than none; in nginx that raised.
+-- Regression: sleeping for nan seconds never ended, nor in luv for negative ones; nginx raised an
+-- error.
 
 local driver = require "telnyx.driver"
 local loops = require "spec.support.loops"
@@ -14,7 +15,7 @@ describe("telnyx.sleep", function()
   end)
 
   for _, loop in ipairs(loops) do
-    it("returns at once for no time and less in " .. loop.name, function()
+    it("returns at once for zero and negative times in " .. loop.name, function()
       local slept = 0
       loop.run { function()
         for _, seconds in ipairs { 0, -0.0001, -1 } do
@@ -27,7 +28,7 @@ describe("telnyx.sleep", function()
   end
 
   if nginx.available() then
-    it("returns at once for no time and less in nginx", function()
+    it("returns at once for zero and negative times in nginx", function()
       local server = nginx.start { server = [[
         location = /sleep {
           content_by_lua_block {

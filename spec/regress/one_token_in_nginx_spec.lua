@@ -1,6 +1,6 @@
--- nginx says "running" of a light thread that waits, so nobody waited for one that was getting an
--- access token: everybody got one. Of one whose request was over it must not be asked at all, which
--- could crash the worker.
+-- Regression: in nginx, every light thread requested its own access token, because a waiting light
+-- thread has the status "running". The status of one whose request has ended must not be read at
+-- all: that could crash the worker.
 
 local nginx = require "spec.support.nginx"
 if not nginx.available() then return end
@@ -63,13 +63,13 @@ describe("an OAuth client in a worker of nginx", function()
     return count
   end
 
-  it("asks for one token, however many need it", function()
+  it("requests one token for all", function()
     local _, body = server:get("/many")
     assert.equal(("x"):rep(10), body)
     assert.equal(1, count_tokens())
   end)
 
-  it("asks for another one when who asked has left", function()
+  it("requests another one when the requesting light thread has gone", function()
     upstream:script { "read", "wait_close" }
     local first = server:begin("/one")
     nginx.await(function() return upstream:count() == 1 end)

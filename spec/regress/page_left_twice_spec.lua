@@ -1,11 +1,11 @@
--- All pages of a list shared one set of cursors, so a page whose next page had been fetched once
--- took that for a circle and ended there the second time.
+-- Regression: all pages of a list shared one set of cursors, so fetching the same next page twice
+-- looked like a loop and ended the list.
 
 local scripted = require "spec.support.script"
 local telnyx = require "telnyx"
 
 describe("a page", function()
-  it("leads on as often as it is asked to", function()
+  it("returns its next page repeatedly", function()
     local client = telnyx.new { api_key = "KEY", transport = (scripted {
       { body = '{"data":[1],"meta":{"cursor":"b"}}' },
       { body = '{"data":[2],"meta":{"cursor":"c"}}' },

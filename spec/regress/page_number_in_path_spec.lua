@@ -1,5 +1,5 @@
--- A page asked for in the path of client.request stayed there, beside the number of the next page,
--- and pages without meta were counted from 1.
+-- Regression: a page number in the path of client.request stayed there beside the next page's
+-- number, and pages without meta were counted from 1.
 
 local scripted = require "spec.support.script"
 local telnyx = require "telnyx"
@@ -19,7 +19,7 @@ local function urls_of(path, page, bodies, opts)
   return urls
 end
 
-describe("the next page of one that was asked for in the path", function()
+describe("the next page after one requested in the path", function()
   it("has one number", function()
     for _, name in ipairs { "page[number]", "page%5Bnumber%5D" } do
       assert.same({ "/ai/x?page%5Bnumber%5D=2", "/ai/x?page%5Bnumber%5D=3" },
@@ -29,12 +29,12 @@ describe("the next page of one that was asked for in the path", function()
     end
   end)
 
-  it("is counted from there where the answer does not say", function()
+  it("is counted from there if the response has no page number", function()
     assert.same({ "/ai/x?page%5Bnumber%5D=2", "/ai/x?page%5Bnumber%5D=3" },
       urls_of("/ai/x?page[number]=2", "flat_array", { "[{}]", "[]" }))
   end)
 
-  it("keeps the rest of the path as it is", function()
+  it("keeps the rest of the path", function()
     assert.same({ "/ai/x?a=%2f&b=1&b=2&page%5Bnumber%5D=2&z=y",
       "/ai/x?a=%2f&b=1&b=2&page%5Bnumber%5D=3&z=y" },
       urls_of("/ai/x?a=%2f&page[number]=2&b=1&b=2", "flat", {
@@ -48,7 +48,7 @@ describe("the next page of one that was asked for in the path", function()
         '{"data":[{}],"meta":{}}' }))
   end)
 
-  it("may be told by an option instead", function()
+  it("may be set by an option instead", function()
     assert.same({ "/ai/x?page%5Bnumber%5D=5" },
       urls_of("/ai/x?page[number]=2", "flat", { '{"data":[]}' },
         { query = { ["page[number]"] = 5 } }))

@@ -1,10 +1,10 @@
--- A page number that is no whole number was counted on from, and the query of the next page raised
--- as if the caller had given it.
+-- Regression: a fractional page number in a response was incremented, and the query of the next
+-- page raised an error as if the caller had set it.
 
 local scripted = require "spec.support.script"
 local telnyx = require "telnyx"
 
-describe("a page number that is no whole number", function()
+describe("a page number that is not a whole number", function()
   for _, number in ipairs { '"nan"', "-1e300", "0.5", "1e300" } do
     it(("does not raise: %s"):format(number), function()
       local transport, requests = scripted { otherwise = {

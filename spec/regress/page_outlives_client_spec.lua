@@ -1,5 +1,5 @@
--- Whether a client is closed was only asked when a call was built, so a page of a closed client
--- went on fetching through a transport of the user's own.
+-- Regression: a page of a closed client continued to fetch through a custom transport, because only
+-- new calls checked whether the client was closed.
 
 local bad_input = require "spec.support.bad_input"
 

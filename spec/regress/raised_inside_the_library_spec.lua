@@ -1,10 +1,10 @@
--- telnyx.array and telnyx.integer left it to setmetatable and the core to refuse what they were
--- given: the error was at a line of the library and spoke of 'setmetatable'.
+-- Regression: telnyx.array and telnyx.integer did not check their arguments, so the error had a
+-- line of the library and mentioned 'setmetatable'.
 
 local telnyx = require "telnyx"
 local bad_input = require "spec.support.bad_input"
 
-describe("a bad argument is the caller's line:", function()
+describe("a bad argument is reported at the caller's line:", function()
   bad_input.specs(it, {
     { "telnyx.array", function() telnyx.array("x") end,
       "bad argument #1 to 'array' (table expected, got string)" },

@@ -1,5 +1,5 @@
--- The key was taken out of the message of an error, but not out of the code, the request's id, the
--- single fields and the body, where a server may repeat it as well.
+-- Regression: the key was removed from an error's message, but not from its code, request id, other
+-- fields and body, which a server may also fill with it.
 
 local scripted = require "spec.support.script"
 local telnyx = require "telnyx"
@@ -7,7 +7,7 @@ local telnyx = require "telnyx"
 local KEY = "not-in-the-usual-shape+7%w"
 
 describe("a key that the server repeats", function()
-  it("is in no part of the error", function()
+  it("appears in no part of the error", function()
     local client = telnyx.new { api_key = KEY, transport = (scripted { { status = 401,
       headers = { ["x-request-id"] = KEY },
       body = ('{"errors":[{"code":"%s","title":"t %s","detail":"d %s","meta":{"m":"%s"}}]}')

@@ -1,5 +1,5 @@
--- Operations were kept in the resource's own table once they had been used, where __newindex does
--- not see that they are overwritten.
+-- Regression: used operations could be overwritten, because they were stored in the resource's own
+-- table, where __newindex is not called.
 
 local bad_input = require "spec.support.bad_input"
 

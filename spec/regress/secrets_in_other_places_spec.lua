@@ -1,18 +1,18 @@
--- Three places where a secret was shown: a header after other words with a colon, the user of a URL
--- in JSON whose slashes have backslashes, and the part of a form that is a member of an object.
+-- Regression: a secret was shown in a header after other text with a colon, in a URL in JSON with
+-- escaped slashes, and in a form part that is a member of an object.
 
 local redact = require "telnyx.support.redact"
 local telnyx = require "telnyx"
 
 describe("a secret", function()
-  it("is hidden in a header after other words with a colon", function()
+  it("is hidden in a header after other text with a colon", function()
     assert.equal("refused: a: Authorization: [redacted]\nnext: line",
       redact.text("refused: a: Authorization: Basic dXNlcjpwYXNz\nnext: line"))
     assert.equal("we got: Cookie: [redacted]", redact.text("we got: Cookie: a=b; c=d"))
     assert.equal("a: Authorization: Bearer [redacted]", redact.text("a: Authorization: Bearer abc"))
   end)
 
-  it("is hidden in a URL with backslashes", function()
+  it("is hidden in a URL with escaped slashes", function()
     assert.equal([[{"url":"https:\/\/[redacted]@host\/path"}]],
       redact.text([[{"url":"https:\/\/user:word@host\/path"}]]))
     assert.equal([["{\"url\":\"https:\\/\\/[redacted]@host\"}"]],

@@ -1,6 +1,6 @@
--- The function that opens sockets added SOCK_CLOEXEC to the type in libcurl's own struct. So
--- libcurl no longer took the socket for one of TCP: no TCP_NODELAY, no keep-alive, and over HTTP/2
--- a body longer than the window of flow control stalled at full load until its timeout.
+-- Regression: the function that opens sockets added SOCK_CLOEXEC to the type in libcurl's own
+-- struct, so libcurl no longer recognized TCP: no TCP_NODELAY, no keep-alive, and over HTTP/2 a
+-- body longer than the flow control window stalled under load until its timeout.
 
 local emulator = require "telnyx.emulator"
 local telnyx = require "telnyx"

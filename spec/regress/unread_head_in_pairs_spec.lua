@@ -1,14 +1,13 @@
--- Going over a response showed the text that its headers had not been read from yet, and no
--- headers.
+-- Regression: pairs() of a response showed the internal text of undecoded headers, and no headers.
 local servers = require "spec.support.server"
 local telnyx = require "telnyx"
 
--- Lua 5.1, and LuaJIT as it is usually built, do not ask a metatable.
+-- Lua 5.1, and LuaJIT in its default build, do not support __pairs.
 local asks = false
 for _ in pairs(setmetatable({}, { __pairs = function() return next, { 1 } end })) do asks = true end
 
 describe("pairs of a response", function()
-  it("gives its fields", function()
+  it("yields its fields", function()
     local server = servers.start()
     server:reply { headers = { ["x-request-id"] = "r-1" }, body = '{"id":"a"}' }
     local client = telnyx.new { api_key = "KEY", base_url = server.url .. "/v2" }

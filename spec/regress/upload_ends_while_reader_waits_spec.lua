@@ -1,5 +1,5 @@
--- A reader may wait, and its upload end meanwhile, by an early answer for instance. What it gave
--- then raised "the transfer wants no chunk".
+-- Regression: if an upload ended while its reader waited, for example by an early response, the
+-- reader's chunk raised "the transfer wants no chunk".
 
 local servers = require "spec.support.server"
 local telnyx = require "telnyx"
@@ -11,7 +11,7 @@ describe("an upload that ends while its reader waits", function()
   teardown(function() server:stop() end)
   after_each(function() client.close() end)
 
-  -- Sends two pieces; before the second one the program makes calls until the upload has ended.
+  -- Sends two chunks; before the second one the program makes calls until the upload has ended.
   local function upload(last_piece)
     local first, pieces = #server:connections() + 1, { "the first piece" }
     return client.ai.audio.transcribe { model = "m", file = { filename = "a.wav",
@@ -25,7 +25,7 @@ describe("an upload that ends while its reader waits", function()
       end } }
   end
 
-  -- What happens on the connection of the upload, the first of its client.
+  -- The script for the connection of the upload, the first of its client.
   local function script(...)
     client = telnyx.new { base_url = server.url, api_key = "KEY", max_retries = 0 }
     server:reset():default { body = '{"id":"other"}' }
@@ -34,7 +34,7 @@ describe("an upload that ends while its reader waits", function()
   end
 
   for what, last_piece in pairs { ["another piece"] = "another piece", ["its end"] = false } do
-    it("has the answer, when the reader gives " .. what, function()
+    it("returns the response, when the reader returns " .. what, function()
       script({ reply = { status = 400, body = '{"errors":[{"detail":"enough"}]}', close = true } },
         "wait_close")
       local value, err = upload(last_piece or nil)
@@ -44,7 +44,7 @@ describe("an upload that ends while its reader waits", function()
     end)
   end
 
-  it("has the error of a connection that broke", function()
+  it("returns the error of a broken connection", function()
     script "close"
     local value, err = upload "another piece"
     assert.is_nil(value)

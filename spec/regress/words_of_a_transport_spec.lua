@@ -1,11 +1,11 @@
--- A transport that returns nil and a message, as many Lua functions do, has the message where a
--- kind is expected: making the error of that unknown kind raised an error of Lua's.
+-- Regression: a transport that returned nil and a message, as many Lua functions do, caused a Lua
+-- error, because the message was taken for the kind.
 
 local scripted = require "spec.support.script"
 local telnyx = require "telnyx"
 
 describe("a transport that returns nil and a message", function()
-  it("makes a connection error of it", function()
+  it("causes a connection error with the message", function()
     local client = telnyx.new { api_key = "KEY", max_retries = 0,
       transport = (scripted { { "no route to host" } }) }
     local value, err = client.ai.assistants.list()

@@ -1,5 +1,5 @@
--- A light thread that had less than a millisecond left to wait was not suspended by nginx, whose
--- clock then stood still: the worker went round in circles for ever.
+-- Regression: nginx does not suspend a light thread that waits for less than a millisecond, and its
+-- clock stands still meanwhile, so the worker looped for ever.
 
 local nginx = require "spec.support.nginx"
 if not nginx.available() then return end
@@ -32,7 +32,7 @@ local SERVER = [[
   }
 ]]
 
-describe("a worker of nginx in which streams are silent for too long", function()
+describe("a worker of nginx with streams that are silent for too long", function()
   local upstream, server
 
   setup(function()
@@ -50,7 +50,7 @@ describe("a worker of nginx in which streams are silent for too long", function(
     upstream:stop()
   end)
 
-  it("gives them up and goes on", function()
+  it("ends them and continues", function()
     for _ = 1, COUNT do
       upstream:script { "read", { write = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n"
         .. "Transfer-Encoding: chunked\r\n\r\n" }, "wait_close" }
@@ -59,7 +59,7 @@ describe("a worker of nginx in which streams are silent for too long", function(
     assert.equal(("timeout "):rep(COUNT):sub(1, -2), body)
   end)
 
-  it("waits for less than its clock can tell", function()
+  it("waits for less than its clock's resolution", function()
     local _, body = server:get("/wait")
     assert.equal(("false "):rep(9), body)
   end)

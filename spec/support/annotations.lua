@@ -1,4 +1,4 @@
--- Reads annotations: the classes of a file, and the functions in it.
+-- A reader of annotations: the classes and functions of a file.
 
 local annotations = {}
 
@@ -15,7 +15,7 @@ function annotations.read(path)
     local field, mark, kind = line:match("^%-%-%-@field ([%w_]+)(%??) (.*)$")
     local variable = line:match("^local ([%w_]+) = {}$")
     local owner, method, list = line:match("^function ([%w_]+)%.([%w_]+)%((.*)%) end$")
-    if not owner then  -- a name that is a word of Lua's
+    if not owner then  -- the name is a Lua keyword
       owner, method, list = line:match('^([%w_]+)%["([%w_]+)"%] = function%((.*)%) end$')
     end
     if name then
@@ -35,7 +35,7 @@ function annotations.read(path)
   return classes, functions
 end
 
---- The fields of a class and of those that it is made of.
+--- Returns the fields of a class and of its parents.
 ---@param classes table<string, table>
 ---@param name string
 ---@return table<string, table>

@@ -1,4 +1,4 @@
--- Folders with endpoint tables, types and an overlay of their own, for tools/api/openapi.lua.
+-- Folders with their own endpoint tables, types and overlay, for tools/api/openapi.lua.
 
 local cjson = require "cjson"
 
@@ -35,7 +35,7 @@ local function records(rows)
   return "return {\n" .. table.concat(lines) .. "}\n"
 end
 
---- Makes one.
+--- Creates a folder.
 ---@param rows table<string, table>
 ---@param overlay string|nil the Lua source of a table
 ---@param types table<string, table>|nil by resource
@@ -55,7 +55,7 @@ function api_folder.new(rows, overlay, types)
   return self
 end
 
---- Makes a copy of this tree's.
+--- Creates a copy of this tree's tables.
 ---@return table folder
 function api_folder.copy()
   local self = api_folder.new({})
@@ -83,7 +83,7 @@ function api_folder:take_in(document, options)
   return output, tonumber(status)
 end
 
---- What is in its files, by path.
+--- Returns the contents of its files, by path.
 ---@return table<string, string>
 function api_folder:files()
   local found = {}
@@ -93,13 +93,13 @@ function api_folder:files()
   return found
 end
 
---- Its operations.
+--- Returns its operations.
 ---@return table<string, table> rows by name
 function api_folder:rows()
   return tables.read(self.path .. "/lua/telnyx/resources")
 end
 
---- What one of its files returns.
+--- Returns the value of one of its files.
 ---@param name string
 ---@return any
 function api_folder:load(name)

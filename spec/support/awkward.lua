@@ -1,12 +1,12 @@
--- Values that are easy to send wrongly, with what must arrive: as JSON, and as the pairs of a
--- query or a form. Values are taken in turn, so that many calls see them all.
+-- Values that are easily encoded incorrectly, with the expected JSON, and the expected pairs of a
+-- query or form. They are used in turn, so that many calls cover all of them.
 
 local telnyx = require "telnyx"
 local json_text = require "spec.support.json_text"
 
 local awkward = {}
 
--- One more than a double holds; a decimal string where numbers are doubles.
+-- One more than a double can represent exactly; a decimal string where numbers are doubles.
 local LONG_DIGITS = "9007199254740993"
 local HAS_INTEGERS = 9007199254740993 ~= 9007199254740992
 awkward.LONG = HAS_INTEGERS and 9007199254740993 or LONG_DIGITS
@@ -27,17 +27,17 @@ local function encoded(text, plain)
   return (text:gsub("[^" .. plain .. "]", function(c) return ("%%%02X"):format(c:byte()) end))
 end
 
---- What RFC 3986 calls unreserved stays in a query.
+--- RFC 3986's unreserved characters are not encoded in a query.
 function awkward.query_encoded(text)
   return encoded(text, "A-Za-z0-9%-._~")
 end
 
---- And what it calls pchar in a path.
+--- Nor is its pchar in a path.
 function awkward.path_encoded(text)
   return encoded(text, "A-Za-z0-9%-._~!$&'()*+,;=:@")
 end
 
--- A value that is one text wherever it goes.
+-- A value that is the same text everywhere.
 local function scalar(value, text, json)
   return { value = value, json = json or text, pairs = { { "", text } } }
 end
@@ -133,7 +133,7 @@ for _, kind in ipairs { "string", "integer", "number", "object", "any" } do
   VALUES[kind .. "[]"] = arrays_of(kind)
 end
 
--- What is more than a text cannot go everywhere.
+-- Nested values are not allowed everywhere.
 local ANY_TEXT = { VALUES.string[1], VALUES.boolean[2], VALUES.integer[5] }
 
 local IN_HEADERS = { scalar("a b/c?d", "a b/c?d"), scalar('say "hi"; q=1', 'say "hi"; q=1'),

@@ -1,5 +1,5 @@
--- Calls that are the caller's mistake: each must raise its exact message at the caller's line, and
--- send nothing.
+-- Programming mistakes in calls: each must raise its exact message at the caller's line, and send
+-- nothing.
 
 local assert = require "luassert"
 local telnyx = require "telnyx"
@@ -13,7 +13,7 @@ local function transport()
   return { status = 200, headers = {}, body = '{"data":[{}]}' }
 end
 
---- A client that would send, to nobody.
+--- Creates a client that counts its requests, without a server.
 ---@param opts table|nil
 ---@return table
 function bad_input.client(opts)
@@ -22,13 +22,13 @@ function bad_input.client(opts)
   return telnyx.new(all)
 end
 
---- How many requests all these clients have sent.
+--- Returns the number of requests of all these clients.
 ---@return integer
 function bad_input.sent()
   return sent
 end
 
--- The mistake is on the function's own line, or on the next where that has no room.
+-- The mistake is on the function's own line, or on the next if it did not fit.
 local function place(mistake)
   local info = debug.getinfo(mistake, "S")
   local line = info.linedefined
@@ -49,7 +49,7 @@ function bad_input.check(mistake, message)
   assert.is_nil(raised:find("[%c\127]"))
 end
 
---- Makes a spec of each: { title, mistake, message }, their messages all beginning alike.
+--- Creates a spec of each: { title, mistake, message }, whose messages all begin alike.
 ---@param it function  busted's
 ---@param cases table[]
 ---@param beginning string|nil

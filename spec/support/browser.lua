@@ -3,16 +3,16 @@ A headless Chromium, driven through ChromeDriver (https://www.w3.org/TR/webdrive
 
   local browser = browsers.start()
   browser:open(url)
-  browser:type("#content", "Hello")     into the first element that the selector finds
-  browser:press(browsers.KEYS.enter)    to whatever has the focus
+  browser:type("#content", "Hello")     into the first element of the selector
+  browser:press(browsers.KEYS.enter)    to the element with the focus
   browser:click("#send")
-  browser:text("h1")                    what can be seen of it
-  browser:label("#send"), browser:role("#send")   what assistive technology is told
-  browser:run("return document.title")  what the script returns
-  browser:await("return ...")           waits until that is true, and returns it
+  browser:text("h1")                    its visible text
+  browser:label("#send"), browser:role("#send")   its accessible name and role
+  browser:run("return document.title")  the result of the script
+  browser:await("return ...")           waits until the result is true, and returns it
   browser:show { width = 360, height = 640, scheme = "dark" }
-  browser:complaints()                  what was written to the console since the last time
-  browser:stop()                        ends it; it also ends with the specs
+  browser:complaints()                  new console messages
+  browser:stop()                        stops it; it also ends with the specs
 ]]
 
 local cjson = require "cjson"
@@ -23,10 +23,10 @@ local browsers = {}
 
 local PATIENCE = 30
 
---- Names of keys, as `press` takes them.
+--- Names of keys, for `press`.
 browsers.KEYS = { tab = "\238\128\132", enter = "\238\128\135", shift = "\238\128\136" }
 
--- The name of the field that holds a reference to an element.
+-- The name of the field with a reference to an element.
 local ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
 
 local function read_file(path)
@@ -71,7 +71,7 @@ local function devtools(self, command, parameters)
   return call(self, "POST", "/goog/cdp/execute", { cmd = command, params = parameters })
 end
 
---- Goes to a page and waits until it is loaded.
+--- Opens a page and waits until it is loaded.
 ---@param url string
 function Browser:open(url)
   call(self, "POST", "/url", { url = url })
@@ -88,7 +88,7 @@ function Browser:type(selector, text)
   call(self, "POST", element(self, selector) .. "/value", { text = text })
 end
 
---- Presses keys one after the other, holding those that `held` names.
+--- Presses keys one after the other, while holding those named by `held`.
 ---@param keys string one character each, in UTF-8
 ---@param held string|nil
 function Browser:press(keys, held)
@@ -137,7 +137,7 @@ function Browser:await(script)
   return await(script, function() return self:run(script) end)
 end
 
---- Sets the size of the page, and whether the visitor prefers light or dark pages.
+--- Sets the size of the page, and the preferred color scheme.
 ---@param view table
 function Browser:show(view)
   devtools(self, "Emulation.setDeviceMetricsOverride", {
@@ -148,7 +148,7 @@ function Browser:show(view)
   })
 end
 
---- What the page, and the browser about it, wrote to the console.
+--- Returns the console messages of the page and the browser.
 ---@return string[]
 function Browser:complaints()
   local messages = {}
@@ -158,13 +158,13 @@ function Browser:complaints()
   return messages
 end
 
---- A picture of the page, PNG in base64.
+--- Returns a screenshot, PNG in base64.
 ---@return string
 function Browser:screenshot()
   return call(self, "GET", "/screenshot")
 end
 
---- Ends it; may be called again.
+--- Stops it; may be called again.
 function Browser:stop()
   if not self.life then return end
   call(self, "DELETE", "")
@@ -173,7 +173,7 @@ function Browser:stop()
   self.pool:close()
 end
 
--- Chromium's sandbox refuses to run as root, and in many containers.
+-- Chromium's sandbox does not run as root, nor in many containers.
 local CAPABILITIES = {
   capabilities = {
     alwaysMatch = {
@@ -186,12 +186,12 @@ local CAPABILITIES = {
   },
 }
 
---- Starts one.
+--- Starts a browser.
 ---@return table browser
 function browsers.start()
   local output = os.tmpname()
-  -- The pipe's end is this program's: also when the specs are killed. ChromeDriver would leave the
-  -- browser behind.
+  -- The pipe closes with this program, even if the specs are killed. ChromeDriver alone would leave
+  -- the browser running.
   local life = assert(io.popen(([[
     folder=$(mktemp -d)
     TMPDIR=$folder HOME=$folder chromedriver --port=0 >%s 2>&1 </dev/null & id=$!

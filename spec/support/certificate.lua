@@ -1,4 +1,4 @@
--- Self-signed certificates for the spec server, made anew for every server.
+-- Self-signed certificates for the spec server, created for every server.
 
 local altname = require "openssl.x509.altname"
 local context = require "openssl.ssl.context"
@@ -27,7 +27,7 @@ local function make(key, host, expired)
   return made
 end
 
---- A TLS context with a new certificate, which is also written to a file as PEM.
+--- Creates a TLS context with a new certificate, which is also written to a file as PEM.
 ---@param opts table  name: the host it is for ("127.0.0.1"); expired: true; alpn: the protocol that
 ---  the server chooses ("h2")
 ---@param path string

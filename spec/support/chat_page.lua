@@ -1,9 +1,9 @@
--- The example for nginx, served as `make example-openresty` serves it.
+-- The example for nginx, served as by `make example-openresty`.
 --
 --   local page = chat_page.start { TELNYX_BASE_URL = emulator.url }
 --   page.url is "http://127.0.0.1:PORT"
---   page:log()     what nginx has logged
---   page:stop()    ends it; it also ends with the specs
+--   page:log()     nginx's log so far
+--   page:stop()    stops it; it also ends with the specs
 
 local interpreter = require "spec.support.interpreter"
 
@@ -15,7 +15,7 @@ local CLEAN = "env -u LIVE -u PORT -u TELNYX_CLIENT_ID -u TELNYX_CLIENT_SECRET "
 local Page = {}
 Page.__index = Page
 
---- What has been logged so far.
+--- Returns the log so far.
 ---@return string
 function Page:log()
   local file = assert(io.open(self.log_file, "rb"))
@@ -24,7 +24,7 @@ function Page:log()
   return text
 end
 
---- Ends it, and waits until it has ended; may be called again.
+--- Stops it, and waits until it has ended; may be called again.
 function Page:stop()
   if not self.pipe then return end
   os.execute("kill " .. self.id)
@@ -33,7 +33,7 @@ function Page:stop()
   os.remove(self.log_file)
 end
 
---- Starts it.
+--- Starts nginx with the example.
 ---@param environment table<string, string> TELNYX_BASE_URL, …
 ---@return table page
 function chat_page.start(environment)

@@ -1,4 +1,4 @@
--- Runs Lua code in a fresh interpreter of the same kind, with an environment of its own.
+-- A runner of Lua code in a separate interpreter of the same version, with its own environment.
 
 local interpreter = require "spec.support.interpreter"
 
@@ -12,7 +12,7 @@ local function read_and_remove(path)
   return text
 end
 
--- Nothing of the developer's own settings may reach the code.
+-- The developer's own settings must not affect the code.
 local CLEAN = "env -u TELNYX_API_KEY -u TELNYX_BASE_URL -u TELNYX_CLIENT_ID "
   .. "-u TELNYX_CLIENT_SECRET -u TELNYX_CUSTOM_HEADERS -u TELNYX_LOG -u TELNYX_PUBLIC_KEY"
 

@@ -10,7 +10,7 @@ local function refuse()
   error("the core has its own JSON")
 end
 
---- A module cjson.
+--- Creates a module cjson.
 ---@param marks table|nil  array_mt, empty_array_mt, empty_array
 ---@return table
 return function(marks)

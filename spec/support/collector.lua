@@ -1,4 +1,4 @@
--- The collector's parameters, on every Lua.
+-- The parameters of the garbage collector, on every Lua.
 
 local collector = {}
 
@@ -19,7 +19,7 @@ local function set_step_size(bits)
   return nil
 end
 
---- Sets what is given.
+--- Sets the given parameters.
 ---@param wanted { pause: integer|nil, multiplier: integer|nil, step_bits: integer|nil }
 -- `step_bits`: a step begins after so many bytes, as a power of two (Lua 5.4 and later)
 ---@return fun() restore sets all of it back

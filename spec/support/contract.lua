@@ -1,5 +1,5 @@
 --[[
-Calls of the client for the operations of an OpenAPI document.
+Calls of the client for operations of an OpenAPI document.
 
   local find = contract.finder()
   for _, entry in ipairs(find(operation)) do       -- { name = "ai.assistants.list", row = … }
@@ -13,11 +13,11 @@ local schema_values = require "spec.support.schema_values"
 
 local contract = {}
 
--- The places of the document, and what rows call them.
+-- The locations of parameters in the document, and their names in rows.
 local PLACES = { query = "query", header = "headers", cookie = "cookies", body = "body",
   form = "form" }
 
--- Placeholders have names of their own. Rows leave out a /v2 that the base URL has already.
+-- Placeholders may have different names. Rows omit a /v2 that is already in the base URL.
 local function key(method, path)
   return method .. " " .. path:gsub("^/v2/", "/"):gsub("{[^}]*}", "{}")
 end
@@ -47,7 +47,7 @@ function contract.finder()
   end
 end
 
---- Whether the answer can come piece by piece, by the document and by the row.
+--- Tells whether the response can be streamed, by the document and by the row.
 ---@param operation telnyx.api.DocumentOperation
 ---@param row table
 ---@return boolean
@@ -56,7 +56,7 @@ function contract.streams(operation, row)
   return row.stream and (row.response == "text" or answers["text/event-stream"] ~= nil) or false
 end
 
--- One of these is required too, which documents cannot say.
+-- One of these is required too, which documents cannot express.
 local function add_choice(body, row, complete)
   for _, wire in ipairs(row.one_of or {}) do
     if body[wire] ~= nil then return end
@@ -78,7 +78,7 @@ local function body_of(make, operation, row, everything)
   return body
 end
 
---- What the document wants to be sent, by place and by name on the wire.
+--- Returns the values that the document specifies, by location and by name on the wire.
 ---@param document telnyx.api.Document
 ---@param operation telnyx.api.DocumentOperation
 ---@param row table
@@ -96,7 +96,7 @@ function contract.values(document, operation, row, everything)
   return values
 end
 
--- A table whose members are parameters of their own, as filter = { name = "x" }.
+-- An object whose members are separate parameters, as filter = { name = "x" }.
 local function is_group(row, wire)
   for name in pairs(row.query or {}) do
     if name:sub(1, #wire + 1) == wire .. "[" then return true end
@@ -115,7 +115,7 @@ local function ids_of(path)
   return ids
 end
 
---- What to call the operation with, by names in Lua.
+--- Returns the parameters for a call, by names in Lua.
 ---@param operation telnyx.api.DocumentOperation
 ---@param row table
 ---@param values table

@@ -1,4 +1,5 @@
--- A value of telnyx.core's JSON as one text: which type each part has, whatever the Lua version.
+-- A textual form of a value of telnyx.core's JSON, which shows the type of each part on any Lua
+-- version.
 
 local HAS_INTEGERS = math.type ~= nil -- luacheck: ignore 143
 
@@ -12,7 +13,7 @@ local function describe_number(number)
     text = ("%." .. precision .. "g"):format(number)
     if tonumber(text) == number then break end
   end
-  -- Where there are no integers a whole number needs no mark.
+  -- Without integers, a whole number needs no mark.
   return HAS_INTEGERS and not text:find("[.e]") and text .. ".0" or text
 end
 

@@ -1,4 +1,4 @@
--- What the specs of drivers share: answers of the server, and clients of an event loop.
+-- Helpers for the specs of drivers: responses of the server, and clients of an event loop.
 
 local servers = require "spec.support.server"
 local telnyx = require "telnyx"
@@ -11,14 +11,14 @@ local driver_calls = {
   LAST = { write = servers.LAST_CHUNK },
 }
 
---- A step of a server's script that writes an event.
+--- Returns a step of a server's script that writes an event.
 ---@param text string
 ---@return table
 function driver_calls.event(text)
   return { write = servers.chunk('data: {"content":"' .. text .. '"}\n\n') }
 end
 
---- The text of a stream's next event.
+--- Returns the text of a stream's next event.
 ---@param stream telnyx.Stream
 ---@return string
 function driver_calls.heard(stream)
@@ -27,7 +27,7 @@ function driver_calls.heard(stream)
   return item.data.content
 end
 
---- How many connections the requests came on.
+--- Returns the number of connections of the requests.
 ---@param server table
 ---@return integer
 function driver_calls.connection_count(server)
@@ -39,7 +39,7 @@ function driver_calls.connection_count(server)
   return count
 end
 
---- A client whose driver is that of a loop.
+--- Creates a client with the driver of a loop.
 ---@param loop table
 ---@param server table
 ---@param opts table|nil

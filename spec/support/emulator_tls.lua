@@ -1,8 +1,8 @@
--- A certificate for an emulator that is to speak TLS.
+-- A certificate for an emulator with TLS.
 
 local tls = {}
 
---- Makes a self-signed certificate for 127.0.0.1 and its key.
+--- Creates a self-signed certificate for 127.0.0.1 and its key.
 ---@return string certificate path, PEM; the caller removes it
 ---@return string key path, PEM
 function tls.make_certificate()

@@ -1,10 +1,10 @@
 --[[
-Many requests through nginx while browsers leave, the upstream resets connections and is slow,
-and nginx reloads.
+An endurance test of nginx: many requests, while browsers disconnect, the upstream is slow and
+resets connections, and nginx reloads.
 
   local report = require "spec.support.endurance" { requests = 4000, concurrency = 100 }
-  -- requests, aborted, seconds; answered: with what was asked for, `wrong` otherwise; sent_again:
-  -- what the upstream got twice without having refused it; descriptors and kilobytes of the worker,
+  -- requests, aborted, seconds; answered: with the right response, otherwise `wrong`; sent_again:
+  -- received twice without a refusal; descriptors and kilobytes of the worker,
   -- each { before, after } the last third, all of it after the last reload; timers that still run;
   -- errors: lines of nginx's log
 ]]
@@ -14,7 +14,7 @@ local nginx = require "spec.support.nginx"
 
 local SEEN = "16m"
 
--- Of ten thousand requests a hundred are refused once, and a hundred slow.
+-- Of ten thousand requests, a hundred are refused once, and a hundred are slow.
 local UPSTREAM = [[
   location = /seen {
     content_by_lua_block {
@@ -43,7 +43,7 @@ local UPSTREAM = [[
   }
 ]]
 
--- Every other one is a POST, which is never sent twice; those refused are not among them.
+-- Every other request is a POST, which is never sent twice; the refused ones are not among them.
 local SERVER = [[
   lua_check_client_abort on;
   location = /ask {
@@ -68,7 +68,7 @@ local function kilobytes(pid)
   return tonumber(text:match("VmRSS:%s*(%d+)"))
 end
 
--- Goes round the requests that are under way until all have been answered.
+-- Drives the active requests until all have a response.
 local function generate(server, opts, report, on_third)
   local pool = core.pool { max_connections = 0 }
   local calls, under_way, third = {}, 0, 1
@@ -90,8 +90,8 @@ local function generate(server, opts, report, on_third)
     elseif status == 200 and body == tostring(call.id) then
       report.answered = report.answered + 1
     elseif not status then
-      -- a worker that quits closes connections that it has not read from; had it read, the upstream
-      -- would get it twice
+      -- a quitting worker closes connections with unread requests; if it had read them, the
+      -- upstream would receive them twice
       report.refused = report.refused + 1
       send(call.id)
     else
@@ -126,7 +126,7 @@ local function generate(server, opts, report, on_third)
   pool:close()
 end
 
---- Lets them run.
+--- Runs the requests.
 ---@param opts table requests, concurrency
 ---@return table report
 return function(opts)
@@ -160,7 +160,7 @@ return function(opts)
   end)
   report.seconds = core.now() - begun
   local pid = worker()
-  -- what was aborted last is noticed in a second
+  -- the last disconnects are noticed within a second
   local function at_rest()
     nginx.await(function() return select(2, server:get("/timers")) == "0" end)
     return server:descriptors(pid), kilobytes(pid)

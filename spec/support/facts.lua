@@ -1,5 +1,5 @@
--- What operations must send, as plain descriptions out of the endpoint tables; and what an official
--- client has, where its facts are beside the repository.
+-- Descriptions of operations: the requests that they must send, from the endpoint tables, and the
+-- facts of an official client if they are beside the repository.
 --
 -- A description is { name, method, path, ids, parameters, content, content_type, response, accept,
 -- page, idempotent, stream, one_of, auth, root, websocket, whole, is_whole }; a parameter { call,
@@ -25,7 +25,7 @@ local function keys_of(wire)
   return keys[2] and wire:find("%]$") and keys or nil
 end
 
--- "object[]!?" in a row's words
+-- parses a type such as "object[]!?"
 local function add_parameter(description, place, wire, text)
   local name, marks = text:match("^([%l%[%]]+)([!?]*)$")
   table.insert(description.parameters, { call = wire, wire = wire,
@@ -63,7 +63,7 @@ local function from_row(name, row)
   return description
 end
 
---- Descriptions of all endpoint tables, in the order of their names.
+--- Returns descriptions of all endpoint tables, in the order of their names.
 ---@return table[]
 function facts.of_tables()
   local tree = {}
@@ -73,7 +73,7 @@ function facts.of_tables()
   return found
 end
 
---- Descriptions of an endpoint table, in the order of their names.
+--- Returns descriptions of an endpoint table, in the order of their names.
 ---@param resource table
 ---@param name string "ai"
 ---@param found table[]|nil
@@ -96,7 +96,7 @@ end
 
 local CLIENT = "../shared/api/node-7.24.0.json"
 
---- What an official client has, read out of its sources; nil where that is not at hand.
+--- Returns the operations of an official client, read from its sources; nil if those are missing.
 ---@return table|nil { ops, schemas }
 function facts.client()
   local file = io.open(CLIENT, "rb")
@@ -122,7 +122,7 @@ local function plain_type(schema)
   return schema.type[1] == "null" and schema.type[2] or schema.type[1]
 end
 
--- A type as TypeScript has it: it knows neither integers nor dates.
+-- Converts a TypeScript type, which distinguishes neither integers nor dates.
 local function coarse_type(all, schema)
   schema = resolve(all, schema)
   if schema.anyOf then
@@ -139,7 +139,8 @@ local function coarse_type(all, schema)
   return schema.format == "binary" and "file" or plain_type(schema)
 end
 
--- filter is filter[name] and filter[created_at][gt]; an object of no fields is itself.
+-- Converts filter to filter[name] and filter[created_at][gt]; an object without fields stays as it
+-- is.
 local function add_query(all, found, wire, schema, required)
   local plain = {}
   for _, variant in ipairs(resolve(all, schema).anyOf or { schema }) do
@@ -156,7 +157,8 @@ local function add_query(all, found, wire, schema, required)
   end
 end
 
--- The fields of an object, or of all that it may be; required is what each of these requires.
+-- Returns the fields of an object, or of all alternatives; required if each alternative requires
+-- them.
 local function add_fields(all, found, schema)
   local variants = schema.anyOf or { schema }
   for _, variant in ipairs(variants) do
@@ -172,7 +174,7 @@ local function add_fields(all, found, schema)
   end
 end
 
--- A body that is one value has one parameter, "body".
+-- A body that is a single value has one parameter, "body".
 local function add_body(all, found, operation)
   local whole = given(operation.bodyWhole)
   for wire, each in pairs(given(operation.body) or {}) do
@@ -185,7 +187,8 @@ local function add_body(all, found, operation)
   found.body = { type = coarse_type(all, schema), required = true }
 end
 
---- The parameters of a client's operation, by place and name: "body name", "query filter[status]".
+--- Returns the parameters of a client's operation, by place and name: "body name", "query
+-- filter[status]".
 ---@param all table of facts.client
 ---@param operation table
 ---@return table<string, { type: string, required: boolean }>

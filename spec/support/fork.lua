@@ -1,4 +1,4 @@
--- Forked processes, where Lua can fork by itself: LuaJIT, by its ffi. Elsewhere this is empty.
+-- Forked processes on LuaJIT, by its ffi. Elsewhere, an empty module.
 
 local found, ffi = pcall(require, "ffi")
 if not found then return {} end

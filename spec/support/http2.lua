@@ -20,21 +20,21 @@ local END_STREAM, END_HEADERS, PADDED = 1, 4, 8
 
 http2.NO_ERROR, http2.PROTOCOL_ERROR, http2.CANCEL, http2.REFUSED_STREAM = 0, 1, 8, 7
 
--- What a client sends first.
+-- The client's connection preface.
 http2.PREFACE = "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"
 
--- Of a request on the first stream: a frame DATA that is the last.
+-- The last DATA frame of a request on the first stream.
 http2.END_OF_REQUEST = "\0\1\0\0\0\1"
 
--- What a client says to settings: it has read what came before and with them.
+-- The client's acknowledgement of the settings: it has read everything up to them.
 http2.SETTINGS_ARRIVED = "\0\0\0\4\1\0\0\0\0"
 
---- Settings that allow so many streams at once, or say nothing.
+--- Settings that allow so many streams at once, or set nothing.
 function http2.settings(streams)
   return frame(4, 0, 0, streams and number(3, 2) .. number(streams, 4) or "")
 end
 
---- The header of a response: 200, and maybe a Content-Length.
+--- The header of a response: 200, with or without a Content-Length.
 function http2.headers(stream, length, is_last)
   local block = "\136"  -- :status: 200
   if length then block = block .. "\15\13" .. string.char(#tostring(length)) .. length end
@@ -45,7 +45,7 @@ function http2.data(stream, text, is_last)
   return frame(0, is_last and END_STREAM or 0, stream, text)
 end
 
---- Padding that is longer than its frame.
+--- Padding longer than its frame.
 function http2.bad_data(stream)
   return frame(0, PADDED, stream, "\255abc")
 end
@@ -58,7 +58,7 @@ function http2.goaway(last_stream, code)
   return frame(7, 0, 0, number(last_stream, 4) .. number(code, 4))
 end
 
---- The body that ends a request, as it comes.
+--- The body that ends a request, as received.
 function http2.request_body(stream, text)
   return frame(0, END_STREAM, stream, text)
 end

@@ -1,11 +1,11 @@
--- For limits of time in specs, on machines of any pace: what has to happen within a limit gets more
--- and more time, until the machine was quick enough for it.
+-- A helper for time limits in specs, on machines of any speed: repeats a step with more and more
+-- time, until the machine is fast enough.
 --
 --   local in_time = require "spec.support.in_time"
 --   local err = in_time(0.1, function(seconds)
 --     server:reset():script { "read", "wait_close" }
 --     local _, err = list { timeout = seconds }
---     return server:count() == 1 and err        -- it got there before its time was over
+--     return server:count() == 1 and err        -- the request arrived before the timeout
 --   end)
 
 local ATTEMPTS = 7

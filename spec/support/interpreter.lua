@@ -1,18 +1,18 @@
--- Other processes of the Lua that runs the specs, on the library in this tree.
+-- Separate processes of the Lua that runs the specs, with the library in this tree.
 
 local interpreter = {}
 
---- The version as the Makefile calls it: "5.1" to "5.4" or "jit".
+--- The version's name in the Makefile: "5.1" to "5.4" or "jit".
 interpreter.version = rawget(_G, "jit") and "jit" or _VERSION:match("%d%.%d")
 
---- A text as one word of a shell command.
+--- Quotes a text for a shell command.
 ---@param text string
 ---@return string
 function interpreter.quote(text)
   return "'" .. text:gsub("'", "'\\''") .. "'"
 end
 
---- Runs a Lua file, or with "-e" a chunk, and returns what it wrote to both its outputs.
+--- Runs a Lua file, or a chunk with "-e", and returns both its outputs.
 ---@param ... string  arguments of the interpreter
 ---@return string
 function interpreter.run(...)

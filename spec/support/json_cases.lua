@@ -1,11 +1,11 @@
 --[[
-What telnyx.core must make of JSON whichever lua-cjson is installed, as a table; the specs run it
-with the installed one and, in fresh interpreters, with stand-ins for the others.
+A table of JSON cases for telnyx.core, independent of the installed lua-cjson; the specs run it with
+the installed one and, in separate interpreters, with stand-ins for the others.
 
 Decoding rows: { text, value [, value without integers], keep_null =, box = }, values as
-spec.support.describe writes them. Encoding rows: { function (core) return value end, text,
+in the format of spec.support.describe. Encoding rows: { function (core) return value end, text,
 integers =, marks = }, some only for a Lua that has integers, or a lua-cjson that marks arrays.
-What is JSON and what is not is in spec.support.json_grammar.
+Valid and invalid JSON is in spec.support.json_grammar.
 ]]
 
 local cjson = require "cjson"
@@ -113,7 +113,7 @@ cases.decode = {
   { '{"a":null}', "{a:null}", keep_null = true },
   { '{"a":null,"b":[null],"c":[]}', "{a:null,b:[null],c:[]}", keep_null = true },
   { '{"\\u0061":null}', "{a:null}", keep_null = true },
-  -- what looks like any of these inside a string
+  -- text inside a string that looks like these
   { '"null"', '"null"' },
   { '["[]","{}","null","1.0","9007199254740993"]',
     '["[]","{}","null","1.0","9007199254740993"]' },
@@ -133,7 +133,7 @@ cases.decode = {
   { '"\\"\\\\\\/"', '"\\"\\\\/"' },
   { '"\\b\\f\\t\\u0000"', '"\\008\\012\\009\\000"' },
   { '"\127/"', '"\\127/"' },
-  -- half of a surrogate pair is U+FFFD
+  -- an unpaired surrogate becomes U+FFFD
   { '"\\ud83d"', '"\239\191\189"' },
   { '"\\ude00"', '"\239\191\189"' },
   { '"a\\ud83dx\\n"', '"a\239\191\189x\\010"' },
@@ -143,7 +143,7 @@ cases.decode = {
   { '"\\ude00\\ud83d"', '"\239\191\189\239\191\189"' },
   { '"\\ud83d\\\\ude00"', '"\239\191\189\\\\ude00"' },
   { '{"\\ud800":1,"b":null}', "{\239\191\189:1}" },
-  -- of equal names the last wins, whole
+  -- the last of duplicate names wins completely
   { '{"a":1,"a":2}', "{a:2}" },
   { '{"a":1,"\\u0061":"x"}', '{a:"x"}' },
   { '{"a":[],"a":{}}', "{a:{}}" },
@@ -154,11 +154,11 @@ cases.decode = {
   { '{"a":null,"a":1}', "{a:1}" },
   { '{"a":1,"a":null}', "{a:null}", keep_null = true },
   { '{"a":"' .. ("x"):rep(200) .. '","a":"b"}', '{a:"b"}' },
-  -- a byte order mark at the start is none of the text
+  -- a byte order mark at the start is skipped
   { "\239\187\191[]", "[]" },
   { "\239\187\191 1", "1" },
   { '"\239\187\191"', '"\239\187\191"' },
-  -- space
+  -- white space
   { " [ 1 , 2 ] ", "[1,2]" },
   { "\n{\n\t\"a\"\r\n:\t[\n]\n}\n", "{a:[]}" },
   -- others
@@ -260,12 +260,12 @@ cases.encode = {
   { function(core) return setmetatable({ 1, 2 }, core.array_mt) end, "[1,2]" },
   { function() return { 1, 2, 3 } end, "[1,2,3]" },
   { function() return { { {} } } end, "[[{}]]" },
-  -- what a metatable says has no say
+  -- foreign metatables have no effect
   { function() return { setmetatable({ a = 1 }, FOREIGN) } end, '[{"a":1}]' },
   { function() return { setmetatable({}, FOREIGN), setmetatable({}, FOREIGN) } end, "[{},{}]" },
   { function() return { setmetatable({}, FOREIGN), 2 ^ 53 } end, "[{},9007199254740992]" },
   { function() return setmetatable({ 1, 2 }, FOREIGN) end, "[1,2]" },
-  -- but for lua-cjson's own, where it has them
+  -- except lua-cjson's own, where it has them
   { function() return { setmetatable({}, cjson.empty_array_mt) } end, "[[]]", marks = true },
   { function() return { setmetatable({}, cjson.empty_array_mt), 2 ^ 53 } end,
     "[[],9007199254740992]", marks = true },

@@ -1,5 +1,5 @@
--- Runs spec.support.json_cases against a telnyx.core. Returns what differs, one text each, so
--- that a fresh interpreter without busted can run it as well.
+-- A runner of spec.support.json_cases on a telnyx.core. Returns the differences as strings, so that
+-- a separate interpreter without busted can run it as well.
 
 local cases = require "spec.support.json_cases"
 local describe = require "spec.support.describe"
@@ -60,7 +60,7 @@ local function refuse_value(core, problems)
   end
 end
 
---- Everything in the table.
+--- Runs the whole table.
 ---@param core table  telnyx.core
 ---@return string[] problems
 function check.all(core)

@@ -1,5 +1,5 @@
--- What is JSON and what is not, rule by rule of the grammar of RFC 8259: texts that are read,
--- texts that are refused, and those of which it lets a reader decide, with what we make of them.
+-- Texts for each rule of the grammar of RFC 8259: valid ones, invalid ones, and those that it
+-- leaves to the parser, with our results.
 
 local grammar = {}
 
@@ -28,21 +28,21 @@ grammar.accepted = {
   '"\\u00e9"', '"\\u00E9"', '"\\uFFFF"', '"\\ud834\\udd1e"', '"\\uD834\\uDD1E"', '"\\u0022"',
   '"\\u005c"', '"\\u005Cn"', '"\\\\u0041"', '"\\\\n"', '"' .. DEL .. '"', '" "', '"\'"',
   '"/*comment*/"', '"a' .. ("\\n"):rep(100) .. '"',
-  -- section 8.1: UTF-8, up to its largest characters and with all that are no characters
+  -- section 8.1: UTF-8, up to its largest characters, and all noncharacters
   '"\194\128"', '"\223\191"', '"\224\160\128"', '"\237\159\191"', '"\238\128\128"',
   '"\239\191\189"', '"\239\191\191"', '"\239\183\144"', '"\240\144\128\128"',
   '"\244\143\191\191"', '"\226\128\168\226\128\169"', '"€😀é"',
 }
 
 grammar.refused = {
-  -- not one value
+  -- more or less than one value
   "", " ", "\n\n", "1 2", "[] []", "{}{}", "[1] x", "[]]", "{}}", "null,", "null null", "[]#", ",",
   ":", "a", "é", "'a'", "\\u000Aa", "<null>", "//\n1", "/**/1", "1//", "{}/**/", "#1", "*", "]",
   "}",
-  -- words
+  -- literals
   "nul", "nulll", "tru", "True", "TRUE", "truE", "fals", "falsee", "nil", "undefined", "Null", "t",
   "[nul]", "[tru]", "[fals]", "[truefalse]", "[n", "[t", "[f",
-  -- space of other kinds
+  -- other white space
   "\v1", "\f1", "[\f]", "[\v1]", "\194\1601", "[\194\160]", "[\226\129\160]", "\226\128\1681",
   "1" .. NUL, NUL, "[1]" .. NUL, "[1]" .. NUL .. "[2]", NUL .. "1", "[1," .. NUL .. "2]",
   -- objects
@@ -76,14 +76,14 @@ grammar.refused = {
   "{\"a\\q\":1}", "{\"a\\u12\":null}", "{\"a\\\":null}", "{\"a" .. NUL .. "\":null}",
 }
 
--- No control character stands for itself.
+-- Control characters must be escaped.
 for code = 0, 31 do
   for _, before in ipairs { "", "abcdefg", "\\n", ("x"):rep(300) } do
     table.insert(grammar.refused, '["' .. before .. string.char(code) .. 'x"]')
   end
 end
 
--- No octets that are not UTF-8 (RFC 3629), wherever they stand.
+-- Invalid UTF-8 (RFC 3629) is refused, in any position.
 for _, octets in ipairs {
   "\128", "\191", "\192\128", "\193\191", "\194", "\194\65", "\194\192", "\223", "\224\128\128",
   "\224\159\191", "\224\160", "\226\130", "\226\130\65", "\226\40\161", "\237\160\128",
@@ -102,17 +102,17 @@ for _, octets in ipairs {
   table.insert(grammar.refused, "[" .. octets .. "]")
 end
 
--- What the RFC leaves to the reader: { text, value or nil, why }, the values as
--- spec.support.describe writes them.
+-- Texts that the RFC leaves to the parser: { text, value or nil, why }, with values in the format
+-- of spec.support.describe.
 grammar.decided = {
-  -- section 8.1: a reader may ignore a byte order mark
+  -- section 8.1: a parser may ignore a byte order mark
   { "\239\187\191{}", "{}", "some editors and frameworks put one there" },
   { "\239\187\191", nil, "a mark is no value" },
   { "\239\187\191\239\187\1911", nil, "only one is a mark" },
   { "[\239\187\1911]", nil, "and only at the start" },
   { "\255\254[\0]\0", nil, "UTF-16 is not UTF-8" },
   { "\0[\0]", nil, "UTF-16 is not UTF-8" },
-  -- section 8.2: lone surrogates
+  -- section 8.2: unpaired surrogates
   { '"\\ud800"', '"\239\191\189"', "half an emoji must not make the rest unreadable" },
   { '"\\udfff"', '"\239\191\189"', "the same" },
   { '"\\ud800\\ud800"', '"\239\191\189\239\191\189"', "each is one" },
@@ -121,7 +121,7 @@ grammar.decided = {
   { '"\\ud800abc"', '"\239\191\189abc"', "what follows stays" },
   { '"\\ud83d\\\\"', '"\239\191\189\\\\"', "what follows stays" },
   { '"\237\160\128"', nil, "as octets they are not UTF-8" },
-  -- section 4: names that are not unique
+  -- section 4: duplicate names
   { '{"a":1,"a":[]}', "{a:[]}", "the last wins, as in most programs" },
   -- section 6: numbers
   { "1e400", nil, "Lua could not send it back, and arithmetic on it would be wrong silently" },

@@ -1,4 +1,4 @@
--- Random JSON from a fixed seed, the same in every Lua.
+-- Random JSON from a fixed seed, equal on every Lua.
 
 local describe = require "spec.support.describe"
 
@@ -33,7 +33,7 @@ local LONG_NUMBERS = {
 }
 
 local function long_integer(core, text)
-  -- As the decoder gives it: an integer where it fits, otherwise a box.
+  -- As decoded: an integer if it fits, otherwise a box.
   local integer = math.type and math.tointeger(tonumber(text)) -- luacheck: ignore 143
   return integer and ("%d"):format(integer) == text and integer or core.integer(text)
 end
@@ -109,7 +109,7 @@ local function mutate(text)
   return text
 end
 
---- Random damage to documents: what the core accepts, `reference` must accept as well.
+--- Damages documents at random: the core must accept only what `reference` accepts.
 ---@param core table  telnyx.core
 ---@param reference fun(text: string): any
 ---@return string[] problems, integer accepted  how many texts were still JSON

@@ -1,5 +1,5 @@
--- Answers that go through the whole client: decoded, changed by a program and sent back. Returns
--- what is sent, one line each, so that interpreters with different lua-cjsons can be compared.
+-- Round trips through the whole client: responses decoded, changed by a program and sent back.
+-- Returns the sent JSON, one line each, to compare interpreters with different lua-cjsons.
 
 local json_text = require "spec.support.json_text"
 
@@ -20,7 +20,7 @@ local DOCUMENTS = {
   '[]', '[{"tools":[]},[],' .. LONG .. ",null]",
 }
 
--- What programs do to what they get.
+-- Changes that programs make to values.
 local function change(telnyx, value)
   if value.tools then table.insert(value.tools, { type = "hangup", list = telnyx.array {} }) end
   if value.tags then table.remove(value.tags) end
@@ -34,7 +34,7 @@ local function line_of(...)
   return table.concat(words, " ")
 end
 
---- Sends every document back, as it is and changed, with and without null.
+--- Sends every document back, unchanged and changed, with and without null.
 ---@param telnyx table
 ---@return string[] lines
 function rounds.send_back(telnyx)

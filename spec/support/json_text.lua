@@ -1,5 +1,5 @@
--- JSON compared by what its text says, without the client's codec and lua-cjson: a number stays
--- as it is written, `[]` is not `{}`, and only the order of members does not matter.
+-- A comparison of JSON texts, independent of the client's codec and lua-cjson: numbers keep their
+-- notation, `[]` differs from `{}`, and only the order of members is ignored.
 
 local json_text = {}
 
@@ -29,7 +29,7 @@ local function read_unicode(text, at)
   return utf8(0x10000 + (code - 0xD800) * 1024 + tonumber(low, 16) - 0xDC00), at + 10
 end
 
--- The text of the string that begins at the quote, and where it goes on behind it.
+-- Returns the string that begins at the quote, and the position after it.
 local function read_string(text, at)
   local parts = {}
   at = at + 1
@@ -49,7 +49,7 @@ local function read_string(text, at)
   end
 end
 
--- The digits of an integer count, and the value of a fraction: 1e-7 is 1e-07.
+-- An integer is compared by its digits, a fraction by its value: 1e-7 is 1e-07.
 local function read_number(text, at)
   local digits, stop = text:match("^(%-?%d[%d.eE+-]*)()", at)
   if not digits or not tonumber(digits) or digits:find("^%-?0%d") then fail(at, "number") end
@@ -118,7 +118,7 @@ function read_value(text, at)
   return value, skip(text, at)
 end
 
---- One spelling for all texts that say the same. Raises when the text is not JSON.
+--- Returns the same text for equal documents. Raises an error when the text is not JSON.
 ---@param text string
 ---@return string
 function json_text.canonical(text)
@@ -127,7 +127,7 @@ function json_text.canonical(text)
   return value
 end
 
---- A string as JSON.
+--- Encodes a string as JSON.
 ---@param text string
 ---@return string
 function json_text.quote(text)

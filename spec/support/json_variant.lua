@@ -1,13 +1,14 @@
--- Run in a fresh interpreter: `json_variant.lua plain|marks|installed` puts a stand-in lua-cjson
--- under telnyx.core, or leaves the installed one. Runs the table of JSON cases and some random
--- documents, prints what differs, then what the whole client sends back, and "done" at the end.
+-- A script for a separate interpreter: `json_variant.lua plain|marks|installed` puts a stand-in
+-- lua-cjson under telnyx.core, or keeps the installed one. It runs the table of JSON cases and some
+-- random documents, prints the differences, then the requests of the whole client, and "done" at
+-- the end.
 
 local standin = require "spec.support.cjson_standin"
 
 local MARKS = { array_mt = {}, empty_array_mt = {} }
 
 if ... ~= "installed" then
-  -- Lua cannot make a light userdata: the core's own, over the installed one.
+  -- Lua cannot create a light userdata: uses the core's own, from the installed one.
   MARKS.empty_array = require("telnyx.core").empty_array
   package.loaded["telnyx.core"] = nil
   package.loaded.cjson = standin(... == "marks" and MARKS or nil)

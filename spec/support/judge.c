@@ -43,7 +43,7 @@ typedef struct judged {
   }
 
 static const judged cases[] = {
-  /* libcurl is content */
+  /* libcurl reports success */
   {"success", CURLE_OK, RESPONSE(200), TLX_NO_FAILURE, TLX_SENT},
   {"an error status", CURLE_OK, RESPONSE(500), TLX_NO_FAILURE, TLX_SENT},
   {"a redirect", CURLE_OK, RESPONSE(302), TLX_NO_FAILURE, TLX_SENT},
@@ -81,7 +81,7 @@ static const judged cases[] = {
   {"cancelled at once", CURLE_ABORTED_BY_CALLBACK,
    REFUSED(0, 0, TLX_CANCELLED), TLX_CANCELLED, TLX_NOT_SENT},
 
-  /* nobody knows */
+  /* unknown */
   {"timeout before the response", CURLE_OPERATION_TIMEDOUT, REQUESTED,
    TLX_TIMEOUT, TLX_MAYBE_SENT},
   {"timeout after 100 Continue", CURLE_OPERATION_TIMEDOUT, RESPONSE(100),
@@ -102,7 +102,7 @@ static const judged cases[] = {
   {"a code from the future", (CURLcode)9999, REQUESTED, TLX_CONNECTION,
    TLX_MAYBE_SENT},
 
-  /* the server has it */
+  /* the server received it */
   {"timeout in the response", CURLE_OPERATION_TIMEDOUT, RESPONSE(200),
    TLX_TIMEOUT, TLX_SENT},
   {"closed in the body", CURLE_PARTIAL_FILE, RESPONSE(200), TLX_CONNECTION,

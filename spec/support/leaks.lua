@@ -1,11 +1,11 @@
--- Everything that a client shows of calls whose server repeats its secrets, in every encoding.
+-- The output of a client whose server repeats its secrets, in every encoding.
 
 local base64 = require "telnyx.support.base64"
 local telnyx = require "telnyx"
 
 local leaks = {}
 
---- The secrets of the client and of its calls. None looks like a key of Telnyx's.
+--- The secrets of the client and of its calls. None looks like a Telnyx key.
 leaks.SECRETS = {
   key = "own/key_of&the<client>+1",
   client_header = "x-api/key_of&the<client>",
@@ -20,7 +20,7 @@ local function each_octet(text, pattern, format)
   return (text:gsub(pattern, function(c) return (format):format(c:byte()) end))
 end
 
---- The ways in which servers write what they repeat.
+--- The encodings in which servers repeat text.
 leaks.ENCODINGS = {
   ["as it is"] = function(text) return text end,
   ["with escaped slashes"] = function(text) return (text:gsub("/", "\\/")) end,
@@ -47,7 +47,7 @@ leaks.ENCODINGS = {
   end,
 }
 
---- Text that repeats all secrets.
+--- Returns text that repeats all secrets.
 ---@param encode fun(text: string): string
 ---@return string for a string of JSON
 function leaks.gossip(encode)
@@ -60,7 +60,7 @@ function leaks.gossip(encode)
   return table.concat(words, " , ")
 end
 
---- The names of the secrets, in order.
+--- Returns the names of the secrets, in order.
 function leaks.names()
   local names = {}
   for name in pairs(leaks.SECRETS) do names[#names + 1] = name end
@@ -68,14 +68,14 @@ function leaks.names()
   return names
 end
 
---- A text that is no secret, and has to be seen.
+--- A text that is not secret, and must be shown.
 leaks.NOTE = "a note that anybody may read"
 
 local function percent(text)
   return (text:gsub("%W", function(c) return ("%%%02X"):format(c:byte()) end))
 end
 
---- The URL of a proxy with a user and a password.
+--- Returns the URL of a proxy with a user and a password.
 ---@param url string "http://127.0.0.1:PORT"
 ---@return string
 function leaks.proxy(url)
@@ -83,7 +83,7 @@ function leaks.proxy(url)
     :gsub("%%", "%%%%")))))
 end
 
--- All text in a value.
+-- Collects all text in a value.
 local function collect(value, texts, seen)
   if type(value) ~= "table" then
     texts[#texts + 1] = tostring(value)
@@ -98,14 +98,14 @@ local function collect(value, texts, seen)
   end
 end
 
---- All text in some values.
+--- Collects all text in some values.
 function leaks.dump(...)
   local texts = {}
   for index = 1, select("#", ...) do collect((select(index, ...)), texts, {}) end
   return table.concat(texts, "\n")
 end
 
---- The first secret in a text, in an encoding.
+--- Finds the first secret in a text, in any encoding.
 ---@param text string
 ---@return string|nil words about it
 function leaks.find(text)
@@ -122,7 +122,7 @@ function leaks.find(text)
   return at and "the proxy's header: " .. text:sub(math.max(at - 60, 1), at + 60)
 end
 
---- A client that has all secrets, and what it shows.
+--- Creates a client with all secrets, and collects its output.
 ---@param opts table of the client: base_url, proxy, driver, transport, …
 ---@return telnyx.Client
 ---@return table<string, string> seen by channel
@@ -141,13 +141,13 @@ function leaks.client(opts)
   return telnyx.new(given), seen
 end
 
---- The options of a call that have secrets.
+--- Options of a call with secrets.
 function leaks.call_options()
   return { headers = { ["X-Auth-Token"] = leaks.SECRETS.call_header,
     Cookie = leaks.SECRETS.cookie } }
 end
 
---- A response that repeats the secrets: in its body, as JSON or not, and in its headers.
+--- Returns a response that repeats the secrets: in its body, as JSON or not, and in its headers.
 ---@param status integer
 ---@param encode fun(text: string): string
 ---@param is_json boolean

@@ -3,27 +3,27 @@ The event loops that this Lua has, for specs that run the same cases in each.
 
   for _, loop in ipairs(require "spec.support.loops") do ... end
 
-  loop.name              of the loop
-  loop.driver            the option `driver` that a client needs in it, where it needs one
-  loop.is_concurrent     false where one function ends before the next begins
+  loop.name              its name
+  loop.driver            the option `driver` that a client needs in it, if any
+  loop.is_concurrent     false if functions run one after the other
   loop.run { fn, ... }   runs the functions, each in a coroutine of the loop, until all have ended
-                         and the loop has nothing more to do; raises what one of them raised
-  loop.sleep(seconds)    the loop's own
+                         and the loop is idle; raises the first error
+  loop.sleep(seconds)    the loop's own sleep
 ]]
 
 local telnyx = require "telnyx"
 
--- More than any case needs: a spec that hangs is a spec that fails.
+-- More than any case needs, so that a hanging spec fails.
 local PATIENCE = 60
 
--- PUC 5.1 cannot yield through pcall. There an error goes the way of the loop's own.
+-- PUC 5.1 cannot yield through pcall. There, the loop itself handles errors.
 local can_catch = rawget(_G, "jit") ~= nil or _VERSION ~= "Lua 5.1"
 
 local function has(name)
   return (pcall(require, name))
 end
 
--- Counts those that have not ended, and keeps the first error.
+-- Counts the active functions, and keeps the first error.
 local function tasks_of(functions)
   local tasks = { left = #functions }
   for index, fn in ipairs(functions) do
@@ -90,7 +90,7 @@ if has "luv" then
   add("luv", {
     run = function(functions)
       local tasks, starter, guard = tasks_of(functions), uv.new_timer(), uv.new_timer()
-      uv.update_time() -- the loop's clock stood still since it was last run
+      uv.update_time() -- the loop's clock stood still since the last run
       starter:start(0, 0, function()
         starter:close()
         for _, task in ipairs(tasks) do go_on(coroutine.create(task)) end

@@ -1,8 +1,8 @@
--- What this process takes, where the system tells (Linux).
+-- The memory of this process, where the system reports it (Linux).
 
 local memory = {}
 
---- The first number that the pattern finds in a file under /proc/self.
+--- Returns the first number that the pattern finds in a file under /proc/self.
 ---@param name string
 ---@param pattern string
 ---@return integer
@@ -13,7 +13,7 @@ function memory.number(name, pattern)
   return tonumber(text:match(pattern))
 end
 
---- Whether the system tells.
+--- Tells whether the system reports it.
 ---@return boolean
 function memory.is_known()
   local statm = io.open("/proc/self/statm")
@@ -21,7 +21,7 @@ function memory.is_known()
   return statm ~= nil
 end
 
---- Bytes in memory, without Lua's garbage.
+--- Returns the bytes in use, without Lua's garbage.
 ---@return integer
 function memory.resident()
   collectgarbage()

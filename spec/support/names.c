@@ -19,7 +19,7 @@
 typedef int (*resolve)(const char *name, const char *service,
                        const struct addrinfo *hints, struct addrinfo **found);
 
-/* The text behind "NAME="; NULL where there is no such name. */
+/* Returns the text after "NAME="; NULL if there is none. */
 static const char *find (const char *name) {
   const char *names = getenv("NAMES");
   size_t length = strlen(name);
@@ -56,7 +56,7 @@ int getaddrinfo (const char *name, const char *service,
     address[length] = '\0';
     addresses += length;
     if (hints != NULL && hints->ai_family == AF_INET6)
-      continue; /* all of ours are of IPv4 */
+      continue; /* all our addresses are IPv4 */
     if (next(address, service, &numeric, link) != 0)
       break;
     while (*link != NULL)
@@ -70,7 +70,7 @@ int getaddrinfo (const char *name, const char *service,
 #define QUICK_EXIT 322
 #define UNKNOWN_OPTION 48
 
-/* The real one is in a library that was loaded for its user alone. */
+/* The real function is in a library loaded only for its user. */
 int curl_easy_setopt (void *easy, int option, ...) {
   typedef int (*setopt)(void *easy, int option, ...);
   static setopt real;

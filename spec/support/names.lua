@@ -1,6 +1,6 @@
--- Runs code in a fresh interpreter where names are resolved as a spec wants it:
+-- A runner of code in a separate interpreter, with name resolution defined by the spec:
 --   local output = run({ ["slow.example"] = "5:127.0.0.1" }, code)
--- A name is resolved after so many seconds, to the addresses behind the colon, in their order.
+-- A name is resolved after so many seconds, to the addresses after the colon, in order.
 
 local child = require "spec.support.child"
 

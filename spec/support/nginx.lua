@@ -3,22 +3,22 @@ A real nginx with the Lua module on 127.0.0.1, its files in a folder of its own.
 specs.
 
   local nginx = require "spec.support.nginx"
-  if not nginx.available() then return end      -- which says why, once
+  if not nginx.available() then return end      -- reports the reason once
   nginx.has_directive "precontent_by_lua_block"
   local server = nginx.start {
     main = "env TELNYX_API_KEY;",               -- directives of the whole server
-    http = "init_by_lua_block { ... }",         -- or a function that gets one more free port
+    http = "init_by_lua_block { ... }",         -- or a function of another free port
     server = "location / { ... }",
-    workers = 2,                                -- 1 without it
+    workers = 2,                                -- default: 1
     environment = { TELNYX_API_KEY = "KEY" },
   }
-  server.url is "http://127.0.0.1:PORT", server.folder where its files are
+  server.url is "http://127.0.0.1:PORT", server.folder its files
   server:log()           the lines of its error log so far
   server:workers()       the process ids of the workers
-  server:descriptors(id) how many a process has; server:is_running()
-  server:signal("HUP")   "HUP" reloads, "QUIT" lets it finish what it is doing
+  server:descriptors(id) the number in a process; server:is_running()
+  server:signal("HUP")   "HUP" reloads, "QUIT" lets it complete its requests
   server:get("/path")    status and body of a request; server:begin("/path") starts one:
-  call:read()            the next piece of the answer's body as it comes, nil at the end
+  call:read()            the next chunk of the body, nil at the end
   call:finish()          status and body
   call:cancel()          closes the connection
   server:stop()
@@ -58,7 +58,7 @@ local PATH = "PATH=$PATH:/usr/sbin:/usr/local/openresty/nginx/sbin "
 
 local modules
 
---- Whether there is one here.
+--- Tells whether nginx is installed.
 ---@return boolean
 function nginx.available()
   if modules == nil then
@@ -69,7 +69,7 @@ function nginx.available()
   return modules ~= false
 end
 
---- Whether its Lua module has a directive.
+--- Tells whether its Lua module has a directive.
 ---@param name string
 ---@return boolean
 function nginx.has_directive(name)
@@ -105,7 +105,7 @@ http {
 }
 ]]
 
--- The pools of the requests that are under way.
+-- The pools of the active requests.
 local begun = {}
 
 local Call = {}
@@ -119,13 +119,13 @@ local function drive(self, take)
   end
 end
 
---- The next piece of the body; nil at the end.
+--- Returns the next chunk of the body; nil at the end.
 ---@return string|nil
 function Call:read()
   return drive(self, self.transfer.read)
 end
 
---- Waits for the answer.
+--- Waits for the response.
 ---@return integer|nil status
 ---@return string body or the kind of the failure
 function Call:finish()
@@ -139,7 +139,7 @@ function Call:finish()
   return final, status and table.concat(chunks) or body
 end
 
---- Closes the connection, as a browser whose user leaves.
+--- Closes the connection, like a browser whose user leaves.
 function Call:cancel()
   self.transfer:cancel()
   begun[self.pool] = nil
@@ -149,7 +149,7 @@ end
 local Server = {}
 Server.__index = Server
 
---- Sends a request over a connection of its own.
+--- Sends a request on its own connection.
 ---@param path string
 ---@param opts table|nil  method, headers, body
 ---@return table call
@@ -159,12 +159,12 @@ function Server:begin(path, opts)
   local transfer = assert(pool:start { method = opts.method or "GET",
     url = (opts.base or self.url) .. path, headers = opts.headers or {}, body = opts.body,
     stream = true, timeout = 20 })
-  for _ = 1, 10 do pool:step() end  -- loopback: mostly that is enough to connect and send
+  for _ = 1, 10 do pool:step() end  -- loopback: usually enough to connect and send
   begun[pool] = true
   return setmetatable({ pool = pool, transfer = transfer }, Call)
 end
 
---- Sends a request and waits for the answer.
+--- Sends a request and waits for the response.
 ---@param path string
 ---@param opts table|nil  as for `begin`
 ---@return integer|nil status
@@ -173,19 +173,19 @@ function Server:get(path, opts)
   return self:begin(path, opts):finish()
 end
 
---- What is in the error log.
+--- Returns the error log.
 ---@return string
 function Server:log()
   return read_file(self.folder .. "/error.log") or ""
 end
 
---- The master's process id.
+--- Returns the master's process id.
 ---@return string
 function Server:pid()
   return assert(read_file(self.folder .. "/pid")):match("%d+")
 end
 
---- The process ids of the workers.
+--- Returns the process ids of the workers.
 ---@return string[]
 function Server:workers()
   local list = {}
@@ -195,14 +195,14 @@ function Server:workers()
   return list
 end
 
---- How many descriptors a process has.
+--- Returns the number of descriptors of a process.
 ---@param id string
 ---@return integer
 function Server.descriptors(_, id)
   return select(2, output_of("ls /proc/" .. id .. "/fd"):gsub("\n", ""))
 end
 
---- Whether the master is still there.
+--- Tells whether the master is running.
 ---@return boolean
 function Server:is_running()
   return read_file(self.folder .. "/pid") ~= nil
@@ -214,8 +214,7 @@ function Server:signal(name)
   assert(output_of(("kill -%s %s && echo sent"):format(name, self:pid())) == "sent\n")
 end
 
---- Waits until something is so, at most twenty seconds, and lets the requests that were begun go
---- out meanwhile.
+--- Waits until a condition holds, at most twenty seconds, and drives the active requests meanwhile.
 ---@param is_so fun(): any
 ---@return any what it returned
 function nginx.await(is_so)
@@ -228,7 +227,7 @@ function nginx.await(is_so)
   end
 end
 
---- Ends it; may be called again.
+--- Stops it; may be called again.
 function Server:stop()
   if not self.life then return end
   self.life:close()
@@ -247,7 +246,7 @@ local function try(opts, folder)
     words[#words + 1] = name .. "=" .. interpreter.quote(value)
   end
   words[#words + 1] = ("nginx -e error.log -p %s -c nginx.conf 2>%s/output"):format(folder, folder)
-  -- the pipe's end is the server's: also when the specs are killed
+  -- the pipe closes with the server, even if the specs are killed
   local life = assert(io.popen(("%s & pid=$!; cat >/dev/null; kill $pid 2>/dev/null; wait $pid; "
     .. "rm -rf %s"):format(table.concat(words, " "), folder), "w"))
   local url = "http://127.0.0.1:" .. port
@@ -263,7 +262,7 @@ local function try(opts, folder)
   return nil, log
 end
 
---- Starts one.
+--- Starts a server.
 ---@param opts table
 ---@return table server
 function nginx.start(opts)

@@ -1,13 +1,12 @@
 --[[
-The event loop of an nginx with OpenResty's patches, by a clock of its own: what begins in a timer
-without delay or after ngx.sleep(0) runs last in a turn, and what is posted there waits for the next
-event.
+A model of nginx's event loop with OpenResty's patches, on its own clock: timers without delay and
+ngx.sleep(0) run last in a turn, and events posted there wait for the next event.
 
   local loop = require "spec.support.nginx_loop".new()
-  loop.ngx, loop.semaphore     in place of `ngx` and of the module `ngx.semaphore`
+  loop.ngx, loop.semaphore     replace `ngx` and the module `ngx.semaphore`
   loop.driver()                telnyx.driver.nginx, loaded with these
   loop.start(fn)               runs a function in a light thread
-  loop.run()                   returns the milliseconds until nobody waits for time any more
+  loop.run()                   returns the milliseconds until no timers are left
 ]]
 
 local nginx_loop = {}
@@ -26,7 +25,7 @@ function nginx_loop.new()
     resume(coroutine.create(fn))
   end
 
-  -- After this many milliseconds; without any, at the end of the turn.
+  -- Runs it after this many milliseconds; without any, at the end of the turn.
   local function after(milliseconds, action)
     if milliseconds == 0 then
       loop.delayed[#loop.delayed + 1] = action

@@ -1,4 +1,4 @@
--- OpenAPI documents that say what endpoint tables do.
+-- OpenAPI documents generated from endpoint tables.
 
 local openapi = {}
 
@@ -9,7 +9,7 @@ local SCHEMAS = {
   date = { type = "string", format = "date" }, file = { type = "string", format = "binary" },
 }
 
---- The schema of a type in a row's words.
+--- Returns the schema of a row's type.
 ---@param text string "string[]!?"
 ---@return table schema
 ---@return boolean required
@@ -44,7 +44,7 @@ end
 
 local ANSWERS = { json = "application/json", text = "text/plain", binary = "application/zip" }
 
---- An operation object.
+--- Returns an operation object.
 ---@param row table
 ---@return table
 function openapi.operation(row)
@@ -66,7 +66,7 @@ function openapi.operation(row)
   return operation
 end
 
---- A document with operations.
+--- Returns a document with operations.
 ---@param rows table<string, table>
 ---@return table
 function openapi.document(rows)

@@ -1,23 +1,23 @@
 --[[
-A text that a regular expression of JSON Schema (ECMA 262) matches; every quantifier counts for the
-least it allows.
+A generator of text that matches a regular expression of JSON Schema (ECMA 262), with the minimum of
+every quantifier.
 
   pattern_text "^\\+[1-9]\\d{1,14}$"  --> "+10"
 
-Of alternatives it takes the first. Looking ahead and referring back are not understood: nil.
+It uses the first alternative. For lookahead and backreferences it returns nil.
 ]]
 
 local CLASSES = { d = "0", w = "a", s = " ", D = "a", W = "-", S = "a", n = "\n", r = "\r",
   t = "\t" }
 
--- A character of a class that begins with ^: one of the usual ones that is not among `members`.
+-- Returns a character for a class that begins with ^: a common one that is not among `members`.
 local function other_than(members)
   for character in ("a0-_ A"):gmatch(".") do
     if not members:find(character, 1, true) then return character end
   end
 end
 
--- "[a-z\d]": its first member.
+-- Returns the first member of "[a-z\d]".
 local function class(pattern, at)
   local negated = pattern:sub(at, at) == "^"
   if negated then at = at + 1 end
@@ -37,7 +37,7 @@ end
 
 local alternatives
 
--- One item without its quantifier: its text, and where the next one begins.
+-- Reads one item without its quantifier: its text, and the position of the next one.
 local function item(pattern, at)
   local character = pattern:sub(at, at)
   if character == "^" or character == "$" then return "", at + 1 end
@@ -55,7 +55,7 @@ local function item(pattern, at)
   return CLASSES[escaped] or escaped, at + 2
 end
 
--- How often, and where the quantifier ends.
+-- Reads a quantifier: its minimum, and its end.
 local function times(pattern, at)
   local least, after = pattern:match("^{(%d+),?%d*}()", at)
   local sign = pattern:sub(at, at)
@@ -69,7 +69,7 @@ local function times(pattern, at)
   return tonumber(least), after
 end
 
--- Up to the end of a group, or of the pattern; only the first alternative counts.
+-- Reads up to the end of a group, or of the pattern; uses only the first alternative.
 function alternatives(pattern, at, closing)
   local parts, counts = {}, true
   while at <= #pattern and pattern:sub(at, at) ~= closing do

@@ -1,7 +1,7 @@
--- One request on a pool of the core, driven to its end.
+-- A helper that runs one request on a pool of the core to its end.
 
---- Starts the request and waits for it. Without a `timeout` of its own it gets one of 60
---- seconds, so that a bug is a failed spec and not a spec that hangs.
+--- Starts the request and waits for it. Without a `timeout` it gets one of 60 seconds, so that a
+--- bug makes the spec fail instead of hang.
 ---@param pool userdata
 ---@param request table  as for pool:start
 ---@return any ...  what transfer:result() returns; or nil and a message when it does not start

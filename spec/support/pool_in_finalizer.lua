@@ -1,5 +1,5 @@
--- The specs of spec/regress/pool_in_finalizer_spec.lua, which runs them in a process of their own:
--- each of their steps is a whole collection of garbage.
+-- The specs of spec/regress/pool_in_finalizer_spec.lua, which runs them in a separate process: each
+-- of their steps is a whole garbage collection.
 
 local collector = require "spec.support.collector"
 local core = require "telnyx.core"
@@ -7,7 +7,7 @@ local servers = require "spec.support.server"
 
 local BODY = ("0123456789"):rep(60000)
 
--- 5.1 and LuaJIT have finalizers for userdata alone.
+-- 5.1 and LuaJIT have finalizers only for userdata.
 local function finalized(run)
   if newproxy then -- luacheck: ignore 113
     getmetatable(newproxy(true)).__gc = run -- luacheck: ignore 113
@@ -20,7 +20,7 @@ describe("a finalizer", function()
   local server, pool, restore_collector
 
   setup(function()
-    -- a collector that does all of its work at once
+    -- a collector that does all its work at once
     restore_collector = collector.set {
       multiplier = newproxy and 0 or 1000000, step_bits = 30 } -- luacheck: ignore 113
     server = servers.start()
@@ -34,7 +34,7 @@ describe("a finalizer", function()
     server:stop()
   end)
 
-  -- Reads a stream until its end or an error. At every read a finalizer is due.
+  -- Reads a stream until its end or an error. A finalizer is due at every read.
   local function read_all(disturb)
     local transfer = assert(pool:start { url = server.url, stream = true, timeout = 20 })
     local chunks, chunk = {}, nil

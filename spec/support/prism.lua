@@ -1,11 +1,11 @@
 --[[
-Prism (https://stoplight.io/open-source/prism): a server that answers as an OpenAPI document says,
-and refuses what does not fit it. tools/deps installs it.
+Prism (https://stoplight.io/open-source/prism): a server that responds as an OpenAPI document
+specifies, and refuses invalid requests. tools/deps installs it.
 
   local server = prism.start("openapi.json")
   server.url                  "http://127.0.0.1:PORT"
-  server:stop()               ends it; it also ends with the specs
-  prism.violations(response)  what it minded: { "request body name: must be string" }
+  server:stop()               stops it; it also ends with the specs
+  prism.violations(response)  its complaints: { "request body name: must be string" }
 ]]
 
 local cjson = require "cjson"
@@ -14,7 +14,7 @@ local interpreter = require "spec.support.interpreter"
 
 local prism = {}
 
--- Seconds: it starts in two, on a machine that has nothing else to do.
+-- Seconds: it starts in two on an idle machine.
 local PATIENCE = 60
 
 local function read_file(path)
@@ -27,7 +27,7 @@ end
 local Prism = {}
 Prism.__index = Prism
 
---- Ends it; may be called again.
+--- Stops it; may be called again.
 function Prism:stop()
   if not self.life then return end
   self.life:close()
@@ -46,12 +46,12 @@ local function await_url(output)
   end
 end
 
---- Starts it.
+--- Starts a server.
 ---@param document string a path
 ---@return table server
 function prism.start(document)
   local output = os.tmpname()
-  -- The pipe's end is this program's: also when the specs are killed.
+  -- The pipe closes with this program, even if the specs are killed.
   local life = assert(io.popen(([[
     .rocks/prism/node_modules/.bin/prism mock --port 0 %s >%s 2>&1 </dev/null & id=$!
     cat >/dev/null
@@ -62,7 +62,7 @@ function prism.start(document)
   return self
 end
 
---- What it minded about a request, or about its own answer, in one line each.
+--- Returns its complaints about a request, or about its own response, one line each.
 ---@param response telnyx.Response
 ---@return string[]
 function prism.violations(response)

@@ -1,4 +1,4 @@
--- Calls a function with so many allocations left to Lua:
+-- A function that calls another with a limited number of allocations by Lua:
 --   local run = require "spec.support.scarce_memory"
 --   local succeeded, problem = run(10, f)
 

@@ -1,5 +1,5 @@
--- The calls of scarce_memory_spec.lua, in a process of their own: each failure of an allocation is
--- a whole collection of garbage, which takes long where there is much.
+-- The calls of scarce_memory_spec.lua, in a separate process: each failed allocation causes a
+-- whole garbage collection, which takes long if there is much garbage.
 --   lua scarce_memory_calls.lua NAME URL
 
 local core = require "telnyx.core"

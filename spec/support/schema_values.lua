@@ -1,11 +1,11 @@
 --[[
-Values that fit the schemas of an OpenAPI document.
+Sample values for the schemas of an OpenAPI document.
 
   local values = schema_values(document)            -- as tools/api/document.lua reads one
-  values(schema)          the least: no optional members, the first of alternatives
+  values(schema)          the minimum: no optional members, the first of alternatives
   values(schema, true)    everything: all members, the last of alternatives
 
-Nil is what cannot be made without end: a schema inside itself.
+Returns nil for a schema that contains itself.
 ]]
 
 local pattern_text = require "spec.support.pattern_text"
@@ -26,7 +26,7 @@ local TEXTS = {
   byte = "dGV4dA==",
 }
 
--- What a file is given as, and what forms are sent.
+-- Sample files, and the bodies of forms.
 local FILE = { content = "RIFF\0\0", filename = "contract.wav" }
 
 local Maker = {}
@@ -54,7 +54,7 @@ end
 
 local MERGED = { properties = both_members, required = joined, allOf = joined }
 
--- What fits two schemas. Where they disagree the second, which is the narrower, wins.
+-- Merges two schemas. Where they differ, the second, narrower one wins.
 function both(first, second)
   local merged = {}
   for key, value in pairs(first) do merged[key] = value end
@@ -73,7 +73,7 @@ local function without(schema, name)
   return rest
 end
 
--- Calls `use` with the schema behind a reference; nil inside of itself.
+-- Calls `use` with the referenced schema; nil if it is recursive.
 function Maker:follow(schema, use)
   local ref = schema["$ref"]
   if not ref then return use(schema) end
@@ -85,7 +85,7 @@ function Maker:follow(schema, use)
   return value
 end
 
--- What fits a schema and all parts, from one of them on.
+-- Returns a value for a schema and all its parts, starting with one of them.
 function Maker:add(schema, parts, index)
   if not parts[index] then return self:make(schema) end
   return self:follow(parts[index], function(found)
@@ -94,7 +94,7 @@ function Maker:add(schema, parts, index)
   end)
 end
 
--- The first of alternatives that can be made, or the last.
+-- Returns a value for the first possible alternative, or the last.
 function Maker:choose(schema, name)
   local rest, choices = without(schema, name), schema[name]
   for turn = 1, #choices do
@@ -108,7 +108,7 @@ end
 
 -- --------------------------------------------------------------------------------- kinds
 
--- A sample of the document's own, where it has the right type.
+-- Returns a sample from the document, if it has the right type.
 local function sample(schema, kind)
   for _, value in ipairs { schema.example or false, (schema.examples or {})[1] or false,
     schema.default or false } do
@@ -127,7 +127,7 @@ function KINDS.string(_, schema)
   return #found > most and found:sub(1, most) or found
 end
 
--- Bounds as numbers, or, as in OpenAPI 3.0, with a boolean beside them.
+-- Returns bounds as numbers, or, as in OpenAPI 3.0, with a separate boolean.
 local function bounds(schema, step)
   local least, most = schema.minimum or -math.huge, schema.maximum or math.huge
   local above, below = schema.exclusiveMinimum, schema.exclusiveMaximum
@@ -162,7 +162,7 @@ function KINDS.null()
   return telnyx.null
 end
 
--- Two items where they may be the same, since one alone is a plain value in a query.
+-- Two items if they may be equal, since a single item is a plain value in a query.
 local function item_count(schema, everything)
   local count = math.max(everything and not schema.uniqueItems and 2 or 1, schema.minItems or 0)
   return math.min(count, schema.maxItems or count)
@@ -209,7 +209,7 @@ end
 
 -- ------------------------------------------------------------------------------- schemas
 
--- The type, or what the other words of a schema are about.
+-- Returns the type, or the one that other keywords imply.
 local function kind_of(schema)
   local kind = schema.type
   if type(kind) == "table" then kind = kind[1] ~= "null" and kind[1] or kind[2] end
@@ -226,7 +226,7 @@ local function enumerated(schema, everything)
   return first
 end
 
---- A value for a schema.
+--- Returns a value for a schema.
 ---@param schema table|true anything
 ---@return any
 function Maker:make(schema)

@@ -1,5 +1,5 @@
 --[[
-A transport that answers from a list, for specs that need no network.
+A transport with a list of responses, for specs without a network.
 
   local scripted = require "spec.support.script"
   local transport, requests = scripted {
@@ -10,7 +10,7 @@ A transport that answers from a list, for specs that need no network.
   }
   local client = telnyx.new { transport = transport, api_key = "KEY" }
 
-Every request is kept in `requests`. One that is not on the list fails the spec, unless the list
+Every request is kept in `requests`. A request beyond the list fails the spec, unless the list
 has an `otherwise`.
 ]]
 
@@ -22,7 +22,7 @@ local function copy(request)
   return kept
 end
 
---- Makes the transport.
+--- Creates the transport.
 ---@param list table
 ---@return function transport
 ---@return table[] requests

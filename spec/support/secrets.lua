@@ -1,5 +1,4 @@
--- Secrets in all places where requests and answers can have them, and everything that the client
--- shows of such requests.
+-- Secrets in every place of requests and responses, and all output of the client for such requests.
 
 local telnyx = require "telnyx"
 
@@ -8,7 +7,7 @@ local secrets = {}
 local PEM = "-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEIPEMPEMPEMPEM\n"
   .. "-----END PRIVATE KEY-----\n"
 
---- Where it is, and what must not be seen.
+--- Where the secret is, and the text that must not appear.
 secrets.LIST = {
   { "the client's key", "KEY0123456789ABCDEF_own-key" },
   { "another Telnyx key", "KEY99887766554433221100_other-key" },
@@ -31,10 +30,10 @@ secrets.LIST = {
 local SECRET = {}
 for _, secret in ipairs(secrets.LIST) do SECRET[secret[1]] = secret[2] end
 
---- What is no secret, and has to be seen.
+--- Text that is not secret, and must appear.
 secrets.NOTE = "a note that anybody may read"
 
--- All text in a value.
+-- Collects all text in a value.
 local function dump(value, texts, seen)
   if type(value) == "table" and not seen[value] then
     seen[value] = true
@@ -56,8 +55,7 @@ local function text_of(...)
   return table.concat(texts, "\n")
 end
 
--- A server that says what it heard, in an answer that is tried again, in one that is not, and in
--- no answer.
+-- A server that repeats the request in a response that is retried, in one that is not, and in none.
 local function gossip()
   local count = 0
   return function(request)
@@ -102,7 +100,7 @@ end
 
 local unpack = unpack or table.unpack -- luacheck: ignore 113 143
 
---- Makes calls that fail in all ways, and gives what was seen.
+--- Makes calls that fail in every possible way, and returns their output.
 ---@param log string|nil the option, a function that records otherwise
 ---@return table<string, string> seen by where it was seen
 function secrets.show(log)

@@ -1,57 +1,57 @@
 --[[
-A scriptable HTTP server on 127.0.0.1 for specs. It runs in a process of its own, because
-the client under test blocks in C, and ends when the spec ends.
+A scriptable HTTP server on 127.0.0.1 for specs. It runs in a separate process, because the
+client under test blocks in C, and ends with the spec.
 
   local servers = require "spec.support.server"
   local server = servers.start()            -- { tls = true } for TLS
   -- server.url is "http://127.0.0.1:PORT", server.port the number,
-  -- server.ca_file the certificate that vouches for a TLS server.
+  -- server.ca_file the CA certificate of a TLS server.
 
-As a capturing server it answers each request with the next prepared answer, and with
+As a capturing server it responds to each request with the next prepared response, or with
 200 `{}` when there is none:
 
   server:reply({ status = 404, body = '{"errors":[]}' }, { body = "second" })
   -- fields: status, reason, headers (name = value, or a list of { name, value }), body,
   -- chunks (a list of texts: a chunked body), trailers (as headers, after chunks),
-  -- close (true: says "connection: close" and closes)
+  -- close (true: sends "connection: close" and closes)
   server:default { status = 503 }           -- instead of 200 `{}`
   -- ... requests ...
   local request = server:requests()[1]      -- or server:last(), server:take()
   -- fields: method, target ("/a?b=c" as sent), path, query (nil without "?"), version,
   -- headers ({ name, value }, in order, case as sent), body, chunked, connection (1, 2, ...),
-  -- tls; request:header("content-type") gives the values of a name, in any case.
+  -- tls; request:header("content-type") returns the values of a name, in any case.
 
-As a misbehaving one it runs a script: a list of steps, for the next connection that comes. (One
-comes as well when libcurl tries again after a kept connection died, even if it then sends nothing:
-server:await_end(n) lets it pass first.)
+As a misbehaving one it runs a script: a list of steps, for the next connection. (libcurl also
+opens one when it retries after a kept connection died, even if it then sends nothing:
+server:await_end(n) waits for its end first.)
 
   server:script { "read", { write = "HTTP/1.1 200 OK\r\ncontent-le" }, "close" }
-  "read"                   reads one whole request and records it; says "100 Continue" when asked to
+  "read"                   reads one whole request and records it; sends "100 Continue" if asked to
   "read_head"              reads up to the empty line and records that much
-  "read_body"              after "read_head": reads the body of that request, without a word
-  { write = t, times = n } writes the text, n times (math.huge: until the client is gone)
+  "read_body"              after "read_head": reads the body of that request, and sends nothing
+  { write = t, times = n } writes the text, n times (math.huge: until the client disconnects)
   { drip = t, pause = s }  writes it byte by byte, s seconds apart
-  { reply = { ... } }      a prepared answer, as above
-  "serve"                  goes on as the capturing server
+  { reply = { ... } }      a prepared response, as above
+  "serve"                  continues as the capturing server
   "hold"                   waits for server:release()
   "wait_close"             waits until the client closes
-  "finish"                 says that nothing more comes, and waits until the client closes
-  "close"                  closes in order (so does the end of the script)
-  "await"                  waits until bytes from the client are there and leaves them unread
-  { await = t }            waits until the text has come, which a later step reads as well
+  "finish"                 shuts down the writing side, and waits until the client closes
+  "close"                  closes cleanly (as does the end of the script)
+  "await"                  waits until bytes from the client arrive and leaves them unread
+  { await = t }            waits until the text has arrived, which a later step reads as well
   "reset"                  does the same, then closes, so that the client gets a TCP reset: to be
                            used on a request that was not read, as in
                            { "await", { write = "HTTP/1.1 200 OK\r\n" }, "reset" }
-  "no_tls"                 as the first step: does not shake hands on a TLS server
+  "no_tls"                 as the first step: skips the handshake of a TLS server
 
-Also: server:release() waits for a connection that is held, lets all of them go on and returns when
-they wait for the client again; server:connections() tells what became of each; server:await_end(n)
+Also: server:release() waits for a held connection, lets all of them continue and returns when
+they wait for the client again; server:connections() returns the state of each; server:await_end(n)
 waits for the end of connection n; server:reset() forgets everything prepared and recorded;
-server:stop() ends it. What the client did before one of these calls has been seen when it returns:
+server:stop() stops it. When one of these calls returns, the client's earlier actions are known:
 a request that was sent is counted, a connection that was opened has its number.
 
 servers.closed_url() is the URL of a port that refuses connections; servers.chunk(text) is the
-text as one chunk of a chunked body, servers.LAST_CHUNK what ends it.
+text as one chunk of a chunked body, servers.LAST_CHUNK its end.
 ]]
 
 local wire = require "spec.support.wire"
@@ -61,7 +61,8 @@ local servers = { LAST_CHUNK = "0\r\n\r\n" }
 local Request = {}
 Request.__index = Request
 
---- All values of a header, in the order in which they were sent; nothing when there are none.
+--- Returns all values of a header, in the order in which they were sent; nothing when there are
+-- none.
 ---@param name string  in any case
 ---@return string ...
 function Request:header(name)
@@ -84,14 +85,14 @@ local function call(server, name, argument)
   return wire.parse(line)
 end
 
---- Prepares answers for the next requests, one each.
+--- Prepares responses for the next requests, one each.
 ---@param ... table
 function Server:reply(...)
   call(self, "reply", { ... })
   return self
 end
 
---- Sets what is answered when no answer is prepared.
+--- Sets the response for requests without a prepared one.
 ---@param reply table
 function Server:default(reply)
   call(self, "default", reply)
@@ -105,7 +106,7 @@ function Server:script(...)
   return self
 end
 
---- What has been read so far, in order.
+--- Returns the requests read so far, in order.
 ---@return table[]
 function Server:requests()
   local requests = {}
@@ -115,20 +116,20 @@ function Server:requests()
   return requests
 end
 
---- The last request that was read.
+--- Returns the last request that was read.
 ---@return table|nil
 function Server:last()
   local count = call(self, "count")
   return count > 0 and setmetatable(call(self, "request", count), Request) or nil
 end
 
---- How many requests have been read.
+--- Returns the number of requests read.
 ---@return integer
 function Server:count()
   return call(self, "count")
 end
 
---- Like `requests`, and forgets them.
+--- Like `requests`, then clears them.
 ---@return table[]
 function Server:take()
   local requests = self:requests()
@@ -136,15 +137,16 @@ function Server:take()
   return requests
 end
 
---- Forgets prepared answers, scripts, the default and the recorded requests. Connections stay.
+--- Clears prepared responses, scripts, the default and the recorded requests. Connections stay
+-- open.
 function Server:reset()
   call(self, "reset")
   return self
 end
 
---- Waits until a connection waits at "hold", at most 10 seconds, and lets all that do go on;
---- returns when each waits for its client again, waits at the next "hold", or has ended. Raises
---- where none comes to that.
+--- Waits until a connection waits at "hold", at most 10 seconds, and lets all held connections
+--- continue; returns when each waits for its client again, waits at the next "hold", or has ended.
+--- Raises an error if none is held in time.
 function Server:release()
   if not call(self, "release") then error("no connection is held", 2) end
   return self
@@ -173,7 +175,7 @@ function Server:await_end(number)
   return call(self, "await_end", number)
 end
 
---- Ends the server; may be called again.
+--- Stops the server; may be called again.
 function Server:stop()
   if not self.commands then return end
   self.commands:close()
@@ -183,7 +185,7 @@ end
 
 local interpreter_version
 
--- Any Lua that has cqueues will do.
+-- Any Lua with cqueues will do.
 local function version()
   if not interpreter_version then
     local pipe = assert(io.popen("tools/lua-config emulator"))
@@ -218,14 +220,14 @@ end
 
 local closed
 
---- A URL on 127.0.0.1 where nothing listens, nor will.
+--- Returns a URL on 127.0.0.1 where nothing listens, nor will.
 ---@return string
 function servers.closed_url()
   closed = closed or servers.start { closed = true }
   return closed.url
 end
 
---- A port on 127.0.0.1 that is free at the moment: another program may take it.
+--- Returns a port on 127.0.0.1 that is currently free: another program may take it.
 ---@return integer
 function servers.free_port()
   local server = servers.start()
@@ -233,7 +235,7 @@ function servers.free_port()
   return server.port
 end
 
---- One chunk of a chunked body.
+--- Returns one chunk of a chunked body.
 ---@param text string
 ---@return string
 function servers.chunk(text)

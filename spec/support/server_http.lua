@@ -1,14 +1,14 @@
--- HTTP/1.1 for the spec server: whole requests off a socket, answers as text. It takes what it
--- gets: to judge requests is for the specs.
+-- HTTP/1.1 for the spec server: a parser of requests from a socket, and a formatter of responses.
+-- It accepts any request: judging them is up to the specs.
 
-local http = { fills = 0 } -- how often something was read
+local http = { fills = 0 } -- number of reads so far
 
 local Connection = {}
 Connection.__index = Connection
 
 local function keep_going(_, _, code) return code end
 
---- A connection that reads through a buffer of its own.
+--- Creates a connection that reads through its own buffer.
 ---@param raw userdata  a cqueues socket
 ---@return table connection
 function http.connection(raw)
@@ -17,10 +17,10 @@ function http.connection(raw)
   return setmetatable({ socket = raw, buffer = "", received = "", requests = 0 }, Connection)
 end
 
--- How much of what a connection received is remembered: more than counting requests needs.
+-- The bytes remembered per connection: more than enough to count requests.
 local REMEMBERED = 65536
 
---- Adds what comes next to the buffer; false at the end of the stream.
+--- Reads into the buffer; false at the end of the stream.
 function Connection:fill()
   local data = self.socket:read(-65536)
   http.fills = http.fills + 1
@@ -30,7 +30,7 @@ function Connection:fill()
   return true
 end
 
---- Writes the text; false when the client is gone.
+--- Writes the text; false when the client has disconnected.
 function Connection:write(text)
   return (self.socket:write(text)) ~= nil
 end
@@ -93,7 +93,7 @@ local function find(headers, name)
   return nil
 end
 
---- Reads one request up to the empty line; nil and "client" when the client closes before.
+--- Reads one request up to the empty line; nil and "client" when the client closes first.
 ---@param connection table
 ---@return table|nil request, string|nil reason
 function http.read_head(connection)
@@ -126,7 +126,7 @@ function http.read_body(connection, request)
   return request
 end
 
---- Whether the client waits for "100 Continue" before it sends the body.
+--- Tells whether the client waits for "100 Continue" before it sends the body.
 ---@param request table
 ---@return boolean
 function http.expects_continue(request)
@@ -149,7 +149,7 @@ local function add_headers(parts, headers)
   parts[#parts + 1] = "\r\n"
 end
 
---- The text of an answer to a request of the given method.
+--- Formats a response to a request of the given method.
 ---@param reply table  as in spec.support.server
 ---@param method string|nil
 ---@return string

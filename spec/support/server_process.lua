@@ -1,5 +1,5 @@
--- The process behind spec.support.server: one connection, one coroutine; commands come on the
--- standard input, one line each, and each is answered with one line.
+-- The process of spec.support.server: one coroutine per connection; commands arrive on standard
+-- input, one line each, and each gets a response of one line.
 
 local cqueues = require "cqueues"
 local condition = require "cqueues.condition"
@@ -9,7 +9,7 @@ local http = require "spec.support.server_http"
 local http2 = require "spec.support.http2"
 local wire = require "spec.support.wire"
 
--- How long a command waits for something, in seconds.
+-- The timeout of commands that wait, in seconds.
 local PATIENCE = 10
 
 local base = ...
@@ -148,7 +148,7 @@ function steps.await_text(connection, step)
   return true
 end
 
--- The system sends a reset by itself for a socket that is closed with bytes unread.
+-- The system itself sends a reset when a socket is closed with unread bytes.
 function steps.reset(connection)
   steps.await(connection)
   return false
@@ -213,7 +213,7 @@ function commands.reset()
   first_counted = #connections + 1
 end
 
--- Waits until something is so.
+-- Waits until a condition holds.
 local function await(is_so)
   local deadline = cqueues.monotime() + PATIENCE
   local value = is_so()
@@ -275,7 +275,7 @@ function commands.await_end(number)
   return await(function() return connections[number] and connections[number].ended end) or ""
 end
 
--- What a client did before a command is seen before it: goes round until nothing more has come.
+-- A command must see everything that the client did before: loops until nothing more arrives.
 local function catch_up()
   local seen, quiet = nil, 0
   while quiet < 3 do

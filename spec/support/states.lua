@@ -1,6 +1,6 @@
--- Runs chunks at the same time, each in a Lua state and a thread of its own:
+-- A runner of concurrent chunks, each in its own Lua state and thread:
 --   local run = require "spec.support.states"
---   local first, second = run("return ...", "return ...")   -- texts; of a failure its message
+--   local first, second = run("return ...", "return ...")   -- strings; for a failure its message
 
 local interpreter = require "spec.support.interpreter"
 

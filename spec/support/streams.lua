@@ -1,4 +1,4 @@
--- Reading a stream of the core, waiting where there is nothing yet.
+-- Helpers that read a stream of the core, and wait where no data has arrived.
 
 local streams = {}
 

@@ -1,4 +1,4 @@
--- Forms on their way up: files, readers, and what a server got of them.
+-- Helpers for uploads: files, readers, and the parts that a server received.
 
 local uploads = {}
 
@@ -13,7 +13,7 @@ function uploads.make_file(text)
   return path
 end
 
---- A part named "file" that is given piece by piece.
+--- Returns a part named "file" with a reader.
 ---@param size integer|nil  declared in advance
 ---@return table
 function uploads.reader(size)
@@ -21,7 +21,7 @@ function uploads.reader(size)
     content_type = "audio/wav" }
 end
 
---- Waits until a chunk is wanted, or the end.
+--- Waits until a chunk is needed, or the end.
 ---@param pool userdata
 ---@param transfer userdata
 ---@return integer|nil index  nil at the end
@@ -30,8 +30,8 @@ function uploads.await_want(pool, transfer)
   return transfer:wants()
 end
 
---- Sends until the server has so many requests, and not beyond: where it answers at once, libcurl
---- finds the answer however long that took, before it gives up waiting for "100 Continue".
+--- Sends until the server has so many requests, and not beyond: if the server responds at once,
+--- libcurl sees the response, however late, before it gives up waiting for "100 Continue".
 ---@param pool userdata
 ---@param server table
 ---@param count integer
@@ -39,7 +39,7 @@ function uploads.await_count(pool, server, count)
   while server:count() < count do pool:step() end
 end
 
---- Gives the chunks as they are wanted, then the end, and waits for the answer.
+--- Writes the chunks as they are needed, then the end, and waits for the response.
 ---@param pool userdata
 ---@param transfer userdata
 ---@param chunks string[]
@@ -53,7 +53,7 @@ function uploads.give(pool, transfer, chunks)
   return transfer:result()
 end
 
---- The content of a part of a form.
+--- Returns the content of a part of a form.
 ---@param request table  of the spec server
 ---@param name string
 ---@return string|nil

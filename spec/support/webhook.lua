@@ -1,5 +1,4 @@
--- A webhook as Telnyx could have sent it, signed with OpenSSL by the key of RFC 8032's first test
--- vector.
+-- A webhook like those of Telnyx, signed with OpenSSL by the key of RFC 8032's first test vector.
 
 local webhook = {
   public_key = "11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=",
@@ -11,7 +10,7 @@ local webhook = {
     .. "/R5R2Huq3HvwFeBwrm2LBg==",
 }
 
---- Its headers, with changes: name = value, or name = false to leave one out.
+--- Returns its headers, with changes: name = value, or name = false to omit one.
 ---@param changes table|nil
 ---@return table<string, string>
 function webhook.headers(changes)

@@ -1,4 +1,4 @@
--- Plain Lua values as one line of text, between a spec and its server process.
+-- A codec for plain Lua values as one line of text, between a spec and its server process.
 
 local wire = {}
 
@@ -8,7 +8,7 @@ local function quote(text)
   end) .. '"'
 end
 
---- A line (without its end) that `wire.parse` turns back into the value.
+--- Encodes a value as a line (without its end) for `wire.parse`.
 ---@param value any  nil, boolean, number (up to math.huge), string, or a table of these
 ---@return string
 function wire.format(value)
@@ -22,7 +22,7 @@ function wire.format(value)
   return "{" .. table.concat(parts, ",") .. "}"
 end
 
---- The value of a line that `wire.format` made.
+--- Decodes a line made by `wire.format`.
 ---@param line string
 ---@return any
 function wire.parse(line)

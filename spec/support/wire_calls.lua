@@ -1,5 +1,5 @@
--- Calls of operations over real HTTP: what is given, what must be sent for it, and what must come
--- back. Descriptions of operations come from spec.support.facts.
+-- Calls of operations over real HTTP: the arguments, the expected requests, and the expected
+-- results. Descriptions of operations come from spec.support.facts.
 
 local assert = require "luassert"
 local cjson = require "cjson.safe"
@@ -20,11 +20,11 @@ local function find(tree, name)
   return tree
 end
 
--- What a file part must be, beside its content.
+-- Expected properties of a file part, beside its content.
 local FILE = { value = { content = "ID3\0\r\n--x\255", filename = "a b\"ž.mp3" },
   content = "ID3\0\r\n--x\255", filename = "a b%22ž.mp3", content_type = "audio/mpeg" }
 
--- Puts a value where a group has it; by its name in the API where a plain value is in the way.
+-- Stores a value in its group; by its name in the API if a plain value is in the way.
 local function put(parameters, parameter, value)
   local keys, node = parameter.keys or { parameter.call }, parameters
   for index = 1, #keys - 1 do
@@ -39,7 +39,7 @@ local function put(parameters, parameter, value)
   if node[last] == nil then node[last] = value else parameters[parameter.wire] = value end
 end
 
--- A call for a description: its arguments, and what they must become.
+-- Returns a call for a description: its arguments, and the expected request.
 local function plan(description, wanted)
   local call = { parameters = {}, path = description.path, query = {}, json = {}, form = {},
     encoded = {}, headers = {} }
@@ -80,7 +80,7 @@ end
 
 local function plain(text) return text end
 
--- One text, or those of an array.
+-- Returns one text, or those of an array.
 local function joined(value, encode)
   if type(value) ~= "table" then return encode(value) end
   local parts = {}
@@ -108,7 +108,7 @@ local function check_target(call, request)
   assert.same(decoded, found)
 end
 
--- The parts of a multipart body: { name, content, filename, content_type }.
+-- Returns the parts of a multipart body: { name, content, filename, content_type }.
 local function parts_of(body, boundary)
   local parts, delimiter, at = {}, "--" .. boundary, 1
   assert.equal(delimiter .. "\r\n", body:sub(1, #delimiter + 2))
@@ -157,7 +157,7 @@ local function check_body(description, call, request)
   end
 end
 
--- Exactly these, once each.
+-- Asserts exactly these, once each.
 local function check_headers(description, call, request)
   local names = {}
   for _, header in ipairs(request.headers) do
@@ -190,7 +190,7 @@ end
 
 local ITEMS = '[{"id":"a"},{"id":"b"}]'
 
--- Of each kind of pagination the last page.
+-- The last page of each kind of pagination.
 local ANSWERS = {
   json = '{"data":{"id":"ž"},"n":1}',
   auto = '{"data":{"id":"ž"},"n":1}',
@@ -235,7 +235,7 @@ local function check_answer(description, call, body, value, err, response)
   end
 end
 
--- What is sent of JSON with a file in it: a form.
+-- JSON with a file in it is sent as a form.
 local function as_form(description)
   local form = {}
   for name, value in pairs(description) do form[name] = value end
@@ -255,7 +255,7 @@ local function has_file(description)
   return false
 end
 
--- By position where an id may go first, else all by name.
+-- By position if an id may go first, otherwise by name.
 local function perform(client, description, call, id_first)
   local operation = find(client, description.name)
   if not id_first or #description.ids ~= 1 then return operation(call.parameters) end
@@ -289,7 +289,7 @@ local function only_first_choice(description)
   return function(parameter) return parameter.required or parameter.wire == choice end
 end
 
---- A server that answers, and a client that asks it.
+--- Starts a server, and creates a client of it.
 ---@return table server
 ---@return telnyx.Client client
 function wire.start()
@@ -299,15 +299,15 @@ function wire.start()
   return server, client
 end
 
---- Calls that no key of the API is enough for.
+--- Tells whether a call needs more than an API key.
 ---@param description table
 ---@return boolean
 function wire.is_special(description)
   return description.websocket or description.auth == "client"
 end
 
---- Asserts that a call with all parameters sends them. Values are taken in turn: another call has
---- others.
+--- Asserts that a call with all parameters sends them. Values are used in turn: another call has
+--- different ones.
 ---@param server table
 ---@param client telnyx.Client
 ---@param description table
@@ -317,7 +317,7 @@ function wire.check_all(server, client, description, id_first)
   check(server, client, is_form and as_form(description) or description, all, id_first)
 end
 
---- Asserts that a call with only what is required sends just that.
+--- Asserts that a call with only the required parameters sends just those.
 function wire.check_required(server, client, description)
   check(server, client, description,
     description.one_of and only_first_choice(description) or is_required)
