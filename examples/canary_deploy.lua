@@ -1,5 +1,5 @@
--- Releases a new version of an assistant step by step: 10 %, 50 %, all of the traffic. First by
--- hand, then by a rollout that checks every step and returns by itself.
+-- Rolls out a new version of an assistant in steps: 10 %, 50 %, all of the traffic. First by hand,
+-- then with a rollout that checks every step and restores the previous state if a check fails.
 
 local telnyx = require "telnyx"
 
@@ -10,7 +10,7 @@ local function check(value, err)
   return value
 end
 
--- Of every hundred conversations `percent` go to the version, the others to the main one.
+-- `percent` of the conversations go to the version, the others to the main one.
 local function share(version, percent)
   return {
     rules = { { serve = { rollout = { { version_id = version.version_id, weight = percent } } } } },
@@ -57,7 +57,7 @@ local function release(assistant)
   print("  main: " .. check(assistants.retrieve(assistant.id)).version_id)
 end
 
--- What a real check would look at: complaints, insights of conversations, the results of a test.
+-- A real check would look at complaints, insights of conversations, the results of a test.
 local function is_well(percentage, worst)
   print(("  check at %g %%"):format(percentage))
   if percentage > worst then return false, "callers hang up" end

@@ -1,4 +1,4 @@
--- A conversation with an assistant, what is kept of it, and an SMS from it:
+-- A conversation with an assistant, its record, and an SMS from the assistant:
 --   lua examples/chat.lua "When do you open?" "What did I just ask?"
 
 local telnyx = require "telnyx"
@@ -30,8 +30,8 @@ local function talk(assistant, conversation)
   end
 end
 
--- `from` is a number of one's own with the assistant on it. An SMS costs money, so the real API
--- gets this only when both numbers are given.
+-- `from` is a number of yours that the assistant answers. An SMS costs money, so this is sent to
+-- the real API only if both numbers are given.
 local function send_sms(assistant)
   local from, to = os.getenv("TELNYX_FROM"), os.getenv("TELNYX_TO")
   if not from or not to then

@@ -1,6 +1,6 @@
--- Talks with an assistant, line by line; its answers come while they are written:
+-- A conversation with an assistant, line by line; its replies appear while they are written:
 --   lua examples/conversation.lua ASSISTANT_ID
--- Without an id it makes an assistant and removes it in the end. An empty line ends it.
+-- Without an id it creates an assistant and deletes it at the end. An empty line ends it.
 
 local telnyx = require "telnyx"
 

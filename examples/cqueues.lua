@@ -7,7 +7,7 @@ local telnyx = require "telnyx"
 local loop = cqueues.new()
 local is_done = false
 
--- A thread that has nothing to do with the others.
+-- An unrelated thread.
 loop:wrap(function()
   local ticks = 0
   while not is_done do

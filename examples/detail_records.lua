@@ -1,5 +1,5 @@
--- What was sent, and what it cost, from lists that can be long. Detail records are paged by number,
--- the events of e-mails by a cursor: the loop is the same.
+-- Usage and cost, from lists that can be long. Detail records have numbered pages, the events of
+-- e-mails a cursor: the loop is the same.
 --   lua examples/detail_records.lua [DATE_RANGE]          (today, yesterday, this_month, …)
 
 local telnyx = require "telnyx"
@@ -11,7 +11,7 @@ local function check(value, err)
   return value
 end
 
--- An emulator has no records until something is sent.
+-- The emulator has no records until something is sent.
 local function send_some()
   for number = 1, 5 do
     check(telnyx.messages.send {
@@ -46,7 +46,7 @@ local function show_emails()
   for _, name in ipairs(names) do print(("  %d %s"):format(counts[name], name)) end
 end
 
--- A cursor is a place in the list: a program that keeps it can go on there another day.
+-- A cursor is a position in the list: a program that stores it can continue there later.
 local function show_the_rest()
   local query = { event_type = "delivered", page_size = 4 }
   local first = check(telnyx.email_events.list(query))

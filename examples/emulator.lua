@@ -1,4 +1,4 @@
--- Serves the AI part of the Telnyx API on this machine, and calls, messages and phone numbers:
+-- A local server for the API's AI operations, and for calls, messages and phone numbers:
 --   lua5.1 examples/emulator.lua --port 8080
 -- Then point a program at it with TELNYX_BASE_URL and any TELNYX_API_KEY.
 

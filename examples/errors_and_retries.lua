@@ -1,9 +1,9 @@
--- What goes wrong, and what a program sees of it: errors that are returned, mistakes that are
--- raised, and what is sent again.
+-- What can fail, and how a program sees it: returned errors, programming mistakes that raise, and
+-- retries.
 
 local telnyx = require "telnyx"
 
--- The error of a call that has to fail.
+-- The error of a call that is expected to fail.
 local function error_of(value, err)
   assert(value == nil, "the call went well")
   return err

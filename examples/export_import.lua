@@ -1,8 +1,8 @@
--- Keeps a whole assistant in a file, and makes another one of it:
+-- Saves a whole assistant to a file, and creates another one from it:
 --   lua examples/export_import.lua export ASSISTANT_ID FILE
 --   lua examples/export_import.lua import FILE [OLD=NEW...]
--- OLD=NEW puts other ids, of MCP servers for instance, in the place of those in the file.
--- Without arguments it shows both with an assistant of its own.
+-- OLD=NEW replaces ids in the file, those of MCP servers for instance.
+-- Without arguments it does both with an assistant of its own.
 
 local telnyx = require "telnyx"
 

@@ -1,4 +1,4 @@
--- A recording up, a picture down, both with their progress:
+-- Uploads a recording and downloads an image, both with progress:
 --   lua examples/files.lua recording.wav graph.png
 
 local telnyx = require "telnyx"
@@ -15,7 +15,7 @@ local function show(progress)
     progress.upload_total or "?", progress.downloaded, progress.download_total or "?"))
 end
 
--- Half a second of silence, as a telephone would record it: made while it is sent.
+-- Half a second of silence, in telephone quality, generated while it is sent.
 local function silence()
   local rate, samples = 8000, 4000
   local function number(value, count)
@@ -44,7 +44,7 @@ local answer = check(telnyx.ai.audio.transcribe({
 }, { timeout = 600, on_progress = show }))
 print("Transcription: " .. answer.text)
 
--- The task that made the clusters has an id like this one.
+-- The id of the task that computed the clusters looks like this one.
 local task = os.getenv("TELNYX_CLUSTER_TASK") or "task-1"
 local path = picture or os.tmpname()
 check(telnyx.ai.clusters.fetch_graph(task, {}, { stream_to = path, on_progress = show }))

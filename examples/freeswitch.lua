@@ -2,13 +2,13 @@
 --
 --   <action application="lua" data="freeswitch.lua ASSISTANT sofia/gateway/telnyx/+15550100001"/>
 --
--- The first word is the assistant that writes the greeting; the second, which may be left out, is
--- where the call goes afterwards, such as a number with an assistant on it. FreeSWITCH gets the key
--- from its environment (TELNYX_API_KEY). mod_lua is Lua 5.2, so telnyx has to be built for that
--- one; script-directory and module-directory in lua.conf.xml say where it is.
+-- The first argument is the assistant that writes the greeting. The optional second one is where
+-- the call goes afterwards, such as a number that an assistant answers. FreeSWITCH gets the API key
+-- from its environment (TELNYX_API_KEY). mod_lua is Lua 5.2, so build telnyx for that version, and
+-- set script-directory and module-directory in lua.conf.xml.
 --
--- A call is a thread with a Lua of its own, so a request that waits holds up nobody else. The
--- caller hears silence meanwhile: a deadline and a greeting to fall back on keep it short.
+-- Each call has its own thread and Lua state, so a waiting request does not delay other calls. The
+-- caller hears silence meanwhile: a deadline and a fallback greeting keep it short.
 --
 -- Outside FreeSWITCH it runs with a stand-in that prints what a caller would hear.
 
@@ -44,10 +44,10 @@ local function stand_in()
   return calls
 end
 
--- A client whose calls, with retries and the waits between them, take three seconds at most.
+-- Calls of this client take three seconds at most, including retries and waits.
 local client = telnyx.with { deadline = 3, max_retries = 1 }
 
--- One conversation per call. Its metadata tells later which call it was.
+-- One conversation per call. Its metadata identifies the call later.
 local function greeting(assistant_id, name, number)
   local conversation, err = client.ai.conversations.create {
     metadata = { assistant_id = assistant_id, telnyx_end_user_target = number },
@@ -78,7 +78,7 @@ local function handle(call, assistant_id, destination)
   end
 end
 
--- Tries the script without FreeSWITCH and without an assistant of one's own.
+-- Runs the script without FreeSWITCH and without an existing assistant.
 local function try()
   local assistant, err = telnyx.ai.assistants.create {
     name = "Switchboard",

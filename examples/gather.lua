@@ -1,4 +1,4 @@
--- Many requests at the same time, in a program without an event loop:
+-- Concurrent requests in a program without an event loop:
 --   lua examples/gather.lua
 
 local telnyx = require "telnyx"

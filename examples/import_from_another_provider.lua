@@ -1,8 +1,8 @@
--- Brings assistants over from ElevenLabs, Vapi or Retell:
+-- Imports assistants from ElevenLabs, Vapi or Retell:
 --   lua examples/import_from_another_provider.lua vapi my_vapi_key
--- The second word names an integration secret at Telnyx that holds the key of the provider; the
--- words after it are the assistants to import, all of them where there are none. What is imported
--- stays. An assistant that was imported before is overwritten by the import.
+-- The second argument names an integration secret at Telnyx with the provider's API key. Further
+-- arguments are the assistants to import; without them, all are. Imported assistants are kept. An
+-- assistant that was imported before is overwritten.
 
 local telnyx = require "telnyx"
 

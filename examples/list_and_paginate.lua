@@ -1,4 +1,4 @@
--- Lists that come in pages: all items, page by page, one page at a time.
+-- Paginated lists: all items, page by page, and one page at a time.
 
 local telnyx = require "telnyx"
 

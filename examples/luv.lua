@@ -4,14 +4,14 @@
 local telnyx = require "telnyx"
 local uv = require "luv"
 
--- named, so that a coroutine may begin before the loop runs
+-- set, so that a coroutine may start before the loop runs
 local client = telnyx.new { driver = "luv" }
 
--- A timer that has nothing to do with the requests.
+-- An unrelated timer.
 local clock, ticks = uv.new_timer(), 0
 clock:start(10, 10, function() ticks = ticks + 1 end)
 
--- Callbacks block; what waits needs a coroutine.
+-- Calls in callbacks block; use a coroutine.
 coroutine.wrap(function()
   local assistant = assert(client.ai.assistants.create {
     name = "Library", instructions = "Answer in one sentence.",

@@ -1,4 +1,4 @@
--- MCP servers: add one, find it, give it to an assistant, change which of its tools may be used.
+-- MCP servers: add one, find it, assign it to an assistant, change which of its tools are allowed.
 
 local telnyx = require "telnyx"
 

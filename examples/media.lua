@@ -1,7 +1,7 @@
--- Keeps an announcement for calls at Telnyx: a file goes up and, to be sure, comes down again.
+-- Uploads an announcement for calls, and downloads it again to check.
 --   lua examples/media.lua welcome.wav
--- Without a file it sends a tone, and removes it in the end.
--- `media_name` is what calls play it by: calls.actions.start_playback(id, { media_name = … }).
+-- Without a file it uploads a tone, and deletes it at the end.
+-- Calls play it by its `media_name`: calls.actions.start_playback(id, { media_name = … }).
 
 local telnyx = require "telnyx"
 
@@ -12,7 +12,7 @@ local function check(value, err)
   return value
 end
 
--- Half a second of a tone, as a telephone would record it.
+-- Half a second of a tone, in telephone quality.
 local function tone()
   local rate, samples = 8000, 4000
   local function number(value, count)
@@ -34,8 +34,8 @@ local function tone()
   }
 end
 
--- A file in the parameters makes a form of the request. Where the recording is on the web already,
--- `media_url` says where, and nothing goes up from here.
+-- A file parameter makes the request a form. If the recording is already on the web, pass its
+-- `media_url` instead, and nothing is uploaded.
 local media = check(telnyx.media.upload({
   media = path or { content = tone(), filename = "tone.wav", content_type = "audio/wav" },
   media_name = "announcement-" .. os.time(),

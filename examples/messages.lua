@@ -1,7 +1,7 @@
--- Sends a message, and answers those that come:
+-- Sends a message, and replies to incoming ones:
 --   TELNYX_FROM=+1... TELNYX_TO=+1... TELNYX_PUBLIC_KEY=... lua examples/messages.lua 8080
--- The port is where Telnyx reaches the program, through a proxy that takes HTTPS: its URL belongs
--- into the messaging profile of the number. Without a port it talks with an emulator of its own.
+-- Telnyx reaches the program at this port, through a proxy that accepts HTTPS: set the proxy's URL
+-- in the messaging profile of the number. Without a port the program uses an emulator of its own.
 -- It needs LuaSocket; docs/guide/webhooks.md shows the same in nginx.
 
 local socket = require "socket"
@@ -26,7 +26,7 @@ local function reply_to(client, message)
   print(reply and "  answered" or "  not answered: " .. tostring(err))
 end
 
--- What happens to a message is told by webhooks as well. An event may come twice.
+-- Webhooks also report what happens to a message. An event may arrive twice.
 local function on_event(client, event)
   local message = event.payload
   if seen[event.id] then return end
@@ -53,8 +53,8 @@ local function read_request(connection)
   return connection:receive(length), headers
 end
 
--- Whoever knows the URL can send something there; only what Telnyx has signed is an event. The
--- answer goes first: Telnyx waits two seconds for it, and a reply may take longer.
+-- Anybody who knows the URL can send requests there, so verify the signature. Respond first: Telnyx
+-- waits two seconds, and sending a reply may take longer.
 local function serve_one(listener, client)
   local connection = check(listener:accept())
   connection:settimeout(SECONDS)

@@ -1,5 +1,5 @@
--- An OAuth client in place of a key: the id and the secret are exchanged for access tokens, which
--- are kept, renewed in time, and replaced when the server refuses one.
+-- An OAuth client instead of an API key: the id and the secret are exchanged for access tokens,
+-- which are kept, renewed in time, and replaced if the server refuses one.
 --
 --   TELNYX_CLIENT_ID=... TELNYX_CLIENT_SECRET=... lua examples/oauth.lua
 

@@ -1,7 +1,7 @@
--- Gives an assistant a number: searches one, orders it, waits for it and connects it.
+-- Gives an assistant a number: searches for one, orders it, waits for the order and connects it.
 --   lua examples/phone_number.lua ASSISTANT_ID [AREA_CODE]
 -- Without an assistant it only searches, since numbers cost money. On an emulator they do not:
--- there it makes an assistant, and takes everything back in the end.
+-- there it creates an assistant, and deletes everything at the end.
 
 local telnyx = require "telnyx"
 
@@ -28,7 +28,7 @@ local function search(area_code)
   return found[1] and found[1].phone_number
 end
 
--- An order takes some seconds, and days where papers are asked for.
+-- An order takes some seconds, or days if documents are required.
 local function wait_for(order)
   for _ = 1, SECONDS do
     print("  order " .. order.status)
@@ -46,8 +46,8 @@ local function find(phone_number)
   return number
 end
 
--- What a number is connected with answers its calls. Every assistant has an application to be it.
--- An order can take it as `connection_id` right away; this does it for any number.
+-- A number's connection answers its calls. Every assistant has an application that can be the
+-- connection. An order accepts it as `connection_id`; this works for any number.
 local function connect(number, assistant)
   return check(telnyx.phone_numbers.update(number.id, {
     connection_id = assistant.telephony_settings.default_texml_app_id,

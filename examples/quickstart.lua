@@ -1,8 +1,8 @@
--- A tour of AI assistants. `make demo` runs it on a local emulator, which asks no model: its
--- assistants repeat what they hear. On the real API it is
+-- A tour of AI assistants. `make demo` runs it on a local emulator, which runs no model: its
+-- assistants repeat what they hear. To run it on the real API:
 --   TELNYX_API_KEY=KEY... make demo LIVE=1
--- Whatever it makes, it removes at the end. The call that it plans for tomorrow, and removes as
--- well, goes from the number in TELNYX_FROM to the one in TELNYX_TO.
+-- It deletes everything it creates at the end, including the call that it schedules for tomorrow,
+-- from the number in TELNYX_FROM to the one in TELNYX_TO.
 
 local telnyx = require "telnyx"
 
@@ -10,7 +10,7 @@ local ai = telnyx.ai
 local from = os.getenv("TELNYX_FROM") or "+15550100001"
 local to = os.getenv("TELNYX_TO") or "+15550100002"
 
--- A failed request returns nil and an error; this tour has no use for going on.
+-- A failed request returns nil and an error; this tour stops there.
 local function check(value, err)
   if not value then error(tostring(err), 0) end
   return value
@@ -24,7 +24,7 @@ local function say(text, ...)
   print("  " .. text:format(...))
 end
 
--- What to remove at the end, the latest first.
+-- To delete at the end, the latest first.
 local leftovers = {}
 
 local function remove_later(name, remove)
@@ -115,7 +115,7 @@ end
 
 local ENDED = { passed = true, failed = true, error = true }
 
--- Shows every status that a run goes through; at most ten minutes of it.
+-- Shows every status of a run, for ten minutes at most.
 local function follow(run)
   local give_up = os.time() + 600
   io.write("  ", run.status)

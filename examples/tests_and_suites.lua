@@ -11,7 +11,7 @@ local function check(value, err)
   return value
 end
 
--- At most ten minutes: the default is an hour, the longest that a test may take.
+-- Ten minutes at most: the default is an hour, the longest that a test may take.
 local LIMIT = { deadline = 600 }
 
 local function show(run, names)

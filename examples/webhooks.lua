@@ -1,6 +1,6 @@
--- Receives webhooks, verifies them and says what came:
+-- Receives webhooks, verifies them and prints the events:
 --   TELNYX_PUBLIC_KEY=... lua examples/webhooks.lua 8080
--- Without a port it receives those of an emulator of its own. It needs LuaSocket; the guide,
+-- Without a port it receives the webhooks of its own emulator. It needs LuaSocket; the guide,
 -- docs/guide/webhooks.md, shows the same in nginx.
 
 local socket = require "socket"
@@ -11,7 +11,7 @@ local SECONDS = 10
 
 local seen = {}
 
--- The program's own part. Telnyx may send an event twice, so its id is looked at.
+-- Your own code. Telnyx may send an event twice, so check its id.
 local function on_event(event)
   local data = event.data
   if seen[data.id] then return end
@@ -19,7 +19,7 @@ local function on_event(event)
   print(("%s: attempt %d"):format(data.event_type, event.meta.attempt))
 end
 
--- Returns the status to answer with.
+-- Returns the response's status.
 local function handle(webhooks, body, headers)
   local event, err = webhooks.unwrap(body, headers)
   if not event then

@@ -1,6 +1,6 @@
--- Makes the assistants of the example:
+-- Creates the assistants of the example:
 --   lua examples/openresty/demo.lua http://127.0.0.1:8080
--- The URL is where Telnyx reaches the example, for the tool of one of them.
+-- Telnyx reaches the example at the URL, for the tool of one of them.
 
 local telnyx = require "telnyx"
 

@@ -1,7 +1,7 @@
--- Calls somebody, who gets the telephone menu of app/calls.lua:
+-- Places a call that gets the telephone menu of app/calls.lua:
 --   TELNYX_CONNECTION_ID=... TELNYX_FROM=+1... lua examples/openresty/dial.lua +1... URL
--- The connection is a Voice API application, as the portal calls it, and URL is where Telnyx
--- reaches nginx. This program only begins the call: the rest of it is webhooks and commands.
+-- The connection is a Voice API application, as the portal calls it; Telnyx reaches nginx at URL.
+-- This program only starts the call: webhooks and commands do the rest.
 
 local telnyx = require "telnyx"
 

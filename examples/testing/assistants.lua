@@ -1,5 +1,5 @@
--- A part of a program, to be tested without a network: assistants_spec.lua beside it does so. It
--- takes the client as an argument, which is all that a test needs to give it another one.
+-- A part of a program, tested without a network by assistants_spec.lua beside it. It takes the
+-- client as an argument, so that a test can pass its own.
 
 local assistants = {}
 
@@ -11,7 +11,7 @@ local function find(client, name)
   end
 end
 
---- Makes an assistant, or brings the one of this name up to date.
+--- Creates an assistant, or updates the one of this name.
 ---@param client telnyx.Client
 ---@param settings table those of `ai.assistants.create`
 ---@return table|nil assistant
@@ -23,7 +23,7 @@ function assistants.deploy(client, settings)
   return client.ai.assistants.create(settings)
 end
 
---- Asks an assistant a question. Whatever goes wrong, there is something to say to the caller.
+--- Asks an assistant a question. Returns a text for the caller even if the request fails.
 ---@param client telnyx.Client
 ---@param assistant_id string
 ---@param conversation_id string

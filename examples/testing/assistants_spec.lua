@@ -1,5 +1,5 @@
--- Unit tests with telnyx.mock: no network, no server, no waiting. `busted examples/testing` runs
--- them; any other framework does as well, since a failed assertion is a plain error.
+-- Unit tests with telnyx.mock: no network, no server, no waiting. Run them with `busted
+-- examples/testing`. Any other framework works as well, since a failed assertion is a plain error.
 
 local assistants = require "examples.testing.assistants"
 local mocks = require "telnyx.mock"
@@ -11,7 +11,7 @@ before_each(function()
   client = mock:client()
 end)
 
--- Every answer that a test has prepared is to be asked for.
+-- Every prepared response must be used.
 after_each(function() mock:assert_done() end)
 
 describe("deploy", function()
