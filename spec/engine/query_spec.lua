@@ -47,6 +47,12 @@ describe("core.query", function()
     assert.equal("a%00b=1", core.query { ["a\0b"] = 1 })
   end)
 
+  it("accepts an empty name, and an empty value", function()
+    assert.equal("=1", core.query { [""] = 1 })
+    assert.equal("=", core.query { [""] = "" })
+    assert.equal("a%5B%5D=1", core.query { a = { [""] = 1 } })
+  end)
+
   it("refuses what is not UTF-8", function()
     local _, name, problem = core.query { a = { b = "\255" } }
     assert.equal("a[b]", name)
