@@ -210,10 +210,10 @@ describe("a redirect", function()
 
   it("leads only to HTTP", function()
     for _, location in ipairs { "file:///etc/passwd", "ftp://127.0.0.1/", "gopher://127.0.0.1/",
-      "http://u:p@127.0.0.1/" } do
+      "telnet://127.0.0.1/", "http://[::1", "http://", "http://u:p@127.0.0.1/" } do
       server:reply(redirect(location))
       local _, err = get()
-      assert.equal("config", err.kind)
+      assert.equal("connection", err.kind, location)
       assert.is_true(err.sent)
     end
   end)

@@ -51,14 +51,17 @@ end
 ---@param status integer
 ---@param location string
 ---@return telnyx.Request|nil nil where the redirect stays as it is, or with a problem
+---@return string|nil kind of the failure: the server's fault is "connection"
 ---@return string|nil problem
 local function following(request, status, location)
   local address = url.resolve(request.url, location)
   local from = url.split(request.url)
   local to, problem = url.split(address)
-  if not to then return nil, ("redirected to a URL that cannot be used (%s)"):format(problem) end
+  if not to then
+    return nil, "connection", ("redirected to a URL that cannot be used (%s)"):format(problem)
+  end
   if from.scheme == "https" and to.scheme == "http" then
-    return nil, "redirected from https to http"
+    return nil, "config", "redirected from https to http"
   end
   local changed
   if becomes_get(request, status) then
@@ -107,9 +110,9 @@ function redirects.follow(send, request, call, received)
     read_head(received)
     local location = received.headers.location
     if not location or location == "" or count == most then break end
-    local problem
-    request, problem = following(request, received.status, location)
-    if problem then return nil, "config", problem, true end
+    local failure, problem
+    request, failure, problem = following(request, received.status, location)
+    if problem then return nil, failure, problem, true end
     if not request then break end
     limit_time(request, received.timings.total)
     local kind, message, timings, _
