@@ -1,10 +1,9 @@
--- Finds which types of the tables and of a document are the same, whatever they are called, and
--- where they differ.
+-- An alignment of the types of the tables with those of a document: which are the same, whatever
+-- their names, and where they differ.
 --
--- Names are followed from what operations take and answer with: what stands in the same place and
--- has fields in common is the same type. One type of the tables may be several of the document's:
--- what is given and what comes back. `any` and `table` leave open what is inside, so nothing
--- differs from them.
+-- Types are matched from the parameters and responses of operations: types in the same place with
+-- common fields are the same. One type of the tables may match several of the document, such as
+-- those of a request and its response. `any` and `table` are open, so nothing differs from them.
 
 local luals = dofile "tools/api/luals.lua"
 local sorted = dofile "tools/api/sorted.lua"
@@ -31,7 +30,7 @@ local function note_partner(self, name, other)
   return true
 end
 
--- Adds what a type may be to `members`; names of other texts are what those say.
+-- Adds the alternatives of a type to `members`; names of union types are expanded.
 local function add_members(members, tree, types)
   if tree.kind == "union" or tree.kind == "optional" then
     local of = tree.kind == "union" and tree.of or { tree.of }
@@ -50,7 +49,7 @@ local function is_open(members)
   return #members == 0
 end
 
--- How well two objects go together; nil if they cannot be the same.
+-- Returns how similar two objects are; nil if they cannot be the same.
 local function likeness(name, fields, other_name, other_fields)
   local score = name == other_name and 100 or 0
   for field, text in pairs(fields) do
@@ -79,7 +78,7 @@ function Alignment:has_name(own, other)
   return own == other or self.is_client and own == "integer" and other == "number"
 end
 
--- The member that is the same as a type of the document; an object is one only of one.
+-- Finds the member that is the same as a type of the document; an object matches only one.
 function Alignment:find(tree, members, found)
   if tree.kind == "name" and type(self.document.types[tree.name]) == "table" then
     local member = self:best_object(tree, members, found)
@@ -98,7 +97,7 @@ function Alignment:find(tree, members, found)
   end
 end
 
--- Whether two types are the same but for what is inside of objects.
+-- True if two types are the same except for the contents of objects.
 function Alignment:is_alike(own, other)
   local members, others = {}, {}
   add_members(members, own, self.tables.types)
@@ -125,7 +124,7 @@ function Alignment:note(place, own, other)
   end
 end
 
--- The same, but that what has a name of its own is compared under that.
+-- Like is_alike, but named types are compared by name.
 function Alignment:same(own, other)
   local text = own.kind == "name" and self.tables.types[own.name]
   if type(text) ~= "string" then return self:is_alike(own, other) end
@@ -157,7 +156,7 @@ function Alignment:objects(name, other)
   end
 end
 
---- Aligns.
+--- Aligns the types.
 ---@param tables table { answers, parameters, types } of the tables
 ---@param document table the same of the document
 ---@param is_client boolean whether the document is a client, which has one kind of number

@@ -1,4 +1,5 @@
--- Reads the operations of an official client, as JSON, into what document.lua makes of OpenAPI.
+-- A reader of an official client's operations, in JSON, with the same result as document.lua for
+-- OpenAPI.
 --
 -- { ops = { { name, method, path, query, body, bodyWhole, headers, accept, multipart,
 -- maybeMultipart, contentType, base, response, pageType, … } }, schemas }: schemas are those of
@@ -11,7 +12,7 @@ local client_document = {}
 local JSON, FORM = "application/json", "multipart/form-data"
 local BYTES = { type = "string", format = "binary" }
 
--- The kinds of pages by the ends of the client's names for them.
+-- The kinds of pages, by the suffix of the client's names.
 local PAGES = {
   DefaultFlatPagination = "flat", DefaultFlatPaginationTopLevelArray = "flat_array",
   DefaultPaginationForLogMessages = "log_messages", DefaultPaginationForQueues = "queues",
@@ -22,10 +23,10 @@ local PAGES = {
   CloudfsCursorPagination = "cloudfs",
 }
 
--- What pages are counted by is whole, whatever TypeScript calls it.
+-- Page numbers are integers, even if TypeScript calls them numbers.
 local WHOLE = { ["page[number]"] = true, ["page[size]"] = true, page_size = true, page = true }
 
--- What is sent by the client for all operations.
+-- Headers that the client sends for all operations.
 local IGNORED_HEADERS = { bearer = true }
 
 local function page_of(type_name)
@@ -39,7 +40,7 @@ local function page_of(type_name)
   return found and PAGES[found]
 end
 
--- joinAIAssistant is join_ai_assistant, publicIPs is public_ips.
+-- Converts joinAIAssistant to join_ai_assistant, publicIPs to public_ips.
 local function name_of(text)
   local words = {}
   for word in text:gmatch("[^.]+") do
@@ -94,7 +95,7 @@ local function answers_of(operation)
   return { [kind ~= "*/*" and kind or JSON] = { schema = operation.response } }
 end
 
---- The operations of a client, in the order of paths and methods.
+--- Returns the operations of a client, in the order of paths and methods.
 ---@param root table
 ---@return telnyx.api.DocumentOperation[]
 function client_document.operations(root)

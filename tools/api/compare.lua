@@ -1,4 +1,4 @@
--- Compares endpoint tables with a source of the API, and says what the tables would be after it.
+-- A comparison of the endpoint tables with a source of the API, with the resulting tables.
 
 local parameters = require "telnyx.api.parameters"
 local resources = require "telnyx.api.tables"
@@ -39,7 +39,7 @@ end
 
 -- ----------------------------------------------------------------------------------- rows
 
--- Two parameters with one name in Lua: a call could give only one of them.
+-- Two parameters with one name in Lua: a call could pass only one of them.
 function Comparison:check_clashes(name, row)
   local own_names, taken = parameters.own_names(row), {}
   local function take(called, parameter)
@@ -58,7 +58,7 @@ function Comparison:check_clashes(name, row)
   end
 end
 
--- What the row should be: as the source says, then as the overlay does, which has to make a
+-- Returns the new row: from the source, then corrected by the overlay, whose correction must make a
 -- difference.
 function Comparison:wanted(name, present, found)
   local set = (self.corrections:of(name) or {}).set
@@ -91,7 +91,7 @@ function Comparison:compare(name, operation)
     local found = document_row.of(source, operation, fields)
     local row = self:wanted(name, present, found)
     local lines = compare_rows(present, row)
-    -- equal ones stay as they are, whatever else their rows have
+    -- equal parameters stay unchanged, whatever else their rows have
     if #lines > 0 then
       self:note("changed", name, row, lines)
       self.rows[name] = row
@@ -100,7 +100,7 @@ function Comparison:compare(name, operation)
   self:cover(name, operation, fields, is_newest)
 end
 
--- Lists by the kinds of pages that can be told by their parameters.
+-- Lists by the kinds of pages that their parameters determine.
 local function page_of(operation, row)
   if operation.is_paged ~= nil then return operation.page end
   local query = row.query or {}
@@ -110,7 +110,7 @@ local function page_of(operation, row)
   if query["page[after]"] then return "email_after" end
 end
 
--- A name that no operation and no resource has, and that is not inside an operation.
+-- Returns a name that no operation or resource has, and that is not inside an operation.
 function Comparison:free_name(name)
   for first, rest in name:gmatch("()%.()") do
     if self.rows[name:sub(1, first - 1)] then
@@ -130,7 +130,7 @@ function Comparison:free_name(name)
   return candidate
 end
 
--- The name that the overlay has for it, that of the client, or one by rule.
+-- Returns the name in the overlay, that of the client, or one by rule.
 function Comparison:name_of(operation, row)
   local decided = self.corrections:at(row)
   if decided and decided.name then
@@ -157,7 +157,7 @@ function Comparison:add(operation)
   self:cover(name, operation, fields, true)
 end
 
--- Rows by what makes an operation the same one; a few operations have several.
+-- Groups rows by the properties that identify an operation; a few operations have several rows.
 local function by_shape(rows)
   local found = {}
   for _, name in ipairs(sorted(rows)) do
@@ -168,8 +168,8 @@ local function by_shape(rows)
   return found
 end
 
--- A client may have several names for one operation, each with a row of its own. Names of ours that
--- it does not have go with all of them.
+-- A client may have several names for one operation, each with its own row. Our names that it lacks
+-- apply to all of them.
 local function pick(candidates, operation, claimed)
   local picked = {}
   for _, name in ipairs(candidates) do
@@ -192,7 +192,7 @@ function Comparison:compare_source()
     end
     if not known[shape] then new[#new + 1] = operation end
   end
-  -- after those that are there, which keep their names
+  -- after the existing ones, which keep their names
   for _, operation in ipairs(new) do self:add(operation) end
 end
 
@@ -206,8 +206,8 @@ function Comparison:compare_tables()
   end
 end
 
--- Corrections of operations that are not there. Those of new operations can only be told by the
--- source that has them.
+-- Corrections of missing operations. Only a source that has a new operation can report its
+-- corrections.
 function Comparison:check_overlay()
   for name in pairs(self.corrections.by_name) do
     if not self.rows[name] and not name:find("^types%.") then

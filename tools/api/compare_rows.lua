@@ -1,10 +1,10 @@
--- Says in which parameters, types and answers two rows differ.
+-- A comparison of two rows: parameters, types and responses.
 
 local resources = require "telnyx.api.tables"
 
 local sorted = dofile "tools/api/sorted.lua"
 
--- Types by name in the API; a body that is one value has none.
+-- Types by name in the API; a body that is a single value has none.
 local function texts_of(place, entry)
   local texts = {}
   if type(entry) == "string" then

@@ -1,6 +1,6 @@
 -- Copies of data.
 
---- A copy of a value, whose tables are other ones at every depth.
+--- Returns a deep copy of a value.
 ---@param value any
 ---@return any
 local function copy(value)

@@ -13,14 +13,14 @@ local corrections = {}
 local Corrections = {}
 Corrections.__index = Corrections
 
---- The correction of an operation's row, or of a type.
+--- Returns the correction of an operation's row, or of a type.
 ---@param name string "ai.assistants.create", "types.ai.Assistant"
 ---@return telnyx.api.Correction|nil
 function Corrections:of(name)
   return self.by_name[name]
 end
 
---- What is decided of the operation at a method and a path.
+--- Returns the correction of the operation with a method and a path.
 ---@param row table
 ---@return telnyx.api.Correction|nil
 function Corrections:at(row)
@@ -30,7 +30,7 @@ function Corrections:at(row)
   end
 end
 
---- Lays `changes` over a row or a type, table by table.
+--- Applies `changes` to a row or a type, recursively.
 ---@param target table
 ---@param changes table
 ---@return boolean changed whether that made a difference
@@ -48,7 +48,7 @@ function corrections.lay_over(target, changes)
   return changed
 end
 
---- Reads an overlay. Raises a message when an entry has no reason, or says nothing.
+--- Reads an overlay. Raises an error when an entry has no reason, or no effect.
 ---@param overlay table<string, telnyx.api.Correction>
 ---@return telnyx.api.Corrections
 function corrections.read(overlay)

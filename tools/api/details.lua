@@ -1,5 +1,5 @@
--- Writes lua/telnyx/details: what readers want to know of operations beside their rows, for
--- telnyx.describe. Calls do not load it.
+-- A generator of lua/telnyx/details: descriptions of operations for telnyx.describe, beside their
+-- rows. Calls do not load it.
 
 local key = require("telnyx.support.lua_names").key
 local model = dofile "tools/api/model.lua"
@@ -15,7 +15,7 @@ local function value_text(value)
   return type(value) == "string" and ("%q"):format(value) or tostring(value)
 end
 
--- 'a'|'b' as its values; nil where a type is anything else.
+-- Returns the values of 'a'|'b'; nil for any other type.
 local function values_of(text)
   local values = {}
   for member in (text or ""):gmatch("[^|]+") do

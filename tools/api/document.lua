@@ -1,4 +1,4 @@
--- Reads what the API is known from: OpenAPI 3.0 and 3.1 documents, in JSON or in YAML, and the
+-- A reader of sources of the API: OpenAPI 3.0 and 3.1 documents, in JSON or in YAML, and the
 -- operations of an official client, in JSON.
 
 local cjson = require "cjson"
@@ -36,7 +36,7 @@ local function fail(message, ...)
   error(message:format(...), 0)
 end
 
--- Whichever way a reader says it: null is absent.
+-- Converts any representation of null to nil.
 local function without_null(value, null)
   if value == null then return nil end
   if type(value) ~= "table" then return value end
@@ -65,7 +65,7 @@ end
 
 -- ---------------------------------------------------------------------------- references
 
---- What a node refers to, or the node itself.
+--- Resolves a reference; returns other nodes unchanged.
 ---@param node table|boolean a schema of 3.1 may be true, for anything
 ---@return table
 function Document:resolve(node)
@@ -86,7 +86,7 @@ end
 
 -- ---------------------------------------------------------------------------- operations
 
--- Those of the path, but where the operation has its own.
+-- Parameters of the path, except those that the operation overrides.
 function Document:parameters(shared, own)
   local list, places = {}, {}
   for _, group in ipairs { shared or {}, own or {} } do
@@ -100,7 +100,7 @@ function Document:parameters(shared, own)
   return list
 end
 
--- Of the first status of success that says what comes, and of any if none does.
+-- Returns the media types of the first success status with content, or of any.
 function Document:answers(responses)
   local found
   for _, status in ipairs(sorted(responses or {})) do
@@ -138,7 +138,7 @@ local function of_client(root)
     events = {}, operations = client_document.operations(root) }, Document)
 end
 
--- The kinds of events a schema's event_type names.
+-- Collects the kinds of events that a schema's event_type lists.
 function Document:event_types(schema, found)
   schema = self:resolve(schema)
   local field = self:resolve((schema.properties or {}).event_type)
@@ -147,12 +147,12 @@ function Document:event_types(schema, found)
   return found
 end
 
--- Of an event that has no event_type, the document's own word for it.
+-- Returns the document's name of an event without event_type.
 local function own_name(name)
   return (name:gsub("(%l)(%u)", "%1_%2"):lower())
 end
 
--- The bodies of webhooks, by the kind of event.
+-- Reads the bodies of webhooks, by the kind of event.
 function Document:read_events()
   for _, name in ipairs(sorted(self.root.webhooks or {})) do
     local body = self:resolve((self.root.webhooks[name].post or {}).requestBody or {})
@@ -167,7 +167,7 @@ function Document:read_events()
   end
 end
 
---- Reads the text of a document. Raises a message when it is none.
+--- Parses a document. Raises an error when it is invalid.
 ---@param text string JSON or YAML
 ---@param name string what to call it in messages
 ---@return telnyx.api.Document
@@ -197,7 +197,7 @@ local function sha256(path)
   return hash or fail("neither sha256sum nor shasum works here, one of which is needed")
 end
 
---- Reads a file. Raises a message when it cannot be read.
+--- Reads a file. Raises an error when it cannot be read.
 ---@param path string
 ---@return telnyx.api.Document
 function document.read(path)

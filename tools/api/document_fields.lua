@@ -1,4 +1,4 @@
--- What an operation of an OpenAPI document takes and answers with, place by place.
+-- The parameters and response of an operation in an OpenAPI document, by location.
 
 local document_fields = {}
 
@@ -51,8 +51,8 @@ local function add_object(document, fields, wire, schema, required)
   end
 end
 
--- `page` and `filter` are written page[size] and filter[name] everywhere, also where a document
--- forgets the style.
+-- `page` and `filter` are always encoded as page[size] and filter[name], even if a document omits
+-- the style.
 local function is_deep(document, parameter)
   if parameter.style then return parameter.style == "deepObject" end
   local schema = document:resolve(parameter.schema or {})
@@ -73,8 +73,8 @@ local function add_parameter(document, fields, parameter)
   end
 end
 
--- The fields of an object and of what it is put together from. Those of all variants are taken;
--- required is what every one of them requires.
+-- Collects the fields of an object and of its parts. All variants contribute fields; a field is
+-- required if every variant requires it.
 local function add_properties(document, schema, found, required)
   schema = document:resolve(schema)
   for wire, inner in pairs(schema.properties or {}) do found[wire] = found[wire] or inner end
@@ -102,7 +102,7 @@ local function body_fields(document, schema)
   return next(fields) and fields
 end
 
--- The first in the order of preference, then of the alphabet.
+-- Returns the first in the order of preference, then of the alphabet.
 local function choose(content, preferred)
   for _, name in ipairs(preferred) do
     if content[name] then return name end
@@ -116,7 +116,7 @@ end
 
 local JSON, FORM = "application/json", "multipart/form-data"
 
--- A body that may be a form as well has the fields of both, required where both require them.
+-- A body that may also be a form has the fields of both; those required by both are required.
 local function add_form(fields, form)
   for wire, each in pairs(fields) do
     if not (form[wire] and form[wire].required) then each.required = false end

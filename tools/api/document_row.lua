@@ -1,4 +1,4 @@
--- Makes rows of endpoint tables out of the operations of an OpenAPI document.
+-- A generator of endpoint rows from the operations of an OpenAPI document.
 
 local parameters = require "telnyx.api.parameters"
 
@@ -36,7 +36,7 @@ local function collect_together(document, schemas, kinds)
   for kind in pairs(all) do kinds[kind] = true end
 end
 
--- Adds every kind that a schema admits to the set `kinds`.
+-- Adds every kind that a schema allows to the set `kinds`.
 function collect(document, schema, kinds)
   schema = document:resolve(schema)
   if schema.nullable then kinds.null = true end
@@ -58,7 +58,7 @@ function collect(document, schema, kinds)
   end
 end
 
---- The narrowest type of a row that admits what a schema does.
+--- Returns the narrowest row type that allows everything a schema does.
 ---@param document telnyx.api.Document
 ---@param schema table
 ---@return string kind "string[]"
@@ -68,7 +68,7 @@ function kind_of(document, schema)
   collect(document, schema, kinds)
   local nullable = kinds.null or false
   kinds.null = nil
-  if kinds.datetime then kinds.string = nil end  -- which it takes as well
+  if kinds.datetime then kinds.string = nil end  -- which it accepts as well
   local kind = next(kinds)
   if kind == nil then return "any", nullable end
   if next(kinds, kind) == nil then return kind, nullable end
@@ -92,7 +92,7 @@ end
 
 -- ------------------------------------------------------------------------------- rows
 
--- Which of the media types without "json" in their names are text.
+-- Media types without "json" in their names that are text.
 local TEXT = { ["application/xml"] = true, ["application/yaml"] = true }
 
 local function set_answer(row, name)
@@ -104,7 +104,8 @@ local function set_answer(row, name)
   end
 end
 
---- A path as rows have it: the base URL ends in /v2 already, and placeholders are in snake case.
+--- Converts a path to the format of rows: the base URL already ends in /v2, and placeholders are in
+-- snake case.
 ---@param path string
 ---@return string
 function document_row.path(path)
@@ -113,7 +114,7 @@ function document_row.path(path)
   end))
 end
 
---- What the document says of an operation, as a row.
+--- Converts an operation of the document to a row.
 ---@param document telnyx.api.Document
 ---@param operation telnyx.api.DocumentOperation
 ---@param fields telnyx.api.Fields those of the operation

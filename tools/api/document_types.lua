@@ -1,5 +1,5 @@
--- Reads the types of answers and parameters out of a source of the API, and its facts about values.
--- Only names, types and facts are taken, no words of description.
+-- A reader of types, and facts about values, in a source of the API. It takes only names, types and
+-- facts, no descriptions.
 
 local document_types = {}
 
@@ -27,7 +27,7 @@ local function literal(value)
   return value % 1 == 0 and ("%.0f"):format(value) or "number"
 end
 
--- Several types as one text, each of them once.
+-- Joins types to one union, without duplicates.
 local function union(texts)
   local seen, parts = {}, {}
   for _, text in ipairs(texts) do
@@ -50,7 +50,7 @@ local function without_nil(text)
   return (text:gsub("|nil%f[^%w]", ""):gsub("^nil|", ""))
 end
 
--- A field that may be null is one that may be absent.
+-- A nullable field is optional.
 local function field(text, required)
   if text == "nil" then return "any" end
   local present = without_nil(text)
@@ -102,7 +102,7 @@ local function is_object(schema)
   return schema.properties and next(schema.properties) ~= nil
 end
 
--- The fields of an object, and of all that it is put together from.
+-- Collects the fields of an object, and of all its parts.
 function Reader:fields(schema, name, fields)
   schema = self.document:resolve(schema)
   local required = {}
@@ -129,7 +129,7 @@ function Reader:type_text(kind, schema, name)
   return PLAIN[kind] or "any"
 end
 
--- The text of a schema but for whether it may be null; an object becomes a type called `name`.
+-- Returns the text of a schema, without null; an object becomes a type called `name`.
 function Reader:present_text(schema, name)
   if schema.const ~= nil then return literal(schema.const) end
   if schema.enum then return enumeration(schema.enum) end
@@ -157,7 +157,7 @@ end
 
 -- ------------------------------------------------------------------------------ operations
 
--- The type of a page's items, out of that of the answer.
+-- Returns the type of a page's items, from the type of the response.
 function Reader:items(text, page)
   local fields = self.types[text]
   if type(fields) == "table" then text = fields[page_items[page]] or "" end

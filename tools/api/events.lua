@@ -1,4 +1,4 @@
--- The events of webhooks: their types, and an example of each by rule from its type.
+-- Webhook events: their types, and a generated example of each.
 
 local luals = dofile "tools/api/luals.lua"
 local model = dofile "tools/api/model.lua"
@@ -8,7 +8,7 @@ local events = {}
 
 local DEPTH = 6
 
--- What a value of a name looks like.
+-- Sample values by name.
 local VALUES = {
   id = "0ccc7b54-4df3-4bca-a65a-3da1ecc777f0", from = "+13125550001", to = "+13125550002",
   phone_number = "+13125550001", call_control_id = "v3:example-call", record_type = "event",
@@ -59,13 +59,13 @@ function example(types, type_name, name, depth)
   return found
 end
 
--- The event_type of a body that several kinds of events share.
+-- Sets the event_type of a body shared by several kinds of events.
 local function set_type(body, event_type)
   local data = type(body.data) == "table" and body.data or body
   if data.event_type then data.event_type = event_type end
 end
 
---- All events.
+--- Returns all events.
 ---@param types telnyx.api.Types
 ---@return { name: string, type: string, example: table }[] in the order of their names
 function events.all(types)
@@ -93,7 +93,7 @@ local function lua_text(value, indent)
   return "{\n" .. table.concat(lines) .. indent .. "}"
 end
 
---- The module with the examples.
+--- Returns the module with the examples.
 ---@param types telnyx.api.Types
 ---@return string source
 function events.module(types)
@@ -105,7 +105,7 @@ function events.module(types)
   return table.concat(lines) .. "}\n"
 end
 
---- The alias of all events, for editors.
+--- Returns the alias of all events, for editors.
 ---@param types telnyx.api.Types
 ---@return string
 function events.alias(types)

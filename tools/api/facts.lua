@@ -1,13 +1,13 @@
--- What a source says of the values of a schema, beside their type and those that are allowed: the
--- default, bounds, the format, and whether it is deprecated.
+-- Facts about the values of a schema, beside their type: the default, bounds, the format, and
+-- whether it is deprecated.
 
 local FIELDS = { "default", "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems" }
 
--- Formats that say more than the type of a row does.
+-- Formats that are more specific than a row's type.
 local FORMATS = { uri = true, email = true, uuid = true, hostname = true, ipv4 = true, ipv6 = true,
   ["date-time"] = true, date = true, time = true, byte = true }
 
--- Of a reference that is put together with more words, what it refers to counts as well.
+-- A reference combined with other keywords includes the facts of its target.
 local function parts_of(document, schema)
   local parts = { document:resolve(schema) }
   for _, part in ipairs(parts[1].allOf or {}) do parts[#parts + 1] = document:resolve(part) end
@@ -19,7 +19,7 @@ local function is_plain(value)
     or type(value) == "boolean"
 end
 
--- 40.0 as 40, where Lua tells them apart.
+-- Converts 40.0 to 40, where Lua distinguishes them.
 local function plain(value)
   return type(value) == "number" and value % 1 == 0 and tonumber(("%.0f"):format(value)) or value
 end

@@ -1,4 +1,4 @@
--- Writes a tree of endpoint rows as Lua source: operations before sub-resources, names in
+-- A formatter of endpoint rows as Lua source: operations before sub-resources, names in
 -- alphabetical order, required parameters first, lines of at most 100 columns.
 
 local key = require("telnyx.support.lua_names").key
@@ -21,7 +21,7 @@ local function is_required(kind)
   return type(kind) == "string" and kind:find("!", 1, true) ~= nil
 end
 
--- A table's entries as text: an array in its own order, anything else required first.
+-- Returns a table's entries as text: an array in order, otherwise required ones first.
 local function entries(map)
   local items = {}
   if map[1] ~= nil then
@@ -113,7 +113,7 @@ local function add_resource(lines, resource, indent)
   end
 end
 
---- The source of a module that returns `resource`.
+--- Returns the source of a module that returns `resource`.
 ---@param header string comment lines for the top, without a line end after the last
 ---@param resource table operations (`{ method, path, … }`) and sub-resources, or the names of their
 ---files, by name

@@ -1,4 +1,4 @@
--- Writes the types of a resource as Lua source, one field a line, in alphabetical order.
+-- A formatter of a resource's types as Lua source, one field per line, in alphabetical order.
 
 local sorted = dofile "tools/api/sorted.lua"
 
@@ -29,7 +29,7 @@ local function add_map(lines, name, map, indent)
   lines[#lines + 1] = indent .. "},"
 end
 
--- JSON's numbers are floats, of which 40.0 is 40.
+-- JSON's numbers are floats, so 40.0 is written as 40.
 local function value_text(value)
   if type(value) == "string" then return ("%q"):format(value) end
   if type(value) ~= "number" or value % 1 ~= 0 then return tostring(value) end
@@ -48,7 +48,7 @@ local function add_facts(lines, facts)
   lines[#lines + 1] = "  },"
 end
 
---- The source of a module with the types of a resource.
+--- Returns the source of a module with the types of a resource.
 ---@param resource string
 ---@param roots table { answers, parameters, facts }
 ---@param types table<string, table|string>

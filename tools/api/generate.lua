@@ -1,6 +1,6 @@
--- Writes what follows from the endpoint tables, from tools/api/types and tools/api/words: the list
--- of resources, lua/telnyx/details, the annotations in lua/telnyx/meta, docs/api.md and the pages
--- in docs/api. What it once wrote for a resource that is gone it removes. Run in the top folder:
+-- A generator of everything derived from the endpoint tables, tools/api/types and tools/api/words:
+-- the list of resources, lua/telnyx/details, the annotations in lua/telnyx/meta, docs/api.md and
+-- the pages in docs/api. It removes generated files of deleted resources. Run in the top folder:
 --
 --   lua tools/api/generate.lua            writes and removes
 --   lua tools/api/generate.lua --check    fails where there would be something to do
@@ -26,7 +26,7 @@ local function names_module(names)
   return NAMES_HEADER .. table.concat(lines) .. "}\n"
 end
 
--- The files by path.
+-- Returns the files by path.
 local function generated()
   local names, types = model.resource_names(), model.types()
   local files = {
@@ -50,7 +50,7 @@ local function generated()
   return files
 end
 
--- Those that are there and say that they were written by this, but would not be any more.
+-- Returns the files that are marked as generated, but no longer are.
 local function stale(files)
   local found = {}
   local pipe = assert(io.popen("ls lua/telnyx/details/*.lua lua/telnyx/meta/*.lua docs/api/*.md"))

@@ -1,4 +1,4 @@
--- Reads types as LuaLS writes them (https://luals.github.io/wiki/annotations/), into trees:
+-- A parser of LuaLS types (https://luals.github.io/wiki/annotations/) into trees:
 --   { kind = "name", name, of = { trees } }     integer, telnyx.Page<T>
 --   { kind = "literal", text }                  'a', "a", 1, true
 --   { kind = "array" | "optional", of = tree }  T[], T? (of the whole: A|B?)
@@ -14,7 +14,7 @@ local function fail(state, expected)
   error({ message = ("%s expected at '%s'"):format(expected, state.text:sub(state.at)) }, 0)
 end
 
--- Goes past `pattern`, and returns what it captures.
+-- Skips `pattern`, and returns its captures.
 local function take(state, pattern)
   local first, last, captured = state.text:find("^%s*" .. pattern, state.at)
   if not first then return nil end
@@ -98,7 +98,7 @@ function parse_type(state)
   return take(state, "%?") and { kind = "optional", of = tree } or tree
 end
 
---- Reads a type from the beginning of a text.
+--- Parses a type at the beginning of a text.
 ---@param text string
 ---@return table|nil tree
 ---@return string rest what follows the type, or what is wrong with it
@@ -116,7 +116,7 @@ local function texts(trees, separator)
   return table.concat(parts, separator)
 end
 
---- Writes the tree of a type, but for tables and functions.
+--- Formats the tree of a type, except tables and functions.
 ---@param tree table
 ---@return string
 function luals.text(tree)
@@ -132,7 +132,7 @@ function luals.text(tree)
   return tree.text or tree.name
 end
 
---- Replaces the names of types, those that begin with a capital; what stands in quotes is none.
+--- Replaces the names of types, which begin with a capital; quoted text is not changed.
 ---@param text string
 ---@param replacement table<string, string>|fun(name: string): string|nil
 ---@return string

@@ -1,15 +1,14 @@
--- Says what a row should be, out of the present one and of what the newest source says.
+-- A merger of rows: combines the current row with that of the newest source.
 --
--- The source has the last word on parameters. A client's types are coarser than a document's:
--- TypeScript has one kind of number and no dates. So a finer type stays where the client's admits
--- it.
+-- The source decides about parameters. A client's types are coarser than a document's: TypeScript
+-- has one kind of number and no dates. So a finer type is kept if the client's type includes it.
 
 local copy = dofile "tools/api/copy.lua"
 local resources = require "telnyx.api.tables"
 
 local merge_rows = {}
 
--- What a source does not tell, or need not: that stays as it is in the tables.
+-- Fields that a source may omit: the tables keep them.
 local KEPT = { "page", "stream", "names", "one_of", "auth", "root", "websocket", "idempotent",
   "content_type", "whole", "headers", "open" }
 
@@ -44,19 +43,19 @@ local function refine(row, present)
   end
 end
 
--- A body that is one value in the tables is given as one, whatever is inside.
+-- A body that is a single value in the tables remains one, whatever its fields.
 local function keep_whole_body(row, present)
   if type(present.body) == "string" and type(row.body) == "table" then row.body = present.body end
 end
 
--- Nothing is sent or received through a WebSocket that a row could tell.
+-- A row cannot describe what is sent or received through a WebSocket.
 local function keep_websocket(row, present)
   for _, field in ipairs { "body", "form", "response", "accept" } do
     row[field] = copy(present[field])
   end
 end
 
---- What the source says of a row.
+--- Returns a row as the source describes it.
 ---@param present table the row
 ---@param found table the source's
 ---@param is_client boolean
@@ -70,7 +69,7 @@ function merge_rows.told(present, found, is_client)
   return row
 end
 
---- Adds to it what the source does not tell.
+--- Adds fields that the source omits.
 ---@param row table
 ---@param present table
 ---@return table row
@@ -81,7 +80,7 @@ function merge_rows.complete(row, present)
   return row
 end
 
---- Removes names of parameters that are gone.
+--- Removes names of missing parameters.
 ---@param row table
 function merge_rows.drop_names(row)
   local wires = {}

@@ -1,4 +1,4 @@
--- Writes what editors read: annotations of a resource's functions, parameters and answers.
+-- A generator of annotations for editors: a resource's functions, parameters and responses.
 
 local key = require("telnyx.support.lua_names").key
 local luals = dofile "tools/api/luals.lua"
@@ -12,12 +12,12 @@ local HEADER = [[
 -- Written by tools/api/generate.lua out of lua/telnyx/resources and tools/api/types.
 ]]
 
--- An error is there where the value is not, and a response wherever one came: checks of the value
--- are enough.
+-- The error is not nil if the value is nil, and the response is not nil if one arrived, so checking
+-- the value suffices.
 local RESULT = ", telnyx.Error, telnyx.Response"
 local OPTIONS = "opts?: telnyx.CallOptions"
 
--- "Assistant[]" as "telnyx.ai.Assistant[]"
+-- Converts "Assistant[]" to "telnyx.ai.Assistant[]".
 local function full_type(text, types)
   return (luals.replace_names(text, function(name)
     local owner = types.owners[name]
@@ -25,7 +25,7 @@ local function full_type(text, types)
   end))
 end
 
--- Words behind a type, after the mark that ends it.
+-- Returns a description after a type, with its separator.
 local function said(words)
   return words and " # " .. words:gsub("\n", " ") or ""
 end
@@ -34,19 +34,19 @@ local function optional(text)
   return luals.parse(text).kind == "union" and text .. "|nil" or text .. "?"
 end
 
--- ai.assistants.get_texml is telnyx.ai.assistants.GetTexmlParameters
+-- Converts ai.assistants.get_texml to telnyx.ai.assistants.GetTexmlParameters.
 local function class_of_parameters(operation)
   local resource, name = operation.name:match("^(.*)%.([^.]+)$")
   return ("telnyx.%s.%sParameters"):format(resource,
     (name:gsub("^%l", string.upper):gsub("_(%w)", string.upper)))
 end
 
--- "filter" of filter[region][in]: the name of the table that it may be given in
+-- Returns "filter" of filter[region][in]: the name of the table that may contain it.
 local function group_of(parameter)
   return parameter.place == "query" and parameter.wire:match("^([^%[]+)%[[^%]]")
 end
 
--- filter[region][in] is where filter, region, in lead to in a tree.
+-- Builds a tree in which filter[region][in] is at filter, region, in.
 local function groups_of(parameters, type_text)
   local groups = {}
   for _, parameter in ipairs(parameters) do
@@ -62,7 +62,7 @@ local function groups_of(parameters, type_text)
   return groups
 end
 
--- There may be something at filter[name] itself beside filter[name][contains].
+-- filter[name] itself may be a value, beside filter[name][contains].
 local function group_type(node)
   local own = node[1]
   node[1] = nil
@@ -75,8 +75,8 @@ local function group_type(node)
   return own and own .. "|" .. text or text
 end
 
--- Is a parameter always among those by name? Not an id that may come first, nor what may be in a
--- table of another name.
+-- True if a parameter must always be passed by name: not an id that may come first, nor one that
+-- may be in a table of another name.
 local function is_needed(operation, parameter)
   local place = parameter.place
   if not parameter.required or group_of(parameter) then return false end
@@ -84,7 +84,7 @@ local function is_needed(operation, parameter)
   return not (operation.row.whole and (place == "body" or place == "form"))
 end
 
--- A name that is a word of Lua's is understood with an underscore too, so it is not needed itself.
+-- A Lua keyword is also accepted with an underscore, so it is not required itself.
 local function add_parameter(add, operation, parameter, text)
   local name = parameter.name
   local is_word = key(name) ~= name
@@ -92,7 +92,7 @@ local function add_parameter(add, operation, parameter, text)
   if is_word then add(name .. "_", false, text) end
 end
 
--- What can stream does with `stream = true`, and returns that then.
+-- An operation that can stream does so with `stream = true`, and then returns a stream.
 local function add_stream_parameters(lines, operation)
   local class = class_of_parameters(operation)
   lines[#lines + 1] = ""
@@ -127,8 +127,8 @@ local function needs_parameters(operation)
   return false
 end
 
--- What is given to an operation: the arguments in the way that it is documented, and the other
--- ways: with the id by name, with options alone where there are no parameters.
+-- Returns the arguments of an operation as documented, and the alternatives: the id by name, and
+-- only options if there are no parameters.
 local function signatures(operation)
   local id = #operation.ids == 1 and operation.ids[1]
   if #operation.parameters == #operation.ids and #operation.ids < 2 then
@@ -143,7 +143,7 @@ local function signatures(operation)
   return { id .. ": string", given, OPTIONS }, { { "parameters: " .. class, OPTIONS } }
 end
 
--- The same ways, with parameters that ask for a stream.
+-- Returns the same signatures, with parameters that request a stream.
 local function stream_signatures(main, others, class)
   local stream, found = class:gsub("Parameters$", "StreamParameters"), {}
   local all = { main }
@@ -219,7 +219,7 @@ local function add_resource(lines, resource, type_text)
   end
 end
 
--- A field whose name Lua does not take for one stands in brackets.
+-- A field whose name is not a Lua name is written in brackets.
 local function field_key(name)
   return name:find("^[%a_][%w_]*$") and name or ("[%q]"):format(name)
 end
@@ -243,7 +243,7 @@ local function add_types(lines, owner, types, type_text)
   for _, name in ipairs(model.types_of(types, owner)) do add_type(lines, name, types, type_text) end
 end
 
---- The annotations of a top-level resource.
+--- Returns the annotations of a top-level resource.
 ---@param resource telnyx.api.Resource
 ---@param types telnyx.api.Types
 ---@return string source
@@ -255,7 +255,7 @@ function meta.of_resource(resource, types)
   return table.concat(lines, "\n") .. "\n"
 end
 
---- The annotations of types that several resources share.
+--- Returns the annotations of types that several resources share.
 ---@param types telnyx.api.Types
 ---@return string source
 function meta.of_shared(types)
@@ -265,7 +265,7 @@ function meta.of_shared(types)
   return table.concat(lines, "\n") .. "\n"
 end
 
---- The annotations of the bodies of webhooks.
+--- Returns the annotations of the bodies of webhooks.
 ---@param types telnyx.api.Types
 ---@return string source
 function meta.of_webhooks(types)
@@ -275,7 +275,7 @@ function meta.of_webhooks(types)
   return table.concat(lines, "\n") .. "\n"
 end
 
---- The annotations of the fields of a client that are resources.
+--- Returns the annotations of the fields of a client that are resources.
 ---@param names string[]
 ---@return string source
 function meta.of_client(names)

@@ -1,5 +1,5 @@
--- The API as editors and the documentation see it: the rows of the endpoint tables together with
--- what tools/api/types says of their types.
+-- A model of the API for editors and the documentation: the rows of the endpoint tables, with the
+-- types in tools/api/types.
 
 local description = require "telnyx.discovery.description"
 local registry = require "telnyx.api.registry"
@@ -44,7 +44,7 @@ local model = {}
 
 model.sorted = tree.sorted
 
---- The names of the top-level resources, which are those of the files of the endpoint tables.
+--- Returns the names of the top-level resources, which are the names of the endpoint files.
 ---@return string[]
 function model.resource_names()
   return tables.files "lua/telnyx/resources"
@@ -68,20 +68,21 @@ local function by_name(a, b)
   return a.name < b.name
 end
 
--- Our words for a parameter of an operation, or a field of a type; `place` is its longer name.
+-- Returns our description of a parameter of an operation, or a field of a type; `place` is its
+-- longer name.
 local function own_words(resource, place, name)
   if not names.RESOURCES[resource] then return names.everywhere[name] end
   return names.here[place] or names.here[name] or names.everywhere[name]
 end
 
--- What is said of a value: our words, and the facts.
+-- Returns the description of a value: our text, and the facts.
 local function with_facts(text, facts, name)
   local known = value_words(facts or {}, name)
   if not (text and known) then return text or known end
   return text .. "; " .. known
 end
 
---- What is said of a field of a type.
+--- Returns the description of a field of a type.
 ---@param types telnyx.api.Types
 ---@param name string of the type
 ---@param field string
@@ -91,7 +92,7 @@ function model.field_words(types, name, field)
   return with_facts(own_words(types.owners[name], place, field), types.facts[place], field)
 end
 
--- Types that are known better than the row has them are in types.parameters, by name on the wire.
+-- More precise types than the row's are in types.parameters, by name on the wire.
 local function parameters_of(name, row, types)
   local found, better = description.parameters(row), types.parameters[name] or {}
   for _, parameter in ipairs(found) do
@@ -130,7 +131,7 @@ local function resource(name, rows, types)
   return self
 end
 
---- All types.
+--- Returns all types.
 ---@return telnyx.api.Types
 function model.types()
   local all = type_files.read "tools/api/types"
@@ -143,7 +144,7 @@ function model.types()
   return all
 end
 
---- A top-level resource.
+--- Returns a top-level resource.
 ---@param name string "ai"
 ---@param types telnyx.api.Types
 ---@return telnyx.api.Resource
@@ -151,7 +152,7 @@ function model.read(name, types)
   return resource(name, resources.whole(name), types)
 end
 
---- The names of the types of a resource, in order.
+--- Returns the names of the types of a resource, in order.
 ---@param types telnyx.api.Types
 ---@param owner string "ai", "shared"
 ---@return string[]

@@ -30,10 +30,10 @@ local PREFIX = { GET = "retrieve_", DELETE = "delete_" }
 local USUAL = { create = true, delete = true, get = true, list = true, retrieve = true,
   update = true }
 
--- The official clients cannot call anything by this word.
+-- The official clients cannot use this keyword as a name.
 local RENAMED = { import = "imports" }
 
---- A method and a path whatever its ids are called: what makes an operation the same one.
+--- Returns a method and a path without the names of its ids, which identify an operation.
 ---@param method string
 ---@param path string
 ---@return string
@@ -47,7 +47,7 @@ local function segments_of(path)
   return segments
 end
 
--- phone_numbers for phone-numbers, phoneNumbers and .phone-numbers
+-- Converts phone-numbers, phoneNumbers and .phone-numbers to phone_numbers.
 local function word_of(segment)
   local word = parameters.lua_name(segment:gsub("{}", ""):gsub("^%.", ""))
   return RENAMED[word] or word
@@ -65,7 +65,7 @@ local function is_plural(word)
   return word:find("s$") and not word:find("[su]s$")
 end
 
--- How many operations there are at each path, and below it.
+-- Counts the operations at each path, and below it.
 function Names:count(row, by)
   local segments = segments_of(row[2])
   local path = table.concat(segments, "/")
@@ -85,7 +85,7 @@ function Names:has(path, method)
   return false
 end
 
--- Whether anything but this method is at a path, or below it.
+-- True if anything but this method is at a path, or below it.
 function Names:is_resource(path, method)
   if (self.below[path] or 0) > 0 then return true end
   for each, count in pairs(self.at[path] or {}) do
@@ -99,7 +99,7 @@ function Names:verb(operation_id)
   return verb and not USUAL[verb] and (self.verbs[verb] or 0) > 0 and verb
 end
 
--- The words of a resource, and the name in it, without a look at the neighbours' names.
+-- Returns the words of a resource, and the name in it, without considering its neighbours' names.
 function Names:by_rule(row, operation_id)
   local method, segments = row[1], segments_of(row[2])
   local words, path = words_of(segments), table.concat(segments, "/")
@@ -125,7 +125,7 @@ local function note(counts, name, by)
   counts[name] = (counts[name] or 0) + by
 end
 
--- Under which names the resources of paths are, and what operations are called.
+-- Counts the names of the resources at each path, and of their operations.
 function Names:count_names(name, row, by)
   local words = table.concat(self:by_rule(row), ".")
   local resource, short = name:match("^(.*)%.([^.]+)$")
@@ -143,8 +143,8 @@ local function most_common(counts)
   return best
 end
 
--- The name of the resource of some words: that of the operations that are nearest by their paths,
--- and the words below.
+-- Returns the resource for a path's words: that of the operations with the nearest paths, and the
+-- words below.
 function Names:resource(words)
   for last = #words, 1, -1 do
     local found = most_common(self.resources[table.concat(words, ".", 1, last)])
@@ -154,7 +154,7 @@ function Names:resource(words)
   return table.concat(words, ".")
 end
 
---- Whether no resource of the client's can be called so.
+--- Tells whether no resource of the client can have this name.
 ---@param name string
 ---@return boolean
 function names.is_reserved(name)
@@ -174,7 +174,7 @@ function Names:propose(row, operation_id)
   return resource .. "." .. name
 end
 
---- Takes an operation in; the next proposal goes by it as well.
+--- Adds an operation, which later proposals take into account.
 ---@param name string
 ---@param row table
 function Names:add(name, row)
@@ -182,7 +182,7 @@ function Names:add(name, row)
   self:count_names(name, row, 1)
 end
 
---- Forgets one that was there.
+--- Removes an operation.
 ---@param name string
 ---@param row table
 function Names:remove(name, row)
@@ -190,7 +190,7 @@ function Names:remove(name, row)
   self:count(row, -1)
 end
 
---- What proposes names.
+--- Creates a proposer of names.
 ---@param rows table<string, table> the operations that there are, by name
 ---@return telnyx.api.Names
 function names.of(rows)

@@ -1,5 +1,5 @@
--- Compares the endpoint tables with a source of the API: its OpenAPI document, or the operations of
--- an official client. Run in the top folder:
+-- A comparison of the endpoint tables with a source of the API: its OpenAPI document, or the
+-- operations of an official client. Run in the top folder:
 --
 --   lua tools/api/openapi.lua [--update] [--date YYYY-MM-DD] [--version VERSION] SOURCE
 --

@@ -1,4 +1,4 @@
--- Where operations come from: which kinds of sources have each one, and since when the tables do.
+-- The origins of operations: the kinds of sources that have each one, and since when.
 --
 -- A source is of a kind: "document", the API's OpenAPI document, or "client", an official client.
 -- Of each kind the tables know the newest; lua/telnyx/version.lua has their dates. In sources.lua
@@ -33,7 +33,7 @@ function origins.read(entries, sources)
   return self
 end
 
---- Whether a source has the last word on an operation: none of another kind that has it is newer.
+--- Tells whether a source decides about an operation: no newer source of another kind has it.
 ---@param name string
 ---@param source telnyx.api.Document
 ---@return boolean
@@ -45,7 +45,7 @@ function Origins:is_newest(name, source)
   return true
 end
 
---- Notes that a source has an operation.
+--- Records that a source has an operation.
 ---@param name string
 ---@param source telnyx.api.Document
 function Origins:note(name, source)
@@ -55,7 +55,7 @@ function Origins:note(name, source)
   self.rows[name] = origin
 end
 
---- Notes that a source does not have an operation.
+--- Records that a source does not have an operation.
 ---@param name string
 ---@param source telnyx.api.Document
 ---@return boolean gone whether it was in this kind of source, and is in no other
@@ -75,7 +75,7 @@ local HEADER = [[
 return {
 ]]
 
---- The source of sources.lua.
+--- Returns the source of sources.lua.
 ---@return string
 function Origins:text()
   local lines = {}

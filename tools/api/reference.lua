@@ -1,5 +1,5 @@
--- Writes docs/api.md, which lists every operation, and the pages in docs/api: what the operations
--- of a resource take and return, and the types of both.
+-- A generator of docs/api.md, which lists every operation, and of the pages in docs/api: the
+-- parameters and results of a resource's operations, and their types.
 
 local key = require("telnyx.support.lua_names").key
 local luals = dofile "tools/api/luals.lua"
@@ -57,7 +57,7 @@ local function describe_all(trees, types, separator)
   return table.concat(words, separator)
 end
 
--- A type in words.
+-- Describes a type in text.
 function describe(tree, types)
   if tree.kind == "union" then
     return describe_all(tree.of, types, " or ")
@@ -102,7 +102,7 @@ local function add_cells(lines, ...)
   lines[#lines + 1] = ("| %s | %s | %s |"):format(...):gsub(" +|", " |")
 end
 
--- What a row's operation returns, and what is special about it.
+-- Returns the result of a row's operation, and its special features.
 local function answer_of(operation, types)
   local row = operation.row
   local words = { (row.page and "a page of " or "") .. in_words(operation.answer, types) }
@@ -114,7 +114,7 @@ local function answer_of(operation, types)
   return table.concat(words, ", ")
 end
 
--- Sentences on what a row's operation needs.
+-- Adds sentences on the requirements of a row's operation.
 local function add_remarks(lines, row)
   if row.root then
     lines[#lines + 1] = "The path does not begin with the version of the API.\n"
@@ -179,7 +179,7 @@ local function page(lines)
   return (table.concat(lines, "\n"):gsub("\n*$", "\n"))
 end
 
---- The page of a top-level resource.
+--- Returns the page of a top-level resource.
 ---@param resource telnyx.api.Resource
 ---@param types telnyx.api.Types
 ---@return string text
@@ -210,7 +210,7 @@ function reference.of_resource(resource, types)
   return page { table.concat(head, "\n"), table.concat(lines, "\n") }
 end
 
---- The page of the types that several resources share.
+--- Returns the page of the types that several resources share.
 ---@param types telnyx.api.Types
 ---@return string text
 function reference.of_shared(types)
@@ -224,7 +224,7 @@ end
 
 local json
 
--- As JSON, with a line for each field.
+-- Encodes as JSON, with one line per field.
 local function json_text(value, indent)
   if type(value) == "string" then return json.encode(value) end
   if type(value) ~= "table" then return tostring(value) end
@@ -237,7 +237,7 @@ local function json_text(value, indent)
   return "{\n" .. table.concat(fields, ",\n") .. "\n" .. indent .. "}"
 end
 
---- The page of the events of webhooks.
+--- Returns the page of the webhook events.
 ---@param types telnyx.api.Types
 ---@param events { name: string, type: string, example: table }[]
 ---@return string text
@@ -261,7 +261,7 @@ local function add_entry(lines, resource, name, words)
   lines[#lines + 1] = ("- [%s](api/%s.md#%s) %s"):format(name, resource.name, anchor(name), words)
 end
 
---- The list of all operations.
+--- Returns the list of all operations.
 ---@param resources telnyx.api.Resource[] the top-level ones
 ---@return string text
 function reference.index(resources)

@@ -1,6 +1,6 @@
--- Names in order.
+-- A helper for sorted names.
 
---- The keys of a table, as texts in order.
+--- Returns the keys of a table as sorted strings.
 ---@param map table
 ---@return string[]
 return function(map)

@@ -1,5 +1,5 @@
--- One line on what an operation does, by rule from its name and path; tools/api/words/summaries.lua
--- has those that read badly that way.
+-- A generator of one-line summaries of operations, by rule from their names and paths;
+-- tools/api/words/summaries.lua has the exceptions.
 --
 -- - create, list, retrieve, update, delete and the like do that to what the path names:
 --   "Creates an address", "Lists the runs of a test".
@@ -20,14 +20,14 @@ local PHRASES = { dir = "display identities", kvs = "key-value stores", sqldbs =
   ["cloudfs"] = "cloud file systems", ["funcs"] = "functions", ["msg"] = "message",
   ["autoresp configs"] = "automatic responses", ["fqdns"] = "FQDNs", ["uac"] = "UAC" }
 
--- Words that end in s and are one.
+-- Words that end in s and are singular.
 local SINGULAR = { status = true, address = true, news = true, sms = true, dns = true, ws = true,
   settings = true, analysis = true, access = true, business = true, terms = true, usage = true,
   health = true, loss = true, class = true, mms = true, rcs = true, details = true, has = true,
   statistics = true, stats = true, features = true, cloudfs = true, metrics = true, logs = true,
   progress = true, optouts = true }
 
--- What is not counted.
+-- Uncountable nouns.
 local UNCOUNTED = { settings = true, usage = true, health = true, latency = true, coverage = true,
   balance = true, messaging = true, feedback = true, details = true, pricing = true, stats = true,
   texml = true, mnometadata = true, metadata = true, voicemail = true, features = true,
@@ -78,7 +78,7 @@ local function word_of(segment)
   return (segment:gsub("([%l%d])(%u)", "%1_%2"):gsub("[-.]", "_"):lower())
 end
 
--- What the path ends in, and what that is part of: "runs", "tests".
+-- Returns the nouns at the end of the path, and their parents: "runs", "tests".
 local function nouns_of(row, resource)
   local last = resource:match("[^.]+$")
   if last == "actions" then last = resource:match("([^.]+)%.actions$") or last end
@@ -115,7 +115,7 @@ local function part(verb, rest, noun, row)
   return ("%s the %s of %s"):format(PART[verb], spell(rest), one)
 end
 
---- The summary of an operation.
+--- Returns the summary of an operation.
 ---@param name string "calls.dial"
 ---@param row table
 ---@return string

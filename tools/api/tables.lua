@@ -1,4 +1,4 @@
--- Reads and writes the endpoint tables of a folder.
+-- A reader and writer of the endpoint tables in a folder.
 
 local write_source = dofile "tools/api/format.lua"
 
@@ -8,7 +8,8 @@ local HEADER = [[
 -- The endpoints of `%s`: data only, open to edits by hand. docs/maintaining.md says what is in a
 -- row, and how a correction outlives the next release of the API.]]
 
--- A resource of more operations than this is split; a branch of fewer than that is not.
+-- A resource with more operations than LARGE is split; a branch with fewer than SMALL_BRANCH is
+-- not.
 local LARGE, SMALL_BRANCH = 60, 5
 
 local function is_row(entry)
@@ -25,7 +26,7 @@ local function path_of(folder, name)
   return ("%s/%s.lua"):format(folder, (name:gsub("%.", "/")))
 end
 
---- The whole of a file.
+--- Returns the contents of a file.
 ---@param path string
 ---@return string|nil text
 function tables.read_file(path)
@@ -36,7 +37,7 @@ function tables.read_file(path)
   return text
 end
 
---- Writes a file unless that is what it has.
+--- Writes a file if its contents differ.
 ---@param path string
 ---@param text string
 ---@return boolean written
@@ -48,7 +49,7 @@ function tables.write_file(path, text)
   return true
 end
 
---- The names of the Lua files in a folder, without their ends and in order.
+--- Returns the names of the Lua files in a folder, without extensions and in order.
 ---@param folder string
 ---@return string[]
 function tables.files(folder)
@@ -72,7 +73,7 @@ local function add_rows(rows, folder, name, resource)
   end
 end
 
---- All operations.
+--- Reads all operations.
 ---@param folder string "lua/telnyx/resources"
 ---@return table<string, table> rows by name
 function tables.read(folder)
@@ -85,7 +86,7 @@ end
 
 -- ---------------------------------------------------------------------------------- writing
 
--- Resources by name, as trees.
+-- Returns resources by name, as trees.
 local function trees_of(rows)
   local trees = {}
   for operation, row in pairs(rows) do
@@ -110,7 +111,7 @@ local function size_of(tree)
   return count
 end
 
--- What of a tree stays in its file, when its larger branches get files of their own.
+-- Returns the part of a tree that stays in its file, when its larger branches get their own files.
 local function split(tree, name)
   if size_of(tree) <= LARGE then return tree, {} end
   local rest, branches = {}, {}
@@ -137,7 +138,7 @@ local function write_resource(folder, name, tree)
   write_table(folder, name, rest)
 end
 
---- Writes all operations; what has none any more is removed.
+--- Writes all operations; removes files without operations.
 ---@param folder string
 ---@param rows table<string, table> by name
 function tables.write(folder, rows)

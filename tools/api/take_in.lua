@@ -1,5 +1,4 @@
--- Compares what a folder has of the API, its endpoint tables and types, with a source of the API,
--- and writes what that says.
+-- An update of a folder's endpoint tables and types from a source of the API.
 
 local compare = dofile "tools/api/compare.lua"
 local corrections = dofile "tools/api/corrections.lua"
@@ -53,14 +52,14 @@ local function add_types(self, types, document)
   add_lines(self, "types:", lines)
 end
 
--- Facts about values, which clients do not have.
+-- Adds facts about values, which clients do not have.
 local function add_facts(self, source)
   if source.kind ~= "document" then return end
   local document = document_types.of(source, self.comparison.covered)
   add_lines(self, "facts:", update.facts(self.types, document, self.comparison.rows))
 end
 
--- An older source says nothing of types.
+-- An older source does not affect types.
 local function newest(covered)
   local found = {}
   for _, each in ipairs(covered) do
@@ -69,13 +68,13 @@ local function newest(covered)
   return found
 end
 
--- The date of a source: what was said, that on record if it is the same one, or today.
+-- Returns the date of a source: the given one, the recorded one if it is the same source, or today.
 local function date_of(source, known, said)
   if said then return said end
   return known and known.sha256 == source.hash and known.date or os.date("%Y-%m-%d")
 end
 
---- Compares, and writes nothing.
+--- Compares without writing.
 ---@param root string the folder with lua and tools
 ---@param source telnyx.api.Document gets its date and, a client, its version
 ---@param opts table { date, version }, where they are known
@@ -111,7 +110,8 @@ return {
 }
 ]]
 
--- The version of this module, and of its sources that in place of the one of the same kind.
+-- Writes the version of this module, and its sources, of which the new one replaces that of the
+-- same kind.
 local function write_version(root, source, found)
   local present, lines = dofile(root .. VERSION), {}
   local sources = present.api.sources
@@ -130,7 +130,7 @@ local function write_version(root, source, found)
     VERSION_TEXT:format(present.version, count, table.concat(lines)))
 end
 
---- Writes what was found.
+--- Writes the results.
 ---@param root string
 ---@param source telnyx.api.Document
 ---@param found telnyx.api.TakenIn

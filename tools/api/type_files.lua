@@ -1,5 +1,5 @@
--- Reads and writes tools/api/types: a file for each top-level resource, with the types that only
--- its operations lead to, and `shared` with those of several.
+-- A reader and writer of tools/api/types: a file for each top-level resource, with the types that
+-- only its operations use, and `shared` with those of several.
 
 local copy = dofile "tools/api/copy.lua"
 local luals = dofile "tools/api/luals.lua"
@@ -15,7 +15,7 @@ local function path_of(folder, name)
   return ("%s/%s.lua"):format(folder, name)
 end
 
---- All types.
+--- Reads all types.
 ---@param folder string "tools/api/types"
 ---@return table types { answers, parameters, types, facts }
 function type_files.read(folder)
@@ -29,7 +29,7 @@ function type_files.read(folder)
   return all
 end
 
--- Notes that a resource leads to the types in a value, and to those in them.
+-- Records that a resource uses the types in a value, and the types in those.
 local function reach(value, types, owners, resource)
   if type(value) == "table" then
     for _, inner in pairs(value) do reach(inner, types, owners, resource) end
@@ -44,7 +44,7 @@ local function reach(value, types, owners, resource)
   end)
 end
 
--- What a shared type leads to is shared.
+-- Types used by a shared type are shared.
 local function share_all(types, owners)
   for _, name in ipairs(sorted(owners)) do
     if owners[name] == type_files.SHARED then
@@ -53,7 +53,7 @@ local function share_all(types, owners)
   end
 end
 
--- Whose each type is.
+-- Returns the owner of each type.
 local function owners_of(all)
   local owners = {}
   for _, group in ipairs { "answers", "parameters" } do
@@ -90,7 +90,7 @@ local function split(all)
   return files
 end
 
---- Writes all types; a file that has none any more is removed.
+--- Writes all types; removes files without types.
 ---@param folder string
 ---@param all table
 function type_files.write(folder, all)

@@ -1,5 +1,4 @@
--- Says where the types, those of tools/api/types, differ from a source's, and what they would be
--- after it.
+-- A comparison of the types in tools/api/types with those of a source, with the resulting types.
 
 local align = dofile "tools/api/align_types.lua"
 local copy = dofile "tools/api/copy.lua"
@@ -11,7 +10,7 @@ Update.__index = Update
 
 -- ----------------------------------------------------------------------------------- names
 
--- What to call a type of the document that the tables do not have.
+-- Returns the name for a type of the document that the tables do not have.
 function Update:own_name(name)
   local own = self.alignment.own[name]
   if own or self.document.types[name] == nil then return own or name end
@@ -30,7 +29,7 @@ function Update:own_name(name)
   return own
 end
 
--- A text of the document in the names of the tables.
+-- Translates a text of the document to the names of the tables.
 function Update:translate(text)
   return (luals.replace_names(text, function(name) return self:own_name(name) end))
 end
@@ -41,7 +40,7 @@ function Update:note(line, ...)
   table.insert(self.lines, line:format(...))
 end
 
--- A field as the partners of its type have it: nil if none does, always there if in all of them.
+-- Returns a field as its type's partners have it: nil if none does, required if all of them do.
 function Update:field(name, field)
   local partners, text, always = self.alignment.partners[name], nil, 0
   for _, other in ipairs(partners) do
@@ -52,7 +51,7 @@ function Update:field(name, field)
   return text and text:gsub("!$", ""), always == #partners
 end
 
--- What a field should be; its own text where that says the same.
+-- Returns the new field; its current text if that is equivalent.
 function Update:wanted_field(name, field, present)
   local place = name .. "." .. field
   local text, always = self:field(name, field)
@@ -62,7 +61,7 @@ function Update:wanted_field(name, field, present)
   return (same or self:translate(differs or text)) .. (always and "!" or "")
 end
 
--- What the document says instead, by place.
+-- Returns the differing types of the document, by place.
 function Update:differences()
   local found = {}
   for _, name in ipairs(sorted(self.alignment.partners)) do
@@ -100,13 +99,13 @@ function Update:set(place, text)
   end
 end
 
--- Whether the document tells anything of a type: one of a part may not.
+-- True if the document covers a type: a document of a part may not.
 function Update:is_covered(name)
   local alignment = self.alignment
   return alignment.partners[name] or alignment.agrees[name] or alignment.differs[name]
 end
 
--- A union and those of `more`, "|A|B", that it does not have, with the mark of a field behind it.
+-- Adds the missing members of `more`, "|A|B", to a union, before the mark of a field.
 local function with_members(text, more)
   local plain, mark = text:match("^(.-)(!?)$")
   for member in more:gmatch("[^|]+") do
@@ -123,8 +122,7 @@ local function sorted_members(text)
   return table.concat(sorted(members), "|") .. text:match("!?$")
 end
 
--- Takes one correction into account. Where it only adds to the document's text, ours keeps its
--- order.
+-- Applies one correction. If it only adds to the document's text, the order stays as in the tables.
 function Update:correct(found, key, place, text)
   local present = self:get(place)
   if type(text) == "string" and text:find("^|") then
@@ -156,7 +154,7 @@ function Update:correct_all(found)
   end
 end
 
--- One line for what is in one place, before and after.
+-- Adds one line for a change, before and after.
 function Update:note_change(place, before, after)
   if not before then
     self:note("%s: added, %s", place, after)
@@ -169,12 +167,12 @@ end
 
 -- -------------------------------------------------------------------------- what uses types
 
--- Whether a text says more than a row does.
+-- True if a text is more precise than a row.
 local function is_telling(text)
   return text ~= nil and text:find("['%u]") ~= nil
 end
 
--- What to say where the tables have `present` and the document `text`.
+-- Returns the new text if the tables have `present` and the document `text`.
 function Update:wanted(place, present, text)
   local differs = self.alignment.differs[place]
   if present and not differs then return present end
@@ -182,7 +180,8 @@ function Update:wanted(place, present, text)
   return is_telling(text) and self:translate(text) or nil
 end
 
--- Bodies of webhooks stand among the answers, "webhooks.call.answered". Only documents have them.
+-- Bodies of webhooks are stored with the responses, as "webhooks.call.answered". Only documents
+-- have them.
 local function is_event(name)
   return name:find("^webhooks%.") ~= nil
 end
@@ -243,7 +242,7 @@ local function keep_reached(value, types, reached)
   return reached
 end
 
--- What is left without operations that are gone, and the types that were only theirs.
+-- Removes deleted operations, and the types that only they used.
 local function without_removed(types, rows)
   local left = { answers = {}, parameters = {} }
   for group, entries in pairs(left) do
@@ -263,7 +262,7 @@ local function copy_fact(self, found, place, other)
   if fact and not found[place] then found[place] = fact end
 end
 
--- What the source says of values; each by the names here.
+-- Returns the source's facts about values, by the names of the tables.
 local function facts_of(self, rows)
   local found = {}
   for name in pairs(self.document.parameters) do
@@ -283,7 +282,7 @@ local function facts_of(self, rows)
   return found
 end
 
--- A fact as one text, to be compared and read.
+-- Returns a fact as text, for comparison and display.
 local function fact_text(fact)
   local words = {}
   for _, field in ipairs(sorted(fact or {})) do
