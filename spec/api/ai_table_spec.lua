@@ -1,4 +1,4 @@
--- The endpoint table of `ai`: its structure, and the operations that must be there.
+-- Specs of the endpoint table of `ai`: its structure, and its required operations.
 
 local resources = require "telnyx.api.tables"
 

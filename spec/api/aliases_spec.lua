@@ -1,4 +1,4 @@
--- What official clients call some operations: the names work, and nothing lists them.
+-- Specs of aliases: official clients' names of some operations work, and are not listed.
 
 local telnyx = require "telnyx"
 

@@ -1,4 +1,4 @@
--- Mistakes in how clients, resources, pages and `request` are used, and clients that cannot work.
+-- Specs of mistakes in the use of clients, resources, pages and `request`, and of unusable clients.
 
 local telnyx = require "telnyx"
 local bad_input = require "spec.support.bad_input"
@@ -142,7 +142,7 @@ describe("a closed client", function()
   })
 end)
 
--- These come back as values: they depend on where a program runs.
+-- These are returned as values: they depend on where a program runs.
 describe("a client that cannot work returns an error:", function()
   local function check(value, err, response, message)
     assert.is_nil(value)
@@ -180,7 +180,7 @@ describe("a client that cannot work returns an error:", function()
     assert.equal(before + 4, bad_input.sent())
   end)
 
-  -- In an interpreter of its own: the environment is the process's.
+  -- In a separate interpreter: the environment belongs to the process.
   local function run(environment)
     local output, errors = child.run([[
       local sent = 0

@@ -1,4 +1,4 @@
--- Mistakes in options: of calls, of clients, in headers and base URLs.
+-- Specs of mistakes in options: of calls, of clients, in headers and base URLs.
 
 local telnyx = require "telnyx"
 local bad_input = require "spec.support.bad_input"

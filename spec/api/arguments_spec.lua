@@ -1,4 +1,4 @@
--- Mistakes in the parameters of operations, and in how operations are called.
+-- Specs of mistakes in the parameters of operations, and in calls.
 
 local telnyx = require "telnyx"
 local bad_input = require "spec.support.bad_input"

@@ -1,4 +1,4 @@
--- Values that cannot be sent, deep inside bodies, queries and forms: each is named by its place.
+-- Specs of invalid values deep inside bodies, queries and forms: the error names their position.
 
 local telnyx = require "telnyx"
 local bad_input = require "spec.support.bad_input"

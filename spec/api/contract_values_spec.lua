@@ -1,4 +1,4 @@
--- The values that the contract tests send.
+-- Specs of the sample values of the contract tests.
 
 local cjson = require "cjson"
 local contract = require "spec.support.contract"

@@ -1,4 +1,4 @@
--- tools/api/openapi.lua as a maintainer runs it: what it prints, and what it writes.
+-- Specs of tools/api/openapi.lua as run by a maintainer: its output and the files it writes.
 
 local api_folder = require "spec.support.api_folder"
 local openapi = require "spec.support.openapi"

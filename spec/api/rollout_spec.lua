@@ -1,5 +1,5 @@
--- Rollouts of versions in steps, on the emulator: what the assistant has at every moment, and that
--- it returns to what it had before.
+-- Specs of gradual rollouts of versions, on the emulator: the assistant's state at every step, and
+-- the return to its previous state.
 
 local emulator = require "telnyx.emulator"
 local mocks = require "telnyx.mock"
@@ -22,7 +22,7 @@ end)
 
 after_each(function() client.close() end)
 
--- The share of a version: nil where there is no canary deploy.
+-- Returns the share of a version: nil without a canary deploy.
 local function share()
   local deploy, err = assistants.canary_deploys.retrieve(assistant.id)
   if not deploy then
@@ -61,7 +61,7 @@ describe("a rollout", function()
     assert.is_nil(share())
   end)
 
-  it("takes the steps that it is told, and stays", function()
+  it("takes the given steps, and stays", function()
     local told = {}
     local result = assert(rollout(assistant.id, given { steps = { 10, 12.5 }, promote = false,
       on_step = function(percentage) told[#told + 1] = percentage end }))
@@ -72,7 +72,7 @@ describe("a rollout", function()
     assert.equal(assistant.version_id, main())
   end)
 
-  it("goes on from a canary deploy that is there", function()
+  it("continues from an existing canary deploy", function()
     assert(assistants.canary_deploys.create(assistant.id, { versions = {
       { version_id = version.version_id, percentage = 1 },
     } }))
@@ -96,7 +96,7 @@ describe("a rollout", function()
     assert.same({ 0, 1, 1, 2 }, slept)
   end)
 
-  it("takes a promotion for done whose answer was lost", function()
+  it("accepts a promotion whose response was lost", function()
     server:fault { method = "POST", path = "/promote$", cut = 3 }
     assert(rollout(assistant.id, given()))
     assert.equal(version.version_id, main())
@@ -107,7 +107,7 @@ end)
 describe("a rollout returns", function()
   local before
 
-  -- With and without a canary deploy of before.
+  -- With and without a previous canary deploy.
   local STATES = {
     ["to nothing"] = function() before = nil end,
     ["to the deploy before"] = function()
@@ -131,7 +131,7 @@ describe("a rollout returns", function()
     describe(name, function()
       before_each(prepare)
 
-      it("when a check is not content", function()
+      it("when a check fails", function()
         local result, err = rollout(assistant.id, given {
           check = function(percentage) return percentage < 50, "too many complaints" end,
         })
@@ -144,20 +144,20 @@ describe("a rollout returns", function()
         assert_restored(err, 50)
       end)
 
-      it("when a check says nothing", function()
+      it("when a check returns nothing", function()
         local _, err = rollout(assistant.id, given { check = function() end })
         assert.equal("the check failed at 5 %: no reason given", err.message)
         assert_restored(err, 5)
       end)
 
-      it("when a check raises", function()
+      it("when a check raises an error", function()
         local _, err = rollout(assistant.id, given { check = function() error("no data", 0) end })
         assert.equal("check", err.kind)
         assert.equal("'check' raised at 5 %: no data", err.message)
         assert_restored(err, 5)
       end)
 
-      it("when on_step raises", function()
+      it("when on_step raises an error", function()
         local _, err = rollout(assistant.id, given { on_step = function() error({}) end })
         assert.truthy(err.message:find("^'on_step' raised at 5 %%: table"))
         assert_restored(err, 5)
@@ -173,7 +173,7 @@ describe("a rollout returns", function()
         assert_restored(err, 50)
       end)
 
-      it("when the answer of the first step is lost", function()
+      it("when the response of the first step is lost", function()
         server:fault { method = before and "PUT" or "POST", path = "/canary%-deploys$", cut = 3 }
         local _, err = rollout(assistant.id, given())
         assert.equal("connection", err.kind)
@@ -187,7 +187,7 @@ describe("a rollout returns", function()
         assert_restored(err, 100)
       end)
 
-      it("when the promotion gets no answer and was none", function()
+      it("when the promotion failed and its response was lost", function()
         server:fault { method = "POST", path = "/promote$", reset = true }
         local _, err = rollout(assistant.id, given())
         assert.equal("connection", err.kind)
@@ -221,7 +221,7 @@ describe("a rollout returns", function()
 end)
 
 describe("a rollout that cannot return", function()
-  it("says so, with both errors", function()
+  it("reports both errors", function()
     local _, err = rollout(assistant.id, given { check = function()
       server:fault { method = "DELETE", path = "/canary%-deploys$", status = 500 }
       return false, "too slow"
@@ -234,7 +234,7 @@ describe("a rollout that cannot return", function()
     assert.equal(5, (share()))
   end)
 
-  it("has not begun", function()
+  it("has not started", function()
     server:fault { method = "GET", path = "/canary%-deploys$", status = 500 }
     local _, err = rollout(assistant.id, given())
     assert.equal(500, err.status)
@@ -243,7 +243,7 @@ describe("a rollout that cannot return", function()
     assert.is_nil(share())
   end)
 
-  it("goes on without the deadline", function()
+  it("continues without the deadline", function()
     local mock = mocks.new()
     mock:on("ai.assistants.canary_deploys.retrieve"):reply(404, {})
     mock:on("ai.assistants.canary_deploys.create"):reply {}
@@ -259,7 +259,7 @@ describe("a rollout that cannot return", function()
   end)
 end)
 
-describe("a rollout says what is wrong:", function()
+describe("a rollout reports mistakes:", function()
   local CASES = {
     ["bad argument 'version_id' to 'NAME' (string expected, got nil)"] = {},
     ["bad argument 'steps' to 'NAME' (must not be empty)"] = { version_id = "v", steps = {} },

@@ -1,4 +1,4 @@
--- The endpoint tables of the whole API: their structure.
+-- Specs of the structure of all endpoint tables.
 
 local format = dofile "tools/api/format.lua"
 local names = dofile "tools/api/names.lua"
@@ -14,7 +14,7 @@ local TYPES = {
 local RESPONSES = { text = true, binary = true, none = true, auto = true }
 local AUTHS = { none = true, client = true, ["client?"] = true }
 
--- What each field of a row may be.
+-- The allowed values of each field of a row.
 local FIELDS = {
   query = "table", form = "table", headers = "table", names = "table", one_of = "table",
   open = "table",
@@ -72,7 +72,7 @@ local function check_path(name, path)
   end
 end
 
--- Every parameter has a type and a Lua name of its own.
+-- Every parameter has a type and a unique Lua name.
 local function check_parameters(name, row)
   local seen, own_names = {}, parameters.own_names(row)
   for id in row[2]:gmatch("{([^}]*)}") do

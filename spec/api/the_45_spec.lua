@@ -1,5 +1,5 @@
--- The 45 operations that matter most, end to end: the client against an emulator in a process of
--- its own, over HTTP/1.1. They build on each other, from creating to deleting.
+-- Specs of the 45 most important operations, end to end: the client with an emulator in a separate
+-- process, over HTTP/1.1. They build on each other, from creating to deleting.
 
 local emulator = require "telnyx.emulator"
 local telnyx = require "telnyx"
@@ -8,7 +8,7 @@ describe("the 45 operations", function()
   local server, ai
   local called, stops = {}, {}
 
-  -- Calls an operation by its name and remembers that it was called.
+  -- Calls an operation by its name and records that it was called.
   local function call(name, ...)
     local found = ai
     for part in name:gmatch("[^.]+") do found = found[part] end

@@ -1,5 +1,5 @@
--- Waiting for runs of tests: when it looks, what it returns, what it tells on the way. Time is the
--- mock's: a wait takes none.
+-- Specs of waiting for runs of tests: polling, results and callbacks. The mock's clock is used:
+-- waits take no time.
 
 local emulator = require "telnyx.emulator"
 local mocks = require "telnyx.mock"
@@ -22,7 +22,7 @@ local function run(status, fields)
   return all
 end
 
--- The statuses that are answered one after the other; the last one from then on.
+-- Returns the statuses in order, then the last one repeatedly.
 local function answer(statuses, fields)
   local expectation = mock:on("ai.assistants.tests.runs.retrieve", {
     path = "/ai/assistants/tests/t/runs/r",
@@ -50,30 +50,30 @@ describe("runs.wait", function()
     end)
   end
 
-  it("does not wait for what has ended", function()
+  it("does not wait for a run that has ended", function()
     answer { "passed" }
     assert(runs.wait(IDS))
     assert.same({}, mock.slept)
   end)
 
-  it("takes a status that is new for an end when the run has one", function()
+  it("accepts an unknown status as an end when the run has an end time", function()
     answer({ "cancelled" }, { completed_at = "2026-01-01T00:00:00Z" })
     assert.equal("cancelled", assert(runs.wait(IDS)).status)
   end)
 
-  it("looks less and less often", function()
+  it("polls less and less often", function()
     answer { "pending", "pending", "pending", "pending", "pending", "pending", "pending", "passed" }
     assert(runs.wait(IDS))
     assert.same({ 1, 2, 4, 8, 10, 10, 10 }, mock.slept)
   end)
 
-  it("looks as often as it is told", function()
+  it("polls at the given interval", function()
     answer { "pending", "pending", "pending", "pending", "passed" }
     assert(runs.wait(with(IDS, { interval = 0.5, max_interval = 1.5 })))
     assert.same({ 0.5, 1, 1.5, 1.5 }, mock.slept)
   end)
 
-  it("tells of every change, once", function()
+  it("reports every change, once", function()
     local function result(status) return { detail_status = { { name = "a", status = status } } } end
     mock:on("ai.assistants.tests.runs.retrieve")
       :reply(run("pending")):times(2)
@@ -97,14 +97,14 @@ describe("runs.wait", function()
     assert.same({ 1, 2, 4, 8, 5 }, mock.slept)
   end)
 
-  it("ends without a deadline too", function()
+  it("ends without a deadline, too", function()
     answer { "running" }
     local ended, err = runs.wait(IDS)
     assert.is_nil(ended)
     assert.truthy(tostring(err):find("after 3600 seconds", 1, true))
   end)
 
-  it("gives each look the time that is left, and the other options", function()
+  it("passes the remaining time, and the other options, to each poll", function()
     answer { "pending", "pending", "passed" }
     assert(runs.wait(IDS, { deadline = 10, timeout = 8, headers = { ["X-Team"] = "a" } }))
     local timeouts = {}
@@ -115,7 +115,7 @@ describe("runs.wait", function()
     assert.same({ 8, 8, 7 }, timeouts)
   end)
 
-  it("returns the error of a look, with what was seen before", function()
+  it("returns the error of a poll, with the last known run", function()
     mock:on("ai.assistants.tests.runs.retrieve"):reply(run("running"))
       :reply(404, { errors = { { code = "10005" } } })
     local ended, err = runs.wait(IDS)
@@ -131,7 +131,7 @@ describe("runs.wait", function()
     assert.is_nil(err.run)
   end)
 
-  it("goes on when a look fails once and its repetition does not", function()
+  it("continues when a poll fails once and its retry succeeds", function()
     mock:on("ai.assistants.tests.runs.retrieve"):reply(503, {}):fail("connection")
       :reply(run("passed"))
     assert.equal("passed", assert(runs.wait(IDS)).status)
@@ -160,7 +160,7 @@ describe("test_suites.runs.wait", function()
     assert.same({ 1 }, mock.slept)
   end)
 
-  it("looks at all pages", function()
+  it("reads all pages", function()
     mock:on(LIST, { query = { ["page[number]"] = "2" } })
       :reply(page(2, 2, run("running", { run_id = "b" })))
       :reply(page(2, 2, run("error", { run_id = "b" })))
@@ -184,7 +184,7 @@ describe("test_suites.runs.wait", function()
     assert.truthy(tostring(err):find("1 of 2 runs had not ended after 3 seconds", 1, true))
   end)
 
-  it("says when there never was a run", function()
+  it("reports that there never was a run", function()
     mock:on(LIST):reply(page(1, 1)):always()
     local _, err = suite_runs.wait(SUITE, { deadline = 3 })
     assert.truthy(tostring(err):find("there was no run after 3 seconds", 1, true))
@@ -240,7 +240,7 @@ describe("helpers are found", function()
       .. "'run_id' go by name)"] = { "t" },
   }
   for expected, arguments in pairs(CASES) do
-    it("and say what is wrong: " .. expected, function()
+    it("and report mistakes: " .. expected, function()
       assert.equal(expected, message_of(function()
         return runs.wait(arguments[1], arguments[2])
       end))
@@ -267,7 +267,7 @@ describe("with the emulator", function()
       rubric = { { name = "Polite", criteria = "Greets back." } } })
   end
 
-  -- Every change puts the server's clock forward.
+  -- Every change advances the server's clock.
   local function advance() assert(server:advance(51)) end
 
   it("a test and a suite are waited for", function()

@@ -1,6 +1,6 @@
--- Writes the answers that the benchmark's server gives, the same ones each
--- time: an assistant of 2 KB, most of it text, and a list of twenty; a dense one
--- of many short members, and a list of twenty; a page of 50 tests.
+-- A writer of the benchmark server's responses, always the same: an assistant of 2 KB, most of it
+-- text, and a list of twenty; a dense one of many short members, and a list of twenty; a page of 50
+-- tests.
 --   lua bodies.lua FOLDER
 
 local ASSISTANT = [[

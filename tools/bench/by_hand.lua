@@ -1,4 +1,4 @@
--- The requests of client.lua as one writes them by hand, with loop.c and lua-cjson:
+-- The requests of client.lua written by hand, with loop.c and lua-cjson:
 --   lua by_hand.lua FOLDER BASE_URL retrieve|list|tests|create COUNT
 -- where loop.so is in FOLDER.
 

@@ -1,5 +1,5 @@
--- The client's cost of a streamed event, above reading the bytes: what 100,000 deltas of a chat
--- take through stream:each(), decoded, less what taking their chunks from the reader takes.
+-- The client's cost per streamed event, without reading the bytes: the time for 100,000 deltas of a
+-- chat through stream:each(), decoded, minus the time for reading their chunks.
 --   lua events.lua          microseconds of CPU per event, the best of several runs
 --   lua events.lua COUNT    reads so many events once, for callgrind
 --   lua events.lua COUNT chunks   only their chunks
@@ -16,7 +16,7 @@ for word in ([[the parcel left our store on Monday and will be with you by tomor
   WORDS[#WORDS + 1] = word
 end
 
--- `data:` with about 60 bytes of JSON, of words that are always different ones.
+-- `data:` with about 60 bytes of JSON, with varying words.
 local function deltas(count)
   local events, state = {}, 1
   local function word()

@@ -1,4 +1,4 @@
--- One file on its way up or down, through the core:
+-- An upload or download of one file, through the core:
 --   lua files.lua BASE_URL FILE path|reader|stream
 -- Prints the peak of its resident memory in KiB and the MB per second.
 

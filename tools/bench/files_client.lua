@@ -1,4 +1,4 @@
--- One file on its way up or down, through the client:
+-- An upload or download of one file, through the client:
 --   lua files_client.lua BASE_URL FILE path|file|reader|to_path|to_function
 -- Prints the peak of its resident memory in KiB and the MB per second.
 

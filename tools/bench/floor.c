@@ -1,9 +1,11 @@
 /*
-** The least that a client on libcurl can do: one handle used again and again,
-** no JSON. What it costs is the floor under the client's own figures.
-**   floor URL COUNT [FILE]
-** posts the file's octets, where there is one.
-** Prints the peak of its resident memory in KiB.
+** The minimal client on libcurl: one reused handle, no JSON. Its cost is the
+** floor for the client's own figures.
+**
+** floor URL COUNT [FILE]
+**
+** Posts the file's octets, if given. Prints the peak of its resident memory in
+** KiB.
 */
 
 #include <curl/curl.h>

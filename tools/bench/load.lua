@@ -1,10 +1,10 @@
--- What loading the client costs: CPU beyond loading libcurl, and Lua memory.
+-- The cost of loading the client: CPU time beyond that of libcurl, and Lua memory.
 --   lua load.lua VERSION   the least of several processes, for that Lua, beside what is allowed
 -- Run in the top folder. A process of its own is `lua load.lua`.
 
 local RUNS = 15
 
--- Milliseconds and KiB that are allowed.
+-- The limits, in milliseconds and KiB.
 local ROWS = {
   { "require \"telnyx\"", 1.2, 250 },
   { "first use of a resource", 0.5, 60 },
@@ -25,7 +25,7 @@ local function measure(what)
   print(seconds * 1000, memory() - before)
 end
 
--- Every operation of a resource, as somebody would use it.
+-- Uses every operation of a resource.
 local function use_all(resource, entry)
   local resources = require "telnyx.api.tables"
   for name, child in pairs(resources.rows(entry)) do

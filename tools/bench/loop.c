@@ -1,6 +1,6 @@
 /*
-** What one writes by hand in the client's place: a binding of libcurl's easy
-** interface, one handle used again and again, no checks. For by_hand.lua.
+** The hand-written alternative to the client: a binding of libcurl's easy
+** interface, with one reused handle and no checks. For by_hand.lua.
 */
 
 #include <curl/curl.h>

@@ -1,5 +1,5 @@
 /*
-** What the fuzz targets share.
+** Utilities shared by the fuzz targets.
 */
 
 #include "fuzz.h"
@@ -94,7 +94,7 @@ static size_t count_members (lua_State *L, int index) {
 }
 
 
-/* A box comes back as an integer, when 64 bits hold it. */
+/* A box is read back as an integer, if it fits into 64 bits. */
 static int is_same_integer (lua_State *L, int box, int integer) {
   int same;
   lua_rawgeti(L, box, 1);

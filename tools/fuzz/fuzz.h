@@ -1,5 +1,5 @@
 /*
-** A Lua state with the core's JSON, for the fuzz targets. What is wrong aborts.
+** A Lua state with the core's JSON, for the fuzz targets. Failed checks abort.
 */
 
 #ifndef fuzz_h
@@ -11,7 +11,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* Where each function of core is found on the stack. */
+/* The stack index of each function of core. */
 enum {
   DECODE = 1,
   ENCODE,
@@ -24,7 +24,7 @@ enum {
 
 int LLVMFuzzerTestOneInput (const uint8_t *data, size_t size);
 
-/* The state, with nothing but these on its stack. */
+/* Returns a state with only these on its stack. */
 lua_State *fuzz_state (void);
 
 void fuzz_require (int condition, const char *what);
@@ -33,12 +33,12 @@ void fuzz_require (int condition, const char *what);
    stack and leaves three results; must not raise. */
 void fuzz_call (lua_State *L, int function, int arguments);
 
-/* Must be equal: the values at these places, of which the second was read from
-   what was written of the first. */
+/* Checks that the values at these indexes are equal, of which the second is
+   the first encoded and decoded. */
 void fuzz_require_same (lua_State *L, int a, int b);
 
-/* Writes the value at the top of the stack and reads that: replaces it by the
-   two values. */
+/* Encodes and decodes the value on the top of the stack, and replaces it by
+   both values. */
 void fuzz_write_and_read (lua_State *L);
 
 #endif

@@ -1,6 +1,6 @@
 /*
-** Any octets to core.json_decode. What is read must be written, and that be
-** read as the same.
+** The fuzz target of core.json_decode: any octets. A decoded value must
+** survive encoding and decoding.
 */
 
 #include "fuzz.h"

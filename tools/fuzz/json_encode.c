@@ -1,13 +1,13 @@
 /*
-** Any value to core.json_encode: the octets are instructions that make one.
-** What is written must be read as the same.
+** The fuzz target of core.json_encode: the octets are instructions that build
+** a value, which must survive encoding and decoding.
 */
 
 #include "fuzz.h"
 
 #include <string.h>
 
-/* So many values wait on the stack at most. */
+/* Maximum number of values on the stack. */
 #define MOST_VALUES 100
 
 typedef struct octets {
@@ -139,7 +139,7 @@ static void step (lua_State *L, octets *from) {
     case 13:
       add_item(L);
       break;
-    case 14: /* the same again, which may make a cycle */
+    case 14: /* the same value again, which may form a cycle */
       if (lua_gettop(L) > FUZZ_TOP)
         lua_pushvalue(L, FUZZ_TOP + 1 +
                            (int)take(from) % (lua_gettop(L) - FUZZ_TOP));
