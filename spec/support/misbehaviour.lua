@@ -129,8 +129,10 @@ for _, case in ipairs {
   local name, frames = case[1], case[2]
   local write = frames ~= "" and { write = frames } or nil
   STREAMS[#STREAMS + 1] = { "closed " .. name, joined({ ASKED, write }, { "finish" }) }
-  STREAMS[#STREAMS + 1] = { "reset " .. name, joined({ "await", write }, { "reset" }),
-    is_unread = true }
+  -- What it leaves unread is the client's word to the settings.
+  if write then
+    STREAMS[#STREAMS + 1] = { "reset " .. name, joined({ ASKED, write }, { "reset" }) }
+  end
   SILENT_STREAMS[#SILENT_STREAMS + 1] = { "silent " .. name,
     joined({ ASKED, write }, { "wait_close" }) }
 end
