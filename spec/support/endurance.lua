@@ -151,6 +151,8 @@ return function(opts)
     end)
     return found
   end
+  -- among them those inherited from the program that runs this
+  local unused = server:descriptors(worker())
   local begun = core.now()
   opts.first = 1
   generate(server, opts, report, function()
@@ -163,7 +165,7 @@ return function(opts)
   -- the last disconnects are noticed within a second
   local function at_rest()
     nginx.await(function() return select(2, server:get("/timers")) == "0" end)
-    return server:descriptors(pid), kilobytes(pid)
+    return server:descriptors(pid) - unused, kilobytes(pid)
   end
   local descriptors, size = at_rest()
   report.descriptors, report.kilobytes = { descriptors }, { size }
