@@ -104,8 +104,11 @@ static size_t response_refuse (tlx_transfer *transfer, tlx_failure_kind kind,
 ** =======================================================
 */
 
+/* At the connection's end, newer libcurls pass on a line that is cut before
+   its line feed. */
 static int response_is_empty_line (const char *data, size_t size) {
-  return size > 0 && (*data == '\r' || *data == '\n');
+  return size > 0 && data[size - 1] == '\n' &&
+         (*data == '\r' || *data == '\n');
 }
 
 
