@@ -38,7 +38,10 @@ end
 ---@param problem string|nil
 ---@return string
 function standard.traceback(thread, problem)
-  return debug and debug.traceback and debug.traceback(thread, problem) or problem or ""
+  if not (debug and debug.traceback) then return problem or "" end
+  -- Lua 5.1 and 5.2 give an explicit nil back as it is
+  if problem == nil then return debug.traceback(thread) end
+  return debug.traceback(thread, problem)
 end
 
 return standard
