@@ -115,8 +115,8 @@ describe("dates", function()
   end)
 
   it("write what the C library writes", function()
-    for seconds = -30610224000, 253402300799, 86400 * 263.37 do  -- from the year 1000
-      seconds = math.floor(seconds)
+    for moment = -30610224000, 253402300799, 86400 * 263.37 do  -- from the year 1000
+      local seconds = math.floor(moment)
       assert.equal(os.date("!%Y-%m-%dT%H:%M:%SZ", seconds), dates.to_iso(seconds))
     end
   end)

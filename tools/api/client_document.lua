@@ -43,8 +43,8 @@ end
 -- Converts joinAIAssistant to join_ai_assistant, publicIPs to public_ips.
 local function name_of(text)
   local words = {}
-  for word in text:gmatch("[^.]+") do
-    word = word:gsub("(%u)(%u+s)%f[^%l]", function(first, rest) return first .. rest:lower() end)
+  for camel_case in text:gmatch("[^.]+") do
+    local word = camel_case:gsub("(%u)(%u+s)%f[^%l]", function(first, rest) return first .. rest:lower() end)
     words[#words + 1] = parameters.lua_name((word:gsub("(%u)(%u%l)", "%1_%2")))
   end
   return table.concat(words, ".")
