@@ -44,7 +44,9 @@ end
 local function name_of(text)
   local words = {}
   for camel_case in text:gmatch("[^.]+") do
-    local word = camel_case:gsub("(%u)(%u+s)%f[^%l]", function(first, rest) return first .. rest:lower() end)
+    local word = camel_case:gsub("(%u)(%u+s)%f[^%l]", function(first, rest)
+      return first .. rest:lower()
+    end)
     words[#words + 1] = parameters.lua_name((word:gsub("(%u)(%u%l)", "%1_%2")))
   end
   return table.concat(words, ".")
