@@ -19,7 +19,7 @@ typedef struct tlx_handles {
   int has_no_proxy;   /* there may be a thousand handles */
   int quits_quickly;  /* removing a handle does not wait for name resolution */
   int waits_after_refusal;  /* see pool.c */
-  int compares_tls_options; /* see pool.c */
+  int compares_tls_options; /* see connections.c */
   int closed;
   CURL *idle[TLX_IDLE_HANDLES];
   int idle_count;

@@ -4,7 +4,8 @@
 **
 ** The bindings read the fields of these names from a Lua table. The engine
 ** passes those with a libcurl option to libcurl unchanged, and handles the
-** others (OWN) itself: handles.c, pool.c, request.c, response.c, transfer.c.
+** others (OWN) itself: handles.c, pool.c, connections.c, request.c, response.c,
+** transfer.c.
 */
 
 #ifndef tlx_options_h

@@ -1,0 +1,48 @@
+/*
+** The state of a pool, for the files that it consists of: pool.c, which opens
+** and closes it and keeps its members, connections.c, which decides what
+** connections these may use, and drive.c on top.
+*/
+
+#ifndef tlx_pool_state_h
+#define tlx_pool_state_h
+
+#include "engine/pool_internal.h"
+
+#include <sys/types.h>
+
+struct tlx_pool {
+  tlx_value options[TLX_POOL_OPTION_COUNT];
+  tlx_handles handles;
+  tlx_sockets sockets;
+  CURLM *multi; /* created for the first transfer */
+  pid_t pid;    /* the process that created it */
+  int is_open;
+  int poller;       /* descriptor, or -1 */
+  int64_t deadline; /* of libcurl's timer, monotonic ms; -1: none */
+  unsigned long news_count;
+  tlx_member *members; /* the active transfers */
+  long member_count;
+  long parked_count;
+  tlx_deadlines deadlines;
+  tlx_origins origins;
+  int shares_connections; /* no server so far speaks only HTTP/1.1 */
+  int has_waiting;        /* some members may wait for connections in vain */
+  int has_lost_socket;    /* some members may have to try another address */
+  long connection_limit;  /* per host; 0: none */
+  tlx_member *ready_first, *ready_last;
+  uint64_t last_id;
+};
+
+/* connections.c: sets the number of connections per host. */
+void tlx_connections_limit (tlx_pool *pool);
+/* connections.c: tells libcurl which connections the member may use. */
+void tlx_connections_choose (tlx_pool *pool, tlx_member *member);
+/* connections.c: restarts members that wait to share a connection with a
+   server that turned out to speak HTTP/1.1. */
+void tlx_connections_rouse_waiting (tlx_pool *pool);
+
+/* pool.c: ends all transfers with 'code', and closes all connections. */
+void tlx_pool_close_multi (tlx_pool *pool, tlx_ending ending, CURLcode code);
+
+#endif
