@@ -50,7 +50,7 @@ modules = $(addprefix $(BUILD)/$(1)/telnyx/,core.so signature.so)
 # Asked late: tools/deps may have just installed what this finds.
 EMULATOR_MODULES = $(call modules,$$(tools/lua-config emulator))
 # nginx loads what is built for LuaJIT; without LuaJIT its specs are left out.
-MAKE_NGINX_MODULES = @! tools/lua-config cflags jit >/dev/null 2>&1 || $(MAKE) $(call modules,jit)
+MAKE_NGINX_MODULES = @! tools/lua-config cflags jit >/dev/null 2>&1 || $(MAKE) -s $(call modules,jit)
 
 MAKEFLAGS += --no-print-directory
 .PHONY: all all-versions deps demo emulator test test-all specs check-portability test-browser test-contract examples \
@@ -67,23 +67,23 @@ deps: ## install what is missing to build, run and test (DEPS="all lint bench")
 
 demo: ## the quickstart on a local emulator (LIVE=1: on the real API)
 	@tools/deps $(if $(LIVE),build,demo)
-	@$(MAKE) $(call modules,5.4) $(if $(LIVE),,$(EMULATOR_MODULES))
+	@$(MAKE) -s $(call modules,5.4) $(if $(LIVE),,$(EMULATOR_MODULES))
 	@LIVE=$(LIVE) tools/demo
 
 emulator: ## an emulator of the API in the foreground, until Ctrl-C
 	@tools/deps demo
-	@$(MAKE) $(EMULATOR_MODULES)
+	@$(MAKE) -s $(EMULATOR_MODULES)
 	@exec tools/lua "$$(tools/lua-config emulator)" examples/emulator.lua
 
 test: ## the specs on Lua 5.4 (or LUA=5.1 5.2 5.3 5.5 jit)
 	@tools/deps test $(LUA)
-	@$(MAKE) $(call modules,$(LUA)) $(EMULATOR_MODULES)
+	@$(MAKE) -s $(call modules,$(LUA)) $(EMULATOR_MODULES)
 	$(MAKE_NGINX_MODULES)
 	@tools/lua $(LUA) tools/busted.lua $(BUSTED_FLAGS)
 
 test-all: ## the specs on every Lua (-j2: two at a time)
 	@tools/deps all
-	@$(MAKE) all-versions
+	@$(MAKE) -s all-versions
 	@$(MAKE) -k -O specs
 
 specs: $(VERSIONS:%=specs-%)
@@ -98,24 +98,24 @@ check-portability: ## the specs on i386, arm64, s390x and Debian sid (SYSTEMS="i
 
 test-browser: ## the page of the nginx example in headless Chromium
 	@tools/deps test browser
-	@$(MAKE) $(call modules,$(LUA)) $(EMULATOR_MODULES)
+	@$(MAKE) -s $(call modules,$(LUA)) $(EMULATOR_MODULES)
 	$(MAKE_NGINX_MODULES)
 	@tools/lua $(LUA) tools/busted.lua --run=browser $(BUSTED_FLAGS)
 
 test-contract: ## every operation of an OpenAPI document, on Prism (OPENAPI=file)
 	@test -n "$(OPENAPI)" || { echo "no document: make test-contract OPENAPI=file" >&2; exit 2; }
 	@tools/deps contract $(LUA)
-	@$(MAKE) $(call modules,$(LUA))
+	@$(MAKE) -s $(call modules,$(LUA))
 	@OPENAPI="$(OPENAPI)" tools/lua $(LUA) tools/busted.lua --run=contract $(BUSTED_FLAGS)
 
 examples: ## every example on an emulator of its own
 	@tools/deps demo test
-	@$(MAKE) $(call modules,5.4) $(EMULATOR_MODULES)
+	@$(MAKE) -s $(call modules,5.4) $(EMULATOR_MODULES)
 	@tools/try-examples
 
 example-openresty: ## a chat page in nginx, on an emulator (PORT=8080; LIVE=1: the real API)
 	@tools/deps demo openresty
-	@$(MAKE) $(call modules,jit) $(EMULATOR_MODULES)
+	@$(MAKE) -s $(call modules,jit) $(EMULATOR_MODULES)
 	@LIVE=$(LIVE) PORT=$(PORT) exec tools/example-openresty
 
 api: $(call modules,5.4) ## write the annotations and the reference out of the endpoint tables
@@ -140,7 +140,7 @@ docs: ## the documentation as HTML, in build/docs
 
 docs-check: ## the blocks of the documentation, and its tables, against the code
 	@tools/deps demo
-	@$(MAKE) $(call modules,5.4) $(EMULATOR_MODULES)
+	@$(MAKE) -s $(call modules,5.4) $(EMULATOR_MODULES)
 	@tools/lua 5.4 tools/api/generate.lua --check
 	@tools/check-docs
 
@@ -155,7 +155,7 @@ format: ## bring the C files into the house style
 # Those tagged whole_api would take long, and show nothing that those of ai do not.
 valgrind: ## the specs once under valgrind (-j2: two folders at a time)
 	@tools/deps test lint
-	@$(MAKE) $(call modules,$(LUA)) $(EMULATOR_MODULES)
+	@$(MAKE) -s $(call modules,$(LUA)) $(EMULATOR_MODULES)
 	$(MAKE_NGINX_MODULES)
 	@$(MAKE) -k -O $(patsubst spec/%,valgrind-%,$(SPECS))
 
@@ -166,7 +166,7 @@ valgrind-%:
 # Leaks are valgrind's business: the interpreters keep what they have until the end.
 asan: ## the specs of the C core and the drivers with AddressSanitizer
 	@tools/deps test
-	@$(MAKE) $(EMULATOR_MODULES)
+	@$(MAKE) -s $(EMULATOR_MODULES)
 	@$(MAKE) BUILD=$(BUILD)/asan LDFLAGS=-fsanitize=address \
 	  CFLAGS="-O1 -g -fsanitize=address -fno-omit-frame-pointer" \
 	  $(BUILD)/asan/$(LUA)/telnyx/core.so $(BUILD)/asan/$(LUA)/telnyx/signature.so
@@ -188,12 +188,12 @@ fuzz: ## JSON, read and written, under libFuzzer with ASan and UBSan (MINUTES=1 
 
 compare: ## JSON, read and written, beside Python's (DOCUMENTS=100000)
 	@tools/deps all
-	@$(MAKE) all-versions
+	@$(MAKE) -s all-versions
 	@tools/json-compare --documents $(or $(DOCUMENTS),100000) $(VERSIONS)
 
 bench: ## what requests, streams, files and a thousand at once cost, beside bare libcurl and nginx
 	@tools/deps bench
-	@$(MAKE) $(call modules,5.4) $(call modules,jit) $(BUILD)/bench/floor $(BUILD)/bench/many \
+	@$(MAKE) -s $(call modules,5.4) $(call modules,jit) $(BUILD)/bench/floor $(BUILD)/bench/many \
 	  $(BUILD)/bench/loop.so
 	@tools/bench/run $(abspath $(BUILD)/bench/floor $(BUILD)/bench)
 	@echo
@@ -210,7 +210,7 @@ bench: ## what requests, streams, files and a thousand at once cost, beside bare
 
 endurance: ## 200,000 requests through nginx, with aborts, resets and reloads
 	@tools/deps test
-	@$(MAKE) $(call modules,5.4)
+	@$(MAKE) -s $(call modules,5.4)
 	$(MAKE_NGINX_MODULES)
 	@tools/bench/openresty-endurance
 
@@ -226,13 +226,13 @@ uninstall: $(call modules,$(LUA)) ## take away what install put there (LUA, PREF
 
 rock: ## luarocks make for 5.4 and 5.1; the quickstart runs on each result
 	@tools/deps demo lint 5.1
-	@$(MAKE) $(EMULATOR_MODULES)
+	@$(MAKE) -s $(EMULATOR_MODULES)
 	@tools/try-rock 5.4
 	@tools/try-rock 5.1
 
 release: ## a release, installed from a local rocks server (VERSION=1.2.3)
 	@tools/deps demo lint
-	@$(MAKE) $(EMULATOR_MODULES)
+	@$(MAKE) -s $(EMULATOR_MODULES)
 	@tools/release $(VERSION)
 
 clean: ## remove what was built

@@ -56,7 +56,8 @@ local function make_assistant()
   remove_later("the assistant", function() return ai.assistants.delete(assistant.id) end)
   say("created %s", assistant.id)
   local all = check(ai.assistants.list()).data
-  say("there are %d now; the first is '%s', with the model %s", #all, all[1].name, all[1].model)
+  say("there %s %d now; the first is '%s', with the model %s", #all == 1 and "is" or "are", #all,
+    all[1].name, all[1].model)
   return assistant
 end
 
