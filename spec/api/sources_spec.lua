@@ -111,7 +111,7 @@ describe("the endpoint tables", function()
     assert.equal("", words(missing))
   end)
 
-  compare(CLIENT, "take what the official client sends, but for what the overlay decides", function()
+  compare(CLIENT, "take what the official client sends, but for the overlay", function()
     local problems = {}
     for _, operation in ipairs(client.ops) do
       local candidates = by_shape[shape(operation.method, operation.path)]
