@@ -261,7 +261,8 @@ function functions.unwrap(session, body, headers, key, opts)
   local ok, err = verify(session, where, body, headers, key, opts)
   if not ok then return nil, err end
   if is_form(headers, where) then return decode_form(body) end
-  local event, problem = core.json_decode(body, session.given.keep_null)
+  local event, problem = core.json_decode(body, session.given.keep_null, false,
+    session.given.max_depth)
   if type(event) == "table" and getmetatable(event) ~= core.array_mt then return event end
   problem = problem or type(event) == "table" and "an array" or type(event)
   return nil, failure(where, "webhook", "bad_json",

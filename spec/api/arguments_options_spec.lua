@@ -48,6 +48,12 @@ describe("an option of a call is refused:", function()
         .. "0.5)" },
     { "nan pages", function() update("a", {}, { max_pages = NAN }) end,
       "bad option 'max_pages' to 'ai.assistants.update' (whole number from 0 expected, got nan)" },
+    { "a depth of 0", function() update("a", {}, { max_depth = 0 }) end,
+      "bad option 'max_depth' to 'ai.assistants.update' (whole number from 1 to 1000 expected, got "
+        .. "0)" },
+    { "a depth beyond the limit", function() update("a", {}, { max_depth = 1001 }) end,
+      "bad option 'max_depth' to 'ai.assistants.update' (whole number from 1 to 1000 expected, got "
+        .. "1001)" },
     { "a number for keep_null", function() update("a", {}, { keep_null = 1 }) end,
       "bad option 'keep_null' to 'ai.assistants.update' (boolean expected, got number)" },
     { "a string for a body", function() update("a", {}, { body = "x" }) end,

@@ -40,11 +40,11 @@ describe("a body is refused with", function()
       "'transcription.me' to 'ai.assistants.update' (table expected, got one that contains "
         .. "itself)" },
     { "1,000 levels", function() update("a", { transcription = DEEP }) end,
-      "'transcription.x.x.x.x.x.x.x...' to 'ai.assistants.update' (nesting of at most 500 levels "
-        .. "expected)" },
+      "'transcription.x.x.x.x.x.x.x...' to 'ai.assistants.update' (nesting depth of at most "
+        .. "500 (max_depth) expected)" },
     { "1,000 levels of arrays", function() update("a", { tools = { { x = DEEP_ARRAY } } }) end,
-      "'tools[1].x[1][1][1][1][1]...' to 'ai.assistants.update' (nesting of at most 500 levels "
-        .. "expected)" },
+      "'tools[1].x[1][1][1][1][1]...' to 'ai.assistants.update' (nesting depth of at most "
+        .. "500 (max_depth) expected)" },
     { "invalid UTF-8", function() update("a", { name = "caf\233" }) end,
       "'name' to 'ai.assistants.update' (valid UTF-8 expected)" },
     { "overlong UTF-8", function() update("a", { tools = { { name = "\192\128" } } }) end,

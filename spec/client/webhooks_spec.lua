@@ -237,6 +237,13 @@ describe("unwrap", function()
     assert.equal(telnyx.null, payload.a)
   end)
 
+  it("decodes no deeper than the client's max_depth", function()
+    local body = '{"data":{"payload":{}}}'
+    assert(unwrap(body, telnyx.new { max_depth = 3 }))
+    local event, err = unwrap(body, telnyx.new { max_depth = 2 })
+    assert_refused("bad_json", "nesting depth of at most 2 (max_depth) expected", event, err)
+  end)
+
   it("does not decode a body with a bad signature", function()
     assert_refused("signature_mismatch", "webhooks.unwrap",
       webhooks.unwrap("{", headers(), PUBLIC_KEY, { now = TIME }))

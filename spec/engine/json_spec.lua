@@ -134,6 +134,45 @@ describe("JSON", function()
     end)
   end)
 
+  describe("the depth", function()
+    local function nested(depth) return ("["):rep(depth) .. ("]"):rep(depth) end
+
+    local function check(depth)
+      local problem = ("nesting depth of at most %d (max_depth) expected"):format(depth)
+      local value = core.json_decode(nested(depth), false, false, depth)
+      assert.equal(nested(depth), core.json_encode(value, depth))
+      assert.same({ nil, ("%s, got '[' at octet %d"):format(problem, depth + 1) },
+        { core.json_decode(nested(depth + 1), false, false, depth) })
+      assert.equal(problem, select(2, core.json_encode({ value }, depth)))
+    end
+
+    it("is limited as told, in both directions", function()
+      for _, depth in ipairs { 1, 2, 9, 499, 500, 501, 1000 } do check(depth) end
+    end)
+
+    it("counts objects as well", function()
+      local text = '{"a":[{"b":1}]}'
+      assert.equal(text, core.json_encode(core.json_decode(text, false, false, 3), 3))
+      assert.equal("nesting depth of at most 2 (max_depth) expected, got '{' at octet 7",
+        select(2, core.json_decode(text, false, false, 2)))
+      assert.same({ "nesting depth of at most 2 (max_depth) expected", "a[1]" },
+        { select(2, core.json_encode({ a = { { b = 1 } } }, 2)) })
+    end)
+
+    it("is limited in wide documents as well", function()
+      local text = ('[1,"",{"a":'):rep(500) .. "2" .. ("}]"):rep(500)
+      local wide = ("[%s%s]"):format(("0,"):rep(3999), text:sub(2, -2))
+      assert.equal(wide, core.json_encode(core.json_decode(wide, false, false, 1000), 1000))
+    end)
+
+    it("has bounds", function()
+      for _, depth in ipairs { -1, 0, 1001, 2 ^ 40 } do
+        assert.has_error(function() core.json_decode("[]", false, false, depth) end)
+        assert.has_error(function() core.json_encode({}, depth) end)
+      end
+    end)
+  end)
+
   describe("integer", function()
     it("is shown and encoded as its digits", function()
       local integer = core.integer("18446744073709551615")

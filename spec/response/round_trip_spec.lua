@@ -127,6 +127,59 @@ describe("an array from the server", function()
   end)
 end)
 
+describe("max_depth", function()
+  local TOO_DEEP = "nesting depth of at most %d (max_depth) expected"
+
+  local function levels(depth) return ("["):rep(depth) .. ("]"):rep(depth) end
+
+  local function value_of(depth)
+    local value = {}
+    for _ = 2, depth do value = { value } end
+    return value
+  end
+
+  local function decode_error(depth, opts, caller)
+    server:reply { body = levels(depth) }
+    local value, err = (caller or client).request("GET", "/x", opts)
+    assert.is_nil(value)
+    assert.equal("decode", err.kind)
+    return tostring(err)
+  end
+
+  it("limits what is decoded", function()
+    for limit, opts in pairs { [500] = {}, [2] = { max_depth = 2 }, [1000] = { max_depth = 1000 } }
+    do
+      server:reply { body = levels(limit) }
+      assert(client.request("GET", "/x", opts))
+      local problem = TOO_DEEP:format(limit)
+      assert.matches(("not JSON: %s, got '[' at octet %d"):format(problem, limit + 1),
+        decode_error(limit + 1, opts), 1, true)
+    end
+  end)
+
+  it("limits what is encoded", function()
+    for limit, opts in pairs { [500] = {}, [2] = { max_depth = 2 }, [1000] = { max_depth = 1000 } }
+    do
+      server:reply { body = "{}" }
+      local function send(depth)
+        return client.request("POST", "/x", { body = value_of(depth), max_depth = opts.max_depth })
+      end
+      assert(send(limit))
+      assert.equal((levels(limit):gsub("%[%]", "{}")), server:last().body)
+      local ok, raised = pcall(send, limit + 1)
+      assert.is_false(ok)
+      assert.matches("bad argument '[1]", raised, 1, true)
+      assert.matches(TOO_DEEP:format(limit), raised, 1, true)
+    end
+  end)
+
+  it("is an option of clients, and a call's wins", function()
+    local shallow = client.with { max_depth = 1 }
+    assert.matches(TOO_DEEP:format(1), decode_error(2, nil, shallow), 1, true)
+    assert.matches(TOO_DEEP:format(2), decode_error(3, { max_depth = 2 }, shallow), 1, true)
+  end)
+end)
+
 describe("a number from the server", function()
   it("is an integer where Lua has them", function()
     local settings = read('{"a":{"integer":3,"float":2.5,"long":1234567890123456789}}').a

@@ -111,6 +111,16 @@ describe("a stream", function()
     assert.equal(telnyx.null, kept:read().data.b)
   end)
 
+  it("decodes events no deeper than max_depth", function()
+    local events = open(data_of('{"a":1}', '{"a":[]}'), { options = { max_depth = 1 } })
+    assert.same({ a = 1 }, events:read().data)
+    local event, err = events:read()
+    assert.is_nil(event)
+    assert.equal("decode", err.kind)
+    assert.matches("nesting depth of at most 1 (max_depth) expected, got '[' at octet 6",
+      tostring(err), 1, true)
+  end)
+
   it("requires a colon for its methods", function()
     local events = open {}
     for _, name in ipairs { "read", "each", "text", "close" } do

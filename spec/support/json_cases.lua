@@ -208,10 +208,10 @@ cases.malformed = {
   { '["1234567\195"]', "valid UTF-8 expected, got octet 0xc3 at octet 10" },
   { '["\\n\237\160\128"]', "valid UTF-8 expected, got octet 0xed at octet 5" },
   -- depth
-  { "[" .. DEEP .. "]", "nesting of at most 500 levels expected, got '[' at octet 501" },
+  { "[" .. DEEP .. "]", "nesting depth of at most 500 (max_depth) expected, got '[' at octet 501" },
   { ('{"a":'):rep(501) .. "null" .. ("}"):rep(501),
-    "nesting of at most 500 levels expected, got '{' at octet 2501" },
-  { ("["):rep(100000), "nesting of at most 500 levels expected, got '[' at octet 501" },
+    "nesting depth of at most 500 (max_depth) expected, got '{' at octet 2501" },
+  { ("["):rep(100000), "nesting depth of at most 500 (max_depth) expected, got '[' at octet 501" },
 }
 
 local function nested(depth, value)
@@ -358,9 +358,9 @@ cases.refused = {
       value[1] = value
       return value
     end, "table expected, got one that contains itself", "[1]" },
-  { function() return nested(501) end, "nesting of at most 500 levels expected",
+  { function() return nested(501) end, "nesting depth of at most 500 (max_depth) expected",
     ("[1]"):rep(8) .. "..." },
-  { function() return nested(100000) end, "nesting of at most 500 levels expected",
+  { function() return nested(100000) end, "nesting depth of at most 500 (max_depth) expected",
     ("[1]"):rep(8) .. "..." },
   { function() return { a = { b = { c = { d = { e = { f = { g = { h = print } } } } } } } } end,
     "JSON value expected, got function", "a.b.c.d.e.f.g.h" },

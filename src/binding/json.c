@@ -26,6 +26,20 @@ void tlx_json_grow (lua_State *L, tlx_json_space *space, size_t length,
 }
 
 
+int tlx_json_check_depth (lua_State *L, int argument) {
+  lua_Integer depth = luaL_optinteger(L, argument, TLX_JSON_DEPTH);
+  luaL_argcheck(L, depth >= 1 && depth <= TLX_JSON_MAX_DEPTH, argument,
+                "depth out of range");
+  return (int)depth;
+}
+
+
+const char *tlx_json_too_deep (lua_State *L, int max_depth) {
+  return lua_pushfstring(L, "nesting depth of at most %d (max_depth) expected",
+                         max_depth);
+}
+
+
 int tlx_is_integer (const char *text, size_t length) {
   tlx_number number;
   tlx_read_number(text, &number);

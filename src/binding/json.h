@@ -9,7 +9,10 @@
 
 #include <stddef.h>
 
+/* Levels of arrays and objects: by default, and the most that the recursion
+   of the decoder and the encoder allows on small C stacks and in Lua 5.1. */
 #define TLX_JSON_DEPTH 500
+#define TLX_JSON_MAX_DEPTH 1000
 
 /* Upvalues of json_decode and json_encode. */
 enum {
@@ -37,6 +40,12 @@ void tlx_json_open_space (tlx_json_space *space, int slot);
 /* Enlarges the space; keeps the first 'length' octets. */
 void tlx_json_grow (lua_State *L, tlx_json_space *space, size_t length,
                     size_t needed);
+
+/* The argument 'max_depth', which is optional. */
+int tlx_json_check_depth (lua_State *L, int argument);
+
+/* Pushes what is wrong with deeper values; returns it. */
+const char *tlx_json_too_deep (lua_State *L, int max_depth);
 
 /* True if the text is a decimal integer as in JSON. */
 int tlx_is_integer (const char *text, size_t length);

@@ -26,7 +26,7 @@
 #define LARGEST_DOUBLE_INTEGER (UINT64_C(1) << 53)
 
 /* The slot of the reader's space, after the arguments. */
-#define SPACE 4
+#define SPACE 5
 
 #define BYTE_ORDER_MARK "\xef\xbb\xbf"
 #define REPLACEMENT_CHARACTER 0xfffd
@@ -37,7 +37,7 @@ typedef struct reader {
   const char *expected;    /* what was missing, after a failure */
   const char *place;       /* where it was missing */
   int keep_null, box_integers;
-  int depth;
+  int depth, max_depth;
   int height, room; /* slots used, and slots available */
   tlx_json_space space;
 } reader;
@@ -338,8 +338,8 @@ static const char *read_member (reader *r, table *t, const char *p) {
 static const char *read_table (reader *r, const char *p) {
   table t = {0, *p == '[', 0, 0};
   char end = t.is_array ? ']' : '}';
-  if (++r->depth > TLX_JSON_DEPTH)
-    return fail(r, p, "nesting of at most 500 levels expected");
+  if (++r->depth > r->max_depth)
+    return fail(r, p, tlx_json_too_deep(r->L, r->max_depth));
   count_slot(r);
   lua_pushnil(r->L);
   t.slot = r->height;
@@ -415,18 +415,20 @@ static int push_failure (const reader *r) {
 
 
 /*
-** core.json_decode(text [, keep_null [, box_integers]]) -> value | nil,
-** message
+** core.json_decode(text [, keep_null [, box_integers [, max_depth]]]) -> value
+** | nil, message
 **
 ** Null members are left out unless 'keep_null'. An integer that this Lua
 ** cannot represent becomes a decimal string, or a box that is encoded as that
-** integer. The message gives the position, in octets from 1.
+** integer. 'max_depth' is 500 by default, and at most 1000. The message gives
+** the position, in octets from 1.
 */
 int tlx_json_decode (lua_State *L) {
   reader r;
   size_t length;
   const char *p;
   luaL_checktype(L, 1, LUA_TSTRING);
+  r.max_depth = tlx_json_check_depth(L, 4);
   lua_settop(L, SPACE);
   r.L = L;
   r.begin = lua_tolstring(L, 1, &length);

@@ -36,6 +36,7 @@ typedef struct place {
 
 typedef struct writer {
   lua_State *L;
+  int max_depth;
   char *out; /* the end of the text so far */
   char *end; /* of the space */
   const void *array_mt, *empty_array_mt, *integer_mt, *empty_array;
@@ -335,8 +336,8 @@ static int write_table (writer *w, const place *p) {
   inner.depth = p->depth + 1;
   if (contains_itself(&inner))
     return refuse(w, p, "table expected, got one that contains itself");
-  if (p->depth == TLX_JSON_DEPTH)
-    return refuse(w, p, "nesting of at most 500 levels expected");
+  if (p->depth == w->max_depth)
+    return refuse(w, p, tlx_json_too_deep(L, w->max_depth));
   lua_pushnil(L);
   if (!lua_next(L, -2))
     return put_text(w, marked == NONE ? "{}" : "[]", 2);
@@ -374,14 +375,15 @@ static int write_value (writer *w, const place *p) {
 
 
 /*
-** core.json_encode(value) -> text | nil, problem, path
+** core.json_encode(value [, max_depth]) -> text | nil, problem, path
 **
-** 'path' locates the problem, as in "tools[2].name".
+** 'max_depth' is as for decoding. 'path' locates the problem, as in "tools[2].name".
 */
 int tlx_json_encode (lua_State *L) {
   static const place top = {NULL, NULL, NULL, 0, 0};
   writer w;
   luaL_checkany(L, VALUE);
+  w.max_depth = tlx_json_check_depth(L, 2);
   lua_settop(L, VALUE);
   lua_pushnil(L);
   w.L = L;

@@ -19,11 +19,11 @@ local function with_extra(parameters, extra)
   return tables.merge(parameters, extra)
 end
 
-local function encode(operation, body)
-  local text, problem, place = core.json_encode(body)
+local function encode(call, body)
+  local text, problem, place = core.json_encode(body, call.options.max_depth)
   if text then return text end
   if place == "" then place = "body" end
-  mistake.bad(place, operation, problem)
+  mistake.bad(place, call.operation, problem)
 end
 
 -- A body that is one value.
@@ -40,7 +40,7 @@ local function whole_body(call, extra)
       :format(operation, (row.body:gsub("!", ""))))
   end
   if extra then value = tables.merge(value, extra) end
-  if value ~= nil then return encode(operation, value) end
+  if value ~= nil then return encode(call, value) end
 end
 
 --- The body of a call's request. Raises at the caller's line for what cannot be sent.
@@ -60,8 +60,8 @@ function bodies.of(call, extra)
   if row.content_type == URLENCODED then
     return urlencoded.encode(with_extra(values.body, extra), operation)
   end
-  if row.body then return encode(operation, with_extra(values.body, extra)) end
-  if extra then return encode(operation, extra) end
+  if row.body then return encode(call, with_extra(values.body, extra)) end
+  if extra then return encode(call, extra) end
 end
 
 return bodies

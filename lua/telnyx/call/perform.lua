@@ -81,7 +81,8 @@ local function read_json(call, response)
   local row, body, value = call.row, response.body, nil
   if body ~= "" then
     local problem
-    value, problem = json_decode(body, call.options.keep_null)
+    local options = call.options
+    value, problem = json_decode(body, options.keep_null, false, options.max_depth)
     if value == nil then
       return nil, errors.new(call, "decode", "not JSON: " .. problem, { status = response.status,
         request_id = response.request_id, body = body, headers = response.headers, sent = true })

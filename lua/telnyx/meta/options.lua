@@ -15,6 +15,7 @@
 ---@field query? table<string, any> added to the query
 ---@field allow_missing_end? boolean let a stream end without its end mark, such as [DONE]
 ---@field keep_null? boolean keep null in objects of answers, as telnyx.null
+---@field max_depth? integer levels of arrays and objects in JSON, 500 by default, at most 1000
 ---@field max_pages? integer pages of one list, 10000 by default
 ---@field max_redirects? integer 5 by default; 0 follows none
 ---@field max_response_bytes? integer longest body, decompressed, 256 MiB by default; 0 is no limit

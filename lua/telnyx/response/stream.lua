@@ -83,8 +83,10 @@ end
 -- Nothing but JSON tells by itself that it is complete.
 local function decode(self, text)
   local is_json = self.source.is_document or find(text, JSON) ~= nil
-  local data, problem
-  if is_json then data, problem = core.json_decode(text, self.call.options.keep_null) end
+  local options, data, problem = self.call.options, nil, nil
+  if is_json then
+    data, problem = core.json_decode(text, options.keep_null, false, options.max_depth)
+  end
   if data == nil and (self.is_doubtful or is_json and self.is_unterminated) then
     return fail_inside(self)
   end

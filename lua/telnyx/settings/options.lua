@@ -42,6 +42,7 @@ options.shared = {
   deadline = seconds,
   headers = function(value) return headers.problem(value) end,
   keep_null = boolean,
+  max_depth = check.whole_number(1, 1000),
   max_pages = count,
   max_redirects = count,
   max_response_bytes = count,
@@ -124,6 +125,7 @@ options.limits = { max_response_bytes = 256 * 1024 * 1024 }
 options.defaults = {
   base_url = "https://api.telnyx.com/v2",
   connect_timeout = 5,
+  max_depth = 500,
   max_pages = 10000,
   max_redirects = 5,
   max_response_bytes = options.limits.max_response_bytes,

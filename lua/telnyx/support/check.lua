@@ -33,10 +33,12 @@ end
 ---@return fun(value: any): string|nil
 function check.whole_number(least, most)
   most = most or LARGEST_COUNT
+  local expected = ("whole number from %d"):format(least)
+  if most < LARGEST_COUNT then expected = ("%s to %d"):format(expected, most) end
   return function(value)
     if type(value) ~= "number" then return mistake.expected("whole number", value) end
     if value >= least and value <= most and value == math.floor(value) then return end
-    return mistake.unfit(("whole number from %d"):format(least), value)
+    return mistake.unfit(expected, value)
   end
 end
 
