@@ -135,7 +135,7 @@ api-update: $(call modules,5.4) ## take that into the tables (DATE=YYYY-MM-DD, V
 docs: ## the documentation as HTML, in build/docs
 	@tools/deps docs
 	@rm -rf $(BUILD)/ldoc $(BUILD)/docs && mkdir -p $(BUILD)/ldoc
-	@tools/lua 5.4 tools/ldoc.lua $(BUILD)/ldoc README.md CHANGELOG.md $(wildcard docs/*.md docs/*/*.md)
+	@tools/lua 5.4 tools/ldoc.lua $(BUILD)/ldoc README.md CHANGELOG.md $(wildcard docs/*.md docs/*/*.md docs/*/*/*.md)
 	@PATH="$$PATH:$(abspath .rocks/bin)" && cd $(BUILD) && ldoc --fatalwarnings -c $(abspath tools/config.ld) -d docs ldoc
 
 docs-check: ## the blocks of the documentation, and its tables, against the code

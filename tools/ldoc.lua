@@ -209,9 +209,10 @@ local function anchor(heading)
   return (heading:lower():gsub("[`*]", ""):gsub(" ", "-"):gsub("[^%w_-]", ""))
 end
 
--- The file name of a page in the single output folder: docs/api/ai.md becomes api-ai.md.
+-- The file name of a page in the single output folder: docs/api/ai.md becomes api-ai.md,
+-- docs/skills/telnyx-fax-lua/SKILL.md becomes telnyx-fax-lua.md.
 local function name_of(path)
-  return (path:gsub("^.*/api/", "api-"):gsub("^.*/", ""))
+  return (path:gsub("^.*/api/", "api-"):gsub("/SKILL%.md$", ".md"):gsub("^.*/", ""))
 end
 
 -- Links of a page to others; a target that is not a page gets no link.
@@ -226,7 +227,8 @@ end
 
 local function write_page(folder, path)
   local lines, code, link = {}, false, linker(path)
-  for original in (read(path) .. "\n"):gmatch("(.-)\r?\n") do
+  local text = read(path):gsub("^%-%-%-\n.-\n%-%-%-\n", "")  -- front matter
+  for original in (text .. "\n"):gmatch("(.-)\r?\n") do
     local line = original
     if line:find("^```") then
       code = not code

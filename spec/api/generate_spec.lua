@@ -36,7 +36,9 @@ describe("what follows from the endpoint tables", function()
 
   it("is written, and what is of no resource any more is removed", function()
     assert.are.equal("", generate())
-    assert.are.equal("docs/api.md\n\ndocs/api:\nbalance.md\nshared.md\nwebhooks.md\n\n"
+    assert.are.equal("docs/api.md\ndocs/skills.md\n\n"
+      .. "docs/api:\nbalance.md\nshared.md\nwebhooks.md\n\n"
+      .. "docs/skills:\ntelnyx-account-lua\n\n"
       .. "lua/telnyx/details:\nbalance.lua\n\nlua/telnyx/meta:\nbalance.lua\nclient.lua\n"
       .. "resources.lua\nshared.lua\nwebhooks.lua\n", listing())
     assert.are.equal("", generate("--check"))

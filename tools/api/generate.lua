@@ -1,6 +1,7 @@
 -- A generator of everything derived from the endpoint tables, tools/api/types and tools/api/words:
--- the list of resources, lua/telnyx/details, the annotations in lua/telnyx/meta, docs/api.md and
--- the pages in docs/api. It removes generated files of deleted resources. Run in the top folder:
+-- the list of resources, lua/telnyx/details, the annotations in lua/telnyx/meta, docs/api.md, the
+-- pages in docs/api and the skills in docs/skills. It removes generated files of deleted resources.
+-- Run in the top folder:
 --
 --   lua tools/api/generate.lua            writes and removes
 --   lua tools/api/generate.lua --check    fails where there would be something to do
@@ -10,6 +11,7 @@ local events = dofile "tools/api/events.lua"
 local meta = dofile "tools/api/meta.lua"
 local model = dofile "tools/api/model.lua"
 local reference = dofile "tools/api/reference.lua"
+local skills = dofile "tools/api/skills/skills.lua"
 local tables = dofile "tools/api/tables.lua"
 
 local MARK = "Written by tools/api/generate.lua"
@@ -47,13 +49,15 @@ local function generated()
     all[i] = resource
   end
   files["docs/api.md"] = reference.index(all)
+  for path, text in pairs(skills.files(all, types)) do files[path] = text end
   return files
 end
 
 -- Returns the files that are marked as generated, but no longer are.
 local function stale(files)
   local found = {}
-  local pipe = assert(io.popen("ls lua/telnyx/details/*.lua lua/telnyx/meta/*.lua docs/api/*.md"))
+  local pipe = assert(io.popen("ls lua/telnyx/details/*.lua lua/telnyx/meta/*.lua docs/api/*.md "
+    .. "docs/skills/*/SKILL.md 2>/dev/null"))
   for path in pipe:lines() do
     if not files[path] and tables.read_file(path):find(MARK, 1, true) then
       found[#found + 1] = path
@@ -61,6 +65,11 @@ local function stale(files)
   end
   pipe:close()
   return found
+end
+
+-- Skills are in folders of their own.
+local function make_folder_of(path)
+  if path:find("^docs/skills/") then os.execute("mkdir -p " .. path:match("^(.*)/")) end
 end
 
 local is_check = arg[1] == "--check"
@@ -74,6 +83,7 @@ end
 local files = generated()
 for _, path in ipairs(model.sorted(files)) do
   if not is_check then
+    make_folder_of(path)
     tables.write_file(path, files[path])
   elseif tables.read_file(path) ~= files[path] then
     complain("'%s' differs from what is generated", path)

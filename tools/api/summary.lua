@@ -6,6 +6,7 @@
 -- - retrieve_x, list_x and delete_x do it to a part: "Retrieves the summary of a profile".
 -- - Any other name is a verb and its object: "Pauses a campaign", "Resends an OTP for a brand".
 
+local singular_word = dofile "tools/api/singular.lua"
 local summaries = dofile "tools/api/words/summaries.lua"
 
 local ACRONYMS = {}
@@ -20,27 +21,11 @@ local PHRASES = { dir = "display identities", kvs = "key-value stores", sqldbs =
   ["cloudfs"] = "cloud file systems", ["funcs"] = "functions", ["msg"] = "message",
   ["autoresp configs"] = "automatic responses", ["fqdns"] = "FQDNs", ["uac"] = "UAC" }
 
--- Words that end in s and are singular.
-local SINGULAR = { status = true, address = true, news = true, sms = true, dns = true, ws = true,
-  settings = true, analysis = true, access = true, business = true, terms = true, usage = true,
-  health = true, loss = true, class = true, mms = true, rcs = true, details = true, has = true,
-  statistics = true, stats = true, features = true, cloudfs = true, metrics = true, logs = true,
-  progress = true, optouts = true }
-
 -- Uncountable nouns.
 local UNCOUNTED = { settings = true, usage = true, health = true, latency = true, coverage = true,
   balance = true, messaging = true, feedback = true, details = true, pricing = true, stats = true,
   texml = true, mnometadata = true, metadata = true, voicemail = true, features = true,
   metrics = true, logs = true, content = true, access = true, progress = true, cost = true }
-
-local function singular_word(word)
-  if SINGULAR[word] or not word:find("s$") then return word end
-  if word:find("ies$") then return (word:gsub("ies$", "y")) end
-  if word:find("sses$") or word:find("xes$") or word:find("ches$") then
-    return (word:gsub("es$", ""))
-  end
-  return word:find("ss$") and word or (word:gsub("s$", ""))
-end
 
 local function spell(words)
   local spelt = words:gsub("_", " ")
