@@ -115,6 +115,15 @@ local function ids_of(path)
   return ids
 end
 
+-- Some documents call a file a string of base64.
+local function argument(row, place, wire, value)
+  local kind = resources.parameters(row, place)[wire]
+  if type(value) ~= "string" or type(kind) ~= "string" or not kind:find("^file") then
+    return value
+  end
+  return { content = value, filename = "contract.txt" }
+end
+
 --- Returns the parameters for a call, by names in Lua.
 ---@param operation telnyx.api.DocumentOperation
 ---@param row table
@@ -132,7 +141,7 @@ function contract.parameters(operation, row, values)
     if type(row[row_place]) == "string" then members = { body = members } end
     for wire, value in pairs(members) do
       if takes(row, row_place, wire) then
-        given[own_names[wire] or parameters.lua_name(wire)] = value
+        given[own_names[wire] or parameters.lua_name(wire)] = argument(row, row_place, wire, value)
       else
         problems[#problems + 1] = ("the row takes no '%s' (%s)"):format(wire, place)
       end

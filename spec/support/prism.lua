@@ -4,6 +4,7 @@ specifies, and refuses invalid requests. tools/deps installs it.
 
   local server = prism.start("openapi.json")
   server.url                  "http://127.0.0.1:PORT"
+  server:end_of_output()      the last lines that it wrote
   server:stop()               stops it; it also ends with the specs
   prism.violations(response)  its complaints: { "request body name: must be string" }
 ]]
@@ -32,6 +33,13 @@ function Prism:stop()
   if not self.life then return end
   self.life:close()
   self.life = nil
+  os.remove(self.output)
+end
+
+--- Returns the last lines of its output, which say why it ended.
+---@return string
+function Prism:end_of_output()
+  return read_file(self.output):sub(-2000)
 end
 
 local function await_url(output)
@@ -40,26 +48,38 @@ local function await_url(output)
     local text = read_file(output)
     local url = text:match("listening on (http://[%d.:]+)")
     if url then return url end
-    assert(core.now() < ends and not text:find("fatal", 1, true),
+    assert(core.now() < ends and not text:find("ended with status", 1, true),
       "Prism does not start: " .. text:sub(-2000))
     core.sleep(0.05)
   end
 end
 
---- Starts a server.
----@param document string a path
----@return table server
-function prism.start(document)
+local function start(command)
   local output = os.tmpname()
   -- The pipe closes with this program, even if the specs are killed.
   local life = assert(io.popen(([[
-    .rocks/prism/node_modules/.bin/prism mock --port 0 %s >%s 2>&1 </dev/null & id=$!
-    cat >/dev/null
-    kill $id; wait $id 2>/dev/null]]):format(interpreter.quote(document), output), "w"))
-  local self = setmetatable({ life = life }, Prism)
+    exec 3<&0 >%s 2>&1
+    .rocks/prism/node_modules/.bin/prism %s --port 0 </dev/null & id=$!
+    { cat <&3 >/dev/null; kill $id; } 2>/dev/null &
+    wait $id; echo "ended with status $?"]]):format(output, command), "w"))
+  local self = setmetatable({ life = life, output = output }, Prism)
   self.url = await_url(output)
-  os.remove(output)
   return self
+end
+
+--- Starts a server that responds as a document specifies.
+---@param document string a path
+---@return table server
+function prism.start(document)
+  return start("mock " .. interpreter.quote(document))
+end
+
+--- Starts a server that passes requests on to another, and checks both directions.
+---@param document string a path
+---@param target string the other's URL
+---@return table server
+function prism.start_proxy(document, target)
+  return start(("proxy %s %s"):format(interpreter.quote(document), interpreter.quote(target)))
 end
 
 --- Returns its complaints about a request, or about its own response, one line each.

@@ -190,14 +190,23 @@ local function names(map)
 end
 
 function KINDS.object(self, schema)
-  local required, made = {}, {}
+  local required, made, count = {}, {}, 0
+  local all = names(schema.properties)
   for _, name in ipairs(schema.required or {}) do required[name] = true end
-  for _, name in ipairs(names(schema.properties)) do
+  local function add(name)
+    made[name] = self:make(schema.properties[name])
+    if made[name] ~= nil then count = count + 1 end
+  end
+  for _, name in ipairs(all) do
     local member = schema.properties[name]
     if required[name] or self.everything and not self.document:resolve(member).readOnly then
-      made[name] = self:make(member)
+      add(name)
       if required[name] and made[name] == nil then return nil end
     end
+  end
+  for _, name in ipairs(all) do
+    if count >= (schema.minProperties or 0) then break end
+    if made[name] == nil then add(name) end
   end
   local other = schema.additionalProperties
   if type(other) == "table" and not schema.properties

@@ -134,9 +134,9 @@ return {
       record_type = false, status = false, updated_at = false } },
   },
   ["wireguard_peers.create"] = {
-    reason = READ_ONLY,
+    reason = READ_ONLY .. "; a public key of one's own is taken, as the document says",
     set = { body = { created_at = false, id = false, last_seen = false, private_key = false,
-      record_type = false, updated_at = false } },
+      public_key = "string", record_type = false, updated_at = false } },
   },
 
   -- --------------------------------------------------------- left out, or under a name of ours

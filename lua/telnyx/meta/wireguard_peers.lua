@@ -6,6 +6,7 @@
 local wireguard_peers = {}
 
 ---@class (exact) telnyx.wireguard_peers.CreateParameters
+---@field public_key? string
 ---@field wireguard_interface_id? string # a UUID
 ---@field body? table
 

@@ -3,7 +3,7 @@
 
 return {
   create = { "POST", "/wireguard_peers", whole = "body",
-    body = { wireguard_interface_id = "string" } },
+    body = { public_key = "string", wireguard_interface_id = "string" } },
   delete = { "DELETE", "/wireguard_peers/{id}" },
   list = { "GET", "/wireguard_peers", page = "flat",
     query = { ["filter[wireguard_interface_id]"] = "string", ["page[number]"] = "integer",
