@@ -1,7 +1,9 @@
---- Export of whole assistants to a file, and import from one. docs/guide/assistants.md describes
--- the file.
+--- Assistants as documents: export to a file, import from one, differences, and bringing an
+-- assistant to a wanted state. docs/guide/assistants.md describes the file.
 
+local apply = require "telnyx.assistants.apply"
 local check = require "telnyx.support.check"
+local diff = require "telnyx.assistants.diff"
 local document = require "telnyx.assistants.document"
 local download = require "telnyx.response.download"
 local export = require "telnyx.assistants.export"
@@ -16,12 +18,20 @@ local assistants = {}
 ---@class telnyx.Assistants
 ---@field export telnyx.ExportAssistant
 ---@field import telnyx.ImportAssistant
+---@field diff telnyx.DiffAssistants
+---@field apply telnyx.ApplyAssistant
 
 ---@alias telnyx.ExportAssistant
 ---| fun(client: telnyx.Client, id: string, path?: string, opts?: table): table?, telnyx.Error?
 
 ---@alias telnyx.ImportAssistant
 ---| fun(client: telnyx.Client, source: string|table, opts?: table): telnyx.Imported?, telnyx.Error?
+
+---@alias telnyx.DiffAssistants
+---| fun(a: string|table, b: string|table, opts?: table): telnyx.AssistantChanges?, telnyx.Error?
+
+---@alias telnyx.ApplyAssistant
+---| fun(c: telnyx.Client, id?: string, from: any, opts?: table): telnyx.Applied?, telnyx.Error?
 
 local function replacements(value)
   if type(value) ~= "table" then return mistake.expected("table", value) end
@@ -34,6 +44,10 @@ end
 
 local EXPORT_OPTIONS = { tests = check.has_type "boolean", versions = check.has_type "boolean" }
 local IMPORT_OPTIONS = { replace = replacements, tests = check.has_type "boolean" }
+
+local DIFF_OPTIONS = { prune = check.has_type "boolean" }
+local APPLY_OPTIONS = { dry_run = check.has_type "boolean", prune = check.has_type "boolean",
+  replace = replacements }
 
 local function check_options(known, opts, where)
   if opts == nil then return {} end
@@ -104,11 +118,65 @@ function assistants.import(client, source, opts)
   return import(client, exported, opts)
 end
 
+-- Reads what is wanted of an assistant: a document, or parameters.
+local function read_wanted(source, name, where)
+  local problem
+  if type(source) == "string" then
+    problem = file_problem(source)
+  else
+    problem = document.wanted_problem(source)
+  end
+  if problem then mistake.bad(name, where, problem) end
+  if type(source) == "table" then return source end
+  return document.load_wanted(source, where)
+end
+
+--- Lists what would change if an assistant became another one: settings of the main version, and
+-- tests by their names. Fields that the second does not mention are left out.
+---@param old string|table what `export` returned, parameters of ai.assistants.create with `tests`,
+---or the path of a JSON file of either
+---@param new string|table likewise
+---@param opts table|nil prune = true: tests that the second does not have are listed as removed
+---@return telnyx.AssistantChanges|nil changes empty if there is no difference; prints as text
+---@return telnyx.Error|nil err of a file
+function assistants.diff(old, new, opts)
+  local where = "assistants.diff"
+  opts = check_options(DIFF_OPTIONS, opts, where)
+  local first, first_err = read_wanted(old, "old", where)
+  if not first then return nil, first_err end
+  local second, err = read_wanted(new, "new", where)
+  if not second then return nil, err end
+  return diff.changes(diff.wanted(first), diff.wanted(second), opts.prune)
+end
+
+--- Brings an assistant to a wanted state: reads it, and sends only what differs. A second call
+-- changes nothing. Fields and tests that are not mentioned stay as they are.
+---@param client telnyx.Client
+---@param assistant_id string|nil nil: a new assistant
+---@param source string|table what `export` returned, parameters of ai.assistants.create with
+---`tests`, or the path of a JSON file of either
+---@param opts table|nil dry_run = true: only tells the changes; prune = true: deletes tests that
+---are not mentioned; replace = { [old] = new } texts
+---@return telnyx.Applied|nil
+---@return telnyx.Error|nil err `step` says what failed; call again to go on from there
+function assistants.apply(client, assistant_id, source, opts)
+  local where = "assistants.apply"
+  if assistant_id ~= nil and type(assistant_id) ~= "string" then
+    mistake.bad("assistant_id", where, mistake.expected("string", assistant_id))
+  end
+  opts = check_options(APPLY_OPTIONS, opts, where)
+  local wanted, err = read_wanted(source, "source", where)
+  if not wanted then return nil, err end
+  return apply(client, assistant_id, wanted, opts)
+end
+
 -- The functions for a client, before which another one may be given.
 local function of(session)
   return {
     export = with_client(session, assistants.export),
     import = with_client(session, assistants.import),
+    apply = with_client(session, assistants.apply),
+    diff = assistants.diff,
   }
 end
 

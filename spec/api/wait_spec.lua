@@ -145,6 +145,11 @@ describe("test_suites.runs.wait", function()
     return { data = { ... }, meta = { page_number = number, total_pages = total } }
   end
 
+  before_each(function()
+    mock:on("ai.assistants.tests.list", { query = { test_suite = "returns" } })
+      :reply(page(1, 1, { test_id = "t", name = "Return in time" })):always()
+  end)
+
   it("returns all runs when the last has ended", function()
     mock:on(LIST, { path = "/ai/assistants/tests/test-suites/returns/runs",
       query = { test_suite_run_id = "s" } })
@@ -158,6 +163,26 @@ describe("test_suites.runs.wait", function()
     assert.equal("failed", ended[2].status)
     assert.same({ "a passed", "b running", "b failed" }, seen)
     assert.same({ 1 }, mock.slept)
+  end)
+
+  it("brings the names of the tests, which are read once", function()
+    mock:on(LIST):reply(page(1, 1, run("running"))):reply(page(1, 1, run("passed")))
+    local seen = {}
+    local ended = assert(suite_runs.wait(with(SUITE, {
+      on_progress = function(now) seen[#seen + 1] = now.test_name end,
+    })))
+    assert.equal("Return in time", ended[1].test_name)
+    assert.same({ "Return in time", "Return in time" }, seen)
+    mock:assert_called("ai.assistants.tests.list", { times = 1 })
+  end)
+
+  it("returns the runs where the tests cannot be listed", function()
+    mock = mocks.new()
+    mock:on(LIST):reply(page(1, 1, run("passed")))
+    mock:on("ai.assistants.tests.list"):reply(403, {})
+    local ended = assert(mock:client().ai.assistants.tests.test_suites.runs.wait(SUITE))
+    assert.is_nil(ended[1].test_name)
+    assert.equal("passed", ended[1].status)
   end)
 
   it("reads all pages", function()
@@ -286,6 +311,7 @@ describe("with the emulator", function()
       test_suite_run_id = triggered[1].test_suite_run_id, interval = 0.001,
       on_progress = advance })) do
       statuses[one.status] = true
+      assert.equal("n", one.test_name)
     end
     assert.same({ passed = true, failed = true }, statuses)
   end)

@@ -89,6 +89,29 @@ function document.problem(self)
   if not text then return ("'%s': %s"):format(place, message) end
 end
 
+-- What is wrong with parameters of an assistant.
+local function parameters_problem(self)
+  if not is_object(self) then return "object expected" end
+  for _, field in ipairs { "name", "instructions" } do
+    if self[field] ~= nil and type(self[field]) ~= "string" then
+      return ("'%s': string expected"):format(field)
+    end
+  end
+  local problem = self.tests ~= nil and list_problem(self.tests, "tests", { "name" })
+  if problem then return problem end
+  local text, message, place = core.json_encode(self)
+  if not text then return ("'%s': %s"):format(place, message) end
+end
+
+--- What is wrong with a document, or with parameters of an assistant.
+---@param self any
+---@return string|nil problem
+function document.wanted_problem(self)
+  if type(self) ~= "table" then return "table expected, got a " .. type(self) end
+  if self.format ~= nil then return document.problem(self) end
+  return parameters_problem(self)
+end
+
 --- Writes a document. A file of the name is replaced when all is written.
 ---@param self telnyx.AssistantDocument
 ---@param path string
@@ -110,20 +133,33 @@ local function read_file(path)
   return text, message
 end
 
+local function load(path, where, find_problem, noun)
+  local text, message = read_file(path)
+  if not text then return nil, failure(where, message) end
+  local self, problem = core.json_decode(text, true, true)
+  if self ~= nil then
+    problem = is_object(self) and find_problem(self) or not is_object(self) and "object expected"
+  end
+  if not problem then return self end
+  return nil, failure(where, ("'%s' is no %s: %s"):format(path, noun, problem))
+end
+
 --- Reads a document.
 ---@param path string
 ---@param where string
 ---@return telnyx.AssistantDocument|nil
 ---@return telnyx.Error|nil err
 function document.load(path, where)
-  local text, message = read_file(path)
-  if not text then return nil, failure(where, message) end
-  local self, problem = core.json_decode(text, true, true)
-  if self ~= nil then
-    if is_object(self) then problem = document.problem(self) else problem = "object expected" end
-  end
-  if not problem then return self end
-  return nil, failure(where, ("'%s' is no exported assistant: %s"):format(path, problem))
+  return load(path, where, document.problem, "exported assistant")
+end
+
+--- Reads a document, or parameters of an assistant.
+---@param path string
+---@param where string
+---@return table|nil
+---@return telnyx.Error|nil err
+function document.load_wanted(path, where)
+  return load(path, where, document.wanted_problem, "assistant")
 end
 
 return document

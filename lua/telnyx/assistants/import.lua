@@ -1,47 +1,14 @@
 --- Import of an assistant: all requests that create it from a document.
 
-local core = require "telnyx.core"
 local errors = require "telnyx.response.error"
+local settings = require "telnyx.assistants.settings"
 
--- Fields that the API sends and does not accept.
-local READ_ONLY = { "id", "created_at", "version_id", "version_created_at", "import_metadata",
-  "related_mission_ids" }
-
--- The API creates these for each assistant.
-local OWN = { telephony_settings = "default_texml_app_id",
-  messaging_settings = "default_messaging_profile_id" }
+local replaced, without = settings.replaced, settings.without
 
 ---@class telnyx.Imported
 ---@field assistant_id string
 ---@field version_id string the main one
 ---@field ids table<string, string> of the assistant, its versions and its tests: old to new
-
-local function without(fields, names)
-  local rest = setmetatable({}, getmetatable(fields))
-  for name, value in pairs(fields) do rest[name] = value end
-  for _, name in ipairs(names) do rest[name] = nil end
-  return rest
-end
-
--- Replaces texts in a value.
-local function replaced(value, texts)
-  if type(value) == "string" then return texts[value] or value end
-  if type(value) ~= "table" or value == core.empty_array
-    or getmetatable(value) == core.integer_mt then
-    return value
-  end
-  local copy = setmetatable({}, getmetatable(value))
-  for name, inner in pairs(value) do copy[name] = replaced(inner, texts) end
-  return copy
-end
-
-local function settings_of(version)
-  local settings = without(version, READ_ONLY)
-  for name, field in pairs(OWN) do
-    if type(settings[name]) == "table" then settings[name] = without(settings[name], { field }) end
-  end
-  return settings
-end
 
 -- Nothing can follow without an id.
 local function id_of(self, answer, field)
@@ -52,9 +19,9 @@ end
 
 local function add_assistant(self, version)
   self.step = "creating the assistant"
-  local settings = settings_of(version)
-  local made, err = self.assistants.create({ name = settings.name,
-    instructions = settings.instructions }, { body = settings })
+  local wanted = settings.of(version)
+  local made, err = self.assistants.create({ name = wanted.name,
+    instructions = wanted.instructions }, { body = wanted })
   if not made then return nil, err end
   self.id, err = id_of(self, made, "id")
   if not self.id then return nil, err end
@@ -65,7 +32,7 @@ end
 local function add_version(self, version, index)
   self.step = ("creating version %d of %d"):format(index, #self.document.versions)
   local made, err = self.assistants.update(self.id, { promote_to_main = false },
-    { body = settings_of(version) })
+    { body = settings.of(version) })
   if not made then return nil, err end
   return id_of(self, made, "version_id")
 end
@@ -102,10 +69,10 @@ end
 local function add_tests(self)
   for index, test in ipairs(self.document.tests) do
     self.step = ("creating test %d of %d"):format(index, #self.document.tests)
-    local fields = without(test, { "test_id", "created_at" })
+    local fields = settings.of_test(test)
     local made, err = self.assistants.tests.create({ name = test.name, destination = self.id,
       instructions = test.instructions, rubric = test.rubric },
-      { body = without(fields, { "name", "destination", "instructions", "rubric" }) })
+      { body = without(fields, { "name", "instructions", "rubric" }) })
     if not made then return nil, err end
     local id
     id, err = id_of(self, made, "test_id")

@@ -9,19 +9,35 @@ local LARGEST_PAGE = 100
 ---@field test_suite_run_id string of the runs that `trigger` returned
 ---@field interval? number seconds before the second look, 1 by default; doubled after each
 ---@field max_interval? number seconds between two looks at most, 10 by default
----@field on_progress? fun(run: telnyx.TestRun) called when a run or one of its results
+---@field on_progress? fun(run: telnyx.SuiteRun) called when a run or one of its results
 ---has another status, and for the first look
+
+---@class telnyx.SuiteRun: telnyx.ai.TestRunResponse
+---@field test_name string|nil the name of its test; nil if the tests could not be listed
 
 ---Waits for the end of all runs of a suite that was triggered, at most for the option `deadline`,
 ---3600 seconds by default. That a test did not pass is no error: look at each `run.status`.
 ---An error has the last that was seen of the runs as `err.runs`; its kind is "timeout" when the
 ---deadline has passed.
 ---@alias telnyx.ai.assistants.tests.test_suites.runs.wait
----| fun(given: telnyx.WaitForSuiteRun, opts?: table): telnyx.TestRun[]?, telnyx.Error?
+---| fun(given: telnyx.WaitForSuiteRun, opts?: table): telnyx.SuiteRun[]?, telnyx.Error?
+
+-- The names of the suite's tests by id. Runs are not lost for the lack of a name.
+local function names_of(context, suite_name, own)
+  local names = {}
+  local page = context.client.ai.assistants.tests.list({ test_suite = suite_name,
+    page_size = LARGEST_PAGE }, own)
+  while page do
+    for _, test in ipairs(page.items) do names[test.test_id] = test.name end
+    page = page:next_page()
+  end
+  return names
+end
 
 local function call(context, given, opts)
   local query = { suite_name = given.suite_name, test_suite_run_id = given.test_suite_run_id,
     page_size = LARGEST_PAGE }
+  local names
   local runs, err, last = wait.until_ended(context, given, opts, function(own)
     local found = {}
     local page, problem = context.resource.list(query, own)
@@ -30,6 +46,8 @@ local function call(context, given, opts)
       page, problem = page:next_page()
     end
     if problem then return nil, problem end
+    if #found > 0 then names = names or names_of(context, given.suite_name, own) end
+    for _, run in ipairs(found) do run.test_name = names[run.test_id] end
     return found
   end)
   if runs then return runs end

@@ -1,0 +1,188 @@
+--- Differences between an assistant as it is and as it is wanted.
+
+local core = require "telnyx.core"
+local lua_names = require "telnyx.support.lua_names"
+local redact = require "telnyx.support.redact"
+local settings = require "telnyx.assistants.settings"
+local tree = require "telnyx.api.tree"
+
+local diff = {}
+
+---@class telnyx.AssistantChange
+---@field path string "instructions", "voice_settings.voice", 'tests["Greets"].rubric'
+---@field old any nil if it is added
+---@field new any nil if it is removed
+
+---@class telnyx.AssistantChanges: telnyx.AssistantChange[] prints as one line per change, without
+---secrets
+
+---@class telnyx.WantedAssistant
+---@field settings table parameters of ai.assistants.create
+---@field tests table[]|nil parameters of ai.assistants.tests.create; nil: not compared
+
+--- Returns the part of a document, or of plain parameters, that is compared: the settings of the
+-- main version, and the tests.
+---@param source table what `export` returned; or parameters of ai.assistants.create, with `tests`
+---@return telnyx.WantedAssistant
+function diff.wanted(source)
+  if not source.versions then
+    return { settings = settings.without(settings.of(source), { "tests" }), tests = source.tests }
+  end
+  for _, version in ipairs(source.versions) do
+    if version.version_id == source.main_version_id then
+      return { settings = settings.of(version), tests = source.tests }
+    end
+  end
+end
+
+local function is_long(value)
+  return type(value) == "table" and getmetatable(value) == core.integer_mt
+end
+
+local function is_object(value)
+  return type(value) == "table" and value[1] == nil and value ~= core.empty_array
+    and getmetatable(value) ~= core.array_mt and not is_long(value)
+end
+
+local function is_nothing(value)
+  return value == nil or value == core.null
+end
+
+local function is_empty(value)
+  return value == core.empty_array
+    or type(value) == "table" and next(value) == nil and not is_long(value)
+end
+
+local same
+
+local function same_tables(old, new)
+  if is_object(new) then
+    if not is_object(old) then return false end
+    for name, value in pairs(new) do
+      if not same(old[name], value) then return false end
+    end
+    return true
+  end
+  if #old ~= #new then return false end
+  for index = 1, #new do
+    if not same(old[index], new[index]) then return false end
+  end
+  return true
+end
+
+-- Whether nothing has to be changed to get from the one to the other: an object may have more
+-- fields than are wanted, such as those that the API adds.
+function same(old, new)
+  if is_nothing(new) then return is_nothing(old) end
+  if is_long(old) or is_long(new) then return tostring(old) == tostring(new) end
+  if is_empty(old) and is_empty(new) then return true end
+  if type(old) ~= "table" or type(new) ~= "table" then return old == new end
+  return same_tables(old, new)
+end
+
+local function add(changes, path, old, new)
+  changes[#changes + 1] = { path = path, old = old, new = new }
+end
+
+local function path_of(path, name)
+  local key = lua_names.key(name)
+  return key ~= name and path .. key or path == "" and name or path .. "." .. name
+end
+
+local function compare(changes, path, old, new)
+  if same(old, new) then return end
+  if not (is_object(old) and is_object(new)) then return add(changes, path, old, new) end
+  for _, name in ipairs(tree.sorted(new)) do
+    compare(changes, path_of(path, name), old[name], new[name])
+  end
+end
+
+--- Finds the test that another one is a new state of: that of its id, otherwise of its name.
+---@param tests table[]
+---@param wanted table
+---@return table|nil
+function diff.find_test(tests, wanted)
+  local found
+  for _, test in ipairs(tests) do
+    if wanted.test_id and test.test_id == wanted.test_id then return test end
+    if test.name == wanted.name then found = found or test end
+  end
+  return found
+end
+
+local function compare_tests(changes, old, new, prune)
+  local kept = {}
+  for _, wanted in ipairs(new) do
+    local path = ("tests[%q]"):format(wanted.name)
+    local test = diff.find_test(old, wanted)
+    if test then
+      kept[test] = true
+      compare(changes, path, settings.of_test(test), settings.of_test(wanted))
+    else
+      add(changes, path, nil, wanted)
+    end
+  end
+  for _, test in ipairs(prune and old or {}) do
+    if not kept[test] then add(changes, ("tests[%q]"):format(test.name), test, nil) end
+  end
+end
+
+local LONGEST = 60
+
+local function show(value)
+  local text = type(value) == "table" and core.json_encode(redact.value(value))
+    or type(value) == "string" and ("%q"):format(redact.text(value)):gsub("\\\n", "\\n")
+    or tostring(value)
+  if #text <= LONGEST then return text end
+  return text:sub(1, LONGEST):gsub("[\192-\255][\128-\191]*$", "") .. "…"
+end
+
+local Changes = {}
+
+function Changes:__tostring()
+  local lines = {}
+  for index, change in ipairs(self) do
+    if is_nothing(change.new) then
+      lines[index] = "- " .. change.path
+    elseif is_nothing(change.old) then
+      lines[index] = ("+ %s: %s"):format(change.path, show(change.new))
+    else
+      lines[index] = ("~ %s: %s -> %s"):format(change.path, show(change.old), show(change.new))
+    end
+  end
+  return table.concat(lines, "\n")
+end
+
+--- Lists the changes that lead from one assistant to another. What the second does not mention is
+-- no change.
+---@param old telnyx.WantedAssistant
+---@param new telnyx.WantedAssistant
+---@param prune boolean|nil whether tests that the second does not have are to be removed
+---@return telnyx.AssistantChanges
+function diff.changes(old, new, prune)
+  local changes = setmetatable({}, Changes)
+  compare(changes, "", old.settings, new.settings)
+  if new.tests then compare_tests(changes, old.tests or {}, new.tests, prune) end
+  return changes
+end
+
+--- Returns the fields of an object to send so that nothing differs any more: each whole, with what
+-- it had before and is not mentioned.
+---@param old table
+---@param new table
+---@return table
+function diff.patch(old, new)
+  local function merged(before, after)
+    if not (is_object(before) and is_object(after)) then return after end
+    local all = settings.without(before, {})
+    for name, value in pairs(after) do all[name] = merged(before[name], value) end
+    return all
+  end
+  local fields = {}
+  for name, value in pairs(new) do
+    if not same(old[name], value) then fields[name] = merged(old[name], value) end
+  end
+  return fields
+end
+
+return diff
