@@ -50,6 +50,7 @@ describe("core.query", function()
   it("accepts an empty name, and an empty value", function()
     assert.equal("=1", core.query { [""] = 1 })
     assert.equal("=", core.query { [""] = "" })
+    assert.equal("%5Ba%5D=1", core.query { [""] = { a = 1 } })
     assert.equal("a%5B%5D=1", core.query { a = { [""] = 1 } })
   end)
 

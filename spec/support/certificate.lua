@@ -27,9 +27,18 @@ local function make(key, host, expired)
   return made
 end
 
+local function choose(spoken, offered)
+  for _, protocol in ipairs(type(spoken) == "table" and spoken or { spoken }) do
+    for _, other in ipairs(offered) do
+      if other == protocol then return protocol end
+    end
+  end
+end
+
 --- Creates a TLS context with a new certificate, which is also written to a file as PEM.
 ---@param opts table  name: the host it is for ("127.0.0.1"); expired: true; alpn: the protocol that
----  the server chooses ("h2")
+---  the server speaks ("h2"), or a list in the order of preference. A client that offers none of
+---  them is refused.
 ---@param path string
 ---@return userdata context
 function certificate.context(opts, path)
@@ -41,7 +50,9 @@ function certificate.context(opts, path)
   local server = context.new("TLS", true)
   server:setCertificate(made)
   server:setPrivateKey(key)
-  if opts.alpn then server:setAlpnSelect(function() return opts.alpn end) end
+  if opts.alpn then
+    server:setAlpnSelect(function(_, offered) return choose(opts.alpn, offered) end)
+  end
   return server
 end
 

@@ -306,10 +306,10 @@ static int add_object (query *q, int depth) {
     return 0;
   for (i = 0; i < count; i++) {
     q->name->length = outer;
-    if (outer > 0)
+    if (depth > 0)
       tlx_buffer_add_or_raise(L, q->name, "[", 1);
     tlx_buffer_add_or_raise(L, q->name, keys[i].text, keys[i].length);
-    if (outer > 0)
+    if (depth > 0)
       tlx_buffer_add_or_raise(L, q->name, "]", 1);
     lua_pushlstring(L, keys[i].text, keys[i].length);
     lua_rawget(L, -3);

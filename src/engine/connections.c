@@ -10,23 +10,30 @@
 #define SHARE_OF_CONNECTION 100
 #define SPARE_CONNECTIONS 6
 
+/* Generations of connections that libcurl can tell apart. */
+#define MARKS 8
+
 
 void tlx_pool_met_protocol (tlx_pool *pool, tlx_member *member,
                             tlx_protocol protocol) {
-  if (member->origin->protocol == protocol)
+  tlx_origin *origin = member->origin;
+  if (origin->protocol == protocol || origin->only_http1)
     return;
-  member->origin->protocol = protocol;
-  if (protocol != TLX_HTTP1)
-    return;
-  pool->shares_connections = 0;
-  pool->has_waiting = 1;
+  if (protocol == TLX_HTTP1) {
+    pool->unshared_count += origin->member_count;
+    pool->has_waiting = 1;
+  }
+  else if (origin->protocol == TLX_HTTP1)
+    pool->unshared_count -= origin->member_count;
+  origin->protocol = protocol;
 }
 
 
 int tlx_pool_is_busy (const tlx_pool *pool, const tlx_member *member) {
   const tlx_member *other;
   for (other = pool->members; other != NULL; other = other->next)
-    if (other != member && other->origin == member->origin && other->is_sent)
+    if (other != member && other->is_sent &&
+        tlx_origins_are_alike(other->origin, member->origin))
       return 1;
   return 0;
 }
@@ -35,14 +42,14 @@ int tlx_pool_is_busy (const tlx_pool *pool, const tlx_member *member) {
 /*
 ** Over HTTP/2 a hundred requests share a connection, but libcurl would open a
 ** new one for each request that finds them full. Limits the connections by the
-** number of requests, until a server turns out to speak HTTP/1.1.
+** number of requests. Over HTTP/1.1, each request needs one of its own.
 */
 void tlx_connections_limit (tlx_pool *pool) {
-  long limit = 0; /* no limit */
+  long limit =
+    SPARE_CONNECTIONS + pool->unshared_count +
+    (pool->member_count - pool->unshared_count) / SHARE_OF_CONNECTION;
   if (pool->options[TLX_POOL_max_connections].given)
     return;
-  if (pool->shares_connections)
-    limit = SPARE_CONNECTIONS + pool->member_count / SHARE_OF_CONNECTION;
   if (limit != pool->connection_limit) {
     pool->connection_limit = limit;
     curl_multi_setopt(pool->multi, CURLMOPT_MAX_HOST_CONNECTIONS, limit);
@@ -55,11 +62,13 @@ void tlx_connections_limit (tlx_pool *pool) {
 ** HTTP/2. If it speaks HTTP/1.1, libcurl would hold all other requests back
 ** until the first response.
 */
-static void connections_set_sharing (tlx_pool *pool, tlx_member *member) {
-  tlx_origin *origin = member->origin;
-  long waits = member->is_secure && origin->protocol != TLX_HTTP1 &&
-               pool->handles.http_version == CURL_HTTP_VERSION_2TLS;
-  curl_easy_setopt(member->easy, CURLOPT_PIPEWAIT, waits);
+static void connections_set_sharing (tlx_member *member) {
+  const tlx_origin *origin = member->origin;
+  curl_easy_setopt(member->easy, CURLOPT_HTTP_VERSION,
+                   (long)(origin->only_http1 ? CURL_HTTP_VERSION_1_1
+                                             : CURL_HTTP_VERSION_2TLS));
+  curl_easy_setopt(member->easy, CURLOPT_PIPEWAIT,
+                   (long)(origin->protocol != TLX_HTTP1));
 }
 
 
@@ -73,40 +82,81 @@ static int connections_has_outdated (const tlx_pool *pool,
 }
 
 
+/* True if the requests share neither protocol nor connections with others of
+   the same server. */
+static int connections_are_separate (const tlx_pool *pool,
+                                     const tlx_member *member) {
+  return member->is_secure && member->origin->only_http1 &&
+         !pool->handles.only_http1;
+}
+
+
 /*
-** libcurl shares a connection only between requests with equal TLS options.
-** TLS libraries on Unix ignore the options set here, so they can tell the
-** generations of connections apart. libcurl before 7.83.1 does not compare
-** them; there, no connection is shared while any of an earlier generation
-** exist.
+** libcurl shares a connection only between requests with equal TLS options. No
+** TLS library on Unix heeds those set here, so they can mark connections: by
+** generation, and by protocol, since libcurl would use one of HTTP/1.1 for a
+** request that prefers HTTP/2.
 */
-static void connections_set_generation (tlx_pool *pool, tlx_member *member) {
-  static const long marks[] = {
-    0, CURLSSLOPT_NO_REVOKE, TLX_CURLSSLOPT_REVOKE_BEST_EFFORT,
-    TLX_CURLSSLOPT_REVOKE_BEST_EFFORT | CURLSSLOPT_NO_REVOKE};
-  const size_t count = sizeof(marks) / sizeof(marks[0]);
-  unsigned generation = member->origin->generation;
-  member->generation = generation;
-  curl_easy_setopt(member->easy, CURLOPT_SSL_OPTIONS,
-                   marks[generation % count]);
-  curl_easy_setopt(member->easy, CURLOPT_FORBID_REUSE, 0L);
-  if (generation > 0 && !pool->handles.compares_tls_options &&
-      connections_has_outdated(pool, member->origin))
-    curl_easy_setopt(member->easy, CURLOPT_FRESH_CONNECT, 1L);
+static void connections_mark (const tlx_pool *pool, tlx_member *member) {
+  unsigned generation = member->generation;
+  long mark =
+    connections_are_separate(pool, member) ? CURLSSLOPT_ALLOW_BEAST : 0L;
+  if (generation & 1)
+    mark |= CURLSSLOPT_NO_REVOKE;
+  if (generation & 2)
+    mark |= TLX_CURLSSLOPT_REVOKE_BEST_EFFORT;
+  if (generation & 4)
+    mark |= TLX_CURLSSLOPT_AUTO_CLIENT_CERT;
+  curl_easy_setopt(member->easy, CURLOPT_SSL_OPTIONS, mark);
+}
+
+
+/* For libcurl before 7.83.1, which does not compare these options. */
+static void connections_isolate (const tlx_pool *pool, tlx_member *member) {
+  if (connections_are_separate(pool, member))
+    curl_easy_setopt(member->easy, CURLOPT_FORBID_REUSE, 1L);
+  else if (member->generation == 0 ||
+           !connections_has_outdated(pool, member->origin))
+    return;
+  curl_easy_setopt(member->easy, CURLOPT_FRESH_CONNECT, 1L);
 }
 
 
 void tlx_connections_choose (tlx_pool *pool, tlx_member *member) {
-  connections_set_sharing(pool, member);
-  connections_set_generation(pool, member);
+  member->generation = member->origin->generation;
+  connections_set_sharing(member);
+  connections_mark(pool, member);
+  curl_easy_setopt(member->easy, CURLOPT_FORBID_REUSE, 0L);
+  if (!pool->handles.compares_tls_options)
+    connections_isolate(pool, member);
+}
+
+
+/* True if a request still uses a connection with the mark of this
+   generation. */
+static int connections_mark_is_used (const tlx_pool *pool,
+                                     const tlx_origin *origin,
+                                     unsigned generation) {
+  const tlx_member *member;
+  for (member = pool->members; member != NULL; member = member->next)
+    if (member->origin == origin &&
+        member->generation % MARKS == generation % MARKS)
+      return 1;
+  return 0;
 }
 
 
 void tlx_pool_distrust (tlx_pool *pool, tlx_member *member) {
+  tlx_origin *origin = member->origin;
+  unsigned generation = member->generation, last = generation + MARKS;
   tlx_member *other;
-  if (member->generation != member->origin->generation)
+  if (generation != origin->generation)
     return; /* already known */
-  member->origin->generation++;
+  do
+    generation++;
+  while (generation < last &&
+         connections_mark_is_used(pool, origin, generation));
+  origin->generation = generation;
   for (other = pool->members; other != NULL; other = other->next)
     if (other->origin == member->origin)
       curl_easy_setopt(other->easy, CURLOPT_FORBID_REUSE, 1L);
@@ -138,11 +188,11 @@ void tlx_connections_rouse_waiting (tlx_pool *pool) {
   pool->has_waiting = 0;
   tlx_connections_limit(pool);
   for (member = pool->members; member != NULL; member = member->next) {
-    if (!member->is_secure || member->origin->protocol != TLX_HTTP1 ||
+    if (member->origin->protocol != TLX_HTTP1 ||
         !connections_is_waiting(member))
       continue;
     curl_multi_remove_handle(pool->multi, member->easy);
-    connections_set_sharing(pool, member);
+    connections_set_sharing(member);
     curl_multi_add_handle(pool->multi, member->easy);
   }
 }

@@ -27,13 +27,8 @@ static int handles_drop_ca_path (const tlx_value *options) {
 }
 
 
-/* Returns -1 for an unknown version. */
-static long handles_http_version (const char *name) {
-  if (name == NULL || strcmp(name, "2") == 0)
-    return CURL_HTTP_VERSION_2TLS;
-  if (strcmp(name, "1.1") == 0)
-    return CURL_HTTP_VERSION_1_1;
-  return -1;
+static int handles_knows_http_version (const char *name) {
+  return name == NULL || strcmp(name, "2") == 0 || strcmp(name, "1.1") == 0;
 }
 
 
@@ -66,18 +61,20 @@ static int handles_have_proxy_environment (void) {
 const char *tlx_handles_init (tlx_handles *handles, const tlx_value *options,
                               tlx_sockets *sockets) {
   const curl_version_info_data *version = tlx_libcurl_info();
+  const char *http_version = options[TLX_POOL_http_version].text;
   handles->options = options;
   handles->sockets = sockets;
-  handles->http_version =
-    handles_http_version(options[TLX_POOL_http_version].text);
+  handles->only_http1 =
+    http_version != NULL && strcmp(http_version, "1.1") == 0;
   handles->waits_after_refusal =
     version->version_num >= 0x075700 && version->version_num < 0x080700;
   handles->compares_tls_options = version->version_num >= 0x075301;
   handles->has_no_ca_path = handles_drop_ca_path(options);
   handles->has_no_proxy =
     !options[TLX_POOL_proxy].given && !handles_have_proxy_environment();
-  return handles->http_version < 0 ? "'http_version' must be '1.1' or '2'"
-                                   : NULL;
+  return handles_knows_http_version(http_version)
+           ? NULL
+           : "'http_version' must be '1.1' or '2'";
 }
 
 
@@ -93,7 +90,6 @@ static CURL *handles_new (tlx_handles *handles) {
   curl_easy_setopt(easy, CURLOPT_PATH_AS_IS, 1L);
   curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
   curl_easy_setopt(easy, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
-  curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, handles->http_version);
   if (handles->options[TLX_POOL_insecure].number) {
     curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 0L);
     curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 0L);

@@ -14,11 +14,11 @@
 typedef struct tlx_handles {
   const tlx_value *options; /* the pool's */
   tlx_sockets *sockets;     /* the pool's */
-  long http_version;
-  int has_no_ca_path; /* these two are looked up once: */
-  int has_no_proxy;   /* there may be a thousand handles */
-  int quits_quickly;  /* removing a handle does not wait for name resolution */
-  int waits_after_refusal;  /* see pool.c */
+  int only_http1;           /* the option http_version is 1.1 */
+  int has_no_ca_path;       /* these two are looked up once: */
+  int has_no_proxy;         /* there may be a thousand handles */
+  int quits_quickly; /* removing a handle does not wait for name resolution */
+  int waits_after_refusal;  /* see drive.c */
   int compares_tls_options; /* see connections.c */
   int closed;
   CURL *idle[TLX_IDLE_HANDLES];

@@ -23,6 +23,7 @@ curl-dev (Alpine), libcurl-devel (Fedora) or curl (brew)"
 #define TLX_CURLOPT_QUICK_EXIT ((CURLoption)322)     /* 7.87.0 */
 #define TLX_CURLMOPT_QUICK_EXIT ((CURLMoption)21)    /* 8.20.0 */
 #define TLX_CURLSSLOPT_REVOKE_BEST_EFFORT (1L << 3L) /* 7.70.0 */
+#define TLX_CURLSSLOPT_AUTO_CLIENT_CERT (1L << 5L)   /* 7.77.0 */
 
 /* libcurl's version and features, once the engine was started. Threads must
    not call curl_version_info themselves. */

@@ -41,6 +41,7 @@ typedef enum tlx_option_type {
   X(connect_timeout, TLX_SECONDS, OWN) \
   X(replayable, TLX_FLAG, OWN) \
   X(stream, TLX_FLAG, OWN) \
+  X(http1, TLX_FLAG, OWN) \
   X(max_response_bytes, TLX_COUNT, OWN)
 
 #define TLX_POOL_ENUM(name, type, option) TLX_POOL_##name,

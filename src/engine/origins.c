@@ -35,7 +35,7 @@ static void origins_forget (tlx_origins *origins) {
 
 
 static tlx_origin *origins_add (tlx_origins *origins, const char *name,
-                                size_t length) {
+                                size_t length, int only_http1) {
   tlx_origin *origin;
   if (origins->count >= ORIGINS_KEPT)
     origins_forget(origins);
@@ -44,6 +44,8 @@ static tlx_origin *origins_add (tlx_origins *origins, const char *name,
     return NULL;
   memcpy(origin->name, name, length);
   origin->length = length;
+  origin->only_http1 = only_http1;
+  origin->protocol = only_http1 ? TLX_HTTP1 : TLX_PROTOCOL_UNKNOWN;
   origin->next = origins->first;
   origins->first = origin;
   origins->count++;
@@ -51,12 +53,19 @@ static tlx_origin *origins_add (tlx_origins *origins, const char *name,
 }
 
 
+static int origins_is_named (const tlx_origin *origin, const char *name,
+                             size_t length) {
+  return origin->length == length && memcmp(origin->name, name, length) == 0;
+}
+
+
 static tlx_origin *origins_find (tlx_origins *origins, const char *name,
-                                 size_t length) {
+                                 size_t length, int only_http1) {
   tlx_origin **link, *origin;
   for (link = &origins->first; *link != NULL; link = &(*link)->next) {
     origin = *link;
-    if (origin->length != length || memcmp(origin->name, name, length) != 0)
+    if (origin->only_http1 != only_http1 ||
+        !origins_is_named(origin, name, length))
       continue;
     *link = origin->next;
     origin->next = origins->first;
@@ -67,14 +76,20 @@ static tlx_origin *origins_find (tlx_origins *origins, const char *name,
 }
 
 
-tlx_origin *tlx_origins_take (tlx_origins *origins, const char *url) {
+tlx_origin *tlx_origins_take (tlx_origins *origins, const char *url,
+                              int only_http1) {
   size_t length = origins_measure(url);
-  tlx_origin *origin = origins_find(origins, url, length);
+  tlx_origin *origin = origins_find(origins, url, length, only_http1);
   if (origin == NULL)
-    origin = origins_add(origins, url, length);
+    origin = origins_add(origins, url, length, only_http1);
   if (origin != NULL)
     origin->user_count++;
   return origin;
+}
+
+
+int tlx_origins_are_alike (const tlx_origin *a, const tlx_origin *b) {
+  return a == b || origins_is_named(a, b->name, b->length);
 }
 
 

@@ -79,8 +79,6 @@ const char *tlx_pool_init (tlx_pool *pool) {
     tlx_handles_init(&pool->handles, pool->options, &pool->sockets);
   pool->poller = -1;
   pool->deadline = -1;
-  pool->shares_connections =
-    pool->handles.http_version == CURL_HTTP_VERSION_2TLS;
   pool->is_open = problem == NULL;
   return problem;
 }
@@ -224,21 +222,29 @@ tlx_origins *tlx_pool_origins (tlx_pool *pool) {
 }
 
 
+static void pool_count (tlx_pool *pool, tlx_member *member, int change) {
+  pool->member_count += change;
+  member->origin->member_count += change;
+  if (member->origin->protocol == TLX_HTTP1)
+    pool->unshared_count += change;
+}
+
+
 const char *tlx_pool_add (tlx_pool *pool, tlx_member *member) {
   CURLMcode code;
   const char *problem = pool_make_multi(pool);
   if (problem != NULL)
     return problem;
-  if (!member->is_secure)
-    pool->shares_connections = 0;
+  pool_count(pool, member, 1);
   tlx_connections_limit(pool);
   member->opener.sockets = &pool->sockets;
   tlx_sockets_tell(&member->opener, member->easy);
   tlx_connections_choose(pool, member);
   code = curl_multi_add_handle(pool->multi, member->easy);
-  if (code != CURLM_OK)
+  if (code != CURLM_OK) {
+    pool_count(pool, member, -1);
     return curl_multi_strerror(code);
-  pool->member_count++;
+  }
   member->previous = NULL;
   member->next = pool->members;
   if (pool->members != NULL)
@@ -284,7 +290,7 @@ void tlx_pool_remove (tlx_pool *pool, tlx_member *member) {
   member->is_resolving = pool_is_resolving(pool, member);
   if (pool->multi != NULL && !member->is_resolving)
     curl_multi_remove_handle(pool->multi, member->easy);
-  pool->member_count--;
+  pool_count(pool, member, -1);
   if (member->previous != NULL)
     member->previous->next = member->next;
   else

@@ -26,10 +26,10 @@ struct tlx_pool {
   long parked_count;
   tlx_deadlines deadlines;
   tlx_origins origins;
-  int shares_connections; /* no server so far speaks only HTTP/1.1 */
-  int has_waiting;        /* some members may wait for connections in vain */
-  int has_lost_socket;    /* some members may have to try another address */
-  long connection_limit;  /* per host; 0: none */
+  long unshared_count;   /* members whose origin speaks HTTP/1.1 */
+  int has_waiting;       /* some members may wait for connections in vain */
+  int has_lost_socket;   /* some members may have to try another address */
+  long connection_limit; /* per host; 0: none */
   tlx_member *ready_first, *ready_last;
   uint64_t last_id;
 };

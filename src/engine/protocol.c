@@ -35,7 +35,7 @@ void tlx_protocol_see (tlx_transfer *transfer, const char *data, size_t size) {
 
 void tlx_protocol_find (tlx_transfer *transfer) {
   tlx_member *member = &transfer->member;
-  if (!member->is_secure || member->origin->has_scout ||
+  if (member->origin->has_scout ||
       member->origin->protocol != TLX_PROTOCOL_UNKNOWN)
     return;
   member->origin->has_scout = 1;

@@ -41,7 +41,9 @@ const char *tlx_transfer_set_url (tlx_transfer *transfer, const char *url) {
   tlx_member *member = &transfer->member;
   member->is_secure = strncasecmp(url, "https:", 6) == 0;
   tlx_origins_give(member->origin);
-  member->origin = tlx_origins_take(tlx_pool_origins(transfer->pool), url);
+  member->origin = tlx_origins_take(
+    tlx_pool_origins(transfer->pool), url,
+    !member->is_secure || tlx_pool_handles(transfer->pool)->only_http1);
   if (member->origin == NULL)
     return tlx_no_memory;
   return request_problem(curl_easy_setopt(member->easy, CURLOPT_URL, url));
@@ -217,15 +219,39 @@ static int request_hook (tlx_transfer *transfer) {
 #endif
 
 
+/* A request that must not be resent, and that nothing would keep libcurl from
+   resending. */
+static int request_is_at_risk (const tlx_transfer *transfer) {
+  return transfer->request.is_unwatched &&
+         !transfer->options[TLX_REQUEST_replayable].number;
+}
+
+
 /* Without a hook before sending, only a fresh connection is safe. */
 static void request_watch (tlx_transfer *transfer) {
-  int is_replayable = transfer->options[TLX_REQUEST_replayable].number != 0;
   transfer->request.is_unwatched = !request_hook(transfer);
   curl_easy_setopt(transfer->member.easy, CURLOPT_FRESH_CONNECT,
-                   (long)(transfer->request.is_unwatched && !is_replayable));
+                   (long)request_is_at_risk(transfer));
 }
 
 /* }====================================================== */
+
+
+/*
+** HTTP/2 is not for a body whose end only its framing shows, because libcurl
+** also accepts other ends of a stream; nor for a request at risk, which libcurl
+** resends when the server asks for HTTP/1.1. Returns 0 when out of memory.
+*/
+static int request_choose_protocol (tlx_transfer *transfer) {
+  tlx_origin *origin = transfer->member.origin;
+  if (origin->only_http1 || !(transfer->options[TLX_REQUEST_http1].number ||
+                              request_is_at_risk(transfer)))
+    return 1;
+  transfer->member.origin =
+    tlx_origins_take(tlx_pool_origins(transfer->pool), origin->name, 1);
+  tlx_origins_give(origin);
+  return transfer->member.origin != NULL;
+}
 
 
 static int request_is_method (const tlx_transfer *transfer,
@@ -325,6 +351,8 @@ CURLcode tlx_request_apply (tlx_transfer *transfer) {
   if (code != CURLE_OK)
     return code;
   request_watch(transfer);
+  if (!request_choose_protocol(transfer))
+    return CURLE_OUT_OF_MEMORY;
   if (transfer->request.sends_files)
     request_set_upload(transfer);
   return curl_easy_setopt(easy, CURLOPT_HTTPHEADER, transfer->request.headers);

@@ -70,7 +70,7 @@ static int on_trace (CURL *easy, curl_infotype type, char *data, size_t size,
 /* True if the fate of a refused stream matters: it would be resent, or must
    not be. */
 static int trace_watches_streams (const tlx_transfer *transfer) {
-  return !transfer->request.is_unwatched && transfer->member.is_secure &&
+  return !transfer->request.is_unwatched &&
          !transfer->options[TLX_REQUEST_replayable].number &&
          transfer->member.origin->protocol != TLX_HTTP1;
 }

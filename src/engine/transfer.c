@@ -232,12 +232,13 @@ tlx_value *tlx_transfer_options (tlx_transfer *transfer) {
 
 const char *tlx_transfer_start (tlx_transfer *transfer) {
   CURL *easy = transfer->member.easy;
-  CURLcode code = tlx_request_apply(transfer);
+  CURLcode code;
   const char *problem;
+  if (transfer->member.origin == NULL) /* no URL */
+    return curl_easy_strerror(CURLE_URL_MALFORMAT);
+  code = tlx_request_apply(transfer);
   if (code != CURLE_OK)
     return curl_easy_strerror(code);
-  if (transfer->member.origin == NULL)
-    return curl_easy_strerror(CURLE_URL_MALFORMAT);
   tlx_trace_attach(transfer);
   tlx_response_attach(transfer);
   curl_easy_setopt(easy, CURLOPT_PRIVATE, &transfer->member);

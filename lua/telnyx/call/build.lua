@@ -28,6 +28,7 @@ local REPLAYABLE = { GET = true, HEAD = true, OPTIONS = true, PUT = true, DELETE
 ---@field connect_timeout number seconds
 ---@field replayable boolean the server may receive it twice
 ---@field stream boolean|nil the body of the response is read while it arrives
+---@field http1 boolean|nil only the framing of the response shows whether its body is complete
 ---@field max_response_bytes integer|nil where it is not the pool's
 
 --
@@ -39,6 +40,7 @@ local REPLAYABLE = { GET = true, HEAD = true, OPTIONS = true, PUT = true, DELETE
 ---@field start string the URL up to the path of the operation
 ---@field headers table<string, string> shared, so they must not be changed
 ---@field replayable boolean
+---@field http1 boolean|nil
 ---@field is_bare boolean a request without parameters and options is the same for all calls
 ---@field is_authorized boolean a request with these headers may be sent
 
@@ -62,12 +64,19 @@ local function headers_of_row(settings, row)
   return fields
 end
 
+-- libcurl accepts ends of an HTTP/2 stream that are none. JSON and events show it if they are cut.
+local function has_raw_body(row)
+  local kind = row.response
+  return kind == "text" or kind == "binary" or kind == "auto"
+end
+
 local function new_plan(settings, row)
   local fields, start = headers_of_row(settings, row), settings.base_url
   if row.root then start = start:gsub("/v2$", "") end
   local plan = {
     method = row[1], start = row.absolute and "" or start, headers = fields,
     replayable = REPLAYABLE[row[1]] or row.idempotent or false,
+    http1 = has_raw_body(row) or nil,
     is_bare = not (row.body or row.form or row.idempotent),
     is_authorized = fields.Authorization ~= nil and not settings.refusal and not row.absolute
       and not row.websocket,
@@ -118,7 +127,7 @@ function build.request(call, given)
     headers = target and streaming.headers(call, given, fields) or fields,
     connect_timeout = options.connect_timeout,
     replayable = plan.replayable or options.retry_unsafe or false,
-    stream = target and true or nil,
+    stream = target and true or nil, http1 = target == "file" or plan.http1,
   }
   if parts then request.form = parts end
   if options.max_response_bytes ~= limits.max_response_bytes then
