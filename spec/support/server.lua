@@ -198,8 +198,8 @@ end
 
 --- Starts a server.
 ---@param opts table|nil  tls: true or { name = host in the certificate ("127.0.0.1"),
----  expired = true, alpn = protocol that the script speaks, or a list }; closed: true for one that keeps a
----  port, and refuses connections there
+---  expired = true, alpn = protocol that the script speaks, or a list }; closed: true for one that
+---  keeps a port, and refuses connections there
 ---@return table server
 function servers.start(opts)
   local base = os.tmpname()
