@@ -2,21 +2,17 @@
 -- table says.
 
 local facts = require "spec.support.facts"
+local fixture = require "spec.support.fixture"
 local wire_calls = require "spec.support.wire_calls"
 
 local rows = facts.of_rows(require "telnyx.api.tables".whole "ai", "ai")
 
 describe("every operation of ai", function()
-  local server, client
+  local server = fixture.server()
+  local client
 
-  setup(function() server, client = wire_calls.start() end)
-
-  teardown(function()
-    client.close()
-    server:stop()
-  end)
-
-  before_each(function() server:reset() end)
+  setup(function() client = wire_calls.client(server) end)
+  teardown(function() client.close() end)
 
   local function walk(descriptions)
     for _, description in ipairs(descriptions) do

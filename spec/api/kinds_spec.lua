@@ -1,12 +1,13 @@
 -- Operations that are not like most: what is given to them, and what they send and return.
 
 local bad_input = require "spec.support.bad_input"
-local servers = require "spec.support.server"
+local fixture = require "spec.support.fixture"
 local telnyx = require "telnyx"
 
 local KEY = "KEY0123456789ABCDEF_kinds"
 
-local server, client
+local server = fixture.server()
+local client
 
 local function last()
   return assert(server:last())
@@ -32,16 +33,10 @@ end
 
 describe("an operation", function()
   setup(function()
-    server = servers.start()
     client = telnyx.new { api_key = KEY, base_url = server.url .. "/v2", max_retries = 0 }
   end)
 
-  teardown(function()
-    client.close()
-    server:stop()
-  end)
-
-  before_each(function() server:reset() end)
+  teardown(function() client.close() end)
 
   describe("whose whole body is one parameter", function()
     it("takes the fields of the body as its own", function()

@@ -2,21 +2,17 @@
 -- ai_wire_spec.lua, with more values.
 
 local facts = require "spec.support.facts"
+local fixture = require "spec.support.fixture"
 local wire_calls = require "spec.support.wire_calls"
 
 local rows = facts.of_tables()
 
 describe("every operation #whole_api", function()
-  local server, client
+  local server = fixture.server()
+  local client
 
-  setup(function() server, client = wire_calls.start() end)
-
-  teardown(function()
-    client.close()
-    server:stop()
-  end)
-
-  before_each(function() server:reset() end)
+  setup(function() client = wire_calls.client(server) end)
+  teardown(function() client.close() end)
 
   for _, description in ipairs(rows) do
     if not wire_calls.is_special(description) then

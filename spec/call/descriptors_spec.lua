@@ -1,7 +1,7 @@
 -- Specs of every kind of call in a program without free file descriptors.
 
+local fixture = require "spec.support.fixture"
 local interpreter = require "spec.support.interpreter"
-local servers = require "spec.support.server"
 
 -- After one successful call, all descriptors are used up.
 local PROGRAM = [[
@@ -30,10 +30,7 @@ local PROGRAM = [[
 ]]
 
 describe("a program without free file descriptors", function()
-  local server
-
-  setup(function() server = servers.start() end)
-  teardown(function() server:stop() end)
+  local server = fixture.server()
 
   it("gets errors, and works again once some are free", function()
     local path = os.tmpname()

@@ -1,5 +1,6 @@
 -- Specs of the hooks on_request, on_response and on_retry, over real sockets.
 
+local fixture = require "spec.support.fixture"
 local servers = require "spec.support.server"
 local telnyx = require "telnyx"
 
@@ -7,10 +8,8 @@ local KEY = "KEY0123456789ABCDEF_hooks"
 local SOON = { ["retry-after-ms"] = "1" }
 
 describe("hooks", function()
-  local server, client, seen
-
-  setup(function() server = servers.start() end)
-  teardown(function() server:stop() end)
+  local server = fixture.server()
+  local client, seen
 
   local function hooks()
     local made = {}
@@ -27,7 +26,6 @@ describe("hooks", function()
   end
 
   before_each(function()
-    server:reset()
     seen = {}
     client = new_client(hooks())
   end)

@@ -2,7 +2,7 @@
 -- for.
 
 local blocking = require "telnyx.driver.blocking"
-local servers = require "spec.support.server"
+local fixture = require "spec.support.fixture"
 local telnyx = require "telnyx"
 
 local AT_ONCE = { ["retry-after-ms"] = "1" }
@@ -46,23 +46,19 @@ local CALLS = {
 }
 
 describe("a request", function()
-  local server, client, pauses
+  local server = fixture.server()
+  local client, pauses
   local sleep = blocking.sleep
 
-  setup(function() server = servers.start() end)
-  teardown(function() server:stop() end)
-
   before_each(function()
-    server:reset()
     pauses = {}
     blocking.sleep = function(seconds) pauses[#pauses + 1] = seconds end
-    client = telnyx.new { base_url = server.url .. "/v2", api_key = "KEY", timeout = 10 }
+    client = fixture.closing(telnyx.new {
+      base_url = server.url .. "/v2", api_key = "KEY", timeout = 10,
+    })
   end)
 
-  after_each(function()
-    client.close()
-    blocking.sleep = sleep
-  end)
+  after_each(function() blocking.sleep = sleep end)
 
   -- Every call of a group must be sent `count` times, and fail.
   local function assert_sent(class, count, opts, prepare)

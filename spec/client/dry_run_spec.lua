@@ -2,7 +2,7 @@
 
 local bad_input = require "spec.support.bad_input"
 local child = require "spec.support.child"
-local servers = require "spec.support.server"
+local fixture = require "spec.support.fixture"
 local telnyx = require "telnyx"
 
 local KEY = "KEY0123456789ABCDEF_dry-run"
@@ -15,17 +15,15 @@ local function find(client, name)
 end
 
 describe("client.dry_run", function()
-  local server, client
-
-  setup(function() server = servers.start() end)
-  teardown(function() server:stop() end)
+  local server = fixture.server()
+  local client
 
   before_each(function()
-    server:reset()
-    client = telnyx.new { base_url = server.url .. "/v2", api_key = KEY, timeout = 10,
-      headers = { ["X-Team"] = "support" }, query = { all = "yes" } }
+    client = fixture.closing(telnyx.new {
+      base_url = server.url .. "/v2", api_key = KEY, timeout = 10,
+      headers = { ["X-Team"] = "support" }, query = { all = "yes" },
+    })
   end)
-  after_each(function() client.close() end)
 
   describe("shows the request sent by", function()
     -- added by libcurl

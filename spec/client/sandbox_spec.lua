@@ -1,14 +1,10 @@
 -- Specs of programs without the libraries `debug`, `io` and `os`, as in some servers.
 
 local child = require "spec.support.child"
-local servers = require "spec.support.server"
+local fixture = require "spec.support.fixture"
 
 describe("without debug, io and os", function()
-  local server
-
-  setup(function() server = servers.start() end)
-  teardown(function() server:stop() end)
-  before_each(function() server:reset() end)
+  local server = fixture.server()
 
   local function run(code)
     local output, errors = child.run(([[

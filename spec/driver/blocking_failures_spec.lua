@@ -3,6 +3,7 @@
 
 local blocking = require "telnyx.driver.blocking"
 local core = require "telnyx.core"
+local fixture = require "spec.support.fixture"
 local in_time = require "spec.support.in_time"
 local servers = require "spec.support.server"
 local telnyx = require "telnyx"
@@ -11,22 +12,16 @@ local PARTIAL = { write = "HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"id\"
 local BAD_CHUNK = { write = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n" }
 
 describe("a failure during a request", function()
-  local server, client
+  local server = fixture.server()
+  local client
   local sleep = blocking.sleep
 
-  setup(function() server = servers.start() end)
-  teardown(function() server:stop() end)
-
   before_each(function()
-    server:reset()
     blocking.sleep = function() end
-    client = telnyx.new { base_url = server.url, api_key = "KEY", timeout = 10 }
+    client = fixture.closing(telnyx.new { base_url = server.url, api_key = "KEY", timeout = 10 })
   end)
 
-  after_each(function()
-    client.close()
-    blocking.sleep = sleep
-  end)
+  after_each(function() blocking.sleep = sleep end)
 
   local function get(opts) return client.ai.assistants.retrieve("a", nil, opts) end
   local function create(opts)
@@ -105,7 +100,7 @@ describe("a failure during a request", function()
 
   describe("when no server listens", function()
     before_each(function()
-      client = telnyx.new { base_url = servers.closed_url(), api_key = "KEY" }
+      client = fixture.closing(telnyx.new { base_url = servers.closed_url(), api_key = "KEY" })
     end)
 
     it("is tried three times, even for POST, since nothing can have arrived", function()
@@ -122,7 +117,9 @@ describe("a failure during a request", function()
   end)
 
   it("is a connection error for a host that does not exist", function()
-    client = telnyx.new { base_url = "https://host.invalid", api_key = "KEY", max_retries = 0 }
+    client = fixture.closing(telnyx.new {
+      base_url = "https://host.invalid", api_key = "KEY", max_retries = 0,
+    })
     local _, err = update()
     assert.equal("connection", err.kind)
     assert.is_false(err.sent)
@@ -204,7 +201,9 @@ describe("a failure during a request", function()
     it("is tried three times when no connection is made, even for POST", function()
       local secure = servers.start { tls = true }
       secure:script({ "no_tls", "hold" }, { "no_tls", "hold" }, { "no_tls", "hold" })
-      client = telnyx.new { base_url = secure.url, api_key = "KEY", connect_timeout = 0.1 }
+      client = fixture.closing(telnyx.new {
+        base_url = secure.url, api_key = "KEY", connect_timeout = 0.1,
+      })
       local begun = core.now()
       assert_timeout(3, false, update { timeout = 60 })
       assert.is_true(core.now() - begun < 60)
@@ -224,7 +223,9 @@ describe("a failure during a request", function()
 
     before_each(function()
       blocking.sleep = sleep
-      client = telnyx.new { base_url = server.url, api_key = "KEY", timeout = LONG }
+      client = fixture.closing(telnyx.new {
+        base_url = server.url, api_key = "KEY", timeout = LONG,
+      })
     end)
 
     local function timed(call, opts)
@@ -281,8 +282,10 @@ describe("a failure during a request", function()
     end)
 
     it("is also an option of the client, applied to each call separately", function()
-      client = telnyx.new { base_url = server.url, api_key = "KEY", timeout = LONG,
-        deadline = 0.2 }
+      client = fixture.closing(telnyx.new {
+        base_url = server.url, api_key = "KEY", timeout = LONG,
+        deadline = 0.2,
+      })
       local silent = { "read", "wait_close" }
       server:script(silent, silent, silent)
       for _ = 1, 3 do

@@ -1,5 +1,6 @@
 -- Specs of access tokens over libcurl, with a misbehaving server.
 
+local fixture = require "spec.support.fixture"
 local in_time = require "spec.support.in_time"
 local servers = require "spec.support.server"
 local telnyx = require "telnyx"
@@ -7,19 +8,15 @@ local telnyx = require "telnyx"
 local TOKEN = { body = '{"access_token":"t-1","token_type":"Bearer","expires_in":3600}' }
 
 describe("over libcurl, a client with id and secret", function()
-  local server, other, client
+  local server = fixture.server()
+  local other = fixture.server()
+  local client
 
-  setup(function() server, other = servers.start(), servers.start() end)
-  teardown(function()
-    server:stop()
-    other:stop()
-  end)
   before_each(function()
-    server:reset()
-    other:reset()
-    client = telnyx.new { base_url = server.url, client_id = "i", client_secret = "s" }
+    client = fixture.closing(telnyx.new {
+      base_url = server.url, client_id = "i", client_secret = "s",
+    })
   end)
-  after_each(function() client.close() end)
 
   it("sends its credentials as in RFC 6749, then the token", function()
     server:reply(TOKEN)

@@ -1,28 +1,22 @@
 -- Specs of the security of the key, and of TLS verification.
 
 local child = require "spec.support.child"
+local fixture = require "spec.support.fixture"
 local servers = require "spec.support.server"
 local telnyx = require "telnyx"
 
 local KEY = "KEY0123456789ABCDEF_secret-part"
 
 describe("the key", function()
-  local server, foreign, client
-
-  setup(function()
-    server, foreign = servers.start(), servers.start()
-  end)
-  teardown(function()
-    server:stop()
-    foreign:stop()
-  end)
+  local server = fixture.server()
+  local foreign = fixture.server()
+  local client
 
   before_each(function()
-    server:reset()
-    foreign:reset()
-    client = telnyx.new { base_url = server.url .. "/v2", api_key = KEY, max_retries = 0 }
+    client = fixture.closing(telnyx.new {
+      base_url = server.url .. "/v2", api_key = KEY, max_retries = 0,
+    })
   end)
-  after_each(function() client.close() end)
 
   -- Returns a whole request as one text.
   local function everything(request)

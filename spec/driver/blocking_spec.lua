@@ -1,22 +1,20 @@
 -- Specs of the blocking driver over real sockets: connections and responses.
 
 local core = require "telnyx.core"
-local servers = require "spec.support.server"
+local fixture = require "spec.support.fixture"
 local telnyx = require "telnyx"
 
 local GZIP = "\31\139\8\0\0\0\0\0\2\3\171\86\202\76\81\178\82\74\84\170\5\0\67\230\164\154\10\0\0\0"
 
 describe("the blocking driver", function()
-  local server, client
-
-  setup(function() server = servers.start() end)
-  teardown(function() server:stop() end)
+  local server = fixture.server()
+  local client
 
   before_each(function()
-    server:reset()
-    client = telnyx.new { base_url = server.url .. "/v2/", api_key = "KEY", timeout = 10 }
+    client = fixture.closing(telnyx.new {
+      base_url = server.url .. "/v2/", api_key = "KEY", timeout = 10,
+    })
   end)
-  after_each(function() client.close() end)
 
   local function connections()
     local found = {}
@@ -186,7 +184,9 @@ describe("the blocking driver", function()
       local _, err = client.request("GET", "/things", { headers = { ["X-A"] = "1" },
         query = { a = "b" } })
       assert.is_nil(err)
-      client = telnyx.new { base_url = server.url, api_key = "KEY", interface = "no-such-card" }
+      client = fixture.closing(telnyx.new {
+        base_url = server.url, api_key = "KEY", interface = "no-such-card",
+      })
       _, err = client.ai.assistants.list()
       assert.equal("config", err.kind)
       assert.is_false(err.sent)

@@ -3,6 +3,7 @@
 
 local core = require "telnyx.core"
 local driver_calls = require "spec.support.driver_calls"
+local fixture = require "spec.support.fixture"
 local in_time = require "spec.support.in_time"
 local loops = require "spec.support.loops"
 local memory = require "spec.support.memory"
@@ -13,15 +14,12 @@ local LIST, CHAT = driver_calls.LIST, driver_calls.CHAT
 local CHUNKED, LAST = driver_calls.CHUNKED, driver_calls.LAST
 local event, heard = driver_calls.event, driver_calls.heard
 
-local server, client
+local server = fixture.server()
+local client
 
 local function new_client(loop, opts)
   return driver_calls.client(loop, server, opts)
 end
-
-setup(function() server = servers.start() end)
-teardown(function() server:stop() end)
-before_each(function() server:reset() end)
 
 local function describe_concurrent(loop)
   before_each(function() client = new_client(loop) end)

@@ -2,6 +2,7 @@
 -- concurrent functions are in concurrent_spec.lua.
 
 local driver_calls = require "spec.support.driver_calls"
+local fixture = require "spec.support.fixture"
 local in_time = require "spec.support.in_time"
 local loops = require "spec.support.loops"
 local servers = require "spec.support.server"
@@ -13,15 +14,12 @@ local event, heard = driver_calls.event, driver_calls.heard
 -- Iterators of a `for` loop cannot yield there.
 local IS_PUC_5_1 = _VERSION == "Lua 5.1" and not rawget(_G, "jit")
 
-local server, client
+local server = fixture.server()
+local client
 
 local function new_client(loop, opts)
   return driver_calls.client(loop, server, opts)
 end
-
-setup(function() server = servers.start() end)
-teardown(function() server:stop() end)
-before_each(function() server:reset() end)
 
 local function describe_driver(loop)
   -- Runs one function, and returns its result.

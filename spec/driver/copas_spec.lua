@@ -1,8 +1,8 @@
 -- Specs of features that only copas has: handlers of sockets, and, in version 1, no timers.
 
 local core = require "telnyx.core"
+local fixture = require "spec.support.fixture"
 local in_time = require "spec.support.in_time"
-local servers = require "spec.support.server"
 local telnyx = require "telnyx"
 
 local is_there, copas = pcall(require, "copas")
@@ -10,15 +10,14 @@ if not is_there then return end
 local socket = require "socket"
 
 describe("in copas", function()
-  local server, client
+  local server = fixture.server()
+  local client
 
-  setup(function() server = servers.start() end)
-  teardown(function() server:stop() end)
   before_each(function()
-    server:reset()
-    client = telnyx.new { base_url = server.url, api_key = "KEY", timeout = 10, driver = "copas" }
+    client = fixture.closing(telnyx.new {
+      base_url = server.url, api_key = "KEY", timeout = 10, driver = "copas",
+    })
   end)
-  after_each(function() client.close() end)
 
   local function run_until(is_done)
     local ends = os.time() + 20

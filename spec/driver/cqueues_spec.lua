@@ -1,6 +1,6 @@
 -- Specs of features that only cqueues has: several controllers, also nested.
 
-local servers = require "spec.support.server"
+local fixture = require "spec.support.fixture"
 local telnyx = require "telnyx"
 
 local is_there, cqueues = pcall(require, "cqueues")
@@ -10,15 +10,12 @@ local auxlib = require "cqueues.auxlib"
 local LIST = { body = '{"data":[]}' }
 
 describe("in cqueues", function()
-  local server, client
+  local server = fixture.server()
+  local client
 
-  setup(function() server = servers.start() end)
-  teardown(function() server:stop() end)
   before_each(function()
-    server:reset()
-    client = telnyx.new { base_url = server.url, api_key = "KEY", timeout = 10 }
+    client = fixture.closing(telnyx.new { base_url = server.url, api_key = "KEY", timeout = 10 })
   end)
-  after_each(function() client.close() end)
 
   local function ask() return client.ai.assistants.list() end
 

@@ -2,13 +2,15 @@
 
 local blocking = require "telnyx.driver.blocking"
 local core = require "telnyx.core"
+local fixture = require "spec.support.fixture"
 local in_time = require "spec.support.in_time"
 local servers = require "spec.support.server"
 local telnyx = require "telnyx"
 
 local PARTIAL = { write = "HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nhalf" }
 
-local server, client, folder, path
+local server = fixture.server()
+local client, folder, path
 local sleep = blocking.sleep
 
 local function read(name)
@@ -31,21 +33,16 @@ local function files()
   return names
 end
 
-setup(function() server = servers.start() end)
-teardown(function() server:stop() end)
-
 before_each(function()
-  server:reset()
   blocking.sleep = function() end
   folder = os.tmpname()
   os.remove(folder)
   os.execute("mkdir " .. folder)
   path = folder .. "/file.bin"
-  client = telnyx.new { base_url = server.url, api_key = "KEY", timeout = 10 }
+  client = fixture.closing(telnyx.new { base_url = server.url, api_key = "KEY", timeout = 10 })
 end)
 
 after_each(function()
-  client.close()
   blocking.sleep = sleep
   os.execute("rm -r " .. folder)
 end)

@@ -3,20 +3,18 @@
 local in_child = require("spec.support.fork").in_child
 if not in_child then return end
 
-local servers = require "spec.support.server"
+local fixture = require "spec.support.fixture"
 local telnyx = require "telnyx"
 
 describe("a child forked inside a task", function()
-  local server, client
+  local server = fixture.fresh_server()
+  local client
 
   before_each(function()
-    server = servers.start()
     server:default { body = '{"data":[]}' }
-    client = telnyx.new { base_url = server.url, api_key = "KEY", timeout = 20, max_retries = 0 }
-  end)
-  after_each(function()
-    client.close()
-    server:stop()
+    client = fixture.closing(telnyx.new {
+      base_url = server.url, api_key = "KEY", timeout = 20, max_retries = 0,
+    })
   end)
 
   it("has its own connections, and its parent's calls continue", function()

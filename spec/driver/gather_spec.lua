@@ -1,6 +1,7 @@
 -- Specs of concurrent calls through the whole client, in a plain Lua program.
 
 local core = require "telnyx.core"
+local fixture = require "spec.support.fixture"
 local in_time = require "spec.support.in_time"
 local servers = require "spec.support.server"
 local telnyx = require "telnyx"
@@ -15,17 +16,15 @@ local function event(text)
 end
 
 describe("telnyx.driver.gather", function()
-  local server, client
-
-  setup(function() server = servers.start() end)
-  teardown(function() server:stop() end)
+  local server = fixture.server()
+  local client
 
   before_each(function()
-    server:reset()
     server:default { body = '{"data":[]}' }
-    client = telnyx.new { base_url = server.url, api_key = "KEY", timeout = 20, max_retries = 0 }
+    client = fixture.closing(telnyx.new {
+      base_url = server.url, api_key = "KEY", timeout = 20, max_retries = 0,
+    })
   end)
-  after_each(function() client.close() end)
 
   local function list(opts)
     return client.ai.assistants.list(nil, opts)

@@ -3,7 +3,7 @@
 -- loop.
 
 local child = require "spec.support.child"
-local servers = require "spec.support.server"
+local fixture = require "spec.support.fixture"
 
 local HEAD = [[
   local telnyx = require "telnyx"
@@ -66,13 +66,9 @@ local function is_there(name)
 end
 
 describe("an iterator whose coroutine makes calls", function()
-  local server
+  local server = fixture.server()
 
-  setup(function()
-    server = servers.start()
-    server:default { body = '{"id":"x"}' }
-  end)
-  teardown(function() server:stop() end)
+  before_each(function() server:default { body = '{"id":"x"}' } end)
 
   for _, loop in ipairs(LOOPS) do
     if not loop.needs or is_there(loop.needs) then

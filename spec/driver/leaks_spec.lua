@@ -1,20 +1,16 @@
 -- Specs of secrets: none that a client holds appears in its output, in any encoding, on any driver.
 
+local fixture = require "spec.support.fixture"
 local leaks = require "spec.support.leaks"
 local loops = require "spec.support.loops"
-local servers = require "spec.support.server"
 
 local unpack = rawget(_G, "unpack") or table.unpack  -- luacheck: ignore 143
 
 local CHANNELS = { "tostring(err)", "fields of the error", "log", "on_request", "on_response",
   "on_retry" }
 
-local server
+local server = fixture.server()
 local dumps = 0
-
-setup(function() server = servers.start() end)
-teardown(function() server:stop() end)
-before_each(function() server:reset() end)
 
 local function assert_clean(channel, text)
   dumps = dumps + 1

@@ -1,6 +1,7 @@
 -- Specs of features that only luv has: its coroutines belong to the program.
 
 local child = require "spec.support.child"
+local fixture = require "spec.support.fixture"
 local servers = require "spec.support.server"
 local telnyx = require "telnyx"
 
@@ -10,15 +11,14 @@ if not is_there then return end
 local LIST = { body = '{"data":[]}' }
 
 describe("in luv", function()
-  local server, client
+  local server = fixture.server()
+  local client
 
-  setup(function() server = servers.start() end)
-  teardown(function() server:stop() end)
   before_each(function()
-    server:reset()
-    client = telnyx.new { base_url = server.url, api_key = "KEY", timeout = 10, driver = "luv" }
+    client = fixture.closing(telnyx.new {
+      base_url = server.url, api_key = "KEY", timeout = 10, driver = "luv",
+    })
   end)
-  after_each(function() client.close() end)
 
   it("a named client waits before the loop runs", function()
     local page

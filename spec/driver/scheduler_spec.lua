@@ -5,6 +5,7 @@ local hub = require "telnyx.driver.hub"
 local in_time = require "spec.support.in_time"
 local interpreter = require "spec.support.interpreter"
 local scheduler = require "telnyx.driver.scheduler"
+local fixture = require "spec.support.fixture"
 local servers = require "spec.support.server"
 local telnyx = require "telnyx"
 local timers = require "telnyx.driver.timers"
@@ -189,16 +190,15 @@ describe("a task", function()
   end)
 
   describe("with its own coroutine", function()
-    local server, client
+    local server = fixture.server()
+    local client
 
-    setup(function() server = servers.start() end)
-    teardown(function() server:stop() end)
     before_each(function()
-      server:reset()
       server:default { body = '{"data":[]}' }
-      client = telnyx.new { base_url = server.url, api_key = "KEY", timeout = 20, max_retries = 0 }
+      client = fixture.closing(telnyx.new {
+        base_url = server.url, api_key = "KEY", timeout = 20, max_retries = 0,
+      })
     end)
-    after_each(function() client.close() end)
 
     it("receives its values, and the others notice what arrived meanwhile", function()
       local results, errors = telnyx.gather {
@@ -241,14 +241,14 @@ describe("a task", function()
 end)
 
 describe("a run that ends with an error", function()
-  local server, client
-
-  setup(function() server = servers.start() end)
-  teardown(function() server:stop() end)
+  local server = fixture.server()
+  local client
 
   it("releases its tasks and ends their requests", function()
     server:script({ "read", "wait_close" }, { "read", "wait_close" })
-    client = telnyx.new { base_url = server.url, api_key = "KEY", timeout = 20, max_retries = 0 }
+    client = fixture.closing(telnyx.new {
+      base_url = server.url, api_key = "KEY", timeout = 20, max_retries = 0,
+    })
     local kept = setmetatable({}, { __mode = "k" })
     local poisoned
     local ok, err = pcall(telnyx.run, function()

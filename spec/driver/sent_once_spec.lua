@@ -1,11 +1,11 @@
 -- A POST without a key reaches a server once, whatever the server, its connection or a proxy does,
 -- with every driver; twice only where the server provably did not process it.
 
+local fixture = require "spec.support.fixture"
 local in_time = require "spec.support.in_time"
 local loops = require "spec.support.loops"
 local misbehaviour = require "spec.support.misbehaviour"
 local nginx = require "spec.support.nginx"
-local servers = require "spec.support.server"
 local telnyx = require "telnyx"
 
 -- Neither has an Idempotency-Key.
@@ -116,15 +116,14 @@ end
 -- ---- The loop ----------------------------------------------------------------------------
 
 describe("a POST without a key", function()
-  local plain, tls, h2
+  local plain = fixture.server()
+  local tls = fixture.server { tls = true }
+  local h2 = fixture.server { tls = { alpn = "h2" } }
 
   setup(function()
-    plain, tls = servers.start(), servers.start { tls = true }
-    h2 = servers.start { tls = { alpn = "h2" } }
     if nginx.available() then worker = start_nginx() end
   end)
   teardown(function()
-    for _, server in ipairs { plain, tls, h2 } do server:stop() end
     if worker then worker:stop() end
   end)
 

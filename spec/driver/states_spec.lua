@@ -1,18 +1,14 @@
 -- Specs of several Lua states in one process, each with its own clients.
 
+local fixture = require "spec.support.fixture"
 local run = require "spec.support.states"
 local servers = require "spec.support.server"
 local telnyx = require "telnyx"
 
 describe("concurrent Lua states", function()
-  local server
+  local server = fixture.server()
 
-  setup(function() server = servers.start() end)
-  teardown(function() server:stop() end)
-  before_each(function()
-    server:reset()
-    server:default { body = '{"data":[]}' }
-  end)
+  before_each(function() server:default { body = '{"data":[]}' } end)
 
   local function code(name, last)
     return ([[

@@ -1,6 +1,7 @@
 -- Specs of streams through the whole client, over real sockets.
 
 local emulator = require "telnyx.emulator"
+local fixture = require "spec.support.fixture"
 local in_time = require "spec.support.in_time"
 local servers = require "spec.support.server"
 local telnyx = require "telnyx"
@@ -15,16 +16,14 @@ end
 local CHAT = { conversation_id = "c", content = "Hi", stream = true }
 
 describe("a stream", function()
-  local server, client
-
-  setup(function() server = servers.start() end)
-  teardown(function() server:stop() end)
+  local server = fixture.server()
+  local client
 
   before_each(function()
-    server:reset()
-    client = telnyx.new { base_url = server.url .. "/v2", api_key = "KEY", timeout = 10 }
+    client = fixture.closing(telnyx.new {
+      base_url = server.url .. "/v2", api_key = "KEY", timeout = 10,
+    })
   end)
-  after_each(function() client.close() end)
 
   local function chat(opts)
     return client.ai.assistants.chat("a", CHAT, opts)

@@ -2,6 +2,7 @@
 
 local telnyx = require "telnyx"
 local emulator = require "telnyx.emulator"
+local fixture = require "spec.support.fixture"
 local interpreter = require "spec.support.interpreter"
 local perform = require "spec.support.perform"
 local servers = require "spec.support.server"
@@ -11,7 +12,8 @@ local json = require "telnyx.emulator.json"
 
 local KEYS = telnyx.webhooks.key_pair()
 
-local receiver, server, client
+local receiver = fixture.server()
+local server, client
 
 local function wait_until(condition)
   local deadline = core.now() + 30
@@ -42,7 +44,6 @@ local function event_of(request)
 end
 
 setup(function()
-  receiver = servers.start()
   server = assert(emulator.spawn {
     webhook_url = receiver.url .. "/hooks?a=b", webhook_key = KEYS.private_key, run_seconds = 60,
   })
@@ -52,13 +53,9 @@ end)
 teardown(function()
   client.close()
   server:stop()
-  receiver:stop()
 end)
 
-before_each(function()
-  assert(server:reset())
-  receiver:reset()
-end)
+before_each(function() assert(server:reset()) end)
 
 describe("a webhook of the emulator", function()
   it("has Telnyx's format and signature", function()

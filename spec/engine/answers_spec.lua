@@ -2,6 +2,7 @@
 
 local core = require "telnyx.core"
 local emulator = require "telnyx.emulator"
+local fixture = require "spec.support.fixture"
 local perform = require "spec.support.perform"
 local servers = require "spec.support.server"
 local streams = require "spec.support.streams"
@@ -11,17 +12,10 @@ local tls = require "spec.support.emulator_tls"
 local PATIENCE = 20
 
 describe("the early response of a stream", function()
-  local server, pool
+  local server = fixture.fresh_server()
+  local pool
 
-  before_each(function()
-    server = servers.start()
-    pool = core.pool()
-  end)
-
-  after_each(function()
-    pool:close()
-    server:stop()
-  end)
+  before_each(function() pool = fixture.closing(core.pool()) end)
 
   local function start(fields)
     fields = fields or {}
@@ -139,7 +133,7 @@ describe("the early response of a stream", function()
     -- no tunnel follows: libcurl starts TLS, and the handshake fails
     server:script { "read_head", { write = "HTTP/1.1 200 Connected\r\nX-Proxy: yes\r\n\r\n" },
       "await", "close" }
-    pool = core.pool { proxy = server.url }
+    pool = fixture.closing(core.pool { proxy = server.url })
     local transfer = start { url = target.url }
     while not transfer:done() do
       pool:wait()

@@ -1,8 +1,8 @@
 -- Specs of content codings: the end of the compressed data must be seen.
 
 local core = require "telnyx.core"
+local fixture = require "spec.support.fixture"
 local perform = require "spec.support.perform"
-local servers = require "spec.support.server"
 
 local function bytes(hex)
   local function byte(pair) return string.char(tonumber(pair, 16)) end
@@ -28,15 +28,10 @@ local ZLIB = bytes "78 9c cb 48 cd c9 c9 07 00 06 2c 02 15"
 local RAW = bytes "cb 48 cd c9 c9 07 00"
 
 describe("a compressed body", function()
-  local server, pool
+  local server = fixture.server()
+  local pool
 
-  setup(function() server = servers.start() end)
-  teardown(function() server:stop() end)
-  before_each(function()
-    server:reset()
-    pool = core.pool()
-  end)
-  after_each(function() pool:close() end)
+  before_each(function() pool = fixture.closing(core.pool()) end)
 
   local function get(coding, body, fields)
     server:reply { headers = { ["content-encoding"] = coding }, body = body }
@@ -83,7 +78,7 @@ describe("a compressed body", function()
     text = table.concat(text)
     assert.is_true(text == content("gzip", gzip(text)))
     local packed = gzip(text:sub(1, 500))
-    pool = core.pool()  -- scripts apply to new connections
+    pool = fixture.closing(core.pool())  -- scripts apply to new connections
     server:script { "read", { write = "HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\n\r\n" },
       { drip = packed, pause = 0 } }
     local _, _, body = perform(pool, { url = server.url })

@@ -1,21 +1,15 @@
 -- Specs of connections: reuse, dead connections, and requests that must not be sent twice.
 
 local core = require "telnyx.core"
+local fixture = require "spec.support.fixture"
 local perform = require "spec.support.perform"
 local servers = require "spec.support.server"
 
 describe("a kept connection", function()
-  local server, pool
+  local server = fixture.fresh_server()
+  local pool
 
-  before_each(function()
-    server = servers.start()
-    pool = core.pool()
-  end)
-
-  after_each(function()
-    pool:close()
-    server:stop()
-  end)
+  before_each(function() pool = fixture.closing(core.pool()) end)
 
   local function request(fields)
     fields = fields or {}
@@ -77,7 +71,7 @@ describe("a kept connection", function()
       assert.is_false(reused { method = method })
       assert.equal(count + 1, server:count())
       pool:close()
-      pool = core.pool()
+      pool = fixture.closing(core.pool())
     end
   end)
 
@@ -110,7 +104,7 @@ describe("a kept connection", function()
             assert.equal(0, server:connections()[number + 1].requests)
           end
           pool:close()
-          pool = core.pool()
+          pool = fixture.closing(core.pool())
         end
       end)
 
@@ -125,7 +119,7 @@ describe("a kept connection", function()
           assert.equal(number + 1, server:last().connection)
           assert.equal(fields.body or "", server:last().body)
           pool:close()
-          pool = core.pool()
+          pool = fixture.closing(core.pool())
         end
       end)
     end)
@@ -152,15 +146,7 @@ describe("a kept connection", function()
 end)
 
 describe("a proxy", function()
-  local server
-
-  setup(function()
-    server = servers.start()
-  end)
-
-  teardown(function()
-    server:stop()
-  end)
+  local server = fixture.server()
 
   it("receives the request", function()
     local pool = core.pool { proxy = server.url }

@@ -2,6 +2,7 @@
 -- except a body without a length, whose end is the end of the connection.
 
 local core = require "telnyx.core"
+local fixture = require "spec.support.fixture"
 local perform = require "spec.support.perform"
 local servers = require "spec.support.server"
 
@@ -105,18 +106,15 @@ end
 
 local function describe_cuts(title, tls)
   describe(title, function()
-    local server, pool
+    local server = fixture.server { tls = tls }
+    local pool
 
     setup(function()
-      server = servers.start { tls = tls }
       for _, case in pairs(RESPONSES) do case.is_over_tls = tls end
       pool = core.pool { ca_file = server.ca_file, http_version = "1.1" }
     end)
 
-    teardown(function()
-      pool:close()
-      server:stop()
-    end)
+    teardown(function() pool:close() end)
 
     for name, case in pairs(RESPONSES) do
       for _, ending in ipairs { "closed", "reset" } do

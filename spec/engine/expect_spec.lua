@@ -1,8 +1,8 @@
 -- Specs of `Expect: 100-continue`, and of servers that respond before the body has ended.
 
 local core = require "telnyx.core"
+local fixture = require "spec.support.fixture"
 local perform = require "spec.support.perform"
-local servers = require "spec.support.server"
 local uploads = require "spec.support.uploads"
 
 local MB = 1024 * 1024
@@ -11,16 +11,12 @@ local CONTINUE = { write = "HTTP/1.1 100 Continue\r\n\r\n" }
 local part, reader = uploads.part, uploads.reader
 
 describe("an upload", function()
-  local server, pool, path
+  local server = fixture.fresh_server()
+  local pool, path
 
-  before_each(function()
-    server = servers.start()
-    pool = core.pool()
-  end)
+  before_each(function() pool = fixture.closing(core.pool()) end)
 
   after_each(function()
-    pool:close()
-    server:stop()
     if path then os.remove(path) end
     path = nil
   end)
@@ -154,7 +150,7 @@ describe("an upload", function()
           pool:close()
           assert.equal("client", server:await_end(#server:connections()))
           assert.equal(before + 1, server:count())
-          pool = core.pool()
+          pool = fixture.closing(core.pool())
         end
       end
     end)
@@ -173,7 +169,7 @@ describe("an upload", function()
         assert.is_nil(expectation())
         pool:close()
         server:reset()
-        pool = core.pool()
+        pool = fixture.closing(core.pool())
       end
     end)
 

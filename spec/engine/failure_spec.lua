@@ -1,29 +1,16 @@
 -- Specs of failed transfers: their kinds, and whether the request may have been received.
 
 local core = require "telnyx.core"
+local fixture = require "spec.support.fixture"
 local in_time = require "spec.support.in_time"
 local perform = require "spec.support.perform"
 local servers = require "spec.support.server"
 
 describe("a transfer that fails", function()
-  local server, pool
+  local server = fixture.server()
+  local pool
 
-  setup(function()
-    server = servers.start()
-  end)
-
-  teardown(function()
-    server:stop()
-  end)
-
-  before_each(function()
-    server:reset()
-    pool = core.pool()
-  end)
-
-  after_each(function()
-    pool:close()
-  end)
+  before_each(function() pool = fixture.closing(core.pool()) end)
 
   local function failure(fields)
     fields.url = fields.url or server.url .. "/"
@@ -230,7 +217,7 @@ describe("a transfer that fails", function()
     end)
 
     it("of the headers", function()
-      pool = core.pool { max_header_bytes = 1000 }
+      pool = fixture.closing(core.pool { max_header_bytes = 1000 })
       server:reply({ headers = { a = ("x"):rep(500), b = ("y"):rep(500) } })
       assert.equal("the headers are longer than 'max_header_bytes' allows", expect("limit", true))
       server:reply({ headers = { a = ("x"):rep(500) } })

@@ -4,26 +4,21 @@ local in_child = require("spec.support.fork").in_child
 if not in_child then return end
 
 local core = require "telnyx.core"
+local fixture = require "spec.support.fixture"
 local perform = require "spec.support.perform"
-local servers = require "spec.support.server"
 local streams = require "spec.support.streams"
 
 for _, tls in ipairs { false, true } do
   describe("a forked child" .. (tls and " over TLS" or ""), function()
-    local server, pool
+    local server = fixture.fresh_server { tls = tls }
+    local pool
 
     local function get()
       return (perform(pool, { url = server.url }))
     end
 
     before_each(function()
-      server = servers.start { tls = tls }
-      pool = core.pool(tls and { ca_file = server.ca_file } or {})
-    end)
-
-    after_each(function()
-      pool:close()
-      server:stop()
+      pool = fixture.closing(core.pool(tls and { ca_file = server.ca_file } or {}))
     end)
 
     local function connections()

@@ -1,19 +1,15 @@
 -- Specs of headers that violate HTTP: each is a failure of the server, never a response.
 
 local core = require "telnyx.core"
+local fixture = require "spec.support.fixture"
 local perform = require "spec.support.perform"
 local servers = require "spec.support.server"
 
 describe("the header of a response", function()
-  local server, pool
+  local server = fixture.server()
+  local pool
 
-  setup(function() server = servers.start() end)
-  teardown(function() server:stop() end)
-  before_each(function()
-    server:reset()
-    pool = core.pool()
-  end)
-  after_each(function() pool:close() end)
+  before_each(function() pool = fixture.closing(core.pool()) end)
 
   local function get(header, body, fields)
     server:script { "read", { write = "HTTP/1.1 200 OK\r\n" .. header .. "\r\n" .. (body or "") } }

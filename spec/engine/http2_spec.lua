@@ -1,9 +1,9 @@
 -- Specs of HTTP/2: unprocessed requests are sent again, and truncated responses are failures.
 
 local core = require "telnyx.core"
+local fixture = require "spec.support.fixture"
 local http2 = require "spec.support.http2"
 local perform = require "spec.support.perform"
-local servers = require "spec.support.server"
 local telnyx = require "telnyx"
 
 local BODY = '{"a":1}'
@@ -19,17 +19,10 @@ local WHOLE = answer(1, http2.settings(), http2.headers(1), http2.data(1, BODY, 
 WHOLE[3] = "wait_close"
 
 describe("over HTTP/2", function()
-  local server, pool
+  local server = fixture.fresh_server { tls = { alpn = "h2" } }
+  local pool
 
-  before_each(function()
-    server = servers.start { tls = { alpn = "h2" } }
-    pool = core.pool { ca_file = server.ca_file }
-  end)
-
-  after_each(function()
-    pool:close()
-    server:stop()
-  end)
+  before_each(function() pool = fixture.closing(core.pool { ca_file = server.ca_file }) end)
 
   local function post(fields)
     local request = { url = server.url, method = "POST", body = "x", timeout = 20 }
@@ -115,7 +108,7 @@ describe("over HTTP/2", function()
         .. http2.data(1, BODY:sub(1, 3)) .. http2.data(1, BODY:sub(4), true)
       for size = 0, #text do
         pool:close()
-        pool = core.pool { ca_file = server.ca_file }
+        pool = fixture.closing(core.pool { ca_file = server.ca_file })
         server:reset():script { asked(1), { write = text:sub(1, size) } }
         local status, kind, message, sent = post()
         local at = ("after %d octets: %s"):format(size, tostring(message))

@@ -1,6 +1,7 @@
 -- Specs of time limits, which must hold whatever libcurl does.
 
 local core = require "telnyx.core"
+local fixture = require "spec.support.fixture"
 local names = require "spec.support.names"
 local perform = require "spec.support.perform"
 local servers = require "spec.support.server"
@@ -10,13 +11,11 @@ local SOON, SLOW = 3, "6:127.0.0.1"
 local NOT_RESOLVED = "timeout\tthe name was not resolved within 0.5 s\tfalse"
 
 describe("a time limit", function()
-  local server, pool
-
-  before_each(function() server = servers.start() end)
+  local server = fixture.fresh_server()
+  local pool
 
   after_each(function()
     if pool then pool:close() end
-    server:stop()
     pool = nil
   end)
 
@@ -71,14 +70,13 @@ describe("a time limit", function()
   end
 
   it("for connecting applies to each request, if the server is silent", function()
-    server:stop()
-    server = servers.start { tls = true }
+    local secure = servers.start { tls = true }
     local silent, transfers = { "no_tls", "wait_close" }, {}
-    for _ = 1, 20 do server:script(silent) end
-    pool = core.pool { ca_file = server.ca_file }
+    for _ = 1, 20 do secure:script(silent) end
+    pool = core.pool { ca_file = secure.ca_file }
     local begun = core.now()
     for i = 1, 8 do
-      transfers[i] = pool:start { url = server.url, timeout = 50, connect_timeout = 0.5 }
+      transfers[i] = pool:start { url = secure.url, timeout = 50, connect_timeout = 0.5 }
     end
     for _, transfer in ipairs(transfers) do
       while not transfer:done() do pool:wait() end
@@ -87,6 +85,7 @@ describe("a time limit", function()
         { kind, message, sent })
     end
     assert.is_true(core.now() - begun < SOON)
+    secure:stop()
   end)
 
   describe("while other requests use all connections", function()

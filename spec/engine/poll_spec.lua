@@ -1,20 +1,14 @@
 -- Specs of core.poll, which waits for several pools.
 
 local core = require "telnyx.core"
-local servers = require "spec.support.server"
+local fixture = require "spec.support.fixture"
 
 describe("core.poll", function()
-  local server, first, second
+  local server = fixture.fresh_server()
+  local first, second
 
   before_each(function()
-    server = servers.start()
-    first, second = core.pool(), core.pool()
-  end)
-
-  after_each(function()
-    first:close()
-    second:close()
-    server:stop()
+    first, second = fixture.closing(core.pool()), fixture.closing(core.pool())
   end)
 
   local function start(pool)

@@ -1,24 +1,17 @@
 -- Specs of the descriptor of a pool in an event loop.
 
 local core = require "telnyx.core"
+local fixture = require "spec.support.fixture"
 local perform = require "spec.support.perform"
-local servers = require "spec.support.server"
 
 -- cqueues stands for any event loop.
 local has_loop, cqueues = pcall(require, "cqueues")
 if has_loop and core.pool():fd() then
   describe("the descriptor of a pool", function()
-    local server, pool
+    local server = fixture.fresh_server()
+    local pool
 
-    before_each(function()
-      server = servers.start()
-      pool = core.pool()
-    end)
-
-    after_each(function()
-      pool:close()
-      server:stop()
-    end)
+    before_each(function() pool = fixture.closing(core.pool()) end)
 
     local function is_readable()
       local watched = { pollfd = pool:fd(), events = "r" }

@@ -1,33 +1,19 @@
 -- Specs of pools: driving, concurrent transfers, and closing both in any order.
 
 local core = require "telnyx.core"
+local fixture = require "spec.support.fixture"
 local in_time = require "spec.support.in_time"
 local perform = require "spec.support.perform"
-local servers = require "spec.support.server"
 
 local function collect()
   for _ = 1, 4 do collectgarbage() end
 end
 
 describe("a pool", function()
-  local server, pool
+  local server = fixture.server()
+  local pool
 
-  setup(function()
-    server = servers.start()
-  end)
-
-  teardown(function()
-    server:stop()
-  end)
-
-  before_each(function()
-    server:reset()
-    pool = core.pool()
-  end)
-
-  after_each(function()
-    pool:close()
-  end)
+  before_each(function() pool = fixture.closing(core.pool()) end)
 
   local function start(fields)
     fields = fields or {}
@@ -154,7 +140,7 @@ describe("a pool", function()
 
   it("respects its limit on connections", function()
     pool:close()
-    pool = core.pool { max_connections = 2 }
+    pool = fixture.closing(core.pool { max_connections = 2 })
     local before, transfers = #server:connections(), {}
     for i = 1, 20 do transfers[i] = start { url = server.url .. "/" .. i } end
     finish((unpack or table.unpack)(transfers)) -- luacheck: ignore 113 143
@@ -164,7 +150,7 @@ describe("a pool", function()
 
   it("may use more handles than it keeps", function()
     pool:close()
-    pool = core.pool { max_connections = 8 }
+    pool = fixture.closing(core.pool { max_connections = 8 })
     local transfers = {}
     for i = 1, 1100 do transfers[i] = start { timeout = 300 } end
     for _, transfer in ipairs(transfers) do
@@ -297,7 +283,7 @@ describe("a pool", function()
       assert.is_false(transfer:done())
       transfer:cancel()
       assert.equal("cancelled", select(2, transfer:result()))
-      pool = core.pool()
+      pool = fixture.closing(core.pool())
     end)
 
     it("is collected with its active transfers", function()
@@ -305,7 +291,7 @@ describe("a pool", function()
       pool = nil
       collect()
       assert.equal("client", server:await_end(number))
-      pool = core.pool()
+      pool = fixture.closing(core.pool())
     end)
 
     it("cancels a transfer without references, and continues", function()
@@ -321,7 +307,7 @@ describe("a pool", function()
       pool = nil
       collect()
       assert.equal("kept", (select(3, transfer:result())))
-      pool = core.pool()
+      pool = fixture.closing(core.pool())
     end)
 
     it("may go before or after its transfers, ended or not, closed or not", function()
@@ -332,7 +318,7 @@ describe("a pool", function()
         if i % 3 == 0 then flying:cancel() end
         if i % 5 == 0 then ended:result() end
         if i % 7 == 0 then streamed:read() end
-        pool = core.pool()
+        pool = fixture.closing(core.pool())
       end
       for i = 1, 20 do
         leave_behind(i)

@@ -1,7 +1,7 @@
 -- Specs of the effects on the process: failures in libcurl neither end it nor change its state.
 
+local fixture = require "spec.support.fixture"
 local interpreter = require "spec.support.interpreter"
-local servers = require "spec.support.server"
 
 -- A request, a stream that is cancelled, one that is read, and all ways to close.
 local PROGRAM = [[
@@ -56,21 +56,19 @@ local PENDING = [[
 ]]
 
 describe("a program whose libcurl", function()
-  local server, shim
+  local server = fixture.server()
+  local shim
+
+  before_each(function() server:default { body = ("x"):rep(200000) } end)
 
   setup(function()
-    server = servers.start()
-    server:default { body = ("x"):rep(200000) }
     shim = os.tmpname()
     local compiled = os.execute("cc -shared -fPIC -Wl,--no-as-needed -o " .. shim
       .. " spec/support/broken_libcurl.c $(pkg-config --cflags --libs libcurl) -ldl")
     assert.is_true(compiled == true or compiled == 0)
   end)
 
-  teardown(function()
-    server:stop()
-    os.remove(shim)
-  end)
+  teardown(function() os.remove(shim) end)
 
   local function run(code, environment, wrapper)
     local path = os.tmpname()

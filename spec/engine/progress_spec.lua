@@ -1,21 +1,14 @@
 -- Specs of the progress of transfers.
 
 local core = require "telnyx.core"
-local servers = require "spec.support.server"
+local fixture = require "spec.support.fixture"
 local streams = require "spec.support.streams"
 
 describe("the progress of a transfer", function()
-  local server, pool
+  local server = fixture.fresh_server()
+  local pool
 
-  before_each(function()
-    server = servers.start()
-    pool = core.pool()
-  end)
-
-  after_each(function()
-    pool:close()
-    server:stop()
-  end)
+  before_each(function() pool = fixture.closing(core.pool()) end)
 
   local function start(fields)
     fields.url, fields.timeout = server.url, 20

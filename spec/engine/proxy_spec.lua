@@ -3,6 +3,7 @@
 
 local child = require "spec.support.child"
 local core = require "telnyx.core"
+local fixture = require "spec.support.fixture"
 local perform = require "spec.support.perform"
 local servers = require "spec.support.server"
 
@@ -18,10 +19,7 @@ local CODE = [[
 ]]
 
 describe("a proxy", function()
-  local server
-
-  before_each(function() server = servers.start() end)
-  after_each(function() server:stop() end)
+  local server = fixture.fresh_server()
 
   it("is set by the option", function()
     local pool = core.pool { proxy = server.url }

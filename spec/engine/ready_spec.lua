@@ -1,20 +1,13 @@
 -- Specs of pool:ready, for drivers that wait for many transfers.
 
 local core = require "telnyx.core"
-local servers = require "spec.support.server"
+local fixture = require "spec.support.fixture"
 
 describe("a pool", function()
-  local server, pool
+  local server = fixture.fresh_server()
+  local pool
 
-  before_each(function()
-    server = servers.start()
-    pool = core.pool()
-  end)
-
-  after_each(function()
-    pool:close()
-    server:stop()
-  end)
+  before_each(function() pool = fixture.closing(core.pool()) end)
 
   local function start(fields)
     fields = fields or {}

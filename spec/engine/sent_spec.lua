@@ -1,9 +1,9 @@
 -- Specs of the `sent` field: "not" only with evidence, whatever libcurl counts.
 
 local core = require "telnyx.core"
+local fixture = require "spec.support.fixture"
 local interpreter = require "spec.support.interpreter"
 local perform = require "spec.support.perform"
-local servers = require "spec.support.server"
 
 local POST = [[
   local telnyx = require "telnyx"
@@ -13,20 +13,17 @@ local POST = [[
 ]]
 
 describe("a POST that must not be sent twice,", function()
-  local server, shim
+  local server = fixture.server()
+  local shim
 
   setup(function()
-    server = servers.start()
     shim = os.tmpname()
     local compiled = os.execute("cc -shared -fPIC -Wl,--no-as-needed -o " .. shim
       .. " spec/support/getinfo_87.c $(pkg-config --cflags --libs libcurl) -ldl")
     assert.is_true(compiled == true or compiled == 0)
   end)
 
-  teardown(function()
-    server:stop()
-    os.remove(shim)
-  end)
+  teardown(function() os.remove(shim) end)
 
   -- In its own process, where libcurl can be made to count like another version.
   local function post(preload)
@@ -62,15 +59,10 @@ describe("a POST that must not be sent twice,", function()
 end)
 
 describe("a request through a tunnel", function()
-  local proxy, pool
+  local proxy = fixture.server()
+  local pool
 
-  setup(function() proxy = servers.start() end)
-  teardown(function() proxy:stop() end)
-  before_each(function()
-    proxy:reset()
-    pool = core.pool { proxy = proxy.url }
-  end)
-  after_each(function() pool:close() end)
+  before_each(function() pool = fixture.closing(core.pool { proxy = proxy.url }) end)
 
   local function not_sent(steps, kinds)
     for _, fields in ipairs { { method = "POST", body = "x" }, { method = "GET" } } do

@@ -1,8 +1,8 @@
 -- Specs of timeouts over HTTP/2, and their effect on a connection that many requests share.
 
 local core = require "telnyx.core"
+local fixture = require "spec.support.fixture"
 local perform = require "spec.support.perform"
-local servers = require "spec.support.server"
 
 local GREETING = { write = "\0\0\0\4\0\0\0\0\0" .. "\0\0\0\4\1\0\0\0\0" } -- SETTINGS, and their ACK
 local NO_STREAMS = { write = "\0\0\6\4\0\0\0\0\0" .. "\0\3\0\0\0\0" .. "\0\0\0\4\1\0\0\0\0" }
@@ -15,17 +15,10 @@ end
 local BEGIN = { await = "PRI * HTTP/2.0" }
 
 describe("a silent connection over HTTP/2", function()
-  local server, pool
+  local server = fixture.fresh_server { tls = { alpn = "h2" } }
+  local pool
 
-  before_each(function()
-    server = servers.start { tls = { alpn = "h2" } }
-    pool = core.pool { ca_file = server.ca_file }
-  end)
-
-  after_each(function()
-    pool:close()
-    server:stop()
-  end)
+  before_each(function() pool = fixture.closing(core.pool { ca_file = server.ca_file }) end)
 
   local function get(timeout)
     return perform(pool, { url = server.url, timeout = timeout })

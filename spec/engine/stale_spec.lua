@@ -2,8 +2,8 @@
 -- must go only to a fresh connection.
 
 local core = require "telnyx.core"
+local fixture = require "spec.support.fixture"
 local perform = require "spec.support.perform"
-local servers = require "spec.support.server"
 
 local FOREIGN = "HTTP/1.1 408 Request Timeout\r\ncontent-length: 7\r\n\r\nforeign"
 
@@ -18,16 +18,11 @@ local REQUESTS = {
 
 local function tell(title, tls)
   describe("a kept connection over " .. title, function()
-    local server, pool
+    local server = fixture.fresh_server { tls = tls }
+    local pool
 
     before_each(function()
-      server = servers.start { tls = tls }
-      pool = core.pool { ca_file = server.ca_file, http_version = "1.1" }
-    end)
-
-    after_each(function()
-      pool:close()
-      server:stop()
+      pool = fixture.closing(core.pool { ca_file = server.ca_file, http_version = "1.1" })
     end)
 
     local function request(fields)
@@ -55,7 +50,7 @@ local function tell(title, tls)
         assert.equal(200, (request()))
         assert.equal(before + 2, server:last().connection)
         pool:close()
-        pool = core.pool { ca_file = server.ca_file, http_version = "1.1" }
+        pool = fixture.closing(core.pool { ca_file = server.ca_file, http_version = "1.1" })
       end
     end
 

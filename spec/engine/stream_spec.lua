@@ -1,23 +1,17 @@
 -- Specs of streams: chunks as they arrive, and flow control.
 
 local core = require "telnyx.core"
+local fixture = require "spec.support.fixture"
 local servers = require "spec.support.server"
 local streams = require "spec.support.streams"
 
 local HIGH_WATER = 128 * 1024
 
 describe("a stream", function()
-  local server, pool
+  local server = fixture.fresh_server()
+  local pool
 
-  before_each(function()
-    server = servers.start()
-    pool = core.pool()
-  end)
-
-  after_each(function()
-    pool:close()
-    server:stop()
-  end)
+  before_each(function() pool = fixture.closing(core.pool()) end)
 
   local function start(fields)
     fields = fields or {}

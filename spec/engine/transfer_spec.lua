@@ -1,15 +1,16 @@
 -- Specs of transfers: the requests on the wire, and each kind of response.
 
 local core = require "telnyx.core"
+local fixture = require "spec.support.fixture"
 local perform = require "spec.support.perform"
-local servers = require "spec.support.server"
 
 -- {"text":"abab..."} with 200 times "ab".
 local GZIPPED = "\031\139\008\000\000\000\000\000\002\003\171\086\042\073\173\040\081\178\082\074"
   .. "\076\026\133\131\009\042\213\002\000\047\211\098\202\155\001\000\000"
 
 describe("a transfer", function()
-  local server, pool
+  local server = fixture.server()
+  local pool
 
   local function request(fields)
     local copy = {}
@@ -18,22 +19,7 @@ describe("a transfer", function()
     return perform(pool, copy)
   end
 
-  setup(function()
-    server = servers.start()
-  end)
-
-  teardown(function()
-    server:stop()
-  end)
-
-  before_each(function()
-    server:reset()
-    pool = core.pool()
-  end)
-
-  after_each(function()
-    pool:close()
-  end)
+  before_each(function() pool = fixture.closing(core.pool()) end)
 
   describe("sends", function()
     it("GET by default, with no body and no unexpected header", function()

@@ -2,8 +2,8 @@
 
 local core = require "telnyx.core"
 local emulator = require "telnyx.emulator"
+local fixture = require "spec.support.fixture"
 local perform = require "spec.support.perform"
-local servers = require "spec.support.server"
 local tls = require "spec.support.emulator_tls"
 local uploads = require "spec.support.uploads"
 
@@ -12,17 +12,10 @@ local CONTINUE = { write = "HTTP/1.1 100 Continue\r\n\r\n" }
 local part, reader = uploads.part, uploads.reader
 
 describe("an upload", function()
-  local server, pool
+  local server = fixture.fresh_server()
+  local pool
 
-  before_each(function()
-    server = servers.start()
-    pool = core.pool()
-  end)
-
-  after_each(function()
-    pool:close()
-    server:stop()
-  end)
+  before_each(function() pool = fixture.closing(core.pool()) end)
 
   local function start(form, fields)
     local request = { url = server.url, method = "POST", timeout = 20, form = form }
@@ -262,8 +255,7 @@ describe("an upload over HTTP/2", function()
     os.remove(key)
   end)
 
-  before_each(function() pool = core.pool { ca_file = certificate } end)
-  after_each(function() pool:close() end)
+  before_each(function() pool = fixture.closing(core.pool { ca_file = certificate }) end)
 
   local function post(form)
     return { method = "POST", url = server.url .. "/ai/assistants", form = form, timeout = 20,

@@ -1,7 +1,7 @@
 -- What a process loads for its first call: each module costs time at every start of a script.
 
+local fixture = require "spec.support.fixture"
 local interpreter = require "spec.support.interpreter"
-local servers = require "spec.support.server"
 
 local CHUNK = [[
 local telnyx = require "telnyx"
@@ -23,11 +23,7 @@ local EVERY_CALL = { "api.operation", "api.resource", "api.tables", "call.attemp
 local ASSISTANTS = { "resources.ai", "resources.ai.assistants" }
 
 describe("the modules loaded", function()
-  local server
-
-  setup(function() server = servers.start() end)
-  teardown(function() server:stop() end)
-  before_each(function() server:reset() end)
+  local server = fixture.server()
 
   local function loaded_by(call)
     return (interpreter.run("-e", CHUNK:format(server.url, call)):gsub("%s+$", ""))

@@ -5,20 +5,16 @@ if not status then return end  -- only Linux reports it
 status:close()
 
 local child = require "spec.support.child"
-local servers = require "spec.support.server"
+local fixture = require "spec.support.fixture"
 
 local SIZE = 64 * 1024 * 1024
 local MOST = 20000  -- KiB; an empty process with the library has 12000
 
 describe("64 MB", function()
-  local server, path
+  local server = fixture.server()
+  local path
 
-  setup(function() server = servers.start() end)
-  teardown(function() server:stop() end)
-  before_each(function()
-    server:reset()
-    path = os.tmpname()
-  end)
+  before_each(function() path = os.tmpname() end)
   after_each(function() os.remove(path) end)
 
   local function assert_little_memory(call)

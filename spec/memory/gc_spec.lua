@@ -2,27 +2,24 @@
 
 local collector = require "spec.support.collector"
 local core = require "telnyx.core"
+local fixture = require "spec.support.fixture"
 local json_check = require "spec.support.json_check"
 local json_random = require "spec.support.json_random"
 local perform = require "spec.support.perform"
-local servers = require "spec.support.server"
 
 
 describe("under a constant garbage collector, the core", function()
-  local server, restore_collector
+  local server = fixture.server()
+  local restore_collector
 
   setup(function()
-    server = servers.start()
     -- 5.2 and 5.3 would run a whole cycle in every step
     local whole_cycles = _VERSION == "Lua 5.2" or _VERSION == "Lua 5.3"
     restore_collector = collector.set {
       pause = whole_cycles and 100 or 0, multiplier = 1000, step_bits = 1 }
   end)
 
-  teardown(function()
-    restore_collector()
-    server:stop()
-  end)
+  teardown(function() restore_collector() end)
 
   it("passes the table of JSON cases", function()
     assert.same({}, json_check.all(core))

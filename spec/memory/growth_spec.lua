@@ -1,6 +1,7 @@
 -- Specs of leaks: memory and descriptors of this process must not grow with use.
 
 local core = require "telnyx.core"
+local fixture = require "spec.support.fixture"
 local memory = require "spec.support.memory"
 local perform = require "spec.support.perform"
 local servers = require "spec.support.server"
@@ -35,17 +36,15 @@ local function growth(times, run)
 end
 
 describe("memory does not grow with", function()
-  local server, pool
+  local server = fixture.server()
+  local pool
 
-  setup(function()
-    server = servers.start()
+  setup(function() pool = core.pool() end)
+
+  teardown(function() pool:close() end)
+
+  before_each(function()
     server:default { body = ("x"):rep(2000), headers = { ["x-request-id"] = "abc" } }
-    pool = core.pool()
-  end)
-
-  teardown(function()
-    pool:close()
-    server:stop()
   end)
 
   local function small(bytes)

@@ -1,20 +1,15 @@
 -- Specs of failed allocations in Lua: each call is tried with one more until it succeeds.
 
+local fixture = require "spec.support.fixture"
 local interpreter = require "spec.support.interpreter"
-local servers = require "spec.support.server"
 
 local LONG = ("x"):rep(300)
 
 describe("when Lua has no memory for an allocation", function()
-  local server
+  local server = fixture.server()
 
-  setup(function()
-    server = servers.start()
+  before_each(function()
     server:default { headers = { ["X-Long"] = LONG, ["Set-Cookie"] = "a=b" }, body = LONG }
-  end)
-
-  teardown(function()
-    server:stop()
   end)
 
   for name, what in pairs {

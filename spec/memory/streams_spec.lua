@@ -2,8 +2,8 @@
 
 local core = require "telnyx.core"
 local emulator = require "telnyx.emulator"
+local fixture = require "spec.support.fixture"
 local memory = require "spec.support.memory"
-local servers = require "spec.support.server"
 local streams = require "spec.support.streams"
 local tls = require "spec.support.emulator_tls"
 
@@ -26,17 +26,10 @@ local function gzip(text)
 end
 
 describe("memory is bounded for", function()
-  local server, pool
+  local server = fixture.fresh_server()
+  local pool
 
-  before_each(function()
-    server = servers.start()
-    pool = core.pool()
-  end)
-
-  after_each(function()
-    pool:close()
-    server:stop()
-  end)
+  before_each(function() pool = fixture.closing(core.pool()) end)
 
   local function stream()
     local transfer = pool:start { url = server.url, stream = true, timeout = 20 }

@@ -3,6 +3,7 @@
 local nginx = require "spec.support.nginx"
 if not nginx.available() then return end
 
+local fixture = require "spec.support.fixture"
 local servers = require "spec.support.server"
 
 local HTTP = [[
@@ -58,10 +59,10 @@ local CHUNKED = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n"
   .. "Transfer-Encoding: chunked\r\n\r\n"
 
 describe("a request in nginx whose caller has gone", function()
-  local upstream, server
+  local upstream = fixture.server()
+  local server
 
   setup(function()
-    upstream = servers.start()
     server = nginx.start {
       main = "env TELNYX_API_KEY; env TELNYX_BASE_URL;",
       environment = { TELNYX_API_KEY = "KEY", TELNYX_BASE_URL = upstream.url },
@@ -69,15 +70,9 @@ describe("a request in nginx whose caller has gone", function()
       server = SERVER,
     }
   end)
-  teardown(function()
-    server:stop()
-    upstream:stop()
-  end)
+  teardown(function() server:stop() end)
   -- a script applies to a connection
-  before_each(function()
-    server:get("/renew")
-    upstream:reset()
-  end)
+  before_each(function() server:get("/renew") end)
 
   -- The client closes the connection of a request, and nobody drives its pool any more.
   local function assert_ended(request)

@@ -8,9 +8,9 @@ local chat_page = require "spec.support.chat_page"
 local cjson = require "cjson"
 local core = require "telnyx.core"
 local emulators = require "telnyx.emulator"
+local fixture = require "spec.support.fixture"
 local interpreter = require "spec.support.interpreter"
 local perform = require "spec.support.perform"
-local servers = require "spec.support.server"
 local telnyx = require "telnyx"
 
 local KEYS = telnyx.webhooks.key_pair()
@@ -205,17 +205,12 @@ describe("the telephone menu", function()
 end)
 
 describe("the telephone menu with a slow API", function()
-  local page, server
+  local server = fixture.server()
+  local page
 
-  setup(function()
-    server = servers.start()
-    page = start(server.url .. "/v2")
-  end)
+  setup(function() page = start(server.url .. "/v2") end)
 
-  teardown(function()
-    if page then page:stop() end
-    server:stop()
-  end)
+  teardown(function() if page then page:stop() end end)
 
   -- The two workers could not respond to a third webhook if commands blocked them.
   it("responds at once, and does not block others", function()

@@ -4,6 +4,7 @@
 local nginx = require "spec.support.nginx"
 if not nginx.available() then return end
 
+local fixture = require "spec.support.fixture"
 local servers = require "spec.support.server"
 
 local HTTP = [[
@@ -93,10 +94,10 @@ local CHUNKED = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n"
   .. "Transfer-Encoding: chunked\r\n\r\n"
 
 describe("in a worker of nginx", function()
-  local upstream, server
+  local upstream = fixture.server()
+  local server
 
   setup(function()
-    upstream = servers.start()
     server = nginx.start {
       main = "env TELNYX_API_KEY; env TELNYX_BASE_URL;",
       environment = { TELNYX_API_KEY = "KEY", TELNYX_BASE_URL = upstream.url },
@@ -104,11 +105,7 @@ describe("in a worker of nginx", function()
       server = SERVER,
     }
   end)
-  teardown(function()
-    server:stop()
-    upstream:stop()
-  end)
-  before_each(function() upstream:reset() end)
+  teardown(function() server:stop() end)
 
   local function assert_body(expected, path)
     assert.same({ 200, expected }, { server:get(path) })

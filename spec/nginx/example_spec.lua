@@ -7,6 +7,7 @@ local chat_page = require "spec.support.chat_page"
 local cjson = require "cjson"
 local core = require "telnyx.core"
 local emulators = require "telnyx.emulator"
+local fixture = require "spec.support.fixture"
 local perform = require "spec.support.perform"
 local servers = require "spec.support.server"
 local streams = require "spec.support.streams"
@@ -282,22 +283,17 @@ describe("the example for nginx", function()
 end)
 
 describe("the example for nginx with a slow server", function()
-  local page, server
+  local server = fixture.server()
+  local page
 
   local BEGIN = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n"
     .. "Transfer-Encoding: chunked\r\n\r\n" .. servers.chunk 'data: {"content":"One"}\n\n'
 
   setup(function()
-    server = servers.start()
     page = chat_page.start { TELNYX_BASE_URL = server.url .. "/v2", TELNYX_API_KEY = KEY }
   end)
 
-  teardown(function()
-    if page then page:stop() end
-    server:stop()
-  end)
-
-  before_each(function() server:reset() end)
+  teardown(function() if page then page:stop() end end)
 
   -- Sends a message, and reads until the text has arrived.
   local function read_until(text)

@@ -1,8 +1,8 @@
 -- Specs of secrets in nginx: none that a client holds appears in its output.
 
+local fixture = require "spec.support.fixture"
 local leaks = require "spec.support.leaks"
 local nginx = require "spec.support.nginx"
-local servers = require "spec.support.server"
 
 if not nginx.available() then return end
 
@@ -25,17 +25,11 @@ local SERVER = [[
 ]]
 
 describe("no secret is shown in nginx", function()
-  local server, upstream
+  local upstream = fixture.server()
+  local server
 
-  setup(function()
-    upstream = servers.start()
-    server = nginx.start { server = SERVER:format(upstream.url) }
-  end)
-  teardown(function()
-    server:stop()
-    upstream:stop()
-  end)
-  before_each(function() upstream:reset() end)
+  setup(function() server = nginx.start { server = SERVER:format(upstream.url) } end)
+  teardown(function() server:stop() end)
 
   for name, encode in pairs(leaks.ENCODINGS) do
     it("by a server that repeats it " .. name, function()

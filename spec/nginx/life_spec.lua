@@ -3,7 +3,7 @@
 local nginx = require "spec.support.nginx"
 if not nginx.available() then return end
 
-local servers = require "spec.support.server"
+local fixture = require "spec.support.fixture"
 
 -- A request in the master opens a connection there, before it forks.
 local HTTP = [[
@@ -54,16 +54,11 @@ local ANSWER = { body = '{"id":"an assistant"}' }
 local HELD = { "read", "hold", { reply = ANSWER }, "close" }
 
 describe("nginx", function()
-  local upstream, server
+  local upstream = fixture.fresh_server()
+  local server
 
-  before_each(function()
-    upstream = servers.start()
-    upstream:default(ANSWER)
-  end)
-  after_each(function()
-    if server then server:stop() end
-    upstream:stop()
-  end)
+  before_each(function() upstream:default(ANSWER) end)
+  after_each(function() if server then server:stop() end end)
 
   local function start(workers, more, http)
     server = nginx.start {

@@ -3,7 +3,7 @@
 local nginx = require "spec.support.nginx"
 if not nginx.available() then return end
 
-local servers = require "spec.support.server"
+local fixture = require "spec.support.fixture"
 local tls = require "spec.support.emulator_tls"
 
 -- The results of init_by_lua and init_worker_by_lua are in the log.
@@ -141,11 +141,12 @@ local function later_phases(certificate, socket)
 end
 
 describe("in nginx", function()
-  local upstream, server, certificate, key
+  local upstream = fixture.server()
+  local server, certificate, key
+
+  before_each(function() upstream:default { body = '{"id":"an assistant"}' } end)
 
   setup(function()
-    upstream = servers.start()
-    upstream:default { body = '{"id":"an assistant"}' }
     certificate, key = tls.make_certificate()
     local socket = os.tmpname()
     os.remove(socket)
@@ -158,7 +159,6 @@ describe("in nginx", function()
   end)
   teardown(function()
     server:stop()
-    upstream:stop()
     os.remove(certificate)
     os.remove(key)
   end)

@@ -4,7 +4,7 @@
 local nginx = require "spec.support.nginx"
 if not nginx.available() then return end
 
-local servers = require "spec.support.server"
+local fixture = require "spec.support.fixture"
 
 -- Far above the delays of a busy machine, far below the second after which waiters check by
 -- themselves.
@@ -52,11 +52,12 @@ local CASES = {
 }
 
 describe("in an idle worker, calls with immediate responses", function()
-  local upstream, server
+  local upstream = fixture.server()
+  local server
+
+  before_each(function() upstream:default { body = '{"id":"a"}' } end)
 
   setup(function()
-    upstream = servers.start()
-    upstream:default { body = '{"id":"a"}' }
     local locations, number = {}, 0
     for name, code in pairs(CASES) do
       number = number + 1
@@ -70,10 +71,7 @@ describe("in an idle worker, calls with immediate responses", function()
       server = table.concat(locations, "\n"),
     }
   end)
-  teardown(function()
-    server:stop()
-    upstream:stop()
-  end)
+  teardown(function() server:stop() end)
 
   for name in pairs(CASES) do
     it("continue at once: " .. name, function()

@@ -4,6 +4,7 @@ local nginx = require "spec.support.nginx"
 if not nginx.available() then return end
 
 local core = require "telnyx.core"
+local fixture = require "spec.support.fixture"
 local in_time = require "spec.support.in_time"
 local servers = require "spec.support.server"
 
@@ -70,10 +71,10 @@ local function answer(id)
 end
 
 describe("a worker of nginx", function()
-  local upstream, server
+  local upstream = fixture.server()
+  local server
 
   setup(function()
-    upstream = servers.start()
     server = nginx.start {
       main = "env TELNYX_API_KEY; env TELNYX_BASE_URL;",
       environment = { TELNYX_API_KEY = "KEY", TELNYX_BASE_URL = upstream.url },
@@ -81,15 +82,9 @@ describe("a worker of nginx", function()
       server = SERVER,
     }
   end)
-  teardown(function()
-    server:stop()
-    upstream:stop()
-  end)
+  teardown(function() server:stop() end)
   -- a script applies to a connection
-  before_each(function()
-    server:get("/renew")
-    upstream:reset()
-  end)
+  before_each(function() server:get("/renew") end)
 
   local function assert_free()
     assert.same({ 200, "unrelated" }, { server:get("/unrelated") })

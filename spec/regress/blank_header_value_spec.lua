@@ -2,15 +2,15 @@
 -- request to remove the header.
 
 local core = require "telnyx.core"
+local fixture = require "spec.support.fixture"
 local perform = require "spec.support.perform"
-local servers = require "spec.support.server"
+
+local server = fixture.server()
 
 it("a header with a blank value is sent with an empty one", function()
-  local server = servers.start()
-  local pool = core.pool()
+  local pool = fixture.closing(core.pool())
   perform(pool, { url = server.url, headers = { ["X-Spaces"] = "  ", ["X-Tab"] = "\t" } })
   local seen = server:last()
-  server:stop()
   assert.same({ "" }, { seen:header("X-Spaces") })
   assert.same({ "" }, { seen:header("X-Tab") })
 end)

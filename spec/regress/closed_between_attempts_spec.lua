@@ -1,18 +1,16 @@
 -- Regression: closing a client while a call waited for its next attempt, or in a hook, raised
 -- "attempt to use a closed pool".
 
-local servers = require "spec.support.server"
+local fixture = require "spec.support.fixture"
 local telnyx = require "telnyx"
 
 describe("closing a client between two attempts", function()
-  local server, client
-
-  setup(function() server = servers.start() end)
-  teardown(function() server:stop() end)
+  local server = fixture.server()
+  local client
 
   before_each(function()
     client = telnyx.new { base_url = server.url, api_key = "KEY" }
-    server:reset():default { status = 503, headers = { ["retry-after-ms"] = "1" } }
+    server:default { status = 503, headers = { ["retry-after-ms"] = "1" } }
   end)
 
   local function assert_cancelled(attempts, value, err)

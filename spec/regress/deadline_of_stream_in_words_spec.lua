@@ -1,21 +1,19 @@
 -- Regression: a stream that was still active at its deadline failed with "nothing came from the
 -- server for too long".
 
+local fixture = require "spec.support.fixture"
 local servers = require "spec.support.server"
 local telnyx = require "telnyx"
 
 describe("a stream at its deadline", function()
-  local server, client
+  local server = fixture.server()
+  local client
 
   setup(function()
-    server = servers.start()
     client = telnyx.new { base_url = server.url, api_key = "KEY", max_retries = 0 }
   end)
 
-  teardown(function()
-    client.close()
-    server:stop()
-  end)
+  teardown(function() client.close() end)
 
   local function cause_of_failure(opts)
     server:script { "read", { write = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n"

@@ -3,17 +3,16 @@
 -- whether they can be shared.
 
 local core = require "telnyx.core"
+local fixture = require "spec.support.fixture"
 local perform = require "spec.support.perform"
-local servers = require "spec.support.server"
+
+local server = fixture.server()
 
 it("a request without a response does not block another one", function()
-  local server = servers.start()
-  local pool = core.pool()
+  local pool = fixture.closing(core.pool())
   server:script { "read", "wait_close" }
   local slow = pool:start { url = server.url, timeout = 20 }
   repeat pool:wait(0.05) until server:count() == 1
   assert.equal(200, (perform(pool, { url = server.url, timeout = 10 })))
   assert.is_false(slow:done())
-  pool:close()
-  server:stop()
 end)

@@ -2,7 +2,7 @@
 -- a complete response: `stream_to` returned true without a file, and a stream raised an error at
 -- its first read.
 
-local servers = require "spec.support.server"
+local fixture = require "spec.support.fixture"
 local telnyx = require "telnyx"
 
 local HEADER = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n"
@@ -10,20 +10,16 @@ local CHUNKED = "HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\n"
   .. "transfer-encoding: chunked\r\n\r\n"
 
 describe("an incomplete response", function()
-  local server, client, path
+  local server = fixture.fresh_server()
+  local client, path
 
   before_each(function()
-    server = servers.start()
-    client = telnyx.new { api_key = "KEY", base_url = server.url, max_retries = 0 }
+    client = fixture.closing(telnyx.new { api_key = "KEY", base_url = server.url, max_retries = 0 })
     path = os.tmpname()
     os.remove(path)
   end)
 
-  after_each(function()
-    client.close()
-    server:stop()
-    os.remove(path)
-  end)
+  after_each(function() os.remove(path) end)
 
   local function exists()
     local file = io.open(path)
@@ -74,7 +70,7 @@ describe("an incomplete response", function()
 
   it("is retried where that is safe", function()
     client.close()
-    client = telnyx.new { api_key = "KEY", base_url = server.url, max_retries = 1 }
+    client = fixture.closing(telnyx.new { api_key = "KEY", base_url = server.url, max_retries = 1 })
     server:script({ "read", { write = HEADER:sub(1, 40) } },
       { "read", { write = HEADER .. "{}" } })
     assert(client.request("GET", "/x"))

@@ -2,19 +2,20 @@
 -- uses the same code for a URL with an unsupported scheme.
 
 local core = require "telnyx.core"
+local fixture = require "spec.support.fixture"
 local perform = require "spec.support.perform"
-local servers = require "spec.support.server"
+
+local server = fixture.server()
 
 it("a response that is not HTTP is a connection failure", function()
-  local server = servers.start()
   server:script({ "read", { write = "SSH-2.0-OpenSSH\r\n" } },
     { "read", { write = "HTTP/9.9 200 OK\r\n\r\n" } })
+  local pool = fixture.closing(core.pool())
   for _ = 1, 2 do
-    local status, kind, _, sent = perform(core.pool(), { url = server.url })
+    local status, kind, _, sent = perform(pool, { url = server.url })
     assert.is_nil(status)
     assert.equal("connection", kind)
     assert.equal("maybe", sent)
   end
-  server:stop()
-  assert.equal("config", select(2, perform(core.pool(), { url = "ftp://127.0.0.1/" })))
+  assert.equal("config", select(2, perform(pool, { url = "ftp://127.0.0.1/" })))
 end)

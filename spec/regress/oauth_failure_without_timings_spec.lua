@@ -1,13 +1,10 @@
 -- Regression: the hooks of an OAuth client got no timings for an attempt without a response.
 
-local servers = require "spec.support.server"
+local fixture = require "spec.support.fixture"
 local telnyx = require "telnyx"
 
 describe("an attempt of an OAuth client without a response", function()
-  local server
-
-  setup(function() server = servers.start() end)
-  teardown(function() server:stop() end)
+  local server = fixture.server()
 
   it("has its timings", function()
     local client = telnyx.new { base_url = server.url, client_id = "id", client_secret = "secret" }

@@ -5,7 +5,7 @@
 local nginx = require "spec.support.nginx"
 if not nginx.available() then return end
 
-local servers = require "spec.support.server"
+local fixture = require "spec.support.fixture"
 
 local HTTP = [[
   init_by_lua_block {
@@ -37,21 +37,18 @@ local SERVER = [[
 ]]
 
 describe("an OAuth client in a worker of nginx", function()
-  local upstream, server
+  local upstream = fixture.server()
+  local server
 
   setup(function()
-    upstream = servers.start()
     server = nginx.start { main = "env TELNYX_BASE_URL;", http = HTTP, server = SERVER,
       environment = { TELNYX_BASE_URL = upstream.url } }
   end)
 
-  teardown(function()
-    server:stop()
-    upstream:stop()
-  end)
+  teardown(function() server:stop() end)
 
   before_each(function()
-    upstream:reset():default { body = '{"access_token":"a-token","id":"x"}' }
+    upstream:default { body = '{"access_token":"a-token","id":"x"}' }
     assert.equal(200, (server:get("/renew")))
   end)
 

@@ -1,15 +1,12 @@
 -- Regression: if an upload ended while its reader waited, for example by an early response, the
 -- reader's chunk raised "the transfer wants no chunk".
 
-local servers = require "spec.support.server"
+local fixture = require "spec.support.fixture"
 local telnyx = require "telnyx"
 
 describe("an upload that ends while its reader waits", function()
-  local server, client
-
-  setup(function() server = servers.start() end)
-  teardown(function() server:stop() end)
-  after_each(function() client.close() end)
+  local server = fixture.server()
+  local client
 
   -- Sends two chunks; before the second one the program makes calls until the upload has ended.
   local function upload(last_piece)
@@ -27,7 +24,7 @@ describe("an upload that ends while its reader waits", function()
 
   -- The script for the connection of the upload, the first of its client.
   local function script(...)
-    client = telnyx.new { base_url = server.url, api_key = "KEY", max_retries = 0 }
+    client = fixture.closing(telnyx.new { base_url = server.url, api_key = "KEY", max_retries = 0 })
     server:reset():default { body = '{"id":"other"}' }
     server:script { "read_head", { write = "HTTP/1.1 100 Continue\r\n\r\n" },
       { await = "the first piece" }, ... }

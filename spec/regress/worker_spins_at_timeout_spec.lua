@@ -4,7 +4,7 @@
 local nginx = require "spec.support.nginx"
 if not nginx.available() then return end
 
-local servers = require "spec.support.server"
+local fixture = require "spec.support.fixture"
 
 local COUNT = 9
 
@@ -33,10 +33,10 @@ local SERVER = [[
 ]]
 
 describe("a worker of nginx with streams that are silent for too long", function()
-  local upstream, server
+  local upstream = fixture.server()
+  local server
 
   setup(function()
-    upstream = servers.start()
     server = nginx.start {
       main = "env TELNYX_API_KEY; env TELNYX_BASE_URL;",
       environment = { TELNYX_API_KEY = "KEY", TELNYX_BASE_URL = upstream.url },
@@ -45,10 +45,7 @@ describe("a worker of nginx with streams that are silent for too long", function
     }
   end)
 
-  teardown(function()
-    server:stop()
-    upstream:stop()
-  end)
+  teardown(function() server:stop() end)
 
   it("ends them and continues", function()
     for _ = 1, COUNT do

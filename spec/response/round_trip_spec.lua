@@ -1,8 +1,8 @@
 -- Specs of round trips over real HTTP: a value that was read and written back is the same JSON.
 
 local telnyx = require "telnyx"
+local fixture = require "spec.support.fixture"
 local json_text = require "spec.support.json_text"
-local servers = require "spec.support.server"
 
 local HAS_INTEGERS = 9007199254740993 ~= 9007199254740992
 
@@ -35,19 +35,14 @@ end
 
 local function same(digits) return digits end
 
-local server, client
+local server = fixture.server()
+local client
 
 setup(function()
-  server = servers.start()
   client = telnyx.new { api_key = "KEY", base_url = server.url .. "/v2", timeout = 20 }
 end)
 
-teardown(function()
-  client.close()
-  server:stop()
-end)
-
-before_each(function() server:reset() end)
+teardown(function() client.close() end)
 
 local function read(text, opts)
   server:reply { body = text }

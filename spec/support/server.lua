@@ -196,26 +196,39 @@ local function version()
   return interpreter_version
 end
 
---- Starts a server.
----@param opts table|nil  tls: true or { name = host in the certificate ("127.0.0.1"),
----  expired = true, alpn = protocol that the script speaks, or a list }; closed: true for one that
----  keeps a port, and refuses connections there
----@return table server
-function servers.start(opts)
+--- Starts the server, unless it runs.
+function Server:start()
+  if self.commands then return self end
   local base = os.tmpname()
   local fifo = base .. ".fifo"
   os.execute("mkfifo " .. fifo)
   local commands = assert(io.popen(("exec tools/lua %s spec/support/server_process.lua %s >%s")
     :format(version(), base, fifo), "w"))
-  commands:write(wire.format(opts or {}), "\n")
+  commands:write(wire.format(self.opts), "\n")
   commands:flush()
   local answers = assert(io.open(fifo, "r"))
   os.remove(fifo)
   os.remove(base)
   local line = assert(answers:read("*l"), "the server process does not start")
-  local server = setmetatable(wire.parse(line), Server)
-  server.commands, server.answers = commands, answers
-  return server
+  for name, value in pairs(wire.parse(line)) do self[name] = value end
+  self.commands, self.answers = commands, answers
+  return self
+end
+
+--- Returns a server that does not run yet.
+---@param opts table|nil  tls: true or { name = host in the certificate ("127.0.0.1"),
+---  expired = true, alpn = protocol that the script speaks, or a list }; closed: true for one that
+---  keeps a port, and refuses connections there
+---@return table server
+function servers.new(opts)
+  return setmetatable({ opts = opts or {} }, Server)
+end
+
+--- Starts a server. `spec.support.fixture` does this for a block of specs.
+---@param opts table|nil  as for `new`
+---@return table server
+function servers.start(opts)
+  return servers.new(opts):start()
 end
 
 local closed

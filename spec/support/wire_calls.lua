@@ -6,7 +6,6 @@ local cjson = require "cjson.safe"
 local telnyx = require "telnyx"
 local awkward = require "spec.support.awkward"
 local json_text = require "spec.support.json_text"
-local servers = require "spec.support.server"
 
 local KEY = "KEY0123456789ABCDEF_wire"
 local AGENT = ("telnyx-lua/%s (%s)")
@@ -289,14 +288,11 @@ local function only_first_choice(description)
   return function(parameter) return parameter.required or parameter.wire == choice end
 end
 
---- Starts a server, and creates a client of it.
----@return table server
+--- Creates a client of a server.
+---@param server table
 ---@return telnyx.Client client
-function wire.start()
-  local server = servers.start()
-  local client = telnyx.new { api_key = KEY, base_url = server.url .. "/v2", max_retries = 0,
-    timeout = 20 }
-  return server, client
+function wire.client(server)
+  return telnyx.new { api_key = KEY, base_url = server.url .. "/v2", max_retries = 0, timeout = 20 }
 end
 
 --- Tells whether a call needs more than an API key.

@@ -1,6 +1,7 @@
 -- Specs of connection failures: their messages say what to do.
 
 local explain = require "telnyx.transport.explain"
+local fixture = require "spec.support.fixture"
 local servers = require "spec.support.server"
 local telnyx = require "telnyx"
 
@@ -18,10 +19,7 @@ local function assert_says(words, err)
 end
 
 describe("a failure", function()
-  local server
-
-  before_each(function() server = servers.start() end)
-  after_each(function() server:stop() end)
+  local server = fixture.fresh_server()
 
   it("of a proxy that does not respond names the proxy", function()
     for _, base_url in ipairs { "https://api.telnyx.com", "http://api.telnyx.com" } do

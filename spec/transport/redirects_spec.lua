@@ -1,5 +1,6 @@
 -- Specs of redirects through the whole client: which are followed, and what is sent along.
 
+local fixture = require "spec.support.fixture"
 local servers = require "spec.support.server"
 local telnyx = require "telnyx"
 local url = require "telnyx.support.url"
@@ -7,22 +8,13 @@ local url = require "telnyx.support.url"
 local KEY = "KEY0123456789ABCDEF_secret-part"
 
 describe("a redirect", function()
-  local server, other, client
-
-  setup(function()
-    server, other = servers.start(), servers.start()
-  end)
-  teardown(function()
-    server:stop()
-    other:stop()
-  end)
+  local server = fixture.server()
+  local other = fixture.server()
+  local client
 
   before_each(function()
-    server:reset()
-    other:reset()
-    client = telnyx.new { base_url = server.url, api_key = KEY, max_retries = 0 }
+    client = fixture.closing(telnyx.new { base_url = server.url, api_key = KEY, max_retries = 0 })
   end)
-  after_each(function() client.close() end)
 
   local function redirect(location, status)
     return { status = status or 302, headers = { location = location }, body = "moved" }
@@ -232,10 +224,7 @@ describe("a redirect", function()
 end)
 
 describe("an absolute URL of another origin", function()
-  local server
-
-  setup(function() server = servers.start() end)
-  teardown(function() server:stop() end)
+  local server = fixture.server()
 
   it("gets the headers of the call, but none of the client's", function()
     local client = telnyx.new { base_url = "https://api.telnyx.com/v2", api_key = KEY,
