@@ -1,5 +1,5 @@
---- The Telnyx REST API. The module itself is a client, whose key is read from TELNYX_API_KEY at the
--- first call.
+--- A client for the Telnyx REST API. The module itself is a client, whose key is read from
+-- TELNYX_API_KEY at the first call.
 
 local loaded, core = pcall(require, "telnyx.core")
 if not loaded then require "telnyx.support.core_problem" (core) end
@@ -15,7 +15,7 @@ local registry = lazy "telnyx.api.registry"
 ---@class telnyx : telnyx.Client, telnyx.Functions
 ---@field VERSION string
 ---@field null any JSON null: the same value as cjson.null and ngx.null
----@field empty_array any JSON []: the same value as cjson.empty_array where lua-cjson has one
+---@field empty_array any JSON []: the same value as cjson.empty_array if lua-cjson has one
 local telnyx = {
   _VERSION = "telnyx " .. version.version,
   VERSION = version.version,

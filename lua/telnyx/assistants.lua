@@ -75,12 +75,12 @@ local function check_source(source, where)
   if problem then mistake.bad("source", where, problem) end
 end
 
---- Reads an assistant with all that belongs to it: its versions, its canary deploy and its tests.
+--- Exports an assistant with its versions, canary deploy and tests.
 ---@param client telnyx.Client
 ---@param assistant_id string
----@param path string|nil of a file to write, which is replaced when all is there
----@param opts table|nil versions = false: without versions that get no traffic; tests = false:
----without tests
+---@param path string|nil of a file to write, which is replaced when the export is complete
+---@param opts table|nil versions = false: omit versions that get no traffic; tests = false: omit
+---tests
 ---@return table|nil document
 ---@return telnyx.Error|nil err
 function assistants.export(client, assistant_id, path, opts)
@@ -101,13 +101,14 @@ function assistants.export(client, assistant_id, path, opts)
   return exported
 end
 
---- Makes an assistant of a document. When something fails, what was made is deleted again.
+--- Creates an assistant from a document. If a request fails, everything created is deleted again.
 ---@param client telnyx.Client
 ---@param source string|table path of a file, or what `export` returned
----@param opts table|nil replace = { [old] = new } texts, ids of what an assistant refers to for
----instance; tests = false: without tests
+---@param opts table|nil replace = { [old] = new } texts, such as ids of objects that the assistant
+---refers to; tests = false: omit tests
 ---@return telnyx.Imported|nil
----@return telnyx.Error|nil err `step` says what failed, `left` what could not be deleted again
+---@return telnyx.Error|nil err `step` is the part that failed, `left` the objects that could not be
+---deleted
 function assistants.import(client, source, opts)
   local where = "assistants.import"
   check_source(source, where)
@@ -170,7 +171,7 @@ function assistants.apply(client, assistant_id, source, opts)
   return apply(client, assistant_id, wanted, opts)
 end
 
--- The functions for a client, before which another one may be given.
+-- The functions of a client, which take another one as an optional first argument.
 local function of(session)
   return {
     export = with_client(session, assistants.export),

@@ -1,4 +1,4 @@
---- Clients: the resources of the API over one set of options and connections.
+--- Clients: the resources of the API with one set of options and connections.
 
 local lazy = require "telnyx.support.lazy"
 local resource = require "telnyx.api.resource"
@@ -53,7 +53,7 @@ function functions.close(session)
   session:close()
 end
 
--- Programs that inspect tables ask for names with an underscore in front.
+-- Programs that inspect tables look up names with a leading underscore.
 local function is_hidden(name)
   return type(name) ~= "string" or name:sub(1, 1) == "_"
 end
@@ -74,9 +74,9 @@ local function check_arguments(self, name, ...)
   end
 end
 
---- The client over a session.
+--- Makes the client of a session.
 ---@param session telnyx.Session
----@param self table|nil what becomes the client, a new table otherwise
+---@param self table|nil becomes the client; a new table by default
 ---@return telnyx.Client
 function client.wrap(session, self)
   self = self or {}

@@ -7,8 +7,8 @@ local with_client = require "telnyx.client.optional_client"
 
 ---@class telnyx.ConversationOptions
 ---@field id? string of a conversation to continue; by default the first message creates one
----@field name? string of the new one
----@field metadata? table<string, any> of the new one; `assistant_id` is added
+---@field name? string of a new conversation
+---@field metadata? table<string, any> of a new conversation; `assistant_id` is added
 
 ---@alias telnyx.NewConversation
 ---| fun(client: telnyx.Client, assistant_id: string, opts?: table): telnyx.Conversation
@@ -43,7 +43,7 @@ local function metadata_of(self, given)
   return metadata
 end
 
--- Creates the conversation unless there is one already.
+-- Creates the conversation, unless it exists.
 local function ensure(self)
   if self.id then return true end
   local given = self.given
@@ -57,8 +57,8 @@ end
 
 --- Sends a message to the assistant.
 ---@param text string
----@param opts telnyx.CallOptions|nil with `stream = true` the answer comes while it is written
----@return string|telnyx.Stream|true|nil answer its text, a stream, or true with `stream_to`
+---@param opts telnyx.CallOptions|nil with `stream = true` the reply is streamed
+---@return string|telnyx.Stream|true|nil reply its text, a stream, or true with `stream_to`
 ---@return telnyx.Error|nil err
 ---@return telnyx.Response|nil response
 function Conversation:say(text, opts)
@@ -75,7 +75,7 @@ function Conversation:say(text, opts)
   return type(answer.content) == "string" and answer.content or "", nil, response
 end
 
---- All messages so far, in the order of the API.
+--- Returns all messages so far, in the order of the API.
 ---@return telnyx.ai.ConversationMessage[]|nil messages
 ---@return telnyx.Error|nil err
 function Conversation:messages()
@@ -91,7 +91,7 @@ function Conversation:messages()
   return found
 end
 
---- Deletes the conversation with all messages. The next message starts a new one.
+--- Deletes the conversation with its messages. The next message starts a new one.
 ---@return true|nil
 ---@return telnyx.Error|nil err
 function Conversation:delete()

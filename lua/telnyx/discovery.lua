@@ -1,4 +1,4 @@
---- Descriptions of the API's operations and resources, for programs that look them up.
+--- Lookup of the API's operations and resources by programs: their descriptions.
 
 local description = require "telnyx.discovery.description"
 local lookup = require "telnyx.api.lookup"
@@ -16,7 +16,7 @@ function discovery.describe(name)
   return description.new(entry, found, kind)
 end
 
--- The names of the operations in a resource.
+-- Returns the names of the operations in a resource.
 local function names_in(entry, name)
   local names = {}
   tree.each(entry, name, function(full_name, row)
@@ -25,7 +25,7 @@ local function names_in(entry, name)
   return names
 end
 
---- An iterator over operations; see module/functions.lua. A top-level resource is loaded when the
+--- Iterates over operations; see module/functions.lua. A top-level resource is loaded when the
 -- iteration reaches it.
 ---@param prefix string|nil
 ---@return fun(): string|nil, telnyx.Description|nil

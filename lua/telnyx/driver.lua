@@ -1,4 +1,4 @@
---- How calls wait: by blocking, or in the event loop that the running coroutine belongs to.
+--- Waiting for calls: by blocking, or in the event loop of the running coroutine.
 
 local blocking = require "telnyx.driver.blocking"
 local hub = require "telnyx.driver.hub"
@@ -9,21 +9,21 @@ local turns = lazy "telnyx.driver.turns"
 
 local driver = {}
 
--- Whoever does what others wait for may end without a word: they look again, in seconds.
+-- Seconds between two checks: the coroutine that others wait for may end without notifying them.
 local LOOK_AGAIN = 0.1
 
 local running = coroutine.running
 
--- The loops that show that they are there by their modules. Ours for each has
--- `current(is_named)`. Those that know for sure whether a coroutine is theirs come first.
+-- The loops that are detected by their loaded modules. The driver of each has `current(is_named)`.
+-- Loops that can tell whether a coroutine is theirs come first.
 local LOOPS = { "cqueues", "luv", "copas" }
 
 local function loop_of(name, is_named)
   return require("telnyx.driver." .. name).current(is_named)
 end
 
---- The loop that the running coroutine may wait in; nil where waiting blocks.
----@param wanted string|nil the option `driver`: the only one to be considered, beside our own
+--- Returns the loop in which the running coroutine may wait; nil if waiting must block.
+---@param wanted string|nil the option `driver`: the only one to consider, beside telnyx's own
 ---@return telnyx.Loop|nil
 function driver.current(wanted)
   local thread, is_main = running()
@@ -41,7 +41,7 @@ function driver.current(wanted)
 end
 
 --- Raises at the caller's line if waiting would suspend the running coroutine. Called before
--- anything is sent where Lua says that it cannot be suspended.
+-- anything is sent if Lua reports that the coroutine cannot yield.
 ---@param wanted string|nil the option `driver`
 function driver.refuse_to_wait(wanted)
   if not driver.current(wanted) then return end
@@ -61,7 +61,7 @@ function driver.wait(pool, seconds, transfer, wanted)
   hub.notice(pool)
 end
 
---- Lets time pass; nothing but a turn of the others where it is less than none.
+--- Waits. A negative time only lets other coroutines run once.
 ---@param seconds number
 ---@param wanted string|nil the option `driver`
 function driver.sleep(seconds, wanted)
@@ -70,11 +70,11 @@ function driver.sleep(seconds, wanted)
   blocking.sleep(seconds)
 end
 
---- Waits until something is done: in the loop, or by giving the program's other coroutines a turn.
+--- Waits for a condition: in the loop, or by letting the program's other coroutines run.
 ---@param is_done fun(): boolean
 ---@param now fun(): number
 ---@param deadline number|nil of that clock
----@param waiting table<telnyx.Condition, boolean> those to be notified when it may be done
+---@param waiting table<telnyx.Condition, boolean> to be notified when `is_done` may be true
 ---@param wanted string|nil the option `driver`
 ---@return boolean done
 function driver.wait_until(is_done, now, deadline, waiting, wanted)

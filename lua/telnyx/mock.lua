@@ -1,5 +1,5 @@
---- A transport for unit tests: no network, no server. It replies as the test prepared, records the
--- requests, and lets no time pass between attempts.
+--- A transport for unit tests, without network or server. It returns prepared replies, records the
+-- requests, and does not wait between attempts.
 
 local call = require "telnyx.mock.call"
 local client = require "telnyx.client"
@@ -26,9 +26,9 @@ end
 -- Expectations
 --
 
----@class telnyx.mock.Expectation expected requests, and the replies to them in order
+---@class telnyx.mock.Expectation expected requests, and their replies in order
 ---@field criteria telnyx.mock.Criteria
----@field answers table[] { make = function(call), left = how often }
+---@field answers table[] { make = function(call), left = remaining uses }
 local Expectation = {}
 Expectation.__index = Expectation
 
@@ -62,8 +62,8 @@ local function answer_of(status, value, fields)
 end
 
 --- Replies once.
----@param status integer|any 200 where it is left out; or a function that takes the
----telnyx.mock.Call and returns what else would be given here
+---@param status integer|any 200 if omitted; or a function that takes the telnyx.mock.Call and
+---returns these arguments
 ---@param value any sent as JSON; a string as it is
 ---@param fields table<string, string>|nil headers
 ---@return telnyx.mock.Expectation self
@@ -88,7 +88,8 @@ local FAILURES = {
 ---@param kind string|nil "connection" (default), "timeout", "tls", "limit", "decode", "config",
 ---"cancelled"
 ---@param message string|nil
----@param sent boolean|"maybe"|nil whether the server can have got the request; "maybe" by default
+---@param sent boolean|"maybe"|nil whether the server may have received the request; "maybe" by
+---default
 ---@return telnyx.mock.Expectation self
 function Expectation:fail(kind, message, sent)
   check_expectation(self, "fail")
@@ -101,8 +102,8 @@ function Expectation:fail(kind, message, sent)
 end
 
 --- Replies once with a stream.
----@param items (string|table)[] each a text, put into an event as the operation has them, or an
----event { event =, data =, id = }; with `cut`, the words of the failure that it breaks off with
+---@param items (string|table)[] texts, sent in events of the operation's format, or events
+---{ event =, data =, id = }; with `cut`, the message of a failure after the last one
 ---@return telnyx.mock.Expectation self
 function Expectation:stream(items)
   check_expectation(self, "stream")
@@ -114,7 +115,7 @@ function Expectation:stream(items)
   end)
 end
 
---- Repeats the last reply so many times.
+--- Repeats the last reply this many times.
 ---@param count integer
 ---@return telnyx.mock.Expectation self
 function Expectation:times(count)
@@ -130,7 +131,7 @@ function Expectation:times(count)
   return self
 end
 
---- Repeats the last reply for every request; it need not be used at all.
+--- Repeats the last reply for any number of requests, even none.
 ---@return telnyx.mock.Expectation self
 function Expectation:always()
   check_expectation(self, "always")
@@ -165,8 +166,8 @@ end
 --
 
 ---@class telnyx.Mock
----@field transport table for telnyx.new, where mock:client is not enough
----@field slept number[] the waits between attempts, in seconds
+---@field transport table for telnyx.new, if mock:client is not enough
+---@field slept number[] the delays between attempts, in seconds
 local Mock = {}
 Mock.__index = Mock
 
@@ -198,7 +199,7 @@ local function send(self, request)
   return refuse(self, made)
 end
 
---- Makes a mock, which expects nothing yet.
+--- Makes a mock without expectations.
 ---@return telnyx.Mock
 function mock.new()
   local self = setmetatable({ expectations = {}, made = {}, refused = {}, slept = {} }, Mock)
@@ -215,7 +216,7 @@ function mock.new()
 end
 
 --- Makes a client that sends through the mock and ignores the environment's key and URL.
----@param opts table|nil those of telnyx.new
+---@param opts table|nil options of telnyx.new
 ---@return telnyx.Client
 function Mock:client(opts)
   check(self, "client")
@@ -226,8 +227,8 @@ function Mock:client(opts)
   return client.new(all)
 end
 
---- Expects requests; add replies to it. The first expectation that matches a request and has a
--- reply left is used.
+--- Adds an expectation of requests; add replies to it. A request uses the first matching
+-- expectation with a reply left.
 ---@param what string|telnyx.mock.Criteria an operation, as "ai.assistants.create", or more
 ---@param more telnyx.mock.Criteria|nil added to the operation
 ---@return telnyx.mock.Expectation
@@ -239,8 +240,8 @@ function Mock:on(what, more)
   return expectation
 end
 
---- The requests that were made, the oldest first. Each attempt is one.
----@param what string|telnyx.mock.Criteria|nil all of them where there is none
+--- Returns the requests that were made, the oldest first. Each attempt is one.
+---@param what string|telnyx.mock.Criteria|nil all requests by default
 ---@param more telnyx.mock.Criteria|nil
 ---@return telnyx.mock.Call[]
 function Mock:calls(what, more)
@@ -262,11 +263,10 @@ local function count_of(times)
   return not times and "a request" or times == 1 and "1 request" or ("%d requests"):format(times)
 end
 
---- Raises at the caller's line unless there were such requests.
+--- Raises at the caller's line unless there were matching requests.
 ---@param what string|telnyx.mock.Criteria
----@param more table|nil further criteria; `times` says how many there have to be, otherwise one or
----more
----@return telnyx.mock.Call[] those found
+---@param more table|nil further criteria; `times` is the required number, one or more by default
+---@return telnyx.mock.Call[] the matching requests
 function Mock:assert_called(what, more)
   check(self, "assert_called")
   local others = {}
@@ -284,8 +284,7 @@ function Mock:assert_called(what, more)
     describe_all(self.made)))
 end
 
---- Raises at the caller's line when an answer is left, or when there was a request that nobody
--- expected.
+--- Raises at the caller's line if a reply is left, or if there was an unexpected request.
 function Mock:assert_done()
   check(self, "assert_done")
   local left = {}

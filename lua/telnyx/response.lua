@@ -1,4 +1,4 @@
---- Responses as callers see them. Their header is parsed when it is first read.
+--- Responses as callers see them. Their header is parsed on first use.
 
 local core = require "telnyx.core"
 local lazy = require "telnyx.support.lazy"
@@ -9,23 +9,23 @@ local response = {}
 
 ---@class telnyx.Response
 ---@field status integer
----@field headers table<string, string> readable in any case; repeated ones joined by commas
+---@field headers table<string, string> names in any case; repeated values joined by commas
 ---@field request_id string|nil
 ---@field attempts integer
 ---@field timings telnyx.Timings|nil
----@field body string as it came
+---@field body string as received
 
----@class telnyx.Timings in seconds since the attempt began
----@field dns number the name is resolved
----@field connect number the connection is there
----@field tls number with TLS; 0 without
----@field first_byte number the response begins
----@field total number the response is complete; of a stream, its header
----@field reused boolean the connection was there already
+---@class telnyx.Timings seconds from the start of the attempt
+---@field dns number until the name was resolved
+---@field connect number until the connection was made
+---@field tls number until TLS was established; 0 without TLS
+---@field first_byte number until the response began
+---@field total number until the response was complete; for a stream, its header
+---@field reused boolean an existing connection was used
 
 local HEAD = { headers = true, request_id = true, timings = true }
 
--- The core's responses come with an unparsed head, those of other transports with headers.
+-- The core's responses have an unparsed head, those of other transports have headers.
 local function read_head(self)
   local head = rawget(self, "head")
   if head then
@@ -49,7 +49,7 @@ local metatable = {
   end,
 }
 
---- Makes a response of what a transport returned.
+--- Makes a response from the result of a transport.
 ---@param answer table { status, headers | head, body, timings }; becomes the response
 ---@param attempts integer
 ---@return telnyx.Response

@@ -27,7 +27,7 @@ local TOLERANCE = 300
 ---@field verify telnyx.Verify
 ---@field unwrap telnyx.Unwrap
 ---@field events fun(): string[] the types of events, in order
----@field example fun(event_type: string): telnyx.WebhookEvent an event of a type, to test with
+---@field example fun(event_type: string): telnyx.WebhookEvent an event of a type, for tests
 ---@field sign fun(body: string, private_key: string, opts: table|nil): table<string, string>
 ---@field key_pair fun(private_key: string|nil): { public_key: string, private_key: string }
 
@@ -67,13 +67,13 @@ local function check_arguments(body, opts, known, where)
   options.check(known, opts, where)
 end
 
--- Decodes standard base64 of exactly so many bytes.
+-- Decodes standard base64 of exactly this many bytes.
 local function decode(text, length)
   local bytes = type(text) == "string" and signature.base64_decode(text)
   return bytes and #bytes == length and bytes or nil
 end
 
--- Messages do not show the value: it may be a private key, given by mistake.
+-- Messages do not show the value: it may be a private key passed by mistake.
 local function read_keys(given)
   local list = type(given) == "table" and given or { given }
   if #list == 0 then return nil, "at least one public key expected" end
@@ -115,8 +115,8 @@ local function find_keys(session, given, where)
   return keys
 end
 
--- Calls add(name, value) for each field, whatever the table's shape: { name = value }, where a
--- repeated field's value is an array, or { { name, value }, … }.
+-- Calls add(name, value) for each field of a table in one of two shapes: { name = value }, with an
+-- array for a repeated field, or { { name, value }, … }.
 local function each_field(headers, where, add)
   if type(headers) ~= "table" then
     mistake.bad("headers", where, mistake.expected("table", headers))
@@ -133,7 +133,7 @@ local function each_field(headers, where, add)
   end
 end
 
--- The values of the two relevant headers.
+-- Returns the values of the two relevant headers.
 local function collect(headers, where)
   local found = { [SIGNATURE] = {}, [TIMESTAMP] = {} }
   each_field(headers, where, function(name, value)
@@ -151,7 +151,7 @@ local function collect(headers, where)
   return found
 end
 
--- Telnyx sends one of each. With more, other programs might read another one than we do.
+-- Telnyx sends one of each. With several, other programs might read a different one.
 local function single(found, name, missing)
   local values = found[name]
   if #values == 1 then return values[1] end
@@ -182,7 +182,7 @@ local function is_signed(message, signed, keys)
   return false
 end
 
--- Why a webhook is refused: a code and a message; nothing if it is genuine.
+-- Returns why a webhook is refused, a code and a message; nothing if it is genuine.
 local function find_problem(body, headers, keys, opts, where)
   local found = collect(headers, where)
   local encoded, code, cause = single(found, SIGNATURE, "missing_signature")
@@ -226,36 +226,36 @@ local function is_form(headers, where)
   return found
 end
 
--- Of a name that comes twice, the last value.
+-- Decodes a form. The last value of a repeated name wins.
 local function decode_form(body)
   local event = {}
   for name, value in query.each(body) do event[name] = value end
   return event
 end
 
---- Checks that Telnyx sent this body, at most 300 seconds ago.
----@param body string as it came, not decoded
----@param headers table { name = value } in any case, as `ngx.req.get_headers()` gives them, or
+--- Verifies that Telnyx signed this body, at most 300 seconds ago.
+---@param body string as received, not decoded
+---@param headers table { name = value } in any case, as returned by `ngx.req.get_headers()`, or
 ---{ { name, value }, … }
----@param key string|string[]|nil public key, or several of which one has to fit; nil: that of the
----client, from its option `public_key` or TELNYX_PUBLIC_KEY
+---@param key string|string[]|nil public key, or several of which one must match; by default that of
+---the client, from its option `public_key` or TELNYX_PUBLIC_KEY
 ---@param opts table|nil tolerance = seconds to either side, 300 by default; now = Unix time, or a
 ---function that returns it, for tests
 ---@return boolean|nil ok
----@return telnyx.Error|nil err kind "webhook" when the sender is at fault, "config" when there is
----no usable key; `code` says which fault it is
+---@return telnyx.Error|nil err kind "webhook" if the webhook is not genuine, "config" if there is
+---no usable key; `code` is the reason
 function functions.verify(session, body, headers, key, opts)
   return verify(session, "webhooks.verify", body, headers, key, opts)
 end
 
---- Checks a webhook and decodes it: JSON, or a form, as TeXML sends it, by its Content-Type.
+--- Verifies a webhook and decodes it: JSON, or a form as sent by TeXML, by its Content-Type.
 ---@param body string as for `verify`
 ---@param headers table
 ---@param key string|string[]|nil
 ---@param opts table|nil
----@return table|nil event { data = { id, event_type, occurred_at, payload, … }, meta = … }; of a
+---@return table|nil event { data = { id, event_type, occurred_at, payload, … }, meta = … }; for a
 ---form its fields, { CallSid, CallStatus, From, To, … }
----@return telnyx.Error|nil err as of `verify`, or with the code "bad_json"
+---@return telnyx.Error|nil err as for `verify`, or with the code "bad_json"
 function functions.unwrap(session, body, headers, key, opts)
   local where = "webhooks.unwrap"
   local ok, err = verify(session, where, body, headers, key, opts)
@@ -276,8 +276,8 @@ local function copy(value)
   return result
 end
 
---- The types of events that the API's document knows; there may be others.
----@return string[] in order
+--- Returns the types of events in the API's document; Telnyx may send others.
+---@return string[] sorted
 function functions.events()
   local names = {}
   for name in pairs(require "telnyx.webhook_events") do names[#names + 1] = name end
@@ -285,9 +285,9 @@ function functions.events()
   return names
 end
 
---- An event of a type, with made-up values, to test with: core.json_encode makes a body of it.
+--- Returns an event of a type, with made-up values, for tests: encode it as JSON for a body.
 ---@param event_type string "call.answered"
----@return table event a new one each time
+---@return table event a new table each time
 function functions.example(_, event_type)
   local found = type(event_type) == "string" and require("telnyx.webhook_events")[event_type]
   if not found then
@@ -308,9 +308,9 @@ end
 
 --- Signs a body as Telnyx does, for tests.
 ---@param body string
----@param private_key string base64, of `key_pair`
+---@param private_key string base64, as returned by `key_pair`
 ---@param opts table|nil now = Unix time of the signature, or a function that returns it
----@return table<string, string> headers the two that `verify` looks at
+---@return table<string, string> headers the two that `verify` reads
 function functions.sign(_, body, private_key, opts)
   local where = "webhooks.sign"
   opts = opts or {}
@@ -322,9 +322,9 @@ function functions.sign(_, body, private_key, opts)
 end
 
 --- Makes a pair of keys, for tests.
----@param private_key string|nil the one whose public key is wanted; a new one by default
----@return { public_key: string, private_key: string } pair in base64; the private key is the one
----of RFC 8032, which others call the seed
+---@param private_key string|nil to derive the public key from; a new one by default
+---@return { public_key: string, private_key: string } pair in base64; the private key is that of
+---RFC 8032, often called the seed
 function functions.key_pair(_, private_key)
   local key
   if private_key == nil then
@@ -363,7 +363,7 @@ end
 ---@type telnyx.Webhooks
 local webhooks = of(sessions.new {})
 
---- The same functions with the key of a client.
+--- Binds these functions to the key of a client.
 ---@param session telnyx.Session
 ---@return telnyx.Webhooks
 webhooks.of = of

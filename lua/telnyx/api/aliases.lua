@@ -1,5 +1,5 @@
---- What official clients call operations that have a better name here: by resource, the name here
--- from that resource on. Loaded by names that are in no table.
+--- Names that official clients give to operations with a better name here: by resource, the name
+-- here relative to that resource. Loaded only for names that are in no table.
 
 return {
   ["ai.memory.namespaces"] = { retrieve = "operations.retrieve" },

@@ -39,7 +39,7 @@ function arguments.split(plan, first, second, third, fourth)
   if first ~= nil then
     local takes_id = not id and plan.ids == 1
     check_table(plan, id and 2 or 1, first, takes_id and "string or table" or "table")
-    -- where there is nothing to give but options, one table is the options
+    -- an operation without parameters takes one table as the options
     if second == nil and not plan.takes_parameters and (id or plan.ids == 0) then
       return id, NOTHING, first
     end

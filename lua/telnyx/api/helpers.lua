@@ -14,8 +14,8 @@ local suggestion = lazy "telnyx.api.suggestion"
 
 local helper = {}
 
----@class telnyx.Helper what a module in helpers/ returns
----@field ids string which of its parameters would be in the path, "{test_id}/{run_id}"
+---@class telnyx.Helper the result of a module in helpers/
+---@field ids string the parameters that come before the others, as in a path: "{test_id}/{run_id}"
 ---@field parameters table<string, string> the others, with their types as in endpoint tables
 ---@field about string its purpose, in one line
 ---@field call fun(context: telnyx.HelperContext, given: table, opts: table): any, telnyx.Error|nil
@@ -23,8 +23,8 @@ local helper = {}
 ---@class telnyx.HelperContext
 ---@field name string "ai.assistants.tests.runs.wait"
 ---@field session telnyx.Session
----@field resource table the one that it is in
----@field client telnyx.Client for what is in others
+---@field resource table the resource that it belongs to
+---@field client telnyx.Client for operations of other resources
 
 local Context = {}
 
@@ -32,7 +32,7 @@ function Context.__index(self, key)
   return key == "client" and self.session.client or nil
 end
 
--- All arguments by name, the id in front too.
+-- Returns all arguments by name, including a leading id.
 local function by_name(plan, values)
   local given = values.body or {}
   if type(values.path) == "string" then
@@ -43,14 +43,14 @@ local function by_name(plan, values)
   return given
 end
 
---- The row of a helper, as if it were an operation.
+--- Returns the row that describes a helper as if it were an operation.
 ---@param module telnyx.Helper
 ---@return table
 function helper.row(module)
   return { "", module.ids, body = module.parameters }
 end
 
--- What an official client calls so; nil where none does.
+-- Returns the function of an operation under its name in official clients; nil for other names.
 local function by_alias(resource_name, key, resource)
   local name = (aliases[resource_name] or {})[key]
   if not name then return nil end
@@ -59,8 +59,8 @@ local function by_alias(resource_name, key, resource)
   return found
 end
 
---- The function of a helper, or of an operation that official clients call otherwise, for one
---- client. Raises for what is neither.
+--- Returns the function of a helper, or of an operation under its name in official clients, for one
+--- client. Raises for any other name.
 ---@param rows table of the resource
 ---@param resource_name string
 ---@param key any

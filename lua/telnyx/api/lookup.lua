@@ -15,7 +15,7 @@ local function key_in(rows, key)
   return not rows[key] and plain and rows[plain] and plain or key
 end
 
--- The entry with this name; raises if there is none.
+-- Returns the entry with this name; raises if there is none.
 local function child_of(rows, name, key)
   local full_name = name and name .. "." .. key or key
   if not name and resources.names()[key] then
@@ -35,9 +35,9 @@ end
 
 --- Finds an entry by its name. Raises for an unknown name.
 ---@param name string "messages.send", 'rooms.sessions.actions["end"]'
----@param where string the function that it was given to
+---@param where string the name of the function that received it
 ---@return table entry a row, the rows of a resource, or the module of a helper
----@return string name as error messages have it
+---@return string name as shown in error messages
 ---@return "operation"|"resource"|"helper" kind
 function lookup.find(name, where)
   if type(name) ~= "string" then

@@ -15,17 +15,17 @@ local operation = {}
 
 local NOTHING = tables.NOTHING
 
----@class telnyx.Plan a row prepared for its calls
+---@class telnyx.Plan a row of an endpoint table, prepared for calls
 ---@field name string "ai.assistants.create"
 ---@field row table
 ---@field path_names string[]
----@field ids integer how many of them
----@field type_alone string|nil of the argument, if there is only an id, or nothing
----@field takes_parameters boolean beside those of the path
+---@field ids integer the length of `path_names`
+---@field type_alone string|nil type of the only argument of an operation without other parameters
+---@field takes_parameters boolean other than those of the path
 ---@field needs_parameters boolean
----@field parameters telnyx.Parameters|nil once used
+---@field parameters telnyx.Parameters|nil from the first use on
 
---- Prepares a row for its calls.
+--- Prepares a row for calls.
 ---@param row table
 ---@param name string "ai.assistants.create"
 ---@return telnyx.Plan
@@ -46,7 +46,7 @@ function operation.compile(row, name)
   return plan
 end
 
--- 'ids' is the only one, or a table of them by name.
+-- `ids` is the only id, or a table of ids by name.
 local function path_of(plan, ids)
   if plan.ids == 0 then return plan.row[2] end
   local path, name, problem = core.path(plan.row[2], ids)
@@ -56,7 +56,7 @@ end
 
 local compile = operation.compile
 
---- The function of one row, for one client.
+--- Returns the function of one row, for one client.
 ---@param row table a row of an endpoint table
 ---@param name string "ai.assistants.create"
 ---@param session telnyx.Session the client's

@@ -21,11 +21,12 @@ local parameters = {}
 ---@field known table<string, telnyx.Parameter> by every accepted name
 ---@field names table<string, true> the names to suggest
 ---@field required telnyx.Parameter[]
----@field groups table<string, string> names in the API of what takes a table, as `filter` for
--- `filter[name]`, by every accepted name
----@field open table<string, true> those of them that take names beyond the known ones
+---@field groups table<string, string> names in the API of groups of parameters, given as a table:
+-- `filter` for `filter[name]`; by every accepted name
+---@field open table<string, true> the groups that accept names beyond the known ones
 
---- The name in Lua of a parameter of the API: `page[size]` is page_size, `sourceId` is source_id.
+--- Returns the Lua name of a parameter of the API: `page[size]` is page_size, `sourceId` is
+--- source_id.
 ---@param wire string
 ---@return string
 function parameters.lua_name(wire)
@@ -33,7 +34,7 @@ function parameters.lua_name(wire)
     :gsub("([%l%d])(%u)", "%1_%2"):lower())
 end
 
---- The Lua names of a row's parameters that do not follow from the names in the API.
+--- Returns the Lua names of a row's parameters that `lua_name` cannot derive.
 ---@param row table
 ---@return table<string, string> by their names in the API
 function parameters.own_names(row)
@@ -77,7 +78,7 @@ local function compile(plan)
     add_group(self, group)
     self.open[group] = true
   end
-  -- the name by the rule is accepted as well, unless it is another parameter's
+  -- the derived name is accepted as well, unless another parameter has it
   for wire in pairs(own_names) do
     local name = parameters.lua_name(wire)
     self.known[name] = self.known[name] or self.known[wire]
@@ -86,7 +87,7 @@ local function compile(plan)
   return self
 end
 
--- The shortest name with this end: `filter_status` for `status`.
+-- Returns the shortest name with this ending: `filter_status` for `status`.
 local function longer(word, names)
   local found
   for name in pairs(names) do
@@ -98,7 +99,7 @@ local function longer(word, names)
   return found
 end
 
--- A suggestion for an unknown name, or where to look.
+-- Returns a suggestion for an unknown name, or where to look.
 local function advice(plan, name, given, alike)
   if type(given) ~= "string" then return ": parameters go by name" end
   local names = plan.parameters.names
@@ -111,7 +112,7 @@ local function advice(plan, name, given, alike)
   return (": telnyx.describe '%s' tells what there is"):format(plan.name)
 end
 
--- 'given' is the last word of 'name'; 'alike' is the word that may be misspelt, if that is another.
+-- `given` is the last word of `name`; `alike` is the word that may be misspelt, if it is another.
 local function unknown(plan, name, given, alike)
   mistake.fail(("unknown parameter '%s' to '%s'%s"):format(tostring(name), plan.name,
     advice(plan, name, given, alike)))
@@ -123,7 +124,7 @@ local function find(plan, name)
   return name:sub(-1) == "_" and plan.parameters.known[name:sub(1, -2)] or nil
 end
 
--- A parameter's type in messages; "any" in a path is "string" to users.
+-- Returns a parameter's type for messages: "any" in a path is "string" to users.
 local function expected_type(parameter)
   return parameter.place == "path" and "string" or parameter.type.name
 end
@@ -131,7 +132,7 @@ end
 local function is_given(values, parameter)
   local place = values[parameter.place]
   if type(place) == "table" then return place[parameter.wire] ~= nil end
-  return place ~= nil  -- the id that came first
+  return place ~= nil  -- the leading id
 end
 
 local function set(plan, values, parameter, value)
@@ -152,7 +153,7 @@ local function set(plan, values, parameter, value)
   if parameter.type.name == "file" then values.has_file = true end
 end
 
--- The fields of a body that was given under a name of its own.
+-- Adds the fields of a body that was given as one parameter.
 local function set_whole(plan, values, name, value)
   if type(value) ~= "table" then
     mistake.bad(name, plan.name, mistake.expected("table", value))
@@ -167,14 +168,14 @@ local function set_whole(plan, values, name, value)
   end
 end
 
--- By its name in the API or in Lua, the last word with an underscore behind it or without one.
+-- Finds a member by its name in the API or in Lua, with or without a final underscore.
 local function find_in(map, wire)
   local found = map[wire] or map[parameters.lua_name(wire)]
   local plain = not found and wire:match("^(.*)_%]$")
   return plain and find_in(map, plain .. "]") or found
 end
 
--- A parameter that the table does not know, in a group that is open.
+-- Adds a parameter that is not in the table to an open group.
 local function set_open(plan, values, wire, shown, value)
   local any = { name = "value", check = types.parse("any").check }
   set(plan, values, { name = shown, wire = wire, place = "query", type = any }, value)
@@ -218,13 +219,12 @@ local function check_required(plan, values)
     :format(plan.name, table.concat(choice, "', '")))
 end
 
---- Checks parameters and sorts them by place and name in the API. Mistakes raise at the caller's
--- line.
+--- Checks parameters, and sorts them by place and API name. Mistakes raise at the caller's line.
 ---@param plan telnyx.Plan
----@param id string|nil that came before the parameters
+---@param id string|nil the leading id
 ---@param given table the parameters by name
----@return table values { path, query, headers, body, form }, where there are any; `has_file` where
--- one of them is a file
+---@return table values { path, query, headers, body, form }, without empty ones; `has_file` is true
+-- if one of them is a file
 function parameters.collect(plan, id, given)
   plan.parameters = plan.parameters or compile(plan)
   local values = { path = id }

@@ -1,5 +1,5 @@
---- The names of helpers, of features of clients and of functions of the module, with the modules
--- that provide them. Pure data.
+--- The names of helpers, client features and module functions, with the modules that provide them.
+-- Pure data.
 
 local registry = {}
 

@@ -25,7 +25,7 @@ end
 ---@param session telnyx.Session
 ---@return table
 function resource.new(rows, name, session)
-  -- functions are not kept in the table itself, so that they cannot be overwritten
+  -- functions are kept outside of the table, so that __newindex protects them
   local self, made = {}, {}
   local function make(_, key)
     local row = rows[key]

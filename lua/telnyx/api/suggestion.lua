@@ -15,8 +15,8 @@ local suggestion = {}
 -- Longer names are not compared.
 local LONGEST = 60
 
--- The operations that a verb stands for, the likeliest first: { method, whether the path ends in an
--- id }.
+-- The operations that a verb may stand for, the likeliest first: { method, true if the path ends in
+-- an id }.
 local CREATE = { { "POST", false } }
 local LIST = { { "GET", false } }
 local RETRIEVE = { { "GET", true }, { "GET", false } }
@@ -34,7 +34,7 @@ local VERBS = {
   delete = DELETE, destroy = DELETE, remove = DELETE,
 }
 
--- The operation of a kind with the shortest path: longer ones are more special.
+-- Returns the operation of a kind with the shortest path, the most general one.
 local function shortest(method, ends_in_id, siblings)
   local found
   for _, name in ipairs(tree.sorted(siblings)) do
@@ -55,7 +55,7 @@ local function by_verb(kinds, siblings)
   end
 end
 
--- The shortest sibling that ends in the word, or else begins with it.
+-- Returns the shortest sibling that ends in the word, or else begins with it.
 local function longer(key, siblings)
   local ending, beginning
   for _, name in ipairs(tree.sorted(siblings)) do
@@ -65,13 +65,13 @@ local function longer(key, siblings)
   return #key >= 3 and (ending or beginning) or nil
 end
 
--- Words without the endings of the plural: "addresses", "histories".
+-- Strips plural endings: "addresses", "histories".
 local function stem(word)
   return (word:gsub("ies$", ""):gsub("y$", ""):gsub("(ss)es$", "%1"):gsub("xes$", "x")
     :gsub("([^s])s$", "%1"))
 end
 
--- The stems of a name's words, in order and as a set.
+-- Returns the stems of a name's words, in order and as a set.
 local function words_of(name)
   local list, set = {}, {}
   for found in name:gsub("(%l)(%u)", "%1_%2"):lower():gmatch("[%l%d]+") do
@@ -103,7 +103,7 @@ local function is_verb(words)
   return true
 end
 
--- How well a candidate matches: whether its name has the words, or only its path; how many words it
+-- Ranks a candidate: whether the words are in its name, or only in its path; how many words it
 -- shares with the resource; how many other words it has; whether the spelling is the same.
 local function rate(name, row, key, wanted, around)
   local path = row and row[2] or ""
@@ -142,7 +142,7 @@ local function search(key, resource_name)
       if rated and is_better(rated, found) then found = rated end
     end)
   end
-  -- a verb alone is too little to go by
+  -- a verb alone matches too much
   if found and found.shared == 0 and (is_verb(wanted) or resource_name and key == "send") then
     return nil
   end
@@ -174,17 +174,17 @@ local function find(resource_name, key, siblings)
     or elsewhere(key, resource_name) or key == "send" and by_verb(CREATE, siblings) or nil
 end
 
---- ", did you mean 'calls.dial'?" or nothing.
----@param resource_name string|nil where it was looked for; nil: in a client
----@param key any what was looked for
----@param siblings table<string, any> what is there
+--- Returns ", did you mean 'calls.dial'?", or an empty string.
+---@param resource_name string|nil the resource that lacks the key; nil for a client
+---@param key any the unknown name
+---@param siblings table<string, any> the entries of the resource, by name
 ---@return string
 function suggestion.hint(resource_name, key, siblings)
   local found = find(resource_name, key, siblings)
   return found and (", did you mean '%s'?"):format(lua_key.path(found)) or ""
 end
 
---- Raises for a name that is not there.
+--- Raises for an unknown name.
 ---@param resource_name string|nil
 ---@param key any
 ---@param siblings table<string, any>

@@ -1,4 +1,4 @@
---- The endpoint tables in resources/, and how they are loaded.
+--- Access to the endpoint tables in resources/, which are loaded on first use.
 
 local tables = require "telnyx.support.tables"
 
@@ -9,13 +9,13 @@ local NOTHING = tables.NOTHING
 --- The places of parameters in a request, apart from the path.
 resources.PLACES = { "query", "headers", "body", "form" }
 
---- The names of the top-level resources; each is a file of its own.
+--- Returns the names of the top-level resources; each has its own file.
 ---@return table<string, true>
 function resources.names()
   return require "telnyx.api.names"
 end
 
---- The rows of a top-level resource. The list of all names is loaded only if there is none.
+--- Returns the rows of a top-level resource. Loads the list of all names only for unknown ones.
 ---@param name string
 ---@return table|nil rows
 function resources.find(name)
@@ -25,7 +25,7 @@ function resources.find(name)
   if resources.names()[name] then error(rows, 0) end
 end
 
---- The rows of an entry: the entry itself, or the contents of the file that it names.
+--- Returns the rows of an entry: the entry itself, or the table in the file that it names.
 ---@param entry table|string "ai", "ai.assistants"
 ---@return table rows
 function resources.rows(entry)
@@ -33,14 +33,14 @@ function resources.rows(entry)
   return entry
 end
 
---- Whether an entry is an operation; otherwise it is a resource.
+--- Tells whether an entry is an operation; otherwise it is a resource.
 ---@param entry table|string
 ---@return boolean
 function resources.is_operation(entry)
   return type(entry) == "table" and type(entry[1]) == "string"
 end
 
---- The parameters of an operation in one place. A body that is one value is called 'body'.
+--- Returns the parameters of an operation in one place. A body that is one value is named 'body'.
 ---@param row table
 ---@param place "query"|"headers"|"body"|"form"
 ---@return table<string, string> types by names in the API
@@ -50,7 +50,7 @@ function resources.parameters(row, place)
   return found or NOTHING
 end
 
---- A resource with everything in it loaded.
+--- Returns a resource with all nested files loaded.
 ---@param entry table|string
 ---@return table tree operations ({ method, path, … }) and resources by name
 function resources.whole(entry)

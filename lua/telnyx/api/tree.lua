@@ -1,4 +1,4 @@
---- The API as a tree of names, without a client.
+--- The tree of API names, independent of a client.
 
 local registry = require "telnyx.api.registry"
 local resources = require "telnyx.api.tables"
@@ -6,7 +6,7 @@ local tables = require "telnyx.support.tables"
 
 local tree = {}
 
---- The names of a table in order.
+--- Returns the names in a table, sorted.
 ---@param map table<string, any>
 ---@return string[]
 function tree.sorted(map)
@@ -19,7 +19,7 @@ end
 --- Calls a function for an entry and all entries in it, in the order of their names.
 ---@param entry table|string of an endpoint table
 ---@param name string the entry's, "ai.assistants"
----@param visit fun(name: string, row: table|nil) the row of an operation, nil for what is none
+---@param visit fun(name: string, row: table|nil) the row of an operation, nil for a resource
 function tree.each(entry, name, visit)
   if resources.is_operation(entry) then return visit(name, entry) end
   visit(name)
@@ -30,7 +30,7 @@ function tree.each(entry, name, visit)
   for _, key in ipairs(tree.sorted(registry.helpers[name] or {})) do visit(name .. "." .. key) end
 end
 
---- The entries of a resource with its helpers.
+--- Returns the entries of a resource, including its helpers.
 ---@param rows table
 ---@param name string the resource's
 ---@return table<string, any>

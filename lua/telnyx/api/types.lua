@@ -13,7 +13,7 @@ local types = {}
 -- A year outside 0..9999 has no ISO 8601 form.
 local FIRST_MOMENT, LAST_MOMENT = -62167219200, 253402300799
 
--- The range of 64 bits; nan and the infinities are outside.
+-- The range of 64-bit integers; NaN and the infinities are outside.
 local function is_integer(value)
   return value >= -2 ^ 63 and value < 2 ^ 63 and value == math.floor(value)
 end
@@ -41,7 +41,7 @@ local function type_checker(name)
   end
 end
 
--- An integer that this Lua cannot hold: its digits, or a box of them.
+-- Accepts an integer that this Lua cannot hold: its digits, or a box of them.
 local function long_integer(value)
   if getmetatable(value) == core.integer_mt then return value end
   if type(value) == "string" and value:find("^%-?[1-9]%d*$") and #value > 15 then
@@ -64,7 +64,7 @@ local function check_object(value)
   return value
 end
 
--- Checks that return the value to send; nil and a problem for a value of the wrong type.
+-- Checks by type. Each returns the value to send, or nil and a problem.
 local CHECKERS = {
   any = function(value) return value end,
   string = type_checker("string"),
@@ -74,7 +74,7 @@ local CHECKERS = {
   object = check_object,
   datetime = date_checker("date-time (ISO 8601 text or Unix time)", "to_iso"),
   date = date_checker("date (ISO 8601 text or Unix time)", "to_iso_day"),
-  file = function(value) return value end,  -- upload.lua looks at it
+  file = function(value) return value end,  -- checked by call/file.lua
   ["function"] = type_checker("function"),
 }
 
@@ -97,7 +97,7 @@ local function check_items(value, count, check)
   return sent or value
 end
 
--- [] in a body, and an empty value in a query.
+-- Sent as [] in a body, and as an empty value in a query.
 local EMPTY = setmetatable({}, core.array_mt)
 
 local function array_checker(check)
@@ -123,8 +123,8 @@ end
 
 local parsed = {}
 
---- Reads a type as endpoint tables write it: a name, `[]` for an array, `!` for required, `?` where
--- the API documents null.
+--- Parses the notation of a type in endpoint tables: a name, `[]` for an array, `!` for required,
+-- `?` where the API documents null.
 ---@param text string "string!", "object[]", "string[]?"
 ---@return telnyx.Type
 function types.parse(text)

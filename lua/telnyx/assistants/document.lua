@@ -1,4 +1,4 @@
---- Files with an exported assistant: their format, reading and writing.
+--- The file format of exported assistants: check, reader and writer.
 
 local array_length = require "telnyx.support.array_length"
 local core = require "telnyx.core"
@@ -17,9 +17,9 @@ document.FORMAT, document.FORMAT_VERSION = "telnyx.assistant", 1
 ---@field exported_at string
 ---@field assistant_id string
 ---@field main_version_id string
----@field versions table[] as the API shows them, the oldest first
----@field canary_deploy table|nil as the API shows it
----@field tests table[] as the API shows them
+---@field versions table[] as returned by the API, the oldest first
+---@field canary_deploy table|nil as returned by the API
+---@field tests table[] as returned by the API
 
 local function failure(where, cause)
   return errors.of(where, "config", cause)
@@ -33,7 +33,7 @@ local function is_object(value)
   return type(value) == "table" and value[1] == nil
 end
 
--- Checks a list, so that an import does not fail half-way.
+-- Checks a list, so that an import does not fail in the middle.
 local function list_problem(list, name, texts)
   if not is_list(list) then return ("'%s': array expected"):format(name) end
   for index, item in ipairs(list) do
@@ -67,7 +67,7 @@ local function tests_problem(self)
   end
 end
 
---- What is wrong with a document.
+--- Checks a document.
 ---@param self table
 ---@return string|nil problem
 function document.problem(self)
@@ -112,7 +112,7 @@ function document.wanted_problem(self)
   return parameters_problem(self)
 end
 
---- Writes a document. A file of the name is replaced when all is written.
+--- Writes a document. An existing file is replaced when the document is complete.
 ---@param self telnyx.AssistantDocument
 ---@param path string
 ---@param where string

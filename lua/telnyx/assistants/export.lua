@@ -1,15 +1,15 @@
---- Export of an assistant: all requests that read it.
+--- Export of an assistant: the requests that read it.
 
 local core = require "telnyx.core"
 local dates = require "telnyx.support.dates"
 local document = require "telnyx.assistants.document"
 
--- Null and integers that this Lua cannot hold are to survive, so the text is decoded here.
+-- Decodes the text of a response, to keep null and integers that this Lua cannot hold.
 local function exactly(response)
   return core.json_decode(response.body, true, true)
 end
 
--- The API lists the newest first; a file reads better the other way round.
+-- The API lists the newest first; a file is easier to read in chronological order.
 local function oldest_first(versions)
   local count = #versions
   local first, last = versions[1], versions[count]
@@ -21,7 +21,7 @@ local function oldest_first(versions)
   return turned
 end
 
--- The versions that a rule of a canary deploy mentions.
+-- Collects the versions in the rules of a canary deploy.
 local function note_served(value, served)
   if type(value) ~= "table" then return end
   if type(value.version_id) == "string" then served[value.version_id] = true end
@@ -34,7 +34,7 @@ local function read_versions(assistants, id, wanted)
   local found = {}
   for _, listed in ipairs(oldest_first(list.data or {})) do
     if not wanted or wanted[listed.version_id] then
-      -- the list need not have the MCP servers
+      -- the list may lack the MCP servers
       local version, problem, response = assistants.versions.retrieve {
         assistant_id = id, version_id = listed.version_id, include_mcp_servers = true,
       }
@@ -62,7 +62,7 @@ local function read_tests(assistants, id)
   return found
 end
 
---- Reads an assistant.
+--- Exports an assistant.
 ---@param client telnyx.Client
 ---@param id string
 ---@param opts table versions, tests

@@ -1,4 +1,4 @@
---- Import of an assistant: all requests that create it from a document.
+--- Import of an assistant: the requests that create it from a document.
 
 local errors = require "telnyx.response.error"
 local settings = require "telnyx.assistants.settings"
@@ -10,7 +10,7 @@ local replaced, without = settings.replaced, settings.without
 ---@field version_id string the main one
 ---@field ids table<string, string> of the assistant, its versions and its tests: old to new
 
--- Nothing can follow without an id.
+-- An object without an id cannot be used further.
 local function id_of(self, answer, field)
   if type(answer) == "table" and type(answer[field]) == "string" then return answer[field] end
   return nil, errors.of(self.where, "decode",
@@ -103,7 +103,7 @@ local function fail(self, err)
   return nil, err
 end
 
---- Makes an assistant.
+--- Imports an assistant.
 ---@param client telnyx.Client
 ---@param document telnyx.AssistantDocument
 ---@param opts table replace, tests

@@ -1,4 +1,4 @@
---- The attempts of a call: sends its request until there is a result.
+--- The attempts of a call: sends its request until it succeeds or must not be sent again.
 
 local lazy = require "telnyx.support.lazy"
 local response = require "telnyx.response"
@@ -10,7 +10,7 @@ local observer = lazy "telnyx.call.observer"
 local attempts = {}
 
 --- Sends one request: returns its response, or nil, the kind of failure, a message, whether the
--- request was sent, and timings where there are any. The kind may be an error.
+-- request was sent, and timings if they are known. The kind may be a telnyx.Error.
 ---@alias telnyx.Transport fun(request: telnyx.Request, call: telnyx.Call)
 
 local function limit_time(call)
@@ -18,13 +18,13 @@ local function limit_time(call)
   call.request.timeout = math.max(math.min(call.options.timeout, time_left), 0.001)
 end
 
---- Sends the request of a call, again where that is worth it. The option `deadline` bounds all
--- attempts and the pauses between them.
+--- Sends the request of a call, with retries. The option `deadline` bounds all attempts and the
+-- pauses between them.
 ---@param call telnyx.Call
 ---@param send telnyx.Transport
 ---@return telnyx.Response|nil
 ---@return telnyx.Error|nil
----@return telnyx.Response|nil last the one that the error is about
+---@return telnyx.Response|nil last the response of the last attempt, if the error has one
 function attempts.deliver(call, send)
   local options, request = call.options, call.request
   if request.stream and options.stream_to then send = download.into(call, send) end

@@ -1,5 +1,4 @@
---- The check before a request is sent: whether it has credentials, and may carry them to its
--- origin.
+--- The last check of a request: does it have credentials, and may it carry them to its origin?
 
 local environment = require "telnyx.settings.environment"
 local headers = require "telnyx.support.headers"
@@ -12,8 +11,8 @@ local authorize = {}
 -- Operations that need no key.
 local OPEN = { none = true, ["client?"] = true }
 
--- The headers of a request to another origin: none of the client's own, none with a secret's name,
--- but for what the call itself was given for it.
+-- Returns the headers for another origin: without the client's own and those with a secret's name,
+-- unless they were given to this call.
 local function public_headers(fields, own, given)
   local public = {}
   for name, value in pairs(fields) do
@@ -24,7 +23,7 @@ local function public_headers(fields, own, given)
   return public
 end
 
--- Takes the secrets out of a request to another origin than the base URL's.
+-- Removes the secrets from a request to an origin other than the base URL's.
 ---@return boolean|nil is_foreign
 ---@return string|nil problem
 local function leave_origin(call, given)
@@ -51,7 +50,8 @@ local function missing_credentials(settings, row)
   end
 end
 
---- Why the request of a call must not be sent. Takes secrets out of a request to another origin.
+--- Returns why the request of a call must not be sent, or nil. Removes the secrets from a request
+--- to another origin.
 ---@param call telnyx.Call
 ---@param given table the options of the call alone
 ---@return string|nil problem

@@ -13,7 +13,7 @@ local bodies = {}
 
 local URLENCODED = "application/x-www-form-urlencoded"
 
--- Adds the option `body` to parameters.
+-- Adds the option `body` to the parameters of the body.
 local function with_extra(parameters, extra)
   if parameters and not extra then return parameters end
   return tables.merge(parameters, extra)
@@ -43,9 +43,10 @@ local function whole_body(call, extra)
   if value ~= nil then return encode(call, value) end
 end
 
---- The body of a call's request. Raises at the caller's line for what cannot be sent.
----@param call telnyx.Call a file may add to the headers among its values
----@param extra table|string|nil the option `body`: more of it, or all of it as it is
+--- Returns the body of a call's request. Raises at the caller's line for values that cannot be
+-- sent.
+---@param call telnyx.Call a file as the body adds to its `values.headers`
+---@param extra table|string|nil the option `body`: additional members, or the whole body as text
 ---@return string|nil text
 ---@return telnyx.Part[]|nil parts of a form
 function bodies.of(call, extra)

@@ -1,4 +1,4 @@
---- Requests: what a transport sends for a call.
+--- Requests, built from calls for the transports.
 
 local core = require "telnyx.core"
 local known_options = require "telnyx.settings.options"
@@ -35,16 +35,16 @@ local REPLAYABLE = { GET = true, HEAD = true, OPTIONS = true, PUT = true, DELETE
 -- Plans
 --
 
----@class telnyx.RequestPlan what the requests of an operation have in common
+---@class telnyx.RequestPlan the common parts of all requests of an operation
 ---@field method string
 ---@field start string the URL up to the path of the operation
 ---@field headers table<string, string> shared, so they must not be changed
 ---@field replayable boolean
 ---@field http1 boolean|nil
----@field is_bare boolean a request without parameters and options is the same for all calls
----@field is_authorized boolean a request with these headers may be sent
+---@field is_bare boolean requests without parameters and options are all the same
+---@field is_authorized boolean requests with these headers need no further check
 
--- Operations that authenticate an OAuth client take its id and secret, not a key or a token.
+-- Operations that authenticate an OAuth client send its id and secret, not a key or a token.
 local function authorization_of(settings, row)
   if row.auth ~= "client" and row.auth ~= "client?" then return settings.authorization end
   return settings.client_id and credentials.basic(settings.client_id, settings.client_secret)
@@ -54,7 +54,7 @@ local function headers_of_row(settings, row)
   local fields = tables.copy(settings.headers)
   fields.Accept = fields.Accept or row.accept
     or row.response == "none" and "*/*" or "application/json"
-  -- the type of what has a body always: details.lua knows the others
+  -- the Content-Type of an operation that always has a body: details.lua adds the others
   if type(row.body) ~= "table" then
     fields["Content-Type"] = nil
   elseif not fields["Content-Type"] then
@@ -85,7 +85,7 @@ local function new_plan(settings, row)
   return plan
 end
 
---- The plan of a call's requests.
+--- Returns the plan of a call's requests.
 ---@param call telnyx.Call
 ---@return telnyx.RequestPlan
 function build.plan(call)
@@ -93,8 +93,8 @@ function build.plan(call)
   return settings.plans[row] or new_plan(settings, row)
 end
 
---- The URL of a call with its query. Raises at the caller's line for values that a query cannot
--- hold.
+--- Returns the URL of a call with its query. Raises at the caller's line for values that a query
+-- cannot hold.
 ---@param call telnyx.Call
 ---@param plan telnyx.RequestPlan
 ---@return string
@@ -112,10 +112,10 @@ end
 -- Requests
 --
 
---- Builds the request of a call. Raises at the caller's line for what cannot be sent.
----@param call telnyx.Call gets the request
+--- Builds the request of a call. Raises at the caller's line for values that cannot be sent.
+---@param call telnyx.Call its `request` is set
 ---@param given table the options of the call alone
----@return boolean is_authorized false if it has yet to be found out whether it may be sent
+---@return boolean is_authorized false if `authorize` must check it
 function build.request(call, given)
   local options, target, plan = call.options, call.target, build.plan(call)
   local fields, body, parts = plan.headers, nil, nil

@@ -11,7 +11,7 @@ local details = {}
 
 local NOTHING = tables.NOTHING
 
--- The type of a body; that of a form or a file comes with it.
+-- Returns the Content-Type of a body. A form or a file may bring its own.
 local function content_type_of(call, body, form)
   local own = call.session.settings.headers["Content-Type"]
   if form or call.values.has_file then return call.row.content_type or own end
@@ -36,7 +36,7 @@ local function headers_of(call, given, plan, body, form)
   return fields
 end
 
--- All of the query becomes that of the call.
+-- Merges the query of the client and of the options into that of the call.
 local function complete_query(call, given)
   local own, query = call.values.query, call.session.settings.query
   if not own and not given.query then return end
@@ -45,9 +45,9 @@ local function complete_query(call, given)
   if call.values == NOTHING then call.values = { query = query } else call.values.query = query end
 end
 
---- Takes the details of a request from the parameters and options of its call. Raises at the
--- caller's line for what cannot be sent.
----@param call telnyx.Call its values get all of the query
+--- Collects the details of a request from the parameters and options of its call. Raises at the
+-- caller's line for values that cannot be sent.
+---@param call telnyx.Call its `values.query` is completed
 ---@param given table the options of the call alone
 ---@param plan telnyx.RequestPlan
 ---@return table<string, string> headers

@@ -1,4 +1,4 @@
---- Failed attempts: whether another one follows, and when; the error where none does.
+--- Failed attempts: the delay before the next one, or the error of the last one.
 
 local core = require "telnyx.core"
 local lazy = require "telnyx.support.lazy"
@@ -12,12 +12,12 @@ local failed_attempt = {}
 -- Without a deadline, give up if the server asks for a longer wait.
 local LONGEST_WAIT = 60
 
--- Not math.random, which begins alike in every process before Lua 5.4.
+-- Not math.random, which has the same seed in every process before Lua 5.4.
 local function random()
   return tonumber(core.uuid():sub(1, 8), 16) / 2 ^ 32
 end
 
---- The error of a failed attempt.
+--- Returns the error of a failed attempt.
 ---@param call telnyx.Call
 ---@param response telnyx.Response|nil
 ---@param kind string|telnyx.Error|nil of the failure, where there is no response
@@ -34,7 +34,7 @@ function failed_attempt.error(call, response, kind, message, sent)
   return errors.transport(call, kind, message, { sent = sent })
 end
 
--- What a function has read out cannot be sent again.
+-- A body that was read from a function cannot be sent again.
 local function is_repeatable(request)
   return not request.form or transfers.rewind(request)
 end
@@ -45,7 +45,7 @@ local function is_wanted(call, response, kind, sent)
     replayable = call.request.replayable }
 end
 
---- How long to wait before the next attempt.
+--- Returns how long to wait before the next attempt.
 ---@param call telnyx.Call
 ---@param response telnyx.Response|nil
 ---@param kind string|telnyx.Error|nil of the failure, where there is no response

@@ -11,32 +11,32 @@ local upload = {}
 ---The value of a file parameter: a path, an open file, a reader, or a table with more details.
 ---@alias telnyx.File string|file*|telnyx.FileReader|telnyx.FileTable
 
----Returns the next piece: a string, nil at the end, or nil and a message.
+---Returns the next chunk: a string, nil at the end, or nil and a message.
 ---@alias telnyx.FileReader fun(): string|nil, string|nil
 
 ---@class telnyx.FileTable one of path, content, file and reader
 ---@field path? string read while it is sent
 ---@field content? string
----@field file? file* an open file: its rest, from where it stands; it stays open
+---@field file? file* an open file, sent from its current position to its end; it stays open
 ---@field reader? telnyx.FileReader
----@field size? integer how many bytes the reader will give, where that is known
----@field filename? string that of the path; needed for everything else
----@field content_type? string by the file name's extension otherwise
+---@field size? integer how many bytes the reader returns, if known
+---@field filename? string by default that of the path; required without a path
+---@field content_type? string by default from the extension of the file name
 
 ---@class telnyx.Part of a form; it has one of data, file and reader
 ---@field name string
 ---@field data string|nil
 ---@field file string|nil the path of a file
 ---@field reader telnyx.PartReader|nil
----@field size integer|nil bytes that the reader gives, where that is known
+---@field size integer|nil how many bytes the reader returns, if known
 ---@field filename string|nil
 ---@field content_type string|nil
 
 ---@class telnyx.PartReader
----@field read fun(): string|nil, string|nil a piece | nil at the end | nil, problem
----@field rewind fun(): boolean goes back to the start, where that can be done
+---@field read fun(): string|nil, string|nil a chunk | nil at the end | nil, problem
+---@field rewind fun(): boolean returns to the start; false if that is impossible
 
--- Bytes of an open file at once: LuaJIT does not collect larger strings soon enough.
+-- Bytes to read from an open file at once: LuaJIT does not collect larger strings soon enough.
 local PIECE = 32 * 1024
 
 local CONTENT_TYPES = {
@@ -72,7 +72,7 @@ local function open_file(value)
   local kind = standard.file_type(value)
   if kind == "closed file" then return "open file expected, got a closed one" end
   if not kind then return mistake.expected("open file", value) end
-  if not value:seek() then return end  -- a pipe may have nothing to read yet
+  if not value:seek() then return end  -- reading from a pipe could block
   local _, message = value:read(0)
   if message then return "cannot be read: " .. message end
 end
@@ -105,7 +105,7 @@ local function unknown_field(_, field)
   return "unknown field of a file" .. spelling.hint(field, FIELDS)
 end
 
--- Raises at the caller's line for a mistake.
+-- Checks the fields of a table; raises at the caller's line.
 ---@return string source "path", "content", "file" or "reader"
 local function check_file(name, where, file, is_nameless)
   for field, value in pairs(file) do
@@ -128,7 +128,7 @@ end
 -- Readers
 --
 
--- The size of a seekable file is the current one: a log may grow while it is sent.
+-- Returns a reader of an open file. The size is fixed now: a log may grow while it is sent.
 ---@return telnyx.PartReader
 ---@return integer|nil size
 local function file_reader(name, file)
@@ -155,7 +155,7 @@ local function file_reader(name, file)
   }, size
 end
 
--- A function cannot be rewound once it was called.
+-- Returns a reader of a function, which cannot be rewound once it was called.
 ---@return telnyx.PartReader
 local function function_reader(name, next_piece)
   local asked = false
@@ -176,7 +176,7 @@ end
 -- Parts
 --
 
--- Without a table, a file has the name of its path or of its parameter.
+-- Turns a path, file or function into a table, named after the path or the parameter.
 ---@return telnyx.FileTable
 local function described(name, where, value)
   local kind = type(value)
@@ -187,7 +187,7 @@ local function described(name, where, value)
   mistake.bad(name, where, mistake.expected("path, open file, function or table", value))
 end
 
---- Makes a part of a form; raises at the caller's line for what cannot be one.
+--- Makes a part of a form; raises at the caller's line for values that cannot be one.
 ---@param name string of the parameter
 ---@param where string the function's name
 ---@param value telnyx.File
@@ -206,7 +206,7 @@ function upload.part(name, where, value)
   return part
 end
 
--- The whole text of a reader.
+-- Reads everything from a reader.
 local function read_all(name, where, read)
   local pieces, piece, problem = {}, read()
   while piece do
@@ -217,14 +217,14 @@ local function read_all(name, where, read)
   return table.concat(pieces)
 end
 
---- Reads a file that is the whole body of a request; raises at the caller's line for what cannot be
--- one.
+--- Reads a file that is the whole body of a request; raises at the caller's line for values that
+-- cannot be one.
 ---@param name string of the parameter
 ---@param where string the function's name
----@param value telnyx.File which needs no name here
+---@param value telnyx.File no file name is required
 ---@param is_dry_run boolean|nil
 ---@return string|nil content nil in a dry run, which reads nothing
----@return string|nil content_type where it was given
+---@return string|nil content_type if given
 function upload.content(name, where, value, is_dry_run)
   local file = described(name, where, value)
   local source = check_file(name, where, file, true)

@@ -1,4 +1,4 @@
---- Multipart forms (RFC 7578): the parts that the core sends, made from parameters.
+--- Parts of multipart forms (RFC 7578), made from parameters for the core.
 
 local array_length = require "telnyx.support.array_length"
 local core = require "telnyx.core"

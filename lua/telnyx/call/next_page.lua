@@ -3,14 +3,14 @@
 local build = require "telnyx.call.build"
 local tables = require "telnyx.support.tables"
 
---- Makes a call for another page: with other parameters of the query.
+--- Fetches another page: repeats a call with other query parameters.
 ---@param call telnyx.Call
 ---@param query table<string, any>
 ---@return telnyx.Call
 return function(call, query)
   local row = call.row
   call.session:check_open()  -- the page may have outlived its client
-  -- what follows a page is one, whatever its Content-Type
+  -- parsed as a page, whatever its Content-Type
   if row.response == "auto" then row = tables.merge(row, { response = "json" }) end
   query = tables.merge(call.values.query or call.options.query, query)
   local following = tables.merge(call, { row = row, attempts = 0,

@@ -1,5 +1,5 @@
---- OAuth client credentials (RFC 6749 section 4.4): a client that has no key gets access tokens for
--- its id and secret, and sends them in place of one.
+--- OAuth client credentials (RFC 6749 section 4.4): a client without a key gets access tokens for
+-- its id and secret, and sends those.
 
 local attempts = require "telnyx.call.attempts"
 local core = require "telnyx.core"
@@ -16,20 +16,20 @@ local oauth = {}
 
 local OPERATION = "oauth.token"
 
--- The lifetime of a token in seconds if the server does not tell.
+-- The lifetime of a token in seconds if the server does not specify one.
 local DEFAULT_LIFETIME = 3600
 
--- A token is renewed when less than a twentieth of its lifetime, or fewer seconds than this, are
--- left.
+-- A token is renewed when less than a twentieth of its lifetime, or less than this many seconds,
+-- remain.
 local SHORTEST_REST = 10
 
--- An attempt to get a token may be followed by a pause.
+-- The time for a pause after an attempt to get a token.
 local LONGEST_PAUSE = 60
 
--- Failures that say more about a call than about the server.
+-- Failures caused by the call that needed the token, not by the server.
 local PRIVATE = { cancelled = true, timeout = true }
 
----@class telnyx.Account what clients with the same credentials share
+---@class telnyx.Account shared by clients with the same credentials
 ---@field url string
 ---@field authorization string
 ---@field secrets string[] { secret, authorization, token, the token before it }
@@ -37,7 +37,7 @@ local PRIVATE = { cancelled = true, timeout = true }
 ---@field renew_at number|nil of the client's clock
 ---@field flight telnyx.Flight|nil
 
--- The account of a client's credentials at its base URL.
+-- Returns the account for a client's credentials and base URL.
 local function account_of(session)
   local settings, shared = session.settings, session.shared
   local id, secret = settings.client_id, settings.client_secret
@@ -70,7 +70,7 @@ local function request_of(account, settings, options)
     max_response_bytes = settings.max_response_bytes }
 end
 
--- The client's options, with the time limits of the call that needs the token.
+-- Returns the client's options, with the time limits of the call that needs the token.
 local function options_of(call)
   local options, deadline = call.options, call.deadline
   return setmetatable({ timeout = options.timeout, connect_timeout = options.connect_timeout,
@@ -79,7 +79,7 @@ local function options_of(call)
     { __index = call.session.settings })
 end
 
--- The call that gets a token for another one.
+-- Makes the call that gets a token for another one.
 ---@return telnyx.Call
 local function token_call(call, account)
   return { session = call.session, operation = OPERATION, options = options_of(call),
@@ -94,7 +94,7 @@ local function lifetime_of(answer)
   return nil, ("expires_in: number of seconds above 0 expected, got '%s'"):format(tostring(given))
 end
 
--- The token in a response. Messages about a bad token do not show it.
+-- Returns the token in a response. Messages about a bad token do not show it.
 local function read(body)
   local answer, problem = core.json_decode(body)
   if answer == nil then return nil, "not JSON: " .. problem end
@@ -127,7 +127,7 @@ end
 -- Gets a token.
 ---@return string|nil token
 ---@return telnyx.Error|nil
----@return boolean|nil is_private the error is this call's own
+---@return boolean|nil is_private the error concerns this call only, not those that wait for it
 local function fetch(call, account, send)
   local begun, own = call.session:clock():now(), token_call(call, account)
   if call.deadline and begun >= call.deadline then
@@ -150,13 +150,13 @@ local function time_limit(call)
   return (call.options.timeout + LONGEST_PAUSE) * (call.options.max_retries + 1)
 end
 
--- The token to use now. Of all coroutines that need a new one, one fetches it.
+-- Returns the token to use now. One coroutine fetches a new one for all that need it.
 local function token_of(call, account, send)
   local clock = call.session:clock()
   local token = current_token(clock, account)
   if token then return token end
   return single_flight.join(clock, account, function()
-    token = current_token(clock, account)  -- another coroutine may have got one meanwhile
+    token = current_token(clock, account)  -- another coroutine may have fetched one meanwhile
     if token then return token end
     return fetch(call, account, send)
   end, time_limit(call), call.deadline)
@@ -170,7 +170,7 @@ local function with_token(request, token, call)
   local copy = tables.copy(request)
   copy.headers = tables.copy(request.headers)
   copy.headers.Authorization = "Bearer " .. token
-  -- getting the token took some of the time
+  -- fetching the token used some of the time
   if call.deadline then
     local time_left = call.deadline - call.session:clock():now()
     copy.timeout = math.max(math.min(request.timeout, time_left), 0.001)
@@ -183,10 +183,10 @@ local function is_repeatable(request)
   return not request.form or transfers.rewind(request)
 end
 
---- A transport that puts tokens into requests. If the server refuses a token, it fetches another
--- one, once.
+--- Makes a transport that adds tokens to requests. If the server refuses a token, it fetches
+-- another one, once.
 ---@param session telnyx.Session with settings
----@param send telnyx.Transport what carries requests
+---@param send telnyx.Transport sends the requests
 ---@return telnyx.Transport
 function oauth.transport(session, send)
   local account = account_of(session)

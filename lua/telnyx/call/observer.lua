@@ -1,4 +1,4 @@
---- Hooks and log lines about requests. Everything in them is a copy without secrets.
+--- Hooks and log lines about requests. They receive copies without secrets.
 
 local headers = require "telnyx.support.headers"
 local log = require "telnyx.support.log"
@@ -8,18 +8,18 @@ local tables = require "telnyx.support.tables"
 
 local observer = {}
 
----@class telnyx.Attempt what a hook gets
+---@class telnyx.Attempt the argument of a hook
 ---@field operation string "ai.assistants.create"
 ---@field attempt integer from 1
 ---@field method string
 ---@field url string
 ---@field headers table<string, string>|nil on_request: as sent; on_response: of the response
----@field request_body_size integer|nil on_request: bytes; of forms it is not known
----@field response_body_size integer|nil on_response: bytes; of streams it is not known
+---@field request_body_size integer|nil on_request: bytes; unknown for forms
+---@field response_body_size integer|nil on_response: bytes; unknown for streams
 ---@field status integer|nil of the response, if there is one
 ---@field request_id string|nil of the response
----@field timings telnyx.Timings|nil on_response: where the transport tells
----@field error telnyx.Error|nil what the attempt failed with
+---@field timings telnyx.Timings|nil on_response: if the transport provides them
+---@field error telnyx.Error|nil the failure of the attempt
 ---@field delay number|nil on_retry: seconds until the next attempt
 ---@field reason string|nil on_retry: the error's message
 
@@ -54,7 +54,7 @@ local function call_hook(self, name, fields_of, ...)
   if hook then hook(fields_of(self, ...)) end
 end
 
--- Fields of a log line hold an error's message in place of the error.
+-- Log fields hold an error's message in place of the error.
 local function write(self, level, describe, fields_of, ...)
   local wanted = self.options.log
   if not log.is_wanted(wanted, level) then return end
@@ -78,7 +78,7 @@ local function describe_request(fields)
   return size and ("%s, %d bytes"):format(line, size) or line
 end
 
---- An attempt begins.
+--- Reports the start of an attempt.
 function Observer:request()
   call_hook(self, "on_request", request_fields)
   write(self, "debug", describe_request, request_fields)
@@ -114,10 +114,10 @@ local function describe_outcome(fields)
   return ("%s %s %s: %s"):format(fields.operation, fields.method, fields.url, outcome)
 end
 
---- An attempt ended; for a stream, its header has arrived.
+--- Reports the end of an attempt; for a stream, the arrival of its header.
 ---@param answer telnyx.Response|nil
 ---@param failure telnyx.Error|nil
----@param timings telnyx.Timings|nil where there is no answer
+---@param timings telnyx.Timings|nil of an attempt without a response
 function Observer:response(answer, failure, timings)
   self.error = failure
   call_hook(self, "on_response", response_fields, answer, failure, timings)
@@ -136,7 +136,7 @@ local function describe_retry(fields)
     fields.url, fields.attempt + 1, fields.delay)
 end
 
---- Another attempt follows.
+--- Reports that another attempt follows.
 ---@param delay number seconds
 function Observer:retry(delay)
   call_hook(self, "on_retry", retry_fields, delay)

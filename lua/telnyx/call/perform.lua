@@ -30,8 +30,8 @@ local deliver, json_decode = attempts.deliver, core.json_decode
 ---@field path string with the parameters filled in or, where the row is `absolute`, a URL
 ---@field values table { query, headers, body, form }, where given: name in the API to value; once
 ---the request is built, `query` has all of it
----@field options table those of the call, with the client's settings behind them
----@field request telnyx.Request what the transport sends
+---@field options table those of the call, which inherit the client's settings
+---@field request telnyx.Request for the transport
 ---@field attempts integer how many have begun
 ---@field target telnyx.Target where the body of the response goes, if it is not read whole
 ---@field deadline number|nil of the session's clock
@@ -53,7 +53,7 @@ local function validate(call, given)
   if row.stream or given.stream or given.stream_to then streaming.validate(call, given) end
 end
 
--- The user's transport, or a pool of libcurl's connections; above it the one that gets tokens.
+-- Returns the user's transport or one over libcurl, for an OAuth client with tokens added.
 local function open_transport(session)
   local shared, own = session.shared, session.given.transport
   shared.transport = shared.transport or own and custom.transport(own)
@@ -63,7 +63,7 @@ local function open_transport(session)
   return session.transport
 end
 
--- The body of a response may have another type than that of the operation, if it was asked for.
+-- Returns the kind of a body by its Content-Type, for rows with `response = "auto"`.
 local function announced_kind(response)
   local media_type = headers.media_type(response.headers["content-type"])
   return (not media_type or headers.is_json(media_type)) and "json" or "text"
@@ -71,7 +71,7 @@ end
 
 local fetch_page
 
--- A list, whether the API's documents call it a page or not.
+-- Tells whether a response is a list, even if the API's document does not call it one.
 local function is_list(row, value)
   local data = row[1] == "GET" and type(value) == "table" and value.data
   return type(data) == "table" and (getmetatable(data) == core.array_mt or next(data) == nil)
@@ -95,7 +95,7 @@ local function read_json(call, response)
   return value
 end
 
--- The result of the call.
+-- Returns the result of the call.
 local function read(call, response)
   if call.target then return streaming.result(call, response) end
   local kind = call.row.response

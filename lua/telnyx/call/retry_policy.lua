@@ -40,12 +40,12 @@ function retry.is_wanted(outcome)
   return outcome.status == 503 and outcome.headers["retry-after"] ~= nil
 end
 
--- A header that came twice has its values joined by commas.
+-- A repeated header has its values joined by commas.
 local function first_number(text)
   return text and tonumber((text:match("^%s*([^,]*)")))
 end
 
---- The delay that the server asks for.
+--- Returns the delay that the server asks for.
 ---@param fields table<string, string>|nil headers in lower case
 ---@param now number seconds since 1970 UTC
 ---@return number|nil seconds
@@ -65,8 +65,8 @@ function retry.requested_delay(fields, now)
   if delay and delay == delay and delay < math.huge then return math.max(delay, 0) end
 end
 
---- The delay if the server asks for none: exponential, with jitter.
----@param retries integer how many there have been
+--- Returns the delay if the server asks for none: exponential, with jitter.
+---@param retries integer number of retries so far
 ---@param random fun(): number from 0 up to 1
 ---@return number seconds
 function retry.backoff(retries, random)

@@ -1,4 +1,4 @@
---- Calls whose response is not read whole: streams for the program, and downloads to a file.
+--- Calls whose response is read in chunks: streams, and downloads.
 
 local headers = require "telnyx.support.headers"
 local lazy = require "telnyx.support.lazy"
@@ -11,7 +11,7 @@ local streaming = {}
 
 ---@alias telnyx.Target "stream"|"file"|nil where the body of the response goes
 
--- The option sets the parameter of the same name, if there is one.
+-- Sets the parameter `stream` of the operation, if it has one, from the option.
 local function with_parameter(row, values)
   if not (row.body and row.body.stream) then return values end
   values = tables.copy(values)
@@ -39,10 +39,10 @@ function streaming.validate(call, given)
   if is_stream and given.stream then call.values = with_parameter(row, call.values) end
 end
 
---- The headers of a streaming call.
+--- Returns the headers of a streaming call.
 ---@param call telnyx.Call
 ---@param given table the options of the call alone
----@param fields table<string, string> those of every call of the row
+---@param fields table<string, string> the headers of all calls of the row
 ---@return table<string, string>
 function streaming.headers(call, given, fields)
   if call.target == "file" or call.row.response == "text" then return fields end
@@ -51,7 +51,7 @@ function streaming.headers(call, given, fields)
   return fields
 end
 
---- The result of a streaming call.
+--- Returns the result of a streaming call.
 ---@param call telnyx.Call
 ---@param response telnyx.Response
 ---@return telnyx.Stream|true

@@ -18,7 +18,7 @@ local dry_run = {}
 ---@field headers table<string, string> without those that libcurl adds
 ---@field body string|nil nil if it is a file, which is not read
 ---@field form telnyx.DryRunPart[]|nil in place of a body
----@field stream boolean the response is streamed
+---@field stream boolean the response would be streamed
 ---@field timeout number seconds
 ---@field connect_timeout number seconds
 ---@field deadline number|nil seconds
@@ -26,10 +26,10 @@ local dry_run = {}
 
 ---@class telnyx.DryRunPart
 ---@field name string
----@field value string|nil unless it is a file
+---@field value string|nil nil for a file
 ---@field filename string|nil
 ---@field content_type string|nil
----@field size integer|nil bytes, where that is known
+---@field size integer|nil bytes, if known
 
 local DryRun = {}
 DryRun.__index = DryRun
@@ -128,7 +128,7 @@ end
 ---@param origin telnyx.Session
 ---@param wrap fun(session: telnyx.Session): telnyx.Client
 ---@param operation string "ai.assistants.create", or "request"
----@param ... any what the function of that name takes
+---@param ... any the arguments of that function
 ---@return telnyx.DryRun|nil
 ---@return telnyx.Error|nil err why nothing would be sent
 function dry_run.perform(origin, wrap, operation, ...)

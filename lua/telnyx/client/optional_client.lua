@@ -1,11 +1,11 @@
---- Functions that use the client they are called on, or another one that is their first argument.
+--- Functions that use their own client, or one passed as the first argument.
 
 local function is_client(value)
   return type(value) == "table" and type(rawget(value, "with")) == "function"
 end
 
---- Makes `f([client,] ...)` of `f(client, ...)`.
----@param session telnyx.Session of the client that it is called on
+--- Makes `f([client,] ...)` from `f(client, ...)`.
+---@param session telnyx.Session of the default client
 ---@param call fun(client: telnyx.Client, ...): any
 ---@return fun(...): any
 return function(session, call)

@@ -1,4 +1,4 @@
---- `client.request`: requests to paths that have no function.
+--- `client.request`: requests to paths without a function.
 
 local lazy = require "telnyx.support.lazy"
 local options = require "telnyx.settings.options"
@@ -36,14 +36,14 @@ local function check(method, path, opts)
   end
 end
 
--- A row for a path without an operation.
+-- Makes a row for a path without an operation.
 local function row_of(method, path, opts)
   return { method, path, page = opts.page, response = opts.response,
     idempotent = opts.idempotency_key ~= nil, stream = opts.stream,
     absolute = path:sub(1, 1) ~= "/" }
 end
 
--- The API's documents write some paths with the /v2 that the base URL ends in.
+-- The API's document has some paths with the /v2 at the end of the base URL.
 local function without_double_version(session, path)
   local settings = session:resolve()
   if not settings or not settings.base_url:find("/v2$") then return path end

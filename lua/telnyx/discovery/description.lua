@@ -15,22 +15,22 @@ local description = {}
 ---@class telnyx.Description of an operation, a helper or a resource, by `kind`; prints as text
 ---@field name string "messages.send"; "" for the whole API
 ---@field kind "operation"|"helper"|"resource"
----@field method string|nil of an operation, as all down to `stream`
+---@field method string|nil of an operation, like all fields down to `stream`
 ---@field path string|nil with the names of its ids: "/messages/{id}"
 ---@field parameters telnyx.ParameterDescription[]|nil of a helper too: those of the path first,
 ---then the required ones
 ---@field one_of string[]|nil parameters of which at least one is required
 ---@field open string[]|nil groups of parameters that take names beyond those listed
----@field whole string|nil a name under which all of the body may be given
+---@field whole string|nil a parameter that takes the whole body
 ---@field page string|nil the kind of pagination; nil if the response is not paged
----@field response string|nil "json", "text", "binary", "none"; "auto": what the server says it is
+---@field response string|nil "json", "text", "binary", "none"; "auto": by its Content-Type
 ---@field auth string|nil "key", "none", "client": the id and secret of an OAuth client, "client?":
----those where there are any
----@field websocket boolean|nil whether it is a WebSocket, whose address the call tells
+---the same if configured
+---@field websocket boolean|nil whether it is a WebSocket, whose address the error shows
 ---@field idempotent boolean|nil whether it takes an Idempotency-Key
 ---@field stream boolean|nil whether it can stream
 ---@field about string|nil what an operation or a helper does
----@field operations string[]|nil of a resource: the names of what is directly in it
+---@field operations string[]|nil of a resource: the names of its own entries
 ---@field resources string[]|nil
 ---@field helpers string[]|nil
 
@@ -38,12 +38,12 @@ local description = {}
 ---@field name string in Lua
 ---@field wire string in the API
 ---@field place "path"|"query"|"headers"|"body"|"form"
----@field type string as endpoint tables write it, "string", "object[]"
+---@field type string as in endpoint tables: "string", "object[]"
 ---@field required boolean
 ---@field nullable boolean whether null is accepted
----@field about string|nil what it is
----@field values string[]|nil those that the API documents; calls do not check them
----@field default string|number|boolean|nil what the API takes where it is not given
+---@field about string|nil its description
+---@field values string[]|nil the documented values; calls do not check them
+---@field default string|number|boolean|nil the API's default
 ---@field minimum number|nil
 ---@field maximum number|nil
 ---@field minLength integer|nil in characters
@@ -59,7 +59,7 @@ local function required_first(a, b)
   return a.place < b.place
 end
 
---- The parameters of a row: those of the path first, then the required ones.
+--- Returns the parameters of a row: those of the path first, then the required ones.
 ---@param row table
 ---@return telnyx.ParameterDescription[]
 function description.parameters(row)
@@ -91,7 +91,7 @@ local function one_of(row)
   return names
 end
 
--- What is known of an operation beside its row.
+-- Returns the details of an operation that are not in its row.
 local function add_details(self)
   local details = require("telnyx.details." .. self.name:match("^[^.]+"))[self.name]
   if not details then return end
@@ -151,7 +151,7 @@ function description.new(entry, name, kind)
   return complete({ name = name }, entry, kind)
 end
 
--- A description with a name only, completed when another field is read.
+-- A description with a name only, completed when another field is read for the first time.
 local Later = {}
 
 local function complete_later(self)
@@ -170,7 +170,7 @@ function Later:__pairs()
   return next, complete_later(self), nil
 end
 
---- The same for an operation, made when one of its fields is asked for.
+--- Describes an operation lazily, when a field other than its name is read.
 ---@param name string
 ---@return telnyx.Description
 function description.later(name)

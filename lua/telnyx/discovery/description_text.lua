@@ -1,4 +1,4 @@
---- Descriptions as text. Code in them can be typed as it is.
+--- Descriptions as text. Their code can be pasted as it is.
 
 local lookup = require "telnyx.api.lookup"
 local lua_key = require "telnyx.support.lua_names"
@@ -38,7 +38,7 @@ local function type_of(parameter)
   return (TYPES[name] or name) .. array
 end
 
--- Lines of cells in columns.
+-- Formats rows of cells in columns.
 local function add_columns(lines, rows)
   local widths = {}
   for _, row in ipairs(rows) do
@@ -61,7 +61,7 @@ local function ids_of(self)
   return ids
 end
 
--- The required parameters, and dots if there are more.
+-- Returns the required parameters, followed by dots if there are more.
 local function fields_of(self, id)
   local fields, others = {}, false
   for _, parameter in ipairs(self.parameters) do
@@ -84,7 +84,7 @@ local function call_of(self)
   return written(self.name) .. (given and " " .. given or "()")
 end
 
--- The first of many values tell what kind they are of.
+-- The number of values to show: the first ones show their kind.
 local MOST_VALUES = 12
 
 local function values_of(values)
@@ -123,7 +123,7 @@ local function answer_of(self)
   return ("Returns %s."):format(ANSWERS[self.response])
 end
 
---- An operation.
+--- Formats an operation.
 ---@param self telnyx.Description
 ---@return string
 function text.operation(self)
@@ -142,7 +142,7 @@ function text.operation(self)
   return table.concat(lines, "\n")
 end
 
---- A helper.
+--- Formats a helper.
 ---@param self telnyx.Description
 ---@return string
 function text.helper(self)
@@ -186,7 +186,7 @@ local function whole(self)
   return table.concat(lines, "\n")
 end
 
---- A resource; of the whole API the names alone, since the rest would load all of it.
+--- Formats a resource; for the whole API only names, to avoid loading all of it.
 ---@param self telnyx.Description
 ---@return string
 function text.resource(self)

@@ -1,4 +1,4 @@
---- What is known of a value beside its type, in words.
+--- Descriptions of a value's unit, range and default in words.
 
 local UNITS = { secs = "seconds", seconds = "seconds", sec = "seconds", ms = "milliseconds",
   millis = "milliseconds", msec = "milliseconds", minutes = "minutes", mins = "minutes",
@@ -22,12 +22,12 @@ local function bounds(words, least, most, unit)
   end
 end
 
---- The facts about a value in words: `seconds, 5 to 600, default 30`. Lengths are characters, or
---- items of an array.
+--- Describes a value: `seconds, 5 to 600, default 30`. Lengths are characters, or items of an
+--- array.
 ---@param facts table { default, minimum, maximum, minLength, maxLength, minItems, maxItems, format,
 ---deprecated }, any of them
 ---@param name string of the parameter or field, which may end in its unit
----@return string|nil words nil where there is nothing to say
+---@return string|nil words nil if nothing is known
 return function(facts, name)
   local words = {}
   if facts.deprecated then words[1] = "deprecated" end

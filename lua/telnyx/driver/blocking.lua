@@ -1,18 +1,18 @@
---- Letting time pass by blocking: nothing else happens in the program meanwhile.
+--- Waiting that blocks the whole program.
 
 local core = require "telnyx.core"
 
 local blocking = {}
 
---- Seconds of a clock that only goes forward.
+--- Returns the seconds of a monotonic clock.
 ---@return number
 blocking.now = core.now
 
---- Lets time pass.
+--- Sleeps.
 ---@param seconds number
 function blocking.sleep(seconds)
   local ends = core.now() + seconds
-  repeat  -- a signal ends a sleep, so that Lua can act on it
+  repeat  -- a signal interrupts the sleep, so that Lua can handle it
     core.sleep(ends - core.now())
   until core.now() >= ends
 end

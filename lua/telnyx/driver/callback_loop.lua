@@ -1,18 +1,18 @@
---- Coroutines that wait in a loop which knows only callbacks.
+--- Waiting of coroutines in a callback-based event loop.
 
 local parking = {}
 
 local running = coroutine.running
 
----@class telnyx.Callbacks what such a loop can do
----@field after fun(seconds: number, action: function): function calls the action later, never at
----once; what it returns takes that back
----@field yield fun() gives the running coroutine's turn away
----@field resume fun(thread: thread) gives it back
----@field start fun(task: function, ended: fun(ok: boolean, ...)) begins a coroutine
----@field refuse nil|fun() raises when another than the loop resumes a coroutine that waits
+---@class telnyx.Callbacks the operations of such a loop
+---@field after fun(seconds: number, action: function): function calls the action later, never
+---immediately; returns a function that cancels it
+---@field yield fun() suspends the running coroutine
+---@field resume fun(thread: thread) resumes it
+---@field start fun(task: function, ended: fun(ok: boolean, ...)) starts a coroutine
+---@field refuse nil|fun() raises if anything but the loop resumes a waiting coroutine
 
---- Makes what a telnyx.Loop needs, but for `watch`.
+--- Makes a telnyx.Loop without its `watch`.
 ---@param callbacks telnyx.Callbacks
 ---@return telnyx.Loop
 function parking.new(callbacks)
@@ -20,7 +20,7 @@ function parking.new(callbacks)
   local refuse = callbacks.refuse
   local loop = {}
 
-  -- Those who may go on.
+  -- Coroutines whose condition was notified.
   local woken
 
   local function wake_all()

@@ -1,4 +1,4 @@
---- The clock of a client: the time, pauses, and waits for other coroutines.
+--- The clock of a client: time, delays, and waits for other coroutines.
 
 local core = require "telnyx.core"
 local lazy = require "telnyx.support.lazy"
@@ -23,7 +23,7 @@ function clock.new(own, wanted)
   return setmetatable({ read = own.now or core.now, pause = own.sleep, wanted = wanted }, Clock)
 end
 
---- Seconds of a clock that only goes forward.
+--- Returns the seconds of a monotonic clock.
 ---@return number
 function Clock:now()
   return self.read()
@@ -36,10 +36,10 @@ function Clock:sleep(seconds)
   driver.sleep(seconds, self.wanted)
 end
 
---- Lets other coroutines run until one of them has done something.
+--- Lets other coroutines run until a condition is true.
 ---@param is_done fun(): boolean
 ---@param deadline number|nil of this clock
----@param waiting table<telnyx.Condition, boolean> conditions to notify when it may be done
+---@param waiting table<telnyx.Condition, boolean> to be notified when `is_done` may be true
 ---@return boolean done false if the deadline passed, or if no other coroutine can run
 function Clock:wait_until(is_done, deadline, waiting)
   return driver.wait_until(is_done, self.read, deadline, waiting, self.wanted)

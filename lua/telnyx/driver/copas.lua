@@ -1,5 +1,5 @@
---- Waiting in copas. Its select takes whatever has the methods of a LuaSocket, so the pool's
--- descriptor goes there as one.
+--- The driver for copas. Its select accepts any object with the methods of a LuaSocket, so the
+-- pool's descriptor is wrapped in one.
 
 local copas = require "copas"
 local core = require "telnyx.core"
@@ -8,8 +8,8 @@ local refuse = require "telnyx.driver.wrong_resumer"
 
 local driver = {}
 
--- What stands for a socket. copas.receive waits until its descriptor is readable, or until it has
--- been touched.
+-- A stand-in for a socket. copas.receive waits until its descriptor is readable, or until it is
+-- touched.
 local function new_source(descriptor)
   local is_waiting, is_touched = false, false
   return {
@@ -27,7 +27,7 @@ local function new_source(descriptor)
   }
 end
 
--- How copas lets time pass since version 2; version 1 knows sockets only.
+-- Timers of copas since version 2; version 1 has only sockets.
 local function with_sleep()
   local pause = copas.pause or copas.sleep
   return {
@@ -64,7 +64,7 @@ local loop = parking.new(callbacks)
 
 function loop.watch(step, pool)
   local source, take_back, rings_at
-  -- not to keep the pool alive from here
+  -- weak, so that the loop does not keep the pool alive
   local reference = setmetatable({ pool }, { __mode = "v" })
 
   local function release()
@@ -74,7 +74,7 @@ function loop.watch(step, pool)
     source, take_back, rings_at = nil, nil, nil
   end
 
-  -- Where the clock would ring early anyway, it is left alone.
+  -- A timer that would fire earlier anyway is kept.
   local function set_clock(mine, left)
     if left == 0 then return mine.touch() end
     local moment = core.now() + left
@@ -107,10 +107,10 @@ function loop.watch(step, pool)
   return touch, release
 end
 
--- Version 1 does not tell whether it runs, so there it has to be named, once.
+-- Version 1 does not tell whether it is running, so the program must name it once.
 local is_known = false
 
---- The loop, if it is running.
+--- Returns the loop, if it is running.
 ---@param is_named boolean
 ---@return telnyx.Loop|nil
 function driver.current(is_named)

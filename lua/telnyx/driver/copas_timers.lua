@@ -1,5 +1,5 @@
---- Time for copas 1, which has sockets only: one descriptor that becomes readable when the next
--- timer is due stands among them.
+--- Timers for copas 1, which has only sockets: one descriptor becomes readable when the next timer
+-- is due.
 
 local copas = require "copas"
 local core = require "telnyx.core"
@@ -7,7 +7,7 @@ local refuse = require "telnyx.driver.wrong_resumer"
 
 local alarm = core.alarm()
 
--- { moment, action } each, the next one last
+-- Pairs { time, action }, the next one last.
 local timers = {}
 
 local function set_alarm()
@@ -18,7 +18,7 @@ local function set_alarm()
   alarm:set(first and math.max(first.moment - core.now(), 0) or nil)
 end
 
--- What they begin is for the next round.
+-- Timers added by actions wait for the next round.
 local function run_due()
   local now, due = core.now(), {}
   while timers[1] and timers[#timers].moment <= now do
@@ -63,8 +63,8 @@ local function refuse_use()
   refuse("copas", "copas.addthread")
 end
 
--- Where copas would put a coroutine that waits for a socket; these wait for none. Anything but
--- copas that gets this, and uses it, hears of its mistake.
+-- Replaces the queue in which copas would put a coroutine that waits for a socket; these wait for
+-- none. Raises if anything but copas receives and uses it.
 local parked = setmetatable({ insert = function() end, push = function() end },
   { __index = refuse_use, __concat = refuse_use, __call = refuse_use })
 

@@ -1,4 +1,4 @@
---- Waiting in cqueues: in the threads of whichever controller is running.
+--- The driver for cqueues: waits in the threads of the running controller.
 
 local auxlib = require "cqueues.auxlib"
 local condition = require "cqueues.condition"
@@ -7,10 +7,10 @@ local refuse = require "telnyx.driver.wrong_resumer"
 
 local driver = {}
 
--- One telnyx.Loop per controller, which it does not keep alive.
+-- One telnyx.Loop per controller; weak, so that it does not keep the controller alive.
 local loops = setmetatable({}, { __mode = "k" })
 
--- The coroutines that run inside a thread and hand on what they yield.
+-- The coroutines that run inside a thread and pass on what they yield.
 local inner = setmetatable({}, { __mode = "k" })
 
 local poll = cqueues.poll
@@ -18,10 +18,10 @@ local poll = cqueues.poll
 local Condition = {}
 Condition.__index = Condition
 
--- cqueues may time its waits a little short.
+-- cqueues may end its waits slightly early.
 local TOLERANCE = 0.005
 
--- In a coroutine of the program's, whatever resumed it did not hand on what it yields.
+-- Raises if a coroutine of the program was resumed by code that does not pass on what it yields.
 local function check_resumer(self, seconds, begun)
   local _, is_thread = cqueues.running()
   if is_thread or self.is_notified then return end
@@ -54,7 +54,7 @@ end
 
 local function watch(step, pool)
   local touched, descriptor = condition.new(), nil
-  -- not to keep the pool alive from here
+  -- weak, so that the loop does not keep the pool alive
   local reference = setmetatable({ pool }, { __mode = "v" })
 
   local function release()
@@ -83,8 +83,8 @@ local function watch(step, pool)
   return touch, release
 end
 
--- In a coroutine of its own: a thread that raises would end the controller's loop, and PUC 5.1
--- cannot yield through pcall.
+-- Runs the function in its own coroutine: a thread that raises would end the controller's loop, and
+-- PUC 5.1 cannot yield through pcall.
 local function spawn(task, ended)
   cqueues.running():wrap(function()
     local thread = coroutine.create(function() ended(true, task()) end)
@@ -96,8 +96,9 @@ local function spawn(task, ended)
   end)
 end
 
---- The loop of the running coroutine. Named, also in a coroutine of the program's inside a thread
--- of cqueues: whatever resumes it has to hand on what it yields, as cqueues.auxlib does.
+--- Returns the loop of the running coroutine. If the program named the driver, also in one of its
+-- own coroutines inside a thread of cqueues; that must pass on what it yields, as cqueues.auxlib
+-- does.
 ---@param is_named boolean
 ---@return telnyx.Loop|nil
 function driver.current(is_named)

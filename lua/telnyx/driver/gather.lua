@@ -1,4 +1,4 @@
---- Many functions at the same time: `telnyx.gather`.
+--- Concurrent functions: `telnyx.gather`.
 
 local check = require "telnyx.support.check"
 local core = require "telnyx.core"
@@ -29,7 +29,7 @@ local function check_function(value, index)
   if problem then mistake.bad(1, "gather", ("[%d]: %s"):format(index, problem)) end
 end
 
--- What returns the functions one by one, nil after the last.
+-- Returns an iterator over the functions.
 local function iterator_of(functions)
   if type(functions) == "function" then
     local index = 0
@@ -51,7 +51,7 @@ local function iterator_of(functions)
   end
 end
 
--- Waits for its turn, so that there are at most `rate` in a second.
+-- Waits, so that at most `rate` functions start per second.
 local function pacer(loop, rate)
   local interval, due = 1 / rate, core.now()
   return function()
@@ -67,7 +67,7 @@ local function run_all(next_function, limit, rate)
   local under_way, begun, enough, changed = 0, 0, nil, nil
   local wait_for_turn = rate and pacer(loop, rate)
 
-  -- Waits until no more than `count` are under way.
+  -- Waits until at most `count` functions are running.
   local function wait_for(count)
     if under_way <= count then return end
     enough, changed = count, loop.condition()
@@ -105,8 +105,9 @@ end
 ---@param functions function[]|fun(): function|nil an array, or an iterator, which is called
 ---whenever there is room for one more
 ---@param opts telnyx.GatherOptions|nil
----@return table results what each returned first, at its place
----@return table errors at its place what a function returned second beside nil, or what it raised
+---@return table results the first result of each function, by its index
+---@return table errors by index, the second result of a function that returned nil, or the error
+---that it raised
 function gather.all(functions, opts)
   local next_function = iterator_of(functions)
   if opts ~= nil then

@@ -1,52 +1,52 @@
---- What the drivers of event loops share: who waits for which transfer of a pool, and the stepping
--- of the pool, which happens in one place of a loop however many wait.
+--- The common part of drivers of event loops: the coroutines that wait for the transfers of a pool,
+-- and the one function per loop that drives the pool for all of them.
 
 local core = require "telnyx.core"
 
 local hub = {}
 
----Drives a pool; waits in it up to `patience` seconds, 0 by default. Returns after how many seconds
----to be called again, nil when nobody waits any more.
+---Drives a pool; waits in it up to `patience` seconds, 0 by default. Returns in how many seconds to
+---call it again, nil if no coroutine waits any more.
 ---@alias telnyx.Step fun(patience: number|nil): number|nil
 
----@class telnyx.Loop an event loop, as drivers see it
+---@class telnyx.Loop an event loop
 ---@field sleep fun(seconds: number)
----@field spawn fun(task: function, ended: fun(ok: boolean, ...)) runs a function in a coroutine of
----its own, soon, and tells what pcall would have returned
+---@field spawn fun(task: function, ended: fun(ok: boolean, ...)) soon runs a function in a new
+---coroutine, and passes what pcall would have returned to `ended`
 ---@field condition fun(): telnyx.Condition
 ---@field watch fun(step: telnyx.Step, pool: userdata): fun(), (fun())|nil calls `step` whenever the
 ---descriptor of the pool is readable or the seconds that it returned have passed, until it returns
----nil. Returns a function to be called when there may be something to do, and one that lets go of
----the descriptor before it is closed. It must not keep the pool alive
----@field owns_coroutines boolean|nil it keeps those that wait alive; else that is done here
+---nil. Returns a function to call when the pool may have work, and one that releases the
+---descriptor before it is closed. Must not keep the pool alive
+---@field owns_coroutines boolean|nil the loop keeps waiting coroutines alive; else the hub does
 
----@class telnyx.Condition what one coroutine waits for, once
----@field wait fun(self: telnyx.Condition, seconds: number|nil): boolean false when time was up
----@field notify fun(self: telnyx.Condition) also before somebody waits
----@field is_abandoned nil|fun(self: telnyx.Condition): boolean whether who waited will never go on
----@field transfer userdata|nil this module's
----@field watch telnyx.Watch this module's
----@field behind telnyx.Condition|nil this module's: another one that waits for the transfer
+---@class telnyx.Condition lets one coroutine wait once
+---@field wait fun(self: telnyx.Condition, seconds: number|nil): boolean false if the time passed
+---@field notify fun(self: telnyx.Condition) may come before `wait`
+---@field is_abandoned nil|fun(self: telnyx.Condition): boolean the coroutine will never continue
+---@field transfer userdata|nil set by the hub
+---@field watch telnyx.Watch set by the hub
+---@field behind telnyx.Condition|nil set by the hub: the next condition for the same transfer
 
 ---@class telnyx.Hub of a pool
----@field waiting table<number, telnyx.Condition> by the ids of transfers
+---@field waiting table<number, telnyx.Condition> by transfer id
 ---@field watches table<telnyx.Loop, telnyx.Watch>
 
----@class telnyx.Watch of a loop in which a pool is used
----@field conditions table<telnyx.Condition, number> those that wait in it, and for which id
+---@class telnyx.Watch of a pool by one loop
+---@field conditions table<telnyx.Condition, number> the waiting conditions, with transfer ids
 ---@field touch fun()
 ---@field release nil|fun()
----@field looked_at number when it was last seen who is still there
+---@field looked_at number time of the last check for abandoned conditions
 
--- How often to look whether those who wait are still there, in seconds.
+-- Seconds between two checks for abandoned conditions.
 local ROLL_CALL = 1
 
 local WEAK_KEYS, WEAK_VALUES = { __mode = "k" }, { __mode = "v" }
 
 local hubs = setmetatable({}, WEAK_KEYS)
 
--- Also those that wait in another loop: whichever steps the pool hears of all transfers. Those
--- loops are touched, as it may have been the last that they had to wait for.
+-- Notifies the conditions of all loops: the loop that drives the pool receives all transfers. Other
+-- loops are touched, since this may have been the last transfer that they wait for.
 local function wake(self, pool, here)
   local waiting, count = self.waiting, 0
   local id = pool:ready()
@@ -74,7 +74,7 @@ local function forget(self, watch, condition, id)
   condition.behind = nil
 end
 
--- Where a loop ends coroutines that wait, their requests end too.
+-- Cancels the requests of coroutines that their loop has ended.
 local function give_up_abandoned(self, watch)
   local now = core.now()
   if now - watch.looked_at < ROLL_CALL then return end
@@ -89,7 +89,7 @@ local function give_up_abandoned(self, watch)
 end
 
 local function stepper(self, watch, pool)
-  -- not to keep the pool alive from here: those who wait do
+  -- weak: only the waiting coroutines keep the pool alive
   local reference = setmetatable({ pool }, WEAK_VALUES)
   return function(patience)
     local own = reference[1]
@@ -133,8 +133,8 @@ function hub.wait(loop, pool, seconds, transfer)
   watch.touch()
 end
 
---- Wakes those who wait for what has happened without a loop: a transfer was cancelled, or the
--- pool was driven by somebody who blocks.
+--- Wakes coroutines after events outside of a loop: a transfer was cancelled, or a blocking caller
+-- drove the pool.
 ---@param pool userdata
 function hub.notice(pool)
   local self = hubs[pool]
@@ -145,7 +145,7 @@ function hub.notice(pool)
   end
 end
 
---- Closes a pool, and wakes those who wait for its transfers.
+--- Closes a pool, and wakes the coroutines that wait for its transfers.
 ---@param pool userdata
 function hub.close(pool)
   local self = hubs[pool]

@@ -1,4 +1,4 @@
---- Waiting in libuv's loop, as luv gives it to Lua.
+--- The driver for luv, libuv's event loop in Lua.
 
 local parking = require "telnyx.driver.callback_loop"
 local refuse = require "telnyx.driver.wrong_resumer"
@@ -7,7 +7,7 @@ local uv = require "luv"
 
 local driver = {}
 
--- What to call when a coroutine that was begun here raises.
+-- The callbacks for coroutines started here, called with their errors.
 local ended_by = setmetatable({}, { __mode = "k" })
 
 local function milliseconds(seconds)
@@ -19,7 +19,7 @@ local function after(seconds, action)
   local function close()
     if not timer:is_closing() then timer:close() end
   end
-  uv.update_time()  -- the loop's clock stands still while Lua runs
+  uv.update_time()  -- libuv does not update its clock while Lua runs
   timer:start(milliseconds(seconds), 0, function()
     close()
     action()
@@ -27,8 +27,8 @@ local function after(seconds, action)
   return close
 end
 
--- An error of the program's goes the way of those in luv's callbacks. What a coroutine yields here
--- is meant for another that resumed it before, and has given it up.
+-- Errors in the program are raised as in luv's callbacks. A value yielded here was meant for an
+-- earlier resumer, which has given the coroutine up.
 local function settle(thread, ok, problem)
   local is_done = coroutine.status(thread) == "dead"
   if ok and (problem == nil or is_done or ended_by[thread]) then return end
@@ -53,7 +53,7 @@ local loop = parking.new { after = after, yield = coroutine.yield, resume = resu
 
 function loop.watch(step, pool)
   local poll, timer
-  -- not to keep the pool alive from here
+  -- weak, so that the loop does not keep the pool alive
   local reference = setmetatable({ pool }, { __mode = "v" })
 
   local function release()
@@ -67,7 +67,7 @@ function loop.watch(step, pool)
     if not poll then return end
     local left = step()
     if not left then return release() end
-    if not poll then return end  -- closed by what was called
+    if not poll then return end  -- closed by a resumed coroutine
     if left < math.huge then
       timer:start(milliseconds(left), 0, advance)
     else
@@ -86,7 +86,8 @@ function loop.watch(step, pool)
   return touch, release
 end
 
---- The loop, if it is running. Named, also before it does: a coroutine goes on once it runs.
+--- Returns the loop, if it is running. If the program named the driver, also before that: waiting
+-- coroutines continue once the loop runs.
 ---@param is_named boolean
 ---@return telnyx.Loop|nil
 function driver.current(is_named)

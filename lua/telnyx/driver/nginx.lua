@@ -1,4 +1,5 @@
---- Waiting inside nginx: callers on semaphores, and one pump per pool in a timer of the worker.
+--- The driver for nginx: callers wait on semaphores, and one pump per pool runs in a timer of the
+-- worker.
 
 local mistake = require "telnyx.support.mistake"
 local semaphore = require "ngx.semaphore"
@@ -7,28 +8,28 @@ local ngx = ngx
 
 local nginx = {}
 
--- How often the pump looks whether sockets are ready, in seconds: nginx cannot wait for a
--- descriptor of ours. What takes long is looked for less often, and comes late by a hundredth.
+-- The interval in seconds at which the pump polls the sockets: nginx cannot wait for a descriptor
+-- of ours. Long waits are polled less often, which delays them by up to a hundredth.
 local SHORTEST, LONGEST, GROWTH = 0.001, 0.01, 1.01
 
--- How long the pump may take to come when it is called, in seconds, and how often each of those who
--- wait does its work when it does not: nginx runs a limited number of timers.
+-- How long the pump may take to start, in seconds, and the interval at which each waiting caller
+-- does its work if it does not: nginx runs a limited number of timers.
 local PATIENCE, INSTEAD = 1, 0.1
 
--- nginx's clock: less than this is no time to it, and it would not be suspended.
+-- The resolution of nginx's clock: a shorter sleep would not suspend the thread.
 local TICK = 0.001
 
 local get_phase, now, sleep, timer_at = ngx.get_phase, ngx.now, ngx.sleep, ngx.timer.at
 local max, min = math.max, math.min
 
--- Where a light thread may be suspended, and where the worker serves nobody else anyway.
+-- The phases in which a light thread may be suspended, and those in which blocking is harmless.
 local SUSPENDS = { access = true, content = true, precontent = true, preread = true,
   proxy_ssl_cert = true, proxy_ssl_verify = true, rewrite = true, server_rewrite = true,
   ssl_cert = true, ssl_client_hello = true, ssl_session_fetch = true, timer = true }
 local BLOCKS = { exit_worker = true, init = true, init_worker = true }
 
---- The loop, where the running coroutine may wait without blocking. Raises at the caller's line in
--- a phase where a request would stop the worker.
+--- Returns the loop if the running coroutine may wait without blocking. Raises at the caller's line
+-- in a phase where a request would block the worker.
 ---@return telnyx.Loop|nil
 function nginx.current()
   local phase = get_phase()
@@ -38,8 +39,8 @@ function nginx.current()
     .. " in a function given to ngx.timer.at(0, ...)"):format(phase))
 end
 
---- A transport that sends nothing in the phases where it could not wait: several of them run in
--- the main coroutine, as if blocking were all right there.
+--- Makes a transport that sends nothing in phases where it could not wait. Several of these run in
+-- the main coroutine, where blocking would otherwise be allowed.
 ---@param send telnyx.Transport
 ---@return telnyx.Transport
 function nginx.guarded(send)
@@ -49,7 +50,7 @@ function nginx.guarded(send)
   end
 end
 
---- Lets time pass for the running light thread, a tick at least: nginx warns of shorter ones.
+--- Suspends the running light thread for at least one tick: nginx warns about shorter sleeps.
 ---@param seconds number
 function nginx.sleep(seconds)
   sleep(max(seconds, TICK))
@@ -62,16 +63,16 @@ function nginx.spawn(task, ended)
   ngx.thread.spawn(function() ended(pcall(task)) end)
 end
 
--- Since when, by nginx's clock, a timer of nginx's is set that has not gone off.
+-- The time, by nginx's clock, at which the pending timer was set.
 local timer_since
 
 local function forget_timer()
   timer_since = nil
 end
 
--- nginx resumes those for whom a semaphore was posted after its timers. With OpenResty's patches,
--- what begins in a timer without delay or after ngx.sleep(0) runs still later: what is posted there
--- waits for nginx's next event, however late that is.
+-- nginx runs its timers first, then resumes the threads whose semaphore was posted. With the patches
+-- of OpenResty, timers without delay and ngx.sleep(0) run even later: a semaphore posted there waits
+-- for nginx's next event, however late that is.
 local function ask_for_turn()
   if timer_since and now() - timer_since < PATIENCE then return end
   timer_since = now()
@@ -81,10 +82,10 @@ end
 local Condition = {}
 Condition.__index = Condition
 
--- Conditions are used again: a semaphore is memory of nginx's.
+-- Conditions are reused, since a semaphore uses nginx's memory.
 local idle = {}
 
---- What one light thread waits for, once.
+--- Makes a condition for one light thread.
 ---@return telnyx.Condition
 function nginx.condition()
   local self = idle[#idle]
@@ -113,29 +114,30 @@ function Condition:notify()
   ask_for_turn()
 end
 
--- The light thread ended with its request, as when the browser has gone.
+-- Tells whether the light thread ended with its request, for example because the browser closed the
+-- connection.
 function Condition:is_abandoned()
   return self.is_waiting and self.semaphore:count() >= 0
 end
 
---- Calls `step` as often as it has to be called.
+--- Starts a pump, which calls `step` as often as necessary.
 ---@param step telnyx.Step
----@return fun(is_reminder: boolean|nil): number|nil touch returns when to touch again where there
----is no pump; a reminder leaves alone the pump that is there
+---@return fun(is_reminder: boolean|nil): number|nil touch returns in how many seconds to touch
+---again if there is no pump; a reminder does nothing if there is one
 function nginx.watch(step)
   local bell = semaphore.new()
-  local called_at, is_absent  -- until the pump has come
+  local called_at, is_absent  -- until the pump has started
 
-  -- Also while the worker quits: requests that are being answered wait for this.
+  -- Also while the worker exits: its last requests wait for this.
   local function pump()
-    if bell:count() < 0 then return end  -- a timer that was late
+    if bell:count() < 0 then return end  -- this timer is late: another pump is waiting
     called_at, is_absent = nil, nil
     local interval = SHORTEST
     repeat
-      timer_since = now()  -- this waits next, also after the last step
+      timer_since = now()  -- the pump waits next, also after the last step
       local left = step()
       bell:wait(max(min(left or 0, interval), TICK))
-      local is_called = called_at ~= nil  -- time may have been up before the ring was heard
+      local is_called = called_at ~= nil  -- the wait may have timed out just before the post
       timer_since, called_at = nil, nil
       interval = is_called and SHORTEST or min(interval * GROWTH, LONGEST)
     until not left and not is_called

@@ -1,9 +1,8 @@
---- The event loop of programs that have none: it runs coroutines, here called tasks, until all have
--- ended, and waits for whatever they wait for.
+--- The event loop for programs without one: it runs coroutines, called tasks, until all have ended.
 --
--- Each run has a loop of its own, which is garbage when the run was left by an error. A task that
--- yields without being told to lets the others go on. A coroutine that a task makes and resumes by
--- itself, as an iterator, is no task: what it waits for blocks.
+-- Each run has its own loop, which becomes garbage if the run ends with an error. A task may yield
+-- at any time to let others run. A coroutine that a task creates and resumes itself, such as an
+-- iterator, is not a task: its calls block.
 
 local core = require "telnyx.core"
 local timers = require "telnyx.driver.timers"
@@ -19,25 +18,25 @@ local now = core.now
 
 ---@class telnyx.Scheduler : telnyx.Loop
 ---@field count integer tasks that have not ended
----@field ended table<thread, function> what to call at the end of each
----@field tasks table<thread, function> those that have not begun
----@field idle thread[] whose tasks have ended, for others: their stacks have grown already
----@field queue table<integer, thread> those that can go on, from `first` to `last`
+---@field ended table<thread, function> the callbacks for the end of each task
+---@field tasks table<thread, function> tasks that have not started
+---@field idle thread[] threads of ended tasks, reused because their stacks have grown already
+---@field queue table<integer, thread> threads that can continue, from `first` to `last`
 ---@field first integer
 ---@field last integer
 ---@field timers telnyx.Timers
----@field steps table<userdata, function> of the pools that were waited for
+---@field steps table<userdata, function> by pool
 
--- How long to wait at a time, in seconds: a signal that comes just before is acted upon after it.
+-- The longest wait in seconds: a signal that arrives just before a wait is handled after it.
 local LONGEST = 1
 
--- What a task yields to be resumed by its condition only.
+-- Yielded by a task that only its condition may resume.
 local PARKED = {}
 
--- What its coroutine yields with the results at its end.
+-- Yielded by its thread, with the results, when a task ends.
 local ENDED = {}
 
--- The loops of tasks. Both are kept alive by the run.
+-- The loops by thread; weak, since the run keeps both alive.
 local loops = setmetatable({}, { __mode = "kv" })
 
 local function push(self, thread)
@@ -71,7 +70,7 @@ function Condition:notify()
   go_on(self)
 end
 
--- Lua's own words do not say what to do.
+-- Lua's own message does not say what to do.
 local function explained(err)
   if type(err) ~= "string" or not err:find("attempt to yield across", 1, true) then return err end
   return err .. " (what waits cannot be called by a C function, such as table.sort; in Lua 5.1 "
@@ -100,7 +99,7 @@ local function continue(self, thread)
   settle(self, thread, resume(thread, task))
 end
 
--- Those that come to the queue in the meantime have their turn after the others.
+-- Threads queued in the meantime wait for the next round.
 local function run_queue(self)
   local queue = self.queue
   for index = self.first, self.last do
@@ -122,7 +121,7 @@ local function run_timers(self)
   end
 end
 
--- Whether anything can still come of a pool.
+-- Tells whether a pool still has active transfers.
 local function drive(self, patience)
   local steps = self.steps
   local pool, step = next(steps)
@@ -158,15 +157,14 @@ local function run(self)
   end
 end
 
---- Makes a loop. `run` returns when all that was spawned in it has ended; it raises when nobody can
--- go on any more.
+--- Makes a loop. `run` returns when all spawned tasks have ended; it raises in a deadlock.
 ---@return telnyx.Scheduler
 function scheduler.new()
   local self = { count = 0, ended = {}, tasks = {}, idle = {}, queue = {}, first = 1, last = 0,
     timers = timers.new(), steps = setmetatable({}, { __mode = "k" }), owns_coroutines = true }
 
   function self.condition()
-    -- as large from the beginning as it will be
+    -- fields are preallocated in the constructor
     return setmetatable({ loop = self, thread = nil, is_notified = nil, transfer = nil,
       watch = nil }, Condition)
   end
@@ -185,7 +183,7 @@ function scheduler.new()
     push(self, thread)
   end
 
-  -- A loop that waits asks for the time that is left anyway.
+  -- A waiting loop computes its timeout anew in each round.
   local function touch() end
 
   function self.watch(step, pool)
@@ -200,7 +198,7 @@ function scheduler.new()
   return self
 end
 
---- The loop whose task is the running coroutine.
+--- Returns the loop whose task is the running coroutine.
 ---@return telnyx.Scheduler|nil
 function scheduler.current()
   return loops[running()]

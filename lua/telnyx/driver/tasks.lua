@@ -1,4 +1,4 @@
---- Functions that run beside each other: `telnyx.run` and `telnyx.spawn`.
+--- Concurrent tasks: `telnyx.run` and `telnyx.spawn`.
 
 local driver = require "telnyx.driver"
 local lazy = require "telnyx.support.lazy"
@@ -15,16 +15,16 @@ local function pack(...)
   return { n = select("#", ...), ... }
 end
 
----@class telnyx.Task a function that was spawned
+---@class telnyx.Task a spawned function
 ---@field has_ended boolean|nil
----@field values table|nil what it returned
----@field err any what it raised
----@field waiting telnyx.Condition[] of those who wait for it
----@field is_awaited boolean|nil somebody asked for its result
+---@field values table|nil its results
+---@field err any the error that it raised
+---@field waiting telnyx.Condition[] of the coroutines that wait for it
+---@field is_awaited boolean|nil its result was requested
 local Task = {}
 Task.__index = Task
 
---- What is wrong with a function.
+--- Checks a function.
 ---@param value any
 ---@return string|nil problem
 function tasks.problem(value)
@@ -88,7 +88,7 @@ function tasks.spawn(fn, ...)
   return self
 end
 
--- Nobody would hear of it otherwise.
+-- Raises the errors of tasks that nobody waited for, which would be lost otherwise.
 local function raise_unheard(failed)
   for _, failure in ipairs(failed) do
     local task = failure.task
@@ -102,11 +102,11 @@ local function raise_unheard(failed)
   end
 end
 
---- Runs a function, and returns when it and all that it spawned have ended. Where an event loop
--- runs already it only calls the function.
+--- Runs a function, and returns when it and everything it spawned have ended. Inside an event loop
+-- it only calls the function.
 ---@param fn function
 ---@param ... any its arguments
----@return any ... what it returned
+---@return any ... its results
 function tasks.run(fn, ...)
   check(fn, "run")
   if driver.current() then return fn(...) end

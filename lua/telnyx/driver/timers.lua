@@ -1,10 +1,10 @@
---- What is to happen at some time, the earliest first: a binary heap.
+--- A priority queue of timers: a binary heap.
 
 local timers = {}
 
 ---@class telnyx.Timer
 ---@field at number
----@field index integer|nil its place in the heap; nil once it is out
+---@field index integer|nil its place in the heap; nil after its removal
 ---@field value any
 
 ---@class telnyx.Timers
@@ -48,7 +48,7 @@ function Timers:add(at, value)
   return timer
 end
 
---- Takes a timer out, unless it is out already.
+--- Removes a timer; may be called again.
 ---@param timer telnyx.Timer
 function Timers:remove(timer)
   local index, last = timer.index, self[self.count]
@@ -61,7 +61,7 @@ function Timers:remove(timer)
   sink(self, last, last.index)
 end
 
---- The earliest one.
+--- Returns the earliest timer.
 ---@return telnyx.Timer|nil
 function Timers:first()
   return self[1]

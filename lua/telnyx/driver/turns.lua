@@ -1,8 +1,8 @@
---- Waiting for what another coroutine of the program does: by giving it its turn.
+--- Waiting for another coroutine of the program, by yielding.
 
 local turns = {}
 
--- In the main coroutine there is nobody else to go on.
+-- The main coroutine cannot yield.
 local function can_yield()
   local is_yieldable = rawget(coroutine, "isyieldable")  -- not in Lua 5.1 and 5.2
   if is_yieldable then return is_yieldable() end
@@ -10,8 +10,8 @@ local function can_yield()
   return thread ~= nil and not is_main
 end
 
---- Yields, without values, until something is done. Whatever resumes this coroutine is the
--- program's own, as it is for a transport that yields.
+--- Yields, without values, until a condition is true. The program must resume this coroutine, as it
+-- must for a transport that yields.
 ---@param is_done fun(): boolean
 ---@param now fun(): number
 ---@param deadline number|nil of that clock

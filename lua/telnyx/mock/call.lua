@@ -1,4 +1,4 @@
---- Requests as a mock records them: decoded for inspection.
+--- Requests recorded by a mock, decoded for inspection.
 
 local core = require "telnyx.core"
 local headers = require "telnyx.support.headers"
@@ -14,8 +14,8 @@ local call = {}
 ---@field path string below the base URL, without its /v2: "/ai/assistants"
 ---@field query table<string, string|string[]> by the names of the API, decoded
 ---@field headers table<string, string> readable in any case
----@field body any the decoded JSON, or the text of a body that is none
----@field text string|nil the body as it was sent
+---@field body any the decoded JSON, or the text of any other body
+---@field text string|nil the body as sent
 ---@field form table[]|nil { name, data | file, filename, content_type } of each part
 ---@field stream boolean whether the response is to be streamed
 ---@field timeout number seconds
@@ -43,7 +43,7 @@ local function read_body(text)
   return value
 end
 
--- The whole text of a reader.
+-- Reads everything from a reader.
 local function read_out(reader)
   local chunks = {}
   while true do
@@ -67,7 +67,7 @@ local function read_form(parts)
   return form
 end
 
---- Takes a path as the mock compares it.
+--- Normalizes a path for comparisons.
 ---@param path string
 ---@return string
 function call.path(path)
@@ -93,7 +93,7 @@ function call.new(request)
   }
 end
 
---- One line about a call.
+--- Describes a call in one line.
 ---@param made telnyx.mock.Call
 ---@return string
 function call.describe(made)

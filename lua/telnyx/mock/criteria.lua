@@ -9,21 +9,21 @@ local spelling = require "telnyx.support.spelling"
 
 local criteria = {}
 
----@class telnyx.mock.Criteria all that are given must match
+---@class telnyx.mock.Criteria all given fields must match
 ---@field operation string|nil "ai.assistants.create"; "request" for client.request
 ---@field method string|nil
----@field path string|nil with or without /v2; {id} stands for any one segment; a Lua pattern where
----it begins with ^
+---@field path string|nil with or without /v2; {id} matches any one segment; a Lua pattern if it
+---begins with ^
 ---@field query table|nil by the names of the API
 ---@field headers table|nil
 ---@field body any part of the JSON, or the whole text
----@field form table|nil name = the text of the part, or fields of it
+---@field form table|nil name = the text of the part, or a table of its fields
 
 local function is_array(value)
   return value[1] ~= nil or getmetatable(value) == core.array_mt
 end
 
--- Objects may have more than is expected of them, arrays may not.
+-- Objects may have more members than expected, arrays may not have more items.
 local function fits(expected, actual)
   if type(expected) == "function" then return expected(actual) and true or false end
   if expected == core.empty_array then expected = setmetatable({}, core.array_mt) end
@@ -75,7 +75,7 @@ end
 local TYPES = { operation = "string", method = "string", path = "string", query = "table",
   headers = "table", body = "any", form = "table" }
 
--- A misspelt operation would never be called: the tree of resources knows them, and raises.
+-- Raises for an unknown operation, which no call could match.
 local function name_of_operation(name, where)
   if name == "request" then return name end
   local _, found, kind = lookup.find(name, where)
@@ -119,7 +119,7 @@ function criteria.new(what, more, where)
   return self
 end
 
---- Whether a request matches.
+--- Tells whether a request matches.
 ---@param self telnyx.mock.Criteria
 ---@param made telnyx.mock.Call
 ---@return boolean
@@ -133,7 +133,7 @@ function criteria.match(self, made)
     and (not self.form or form_fits(self.form, made.form))
 end
 
---- One line that describes the criteria.
+--- Describes the criteria in one line.
 ---@param self telnyx.mock.Criteria
 ---@return string
 function criteria.describe(self)

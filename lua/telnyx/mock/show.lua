@@ -37,7 +37,7 @@ local function write(value, depth)
   return "{ " .. table.concat(parts, ", ") .. " }"
 end
 
---- One line for a value, with its names in order; a long one is cut.
+--- Shows a value in one line, with sorted names; a long line is truncated.
 ---@param value any
 ---@return string
 return function(value)

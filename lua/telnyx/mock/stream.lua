@@ -1,5 +1,5 @@
---- Streamed replies of mocks: event streams (WHATWG HTML, "Server-sent events") as the API sends
--- them.
+--- Streamed replies of mocks: event streams (WHATWG HTML, "Server-sent events") in the API's
+-- formats.
 
 local core = require "telnyx.core"
 local mistake = require "telnyx.support.mistake"
@@ -21,7 +21,7 @@ local function block_delta(text)
     delta = { type = "text_delta", text = text } } }
 end
 
--- The form of an event with text in an operation's streams, and of the last event.
+-- The formats of an event with text, and of the last event, by operation.
 local OPERATIONS = {
   ["ai.anthropic.v1.messages"] = { say = block_delta,
     last = { event = "message_stop", data = { type = "message_stop" } } },
@@ -50,7 +50,7 @@ local function check_event(event, where)
   mistake.bad(("data." .. place):gsub("%.$", ""):gsub("%.%[", "[", 1), where, problem)
 end
 
---- Raises at the test's line for what cannot be streamed.
+--- Raises at the test's line for items that cannot be streamed.
 ---@param items table
 ---@param where string the function's name
 function stream.check(items, where)
@@ -92,8 +92,8 @@ local function chunks_of(items, kind)
 end
 
 --- Makes a response that streams these items.
----@param items (string|table)[] texts that are said and events { event, data, id }; with `cut`, the
----words of the failure that it breaks off with
+---@param items (string|table)[] texts, and events { event, data, id }; with `cut`, the message of a
+---failure after the last one
 ---@param operation string
 ---@return table answer of a transport
 function stream.answer(items, operation)

@@ -12,7 +12,7 @@ local tasks = lazy "telnyx.driver.tasks"
 ---@class telnyx.Functions
 local module = {}
 
---- Marks a table as an array, so that it is `[]` even when it is empty.
+--- Marks a table as an array, so that it is encoded as `[]` even if it is empty.
 ---@param items table|nil
 ---@return table items the same table
 function module.array(items)
@@ -23,7 +23,7 @@ function module.array(items)
   return setmetatable(items, core.array_mt)
 end
 
---- An integer that this Lua cannot hold exactly, to be sent as that integer.
+--- Makes an integer that this Lua cannot hold exactly, to be sent as an integer.
 ---@param digits string decimal
 ---@return any
 function module.integer(digits)
@@ -35,8 +35,8 @@ function module.integer(digits)
   return core.integer(digits)
 end
 
---- The time of a clock that only goes forward, for durations and pauses. It begins anywhere: it is
--- not the time of day.
+--- Returns the time of a monotonic clock, for durations. Its start is arbitrary: it is not the time
+-- of day.
 ---@return number seconds
 function module.now()
   return core.now()
@@ -53,29 +53,29 @@ function module.sleep(seconds)
   driver.sleep(seconds)
 end
 
---- Runs functions at the same time and waits for all of them: inside an event loop each in a
--- coroutine of its own, elsewhere in a loop made for them.
+--- Runs functions at the same time and waits for all of them: in coroutines of the running event
+-- loop, or in a loop of its own.
 ---@param functions function[]|fun(): function|nil an array, or an iterator, which is called
 ---whenever there is room for one more
 ---@param opts telnyx.GatherOptions|nil
----@return table results what each returned first, at its place
----@return table errors at its place what a function returned second beside nil, or what it raised
+---@return table results the first result of each function, by its index
+---@return table errors by index, the second result of a function that returned nil, or the error
+---that it raised
 function module.gather(functions, opts)
   return gather.all(functions, opts)
 end
 
---- Runs a function and all that it spawns, and waits for all of it. Raises what the function
--- raised, or a task that nobody waited for. Where an event loop runs already it only calls the
--- function.
+--- Runs a function, and waits for it and everything it spawns. Raises the error of the function, or
+-- of a task that nobody waited for. Inside an event loop it only calls the function.
 ---@param fn function
 ---@param ... any its arguments
----@return any ... what it returned
+---@return any ... its results
 function module.run(fn, ...)
   return tasks.run(fn, ...)
 end
 
---- Starts a function, which runs whenever the others wait. `task:wait()` returns what it
--- returned, or nil and what it raised.
+--- Starts a function as a task, which runs while others wait. `task:wait()` returns its results, or
+-- nil and its error.
 ---@param fn function
 ---@param ... any its arguments
 ---@return telnyx.Task
@@ -97,8 +97,8 @@ end
 ---
 --- `for name, description in telnyx.operations "messages" do … end`
 ---@param prefix string|nil the name of a resource; the whole API by default
----@return fun(): string|nil, telnyx.Description|nil next the next name, and what `describe` says of
----it; that costs nothing until one of its fields is asked for
+---@return fun(): string|nil, telnyx.Description|nil next the next name, and its description, which
+---costs nothing until one of its fields is read
 function module.operations(prefix)
   return discovery.operations(prefix)
 end

@@ -1,4 +1,4 @@
---- Answers that go to where the caller wants them, piece by piece: the option `stream_to`.
+--- Downloads to a file or a function: the option `stream_to`.
 
 local core = require "telnyx.core"
 local mistake = require "telnyx.support.mistake"
@@ -7,14 +7,13 @@ local standard = require "telnyx.support.standard"
 local download = {}
 
 ---@alias telnyx.DownloadTarget string|file*|fun(chunk: string): boolean|nil, string|nil
----path of a file to make or replace | open file, written from where it stands | function that gets
----the pieces; it stops the download with false, or with nil and the reason
+---path of a file to create or replace | open file, written at its current position | function that
+---receives the chunks; it stops the download with false, or with nil and the reason
 
----@class telnyx.Sink what a target is written through; all three return a kind and a message where
----they fail
+---@class telnyx.Sink writes to a target; each function returns a kind and a message if it fails
 ---@field write fun(chunk: string): string|nil, string|nil
 ---@field finish fun(): string|nil, string|nil
----@field discard fun() takes back what was written, where that can be done
+---@field discard fun() removes the written data if possible
 
 local NO_SUCH_FILE = 2  -- errno
 
@@ -23,15 +22,15 @@ local function cannot_write(name, message)
 end
 
 --
--- Paths: written beside the place, which is only taken when all is there
+-- Paths: written to a temporary file, which replaces the target when it is complete
 --
 
--- In the same folder, so that a rename is enough; by a name that nobody else knows or has.
+-- Creates a file in the same folder, for the rename, with a name that nobody else can guess.
 local function partial_name(path)
   return (path:match("^.*[/\\]") or "") .. ".telnyx-" .. core.uuid() .. ".part"
 end
 
--- The system's words without the name in front.
+-- Strips the file name from the system's message.
 local function reason(message)
   return message:match("([^:]*)$"):match("^%s*(.*)$")
 end
@@ -41,8 +40,8 @@ local function path_problem(path)
   if path:find("%z") then return "contains a NUL" end
   local file, message, code = standard.open(path, "r+b")
   if file then
-    -- a device or a pipe has no second byte: it is there to be written to, not to be replaced; with
-    -- a buffer it may have been read instead
+    -- a device or a pipe has no second byte: it must be written to, not replaced; unbuffered, since
+    -- a buffered seek may read from it
     file:setvbuf("no")
     local is_regular = file:seek("set", 1) == 1
     file:close()
@@ -62,8 +61,7 @@ local function path_problem(path)
   return ("writable file expected, got '%s': %s"):format(path, reason(message))
 end
 
--- Compiled by LuaJIT, what fails is done once more, and then the C library may say that it went
--- well.
+-- LuaJIT may repeat a failed call when it compiles it, and the C library may then report success.
 local function interpreted(fn)
   local jit = rawget(_G, "jit")
   if jit then jit.off(fn) end
@@ -73,7 +71,7 @@ end
 local write = interpreted(function(file, chunk) return file:write(chunk) end)
 local flush = interpreted(function(file) return file:flush() end)
 
--- Calls a function when its object is collected.
+-- Returns an object that calls a function when it is collected.
 local function at_last(object, finish)
   local proxy = newproxy and newproxy(true)  -- luacheck: ignore 113 (Lua 5.1 and LuaJIT)
   if not proxy then return setmetatable(object, { __gc = finish }) end
@@ -95,7 +93,7 @@ local function path_sink(path)
     os.remove(name)
     name = nil
   end
-  -- an error of the program's own, or a coroutine that nobody resumes, ends a download as well
+  -- an error in the program, or a coroutine that is never resumed, also ends a download
   return at_last({
     write = function(chunk)
       local written, message = write(file, chunk)
@@ -112,7 +110,7 @@ local function path_sink(path)
 end
 
 --
--- Open files and functions: what they have got stays with them
+-- Open files and functions: they keep what they have received
 --
 
 local function keep() end
@@ -155,10 +153,10 @@ local function sink_of(target)
   return type(target) == "function" and function_sink(target) or file_sink(target)
 end
 
--- Moves all of an answer.
+-- Copies a whole response.
 ---@return string|nil kind of a failure
 ---@return string|nil message
----@return integer count of bytes that came
+---@return integer count of received bytes
 local function receive(reader, sink)
   local count = 0
   while true do
@@ -176,7 +174,7 @@ local function receive(reader, sink)
   return kind, message, count
 end
 
--- Options with an on_progress that cleans up when it raises.
+-- Returns options with an on_progress that cleans up if the user's raises.
 local function with_cleaning(options, clean)
   local on_progress = options.on_progress
   return setmetatable({ on_progress = function(progress)
@@ -187,7 +185,7 @@ local function with_cleaning(options, clean)
   end }, { __index = options })
 end
 
---- What is wrong with a target, before anything is sent.
+--- Checks a target before anything is sent.
 ---@param target any
 ---@return string|nil problem
 function download.problem(target)
@@ -197,7 +195,8 @@ function download.problem(target)
   return mistake.expected("path, open file or function", target)
 end
 
---- A transport whose successful answers go to the option `stream_to` and have no body.
+--- Makes a transport that writes successful responses to the option `stream_to`, and returns them
+-- without a body.
 ---@param call telnyx.Call
 ---@param transport telnyx.Transport
 ---@return telnyx.Transport
@@ -225,14 +224,14 @@ function download.into(call, transport)
     end
     sink.discard()
     if type(target) ~= "string" and count > 0 then request.replayable = false end
-    if type(kind) == "string" then  -- no error yet
+    if type(kind) == "string" then  -- not a telnyx.Error yet
       message = ("%s (after %d bytes of the answer)"):format(message or kind, count)
     end
     return nil, kind, message, true
   end
 end
 
---- Writes a text to a file, which is replaced when all is there.
+--- Writes a text to a file, which is replaced when the text is complete.
 ---@param path string
 ---@param text string
 ---@return true|nil

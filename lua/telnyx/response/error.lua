@@ -1,4 +1,4 @@
---- Errors: what a failed request returns.
+--- Errors of failed requests.
 
 local core = require "telnyx.core"
 local error_body = require "telnyx.response.error_body"
@@ -8,38 +8,38 @@ local secret_values = require "telnyx.support.secret_values"
 
 local errors = {}
 
----@class telnyx.Error what a failed request returns; prints as one line
+---@class telnyx.Error returned by failed requests; prints as one line
 ---@field kind "api"|"connection"|"timeout"|"decode"|"config"|"webhook"|"cancelled"|"check"
 ---@field name string "NotFoundError", "APITimeoutError", … as the official clients call it
 ---@field message string
 ---@field operation string|nil "ai.assistants.retrieve"
 ---@field status integer|nil
----@field code string|nil of the API, or of a webhook's check
+---@field code string|nil of the API, or of the verification of a webhook
 ---@field title string|nil
 ---@field detail string|nil
----@field source table|nil where in the request the mistake is
----@field errors table[]|nil all that the API found
+---@field source table|nil the place in the request that is wrong
+---@field errors table[]|nil all errors that the API reported
 ---@field request_id string|nil
 ---@field attempts integer|nil
 ---@field sent boolean|"maybe"|nil whether the server may have received the request
----@field retry_after number|nil seconds that the server wants to pass before the next attempt
----@field body string|nil of the answer, without secrets; of a huge one its first megabyte
----@field headers table<string, string>|nil of the answer, without secrets
----@field cause string|nil the words of libcurl or lua-cjson
----@field run table|nil of `wait` for a run of a test: as it was last
----@field runs table[]|nil of `wait` for a run of a suite: as they were last
+---@field retry_after number|nil seconds to wait before the next attempt, as the server requests
+---@field body string|nil of the response, without secrets; at most its first megabyte
+---@field headers table<string, string>|nil of the response, without secrets
+---@field cause string|nil the message of libcurl or of the JSON decoder
+---@field run table|nil of `wait` for a test run: as last seen
+---@field runs table[]|nil of `wait` for the runs of a suite: as last seen
 ---@field step any of `rollout`: the step that failed; of `assistants.import`: what failed
 ---@field reason any of `rollout`: what the check returned
----@field restored boolean|nil of `rollout`: whether the traffic is as it was before
+---@field restored boolean|nil of `rollout`: whether the traffic is as before
 ---@field restore_error telnyx.Error|nil of `rollout`: why it is not
----@field left table[]|nil of `assistants.import`: what it made and could not remove
+---@field left table[]|nil of `assistants.import`: objects that it created and could not delete
 
--- Outside of a call there are no secrets to look for by value.
+-- Outside of a call, no secrets are known by value.
 local NO_OPTIONS = {}
 
 local LONGEST_MESSAGE = 400
 
--- Bytes of a body that an error holds, so that a huge one costs no time.
+-- Bytes of a body that an error keeps: redacting a huge one would take long.
 local LARGEST_BODY = 1024 * 1024
 
 local NAMES = {
@@ -106,14 +106,14 @@ local function new(fields)
   return setmetatable(fields, Error)
 end
 
---- Is this value an error of ours?
+--- Tells whether a value is a telnyx.Error.
 ---@param value any
 ---@return boolean
 function errors.is(value)
   return getmetatable(value) == Error
 end
 
--- A server may repeat what it was sent.
+-- A server may repeat parts of the request, with their secrets.
 local function secrets_of(call)
   return secret_values.of_request(call.options, call.request)
 end
@@ -126,10 +126,10 @@ local function headers_without_secrets(fields, secrets)
   return fields and headers.readable(redact.value(fields, secrets))
 end
 
--- `title` is what to say where the API says none, `prefix` stands before it.
+-- `title` is used if the API gives none; `prefix` precedes it.
 local function api_error(call, response, list, prefix, title, fields)
   local secrets = secrets_of(call)
-  -- once more: what was encoded in the body is not any longer
+  -- again: secrets that were encoded in the body are decoded now
   list = redact.value(list, secrets)
   local first = list[1] or {}
   title = first.title or without_secrets(title, secrets)
@@ -152,7 +152,7 @@ local function api_error(call, response, list, prefix, title, fields)
   return new(fields)
 end
 
--- Of a redirect that was not followed.
+-- The message about a redirect that was not followed.
 local function redirect_words(response)
   local location = response.headers.location
   if response.status > 399 or not location then return nil end
@@ -161,7 +161,7 @@ local function redirect_words(response)
   return ("redirected again after %d redirects, to '%s'"):format(count, location)
 end
 
---- The error for an answer with a status that is not a success.
+--- Makes the error for a response with an unsuccessful status.
 ---@param call telnyx.Call
 ---@param response telnyx.Response
 ---@return telnyx.Error
@@ -178,18 +178,18 @@ local function is_something(value)
   return type(value) == "string" and value ~= "" or type(value) == "table" and next(value) ~= nil
 end
 
---- Whether a decoded object tells of an error.
+--- Tells whether a decoded object describes an error.
 ---@param body table
 ---@return boolean
 function errors.tells_failure(body)
   return is_something(body.error) or is_something(body.errors)
 end
 
---- The error that a server tells of after a status that is a success: in an event, or in the body.
+--- Makes the error that a server reports after a successful status: in an event, or in the body.
 ---@param call telnyx.Call
 ---@param response telnyx.Response
 ---@param text string the event's data, or the body
----@param title string|nil what to say where the text says nothing
+---@param title string|nil used if the text gives none
 ---@return telnyx.Error
 function errors.event(call, response, text, title)
   local body = bounded(text)
@@ -210,7 +210,7 @@ local PREFIXES = {
   webhook = "",
 }
 
---- The error for a request that got no usable answer.
+--- Makes the error for a request without a usable response.
 ---@param call telnyx.Call
 ---@param kind string
 ---@param cause string
@@ -231,7 +231,7 @@ function errors.new(call, kind, cause, fields)
   return new(fields)
 end
 
---- The error for a failure outside of a call.
+--- Makes the error for a failure outside of a call.
 ---@param operation string the function's name
 ---@param kind string
 ---@param cause string
@@ -242,17 +242,18 @@ function errors.of(operation, kind, cause, fields)
     attempts = fields and fields.attempts }, kind, cause, fields)
 end
 
--- What transports call failures, and what errors call them.
+-- The kinds of errors, by the kinds of failures of transports.
 local TRANSPORT_KINDS = { cancelled = "cancelled", config = "config", connection = "connection",
   decode = "decode", limit = "decode", timeout = "timeout", tls = "connection" }
 
---- The error for what a transport reports in the place of an answer, or of the rest of one.
+--- Makes the error for a failure that a transport reports, before a response or in the middle of
+--- one.
 ---@param call telnyx.Call
----@param kind string the transport's; one of the user's own may only have words
+---@param kind string the transport's; a user's transport may return only a message
 ---@param message string|nil
 ---@param fields table|nil more fields of the error
 ---@return telnyx.Error
----@return string kind the transport's, "connection" where it only had words
+---@return string kind the transport's, "connection" if it returned only a message
 function errors.transport(call, kind, message, fields)
   if not TRANSPORT_KINDS[kind] then kind, message = "connection", message or kind end
   local cause = tostring(message or "no reason given")

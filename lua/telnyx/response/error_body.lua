@@ -1,4 +1,4 @@
---- The errors in the body of a response: the shapes that APIs give them, read into one.
+--- Parser for errors in the bodies of responses, in all common shapes.
 --
 -- Telnyx: { errors: [{ code, title, detail, source, meta }] }. FastAPI: { detail: [{ type, loc,
 -- msg }] }. OpenAI, Anthropic: { error: { type, code, message } }. OAuth (RFC 6749 section 5.2):
@@ -13,10 +13,10 @@ local error_body = {}
 ---@field code string|nil
 ---@field title string|nil
 ---@field detail string|nil
----@field source table|nil where in the request the mistake is
+---@field source table|nil the place in the request that is wrong
 ---@field meta any
 
--- More of them, or deeper ones, help nobody.
+-- Limits for hostile bodies.
 local MOST, DEEPEST = 100, 8
 
 local CODES = { "code", "error_code", "errorCode", "type" }
@@ -67,7 +67,7 @@ local function is_list_of_texts(value)
   return true
 end
 
--- FastAPI's place of a mistake: { "body", "tools", 0, "name" } to body.tools.0.name
+-- Turns FastAPI's location of an error, { "body", "tools", 0, "name" }, into body.tools.0.name.
 local function place_of(object)
   if type(object.loc) ~= "table" then return first_text(object, FIELDS) end
   local parts = {}
@@ -82,12 +82,12 @@ local function source_of(object)
   if pointer or parameter then return { pointer = pointer, parameter = parameter } end
 end
 
--- What an object says itself.
+-- Reads the members of an object itself.
 ---@return telnyx.ErrorEntry
 local function entry_of(object)
   local code, detail = first_text(object, CODES), first_text(object, DETAILS)
   if code == "about:blank" then code = nil end
-  -- beside a description, `error` is a code
+  -- next to a description, `error` is a code
   local named = text_of(object.error)
   if detail then code = code or named else detail = named end
   local place = detail and place_of(object)
@@ -102,7 +102,7 @@ local function add(found, entry)
   end
 end
 
--- Do all members name a field, with its errors?
+-- Tells whether every member names a field and lists its errors.
 local function is_field_map(object, only_lists)
   for name, value in pairs(object) do
     local is_text = not only_lists and type(value) == "string" and not MEANINGS[name]
@@ -130,7 +130,7 @@ end
 
 local collect
 
--- The errors inside an object, with what it says about all of them.
+-- Collects the errors nested in an object, completed by the members that concern all of them.
 local function collect_nested(found, object, own, depth)
   local first = #found + 1
   for _, name in ipairs(NESTED) do
@@ -150,7 +150,7 @@ local function collect_object(found, object, depth)
   local own = entry_of(object)
   if collect_nested(found, object, own, depth) then return end
   if own.code or own.title or own.detail then return add(found, own) end
-  -- what is at the top may be about anything
+  -- the members at the top level may be about anything
   if depth > 0 and is_field_map(object, false) then add_fields(found, object) end
 end
 

@@ -1,4 +1,4 @@
---- Pages of lists, and the way from one to the next. Iteration always terminates.
+--- Pages of lists, and iteration over them, which always terminates.
 
 local lazy = require "telnyx.support.lazy"
 local page_kinds = require "telnyx.response.page_kinds"
@@ -13,12 +13,12 @@ local KINDS = page_kinds.KINDS
 
 page.KINDS = KINDS
 
--- Methods are fields here: so they carry the type of the items.
----@class telnyx.Page<T> the response's own fields, and these
+-- Methods are declared as fields, so that they carry the type of the items.
+---@class telnyx.Page<T> has the fields of the response, and these
 ---@field items T[] of this page
 ---@field response telnyx.Response
 ---@field data? T[] the items of most lists
----@field meta? table what most lists say about themselves: total_results, total_pages, …
+---@field meta? table facts about most lists: total_results, total_pages, …
 ---@field has_next fun(self: telnyx.Page<T>): boolean
 ---@field next_page fun(self: telnyx.Page<T>): telnyx.Page<T>?, telnyx.Error?, telnyx.Response?
 ---@field pages fun(self: telnyx.Page<T>): fun(): telnyx.Page<T>?
@@ -26,17 +26,17 @@ page.KINDS = KINDS
 
 local Page = {}
 
--- What a page knows beside its fields. Nothing of it leads back to the page: in Lua 5.1 and LuaJIT
--- that would keep the page alive.
+-- The private state of a page. It must not refer to the page: in Lua 5.1 and LuaJIT, which have no
+-- ephemeron tables, that would keep the page alive.
 ---@class telnyx.PageState
 ---@field kind telnyx.PageKind
 ---@field call telnyx.Call
 ---@field items table[]
 ---@field response telnyx.Response
 ---@field fetch telnyx.FetchPage
----@field place table what page_kinds.place returned
----@field count integer how many pages there were up to this one
----@field visited table<string, integer> cursors, and at which page they were used
+---@field place table the result of page_kinds.place
+---@field count integer how many pages were fetched, including this one
+---@field visited table<string, integer> the numbers of the pages by the cursors used for them
 ---@field is_left boolean|nil the next page has been fetched
 
 ---@type table<telnyx.Page, telnyx.PageState>
@@ -48,13 +48,13 @@ local function check(self, name)
   return state
 end
 
--- All parameters of the query that led to a page.
+-- Returns all query parameters that led to a page.
 local function query_of(call)
   return call.values.query or call.options.query
 end
 
--- The cursors that led to this page and to those before it, for the next one. They are handed on,
--- and copied only when the same page is left again.
+-- Returns the cursors of this page and those before it, for the next page. The table is passed on,
+-- and copied only if the next page is fetched a second time.
 local function hand_on(state)
   if not state.is_left then
     state.is_left = true
@@ -81,13 +81,13 @@ local function next_value(state)
     #state.items == 0)
 end
 
--- The query parameter that leads to the next page, nil at the end.
+-- Returns the query parameter that leads to the next page, nil at the end.
 local function next_query(state)
   local value = next_value(state)
   if value then return { [state.kind.cursor or state.kind.number] = value }, value end
 end
 
---- Is there another page, as far as this one tells?
+--- Tells whether another page follows, according to this one.
 ---@return boolean
 function Page:has_next()
   return next_query(check(self, "has_next")) ~= nil
@@ -110,15 +110,15 @@ function Page:next_page()
   local following, err, response = state.fetch(state.call, changed)
   if not following then return nil, err, response end
   local reached = states[following]
-  if response.body == state.response.body then return nil end  -- the same page again
+  if response.body == state.response.body then return nil end  -- the server repeats the page
   reached.count = state.count + 1
   reached.visited = hand_on(state)
   if state.kind.cursor then reached.visited[value] = reached.count end
   return following, nil, response
 end
 
---- Goes over this page and all that follow. A page that cannot be fetched raises its error: use
--- `next_page` to get it as a value.
+--- Iterates over this page and all that follow. Raises the error of a page that cannot be fetched:
+-- use `next_page` to get the error as a value.
 ---@return fun(): telnyx.Page<any>|nil
 function Page:pages()
   check(self, "pages")
@@ -136,8 +136,8 @@ function Page:pages()
   end
 end
 
---- Goes over the items of this page and of all that follow, fetching as it goes. A page that cannot
--- be fetched raises its error: use `next_page` to get it as a value.
+--- Iterates over the items of this page and of all that follow, fetching pages as needed. Raises
+-- the error of a page that cannot be fetched: use `next_page` to get the error as a value.
 ---@return fun(): any
 function Page:each()
   check(self, "each")
@@ -167,8 +167,8 @@ function metatable:__tostring()
   return ("telnyx page (%d items)"):format(#states[self].items)
 end
 
---- Takes the parameter that says which page is wanted out of a path, where it would be in the way
--- of those for the pages that follow.
+--- Moves the parameter that selects a page from a path into the query, where the parameters of
+-- later pages replace it.
 ---@param path string
 ---@param kind_name string
 ---@return string path
@@ -190,9 +190,9 @@ end
 ---@alias telnyx.FetchPage
 ---| fun(call: telnyx.Call, query: table): telnyx.Page<any>?, telnyx.Error?, telnyx.Response?
 
--- The table that becomes the page: the response's own object, so that its fields stay where they
--- are. In a list that the API calls a page, those that have the name of a method, or of another
--- field of pages, are only in the body.
+-- Returns the table that becomes the page: the decoded object, so that its fields are kept. In a
+-- list that the API calls a page, fields with the name of a method, or of a field of pages, are
+-- removed; `response.body` still has them.
 local function fields_of(kind, body, items)
   if type(body) ~= "table" or page_kinds.is_array(body) then return {} end
   if kind == page_kinds.PLAIN then return body end
@@ -210,7 +210,7 @@ local function new(kind, call, body, items, response, fetch)
   return self
 end
 
--- The response to a list has none.
+-- The error for a response without a list.
 local function unusable(call, response, body, problem)
   if type(body) == "table" and errors.tells_failure(body) then
     return errors.event(call, response, response.body, "the list failed")
@@ -220,7 +220,7 @@ local function unusable(call, response, body, problem)
     sent = true })
 end
 
---- Makes a page of the response to a call whose row has a kind of pages.
+--- Makes a page from the response to a call.
 ---@param call telnyx.Call
 ---@param body any the decoded response; it may become the page
 ---@param response telnyx.Response

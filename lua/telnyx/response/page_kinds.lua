@@ -1,4 +1,4 @@
---- Kinds of pages: where the items of a list are in a response, and what leads to the next page.
+--- Kinds of pages: the places of the items in a response, and of the link to the next page.
 
 local core = require "telnyx.core"
 
@@ -6,11 +6,11 @@ local page_kinds = {}
 
 ---@class telnyx.PageKind
 ---@field items string|nil the field with the items; without it the response is the array itself
----@field number string|nil the query parameter with the page's number
----@field cursor string|nil or the one with the cursor
----@field at string|nil where the response tells this page's number, or the next page's cursor
----@field total string|nil where it tells how many pages there are
----@field needs_total boolean|nil there is a next page only where `total` says so
+---@field number string|nil the query parameter for the page's number
+---@field cursor string|nil or the one for the cursor
+---@field at string|nil the field with this page's number, or with the next page's cursor
+---@field total string|nil the field with the number of pages
+---@field needs_total boolean|nil without `total` there is no next page
 
 ---@type table<string, telnyx.PageKind>
 page_kinds.KINDS = {
@@ -33,13 +33,13 @@ page_kinds.KINDS = {
   cloudfs = { items = "data", cursor = "page[after]", at = "meta.cursors.after" },
 }
 
---- The kind of lists that the API's documents do not call pages: one page, unless the response
--- tells of more.
+--- The kind of lists that the API's document does not call pages: one page, unless the response
+-- indicates more.
 ---@type telnyx.PageKind
 page_kinds.PLAIN = { items = "data", number = "page[number]", at = "meta.page_number",
   total = "meta.total_pages", needs_total = true }
 
---- Whether a decoded value is an array.
+--- Tells whether a decoded value is an array.
 ---@param value any
 ---@return boolean
 function page_kinds.is_array(value)
@@ -56,7 +56,7 @@ local function at(value, path)
   return value
 end
 
--- Servers send null or an empty object, or leave the list out, where there is nothing in it.
+-- For an empty list, servers may send null, an empty object, or nothing.
 local function is_nothing(value)
   return value == nil or value == core.null or type(value) == "table" and next(value) == nil
 end
@@ -66,9 +66,9 @@ local function expected(field, value)
     is_array(value) and "an array" or type(value) == "table" and "an object" or type(value))
 end
 
---- The items of a page.
+--- Returns the items of a page.
 ---@param kind telnyx.PageKind
----@param body any the decoded response; nil where it is empty
+---@param body any the decoded response; nil if it is empty
 ---@return table|nil items
 ---@return string|nil problem
 function page_kinds.items(kind, body)
@@ -87,13 +87,13 @@ function page_kinds.items(kind, body)
   return expected(field, items)
 end
 
--- Numbers may come as strings, and as nonsense.
+-- Servers send numbers as strings, or garbage.
 local function whole(value)
   local number = tonumber(value)
   if number and number == math.floor(number) and math.abs(number) < 2 ^ 53 then return number end
 end
 
---- What a response tells of its place among the pages.
+--- Returns the position of a page among all pages, as the response states it.
 ---@param kind telnyx.PageKind
 ---@param body any
 ---@return { number: number|nil, total: number|nil, cursor: string|nil }
@@ -106,11 +106,11 @@ function page_kinds.place(kind, body)
   return { cursor = type(told) == "string" and told ~= "" and told or nil }
 end
 
---- The number of the next page. The server's word counts, where it agrees that it went on.
+--- Returns the number of the next page. The server's numbers count, unless they go backwards.
 ---@param kind telnyx.PageKind
----@param place table what `place` returned
----@param asked any the number that this page was asked for by
----@param is_first boolean whether it is the first page that was asked for
+---@param place table the result of `place`
+---@param asked any the number in the request for this page
+---@param is_first boolean whether this is the first page that was fetched
 ---@param is_empty boolean
 ---@return number|nil
 function page_kinds.next_number(kind, place, asked, is_first, is_empty)

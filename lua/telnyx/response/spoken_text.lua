@@ -1,5 +1,5 @@
---- The text that a model says in an event or a response, in the shapes of assistants, OpenAI's chat
--- completions and responses, and Anthropic's messages; and how streams of each end.
+--- The model's text in an event or a response, in the formats of assistants, OpenAI's chat
+-- completions and responses, and Anthropic's messages; and the end marks of their streams.
 
 local spoken_text = {}
 
@@ -7,7 +7,7 @@ local function text_or_nothing(value)
   return type(value) == "string" and value or ""
 end
 
--- The texts of a list of blocks, which may have blocks of their own.
+-- Joins the texts of a list of blocks, which may be nested.
 local function blocks(list)
   if type(list) ~= "table" then return text_or_nothing(list) end
   local texts = {}
@@ -40,10 +40,9 @@ local TYPES = {
   end,
 }
 
---- The text that is said in the data of an event, or in the whole response where there was no
--- stream.
+--- Returns the text in the data of an event, or in a whole response that was not streamed.
 ---@param data table|string decoded
----@return string text "" when nothing is said
+---@return string text "" if there is none
 function spoken_text.of(data)
   if type(data) ~= "table" then return text_or_nothing(data) end
   if TYPES[data.type] then return TYPES[data.type](data) end
@@ -51,17 +50,18 @@ function spoken_text.of(data)
   return blocks(data.content or data.output)
 end
 
--- The last event of streams that have one, by the type in its data.
+-- The end marks of streams that have one, by the type in the data of an event.
 local LAST = { message_stop = true, ["response.completed"] = true, ["response.incomplete"] = true }
 
---- Whether an event is the last of its stream.
+--- Tells whether an event is the last of its stream.
 ---@param data table
 ---@return boolean
 function spoken_text.is_last(data)
   return LAST[data.type] == true
 end
 
---- How a stream ends that has such an event; nil for those that end with the response.
+--- Returns the end mark of a stream that has this event; nil for streams that end with the
+-- response.
 ---@param data table
 ---@return string|nil
 function spoken_text.end_mark(data)

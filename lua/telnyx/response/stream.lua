@@ -1,4 +1,4 @@
---- Streams: responses that are read while they arrive, event by event.
+--- Streams: responses that are read event by event, as they arrive.
 
 local core = require "telnyx.core"
 local errors = require "telnyx.response.error"
@@ -11,14 +11,14 @@ local stream = {}
 local find = string.find
 
 ---@class telnyx.Event
----@field event string its type; "message" when it has none, "text" in a stream of plain text
----@field data table|string decoded where it is a JSON object or array, else the text
----@field id string|nil the last event id that the server has given
+---@field event string its type; "message" if it has none, "text" in a stream of plain text
+---@field data table|string decoded if it is a JSON object or array, else the text
+---@field id string|nil the last event id that the server has sent
 local Event = {}
 Event.__index = Event
 
---- What is said in this event: a model's next words, "" when there are none. Knows the events of
--- assistants, of OpenAI's chat completions and responses, of Anthropic's messages, and plain text.
+--- Returns the model's text in this event, "" if there is none. Supports the events of assistants,
+-- OpenAI's chat completions and responses, Anthropic's messages, and plain text.
 ---@return string
 function Event:text()
   local data = self.data
@@ -26,10 +26,10 @@ function Event:text()
   return spoken_text.of(data)
 end
 
----@class telnyx.Reader what a transport gives to read the body with
+---@class telnyx.Reader reads the body of a response; provided by transports
 ---@field read fun(): string|nil, string|nil, string|nil chunk; nil at the end; nil, kind, message
----@field close fun(at_end: boolean|nil) may be called again; `at_end` says that all that matters
--- has been read, so that what is left should be little
+---@field close fun(at_end: boolean|nil) may be called again; `at_end` means that everything
+-- relevant has been read, so that the rest should be short
 ---@field is_framed boolean|nil the protocol marks the end of a body, as HTTP/2 does
 
 ---@class telnyx.Stream
@@ -41,10 +41,10 @@ Stream.__index = Stream
 -- Reading
 --
 
--- Events that tell of a failure, by the type in their data.
+-- Events that report a failure, by the type in their data.
 local FAILURES = { error = true, ["response.failed"] = true }
 
--- Data that begins so is JSON. Anything else is text, numbers and words too.
+-- Data that begins like this is JSON. Anything else is text, including numbers and words.
 local JSON = "^[ \t\r\n]*[{%[]"
 
 local DONE = "^%s*%[DONE%]%s*$"
@@ -53,7 +53,7 @@ local function tells_failure(data)
   return FAILURES[data.type] or errors.tells_failure(data)
 end
 
--- From here on every read says the same.
+-- Fails the stream: all further reads return the same error.
 local function settle(self, err, at_end)
   self.is_settled, self.err = true, err
   self.source = nil
@@ -67,7 +67,7 @@ local function fail(self, kind, message, body)
   settle(self, err)
 end
 
--- The response is not what was expected. It may be an error of the API all the same.
+-- Fails for an unexpected response, which may describe an error of the API.
 local function refuse(self, problem, text)
   local told = text and core.json_decode(text)
   if type(told) == "table" and tells_failure(told) then
@@ -80,7 +80,7 @@ local function fail_inside(self)
   fail(self, "connection", "the response ends in the middle of an event")
 end
 
--- Nothing but JSON tells by itself that it is complete.
+-- Accepts an unterminated last event only if it is JSON: only JSON shows that it is complete.
 local function decode(self, text)
   local is_json = self.source.is_document or find(text, JSON) ~= nil
   local options, data, problem = self.call.options, nil, nil
@@ -94,7 +94,7 @@ local function decode(self, text)
   return type(data) == "table" and data or nil, type(data) == "string" and data or text
 end
 
--- Returns what the caller gets of an event. Where that is nothing, the stream has ended.
+-- Returns the event for the caller, or nil if it ends the stream.
 local function admit(self, event)
   self.has_begun = true
   local text = event.data
@@ -112,8 +112,7 @@ local function admit(self, event)
   return event
 end
 
--- Only the closing of the connection tells that such a response is over, and that may be an
--- accident.
+-- Only the closing of the connection ends such a response, and that may be an accident.
 local function is_close_delimited(self)
   local headers = self.response.headers
   return not self.reader.is_framed and not headers["content-length"]
@@ -131,7 +130,7 @@ end
 -- Reads one chunk, or the end.
 local function pull(self)
   local chunk, kind, message = self.reader.read()
-  if self.is_settled then  -- by another coroutine, while this was waiting
+  if self.is_settled then  -- by another coroutine, while this one waited
     if not self.is_closed then return end
     self.err = errors.new(self.call, "cancelled", "the stream was closed", { sent = true })
   elseif chunk then
@@ -143,7 +142,7 @@ local function pull(self)
   end
 end
 
--- The response is over, and all events of it were read.
+-- Handles the end of a response whose events were all read.
 local function end_stream(self)
   if not self.has_begun then return refuse(self, "and the stream ended before its first event") end
   if self.end_mark and not self.call.options.allow_missing_end then
@@ -176,7 +175,7 @@ local function check(self, name)
   if getmetatable(self) ~= Stream then mistake.refuse_dot("stream", name) end
 end
 
---- Waits for the next event. After the end, or an error, it says the same again.
+--- Waits for the next event. After the end or an error, it returns the same again.
 ---@return telnyx.Event|nil event nil at the end
 ---@return telnyx.Error|nil err nil at the end
 function Stream:read()
@@ -184,8 +183,8 @@ function Stream:read()
   return next_event(self)
 end
 
---- Goes over the events that are left, each as soon as it is there. A stream that fails raises its
--- error: use `read` to get it as a value.
+--- Iterates over the remaining events as they arrive. Raises the error of a stream that fails: use
+-- `read` to get the error as a value.
 ---@return fun(): telnyx.Event|nil
 function Stream:each()
   check(self, "each")
@@ -196,10 +195,10 @@ function Stream:each()
   end
 end
 
---- Reads what is left and collects what is said in it.
----@return string|nil text nil when the stream fails
+--- Reads the remaining events and joins their text.
+---@return string|nil text nil if the stream fails
 ---@return telnyx.Error|nil err
----@return string|nil so_far what was said before it failed
+---@return string|nil so_far the text before the failure
 function Stream:text()
   check(self, "text")
   local texts = {}
@@ -213,8 +212,8 @@ function Stream:text()
   return text
 end
 
---- Ends the stream, and the transfer with it when that goes on. May be called again; after the end
--- it does nothing. To read from a stream that was closed before its end raises.
+--- Ends the stream, and its transfer if that is still active. May be called again; does nothing
+-- after the end. Reading from a stream that was closed before its end raises.
 function Stream:close()
   check(self, "close")
   if self.is_settled then return end
@@ -234,7 +233,7 @@ end
 ---@param reader telnyx.Reader
 ---@param response telnyx.Response
 ---@param expected "events"|"text" what the operation streams; the response may still be one JSON
----document, which is given as one event
+---document, which becomes one event
 ---@return telnyx.Stream
 function stream.new(call, reader, response, expected)
   return setmetatable({

@@ -1,8 +1,8 @@
 --- Formats of streams: decoders that turn the chunks of a response into events.
 --
--- Each has `feed(chunk)`; `next()`, which returns an event, nil when more has to be fed, or nil and
--- a problem; and `finish()` for the end of the response. That returns nil between events, "cut" in
--- the middle of one, and "unterminated" where the last event is there but its end is not.
+-- Each has `feed(chunk)`; `next()`, which returns an event, nil if more chunks are needed, or nil
+-- and a problem; and `finish()` for the end of the response. That returns nil between events, "cut"
+-- in the middle of one, and "unterminated" if only the end of the last event is missing.
 
 local core = require "telnyx.core"
 local headers = require "telnyx.support.headers"
@@ -14,16 +14,16 @@ local find = string.find
 ---@class telnyx.StreamFormat
 ---@field feed fun(self: telnyx.StreamFormat, chunk: string)
 ---@field next fun(self: telnyx.StreamFormat): telnyx.Event|nil, string|nil, string|nil event; nil;
----or nil, a problem and the text that it is about
+---or nil, a problem and the text that caused it
 ---@field finish fun(self: telnyx.StreamFormat): "unterminated"|"cut"|nil
----@field is_text boolean|nil the events are plain text, whatever they look like
+---@field is_text boolean|nil the events are plain text, never parsed
 ---@field is_document boolean|nil the only event is a whole JSON document
 
 --
 -- Plain text: each chunk is an event
 --
 
--- The position up to which no character is incomplete.
+-- Returns the position up to which all UTF-8 sequences are complete.
 local function last_complete(text)
   local start = find(text, "[\192-\255][\128-\191]*$", -3)
   if not start then return #text end
@@ -77,7 +77,7 @@ function Document:finish()
 end
 
 --
--- Any other media type: an HTML page of a proxy, for instance. The start is enough for the error.
+-- Any other media type, like the HTML page of a proxy. Its start is enough for the error.
 --
 
 local ENOUGH = 64 * 1024
@@ -108,7 +108,7 @@ end
 --- Chooses the format of a response by its Content-Type.
 ---@param content_type string|nil the header's value
 ---@param expected "events"|"text" what the operation streams
----@param max_bytes integer|nil the longest document; 0 or nil for any
+---@param max_bytes integer|nil the longest document; 0 or nil for no limit
 ---@return telnyx.StreamFormat
 function formats.of(content_type, expected, max_bytes)
   local media_type = headers.media_type(content_type)

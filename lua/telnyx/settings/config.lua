@@ -1,5 +1,5 @@
---- The settings of a client: its options, the environment and the defaults, put together at the
--- first call rather than at load, when nginx has no environment yet.
+--- The settings of a client: its options, the environment and the defaults. They are combined at
+-- the first call, since nginx has no environment yet when modules are loaded.
 
 local environment = require "telnyx.settings.environment"
 local lazy = require "telnyx.support.lazy"
@@ -20,17 +20,17 @@ local config = {}
 ---@field client_id string|nil of an OAuth client
 ---@field client_secret string|nil
 ---@field authorization string|nil the header of requests
----@field secrets string[]|nil to be redacted
+---@field secrets string[]|nil values to redact
 ---@field base_url string
 ---@field origin telnyx.Origin of the base URL
----@field headers table<string, string> sent with every request, but for the key
+---@field headers table<string, string> sent with every request, without the key
 ---@field timeout number seconds
 ---@field connect_timeout number seconds
 ---@field max_retries integer
----@field observed boolean there are hooks or a log
+---@field observed boolean the client has hooks or a log
 ---@field plans table<table, telnyx.RequestPlan> by the rows of endpoint tables
 
--- The options that are read from the environment as they are.
+-- The options that are read from the environment unchanged.
 local PLAIN = { "api_key", "base_url", "log", "public_key" }
 
 local function from_environment(settings)
@@ -44,8 +44,8 @@ local function from_environment(settings)
   end
 end
 
--- Adds the secrets of the proxies that may be used: that of the option, else of the environment.
----@return string|nil problem of the environment, where it would keep every request from being sent
+-- Adds the secrets of the proxies that may be used: from the option, else from the environment.
+---@return string|nil problem of the environment, if it would make every request fail
 local function add_proxies(settings, pool_options)
   if settings.transport then return end
   if pool_options.proxy then
@@ -64,7 +64,7 @@ local function add_proxies(settings, pool_options)
   end
 end
 
--- The key, else the id and secret of an OAuth client.
+-- Adds the key, or else the id and secret of an OAuth client.
 local function add_authorization(settings)
   if settings.api_key then
     if settings.api_key:find("%s") then settings.api_key = pasted.key(settings.api_key) end
@@ -74,7 +74,7 @@ local function add_authorization(settings)
   return credentials.find(settings)
 end
 
--- Headers of the environment and of the client; the client's win.
+-- Merges the headers of the environment and of the client; the client's take precedence.
 local function all_headers(given, agent)
   local lines, fields = environment.get "headers", { ["User-Agent"] = agent }
   if lines then
@@ -92,14 +92,14 @@ local function user_agent()
   return ("telnyx-lua/%s (%s)"):format(version.version, lua)
 end
 
---- Puts a client's settings together.
----@param given table the options that the client was made with
----@param pool_options table those of its connections
+--- Combines the settings of a client.
+---@param given table the options of the client
+---@param pool_options table the options of its connections
 ---@return telnyx.Settings|nil
 ---@return string|nil problem
 function config.resolve(given, pool_options)
   local settings = tables.copy(given)
-  if given.client_id then settings.api_key = false end  -- not to be looked for
+  if given.client_id then settings.api_key = false end  -- ignore the environment's
   local problem = from_environment(settings) or add_authorization(settings)
   if problem then return nil, problem end
   for name, value in pairs(options.defaults) do

@@ -30,13 +30,13 @@ function credentials.check(given, where)
   end
 end
 
---- The header that names an OAuth client (RFC 6749 section 2.3.1).
+--- Returns the Authorization header of an OAuth client (RFC 6749 section 2.3.1).
 ---@param id string
 ---@param secret string
 ---@return string header
----@return string encoded which is a secret as well
+---@return string encoded the Base64 text in it, a secret as well
 function credentials.basic(id, secret)
-  -- not percent-encoded before: RFC 6749 wants it, the API's own clients do not do it
+  -- RFC 6749 asks for percent-encoding first; the official clients do not do it
   local encoded = base64.encode(id .. ":" .. secret)
   return "Basic " .. encoded, encoded
 end

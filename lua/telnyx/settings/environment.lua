@@ -7,7 +7,7 @@ local function getenv(name)
   return os and os.getenv and os.getenv(name)
 end
 
---- Variables by the options that they stand in for.
+--- Variables by the options that they replace.
 environment.names = {
   api_key = "TELNYX_API_KEY",
   base_url = "TELNYX_BASE_URL",
@@ -18,24 +18,24 @@ environment.names = {
   public_key = "TELNYX_PUBLIC_KEY",
 }
 
---- The value of a variable.
----@param option string the option that it stands in for
----@return string|nil value nil if it is not set, or empty
+--- Returns the value of a variable.
+---@param option string the option that it replaces
+---@return string|nil value nil if it is unset or empty
 function environment.get(option)
   local value = getenv(environment.names[option])
   if value ~= "" then return value end
 end
 
--- libcurl's own, in the order in which it looks.
+-- libcurl's own variables, in its order of precedence.
 local PROXIES = {
   http = { "http_proxy", "all_proxy", "ALL_PROXY" },
   https = { "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY" },
 }
 
---- The proxy that libcurl takes from the environment.
----@param scheme "http"|"https" of the URL of a request
+--- Returns the proxy that libcurl takes from the environment.
+---@param scheme "http"|"https" of the request's URL
 ---@return string|nil value nil if there is none
----@return string|nil name the variable's
+---@return string|nil name of the variable
 function environment.proxy(scheme)
   for _, name in ipairs(PROXIES[scheme]) do
     local value = getenv(name)
@@ -43,13 +43,13 @@ function environment.proxy(scheme)
   end
 end
 
---- Are there hosts that the proxy of the environment is not for?
+--- Tells whether the environment exempts hosts from its proxy.
 ---@return boolean
 function environment.has_no_proxy()
   return (getenv "no_proxy" or getenv "NO_PROXY" or "") ~= ""
 end
 
---- Advice to set a variable. nginx clears the environment of its workers.
+--- Returns the advice to set a variable. nginx clears the environment of its workers.
 ---@param option string
 ---@return string
 function environment.advice(option)
@@ -58,7 +58,7 @@ function environment.advice(option)
   return "set " .. name .. line
 end
 
---- What is wrong with the value of a variable.
+--- Returns the message for an invalid value of a variable.
 ---@param option string
 ---@param problem string
 ---@return string

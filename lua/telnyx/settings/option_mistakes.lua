@@ -5,7 +5,7 @@ local spelling = require "telnyx.support.spelling"
 
 local unknown_option = {}
 
--- The right place of a misplaced option.
+-- The functions that accept an option, for misplaced ones.
 local function owner(options, name)
   if options.pool[name] or name == "transport" then
     return "the connections, which are shared: give it to telnyx.new"
@@ -16,9 +16,9 @@ local function owner(options, name)
   end
 end
 
---- Says what to do about an unknown option. Raises for one that belongs elsewhere.
+--- Returns a hint for an unknown option. Raises for one that belongs elsewhere.
 ---@param options table the module of all options
----@param known table<string, function> those that could have been given
+---@param known table<string, function> the options that the function accepts
 ---@param name any
 ---@param where string the function's name
 ---@return string hint

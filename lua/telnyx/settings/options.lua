@@ -16,7 +16,7 @@ local unknown_option = lazy "telnyx.settings.option_mistakes"
 
 local options = {}
 
---- What is wrong with a parameter that goes into a header.
+--- Checks a parameter that is sent in a header.
 ---@param value string|number|boolean
 ---@return string|nil problem
 function options.header_problem(value)
@@ -35,7 +35,7 @@ local filled_text, one_of = check.filled_text, check.one_of
 
 local function readable_file(value) return file_problem(value) end
 
---- Options of a client and of a call alike.
+--- Options of both clients and calls.
 options.shared = {
   allow_missing_end = check.has_type "boolean",
   connect_timeout = seconds,
@@ -55,7 +55,7 @@ options.shared = {
   timeout = seconds,
 }
 
---- Options of the connections, which derived clients share.
+--- Options of connections, which derived clients share.
 options.pool = {
   ca_file = readable_file,
   ca_path = filled_text,
@@ -118,7 +118,7 @@ add(options.derived, options.shared)
 add(options.client, options.derived)
 add(options.client, options.pool)
 
---- The limits of requests that set none.
+--- The default limits of requests.
 options.limits = { max_response_bytes = 256 * 1024 * 1024 }
 
 --- Defaults.
@@ -133,7 +133,7 @@ options.defaults = {
   timeout = 60,
 }
 
---- Whether there is a hook among some options.
+--- Tells whether options include a hook.
 ---@param given table
 ---@return boolean
 function options.has_hook(given)

@@ -1,5 +1,4 @@
---- Credentials as people paste them: with white space around, a key with the header's "Bearer" in
---- front.
+--- Credentials as people paste them: surrounded by white space, or a key after "Bearer".
 
 local lazy = require "telnyx.support.lazy"
 
@@ -7,14 +6,14 @@ local mistake = lazy "telnyx.support.mistake"
 
 local pasted = {}
 
---- Takes off what was pasted along with a credential: white space around it.
+--- Strips white space around a credential.
 ---@param text string
 ---@return string
 function pasted.trim(text)
   return text:match("^%s*(.-)%s*$")
 end
 
---- Takes off what was pasted along with a key: white space around it, and "Bearer" in front.
+--- Strips white space around a key, and a leading "Bearer".
 ---@param text string
 ---@return string
 function pasted.key(text)
@@ -22,7 +21,7 @@ function pasted.key(text)
   return text:match("^[Bb][Ee][Aa][Rr][Ee][Rr]%s+(.*)$") or text
 end
 
---- What is wrong with a key. It is not shown.
+--- Checks a key. The message does not show it.
 ---@param value any
 ---@return string|nil problem
 function pasted.key_problem(value)
@@ -34,7 +33,7 @@ function pasted.key_problem(value)
   if key:find("^[\"'`]") or key:find("[\"'`]$") then return "is in quotes: leave them out" end
 end
 
---- What is wrong with the id or the secret of an OAuth client. It is not shown.
+--- Checks the id or the secret of an OAuth client. The message does not show it.
 ---@param value any
 ---@return string|nil problem
 function pasted.credential_problem(value)

@@ -1,5 +1,5 @@
---- URLs of proxies: what is wrong with them, and the secrets in them. Nothing of a malformed one is
--- shown: it has a password in an unknown place.
+--- URLs of proxies: their check, and their secrets. Messages show no part of a malformed URL: it
+-- may have a password in an unexpected place.
 
 local secret_values = require "telnyx.support.secret_values"
 
@@ -8,7 +8,7 @@ local proxy = {}
 local SCHEMES = { http = true, https = true, socks4 = true, socks4a = true, socks5 = true,
   socks5h = true }
 
--- A user and a password reach to the last "@", whatever is in them.
+-- The user info extends to the last "@", whatever it contains.
 local function split(text)
   local scheme, rest = text:match("^(%a[%w+.-]*)://(.*)$")
   rest = rest or text
@@ -25,7 +25,7 @@ local function address_problem(address)
   end
 end
 
---- What is wrong with the URL of a proxy.
+--- Checks the URL of a proxy.
 ---@param text string not empty
 ---@return string|nil problem without any part of the URL
 function proxy.problem(text)
@@ -38,8 +38,8 @@ function proxy.problem(text)
   return address_problem(address)
 end
 
---- Adds the user and the password of a proxy's URL, also of one that cannot be read: with its "@"
---- percent-encoded, or without one.
+--- Adds the user and the password of a proxy's URL, even a malformed one: with a percent-encoded
+--- "@", or without any.
 ---@param values string[]
 ---@param text string
 function proxy.add_secrets(values, text)

@@ -1,4 +1,4 @@
---- Sessions: the options of a client, and what it shares with the clients derived from it.
+--- Sessions: the options of a client, and the state that it shares with clients derived from it.
 
 local lazy = require "telnyx.support.lazy"
 local options = require "telnyx.settings.options"
@@ -12,18 +12,18 @@ local session = {}
 
 ---@class telnyx.Session
 ---@field given table the options of the client
----@field settings telnyx.Settings|nil once resolved
----@field transport telnyx.Transport|nil once chosen
+---@field settings telnyx.Settings|nil from the first call on
+---@field transport telnyx.Transport|nil from the first call on
 ---@field client telnyx.Client|nil the first client made over the session
 ---@field shared telnyx.Connections
 local Session = {}
 Session.__index = Session
 
----@class telnyx.Connections what a client and those derived from it have in common
+---@class telnyx.Connections shared by a client and those derived from it
 ---@field pool_options table
----@field pool userdata|nil once used
----@field transport telnyx.Transport|nil once used
----@field clock telnyx.Clock|nil once used
+---@field pool userdata|nil from the first use on
+---@field transport telnyx.Transport|nil from the first use on
+---@field clock telnyx.Clock|nil from the first use on
 ---@field accounts table<string, telnyx.Account>|nil of OAuth clients
 ---@field closed boolean|nil
 
@@ -36,7 +36,7 @@ local function split_off_pool_options(given)
   return rest, pool_options
 end
 
---- Makes a session over connections.
+--- Makes a session that uses existing connections.
 ---@param given table options, checked, without those of connections
 ---@param shared telnyx.Connections
 ---@return telnyx.Session
@@ -57,7 +57,7 @@ function Session:check_open()
   if self.shared.closed then mistake.fail("attempt to use a closed client") end
 end
 
---- The settings, put together at the first call.
+--- Returns the settings, combined at the first call.
 ---@return telnyx.Settings|nil
 ---@return string|nil problem
 function Session:resolve()
@@ -69,7 +69,7 @@ function Session:resolve()
   return settings
 end
 
---- The clock of the session.
+--- Returns the clock of the session.
 ---@return telnyx.Clock
 function Session:clock()
   local shared = self.shared
@@ -79,7 +79,7 @@ function Session:clock()
   return shared.clock
 end
 
---- Closes the connections, for all clients that share them.
+--- Closes the connections of all clients that share them.
 function Session:close()
   local shared = self.shared
   shared.closed = true

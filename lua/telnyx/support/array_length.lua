@@ -1,5 +1,5 @@
---- The length of an array. `#` does not tell: its result for a table with holes differs between Lua
--- versions.
+--- The length of an array. `#` is not reliable: its result for a table with holes differs between
+-- Lua versions.
 
 --- Counts the items of an array.
 ---@param value table

@@ -22,7 +22,7 @@ end
 
 --- Decodes canonical Base64: padded, without white space or unused bits that are set.
 ---@param text string
----@return string|nil bytes nil when it is something else
+---@return string|nil bytes nil if the text is not canonical
 function base64.decode(text)
   if #text % 4 ~= 0 or not text:find("^[A-Za-z0-9+/]*=?=?$") then return nil end
   local bytes = text:gsub("....", function(quad)

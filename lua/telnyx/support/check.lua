@@ -1,4 +1,4 @@
---- Checks of options and fields: functions that take a value and return a problem, or nil.
+--- Checks for options and fields: functions that take a value and return a problem, or nil.
 
 local lazy = require "telnyx.support.lazy"
 
@@ -9,7 +9,7 @@ local check = {}
 
 local LARGEST_COUNT = 2 ^ 53
 
---- Makes a check for a type of Lua's.
+--- Makes a check for a Lua type.
 ---@param name string "boolean"
 ---@return fun(value: any): string|nil
 function check.has_type(name)
@@ -81,8 +81,8 @@ end
 ---@param known table<string, fun(value: any): string|nil> checks by the names of the options
 ---@param opts table
 ---@param where string the function's name
----@param explain nil|fun(known: table, name: any, where: string): string what to say after "unknown
----option 'x' to 'where'"; a suggestion by default
+---@param explain nil|fun(known: table, name: any, where: string): string returns the text after
+---"unknown option 'x' to 'where'"; a suggestion by default
 function check.options(known, opts, where, explain)
   for name, value in pairs(opts) do
     local problem_of = known[name]

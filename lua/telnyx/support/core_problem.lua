@@ -1,4 +1,4 @@
---- What to do where telnyx.core cannot be loaded.
+--- Advice for programs that cannot load telnyx.core.
 
 local jit = rawget(_G, "jit")
 local LUA = jit and "LuaJIT" or _VERSION
@@ -19,7 +19,7 @@ local function advice(problem)
   end
 end
 
---- Raises the problem, with what to do about it in front.
+--- Raises the problem, after advice if there is any.
 ---@param problem any
 return function(problem)
   local hint = type(problem) == "string" and advice(problem)

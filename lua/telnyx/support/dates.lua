@@ -1,5 +1,5 @@
---- Dates between Unix time and text, by arithmetic: independent of the machine's time zone, locale
--- and the size of its time_t.
+--- Conversion between Unix time and text, by arithmetic: independent of the machine's time zone,
+-- its locale and the size of its time_t.
 
 local dates = {}
 
@@ -37,8 +37,8 @@ local function civil_from_days(days)
     day_of_year - math.floor((153 * shifted + 2) / 5) + 1
 end
 
--- The three forms of RFC 9110 section 5.6.7, each also in front of others: where a header came more
--- than once, the values are joined by commas.
+-- The three forms of RFC 9110 section 5.6.7. Others may follow: the values of a repeated header are
+-- joined by commas.
 local FORMS = {
   -- Sun, 06 Nov 1994 08:49:37 GMT
   { "^%a%a%a, (%d%d) (%a%a%a) (%d%d%d%d) (%d%d):(%d%d):(%d%d) GMT%f[,%z]",
@@ -61,7 +61,7 @@ local function full_year(year, now)
   return year > this_year + 50 and year - 100 or year
 end
 
---- Reads the date of an HTTP header, in any of the three forms of RFC 9110 section 5.6.7; of
+--- Parses the date of an HTTP header, in any of the three forms of RFC 9110 section 5.6.7; of
 -- several joined by commas, the first.
 ---@param text string "Sun, 06 Nov 1994 08:49:37 GMT"
 ---@param now number seconds since 1970 UTC, for years of two digits
@@ -83,7 +83,7 @@ local function day_text(days)
   return ("%04d-%02d-%02d"):format(civil_from_days(days))
 end
 
---- Writes a moment as ISO 8601 in UTC, with milliseconds where it has a fraction.
+--- Formats a time as ISO 8601 in UTC, with milliseconds if it has a fraction.
 ---@param seconds number since 1970 UTC
 ---@return string "2025-04-15T13:07:28Z"
 function dates.to_iso(seconds)
@@ -100,7 +100,7 @@ function dates.to_iso(seconds)
   return ("%s.%03dZ"):format(text, milliseconds)
 end
 
---- Writes the day of a moment in UTC.
+--- Formats the day of a time in UTC.
 ---@param seconds number since 1970 UTC
 ---@return string "2025-04-15"
 function dates.to_iso_day(seconds)

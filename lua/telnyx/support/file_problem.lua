@@ -1,4 +1,4 @@
---- The check of a file that is to be read.
+--- The check of a file to read.
 
 local mistake = require "telnyx.support.mistake"
 local standard = require "telnyx.support.standard"
@@ -6,7 +6,7 @@ local standard = require "telnyx.support.standard"
 -- ENFILE and EMFILE, on every Unix.
 local NO_DESCRIPTOR_LEFT = { [23] = true, [24] = true }
 
---- What is wrong with the path of a file that is to be read.
+--- Checks the path of a file to read.
 ---@param path any
 ---@return string|nil problem
 return function(path)
@@ -16,7 +16,7 @@ return function(path)
   if NO_DESCRIPTOR_LEFT[code] then return end  -- not the file's fault: the request fails
   if file then
     local _
-    -- a folder can be opened, but not read; a pipe is not to lose what it holds
+    -- a folder can be opened, but not read; reading a pipe would consume its data
     if file:seek() then _, message = file:read(1) end
     file:close()
   end

@@ -1,4 +1,4 @@
---- Header fields (RFC 9110 section 5): names in any case, and checks of names and values.
+--- Header fields (RFC 9110 section 5): case-insensitive names, and checks of names and values.
 
 local lazy = require "telnyx.support.lazy"
 
@@ -8,7 +8,7 @@ local headers = {}
 
 local canonical = {}
 
---- The usual spelling of a name: Content-Type.
+--- Returns the canonical spelling of a name: Content-Type.
 ---@param name string
 ---@return string
 function headers.canonical(name)
@@ -36,7 +36,7 @@ local function problem_of(name, value)
   end
 end
 
---- What is wrong with a table of headers: name = value, or name = false to leave a default out.
+--- Checks a table of headers: name = value, or name = false to omit a default.
 ---@param given any
 ---@return string|nil
 function headers.problem(given)
@@ -47,7 +47,7 @@ function headers.problem(given)
   end
 end
 
---- Adds headers to a table with canonical names; what comes later wins.
+--- Adds headers to a table with canonical names; they replace existing ones.
 ---@param target table<string, string>
 ---@param given table<string, string|number|false>|nil
 function headers.merge(target, given)
@@ -56,7 +56,7 @@ function headers.merge(target, given)
   end
 end
 
---- The value of a header in a table whose names may have any case.
+--- Returns the value of a header in a table whose names may have any case.
 ---@param given table<string, string|number|false>|nil
 ---@param name string
 ---@return string|nil
@@ -66,7 +66,7 @@ function headers.find(given, name)
   end
 end
 
---- Reads `Name: value` lines, as TELNYX_CUSTOM_HEADERS has them.
+--- Parses `Name: value` lines, as in TELNYX_CUSTOM_HEADERS.
 ---@param text string
 ---@return table<string, string>|nil headers
 ---@return string|nil problem
@@ -91,18 +91,17 @@ local insensitive = {
   end,
 }
 
---- The media type of a Content-Type, without its parameters and in lower case (RFC 9110 section
--- 8.3.1).
+--- Returns the media type of a Content-Type, without its parameters and in lower case (RFC 9110
+-- section 8.3.1).
 ---@param content_type string|nil
----@return string|nil media_type "application/json"; nil where there is none
+---@return string|nil media_type "application/json"; nil if there is none
 function headers.media_type(content_type)
   local media_type = content_type and content_type:match("^[%s,]*([^%s;,]+)")
   return media_type and media_type:lower()
 end
 
---- Whether a media type is JSON's own, or of a format that is written in JSON (RFC 6839 section
--- 3.1).
----@param media_type string|nil as `media_type` returns it
+--- Tells whether a media type is JSON, or a format based on JSON (RFC 6839 section 3.1).
+---@param media_type string|nil as returned by `media_type`
 ---@return boolean
 function headers.is_json(media_type)
   return media_type == "application/json"

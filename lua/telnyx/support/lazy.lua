@@ -1,12 +1,12 @@
---- Late loading of modules that not every process needs, when something in them is first used.
+--- Lazy loading of modules that not every process needs.
 
 local standard = require "telnyx.support.standard"
 
 -- The field of a stand-in with the name of its module.
 local NAME = {}
 
--- Closed while a module is loaded and no other descriptor is left: a program that has run out of
--- them is to learn what failed, not that a module is missing.
+-- A spare file, closed to load a module when no descriptor is left: a program that has run out of
+-- them should see the original failure, not a missing module.
 local reserve = standard.open("/dev/null", "rb")
 
 local function load(name)
@@ -37,7 +37,7 @@ function metatable.__call(self, ...)
   return load(rawget(self, NAME))(...)
 end
 
---- A stand-in for a module.
+--- Returns a stand-in for a module, which loads it on first use.
 ---@param name string
 ---@return any
 return function(name)

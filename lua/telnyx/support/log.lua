@@ -1,4 +1,4 @@
---- The log of requests: a function of the user's, nginx's log, or standard error.
+--- The log of requests: written to a user's function, nginx's log, or standard error.
 
 local mistake = require "telnyx.support.mistake"
 local standard = require "telnyx.support.standard"
@@ -7,10 +7,10 @@ local log = {}
 
 local OPTIONS = { info = true, debug = true, off = true }
 
--- What nginx calls the levels.
+-- nginx's names of the levels.
 local NGINX_LEVELS = { debug = "DEBUG", info = "INFO", warning = "WARN" }
 
---- What is wrong with the option `log`.
+--- Checks the option `log`.
 ---@param wanted any
 ---@return string|nil problem
 function log.problem(wanted)
@@ -21,8 +21,8 @@ function log.problem(wanted)
   return mistake.expected("function or one of 'info', 'debug', 'off'", wanted)
 end
 
---- Whether lines of a level are written. No option silences warnings.
----@param wanted string|function|nil the option `log`; a function gets the lines of all levels
+--- Tells whether lines of a level are written. No option silences warnings.
+---@param wanted string|function|nil the option `log`; a function receives the lines of all levels
 ---@param level "debug"|"info"|"warning"
 ---@return boolean
 function log.is_wanted(wanted, level)
@@ -50,11 +50,11 @@ local function write(level, text)
   if output then output:write(("telnyx %s: %s\n"):format(level, text)) end
 end
 
---- Writes a line. Raises only what the user's function raises.
+--- Writes a line. Raises only errors of the user's function.
 ---@param wanted string|function|nil the option `log`; at "debug" the headers follow the line
 ---@param level "debug"|"info"|"warning"
 ---@param message string one line, without secrets
----@param fields table|nil the same and more as plain values, without secrets
+---@param fields table|nil the same facts and more as plain values, without secrets
 function log.write(wanted, level, message, fields)
   fields = fields or {}
   if type(wanted) == "function" then

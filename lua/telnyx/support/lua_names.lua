@@ -12,14 +12,14 @@ local function is_plain(name)
   return name:find("^[%a_][%w_]*$") and not WORDS[name]
 end
 
---- A name as a key of a table: `name`, or `["end"]` if it is not a name in Lua.
+--- Returns a name as a table key: `name`, or `["end"]` if it is not a Lua identifier.
 ---@param name string
 ---@return string
 function lua_key.key(name)
   return is_plain(name) and name or ("[%q]"):format(name)
 end
 
---- Names with dots between as an expression: `rooms.sessions.actions["end"]`.
+--- Turns a dotted name into an expression: `rooms.sessions.actions["end"]`.
 ---@param names string
 ---@return string
 function lua_key.path(names)
@@ -31,7 +31,7 @@ function lua_key.path(names)
   return table.concat(parts)
 end
 
---- The names of such an expression with dots between.
+--- Turns such an expression into a dotted name.
 ---@param path string 'rooms.sessions.actions["end"]'
 ---@return string
 function lua_key.dotted(path)

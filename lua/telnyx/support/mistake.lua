@@ -1,4 +1,4 @@
---- Errors for mistakes of the caller, raised at the caller's line in Lua's own words.
+--- Errors for mistakes of the caller, raised at the caller's line in the style of Lua's own.
 
 local core = require "telnyx.core"
 local lazy = require "telnyx.support.lazy"
@@ -8,7 +8,7 @@ local redact = lazy "telnyx.support.redact"
 
 local mistake = {}
 
--- "@/usr/share/lua/5.4/telnyx" out of this file's own name: what begins so is ours.
+-- "@/usr/share/lua/5.4/telnyx", from this file's own name: the prefix of the library's sources.
 local getinfo = standard.getinfo
 local home = getinfo and getinfo(1, "S").source:match("^(.*)[/\\]support[/\\]mistake%.lua$")
 
@@ -18,8 +18,8 @@ local function is_ours(source)
   return rest == ".lua" or rest:find("^[/\\]") ~= nil
 end
 
--- The stack level, as seen by the function that calls this one, of the first caller outside of the
--- library.
+-- Returns the stack level of the first caller outside of the library, as seen by the calling
+-- function.
 local function caller_level()
   if not getinfo then return 0 end
   local level = 3
@@ -33,7 +33,7 @@ local function caller_level()
   end
 end
 
--- Messages must not contain a key that was given in the wrong place, nor a line feed.
+-- Messages must not contain a line feed, nor a key that was passed in the wrong place.
 local function presentable(message)
   return (redact.text(message):gsub("%c", "?"))
 end
@@ -61,13 +61,13 @@ function mistake.refuse_colon(name)
 end
 
 --- Raises for a method that was called with a dot.
----@param owner string what it is called on, in examples: "page"
+---@param owner string the object in the example: "page"
 ---@param name string
 function mistake.refuse_dot(owner, name)
   mistake.fail(("call '%s' with a colon: %s:%s()"):format(name, owner, name))
 end
 
---- The name of a value's type in messages.
+--- Returns the name of a value's type for messages.
 ---@param value any
 ---@return string
 function mistake.type_name(value)
@@ -76,7 +76,7 @@ function mistake.type_name(value)
   return type(value)
 end
 
---- The message for a value of the wrong type.
+--- Returns the message for a value of the wrong type.
 ---@param expected string
 ---@param value any
 ---@return string problem
@@ -84,12 +84,12 @@ function mistake.expected(expected, value)
   return ("%s expected, got %s"):format(expected, mistake.type_name(value))
 end
 
---- The message for a number out of range.
+--- Returns the message for a number out of range.
 ---@param expected string
 ---@param value number
 ---@return string problem
 function mistake.unfit(expected, value)
-  local shown = value ~= value and "nan" or tostring(value)  -- C's has a sign on some machines
+  local shown = value ~= value and "nan" or tostring(value)  -- C prints "-nan" on some machines
   return ("%s expected, got %s"):format(expected, shown)
 end
 

@@ -1,4 +1,4 @@
---- JSON for people and version control: indented, with names in order.
+--- JSON for people and version control: indented, with sorted names.
 
 local core = require "telnyx.core"
 
@@ -40,7 +40,7 @@ function write(value, indent)
   return write_object(value, indent)
 end
 
---- Writes a value that came from JSON.
+--- Writes a value decoded from JSON.
 ---@param value any
 ---@return string
 return function(value)

@@ -1,4 +1,4 @@
---- A reader for queries of URLs; core.query writes them.
+--- A parser for URL queries; core.query writes them.
 
 local query = {}
 
@@ -8,9 +8,9 @@ local function decode(text)
   end))
 end
 
---- Goes over the parameters of a query.
+--- Iterates over the parameters of a query.
 ---@param text string "page%5Bsize%5D=5&name=a+b"
----@return fun(): string|nil, string|nil, string|nil name and value, decoded, and both as they are
+---@return fun(): string|nil, string|nil, string|nil name and value, decoded, and the original text
 function query.each(text)
   local next_part = text:gmatch("[^&]+")
   return function()

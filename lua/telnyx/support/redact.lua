@@ -1,5 +1,5 @@
---- Text, URLs, headers, JSON and tables without the secrets in them, for people to read. A server
--- may have written what is searched, so every search is linear.
+--- Redaction of secrets in text, URLs, headers, JSON and tables. A server may have written the
+-- text, so every search is linear.
 
 local core = require "telnyx.core"
 local secret_members = require "telnyx.support.secret_members"
@@ -13,21 +13,21 @@ local HIDDEN = "[redacted]"
 local is_secret = secret_names.is_secret
 local NAMING, HOLDING = secret_members.NAMING, secret_members.HOLDING
 
--- One that was cut off is hidden as far as it can be a key.
+-- The prefix of a truncated key is hidden, too.
 local function hide_private_key(found)
   return HIDDEN .. (found:match("^.*%-%-%-%-%-END [%u ]*PRIVATE KEY%-%-%-%-%-(.*)$")
     or found:match("^.*[^\\](\\*)$"))
 end
 
--- Headers have the rest of a line for a value. A single word before a colon may be of a message:
--- "invalid token: …".
+-- The value of a header is the rest of its line. A single word before a colon may belong to a
+-- message: "invalid token: …".
 local function is_secret_header(name)
   if name:find("-", 1, true) then return is_secret(name) end
   name = name:lower()
   return name == "authorization" or name == "cookie"
 end
 
--- Also where other words with a colon stand before them in the line.
+-- Also after other words with a colon in the same line.
 local function hide_headers(text)
   local parts, done, at = {}, 1, 1
   while true do
@@ -52,11 +52,11 @@ local function hide_assignment(name)
   if is_secret(name) then return name .. "=" .. HIDDEN end
 end
 
--- As far as a URL is looked at for a user and a password.
+-- The longest prefix of a URL that is searched for a user and a password.
 local LONGEST_AUTHORITY = 1000
 
--- Where the user and the password end in front of a URL's host, also where characters stand in them
--- that had to be percent-encoded.
+-- Finds the end of the user info in a URL, even if it contains characters that had to be
+-- percent-encoded.
 local function user_info_end(text, at)
   local rest = text:sub(at, at + LONGEST_AUTHORITY):match("^[^%s\"'\\<>]*")
   local user_info = rest:match("^([^/?#]*)@")
@@ -87,7 +87,7 @@ end
 
 --- Hides keys and tokens. JSON stays JSON.
 ---@param text string
----@param secrets string[]|nil what must not appear, in any encoding
+---@param secrets string[]|nil values that must not appear, in any encoding
 ---@return string
 function redact.text(text, secrets)
   if secrets then text = secret_values.hide(text, secrets) end
@@ -99,7 +99,7 @@ function redact.text(text, secrets)
   return hide_user_infos(text)
 end
 
--- What a member of a table has in place of its value.
+-- Returns the redacted value of a member of a table.
 local function shown_member(name, value, copy)
   local is_plain = type(value) == "boolean" or value == core.null
   if type(name) == "string" and not is_plain and is_secret(name) then return HIDDEN end
@@ -118,12 +118,12 @@ local function hide_paired(shown)
   end
 end
 
--- The metatables that JSON is made by.
+-- The metatables that mark arrays in JSON.
 local KEPT = { [core.array_mt] = true, [core.integer_mt] = true }
 
---- A copy of a value without the secrets in it: of headers, parameters, parts of a form or answers.
+--- Copies a value without its secrets: headers, parameters, parts of a form or responses.
 ---@param value any
----@param secrets string[]|nil what must not appear, in any encoding
+---@param secrets string[]|nil values that must not appear, in any encoding
 ---@return any
 function redact.value(value, secrets)
   local copies = {}

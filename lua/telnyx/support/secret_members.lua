@@ -8,7 +8,7 @@ local is_secret = secret_names.is_secret
 
 local secret_members = {}
 
---- In { "name": "X-Api-Key", "value": … } one member names the secret, and another holds it.
+--- In { "name": "X-Api-Key", "value": … }, one member names the secret and another holds it.
 secret_members.NAMING = { field = true, header = true, key = true, name = true, parameter = true }
 secret_members.HOLDING = { content = true, data = true, value = true, values = true }
 
@@ -16,8 +16,8 @@ local HIDDEN = "[redacted]"
 
 local NAMING, HOLDING = secret_members.NAMING, secret_members.HOLDING
 
--- Inside a string of JSON a quote has a backslash before it, inside a string in that one three:
--- their number is the level of a quote.
+-- A quote inside a JSON string is escaped by one backslash, inside a nested string by three: their
+-- number is the level of a quote.
 local BACKSLASH, DEEPEST = ("\\"):byte(), 31
 
 local function backslashes_before(text, at)
@@ -66,7 +66,7 @@ local SHOWN = { ["true"] = true, ["false"] = true, ["null"] = true }
 ---@field level integer
 ---@field opening integer|nil where the value's opening quote is
 
--- The member whose name has its opening quote at `at`; nothing where that quote is another.
+-- Returns the member whose name has its opening quote at `at`; nothing if the quote is another one.
 ---@return telnyx.Member|nil
 local function member_at(text, at)
   local stop = text:find('["\']', at + 1)
@@ -80,20 +80,20 @@ local function member_at(text, at)
     opening = text:match("^\\*()" .. quote, first) }
 end
 
--- Where a member's value ends; nothing where it tells nothing.
+-- Returns where a member's value ends; nothing if the value is no secret.
 local function value_end(text, member)
   local c = text:sub(member.first, member.first)
   if c == "[" or c == "{" then return nested_end(text, member.first, member.level) end
   if member.opening then return string_end(text, member.opening + 1, member.quote, member.level) end
-  -- words after 'name': are those of a message
+  -- text after 'name': may belong to a message
   local scalar = member.quote == '"' and text:match('^[^%s,}%]"\\]+', member.first)
   if scalar and not SHOWN[scalar] then return member.first + #scalar - 1 end
 end
 
----@class telnyx.Scope what is open at a place of the text
+---@class telnyx.Scope an open object, array or string at a position of the text
 ---@field outer telnyx.Scope|nil
----@field stop integer|nil of a string: where it ends, and with it what is open in it
----@field string telnyx.Scope|nil the innermost string that this is in, or is
+---@field stop integer|nil the end of a string, which closes the scopes in it
+---@field string telnyx.Scope|nil the innermost enclosing string, or this scope itself
 ---@field names_secret boolean|nil one of the members names a secret
 ---@field holder telnyx.Member|nil the member that may hold its value
 ---@field held telnyx.Member|nil the member whose value this is
@@ -135,15 +135,15 @@ local function open_bracket(scope, at)
     held = holder and holder.first == at and holder or nil }
 end
 
--- Goes over a member whose value is hidden, or into its value.
+-- Skips a member whose value is hidden, or enters its value.
 ---@return telnyx.Scope
----@return integer at where to go on
+---@return integer at where to continue
 local function enter(scope, ranges, text, member)
   local hides = is_secret(member.name) or scope.names_secret and HOLDING[member.name]
   local c = text:sub(member.first, member.first)
   if hides or c ~= "[" and c ~= "{" then member.stop = value_end(text, member) end
   if hides and member.stop then
-    -- never backwards, where backslashes are out of order
+    -- never backwards, even if backslashes are malformed
     member.stop = math.max(member.stop, member.first)
     add(ranges, member)
     return scope, member.stop + 1
@@ -156,14 +156,14 @@ local function enter(scope, ranges, text, member)
   return open_string(scope, member.stop), member.opening + 1
 end
 
--- Is a string that begins here an item of an array?
+-- Tells whether a string that begins here is an item of an array.
 local function is_item(text, at)
   at = at - 1
   while text:find("^[%s\\]", at) do at = at - 1 end
   return text:find("^[%[,]", at) ~= nil
 end
 
--- What is to be hidden, in no order.
+-- Returns the ranges to hide, unsorted.
 local function find_ranges(text)
   local ranges, scope, at = {}, {}, 1
   while true do
@@ -186,7 +186,7 @@ local function find_ranges(text)
       at = at + 1
     end
   end
-  while scope do scope = leave(scope, ranges, #text) end  -- the text was cut off
+  while scope do scope = leave(scope, ranges, #text) end  -- the text was truncated
   return ranges
 end
 

@@ -9,11 +9,11 @@ local function set(text)
   return words
 end
 
--- Words that make a name a secret's where they end it.
+-- A name that ends in one of these words is a secret's.
 local SECRETS = set [[authorization bearer cookie credential cvc cvv hotp jwt otp passcode
   passphrase passwd password pin psk puk pwd secret token totp]]
 
--- Words that do so after one of these.
+-- Words that do so only after one of the following.
 local PAIRS = {
   key = set [[access account aes api app auth bearer bgp client decryption deploy encryption hmac
     license master preshared private rsa secret service session shared signing ssh ssl tls webhook
@@ -26,27 +26,27 @@ local PAIRS = {
   verifier = set "code",
 }
 
--- Words that may follow: the value is still the secret, or tells which secret is used.
+-- Words that may follow: the value is still the secret, or identifies it.
 local SUFFIXES = set [[again base64 basic confirm confirmation encrypted hash hashed header hex
   plain plaintext raw ref repeat string text value]]
 
--- First words of switches: include_pin_codes.
+-- First words of flags: include_pin_codes.
 local SWITCHES = set "allow disable enable has include is require show validate"
 
--- Words that make a position or a count of a token: next_page_token.
+-- Words before a token that is a position or a count: next_page_token.
 local POSITIONS = set "count max next num number page previous"
 
--- Ends of words without separators: dbpassword, authtoken.
+-- Endings of words without separators: dbpassword, authtoken.
 local ENDINGS = { "passphrase", "password", "passcode", "passwd", "secret", "token", "tokens",
   "cookie", "key", "code" }
 
--- Only "tokens" are mostly counted: max_tokens.
+-- The plural "tokens" is usually a count: max_tokens.
 local function singular(word)
   if word == "tokens" then return word end
   return #word > 3 and word:match("^(.*[^s])s$") or word
 end
 
--- The rest of a word that ends like this: "db" of dbpassword, "my", "api" of myapikey.
+-- Returns the start of a word with such an ending: "db" of dbpassword, "my", "api" of myapikey.
 local function before(word, ending)
   local start = word:match("^(%l+)" .. ending .. "$")
   if not start or not PAIRS[ending] then return start end
@@ -96,7 +96,7 @@ local MOST_KNOWN = 1000
 
 local known, count = {}, 0
 
---- Is the value under this name a secret?
+--- Tells whether the value under this name is a secret.
 ---@param name string of a parameter, header, field or variable
 ---@return boolean
 function secret_names.is_secret(name)

@@ -1,5 +1,5 @@
---- Secrets taken out of text by their value, in all encodings that servers and libraries give what
--- they repeat: escapes of JSON, percent-encoding, entities of HTML, one within another.
+--- Redaction of known secrets in text, in all encodings that servers and libraries apply to echoed
+-- text: JSON escapes, percent-encoding, HTML entities, also nested.
 
 local base64 = require "telnyx.support.base64"
 local secret_names = require "telnyx.support.secret_names"
@@ -8,15 +8,15 @@ local secret_values = {}
 
 local HIDDEN = "[redacted]"
 
--- A shorter one is hidden as a whole word only, one below the second not at all: it would hide half
--- of the words around it.
+-- Shorter secrets than the first are hidden only as whole words, shorter ones than the second not
+-- at all: they would hide parts of ordinary words.
 local LONG, SHORTEST = 8, 4
 
--- What is encoded three times over is still found.
+-- Secrets are found in up to three nested encodings.
 local DEEPEST = 3
 
 --
--- Decoding, with the way back
+-- Decoding, with positions in the source
 --
 
 local ESCAPES = { b = "\b", f = "\f", n = "\n", r = "\r", t = "\t" }
@@ -37,7 +37,7 @@ local function of_digits(digits, base)
   return code and utf8_of(code)
 end
 
--- Encodings by their first character: each returns what one stands for, and where it ends.
+-- Decoders by first character: each returns the decoded text, and the end of its encoding.
 local DECODERS = {
   ["\\"] = function(text, at)
     local digits = text:match("^u(%x%x%x%x)", at + 1)
@@ -64,11 +64,11 @@ local DECODERS = {
 
 ---@class telnyx.Decoded
 ---@field text string
----@field at integer[] where each run of it begins: plain characters, or those of one encoding
----@field from integer[] where that is in the source
----@field to integer[] where one encoding ends in the source; 0 for plain characters
+---@field at integer[] the start of each run: plain characters, or those of one encoding
+---@field from integer[] the start of each run in the source
+---@field to integer[] the end of an encoding in the source; 0 for plain characters
 
--- Takes one layer of encodings off; nothing where there is none.
+-- Decodes one layer of encodings; returns nothing if there is none.
 ---@return telnyx.Decoded|nil
 local function decode(source)
   local parts, runs = {}, { at = { 1 }, from = { 1 }, to = { 0 } }
@@ -98,7 +98,7 @@ local function decode(source)
   return runs
 end
 
--- Where a character of decoded text begins and ends in the source.
+-- Returns where a character of decoded text begins and ends in the source.
 local function origin(decoded, at)
   local starts = decoded.at
   local low, high = 1, #starts
@@ -133,7 +133,7 @@ local function each_place(text, value, found)
   end
 end
 
--- Calls found(first, last) for the places in the text, and in what it decodes to.
+-- Calls found(first, last) wherever the value is in the text or in its decoded forms.
 local function find_places(text, values, depth, found)
   for _, value in ipairs(values) do each_place(text, value, found) end
   local decoded = depth < DEEPEST and decode(text)
@@ -171,13 +171,13 @@ function secret_values.hide(text, values)
 end
 
 --
--- Secrets in what a client is given
+-- Secrets in options and headers
 --
 
 local function add(values, value)
   if #value < SHORTEST then return end
   values[#values + 1] = value
-  -- what a form makes of blanks
+  -- forms encode blanks as "+"
   if value:find(" ", 1, true) then values[#values + 1] = value:gsub(" ", "+") end
 end
 
@@ -187,14 +187,14 @@ local function add_base64(values, text)
   add(values, (encoded:gsub("[+/]", { ["+"] = "-", ["/"] = "_" })))
 end
 
---- Takes percent-encoding off.
+--- Decodes percent-encoding.
 ---@param text string
 ---@return string
 function secret_values.percent_decoded(text)
   return (text:gsub("%%(%x%x)", function(digits) return string.char(tonumber(digits, 16)) end))
 end
 
---- Adds a user and a password, as a URL has them in front of its host.
+--- Adds the user and password of a URL.
 ---@param values string[]
 ---@param user_info string "user:password"
 function secret_values.add_user_info(values, user_info)
@@ -206,8 +206,8 @@ function secret_values.add_user_info(values, user_info)
   add_base64(values, plain)
 end
 
---- Adds the value of a header that is a secret: with the words of "Bearer KEY" and the user and
---- password of "Basic …" by themselves.
+--- Adds the value of a secret header, and separately the words of "Bearer KEY" and the user and
+--- password of "Basic …".
 ---@param values string[]
 ---@param value string
 function secret_values.add_header(values, value)
@@ -222,7 +222,7 @@ function secret_values.add_header(values, value)
   end
 end
 
---- The secrets that a request can have: those of its client, and its headers with secret names.
+--- Returns the secrets of a request: those of its client, and its headers with secret names.
 ---@param options table of the call, with `secrets` and `account_secrets` of its client
 ---@param request table|nil { headers }
 ---@return string[]

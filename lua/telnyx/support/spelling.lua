@@ -2,8 +2,8 @@
 
 local spelling = {}
 
--- How many letters to add, leave out, change or swap with the next (optimal string alignment);
--- given up beyond `limit`.
+-- Returns the edit distance, counting swapped neighbours as one edit (optimal string alignment);
+-- stops beyond `limit`.
 local function distance(a, b, limit)
   if math.abs(#a - #b) > limit then return limit + 1 end
   local before, previous = nil, {}
@@ -24,7 +24,7 @@ local function distance(a, b, limit)
   return previous[#b]
 end
 
---- The candidate that `name` was probably meant to be.
+--- Returns the candidate closest to `name`, if it is close enough.
 ---@param name string
 ---@param candidates table<string, any> the names are the keys
 ---@return string|nil
@@ -43,7 +43,7 @@ function spelling.closest(name, candidates)
   return found
 end
 
---- ", did you mean 'x'?" or nothing.
+--- Returns ", did you mean 'x'?", or an empty string.
 ---@param name string
 ---@param candidates table<string, any>
 ---@return string

@@ -2,11 +2,10 @@
 
 local tables = {}
 
---- An empty table for parameters and options that are not given. It is shared, so it must not be
--- changed.
+--- An empty table for omitted parameters and options. It is shared, so it must not be changed.
 tables.NOTHING = {}
 
---- A shallow copy, without the metatable.
+--- Makes a shallow copy, without the metatable.
 ---@param source table
 ---@return table
 function tables.copy(source)
@@ -15,7 +14,7 @@ function tables.copy(source)
   return copy
 end
 
---- A new table with the fields of both; those of the second win.
+--- Makes a table with the fields of both; those of the second take precedence.
 ---@param first table|nil
 ---@param second table|nil
 ---@return table

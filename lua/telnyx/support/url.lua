@@ -8,7 +8,7 @@ local DEFAULT_PORTS = { http = 80, https = 443 }
 ---@field scheme string
 ---@field host string in lower case
 ---@field port integer
----@field rest string what follows the authority
+---@field rest string everything after the authority
 
 --- Splits an absolute URL.
 ---@param text string
@@ -36,14 +36,14 @@ function url.split(text)
   return { scheme = scheme, host = host:lower(), port = port, rest = rest }
 end
 
---- Whether a host is this machine.
----@param host string as `split` gives it
+--- Tells whether a host is this machine.
+---@param host string as returned by `split`
 ---@return boolean
 function url.is_loopback(host)
   return host == "localhost" or host == "[::1]" or host:find("^127%.%d+%.%d+%.%d+$") ~= nil
 end
 
---- Whether the traffic of an origin stays on this machine or is encrypted.
+--- Tells whether the traffic of an origin stays on this machine or is encrypted.
 ---@param origin telnyx.Origin
 ---@return boolean
 function url.is_private(origin)
@@ -57,8 +57,8 @@ function url.same_origin(a, b)
   return a.scheme == b.scheme and a.host == b.host and a.port == b.port
 end
 
---- What is wrong with a base URL. Plain HTTP to another host is checked elsewhere, since an option
--- may allow it.
+--- Checks a base URL. Plain HTTP to another host is checked elsewhere, since an option may allow
+-- it.
 ---@param text any
 ---@return string|nil
 function url.base_problem(text)
@@ -68,7 +68,7 @@ function url.base_problem(text)
   return url.path_problem(origin.rest)
 end
 
---- What is wrong with the path of a request.
+--- Checks the path of a request.
 ---@param path string
 ---@return string|nil
 function url.path_problem(path)
@@ -80,7 +80,7 @@ function url.path_problem(path)
   end
 end
 
---- Why nothing is sent to an origin.
+--- Returns the message for an origin without encryption.
 ---@param origin telnyx.Origin
 ---@return string problem
 function url.plain_problem(origin)
@@ -108,8 +108,8 @@ local function split_query(text)
   return path, query
 end
 
---- Resolves a reference, as in a header `Location`, against the URL that it came from (RFC 3986
--- section 5.2). What must not stand in a URL as it is gets percent-encoded; a fragment is dropped.
+--- Resolves a reference, as in a header `Location`, against the URL of its response (RFC 3986
+-- section 5.2). Characters that are invalid in a URL are percent-encoded; a fragment is dropped.
 ---@param base string an absolute URL
 ---@param reference string
 ---@return string

@@ -1,5 +1,5 @@
---- A pcall that coroutines can yield through. Lua 5.1 cannot: there the function runs in a
--- coroutine of its own, whose yields are passed on.
+--- A pcall that coroutines can yield through. Lua 5.1 does not support that: there the function
+-- runs in its own coroutine, whose yields are passed on.
 
 local function pcall_can_yield()
   local co = coroutine.create(function() pcall(coroutine.yield, "through") end)
@@ -14,11 +14,11 @@ local function hand_on(co, ok, ...)
   return hand_on(co, coroutine.resume(co, coroutine.yield(...)))
 end
 
---- pcall through which a coroutine can yield.
+--- Calls a function like pcall; coroutines can yield through it.
 ---@param call fun(...): any
 ---@param ... any its arguments
 ---@return boolean ok
----@return any ... what it returned, or what it raised
+---@return any ... its results, or the error
 return function(call, ...)
   if not coroutine.running() then return pcall(call, ...) end
   local co = coroutine.create(call)

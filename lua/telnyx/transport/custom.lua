@@ -1,4 +1,4 @@
---- Transports written by users, for tests and for what libcurl does not do.
+--- Transports written by users, for tests or for protocols that libcurl lacks.
 
 local headers = require "telnyx.support.headers"
 local mistake = require "telnyx.support.mistake"
@@ -14,7 +14,7 @@ local KINDS = { cancelled = true, config = true, connection = true, decode = tru
 
 local FUNCTIONS = { send = true, sleep = true, now = true }
 
---- What is wrong with the option `transport`: a function, or { send [, sleep] [, now] }.
+--- Checks the option `transport`: a function, or { send [, sleep] [, now] }.
 ---@param own any
 ---@return string|nil problem
 function custom.problem(own)
@@ -30,7 +30,7 @@ function custom.problem(own)
   if not own.send then return "'send': " .. mistake.expected("function", nil) end
 end
 
--- A transport may give only a message, in place of the kind.
+-- A transport may return only a message, in place of the kind.
 local function failure(kind, message)
   if KINDS[kind] or type(kind) == "table" then return kind, message end
   return "connection", message or kind
@@ -83,7 +83,7 @@ local function reader_of(body)
   return type(body) == "function" and reader_of_function(body) or reader_of_text(body)
 end
 
--- Reports how much of a response has arrived. What is sent, only the transport knows.
+-- Reports how much of a response has arrived. Only the transport knows how much was sent.
 local function with_progress(reader, on_progress, total)
   local downloaded = 0
   return {
@@ -99,7 +99,7 @@ local function with_progress(reader, on_progress, total)
   }
 end
 
--- The whole of a body that a function returns in pieces.
+-- Reads the whole body from a function that returns chunks.
 local function collect(next_chunk)
   local chunks = {}
   while true do
@@ -110,10 +110,10 @@ local function collect(next_chunk)
   end
 end
 
---- Makes a transport of a function that takes { method, url, headers, body, form, timeout,
+--- Makes a transport from a function that takes { method, url, headers, body, form, timeout,
 -- connect_timeout, operation, stream } and returns { status, headers, body }, or nil, kind,
--- message, sent. The body is a text, or a function that returns its chunks one by one, then nil
--- (nil, kind, message where it breaks off). Of a form it gets the list of telnyx.Part.
+-- message, sent. The body of the response is a string, or a function that returns its chunks, then
+-- nil (nil, kind, message after a failure). `form` is a list of telnyx.Part.
 ---@param own function|table the function, or { send = function }
 ---@return telnyx.Transport
 function custom.transport(own)
@@ -125,7 +125,7 @@ function custom.transport(own)
     local answer, kind, message, sent = send(given)
     if not answer then
       kind, message = failure(kind, message)
-      -- it need not say whether the server may have received the request
+      -- by default, the server may have received the request
       if sent == nil then sent = "maybe" end
       return nil, kind, message, sent
     end

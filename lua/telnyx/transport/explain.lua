@@ -1,8 +1,8 @@
---- Explanations of libcurl's failures: what to do about them, and that it was the proxy.
+--- Explanations of libcurl's failures: the advice to users, and the part of a proxy.
 
 local url = require "telnyx.support.url"
 
--- What TLS libraries say of an answer that is not TLS.
+-- Messages of TLS libraries about a response that is not TLS.
 local NOT_TLS = { "wrong version number", "unexpected TLS packet", "packet length too long",
   "unknown protocol", "http request", "record overflow", "invalid record", "bad record type" }
 
@@ -15,7 +15,7 @@ local function contains_any(text, words)
   return false
 end
 
--- libcurl names who did not answer: where it is not the URL's host, it is the proxy.
+-- libcurl names the host that did not respond: if it is not the URL's, it is the proxy.
 local function is_other_host(message, address)
   local host, port = message:match("^Failed to connect to (%S+) port (%d+)")
   local origin = host and url.split(address)
@@ -25,7 +25,7 @@ local function is_other_host(message, address)
     or host ~= origin.host:gsub("^%[(.*)%]$", "%1")
 end
 
--- Nothing of what libcurl says of a proxy's URL is shown: there may be a password in it.
+-- Hides libcurl's message about a proxy's URL, which may contain a password.
 local function explain_proxy(kind, message, address)
   if message:find("^Unsupported proxy") then
     return "config", "the URL of the proxy cannot be used: check " .. WHERE

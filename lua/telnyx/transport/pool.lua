@@ -10,7 +10,7 @@ local nginx = lazy "telnyx.driver.nginx"
 local redirects = lazy "telnyx.transport.redirects"
 local transfers = lazy "telnyx.transport.transfer"
 
--- Says more about a failure.
+-- Explains a failure.
 local function failure(request, kind, message, sent, timings)
   local explain = require "telnyx.transport.explain"
   kind, message = explain(kind, message, request.url)
@@ -26,12 +26,12 @@ local running = coroutine.running
 
 local pool = {}
 
---- Returns when the transfer may have something new, or after so many seconds.
+--- Returns when the transfer may have made progress, or after this many seconds.
 ---@alias telnyx.Wait fun(pool: userdata, seconds: number|nil, transfer: userdata)
 
 local function open(shared, limits, wanted_log)
   local options = tables.merge(limits, shared.pool_options)
-  options.driver = nil  -- not libcurl's
+  options.driver = nil  -- not an option of the core
   shared.pool = core.pool(options)
   if shared.pool_options.insecure then
     log.write(wanted_log, "warning",
@@ -41,8 +41,8 @@ local function open(shared, limits, wanted_log)
 end
 
 --- Opens a pool and makes its transport.
----@param shared telnyx.Connections gets the pool
----@param limits table<string, integer> of requests that have no own
+---@param shared telnyx.Connections its `pool` is set
+---@param limits table<string, integer> defaults for requests
 ---@param wanted_log string|function|nil the option `log`
 ---@return telnyx.Transport
 function pool.transport(shared, limits, wanted_log)
@@ -52,14 +52,14 @@ function pool.transport(shared, limits, wanted_log)
     driver.wait(self, seconds, transfer, wanted)
   end
   local function send_once(request, call)
-    -- during a pause or in a hook of this call
+    -- may have been closed during a pause or in a hook of this call
     if shared.closed then return nil, "cancelled", "the client was closed", false end
-    -- event loops run nothing in the main coroutine
+    -- event loops run nothing else in the main coroutine
     local thread, is_main = running()
     local is_main_thread = is_main or not thread
     if not is_main_thread and not core.may_yield() then driver.refuse_to_wait(wanted) end
     if request.stream or request.form or call.options.on_progress then
-      -- a stream may be read by another coroutine than the one that asked for it
+      -- another coroutine than the one that made the request may read the stream
       return explained(request, transfers.send(self, wait_in_loop, request, call))
     end
     local wait = is_main_thread and block or wait_in_loop

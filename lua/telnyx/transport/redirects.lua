@@ -1,5 +1,5 @@
---- Redirects (RFC 9110 section 15.4), followed above libcurl, which would take any header of the
--- client to any origin.
+--- Redirects (RFC 9110 section 15.4). libcurl does not follow them, because it would send the
+-- client's headers to any origin.
 
 local core = require "telnyx.core"
 local headers = require "telnyx.support.headers"
@@ -13,10 +13,10 @@ local redirects = {}
 
 local STATUSES = { [301] = true, [302] = true, [303] = true, [307] = true, [308] = true }
 
--- Requests of other methods change something: their redirects are for the program to judge.
+-- Other methods change something: the program must decide about their redirects.
 local METHODS = { GET = true, HEAD = true, POST = true }
 
--- The headers that another origin gets: no key, and nothing else that is meant for the API alone.
+-- The only headers sent to another origin: no key, and none that is meant for the API alone.
 local PUBLIC = { ["Accept"] = true, ["Accept-Encoding"] = true, ["Accept-Language"] = true,
   ["Content-Type"] = true, ["Range"] = true, ["User-Agent"] = true }
 
@@ -30,7 +30,7 @@ local function select_headers(fields, is_wanted)
   return selected
 end
 
--- A new request without the body, and what describes it.
+-- Returns a copy of the request without the body and its headers.
 local function as_get(request)
   local changed = tables.copy(request)
   changed.method, changed.replayable = "GET", true
@@ -41,17 +41,17 @@ local function as_get(request)
   return changed
 end
 
--- RFC 9110 sections 15.4.2 to 15.4.4: the older statuses turn POST into GET, as all clients do.
+-- RFC 9110 sections 15.4.2 to 15.4.4: the older statuses turn POST into GET, as in all clients.
 local function becomes_get(request, status)
   return request.method == "POST" and status <= 303
 end
 
--- The request that follows a redirect.
+-- Returns the request that follows a redirect.
 ---@param request telnyx.Request
 ---@param status integer
 ---@param location string
----@return telnyx.Request|nil nil where the redirect stays as it is, or with a problem
----@return string|nil kind of the failure: the server's fault is "connection"
+---@return telnyx.Request|nil nil if the redirect is not followed, or with a problem
+---@return string|nil kind of the failure: "connection" if the server is at fault
 ---@return string|nil problem
 local function following(request, status, location)
   local address = url.resolve(request.url, location)
@@ -78,7 +78,7 @@ local function following(request, status, location)
   return changed
 end
 
--- Streams have no time limit for all of them, so nothing of it is used up.
+-- A stream has no limit of total time, so a redirect uses none of it.
 local function limit_time(request, used)
   if request.stream then return end
   request.timeout = math.max(request.timeout - used, SHORTEST_TIMEOUT)
@@ -94,12 +94,12 @@ local function is_redirect(request, status)
   return STATUSES[status] and METHODS[request.method] or false
 end
 
---- Follows redirects. One too many comes back as the response.
+--- Follows redirects. At the limit, the redirect itself is returned as the response.
 ---@param send telnyx.Transport sends one request, and does not follow
 ---@param request telnyx.Request
 ---@param call telnyx.Call
 ---@param received table the first response
----@return table|nil received as of a transport, with `redirects`: how many were followed
+---@return table|nil received as from a transport, with `redirects`: how many were followed
 ---@return string|nil kind
 ---@return string|nil message
 ---@return boolean|string|nil sent
@@ -118,7 +118,7 @@ function redirects.follow(send, request, call, received)
     local kind, message, timings, _
     received, kind, message, _, timings = send(request, call)
     count = count + 1
-    -- the request itself was received by who redirected it
+    -- the redirecting server has received the original request
     if not received then return nil, kind, message, true, timings end
   end
   received.redirects = count

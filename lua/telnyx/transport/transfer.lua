@@ -1,5 +1,5 @@
---- Transfers that stream: responses read, or bodies supplied, in pieces, and the progress of both.
--- The caller says how to wait.
+--- Streaming transfers: responses read, or bodies supplied, in chunks, and the progress of both.
+-- The caller provides the function that waits.
 
 local core = require "telnyx.core"
 local lazy = require "telnyx.support.lazy"
@@ -9,7 +9,7 @@ local hub = lazy "telnyx.driver.hub"
 
 local transfers = {}
 
--- Seconds between two looks at a transfer's progress.
+-- Seconds between two checks of a transfer's progress.
 local PROGRESS_INTERVAL = 0.1
 
 -- How long, and for how many bytes, to wait for the end of a response after its last event.
@@ -21,13 +21,13 @@ local LINGER, DRAIN_BYTES = 0.1, 16384
 ---@field wait telnyx.Wait of the driver
 ---@field form table[]|nil
 ---@field on_progress function|nil
----@field patience number|nil seconds of silence after which it is given up
+---@field patience number|nil seconds of silence after which it fails
 ---@field deadline number|nil of core.now's clock
----@field is_over boolean|nil a stream has ended, or was closed, maybe by another coroutine
+---@field is_over boolean|nil a stream has ended or was closed, possibly by another coroutine
 
---- Makes a request ready to be sent once more.
+--- Prepares a request to be sent again.
 ---@param request telnyx.Request
----@return boolean # false where a part of its form cannot be read again
+---@return boolean # false if a part of its form cannot be read again
 function transfers.rewind(request)
   for _, part in ipairs(request.form or {}) do
     if part.reader and not part.reader.rewind() then return false end
@@ -35,7 +35,7 @@ function transfers.rewind(request)
   return true
 end
 
--- Supplies libcurl with pieces of the parts that the program reads.
+-- Supplies libcurl with chunks of the parts that the program provides.
 local function feed(self)
   local transfer = self.transfer
   local index = transfer:wants()
@@ -100,7 +100,7 @@ local function take_answer(transfer) return transfer:answer() end
 local function take_chunk(transfer) return transfer:read() end
 local function take_nothing() end
 
--- Reads the little that is left, so that the connection can be reused.
+-- Reads the short rest of a response, so that the connection can be reused.
 local function drain(self, read)
   self.patience, self.on_progress = LINGER, nil
   local left = DRAIN_BYTES
@@ -117,7 +117,7 @@ local function reader(self)
     if self.is_over then return nil end
     local chunk, _, kind, message = proceed(self, take_chunk)
     if chunk then return chunk end
-    if self.is_over then return nil end  -- while this was waiting
+    if self.is_over then return nil end  -- closed while this coroutine waited
     self.is_over = true
     if kind then return nil, kind, message end
     local status
@@ -130,12 +130,12 @@ local function reader(self)
     self.is_over = true
     transfer:cancel()
     hub.notice(self.pool)
-    transfer:result(true)  -- which lets its memory go
+    transfer:result(true)  -- releases its memory
   end
   return { read = read, close = close, is_framed = transfer:framed() }
 end
 
--- libcurl's time limit covers a whole transfer, and a stream may take any time.
+-- libcurl's time limit covers a whole transfer, but a stream may take any time.
 local function without_timeout(request)
   local copy = tables.copy(request)
   copy.timeout = nil

@@ -1,5 +1,5 @@
---- `ai.assistants.canary_deploys.rollout`: gives a version of an assistant more and more of the
--- traffic as long as a check passes, and all of it in the end; otherwise restores the former state.
+--- `ai.assistants.canary_deploys.rollout`: moves the traffic of an assistant to a version step by
+-- step, as long as a check passes; otherwise restores the previous state.
 
 local errors = require "telnyx.response.error"
 local mistake = require "telnyx.support.mistake"
@@ -8,13 +8,13 @@ local protected = require "telnyx.support.yieldable_pcall"
 local STEPS, INTERVAL = { 5, 25, 50, 100 }, 60
 
 ---@class telnyx.Rollout
----@field version_id string that is to get the traffic
+---@field version_id string the version to receive the traffic
 ---@field steps? number[] ascending percentages, { 5, 25, 50, 100 } by default
 ---@field interval? number seconds between a step and its check, 60 by default
----@field check? fun(percentage: number): boolean, string? whether to go on; if not, why
----@field on_step? fun(percentage: number) called when the version gets so much
----@field promote? boolean true by default: in the end the version becomes the main one, which ends
----the canary deploy; false leaves it at the last step
+---@field check? fun(percentage: number): boolean, string? whether to continue; if not, the reason
+---@field on_step? fun(percentage: number) called after the version has reached this percentage
+---@field promote? boolean true by default: after the last step the version becomes the main one,
+---which ends the canary deploy; false leaves it at the last step
 
 ---@class telnyx.RolloutResult
 ---@field assistant_id string
@@ -22,12 +22,12 @@ local STEPS, INTERVAL = { 5, 25, 50, 100 }, 60
 ---@field percentage number
 ---@field promoted boolean
 
----Rolls a version out. The option `deadline` bounds it, without the return.
+---Rolls a version out. The option `deadline` bounds the rollout, but not a rollback.
 ---
----When a check fails (kind "check") or raises (the same), when a request fails or the
----deadline passes (kind "timeout"), the canary deploy is what it was before, or gone where there
----was none. The error says so: `restored` is true, or false with the reason in `restore_error`.
----`step` is the percentage that it had come to, `reason` what the check said.
+---If a check fails or raises (kind "check"), a request fails, or the deadline passes (kind
+---"timeout"), the previous canary deploy is restored, or removed if there was none. In the error,
+---`restored` is true, or false with the reason in `restore_error`; `step` is the percentage that
+---was reached, `reason` the second result of the check.
 ---@alias telnyx.ai.assistants.canary_deploys.rollout
 ---| fun(id: string, given: telnyx.Rollout, opts?: table): telnyx.RolloutResult?, telnyx.Error?
 
@@ -65,7 +65,7 @@ local function time_left(self)
   return self.ends and self.ends - self.context.session:clock():now()
 end
 
--- The options of a request before the return: it gets the time that is left.
+-- Returns the options of a request before a rollback: its deadline is the remaining time.
 local function options_of(self)
   local own = { deadline = time_left(self) }
   for name, value in pairs(self.opts) do
@@ -74,7 +74,7 @@ local function options_of(self)
   return own
 end
 
--- Whether there is time for something that takes so many seconds.
+-- Tells whether this many seconds remain before the deadline.
 local function ensure_time(self, seconds)
   local left = time_left(self)
   if not left or left > seconds then return true end
@@ -96,7 +96,7 @@ local function set_share(self, percentage)
   return true
 end
 
--- Calls a function of the caller's, whose mistakes must not leave a deploy half-way.
+-- Calls a function of the caller. An error in it must not leave the deploy half done.
 local function ask(self, name)
   local call = self.given[name]
   if not call then return true end
@@ -121,7 +121,7 @@ local function take_step(self, percentage)
   return ask(self, "check")
 end
 
--- Without a response, the promotion may have happened all the same.
+-- The promotion may have succeeded even if its response was lost.
 local function is_main(self)
   local assistant = self.assistants.retrieve(self.assistant_id, {}, options_of(self))
   return assistant ~= nil and assistant.version_id == self.version_id
@@ -146,7 +146,7 @@ local function take_all_steps(self)
   return promote(self)
 end
 
--- Has time of its own: what it costs to stay half-way is more than a deadline is worth.
+-- Ignores the deadline: a deploy left half done is worse than a late return.
 local function restore(self)
   local own = {}
   for name, value in pairs(self.opts) do own[name] = value end

@@ -1,4 +1,4 @@
---- Polling of test runs, less and less often, until all have ended.
+--- Polling of test runs, at growing intervals, until all have ended.
 
 local errors = require "telnyx.response.error"
 local mistake = require "telnyx.support.mistake"
@@ -9,15 +9,15 @@ local wait = {}
 
 local FIRST_PAUSE, LONGEST_PAUSE = 1, 10
 
--- The longest that the API lets a test run.
+-- The longest run that the API allows.
 local LONGEST_WAIT = 3600
 
--- The last look may take this long after the deadline.
+-- The last poll may take this long after the deadline.
 local LAST_LOOK = 1
 
 local ENDED = { passed = true, failed = true, error = true }
 
---- The parameters of how to wait.
+--- The parameters of all `wait` helpers.
 wait.parameters = { interval = "number", max_interval = "number", on_progress = "function" }
 
 local function check_pause(context, given, name)
@@ -27,7 +27,7 @@ local function check_pause(context, given, name)
   end
 end
 
--- A status that nobody knows yet counts as an end when the run says that it has one.
+-- A run with an unknown status has ended if it has a time of completion.
 local function has_ended(run)
   return ENDED[run.status] or run.completed_at ~= nil
 end
@@ -40,7 +40,7 @@ local function count_open(runs)
   return open
 end
 
--- The progress of a run as one text.
+-- Returns the progress of a run as one string.
 local function progress_of(run)
   local parts = { tostring(run.status) }
   for _, result in ipairs(run.detail_status or {}) do
@@ -70,14 +70,15 @@ local function timed_out(context, runs, seconds)
     ("%s after %g seconds"):format(describe_open(runs), seconds))
 end
 
---- Looks until all runs have ended. There has to be one: a suite's may not be listed at once.
+--- Polls until all runs have ended, and there is at least one: the list of a suite's runs may be
+--- empty at first.
 ---@param context telnyx.HelperContext
 ---@param given table interval, max_interval, on_progress
----@param opts table options of the calls; `deadline` is that of the whole
+---@param opts table options of the requests; `deadline` bounds the whole wait
 ---@param look fun(opts: table): telnyx.TestRun[]|nil, telnyx.Error|nil
 ---@return telnyx.TestRun[]|nil runs
 ---@return telnyx.Error|nil err
----@return telnyx.TestRun[] last what was seen last
+---@return telnyx.TestRun[] last the runs as last seen
 function wait.until_ended(context, given, opts, look)
   check_pause(context, given, "interval")
   check_pause(context, given, "max_interval")

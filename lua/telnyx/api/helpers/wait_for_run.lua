@@ -1,19 +1,18 @@
---- `ai.assistants.tests.runs.wait`: waits for the end of a run of a test.
+--- `ai.assistants.tests.runs.wait`: waits for the end of a test run.
 
 local wait = require "telnyx.api.helpers.wait"
 
 ---@class telnyx.WaitForRun
 ---@field test_id string
 ---@field run_id string
----@field interval? number seconds before the second look, 1 by default; doubled after each
----@field max_interval? number seconds between two looks at most, 10 by default
----@field on_progress? fun(run: telnyx.TestRun) called when the run or one of its results
----has another status, and for the first look
+---@field interval? number seconds before the second poll, 1 by default; doubled after each
+---@field max_interval? number maximum of seconds between two polls, 10 by default
+---@field on_progress? fun(run: telnyx.TestRun) called after the first poll, and when the status of
+---the run or of one of its results has changed
 
----Waits for the end of a run, at most for the option `deadline`, 3600 seconds by default. That a
----test did not pass is no error: look at `run.status`, which is "passed", "failed" or "error".
----An error has the last that was seen of the run as `err.run`; its kind is "timeout" when the
----deadline has passed.
+---Waits for the end of a run, at most for the option `deadline`, 3600 seconds by default. A failed
+---test is not an error: look at `run.status`, which is "passed", "failed" or "error". An error has
+---the run as last seen in `err.run`; its kind is "timeout" if the deadline has passed.
 ---@alias telnyx.ai.assistants.tests.runs.wait
 ---| fun(parameters: telnyx.WaitForRun, opts?: table): telnyx.TestRun?, telnyx.Error?
 

@@ -1,4 +1,4 @@
---- `ai.assistants.tests.test_suites.runs.wait`: waits for all runs that a suite was triggered to.
+--- `ai.assistants.tests.test_suites.runs.wait`: waits for all runs of a triggered test suite.
 
 local wait = require "telnyx.api.helpers.wait"
 
@@ -15,10 +15,9 @@ local LARGEST_PAGE = 100
 ---@class telnyx.SuiteRun: telnyx.ai.TestRunResponse
 ---@field test_name string|nil the name of its test; nil if the tests could not be listed
 
----Waits for the end of all runs of a suite that was triggered, at most for the option `deadline`,
----3600 seconds by default. That a test did not pass is no error: look at each `run.status`.
----An error has the last that was seen of the runs as `err.runs`; its kind is "timeout" when the
----deadline has passed.
+---Waits for the end of all runs of a triggered suite, at most for the option `deadline`, 3600
+---seconds by default. A failed test is not an error: look at each `run.status`. An error has the
+---runs as last seen in `err.runs`; its kind is "timeout" if the deadline has passed.
 ---@alias telnyx.ai.assistants.tests.test_suites.runs.wait
 ---| fun(given: telnyx.WaitForSuiteRun, opts?: table): telnyx.SuiteRun[]?, telnyx.Error?
 
