@@ -29,7 +29,7 @@ local REPLAYABLE = { GET = true, HEAD = true, OPTIONS = true, PUT = true, DELETE
 ---@field replayable boolean the server may receive it twice
 ---@field stream boolean|nil the body of the response is read while it arrives
 ---@field http1 boolean|nil only the framing of the response shows whether its body is complete
----@field max_response_bytes integer|nil where it is not the pool's
+---@field max_response_bytes integer|nil if it differs from the pool's
 
 --
 -- Plans

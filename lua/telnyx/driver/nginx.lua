@@ -70,9 +70,9 @@ local function forget_timer()
   timer_since = nil
 end
 
--- nginx runs its timers first, then resumes the threads whose semaphore was posted. OpenResty patches
--- it to run timers without delay and ngx.sleep(0) even later: a semaphore posted there waits for the
--- next event, however late that is.
+-- nginx runs its timers first, then resumes the threads whose semaphore was posted. With patches by
+-- OpenResty, timers without delay and ngx.sleep(0) run even later: a semaphore posted there waits
+-- for the next event, however late that is.
 local function ask_for_turn()
   if timer_since and now() - timer_since < PATIENCE then return end
   timer_since = now()

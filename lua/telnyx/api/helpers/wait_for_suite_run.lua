@@ -7,10 +7,10 @@ local LARGEST_PAGE = 100
 ---@class telnyx.WaitForSuiteRun
 ---@field suite_name string
 ---@field test_suite_run_id string of the runs that `trigger` returned
----@field interval? number seconds before the second look, 1 by default; doubled after each
----@field max_interval? number seconds between two looks at most, 10 by default
----@field on_progress? fun(run: telnyx.SuiteRun) called when a run or one of its results
----has another status, and for the first look
+---@field interval? number seconds before the second poll, 1 by default; doubled after each
+---@field max_interval? number maximum of seconds between two polls, 10 by default
+---@field on_progress? fun(run: telnyx.SuiteRun) called for each run after the first poll, and when
+---the status of a run or of one of its results has changed
 
 ---@class telnyx.SuiteRun: telnyx.ai.TestRunResponse
 ---@field test_name string|nil the name of its test; nil if the tests could not be listed
@@ -21,7 +21,7 @@ local LARGEST_PAGE = 100
 ---@alias telnyx.ai.assistants.tests.test_suites.runs.wait
 ---| fun(given: telnyx.WaitForSuiteRun, opts?: table): telnyx.SuiteRun[]?, telnyx.Error?
 
--- The names of the suite's tests by id. Runs are not lost for the lack of a name.
+-- Returns the names of the suite's tests by id. Runs without a known name are kept.
 local function names_of(context, suite_name, own)
   local names = {}
   local page = context.client.ai.assistants.tests.list({ test_suite = suite_name,
