@@ -53,13 +53,13 @@ local assistant = check(ai.assistants.create {
 local conversation, problem = ai.conversations.create {
   metadata = { assistant_id = assistant.id },
 }
-local ok = conversation ~= nil
-if ok then
-  ok, problem = pcall(function()
+local ok, failure = false, problem  ---@type boolean, any
+if conversation then
+  ok, failure = pcall(function()
     talk(assistant, conversation)
     send_sms(assistant)
   end)
   check(ai.conversations.delete(conversation.id))
 end
 check(ai.assistants.delete(assistant.id))
-if not ok then error(tostring(problem), 0) end
+if not ok then error(tostring(failure), 0) end

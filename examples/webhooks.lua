@@ -76,6 +76,7 @@ local function demonstrate()
     payload = { conversation_id = "0424805b", duration_sec = 3 },
   })
   local body, headers = serve(listener, client.webhooks)
+  body = assert(body, "no webhook has arrived")
 
   print("\nThe same with another number in it:")
   print(handle(client.webhooks, body:gsub("3", "4", 1), headers))

@@ -1,6 +1,13 @@
 -- A checker of the library's annotations, as in a language server: every tag is known and well
 -- formed, every type exists, nothing is defined twice, and the documented parameters are those of
--- the function. Run in the top folder:
+-- the function. It also finds what makes a language server complain of correct programs:
+--
+-- - an optional error or response after a value: each use of `err` after `if not value` is flagged;
+-- - a class of parameters that is not exact: a misspelt name in it is not flagged;
+-- - a function of the API without parameters that takes no table: `list({}, opts)` is flagged;
+-- - a result that may be a stream, without an overload that returns one for `stream = true`.
+--
+-- Run in the top folder:
 --   lua tools/check-annotations.lua
 
 local luals = dofile "tools/api/luals.lua"
@@ -13,6 +20,7 @@ end
 
 local problems = {}
 local defined, used = {}, {}
+local exact, parameter_classes = {}, {}
 
 local function complain(place, text, ...)
   problems[#problems + 1] = place .. ": " .. text:format(...)
@@ -42,12 +50,23 @@ local function new_block()
   return { generic = {}, parameters = {} }
 end
 
+-- A nil value says that there is an error, and that there is a response if one has arrived.
+local function check_result(text, place)
+  for _, name in ipairs { "Error", "Response" } do
+    if text:find(",%s*telnyx%." .. name .. "%?") or text:find(",%s*telnyx%." .. name .. "|nil") then
+      complain(place, "'telnyx.%s' after a value expected not to be optional", name)
+    end
+  end
+end
+
 local TAGS = {}
 
 function TAGS.class(block, text, place)
+  local is_exact = text:find("^%(exact%)") ~= nil
   local name, rest = text:gsub("^%(exact%)%s*", ""):match("^([%a_][%w_.]*)(.*)$")
   if not name then return complain(place, "name of a class expected, got '%s'", text) end
   define(name, place)
+  exact[name] = is_exact
   block.fields = {}
   local generic, after = rest:match("^(%b<>)(.*)$")
   for parameter in (generic or ""):gmatch("%w+") do block.generic[parameter] = true end
@@ -62,6 +81,7 @@ function TAGS.field(block, text, place)
   if not block.fields then return complain(place, "field '%s' outside of a class", name) end
   if block.fields[name] then complain(place, "field '%s' comes twice", name) end
   block.fields[name] = true
+  check_result(rest, place)
   use(rest, place, block.generic)
 end
 
@@ -77,7 +97,7 @@ function TAGS.param(block, text, place)
   local name, rest = text:match("^([%a_][%w_]*)%??%s+(.*)$")
   if not name then name, rest = text:match("^(%.%.%.)%s*(.*)$") end
   if not name then return complain(place, "parameter expected, got '%s'", text) end
-  table.insert(block.parameters, { name = name, place = place })
+  table.insert(block.parameters, { name = name, place = place, type = rest:match("^[%w_.]+") })
   use(rest, place, block.generic)
 end
 
@@ -87,14 +107,23 @@ end
 
 -- `A, B`: several values
 TAGS["return"] = function(block, text, place)
+  if block.returns and text:find "^telnyx%.%a+|nil" then check_result("nil, " .. text, place) end
+  check_result(text, place)
+  block.returns = (block.returns or "") .. text
   repeat text = use(text, place, block.generic):match("^%s*,%s*(.*)$") until not text
 end
 
 function TAGS.overload(block, text, place)
+  check_result(text, place)
+  local result = text:match("%): (.*)$") or ""
+  block.has_stream = block.has_stream or result:find("^telnyx%.Stream%?") ~= nil
   use(text, place, block.generic)
 end
 
-TAGS.type = TAGS.overload
+function TAGS.type(block, text, place)
+  check_result(text, place)
+  use(text, place, block.generic)
+end
 
 function TAGS.meta() end
 
@@ -107,12 +136,25 @@ local function head_of(line)
   return names
 end
 
+-- Functions of the API are those with call options in generated files.
+local function finish_operation(block, place)
+  local types = {}
+  for _, parameter in ipairs(block.parameters) do types[parameter.name] = parameter.type end
+  if types.opts ~= "telnyx.CallOptions" then return end
+  if not types.parameters then complain(place, "parameter 'parameters' expected before 'opts'") end
+  parameter_classes[#parameter_classes + 1] = { name = types.parameters, place = place }
+  if block.returns:find("|telnyx.Stream", 1, true) and not block.has_stream then
+    complain(place, "overload that returns 'telnyx.Stream?' expected")
+  end
+end
+
 local function finish(block, line, place, seen)
   local name = line:match("^function ([%w_.:]+)%(")
   if name and seen[name] then complain(place, "function '%s' comes twice", name) end
   seen[name or ""] = true
   local names = head_of(line)
   if not names then return end
+  if place:find("^lua/telnyx/meta/") then finish_operation(block, place) end
   for _, parameter in ipairs(block.parameters) do
     if not names[parameter.name] then
       complain(parameter.place, "'%s' is no parameter of the function", parameter.name)
@@ -131,6 +173,7 @@ local function check(path)
       local read = TAGS[tag]
       if read then read(block, text, place) else complain(place, "unknown tag '@%s'", tag) end
     elseif alternative then
+      check_result(alternative, place)
       use(alternative, place, block.generic)
     elseif not line:find("^%s*%-%-") then
       finish(block, line, place, seen)
@@ -145,6 +188,12 @@ files:close()
 for _, use_of in ipairs(used) do
   if not defined[use_of.name] then
     complain(use_of.place, "there is no type '%s'", use_of.name)
+  end
+end
+
+for _, class in ipairs(parameter_classes) do
+  if exact[class.name] == false then
+    complain(class.place, "'%s' expected to be an (exact) class", class.name)
   end
 end
 

@@ -16,6 +16,7 @@ end
 ---@param settings table those of `ai.assistants.create`
 ---@return table|nil assistant
 ---@return telnyx.Error|nil err
+---@return telnyx.Response|nil response
 function assistants.deploy(client, settings)
   local present, err = find(client, settings.name)
   if err then return nil, err end

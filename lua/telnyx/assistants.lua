@@ -22,16 +22,18 @@ local assistants = {}
 ---@field apply telnyx.ApplyAssistant
 
 ---@alias telnyx.ExportAssistant
----| fun(client: telnyx.Client, id: string, path?: string, opts?: table): table?, telnyx.Error?
+---| fun(client: telnyx.Client, id: string, path?: string|table, opts?: table): table?, telnyx.Error
+---| fun(id: string, path?: string|table, opts?: table): table?, telnyx.Error
 
 ---@alias telnyx.ImportAssistant
----| fun(client: telnyx.Client, source: string|table, opts?: table): telnyx.Imported?, telnyx.Error?
+---| fun(client: telnyx.Client, source: string|table, opts?: table): telnyx.Imported?, telnyx.Error
+---| fun(source: string|table, opts?: table): telnyx.Imported?, telnyx.Error
 
 ---@alias telnyx.DiffAssistants
----| fun(a: string|table, b: string|table, opts?: table): telnyx.AssistantChanges?, telnyx.Error?
+---| fun(a: string|table, b: string|table, opts?: table): telnyx.AssistantChanges?, telnyx.Error
 
 ---@alias telnyx.ApplyAssistant
----| fun(c: telnyx.Client, id?: string, from: any, opts?: table): telnyx.Applied?, telnyx.Error?
+---| fun(c: telnyx.Client, id?: string, from: any, opts?: table): telnyx.Applied?, telnyx.Error
 
 local function replacements(value)
   if type(value) ~= "table" then return mistake.expected("table", value) end
@@ -78,11 +80,11 @@ end
 --- Exports an assistant with its versions, canary deploy and tests.
 ---@param client telnyx.Client
 ---@param assistant_id string
----@param path string|nil of a file to write, which is replaced when the export is complete
+---@param path string|table|nil of a file to write, which is replaced when the export is complete
 ---@param opts table|nil versions = false: omit versions that get no traffic; tests = false: omit
 ---tests
 ---@return table|nil document
----@return telnyx.Error|nil err
+---@return telnyx.Error err
 function assistants.export(client, assistant_id, path, opts)
   local where = "assistants.export"
   if type(assistant_id) ~= "string" then
@@ -107,7 +109,7 @@ end
 ---@param opts table|nil replace = { [old] = new } texts, such as ids of objects that the assistant
 ---refers to; tests = false: omit tests
 ---@return telnyx.Imported|nil
----@return telnyx.Error|nil err `step` is the part that failed, `left` the objects that could not be
+---@return telnyx.Error err `step` is the part that failed, `left` the objects that could not be
 ---deleted
 function assistants.import(client, source, opts)
   local where = "assistants.import"
@@ -139,7 +141,7 @@ end
 ---@param new string|table likewise
 ---@param opts table|nil prune = true: tests that the second does not have are listed as removed
 ---@return telnyx.AssistantChanges|nil changes empty if there is no difference; prints as text
----@return telnyx.Error|nil err of a file
+---@return telnyx.Error err of a file
 function assistants.diff(old, new, opts)
   local where = "assistants.diff"
   opts = check_options(DIFF_OPTIONS, opts, where)
@@ -159,7 +161,7 @@ end
 ---@param opts table|nil dry_run = true: only tells the changes; prune = true: deletes tests that
 ---are not mentioned; replace = { [old] = new } texts
 ---@return telnyx.Applied|nil
----@return telnyx.Error|nil err `step` says what failed; call again to go on from there
+---@return telnyx.Error err `step` says what failed; call again to go on from there
 function assistants.apply(client, assistant_id, source, opts)
   local where = "assistants.apply"
   if assistant_id ~= nil and type(assistant_id) ~= "string" then

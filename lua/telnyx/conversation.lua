@@ -58,9 +58,9 @@ end
 --- Sends a message to the assistant.
 ---@param text string
 ---@param opts telnyx.CallOptions|nil with `stream = true` the reply is streamed
----@return string|telnyx.Stream|true|nil reply its text, a stream, or true with `stream_to`
----@return telnyx.Error|nil err
----@return telnyx.Response|nil response
+---@return any answer its text; with `stream = true` a telnyx.Stream, with `stream_to` true
+---@return telnyx.Error err
+---@return telnyx.Response response
 function Conversation:say(text, opts)
   check_method(self, "say")
   local problem = filled_text(text)
@@ -77,7 +77,7 @@ end
 
 --- Returns all messages so far, in the order of the API.
 ---@return telnyx.ai.ConversationMessage[]|nil messages
----@return telnyx.Error|nil err
+---@return telnyx.Error err
 function Conversation:messages()
   check_method(self, "messages")
   local found = {}
@@ -93,7 +93,7 @@ end
 
 --- Deletes the conversation with its messages. The next message starts a new one.
 ---@return true|nil
----@return telnyx.Error|nil err
+---@return telnyx.Error err
 function Conversation:delete()
   check_method(self, "delete")
   if not self.id then return true end

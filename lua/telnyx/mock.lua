@@ -65,7 +65,7 @@ end
 ---@param status integer|any 200 if omitted; or a function that takes the telnyx.mock.Call and
 ---returns these arguments
 ---@param value any sent as JSON; a string as it is
----@param fields table<string, string>|nil headers
+---@param fields table<string, string|number>|nil headers
 ---@return telnyx.mock.Expectation self
 function Expectation:reply(status, value, fields)
   check_expectation(self, "reply")

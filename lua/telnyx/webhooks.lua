@@ -18,7 +18,7 @@ local SIGNATURE_BYTES, KEY_BYTES = 64, 32
 local TOLERANCE = 300
 
 ---@alias telnyx.Verify
----| fun(body: string, headers: table, key?: string|string[], opts?: table): true?, telnyx.Error?
+---| fun(body: string, headers: table, key?: string|string[], opts?: table): true?, telnyx.Error
 
 ---@alias telnyx.Unwrap
 ---| fun(body: string, headers: table, key?: any, opts?: table): telnyx.WebhookEvent?, telnyx.Error
@@ -242,7 +242,7 @@ end
 ---@param opts table|nil tolerance = seconds to either side, 300 by default; now = Unix time, or a
 ---function that returns it, for tests
 ---@return boolean|nil ok
----@return telnyx.Error|nil err kind "webhook" if the webhook is not genuine, "config" if there is
+---@return telnyx.Error err kind "webhook" if the webhook is not genuine, "config" if there is
 ---no usable key; `code` is the reason
 function functions.verify(session, body, headers, key, opts)
   return verify(session, "webhooks.verify", body, headers, key, opts)
@@ -255,7 +255,7 @@ end
 ---@param opts table|nil
 ---@return table|nil event { data = { id, event_type, occurred_at, payload, … }, meta = … }; for a
 ---form its fields, { CallSid, CallStatus, From, To, … }
----@return telnyx.Error|nil err as for `verify`, or with the code "bad_json"
+---@return telnyx.Error err as for `verify`, or with the code "bad_json"
 function functions.unwrap(session, body, headers, key, opts)
   local where = "webhooks.unwrap"
   local ok, err = verify(session, where, body, headers, key, opts)

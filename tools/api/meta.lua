@@ -224,6 +224,23 @@ local function field_key(name)
   return name:find("^[%a_][%w_]*$") and name or ("[%q]"):format(name)
 end
 
+-- The names of the types that operations return.
+local function envelopes_of(types)
+  local found = {}
+  for _, answer in pairs(types.answers) do found[answer] = true end
+  return found
+end
+
+-- True for a field that every response, or every event, has, although the sources do not say so.
+-- Otherwise each use of `answer.data` would be flagged as a possible nil.
+local function is_always_there(types, name, field)
+  if field == "data" then
+    types.envelopes = types.envelopes or envelopes_of(types)
+    return types.envelopes[name] or types.owners[name] == "webhooks"
+  end
+  return (field == "event_type" or field == "payload") and types.owners[name] == "webhooks"
+end
+
 local function add_type(lines, name, types, type_text)
   local fields = types.types[name]
   lines[#lines + 1] = ""
@@ -234,7 +251,8 @@ local function add_type(lines, name, types, type_text)
   lines[#lines + 1] = "---@class " .. type_text(name)
   for _, field in ipairs(model.sorted(fields)) do
     local text, mark = fields[field]:match("^(.-)(!?)$")
-    lines[#lines + 1] = ("---@field %s%s %s%s"):format(field_key(field), mark == "" and "?" or "",
+    local is_optional = mark == "" and not is_always_there(types, name, field)
+    lines[#lines + 1] = ("---@field %s%s %s%s"):format(field_key(field), is_optional and "?" or "",
       type_text(text), said(model.field_words(types, name, field)))
   end
 end

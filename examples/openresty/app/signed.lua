@@ -5,7 +5,8 @@ local telnyx = require "telnyx"
 
 local signed = {}
 
--- The decoded body; nil after answering a request that is not Telnyx's.
+--- The decoded body; nil after answering a request that is not Telnyx's.
+---@return table|nil
 function signed.read()
   ngx.req.read_body()
   local body = ngx.req.get_body_data() or ""

@@ -18,7 +18,7 @@ local helper = {}
 ---@field ids string the parameters that come before the others, as in a path: "{test_id}/{run_id}"
 ---@field parameters table<string, string> the others, with their types as in endpoint tables
 ---@field about string its purpose, in one line
----@field call fun(context: telnyx.HelperContext, given: table, opts: table): any, telnyx.Error|nil
+---@field call fun(context: telnyx.HelperContext, given: table, opts: table): any, telnyx.Error
 
 ---@class telnyx.HelperContext
 ---@field name string "ai.assistants.tests.runs.wait"
@@ -66,7 +66,7 @@ end
 ---@param key any
 ---@param session telnyx.Session
 ---@param resource table the table that the function is in
----@return fun(...): any, telnyx.Error|nil, telnyx.Response|nil
+---@return fun(...): any, telnyx.Error, telnyx.Response
 function helper.make(rows, resource_name, key, session, resource)
   local module_name = (registry.helpers[resource_name] or {})[key]
   if not module_name then

@@ -61,7 +61,7 @@ local compile = operation.compile
 ---@param name string "ai.assistants.create"
 ---@param session telnyx.Session the client's
 ---@param resource table the table that the function is in, to catch calls with a colon
----@return fun(...): any, telnyx.Error|nil, telnyx.Response|nil
+---@return fun(...): any, telnyx.Error, telnyx.Response
 function operation.new(row, name, session, resource)
   local plan
   return function(first, second, third, fourth)

@@ -91,7 +91,7 @@ end
 ---@param source table a document, or parameters
 ---@param opts table dry_run, prune, replace
 ---@return telnyx.Applied|nil
----@return telnyx.Error|nil err `step` says what failed
+---@return telnyx.Error err `step` says what failed
 return function(client, id, source, opts)
   local wanted = diff.wanted(source)
   if opts.replace then wanted = settings.replaced(wanted, opts.replace) end

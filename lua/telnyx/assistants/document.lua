@@ -117,7 +117,7 @@ end
 ---@param path string
 ---@param where string
 ---@return true|nil
----@return telnyx.Error|nil err
+---@return telnyx.Error err
 function document.save(self, path, where)
   local ok, message = download.save(path, json_text(self) .. "\n")
   if not ok then return nil, failure(where, message) end
@@ -148,7 +148,7 @@ end
 ---@param path string
 ---@param where string
 ---@return telnyx.AssistantDocument|nil
----@return telnyx.Error|nil err
+---@return telnyx.Error err
 function document.load(path, where)
   return load(path, where, document.problem, "exported assistant")
 end
@@ -157,7 +157,7 @@ end
 ---@param path string
 ---@param where string
 ---@return table|nil
----@return telnyx.Error|nil err
+---@return telnyx.Error err
 function document.load_wanted(path, where)
   return load(path, where, document.wanted_problem, "assistant")
 end

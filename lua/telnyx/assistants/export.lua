@@ -67,7 +67,7 @@ end
 ---@param id string
 ---@param opts table versions, tests
 ---@return telnyx.AssistantDocument|nil
----@return telnyx.Error|nil err
+---@return telnyx.Error err
 return function(client, id, opts)
   local assistants = client.ai.assistants
   local assistant, err = assistants.retrieve(id)

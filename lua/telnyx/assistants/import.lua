@@ -108,7 +108,7 @@ end
 ---@param document telnyx.AssistantDocument
 ---@param opts table replace, tests
 ---@return telnyx.Imported|nil
----@return telnyx.Error|nil err
+---@return telnyx.Error err
 return function(client, document, opts)
   local texts = opts.replace
   local self = {

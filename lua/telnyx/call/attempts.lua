@@ -23,8 +23,8 @@ end
 ---@param call telnyx.Call
 ---@param send telnyx.Transport
 ---@return telnyx.Response|nil
----@return telnyx.Error|nil
----@return telnyx.Response|nil last the response of the last attempt, if the error has one
+---@return telnyx.Error
+---@return telnyx.Response last the response of the last attempt, if the error has one
 function attempts.deliver(call, send)
   local options, request = call.options, call.request
   if request.stream and options.stream_to then send = download.into(call, send) end

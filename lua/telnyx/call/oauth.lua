@@ -126,7 +126,7 @@ end
 
 -- Gets a token.
 ---@return string|nil token
----@return telnyx.Error|nil
+---@return telnyx.Error
 ---@return boolean|nil is_private the error concerns this call only, not those that wait for it
 local function fetch(call, account, send)
   local begun, own = call.session:clock():now(), token_call(call, account)

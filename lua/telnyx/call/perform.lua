@@ -125,7 +125,7 @@ end
 ---@param path string with the parameters filled in or, where the row is `absolute`, a URL
 ---@param values table parameters by place
 ---@param given table options of the call, checked
----@return any value, telnyx.Error|nil, telnyx.Response|nil
+---@return any value, telnyx.Error, telnyx.Response
 function perform.call(session, row, operation, path, values, given)
   local settings, problem = session.settings, nil
   if not settings or session.shared.closed then settings, problem = session:resolve() end

@@ -130,7 +130,7 @@ end
 ---@param operation string "ai.assistants.create", or "request"
 ---@param ... any the arguments of that function
 ---@return telnyx.DryRun|nil
----@return telnyx.Error|nil err why nothing would be sent
+---@return telnyx.Error err why nothing would be sent
 function dry_run.perform(origin, wrap, operation, ...)
   local described
   local function transport(request, call)

@@ -55,7 +55,7 @@ end
 ---@param method string
 ---@param path string below the base URL, or an absolute URL
 ---@param opts table
----@return any value, telnyx.Error|nil, telnyx.Response|nil
+---@return any value, telnyx.Error, telnyx.Response
 function raw_request.send(session, method, path, opts)
   check(method, path, opts)
   local row, values, query = row_of(method:upper(), path, opts), tables.NOTHING, nil

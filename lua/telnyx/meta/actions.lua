@@ -43,11 +43,11 @@ local actions_register = {}
 function actions_register.create(parameters, opts) end
 
 ---@class telnyx.actions.ActionsPurchaseCreateAnswer
----@field data? telnyx.shared.SimpleSIMCard[]
+---@field data telnyx.shared.SimpleSIMCard[]
 ---@field errors? telnyx.actions.Error[]
 
 ---@class telnyx.actions.ActionsRegisterCreateAnswer
----@field data? telnyx.shared.SimpleSIMCard[]
+---@field data telnyx.shared.SimpleSIMCard[]
 ---@field errors? telnyx.actions.Error[]
 
 ---@class telnyx.actions.Error

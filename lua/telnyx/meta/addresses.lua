@@ -129,7 +129,7 @@ function addresses_actions.validate(parameters, opts) end
 ---@field validate_address? telnyx.addresses.ValidateAddress # default true
 
 ---@class telnyx.addresses.AddressSuggestionResponse
----@field data? telnyx.addresses.AddressSuggestionResponseData
+---@field data telnyx.addresses.AddressSuggestionResponseData
 
 ---@class telnyx.addresses.AddressSuggestionResponseData
 ---@field accepted? boolean
@@ -137,16 +137,16 @@ function addresses_actions.validate(parameters, opts) end
 ---@field record_type? 'address_suggestion' # the kind of record
 
 ---@class telnyx.addresses.AddressesActionsValidateAnswer
----@field data? telnyx.addresses.ValidateAddressResult
+---@field data telnyx.addresses.ValidateAddressResult
 
 ---@class telnyx.addresses.AddressesCreateAnswer
----@field data? telnyx.addresses.Address
+---@field data telnyx.addresses.Address
 
 ---@class telnyx.addresses.AddressesDeleteAnswer
----@field data? telnyx.addresses.Address
+---@field data telnyx.addresses.Address
 
 ---@class telnyx.addresses.AddressesRetrieveAnswer
----@field data? telnyx.addresses.Address
+---@field data telnyx.addresses.Address
 
 ---@alias telnyx.addresses.Area string
 

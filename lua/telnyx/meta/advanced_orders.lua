@@ -78,4 +78,4 @@ function advanced_orders.update_requirement_group(advanced_order_id, parameters,
 ---@field status? any
 
 ---@class telnyx.advanced_orders.AdvancedOrdersListAnswer
----@field data? telnyx.advanced_orders.AdvancedOrder[]
+---@field data telnyx.advanced_orders.AdvancedOrder[]

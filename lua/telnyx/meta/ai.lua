@@ -2985,10 +2985,10 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@field uuid? string
 
 ---@class telnyx.ai.CollectionEnvelope
----@field data? telnyx.ai.Collection # the items
+---@field data telnyx.ai.Collection # the items
 
 ---@class telnyx.ai.CollectionRetrieveDocumentsResponse
----@field data? telnyx.ai.CollectionRetrieveDocumentsResponseData[] # the items
+---@field data telnyx.ai.CollectionRetrieveDocumentsResponseData[] # the items
 ---@field meta? telnyx.ai.CollectionRetrieveDocumentsResponseMeta # more about it
 
 ---@class telnyx.ai.CollectionRetrieveDocumentsResponseData
@@ -3099,7 +3099,7 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@field data telnyx.ai.Conversation[] # the items
 
 ---@class telnyx.ai.ConversationsUpdateAnswer
----@field data? telnyx.ai.Conversation # the items
+---@field data telnyx.ai.Conversation # the items
 
 ---@class telnyx.ai.CreatePlanStepRequest
 ---@field description string # what it is for
@@ -3724,7 +3724,7 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@field instructions? string # the system prompt; {{variables}} are filled in
 
 ---@class telnyx.ai.SettingsEnvelope
----@field data? telnyx.ai.RetrievalSettingsWrapper # the items
+---@field data telnyx.ai.RetrievalSettingsWrapper # the items
 
 ---@class telnyx.ai.SharedToolResponse
 ---@field created_at? string # when it was created
@@ -3750,7 +3750,7 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@field updated_at? string # when it last changed
 
 ---@class telnyx.ai.SourceCreateResponse
----@field data? telnyx.ai.CollectionsSource # the items
+---@field data telnyx.ai.CollectionsSource # the items
 
 ---@class telnyx.ai.SourceDeleteResponse
 ---@field data telnyx.ai.SourceDeleteResponseData # the items
@@ -3761,10 +3761,10 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@field source_id string
 
 ---@class telnyx.ai.SourceListResponse
----@field data? telnyx.ai.CollectionsSource[] # the items
+---@field data telnyx.ai.CollectionsSource[] # the items
 
 ---@class telnyx.ai.SourceReplaceResponse
----@field data? telnyx.ai.CollectionsSource[] # the items
+---@field data telnyx.ai.CollectionsSource[] # the items
 ---@field meta? telnyx.ai.SourceReplaceResponseMeta # more about it
 
 ---@class telnyx.ai.SourceReplaceResponseMeta

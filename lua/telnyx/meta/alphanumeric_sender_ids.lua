@@ -56,10 +56,10 @@ function alphanumeric_sender_ids.list(parameters, opts) end
 function alphanumeric_sender_ids.retrieve(id, parameters, opts) end
 
 ---@class telnyx.alphanumeric_sender_ids.AlphanumericSenderIdsCreateAnswer
----@field data? telnyx.shared.AlphanumericSenderId
+---@field data telnyx.shared.AlphanumericSenderId
 
 ---@class telnyx.alphanumeric_sender_ids.AlphanumericSenderIdsDeleteAnswer
----@field data? telnyx.shared.AlphanumericSenderId
+---@field data telnyx.shared.AlphanumericSenderId
 
 ---@class telnyx.alphanumeric_sender_ids.AlphanumericSenderIdsRetrieveAnswer
----@field data? telnyx.shared.AlphanumericSenderId
+---@field data telnyx.shared.AlphanumericSenderId

@@ -103,16 +103,16 @@ function authentication_providers.update(id, parameters, opts) end
 ---@field service_provider_login_url? string # a URL
 
 ---@class telnyx.authentication_providers.AuthenticationProvidersCreateAnswer
----@field data? telnyx.authentication_providers.AuthenticationProvider
+---@field data telnyx.authentication_providers.AuthenticationProvider
 
 ---@class telnyx.authentication_providers.AuthenticationProvidersDeleteAnswer
----@field data? telnyx.authentication_providers.AuthenticationProvider
+---@field data telnyx.authentication_providers.AuthenticationProvider
 
 ---@class telnyx.authentication_providers.AuthenticationProvidersRetrieveAnswer
----@field data? telnyx.authentication_providers.AuthenticationProvider
+---@field data telnyx.authentication_providers.AuthenticationProvider
 
 ---@class telnyx.authentication_providers.AuthenticationProvidersUpdateAnswer
----@field data? telnyx.authentication_providers.AuthenticationProvider
+---@field data telnyx.authentication_providers.AuthenticationProvider
 
 ---@alias telnyx.authentication_providers.Id string
 

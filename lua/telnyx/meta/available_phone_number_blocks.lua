@@ -29,5 +29,5 @@ function available_phone_number_blocks.list(parameters, opts) end
 ---@field region_information? telnyx.shared.RegionInformation[]
 
 ---@class telnyx.available_phone_number_blocks.AvailablePhoneNumberBlocksListAnswer
----@field data? telnyx.available_phone_number_blocks.AvailablePhoneNumberBlock[]
+---@field data telnyx.available_phone_number_blocks.AvailablePhoneNumberBlock[]
 ---@field meta? telnyx.shared.AvailablePhoneNumbersMetadata

@@ -43,6 +43,6 @@ function available_phone_numbers.list(parameters, opts) end
 ---@field vanity_format? string # the number as a word, where it is one
 
 ---@class telnyx.available_phone_numbers.AvailablePhoneNumbersListAnswer
----@field data? telnyx.available_phone_numbers.AvailablePhoneNumber[] # the items
+---@field data telnyx.available_phone_numbers.AvailablePhoneNumber[] # the items
 ---@field meta? telnyx.shared.AvailablePhoneNumbersMetadata # more about it
 ---@field metadata? telnyx.shared.AvailablePhoneNumbersMetadata # any names and values to keep with it

@@ -15,7 +15,7 @@ local balance = {}
 function balance.retrieve(parameters, opts) end
 
 ---@class telnyx.balance.BalanceRetrieveAnswer
----@field data? telnyx.balance.UserBalance
+---@field data telnyx.balance.UserBalance
 
 ---@class telnyx.balance.UserBalance
 ---@field available_credit? string

@@ -75,13 +75,13 @@ function billing_groups.update(id, parameters, opts) end
 ---@field updated_at? string # when it last changed
 
 ---@class telnyx.billing_groups.BillingGroupsCreateAnswer
----@field data? telnyx.billing_groups.BillingGroup
+---@field data telnyx.billing_groups.BillingGroup
 
 ---@class telnyx.billing_groups.BillingGroupsDeleteAnswer
----@field data? telnyx.billing_groups.BillingGroup
+---@field data telnyx.billing_groups.BillingGroup
 
 ---@class telnyx.billing_groups.BillingGroupsRetrieveAnswer
----@field data? telnyx.billing_groups.BillingGroup
+---@field data telnyx.billing_groups.BillingGroup
 
 ---@class telnyx.billing_groups.BillingGroupsUpdateAnswer
----@field data? telnyx.billing_groups.BillingGroup
+---@field data telnyx.billing_groups.BillingGroup

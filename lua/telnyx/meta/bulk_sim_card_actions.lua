@@ -41,7 +41,7 @@ function bulk_sim_card_actions.retrieve(id, parameters, opts) end
 ---@field updated_at? telnyx.shared.UpdatedAt # when it last changed
 
 ---@class telnyx.bulk_sim_card_actions.BulkSimCardActionsRetrieveAnswer
----@field data? telnyx.bulk_sim_card_actions.BulkSIMCardActionDetailed
+---@field data telnyx.bulk_sim_card_actions.BulkSIMCardActionDetailed
 
 ---@class telnyx.bulk_sim_card_actions.SIMCardActionsSummary
 ---@field count? integer

@@ -143,13 +143,13 @@ function call_control_applications.update(id, parameters, opts) end
 ---@field outbound_voice_profile_id? string
 
 ---@class telnyx.call_control_applications.CallControlApplicationsCreateAnswer
----@field data? telnyx.call_control_applications.CallControlApplication
+---@field data telnyx.call_control_applications.CallControlApplication
 
 ---@class telnyx.call_control_applications.CallControlApplicationsDeleteAnswer
----@field data? telnyx.call_control_applications.CallControlApplication
+---@field data telnyx.call_control_applications.CallControlApplication
 
 ---@class telnyx.call_control_applications.CallControlApplicationsRetrieveAnswer
----@field data? telnyx.call_control_applications.CallControlApplication
+---@field data telnyx.call_control_applications.CallControlApplication
 
 ---@class telnyx.call_control_applications.CallControlApplicationsUpdateAnswer
----@field data? telnyx.call_control_applications.CallControlApplication
+---@field data telnyx.call_control_applications.CallControlApplication

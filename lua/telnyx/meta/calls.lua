@@ -985,7 +985,7 @@ function calls_actions.update_client_state(call_control_id, parameters, opts) en
 ---@field ["security-code"]? string|telnyx.calls.PayPromptValuePayPromptList[]
 
 ---@class telnyx.calls.ActionPayResponse
----@field data? telnyx.calls.CallControlCommandResult # the items
+---@field data telnyx.calls.CallControlCommandResult # the items
 
 ---@class telnyx.calls.AssistantMessage
 ---@field content? string # what the message says
@@ -1136,10 +1136,10 @@ function calls_actions.update_client_state(call_control_id, parameters, opts) en
 ---@field start_time? string
 
 ---@class telnyx.calls.CallsActionsAddAiAssistantMessagesAnswer
----@field data? telnyx.calls.CallControlCommandResult # the items
+---@field data telnyx.calls.CallControlCommandResult # the items
 
 ---@class telnyx.calls.CallsActionsAnswerAnswer
----@field data? telnyx.calls.CallControlCommandResultWithRecordingId # the items
+---@field data telnyx.calls.CallControlCommandResultWithRecordingId # the items
 
 ---@class telnyx.calls.CallsActionsAnswerDeepfakeDetection
 ---@field enabled boolean # whether it is on; default false
@@ -1150,123 +1150,123 @@ function calls_actions.update_client_state(call_control_id, parameters, opts) en
 ---@field retries_ms? integer[] # milliseconds, at most 5 items
 
 ---@class telnyx.calls.CallsActionsBridgeAnswer
----@field data? telnyx.calls.CallControlCommandResult # the items
+---@field data telnyx.calls.CallControlCommandResult # the items
 
 ---@class telnyx.calls.CallsActionsEnqueueAnswer
----@field data? telnyx.calls.CallControlCommandResult # the items
+---@field data telnyx.calls.CallControlCommandResult # the items
 
 ---@class telnyx.calls.CallsActionsGatherAnswer
----@field data? telnyx.calls.CallControlCommandResult # the items
+---@field data telnyx.calls.CallControlCommandResult # the items
 
 ---@class telnyx.calls.CallsActionsGatherUsingAiAnswer
----@field data? telnyx.calls.CallControlCommandResultWithConversationId # the items
+---@field data telnyx.calls.CallControlCommandResultWithConversationId # the items
 
 ---@class telnyx.calls.CallsActionsGatherUsingAiMessageHistoryItem
 ---@field content? string # what the message says
 ---@field role? 'assistant'|'user' # the new role: barge, whisper or monitor
 
 ---@class telnyx.calls.CallsActionsGatherUsingAudioAnswer
----@field data? telnyx.calls.CallControlCommandResult # the items
+---@field data telnyx.calls.CallControlCommandResult # the items
 
 ---@class telnyx.calls.CallsActionsGatherUsingSpeakAnswer
----@field data? telnyx.calls.CallControlCommandResult # the items
+---@field data telnyx.calls.CallControlCommandResult # the items
 
 ---@class telnyx.calls.CallsActionsHangupAnswer
----@field data? telnyx.calls.CallControlCommandResult # the items
+---@field data telnyx.calls.CallControlCommandResult # the items
 
 ---@class telnyx.calls.CallsActionsJoinAiAssistantAnswer
----@field data? telnyx.calls.CallControlCommandResultWithConversationId # the items
+---@field data telnyx.calls.CallControlCommandResultWithConversationId # the items
 
 ---@class telnyx.calls.CallsActionsLeaveQueueAnswer
----@field data? telnyx.calls.CallControlCommandResult # the items
+---@field data telnyx.calls.CallControlCommandResult # the items
 
 ---@class telnyx.calls.CallsActionsPauseRecordingAnswer
----@field data? telnyx.calls.CallControlCommandResult # the items
+---@field data telnyx.calls.CallControlCommandResult # the items
 
 ---@class telnyx.calls.CallsActionsReferAnswer
----@field data? telnyx.calls.CallControlCommandResult # the items
+---@field data telnyx.calls.CallControlCommandResult # the items
 
 ---@class telnyx.calls.CallsActionsRejectAnswer
----@field data? telnyx.calls.CallControlCommandResult # the items
+---@field data telnyx.calls.CallControlCommandResult # the items
 
 ---@class telnyx.calls.CallsActionsResumeRecordingAnswer
----@field data? telnyx.calls.CallControlCommandResult # the items
+---@field data telnyx.calls.CallControlCommandResult # the items
 
 ---@class telnyx.calls.CallsActionsSendDtmfAnswer
----@field data? telnyx.calls.CallControlCommandResult # the items
+---@field data telnyx.calls.CallControlCommandResult # the items
 
 ---@class telnyx.calls.CallsActionsSendSipInfoAnswer
----@field data? telnyx.calls.CallControlCommandResult # the items
+---@field data telnyx.calls.CallControlCommandResult # the items
 
 ---@class telnyx.calls.CallsActionsSpeakAnswer
----@field data? telnyx.calls.CallControlCommandResult # the items
+---@field data telnyx.calls.CallControlCommandResult # the items
 
 ---@class telnyx.calls.CallsActionsStartAiAssistantAnswer
----@field data? telnyx.calls.CallControlCommandResultWithConversationId # the items
+---@field data telnyx.calls.CallControlCommandResultWithConversationId # the items
 
 ---@class telnyx.calls.CallsActionsStartConversationRelayAnswer
----@field data? telnyx.calls.CallControlCommandResultWithConversationRelayId # the items
+---@field data telnyx.calls.CallControlCommandResultWithConversationRelayId # the items
 
 ---@class telnyx.calls.CallsActionsStartForkingAnswer
----@field data? telnyx.calls.CallControlCommandResult # the items
+---@field data telnyx.calls.CallControlCommandResult # the items
 
 ---@class telnyx.calls.CallsActionsStartNoiseSuppressionAnswer
----@field data? telnyx.calls.CallControlCommandResult # the items
+---@field data telnyx.calls.CallControlCommandResult # the items
 
 ---@class telnyx.calls.CallsActionsStartPlaybackAnswer
----@field data? telnyx.calls.CallControlCommandResult # the items
+---@field data telnyx.calls.CallControlCommandResult # the items
 
 ---@class telnyx.calls.CallsActionsStartRecordingAnswer
----@field data? telnyx.calls.CallControlCommandResult # the items
+---@field data telnyx.calls.CallControlCommandResult # the items
 
 ---@class telnyx.calls.CallsActionsStartSiprecAnswer
----@field data? telnyx.calls.CallControlCommandResult # the items
+---@field data telnyx.calls.CallControlCommandResult # the items
 
 ---@class telnyx.calls.CallsActionsStartStreamingAnswer
----@field data? telnyx.calls.CallControlCommandResult # the items
+---@field data telnyx.calls.CallControlCommandResult # the items
 
 ---@class telnyx.calls.CallsActionsStartStreamingCustomParametersItem
 ---@field name? string # the name
 ---@field value? string # the value
 
 ---@class telnyx.calls.CallsActionsStartTranscriptionAnswer
----@field data? telnyx.calls.CallControlCommandResult # the items
+---@field data telnyx.calls.CallControlCommandResult # the items
 
 ---@class telnyx.calls.CallsActionsStopAiAssistantAnswer
----@field data? telnyx.calls.CallControlCommandResult # the items
+---@field data telnyx.calls.CallControlCommandResult # the items
 
 ---@class telnyx.calls.CallsActionsStopConversationRelayAnswer
----@field data? telnyx.calls.CallControlCommandResult # the items
+---@field data telnyx.calls.CallControlCommandResult # the items
 
 ---@class telnyx.calls.CallsActionsStopForkingAnswer
----@field data? telnyx.calls.CallControlCommandResult # the items
+---@field data telnyx.calls.CallControlCommandResult # the items
 
 ---@class telnyx.calls.CallsActionsStopGatherAnswer
----@field data? telnyx.calls.CallControlCommandResult # the items
+---@field data telnyx.calls.CallControlCommandResult # the items
 
 ---@class telnyx.calls.CallsActionsStopNoiseSuppressionAnswer
----@field data? telnyx.calls.CallControlCommandResult # the items
+---@field data telnyx.calls.CallControlCommandResult # the items
 
 ---@class telnyx.calls.CallsActionsStopPlaybackAnswer
----@field data? telnyx.calls.CallControlCommandResult # the items
+---@field data telnyx.calls.CallControlCommandResult # the items
 
 ---@class telnyx.calls.CallsActionsStopRecordingAnswer
----@field data? telnyx.calls.CallControlCommandResult # the items
+---@field data telnyx.calls.CallControlCommandResult # the items
 
 ---@class telnyx.calls.CallsActionsStopSiprecAnswer
----@field data? telnyx.calls.CallControlCommandResult # the items
+---@field data telnyx.calls.CallControlCommandResult # the items
 
 ---@class telnyx.calls.CallsActionsStopStreamingAnswer
----@field data? telnyx.calls.CallControlCommandResult # the items
+---@field data telnyx.calls.CallControlCommandResult # the items
 
 ---@class telnyx.calls.CallsActionsStopTranscriptionAnswer
----@field data? telnyx.calls.CallControlCommandResult # the items
+---@field data telnyx.calls.CallControlCommandResult # the items
 
 ---@class telnyx.calls.CallsActionsSwitchSupervisorRoleAnswer
----@field data? telnyx.calls.CallControlCommandResult # the items
+---@field data telnyx.calls.CallControlCommandResult # the items
 
 ---@class telnyx.calls.CallsActionsTransferAnswer
----@field data? telnyx.calls.CallControlCommandResult # the items
+---@field data telnyx.calls.CallControlCommandResult # the items
 
 ---@class telnyx.calls.CallsActionsTransferAnsweringMachineDetectionConfig
 ---@field after_greeting_silence_millis? integer # milliseconds, default 800
@@ -1292,10 +1292,10 @@ function calls_actions.update_client_state(call_control_id, parameters, opts) en
 ---@field retries_ms? integer[] # milliseconds, at most 5 items
 
 ---@class telnyx.calls.CallsActionsUpdateClientStateAnswer
----@field data? telnyx.calls.CallControlCommandResult # the items
+---@field data telnyx.calls.CallControlCommandResult # the items
 
 ---@class telnyx.calls.CallsDialAnswer
----@field data? telnyx.calls.CallWithRecordingId # the items
+---@field data telnyx.calls.CallWithRecordingId # the items
 
 ---@class telnyx.calls.CallsDialAnsweringMachineDetectionConfig
 ---@field after_greeting_silence_millis? integer # milliseconds, default 800
@@ -1342,7 +1342,7 @@ function calls_actions.update_client_state(call_control_id, parameters, opts) en
 ---@field retries_ms? integer[] # milliseconds, at most 5 items
 
 ---@class telnyx.calls.CallsRetrieveStatusAnswer
----@field data? telnyx.calls.Call # the items
+---@field data telnyx.calls.Call # the items
 
 ---@class telnyx.calls.CheckAvailabilityTool
 ---@field check_availability telnyx.calls.CheckAvailabilityToolParams

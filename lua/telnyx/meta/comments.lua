@@ -65,7 +65,7 @@ function comments.retrieve(id, parameters, opts) end
 ---@field updated_at? string # when it last changed
 
 ---@class telnyx.comments.CommentsCreateAnswer
----@field data? telnyx.comments.CommentsCreateAnswerData
+---@field data telnyx.comments.CommentsCreateAnswerData
 
 ---@class telnyx.comments.CommentsCreateAnswerData
 ---@field body? string
@@ -79,11 +79,11 @@ function comments.retrieve(id, parameters, opts) end
 ---@field updated_at? string # when it last changed
 
 ---@class telnyx.comments.CommentsListAnswer
----@field data? telnyx.comments.Comment[]
+---@field data telnyx.comments.Comment[]
 ---@field meta? telnyx.shared.PaginationMeta_
 
 ---@class telnyx.comments.CommentsMarkAsReadAnswer
----@field data? telnyx.comments.CommentsMarkAsReadAnswerData
+---@field data telnyx.comments.CommentsMarkAsReadAnswerData
 
 ---@class telnyx.comments.CommentsMarkAsReadAnswerData
 ---@field body? string
@@ -97,7 +97,7 @@ function comments.retrieve(id, parameters, opts) end
 ---@field updated_at? string # when it last changed
 
 ---@class telnyx.comments.CommentsRetrieveAnswer
----@field data? telnyx.comments.CommentsRetrieveAnswerData
+---@field data telnyx.comments.CommentsRetrieveAnswerData
 
 ---@class telnyx.comments.CommentsRetrieveAnswerData
 ---@field body? string

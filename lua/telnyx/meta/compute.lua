@@ -117,7 +117,7 @@ function compute_funcs_export.retrieve(id, parameters, opts) end
 function compute_funcs_export.update(id, parameters, opts) end
 
 ---@class telnyx.compute.FuncLogExportConfigResponse
----@field data? telnyx.compute.FuncLogExportConfigResponseData
+---@field data telnyx.compute.FuncLogExportConfigResponseData
 
 ---@class telnyx.compute.FuncLogExportConfigResponseData
 ---@field created_at? string # when it was created
@@ -156,7 +156,7 @@ function compute_funcs_export.update(id, parameters, opts) end
 ---@field timestamp? string
 
 ---@class telnyx.compute.FuncRetrieveMetricAggregatesResponse
----@field data? telnyx.compute.FuncRetrieveMetricAggregatesResponseData[]
+---@field data telnyx.compute.FuncRetrieveMetricAggregatesResponseData[]
 ---@field meta? telnyx.compute.FunctionsObservabilityPaginationMeta
 
 ---@class telnyx.compute.FuncRetrieveMetricAggregatesResponseData
@@ -180,7 +180,7 @@ function compute_funcs_export.update(id, parameters, opts) end
 ---@field start_time? string
 
 ---@class telnyx.compute.FuncRetrieveRevisionsResponse
----@field data? telnyx.compute.FuncRetrieveRevisionsResponseData[]
+---@field data telnyx.compute.FuncRetrieveRevisionsResponseData[]
 ---@field meta? telnyx.compute.FunctionsObservabilityPaginationMeta
 
 ---@class telnyx.compute.FuncRetrieveRevisionsResponseData
@@ -198,7 +198,7 @@ function compute_funcs_export.update(id, parameters, opts) end
 ---@field shipped_by? string
 
 ---@class telnyx.compute.FuncRetrieveShipInspectionResponse
----@field data? telnyx.compute.FuncRetrieveShipInspectionResponseData
+---@field data telnyx.compute.FuncRetrieveShipInspectionResponseData
 
 ---@class telnyx.compute.FuncRetrieveShipInspectionResponseData
 ---@field created_at? string # when it was created

@@ -468,66 +468,66 @@ function conferences_actions.update(id, parameters, opts) end
 ---@field whisper_call_control_ids? string[]
 
 ---@class telnyx.conferences.ConferenceParticipantResource
----@field data? telnyx.conferences.ConferenceParticipant
+---@field data telnyx.conferences.ConferenceParticipant
 
 ---@alias telnyx.conferences.ConferenceRegion 'Australia'|'Europe'|'Middle East'|'US'
 
 ---@class telnyx.conferences.ConferencesActionsEndConferenceAnswer
----@field data? telnyx.conferences.ConferenceCommandResult
+---@field data telnyx.conferences.ConferenceCommandResult
 
 ---@class telnyx.conferences.ConferencesActionsGatherDtmfAudioAnswer
----@field data? telnyx.conferences.ConferenceCommandResult
+---@field data telnyx.conferences.ConferenceCommandResult
 
 ---@class telnyx.conferences.ConferencesActionsHoldAnswer
----@field data? telnyx.conferences.ConferenceCommandResult
+---@field data telnyx.conferences.ConferenceCommandResult
 
 ---@class telnyx.conferences.ConferencesActionsJoinAnswer
----@field data? telnyx.conferences.ConferenceCommandResult
+---@field data telnyx.conferences.ConferenceCommandResult
 
 ---@class telnyx.conferences.ConferencesActionsLeaveAnswer
----@field data? telnyx.conferences.ConferenceCommandResult
+---@field data telnyx.conferences.ConferenceCommandResult
 
 ---@class telnyx.conferences.ConferencesActionsMuteAnswer
----@field data? telnyx.conferences.ConferenceCommandResult
+---@field data telnyx.conferences.ConferenceCommandResult
 
 ---@class telnyx.conferences.ConferencesActionsPlayAnswer
----@field data? telnyx.conferences.ConferenceCommandResult
+---@field data telnyx.conferences.ConferenceCommandResult
 
 ---@class telnyx.conferences.ConferencesActionsRecordPauseAnswer
----@field data? telnyx.conferences.ConferenceCommandResult
+---@field data telnyx.conferences.ConferenceCommandResult
 
 ---@class telnyx.conferences.ConferencesActionsRecordResumeAnswer
----@field data? telnyx.conferences.ConferenceCommandResult
+---@field data telnyx.conferences.ConferenceCommandResult
 
 ---@class telnyx.conferences.ConferencesActionsRecordStartAnswer
----@field data? telnyx.conferences.ConferenceCommandResult
+---@field data telnyx.conferences.ConferenceCommandResult
 
 ---@class telnyx.conferences.ConferencesActionsRecordStopAnswer
----@field data? telnyx.conferences.ConferenceCommandResult
+---@field data telnyx.conferences.ConferenceCommandResult
 
 ---@class telnyx.conferences.ConferencesActionsSendDtmfAnswer
----@field data? telnyx.conferences.ConferenceCommandResult
+---@field data telnyx.conferences.ConferenceCommandResult
 
 ---@class telnyx.conferences.ConferencesActionsSpeakAnswer
----@field data? telnyx.conferences.ConferenceCommandResult
+---@field data telnyx.conferences.ConferenceCommandResult
 
 ---@class telnyx.conferences.ConferencesActionsStopAnswer
----@field data? telnyx.conferences.ConferenceCommandResult
+---@field data telnyx.conferences.ConferenceCommandResult
 
 ---@class telnyx.conferences.ConferencesActionsUnholdAnswer
----@field data? telnyx.conferences.ConferenceCommandResult
+---@field data telnyx.conferences.ConferenceCommandResult
 
 ---@class telnyx.conferences.ConferencesActionsUnmuteAnswer
----@field data? telnyx.conferences.ConferenceCommandResult
+---@field data telnyx.conferences.ConferenceCommandResult
 
 ---@class telnyx.conferences.ConferencesActionsUpdateAnswer
----@field data? telnyx.conferences.ConferenceCommandResult
+---@field data telnyx.conferences.ConferenceCommandResult
 
 ---@class telnyx.conferences.ConferencesCreateAnswer
----@field data? telnyx.conferences.Conference
+---@field data telnyx.conferences.Conference
 
 ---@class telnyx.conferences.ConferencesRetrieveAnswer
----@field data? telnyx.conferences.Conference
+---@field data telnyx.conferences.Conference
 
 ---@class telnyx.conferences.Participant
 ---@field call_control_id string # identifies the call, for commands

@@ -113,4 +113,4 @@ function connections.retrieve_count(parameters, opts) end
 ---@field uac_limit number
 
 ---@class telnyx.connections.ConnectionsRetrieveAnswer
----@field data? telnyx.connections.Connection
+---@field data telnyx.connections.Connection

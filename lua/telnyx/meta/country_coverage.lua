@@ -51,10 +51,10 @@ function country_coverage.retrieve_country(country_code, parameters, opts) end
 ---@field reservable? boolean
 
 ---@class telnyx.country_coverage.CountryCoverageRetrieveAnswer
----@field data? table<string, telnyx.country_coverage.CountryCoverage>
+---@field data table<string, telnyx.country_coverage.CountryCoverage>
 
 ---@class telnyx.country_coverage.CountryCoverageRetrieveCountryAnswer
----@field data? telnyx.country_coverage.CountryCoverage
+---@field data telnyx.country_coverage.CountryCoverage
 
 ---@class telnyx.country_coverage.CountryCoverageTollFree
 ---@field features? string[]

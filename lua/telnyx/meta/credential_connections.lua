@@ -167,7 +167,7 @@ function credential_connections_actions.check_registration_status(id, parameters
 ---@field webhook_timeout_secs? integer # seconds, 0 to 30
 
 ---@class telnyx.credential_connections.CredentialConnectionsActionsCheckRegistrationStatusAnswer
----@field data? telnyx.credential_connections.CredentialConnectionsActionsCheckRegistrationStatusAnswerData
+---@field data telnyx.credential_connections.CredentialConnectionsActionsCheckRegistrationStatusAnswerData
 
 ---@class telnyx.credential_connections.CredentialConnectionsActionsCheckRegistrationStatusAnswerData
 ---@field ip_address? string
@@ -180,16 +180,16 @@ function credential_connections_actions.check_registration_status(id, parameters
 ---@field user_agent? string
 
 ---@class telnyx.credential_connections.CredentialConnectionsCreateAnswer
----@field data? telnyx.credential_connections.CredentialConnection
+---@field data telnyx.credential_connections.CredentialConnection
 
 ---@class telnyx.credential_connections.CredentialConnectionsDeleteAnswer
----@field data? telnyx.credential_connections.CredentialConnection
+---@field data telnyx.credential_connections.CredentialConnection
 
 ---@class telnyx.credential_connections.CredentialConnectionsRetrieveAnswer
----@field data? telnyx.credential_connections.CredentialConnection
+---@field data telnyx.credential_connections.CredentialConnection
 
 ---@class telnyx.credential_connections.CredentialConnectionsUpdateAnswer
----@field data? telnyx.credential_connections.CredentialConnection
+---@field data telnyx.credential_connections.CredentialConnection
 
 ---@class telnyx.credential_connections.CredentialInbound
 ---@field ani_number_format? '+E.164'|'E.164'|'+E.164-national'|'E.164-national' # default "E.164-national"

@@ -112,10 +112,10 @@ function customer_service_records.verify_phone_number_coverage(parameters, opts)
 ---@field name? string
 
 ---@class telnyx.customer_service_records.CustomerServiceRecordsCreateAnswer
----@field data? telnyx.customer_service_records.CustomerServiceRecord
+---@field data telnyx.customer_service_records.CustomerServiceRecord
 
 ---@class telnyx.customer_service_records.CustomerServiceRecordsRetrieveAnswer
----@field data? telnyx.customer_service_records.CustomerServiceRecord
+---@field data telnyx.customer_service_records.CustomerServiceRecord
 
 ---@class telnyx.customer_service_records.CustomerServiceRecordsVerifyPhoneNumberCoverageAnswer
----@field data? telnyx.customer_service_records.CustomerServiceRecordPhoneNumberCoverage[]
+---@field data telnyx.customer_service_records.CustomerServiceRecordPhoneNumberCoverage[]

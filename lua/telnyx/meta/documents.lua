@@ -132,7 +132,7 @@ function documents.upload_json(parameters, opts) end
 ---@field unit? string
 
 ---@class telnyx.documents.DocumentsDeleteAnswer
----@field data? telnyx.documents.DocServiceDocument
+---@field data telnyx.documents.DocServiceDocument
 
 ---@class telnyx.documents.DocumentsGenerateDownloadLinkAnswer
 ---@field data telnyx.documents.DocumentsGenerateDownloadLinkAnswerData
@@ -141,13 +141,13 @@ function documents.upload_json(parameters, opts) end
 ---@field url string # a URL
 
 ---@class telnyx.documents.DocumentsRetrieveAnswer
----@field data? telnyx.documents.DocServiceDocument
+---@field data telnyx.documents.DocServiceDocument
 
 ---@class telnyx.documents.DocumentsUpdateAnswer
----@field data? telnyx.documents.DocServiceDocument
+---@field data telnyx.documents.DocServiceDocument
 
 ---@class telnyx.documents.DocumentsUploadAnswer
----@field data? telnyx.documents.DocServiceDocument
+---@field data telnyx.documents.DocServiceDocument
 
 ---@class telnyx.documents.DocumentsUploadJsonAnswer
----@field data? telnyx.documents.DocServiceDocument
+---@field data telnyx.documents.DocServiceDocument

@@ -84,10 +84,10 @@ function dynamic_emergency_addresses.retrieve(id, parameters, opts) end
 ---@field updated_at? string # when it last changed
 
 ---@class telnyx.dynamic_emergency_addresses.DynamicEmergencyAddressesCreateAnswer
----@field data? telnyx.dynamic_emergency_addresses.DynamicEmergencyAddress
+---@field data telnyx.dynamic_emergency_addresses.DynamicEmergencyAddress
 
 ---@class telnyx.dynamic_emergency_addresses.DynamicEmergencyAddressesDeleteAnswer
----@field data? telnyx.dynamic_emergency_addresses.DynamicEmergencyAddress
+---@field data telnyx.dynamic_emergency_addresses.DynamicEmergencyAddress
 
 ---@class telnyx.dynamic_emergency_addresses.DynamicEmergencyAddressesRetrieveAnswer
----@field data? telnyx.dynamic_emergency_addresses.DynamicEmergencyAddress
+---@field data telnyx.dynamic_emergency_addresses.DynamicEmergencyAddress

@@ -68,10 +68,10 @@ function dynamic_emergency_endpoints.retrieve(id, parameters, opts) end
 ---@field updated_at? string # when it last changed
 
 ---@class telnyx.dynamic_emergency_endpoints.DynamicEmergencyEndpointsCreateAnswer
----@field data? telnyx.dynamic_emergency_endpoints.DynamicEmergencyEndpoint
+---@field data telnyx.dynamic_emergency_endpoints.DynamicEmergencyEndpoint
 
 ---@class telnyx.dynamic_emergency_endpoints.DynamicEmergencyEndpointsDeleteAnswer
----@field data? telnyx.dynamic_emergency_endpoints.DynamicEmergencyEndpoint
+---@field data telnyx.dynamic_emergency_endpoints.DynamicEmergencyEndpoint
 
 ---@class telnyx.dynamic_emergency_endpoints.DynamicEmergencyEndpointsRetrieveAnswer
----@field data? telnyx.dynamic_emergency_endpoints.DynamicEmergencyEndpoint
+---@field data telnyx.dynamic_emergency_endpoints.DynamicEmergencyEndpoint

@@ -424,7 +424,7 @@ function enterprises_reputation_remediation.retrieve(parameters, opts) end
 ---@field website? string
 
 ---@class telnyx.enterprises.EnterprisePublicWrapped
----@field data? telnyx.enterprises.EnterprisePublic
+---@field data telnyx.enterprises.EnterprisePublic
 
 ---@class telnyx.enterprises.EnterpriseReputationPublic
 ---@field check_frequency? telnyx.enterprises.ReputationCheckFrequency

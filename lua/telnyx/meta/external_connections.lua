@@ -402,13 +402,13 @@ function external_connections_uploads.retry(parameters, opts) end
 ---@field ticket_id? telnyx.external_connections.UUID # a UUID
 
 ---@class telnyx.external_connections.ExternalConnectionsCivicAddressesListAnswer
----@field data? telnyx.external_connections.CivicAddress[]
+---@field data telnyx.external_connections.CivicAddress[]
 
 ---@class telnyx.external_connections.ExternalConnectionsCivicAddressesRetrieveAnswer
----@field data? telnyx.external_connections.CivicAddress
+---@field data telnyx.external_connections.CivicAddress
 
 ---@class telnyx.external_connections.ExternalConnectionsCreateAnswer
----@field data? telnyx.external_connections.ExternalConnection
+---@field data telnyx.external_connections.ExternalConnection
 
 ---@class telnyx.external_connections.ExternalConnectionsCreateInbound
 ---@field channel_limit? integer
@@ -419,7 +419,7 @@ function external_connections_uploads.retry(parameters, opts) end
 ---@field outbound_voice_profile_id? telnyx.external_connections.ExternalVoiceIntegrationsOutboundVoiceProfileId
 
 ---@class telnyx.external_connections.ExternalConnectionsDeleteAnswer
----@field data? telnyx.external_connections.ExternalConnection
+---@field data telnyx.external_connections.ExternalConnection
 
 ---@class telnyx.external_connections.ExternalConnectionsLogMessagesDismissAnswer
 ---@field success? boolean
@@ -428,19 +428,19 @@ function external_connections_uploads.retry(parameters, opts) end
 ---@field log_messages? telnyx.external_connections.LogMessage[] # 1 to 1 items
 
 ---@class telnyx.external_connections.ExternalConnectionsPhoneNumbersRetrieveAnswer
----@field data? telnyx.external_connections.ExternalConnectionPhoneNumber
+---@field data telnyx.external_connections.ExternalConnectionPhoneNumber
 
 ---@class telnyx.external_connections.ExternalConnectionsPhoneNumbersUpdateAnswer
----@field data? telnyx.external_connections.ExternalConnectionPhoneNumber
+---@field data telnyx.external_connections.ExternalConnectionPhoneNumber
 
 ---@class telnyx.external_connections.ExternalConnectionsReleasesRetrieveAnswer
----@field data? telnyx.external_connections.Release
+---@field data telnyx.external_connections.Release
 
 ---@class telnyx.external_connections.ExternalConnectionsRetrieveAnswer
----@field data? telnyx.external_connections.ExternalConnection
+---@field data telnyx.external_connections.ExternalConnection
 
 ---@class telnyx.external_connections.ExternalConnectionsUpdateAnswer
----@field data? telnyx.external_connections.ExternalConnection
+---@field data telnyx.external_connections.ExternalConnection
 
 ---@class telnyx.external_connections.ExternalConnectionsUpdateInbound
 ---@field channel_limit? integer
@@ -454,7 +454,7 @@ function external_connections_uploads.retry(parameters, opts) end
 ---@field ticket_id? string # a UUID
 
 ---@class telnyx.external_connections.ExternalConnectionsUploadsPendingCountAnswer
----@field data? telnyx.external_connections.ExternalConnectionsUploadsPendingCountAnswerData
+---@field data telnyx.external_connections.ExternalConnectionsUploadsPendingCountAnswerData
 
 ---@class telnyx.external_connections.ExternalConnectionsUploadsPendingCountAnswerData
 ---@field pending_numbers_count? integer
@@ -464,10 +464,10 @@ function external_connections_uploads.retry(parameters, opts) end
 ---@field success? boolean
 
 ---@class telnyx.external_connections.ExternalConnectionsUploadsRetrieveAnswer
----@field data? telnyx.external_connections.Upload
+---@field data telnyx.external_connections.Upload
 
 ---@class telnyx.external_connections.ExternalConnectionsUploadsRetryAnswer
----@field data? telnyx.external_connections.Upload
+---@field data telnyx.external_connections.Upload
 
 ---@alias telnyx.external_connections.ExternalSipConnection 'zoom'|'operator_connect'
 
@@ -484,7 +484,7 @@ function external_connections_uploads.retry(parameters, opts) end
 ---@field is_default? boolean
 
 ---@class telnyx.external_connections.LocationResponse
----@field data? telnyx.external_connections.LocationResponseData
+---@field data telnyx.external_connections.LocationResponseData
 
 ---@class telnyx.external_connections.LocationResponseData
 ---@field accepted_address_suggestions? boolean

@@ -34,7 +34,7 @@ function external_requirements_sub_number_orders.retrieve(parameters, opts) end
 function external_requirements_sub_number_orders.update(parameters, opts) end
 
 ---@class telnyx.external_requirements.SubNumberOrderRetrieveResponse2
----@field data? telnyx.external_requirements.SubNumberOrderRetrieveResponseData
+---@field data telnyx.external_requirements.SubNumberOrderRetrieveResponseData
 
 ---@class telnyx.external_requirements.SubNumberOrderRetrieveResponseData
 ---@field fields_required? telnyx.external_requirements.SubNumberOrderRetrieveResponseDataFieldsRequired[]
@@ -56,7 +56,7 @@ function external_requirements_sub_number_orders.update(parameters, opts) end
 ---@field last_name string
 
 ---@class telnyx.external_requirements.SubNumberOrderUpdateResponse2
----@field data? telnyx.external_requirements.SubNumberOrderUpdateResponseData
+---@field data telnyx.external_requirements.SubNumberOrderUpdateResponseData
 
 ---@class telnyx.external_requirements.SubNumberOrderUpdateResponseData
 ---@field regulatory_requirement_id? string

@@ -111,7 +111,7 @@ function fax_applications.update(id, parameters, opts) end
 ---@field outbound_voice_profile_id? telnyx.shared.OutboundVoiceProfileId_
 
 ---@class telnyx.fax_applications.FaxApplicationsCreateAnswer
----@field data? telnyx.fax_applications.FaxApplication
+---@field data telnyx.fax_applications.FaxApplication
 
 ---@class telnyx.fax_applications.FaxApplicationsCreateInbound
 ---@field channel_limit? integer
@@ -123,13 +123,13 @@ function fax_applications.update(id, parameters, opts) end
 ---@field outbound_voice_profile_id? telnyx.shared.OutboundVoiceProfileId_
 
 ---@class telnyx.fax_applications.FaxApplicationsDeleteAnswer
----@field data? telnyx.fax_applications.FaxApplication
+---@field data telnyx.fax_applications.FaxApplication
 
 ---@class telnyx.fax_applications.FaxApplicationsRetrieveAnswer
----@field data? telnyx.fax_applications.FaxApplication
+---@field data telnyx.fax_applications.FaxApplication
 
 ---@class telnyx.fax_applications.FaxApplicationsUpdateAnswer
----@field data? telnyx.fax_applications.FaxApplication
+---@field data telnyx.fax_applications.FaxApplication
 
 ---@class telnyx.fax_applications.FaxApplicationsUpdateInbound
 ---@field channel_limit? integer

@@ -128,22 +128,22 @@ function faxes_actions.refresh(id, parameters, opts) end
 ---@field webhook_url? string # where events are sent
 
 ---@class telnyx.faxes.FaxesActionsCancelAnswer
----@field data? telnyx.faxes.FaxesActionsCancelAnswerData
+---@field data telnyx.faxes.FaxesActionsCancelAnswerData
 
 ---@class telnyx.faxes.FaxesActionsCancelAnswerData
 ---@field result? string
 
 ---@class telnyx.faxes.FaxesActionsRefreshAnswer
----@field data? telnyx.faxes.FaxesActionsRefreshAnswerData
+---@field data telnyx.faxes.FaxesActionsRefreshAnswerData
 
 ---@class telnyx.faxes.FaxesActionsRefreshAnswerData
 ---@field result? string
 
 ---@class telnyx.faxes.FaxesCreateAnswer
----@field data? telnyx.faxes.Fax
+---@field data telnyx.faxes.Fax
 
 ---@class telnyx.faxes.FaxesRetrieveAnswer
----@field data? telnyx.faxes.Fax
+---@field data telnyx.faxes.Fax
 
 ---@alias telnyx.faxes.From string
 

@@ -169,10 +169,10 @@ function fqdn_connections_fqdn_authentication.patch_all(fqdn_connection_id, para
 ---@field webhook_url? string # where events are sent
 
 ---@class telnyx.fqdn_connections.FqdnAuthenticationListResponse
----@field data? telnyx.fqdn_connections.FqdnAuthentication
+---@field data telnyx.fqdn_connections.FqdnAuthentication
 
 ---@class telnyx.fqdn_connections.FqdnAuthenticationPatchAllResponse
----@field data? telnyx.fqdn_connections.FqdnAuthentication
+---@field data telnyx.fqdn_connections.FqdnAuthentication
 
 ---@class telnyx.fqdn_connections.FqdnConnection
 ---@field active? boolean
@@ -220,16 +220,16 @@ function fqdn_connections_fqdn_authentication.patch_all(fqdn_connection_id, para
 ---@alias telnyx.fqdn_connections.FqdnConnectionTransportProtocol 'UDP'|'TCP'|'TLS'
 
 ---@class telnyx.fqdn_connections.FqdnConnectionsCreateAnswer
----@field data? telnyx.fqdn_connections.FqdnConnection
+---@field data telnyx.fqdn_connections.FqdnConnection
 
 ---@class telnyx.fqdn_connections.FqdnConnectionsDeleteAnswer
----@field data? telnyx.fqdn_connections.FqdnConnection
+---@field data telnyx.fqdn_connections.FqdnConnection
 
 ---@class telnyx.fqdn_connections.FqdnConnectionsRetrieveAnswer
----@field data? telnyx.fqdn_connections.FqdnConnection
+---@field data telnyx.fqdn_connections.FqdnConnection
 
 ---@class telnyx.fqdn_connections.FqdnConnectionsUpdateAnswer
----@field data? telnyx.fqdn_connections.FqdnConnection
+---@field data telnyx.fqdn_connections.FqdnConnection
 
 ---@class telnyx.fqdn_connections.InboundFqdn
 ---@field ani_number_format? '+E.164'|'E.164'|'+E.164-national'|'E.164-national' # default "E.164-national"

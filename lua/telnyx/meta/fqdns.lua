@@ -77,13 +77,13 @@ function fqdns.retrieve(id, parameters, opts) end
 function fqdns.update(id, parameters, opts) end
 
 ---@class telnyx.fqdns.FqdnsCreateAnswer
----@field data? telnyx.shared.Fqdn
+---@field data telnyx.shared.Fqdn
 
 ---@class telnyx.fqdns.FqdnsDeleteAnswer
----@field data? telnyx.shared.Fqdn
+---@field data telnyx.shared.Fqdn
 
 ---@class telnyx.fqdns.FqdnsRetrieveAnswer
----@field data? telnyx.shared.Fqdn
+---@field data telnyx.shared.Fqdn
 
 ---@class telnyx.fqdns.FqdnsUpdateAnswer
----@field data? telnyx.shared.Fqdn
+---@field data telnyx.shared.Fqdn

@@ -23,4 +23,4 @@ function global_ip_allowed_ports.list(parameters, opts) end
 ---@field record_type? string # the kind of record
 
 ---@class telnyx.global_ip_allowed_ports.GlobalIpAllowedPortsListAnswer
----@field data? telnyx.global_ip_allowed_ports.GlobalIPAllowedPort[]
+---@field data telnyx.global_ip_allowed_ports.GlobalIPAllowedPort[]

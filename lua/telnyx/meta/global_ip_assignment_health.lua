@@ -44,4 +44,4 @@ function global_ip_assignment_health.retrieve(parameters, opts) end
 ---@field pass? number
 
 ---@class telnyx.global_ip_assignment_health.GlobalIpAssignmentHealthRetrieveAnswer
----@field data? telnyx.global_ip_assignment_health.GlobalIpAssignmentHealthMetric[]
+---@field data telnyx.global_ip_assignment_health.GlobalIpAssignmentHealthMetric[]

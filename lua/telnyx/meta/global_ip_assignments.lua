@@ -74,13 +74,13 @@ function global_ip_assignments.update(global_ip_assignment_id, parameters, opts)
 ---@field updated_at? string # when it last changed
 
 ---@class telnyx.global_ip_assignments.GlobalIpAssignmentsCreateAnswer
----@field data? telnyx.global_ip_assignments.GlobalIpAssignment
+---@field data telnyx.global_ip_assignments.GlobalIpAssignment
 
 ---@class telnyx.global_ip_assignments.GlobalIpAssignmentsDeleteAnswer
----@field data? telnyx.global_ip_assignments.GlobalIpAssignment
+---@field data telnyx.global_ip_assignments.GlobalIpAssignment
 
 ---@class telnyx.global_ip_assignments.GlobalIpAssignmentsRetrieveAnswer
----@field data? telnyx.global_ip_assignments.GlobalIpAssignment
+---@field data telnyx.global_ip_assignments.GlobalIpAssignment
 
 ---@class telnyx.global_ip_assignments.GlobalIpAssignmentsUpdateAnswer
----@field data? telnyx.global_ip_assignments.GlobalIpAssignment
+---@field data telnyx.global_ip_assignments.GlobalIpAssignment

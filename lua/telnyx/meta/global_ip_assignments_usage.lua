@@ -49,4 +49,4 @@ function global_ip_assignments_usage.retrieve(parameters, opts) end
 ---@field unit? string
 
 ---@class telnyx.global_ip_assignments_usage.GlobalIpAssignmentsUsageRetrieveAnswer
----@field data? telnyx.global_ip_assignments_usage.GlobalIpAssignmentUsageMetric[]
+---@field data telnyx.global_ip_assignments_usage.GlobalIpAssignmentUsageMetric[]

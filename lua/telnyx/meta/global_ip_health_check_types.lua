@@ -20,4 +20,4 @@ function global_ip_health_check_types.list(parameters, opts) end
 ---@field record_type? string # the kind of record
 
 ---@class telnyx.global_ip_health_check_types.GlobalIpHealthCheckTypesListAnswer
----@field data? telnyx.global_ip_health_check_types.GlobalIpHealthCheckType[]
+---@field data telnyx.global_ip_health_check_types.GlobalIpHealthCheckType[]

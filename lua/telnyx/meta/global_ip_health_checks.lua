@@ -63,10 +63,10 @@ function global_ip_health_checks.retrieve(id, parameters, opts) end
 ---@field updated_at? string # when it last changed
 
 ---@class telnyx.global_ip_health_checks.GlobalIpHealthChecksCreateAnswer
----@field data? telnyx.global_ip_health_checks.GlobalIPHealthCheck
+---@field data telnyx.global_ip_health_checks.GlobalIPHealthCheck
 
 ---@class telnyx.global_ip_health_checks.GlobalIpHealthChecksDeleteAnswer
----@field data? telnyx.global_ip_health_checks.GlobalIPHealthCheck
+---@field data telnyx.global_ip_health_checks.GlobalIPHealthCheck
 
 ---@class telnyx.global_ip_health_checks.GlobalIpHealthChecksRetrieveAnswer
----@field data? telnyx.global_ip_health_checks.GlobalIPHealthCheck
+---@field data telnyx.global_ip_health_checks.GlobalIPHealthCheck

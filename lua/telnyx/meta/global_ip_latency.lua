@@ -77,4 +77,4 @@ function global_ip_latency.retrieve(parameters, opts) end
 ---@field name? string
 
 ---@class telnyx.global_ip_latency.GlobalIpLatencyRetrieveAnswer
----@field data? telnyx.global_ip_latency.GlobalIpLatencyMetric[]
+---@field data telnyx.global_ip_latency.GlobalIpLatencyMetric[]

@@ -20,4 +20,4 @@ function global_ip_protocols.list(parameters, opts) end
 ---@field record_type? string # the kind of record
 
 ---@class telnyx.global_ip_protocols.GlobalIpProtocolsListAnswer
----@field data? telnyx.global_ip_protocols.GlobalIPProtocol[]
+---@field data telnyx.global_ip_protocols.GlobalIPProtocol[]

@@ -37,4 +37,4 @@ function global_ip_usage.retrieve(parameters, opts) end
 ---@field unit? string
 
 ---@class telnyx.global_ip_usage.GlobalIpUsageRetrieveAnswer
----@field data? telnyx.global_ip_usage.GlobalIpUsageMetric[]
+---@field data telnyx.global_ip_usage.GlobalIpUsageMetric[]

@@ -64,10 +64,10 @@ function global_ips.retrieve(id, parameters, opts) end
 ---@field updated_at? string # when it last changed
 
 ---@class telnyx.global_ips.GlobalIpsCreateAnswer
----@field data? telnyx.global_ips.GlobalIP
+---@field data telnyx.global_ips.GlobalIP
 
 ---@class telnyx.global_ips.GlobalIpsDeleteAnswer
----@field data? telnyx.global_ips.GlobalIP
+---@field data telnyx.global_ips.GlobalIP
 
 ---@class telnyx.global_ips.GlobalIpsRetrieveAnswer
----@field data? telnyx.global_ips.GlobalIP
+---@field data telnyx.global_ips.GlobalIP

@@ -26,14 +26,14 @@ function inbound_channels.list(parameters, opts) end
 function inbound_channels.update(parameters, opts) end
 
 ---@class telnyx.inbound_channels.InboundChannelsListAnswer
----@field data? telnyx.inbound_channels.InboundChannelsListAnswerData
+---@field data telnyx.inbound_channels.InboundChannelsListAnswerData
 
 ---@class telnyx.inbound_channels.InboundChannelsListAnswerData
 ---@field channels? integer
 ---@field record_type? string # the kind of record
 
 ---@class telnyx.inbound_channels.InboundChannelsUpdateAnswer
----@field data? telnyx.inbound_channels.InboundChannelsUpdateAnswerData
+---@field data telnyx.inbound_channels.InboundChannelsUpdateAnswerData
 
 ---@class telnyx.inbound_channels.InboundChannelsUpdateAnswerData
 ---@field channels? integer

@@ -77,7 +77,7 @@ function inexplicit_number_orders.retrieve(id, parameters, opts) end
 ---@field sub_number_order_ids string[]
 
 ---@class telnyx.inexplicit_number_orders.InexplicitNumberOrdersCreateAnswer
----@field data? telnyx.inexplicit_number_orders.InexplicitNumberOrderResponse
+---@field data telnyx.inexplicit_number_orders.InexplicitNumberOrderResponse
 
 ---@class telnyx.inexplicit_number_orders.InexplicitNumberOrdersCreateOrderingGroupsItem
 ---@field administrative_area? string
@@ -98,4 +98,4 @@ function inexplicit_number_orders.retrieve(id, parameters, opts) end
 ---@field starts_with? string
 
 ---@class telnyx.inexplicit_number_orders.InexplicitNumberOrdersRetrieveAnswer
----@field data? telnyx.inexplicit_number_orders.InexplicitNumberOrderResponse
+---@field data telnyx.inexplicit_number_orders.InexplicitNumberOrderResponse

@@ -37,7 +37,7 @@ function inventory_coverage.list(parameters, opts) end
 ---@field record_type? string # the kind of record
 
 ---@class telnyx.inventory_coverage.InventoryCoverageListAnswer
----@field data? telnyx.inventory_coverage.InventoryCoverage[]
+---@field data telnyx.inventory_coverage.InventoryCoverage[]
 ---@field meta? telnyx.inventory_coverage.InventoryCoverageMetadata
 
 ---@class telnyx.inventory_coverage.InventoryCoverageMetadata

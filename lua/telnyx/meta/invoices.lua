@@ -51,4 +51,4 @@ function invoices.retrieve(id, parameters, opts) end
 ---@field url? string # a URL
 
 ---@class telnyx.invoices.InvoicesRetrieveAnswer
----@field data? telnyx.invoices.InvoiceDetail
+---@field data telnyx.invoices.InvoiceDetail

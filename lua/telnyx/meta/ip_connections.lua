@@ -183,16 +183,16 @@ function ip_connections.update(id, parameters, opts) end
 ---@field webhook_timeout_secs? integer # seconds, 0 to 30
 
 ---@class telnyx.ip_connections.IpConnectionsCreateAnswer
----@field data? telnyx.ip_connections.IpConnection
+---@field data telnyx.ip_connections.IpConnection
 
 ---@class telnyx.ip_connections.IpConnectionsDeleteAnswer
----@field data? telnyx.ip_connections.IpConnection
+---@field data telnyx.ip_connections.IpConnection
 
 ---@class telnyx.ip_connections.IpConnectionsRetrieveAnswer
----@field data? telnyx.ip_connections.IpConnection
+---@field data telnyx.ip_connections.IpConnection
 
 ---@class telnyx.ip_connections.IpConnectionsUpdateAnswer
----@field data? telnyx.ip_connections.IpConnection
+---@field data telnyx.ip_connections.IpConnection
 
 ---@class telnyx.ip_connections.OutboundIp
 ---@field ani_override? string # default ""

@@ -83,13 +83,13 @@ function ips.update(id, parameters, opts) end
 ---@field updated_at? string # when it last changed
 
 ---@class telnyx.ips.IpsCreateAnswer
----@field data? telnyx.ips.Ip
+---@field data telnyx.ips.Ip
 
 ---@class telnyx.ips.IpsDeleteAnswer
----@field data? telnyx.ips.Ip
+---@field data telnyx.ips.Ip
 
 ---@class telnyx.ips.IpsRetrieveAnswer
----@field data? telnyx.ips.Ip
+---@field data telnyx.ips.Ip
 
 ---@class telnyx.ips.IpsUpdateAnswer
----@field data? telnyx.ips.Ip
+---@field data telnyx.ips.Ip

@@ -38,7 +38,7 @@ function ledger_billing_group_reports.retrieve(id, parameters, opts) end
 ---@field updated_at? string # when it last changed
 
 ---@class telnyx.ledger_billing_group_reports.LedgerBillingGroupReportsCreateAnswer
----@field data? telnyx.ledger_billing_group_reports.LedgerBillingGroupReport
+---@field data telnyx.ledger_billing_group_reports.LedgerBillingGroupReport
 
 ---@class telnyx.ledger_billing_group_reports.LedgerBillingGroupReportsRetrieveAnswer
----@field data? telnyx.ledger_billing_group_reports.LedgerBillingGroupReport
+---@field data telnyx.ledger_billing_group_reports.LedgerBillingGroupReport

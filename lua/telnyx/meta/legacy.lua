@@ -371,10 +371,10 @@ function legacy_reporting_usage_reports_voice.retrieve(id, parameters, opts) end
 ---@field ["Telephony Data"]? string[]
 
 ---@class telnyx.legacy.CdrDeleteDetailReportResponse
----@field data? telnyx.legacy.CdrDetailedReqResponse
+---@field data telnyx.legacy.CdrDetailedReqResponse
 
 ---@class telnyx.legacy.CdrDeleteUsageReportResponse
----@field data? telnyx.legacy.CdrUsageReportResponseLegacy
+---@field data telnyx.legacy.CdrUsageReportResponseLegacy
 
 ---@class telnyx.legacy.CdrDetailedReqResponse
 ---@field call_types? integer[]
@@ -396,20 +396,20 @@ function legacy_reporting_usage_reports_voice.retrieve(id, parameters, opts) end
 ---@field updated_at? string # when it last changed
 
 ---@class telnyx.legacy.CdrGetDetailReportByIdResponse
----@field data? telnyx.legacy.CdrDetailedReqResponse
+---@field data telnyx.legacy.CdrDetailedReqResponse
 
 ---@class telnyx.legacy.CdrGetDetailReportResponse
----@field data? telnyx.legacy.CdrDetailedReqResponse[]
+---@field data telnyx.legacy.CdrDetailedReqResponse[]
 ---@field meta? telnyx.legacy.BatchCsvPaginationMeta
 
 ---@class telnyx.legacy.CdrGetUsageReportByIdResponse
----@field data? telnyx.legacy.CdrUsageReportResponseLegacy
+---@field data telnyx.legacy.CdrUsageReportResponseLegacy
 
 ---@class telnyx.legacy.CdrPostDetailReportResponse
----@field data? telnyx.legacy.CdrDetailedReqResponse
+---@field data telnyx.legacy.CdrDetailedReqResponse
 
 ---@class telnyx.legacy.CdrPostUsageReportResponse
----@field data? telnyx.legacy.CdrUsageReportResponseLegacy
+---@field data telnyx.legacy.CdrUsageReportResponseLegacy
 
 ---@class telnyx.legacy.CdrUsageReportResponseLegacy
 ---@field aggregation_type? integer
@@ -435,10 +435,10 @@ function legacy_reporting_usage_reports_voice.retrieve(id, parameters, opts) end
 ---@field tags_list? string
 
 ---@class telnyx.legacy.MdrDeleteDetailReportResponse
----@field data? telnyx.legacy.MdrDetailReportResponse
+---@field data telnyx.legacy.MdrDetailReportResponse
 
 ---@class telnyx.legacy.MdrDeleteUsageReportResponse
----@field data? telnyx.legacy.MdrUsageReportResponseLegacy
+---@field data telnyx.legacy.MdrUsageReportResponseLegacy
 
 ---@class telnyx.legacy.MdrDetailReportResponse
 ---@field connections? integer[]
@@ -457,20 +457,20 @@ function legacy_reporting_usage_reports_voice.retrieve(id, parameters, opts) end
 ---@field updated_at? string # when it last changed
 
 ---@class telnyx.legacy.MdrGetDetailReportByIdResponse
----@field data? telnyx.legacy.MdrDetailReportResponse
+---@field data telnyx.legacy.MdrDetailReportResponse
 
 ---@class telnyx.legacy.MdrGetDetailReportResponse
----@field data? telnyx.legacy.MdrDetailReportResponse[]
+---@field data telnyx.legacy.MdrDetailReportResponse[]
 ---@field meta? telnyx.legacy.BatchCsvPaginationMeta
 
 ---@class telnyx.legacy.MdrGetUsageReportByIdResponse
----@field data? telnyx.legacy.MdrUsageReportResponseLegacy
+---@field data telnyx.legacy.MdrUsageReportResponseLegacy
 
 ---@class telnyx.legacy.MdrPostDetailReportResponse
----@field data? telnyx.legacy.MdrDetailReportResponse
+---@field data telnyx.legacy.MdrDetailReportResponse
 
 ---@class telnyx.legacy.MdrPostUsageReportResponse
----@field data? telnyx.legacy.MdrUsageReportResponseLegacy
+---@field data telnyx.legacy.MdrUsageReportResponseLegacy
 
 ---@class telnyx.legacy.MdrUsageReportResponseLegacy
 ---@field aggregation_type? integer
@@ -487,7 +487,7 @@ function legacy_reporting_usage_reports_voice.retrieve(id, parameters, opts) end
 ---@field updated_at? string # when it last changed
 
 ---@class telnyx.legacy.SttDeleteDetailReportResponse
----@field data? telnyx.legacy.SttDetailReportResponse
+---@field data telnyx.legacy.SttDetailReportResponse
 
 ---@class telnyx.legacy.SttDetailReportResponse
 ---@field created_at? string # when it was created
@@ -499,16 +499,16 @@ function legacy_reporting_usage_reports_voice.retrieve(id, parameters, opts) end
 ---@field status? 'PENDING'|'COMPLETE'|'FAILED'|'EXPIRED'
 
 ---@class telnyx.legacy.SttGetDetailReportByIdResponse
----@field data? telnyx.legacy.SttDetailReportResponse
+---@field data telnyx.legacy.SttDetailReportResponse
 
 ---@class telnyx.legacy.SttGetDetailReportResponse
----@field data? telnyx.legacy.SttDetailReportResponse[]
+---@field data telnyx.legacy.SttDetailReportResponse[]
 
 ---@class telnyx.legacy.SttPostDetailReportResponse
----@field data? telnyx.legacy.SttDetailReportResponse
+---@field data telnyx.legacy.SttDetailReportResponse
 
 ---@class telnyx.legacy.SttUsageReportResponse
----@field data? table
+---@field data table
 
 ---@class telnyx.legacy.TelcoDataAggregation
 ---@field currency? string
@@ -517,10 +517,10 @@ function legacy_reporting_usage_reports_voice.retrieve(id, parameters, opts) end
 ---@field type? string
 
 ---@class telnyx.legacy.TelcoDataGetUsageReportByIdResponse
----@field data? telnyx.legacy.TelcoDataUsageReportResponse
+---@field data telnyx.legacy.TelcoDataUsageReportResponse
 
 ---@class telnyx.legacy.TelcoDataPostUsageReportResponse
----@field data? telnyx.legacy.TelcoDataUsageReportResponse
+---@field data telnyx.legacy.TelcoDataUsageReportResponse
 
 ---@class telnyx.legacy.TelcoDataUsageRecord
 ---@field aggregations? telnyx.legacy.TelcoDataAggregation[]

@@ -26,7 +26,7 @@ function list.retrieve_all(parameters, opts) end
 function list.retrieve_by_zone(channel_zone_id, parameters, opts) end
 
 ---@class telnyx.list.ListRetrieveAllAnswer
----@field data? telnyx.list.ListRetrieveAllAnswerDataItem[]
+---@field data telnyx.list.ListRetrieveAllAnswerDataItem[]
 ---@field meta? telnyx.shared.PaginationMeta_
 
 ---@class telnyx.list.ListRetrieveAllAnswerDataItem
@@ -40,7 +40,7 @@ function list.retrieve_by_zone(channel_zone_id, parameters, opts) end
 ---@field number? string
 
 ---@class telnyx.list.ListRetrieveByZoneAnswer
----@field data? telnyx.list.ListRetrieveByZoneAnswerDataItem[]
+---@field data telnyx.list.ListRetrieveByZoneAnswerDataItem[]
 ---@field meta? telnyx.shared.PaginationMeta_
 
 ---@class telnyx.list.ListRetrieveByZoneAnswerDataItem

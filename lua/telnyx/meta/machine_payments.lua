@@ -17,7 +17,7 @@ local machine_payments = {}
 function machine_payments.account_credit(parameters, opts) end
 
 ---@class telnyx.machine_payments.MachinePaymentAccountCreditResponse
----@field data? telnyx.machine_payments.MachinePaymentAccountCreditResponseData
+---@field data telnyx.machine_payments.MachinePaymentAccountCreditResponseData
 
 ---@class telnyx.machine_payments.MachinePaymentAccountCreditResponseData
 ---@field account_id string

@@ -153,16 +153,16 @@ function managed_accounts_actions.enable(id, parameters, opts) end
 ---@field updated_at string # when it last changed
 
 ---@class telnyx.managed_accounts.ManagedAccountsActionsDisableAnswer
----@field data? telnyx.managed_accounts.ManagedAccount
+---@field data telnyx.managed_accounts.ManagedAccount
 
 ---@class telnyx.managed_accounts.ManagedAccountsActionsEnableAnswer
----@field data? telnyx.managed_accounts.ManagedAccount
+---@field data telnyx.managed_accounts.ManagedAccount
 
 ---@class telnyx.managed_accounts.ManagedAccountsCreateAnswer
----@field data? telnyx.managed_accounts.ManagedAccount
+---@field data telnyx.managed_accounts.ManagedAccount
 
 ---@class telnyx.managed_accounts.ManagedAccountsGetAllocatableGlobalOutboundChannelsAnswer
----@field data? telnyx.managed_accounts.ManagedAccountsGlobalOutboundChannels
+---@field data telnyx.managed_accounts.ManagedAccountsGlobalOutboundChannels
 
 ---@class telnyx.managed_accounts.ManagedAccountsGlobalOutboundChannels
 ---@field allocatable_global_outbound_channels? integer
@@ -171,13 +171,13 @@ function managed_accounts_actions.enable(id, parameters, opts) end
 ---@field total_global_channels_allocated? integer
 
 ---@class telnyx.managed_accounts.ManagedAccountsRetrieveAnswer
----@field data? telnyx.managed_accounts.ManagedAccount
+---@field data telnyx.managed_accounts.ManagedAccount
 
 ---@class telnyx.managed_accounts.ManagedAccountsUpdateAnswer
----@field data? telnyx.managed_accounts.ManagedAccount
+---@field data telnyx.managed_accounts.ManagedAccount
 
 ---@class telnyx.managed_accounts.ManagedAccountsUpdateGlobalChannelLimitAnswer
----@field data? telnyx.managed_accounts.SingleManagedAccountGlobalOutboundChannels
+---@field data telnyx.managed_accounts.SingleManagedAccountGlobalOutboundChannels
 
 ---@class telnyx.managed_accounts.SingleManagedAccountGlobalOutboundChannels
 ---@field channel_limit? integer

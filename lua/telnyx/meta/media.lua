@@ -81,7 +81,7 @@ function media.update(media_name, parameters, opts) end
 function media.upload(parameters, opts) end
 
 ---@class telnyx.media.MediaListAnswer
----@field data? telnyx.media.MediaResource[]
+---@field data telnyx.media.MediaResource[]
 ---@field meta? telnyx.shared.PaginationMeta_
 
 ---@class telnyx.media.MediaResource
@@ -92,10 +92,10 @@ function media.upload(parameters, opts) end
 ---@field updated_at? string # when it last changed
 
 ---@class telnyx.media.MediaRetrieveAnswer
----@field data? telnyx.media.MediaResource
+---@field data telnyx.media.MediaResource
 
 ---@class telnyx.media.MediaUpdateAnswer
----@field data? telnyx.media.MediaResource
+---@field data telnyx.media.MediaResource
 
 ---@class telnyx.media.MediaUploadAnswer
----@field data? telnyx.media.MediaResource
+---@field data telnyx.media.MediaResource

@@ -315,28 +315,28 @@ function messages_rcs.send(parameters, opts) end
 ---@field text? string # the text
 
 ---@class telnyx.messages.MessagesRetrieveAnswer
----@field data? telnyx.messages.OutboundMessagePayload|telnyx.messages.InboundMessagePayload # the items
+---@field data telnyx.messages.OutboundMessagePayload|telnyx.messages.InboundMessagePayload # the items
 
 ---@class telnyx.messages.MessagesRetrieveGroupMessagesAnswer
----@field data? telnyx.messages.OutboundMessagePayload[] # the items
+---@field data telnyx.messages.OutboundMessagePayload[] # the items
 
 ---@class telnyx.messages.MessagesScheduleAnswer
----@field data? telnyx.messages.OutboundMessagePayload # the items
+---@field data telnyx.messages.OutboundMessagePayload # the items
 
 ---@class telnyx.messages.MessagesSendAnswer
----@field data? telnyx.messages.OutboundMessagePayload # the items
+---@field data telnyx.messages.OutboundMessagePayload # the items
 
 ---@class telnyx.messages.MessagesSendGroupMmsAnswer
----@field data? telnyx.messages.OutboundMessagePayload # the items
+---@field data telnyx.messages.OutboundMessagePayload # the items
 
 ---@class telnyx.messages.MessagesSendLongCodeAnswer
----@field data? telnyx.messages.OutboundMessagePayload # the items
+---@field data telnyx.messages.OutboundMessagePayload # the items
 
 ---@class telnyx.messages.MessagesSendNumberPoolAnswer
----@field data? telnyx.messages.OutboundMessagePayload # the items
+---@field data telnyx.messages.OutboundMessagePayload # the items
 
 ---@class telnyx.messages.MessagesSendShortCodeAnswer
----@field data? telnyx.messages.OutboundMessagePayload # the items
+---@field data telnyx.messages.OutboundMessagePayload # the items
 
 ---@class telnyx.messages.MessagingError
 ---@field code string # the code of the error
@@ -544,7 +544,7 @@ function messages_rcs.send(parameters, opts) end
 ---@field status? 'queued'|'delivered'|'expired'|'sending'|'sent'|'sending_failed'|'delivery_failed'|'delivery_unconfirmed'|'read' # how far it is
 
 ---@class telnyx.messages.OutboundMessageResponse
----@field data? telnyx.messages.OutboundMessagePayload # the items
+---@field data telnyx.messages.OutboundMessagePayload # the items
 
 ---@class telnyx.messages.RCSAction
 ---@field create_calendar_event_action? telnyx.messages.RCSCreateCalendarEventAction
@@ -625,7 +625,7 @@ function messages_rcs.send(parameters, opts) end
 ---@field text? string # the text
 
 ---@class telnyx.messages.RCSResponse
----@field data? telnyx.messages.RCSResponseData # the items
+---@field data telnyx.messages.RCSResponseData # the items
 
 ---@class telnyx.messages.RCSResponseData
 ---@field body? telnyx.messages.RCSAgentMessage # the text of the message
@@ -840,7 +840,7 @@ function messages_rcs.send(parameters, opts) end
 ---@field message_id? string # identifies the message
 
 ---@class telnyx.messages.WhatsappResponse
----@field data? telnyx.messages.WhatsappResponseData # the items
+---@field data telnyx.messages.WhatsappResponseData # the items
 
 ---@class telnyx.messages.WhatsappResponseData
 ---@field body? telnyx.messages.WhatsappMessageContent # the text of the message

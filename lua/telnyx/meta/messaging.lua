@@ -100,10 +100,10 @@ function messaging_rcs_agents.update(id, parameters, opts) end
 ---@field webhook_url? string # where events are sent
 
 ---@class telnyx.messaging.RCSAgentResponse
----@field data? telnyx.messaging.RCSAgent
+---@field data telnyx.messaging.RCSAgent
 
 ---@class telnyx.messaging.RCSCapabilitiesBulk
----@field data? telnyx.messaging.RCSCapabilitiesInternal[]
+---@field data telnyx.messaging.RCSCapabilitiesInternal[]
 
 ---@class telnyx.messaging.RCSCapabilitiesInternal
 ---@field agent_id? string
@@ -113,7 +113,7 @@ function messaging_rcs_agents.update(id, parameters, opts) end
 ---@field record_type? 'rcs.capabilities' # the kind of record
 
 ---@class telnyx.messaging.RCSCapabilitiesSingle
----@field data? telnyx.messaging.RCSCapabilitiesInternal
+---@field data telnyx.messaging.RCSCapabilitiesInternal
 
 ---@class telnyx.messaging.RCSTestNumberInviteResponse
 ---@field data telnyx.messaging.RCSTestNumberInviteResponseData

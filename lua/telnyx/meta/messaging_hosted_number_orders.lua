@@ -130,19 +130,19 @@ function messaging_hosted_number_orders_actions.upload_file(id, parameters, opts
 ---@field phone_numbers? telnyx.messaging_hosted_number_orders.EligibilityNumberResponse[]
 
 ---@class telnyx.messaging_hosted_number_orders.MessagingHostedNumberOrdersActionsUploadFileAnswer
----@field data? telnyx.shared.MessagingHostedNumberOrder
+---@field data telnyx.shared.MessagingHostedNumberOrder
 
 ---@class telnyx.messaging_hosted_number_orders.MessagingHostedNumberOrdersCreateAnswer
----@field data? telnyx.shared.MessagingHostedNumberOrder
+---@field data telnyx.shared.MessagingHostedNumberOrder
 
 ---@class telnyx.messaging_hosted_number_orders.MessagingHostedNumberOrdersDeleteAnswer
----@field data? telnyx.shared.MessagingHostedNumberOrder
+---@field data telnyx.shared.MessagingHostedNumberOrder
 
 ---@class telnyx.messaging_hosted_number_orders.MessagingHostedNumberOrdersRetrieveAnswer
----@field data? telnyx.shared.MessagingHostedNumberOrder
+---@field data telnyx.shared.MessagingHostedNumberOrder
 
 ---@class telnyx.messaging_hosted_number_orders.MessagingHostedNumberOrdersValidateCodesAnswer
----@field data? telnyx.messaging_hosted_number_orders.ValidationCodes
+---@field data telnyx.messaging_hosted_number_orders.ValidationCodes
 
 ---@class telnyx.messaging_hosted_number_orders.MessagingHostedNumberOrdersValidateCodesVerificationCodesItem
 ---@field code string

@@ -63,10 +63,10 @@ function messaging_hosted_numbers.retrieve(id, parameters, opts) end
 function messaging_hosted_numbers.update(id, parameters, opts) end
 
 ---@class telnyx.messaging_hosted_numbers.MessagingHostedNumbersDeleteAnswer
----@field data? telnyx.shared.MessagingHostedNumberOrder
+---@field data telnyx.shared.MessagingHostedNumberOrder
 
 ---@class telnyx.messaging_hosted_numbers.MessagingHostedNumbersRetrieveAnswer
----@field data? telnyx.shared.PhoneNumberWithMessagingSettings
+---@field data telnyx.shared.PhoneNumberWithMessagingSettings
 
 ---@class telnyx.messaging_hosted_numbers.MessagingHostedNumbersUpdateAnswer
----@field data? telnyx.shared.PhoneNumberWithMessagingSettings
+---@field data telnyx.shared.PhoneNumberWithMessagingSettings

@@ -37,7 +37,7 @@ function messaging_numbers_bulk_updates.retrieve(order_id, parameters, opts) end
 ---@field success? string[]
 
 ---@class telnyx.messaging_numbers_bulk_updates.MessagingNumbersBulkUpdatesCreateAnswer
----@field data? telnyx.messaging_numbers_bulk_updates.BulkMessagingSettingsUpdatePhoneNumbers
+---@field data telnyx.messaging_numbers_bulk_updates.BulkMessagingSettingsUpdatePhoneNumbers
 
 ---@class telnyx.messaging_numbers_bulk_updates.MessagingNumbersBulkUpdatesRetrieveAnswer
----@field data? telnyx.messaging_numbers_bulk_updates.BulkMessagingSettingsUpdatePhoneNumbers
+---@field data telnyx.messaging_numbers_bulk_updates.BulkMessagingSettingsUpdatePhoneNumbers

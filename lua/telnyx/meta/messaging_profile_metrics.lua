@@ -17,7 +17,7 @@ local messaging_profile_metrics = {}
 function messaging_profile_metrics.list(parameters, opts) end
 
 ---@class telnyx.messaging_profile_metrics.MessagingProfileMetricsListAnswer
----@field data? telnyx.messaging_profile_metrics.ProfileMetricsHighLevel[]
+---@field data telnyx.messaging_profile_metrics.ProfileMetricsHighLevel[]
 ---@field meta? telnyx.shared.MessagingPaginationMeta
 
 ---@alias telnyx.messaging_profile_metrics.ProfileMetricsHighLevel table

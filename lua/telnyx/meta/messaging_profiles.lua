@@ -313,22 +313,22 @@ function messaging_profiles_autoresp_configs.update(parameters, opts) end
 ---@field ai_opt_out_detection_enabled? boolean
 
 ---@class telnyx.messaging_profiles.MessagingProfilesActionsRegenerateSecretAnswer
----@field data? telnyx.messaging_profiles.MessagingProfile
+---@field data telnyx.messaging_profiles.MessagingProfile
 
 ---@class telnyx.messaging_profiles.MessagingProfilesCreateAnswer
----@field data? telnyx.messaging_profiles.MessagingProfile
+---@field data telnyx.messaging_profiles.MessagingProfile
 
 ---@class telnyx.messaging_profiles.MessagingProfilesDeleteAnswer
----@field data? telnyx.messaging_profiles.MessagingProfile
+---@field data telnyx.messaging_profiles.MessagingProfile
 
 ---@class telnyx.messaging_profiles.MessagingProfilesRetrieveAnswer
----@field data? telnyx.messaging_profiles.MessagingProfile
+---@field data telnyx.messaging_profiles.MessagingProfile
 
 ---@class telnyx.messaging_profiles.MessagingProfilesRetrieveMetricsAnswer
----@field data? telnyx.messaging_profiles.ProfileMetrics
+---@field data telnyx.messaging_profiles.ProfileMetrics
 
 ---@class telnyx.messaging_profiles.MessagingProfilesUpdateAnswer
----@field data? telnyx.messaging_profiles.MessagingProfile
+---@field data telnyx.messaging_profiles.MessagingProfile
 
 ---@class telnyx.messaging_profiles.NumberPoolSettings
 ---@field geomatch? boolean # default false

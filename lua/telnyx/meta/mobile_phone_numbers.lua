@@ -146,13 +146,13 @@ function mobile_phone_numbers_messaging.retrieve(id, parameters, opts) end
 ---@field sms? telnyx.shared.MessagingFeatureSet
 
 ---@class telnyx.mobile_phone_numbers.MobilePhoneNumbersMessagingRetrieveAnswer
----@field data? telnyx.mobile_phone_numbers.MobilePhoneNumberWithMessagingSettings
+---@field data telnyx.mobile_phone_numbers.MobilePhoneNumberWithMessagingSettings
 
 ---@class telnyx.mobile_phone_numbers.MobilePhoneNumbersRetrieveAnswer
----@field data? telnyx.mobile_phone_numbers.MobilePhoneNumber
+---@field data telnyx.mobile_phone_numbers.MobilePhoneNumber
 
 ---@class telnyx.mobile_phone_numbers.MobilePhoneNumbersUpdateAnswer
----@field data? telnyx.mobile_phone_numbers.MobilePhoneNumber
+---@field data telnyx.mobile_phone_numbers.MobilePhoneNumber
 
 ---@class telnyx.mobile_phone_numbers.MobilePhoneNumbersUpdateCallForwarding
 ---@field call_forwarding_enabled? boolean

@@ -71,4 +71,4 @@ function mobile_push_credentials.retrieve(push_credential_id, parameters, opts) 
 ---@field updated_at string # when it last changed
 
 ---@class telnyx.mobile_push_credentials.PushCredentialResponse
----@field data? telnyx.mobile_push_credentials.PushCredential
+---@field data telnyx.mobile_push_credentials.PushCredential

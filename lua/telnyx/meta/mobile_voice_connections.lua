@@ -107,7 +107,7 @@ function mobile_voice_connections.update(id, parameters, opts) end
 ---@field outbound_voice_profile_id? string
 
 ---@class telnyx.mobile_voice_connections.MobileVoiceConnectionsCreateAnswer
----@field data? telnyx.mobile_voice_connections.MobileVoiceConnection
+---@field data telnyx.mobile_voice_connections.MobileVoiceConnection
 
 ---@class telnyx.mobile_voice_connections.MobileVoiceConnectionsCreateInbound
 ---@field channel_limit? integer
@@ -117,13 +117,13 @@ function mobile_voice_connections.update(id, parameters, opts) end
 ---@field outbound_voice_profile_id? string
 
 ---@class telnyx.mobile_voice_connections.MobileVoiceConnectionsDeleteAnswer
----@field data? telnyx.mobile_voice_connections.MobileVoiceConnection
+---@field data telnyx.mobile_voice_connections.MobileVoiceConnection
 
 ---@class telnyx.mobile_voice_connections.MobileVoiceConnectionsRetrieveAnswer
----@field data? telnyx.mobile_voice_connections.MobileVoiceConnection
+---@field data telnyx.mobile_voice_connections.MobileVoiceConnection
 
 ---@class telnyx.mobile_voice_connections.MobileVoiceConnectionsUpdateAnswer
----@field data? telnyx.mobile_voice_connections.MobileVoiceConnection
+---@field data telnyx.mobile_voice_connections.MobileVoiceConnection
 
 ---@class telnyx.mobile_voice_connections.MobileVoiceConnectionsUpdateInbound
 ---@field channel_limit? integer

@@ -162,25 +162,25 @@ function networks_default_gateway.retrieve(id, parameters, opts) end
 ---@field record_type? string # the kind of record
 
 ---@class telnyx.networks.NetworksCreateAnswer
----@field data? telnyx.networks.Network
+---@field data telnyx.networks.Network
 
 ---@class telnyx.networks.NetworksDefaultGatewayCreateAnswer
----@field data? telnyx.networks.DefaultGateway[]
+---@field data telnyx.networks.DefaultGateway[]
 ---@field meta? telnyx.shared.PaginationMeta_
 
 ---@class telnyx.networks.NetworksDefaultGatewayDeleteAnswer
----@field data? telnyx.networks.DefaultGateway[]
+---@field data telnyx.networks.DefaultGateway[]
 ---@field meta? telnyx.shared.PaginationMeta_
 
 ---@class telnyx.networks.NetworksDefaultGatewayRetrieveAnswer
----@field data? telnyx.networks.DefaultGateway[]
+---@field data telnyx.networks.DefaultGateway[]
 ---@field meta? telnyx.shared.PaginationMeta_
 
 ---@class telnyx.networks.NetworksDeleteAnswer
----@field data? telnyx.networks.Network
+---@field data telnyx.networks.Network
 
 ---@class telnyx.networks.NetworksRetrieveAnswer
----@field data? telnyx.networks.Network
+---@field data telnyx.networks.Network
 
 ---@class telnyx.networks.NetworksUpdateAnswer
----@field data? telnyx.networks.Network
+---@field data telnyx.networks.Network

@@ -85,13 +85,13 @@ function notification_channels.update(notification_channel_id, parameters, opts)
 ---@field updated_at? string # when it last changed
 
 ---@class telnyx.notification_channels.NotificationChannelsCreateAnswer
----@field data? telnyx.notification_channels.NotificationChannel
+---@field data telnyx.notification_channels.NotificationChannel
 
 ---@class telnyx.notification_channels.NotificationChannelsDeleteAnswer
----@field data? telnyx.notification_channels.NotificationChannel
+---@field data telnyx.notification_channels.NotificationChannel
 
 ---@class telnyx.notification_channels.NotificationChannelsRetrieveAnswer
----@field data? telnyx.notification_channels.NotificationChannel
+---@field data telnyx.notification_channels.NotificationChannel
 
 ---@class telnyx.notification_channels.NotificationChannelsUpdateAnswer
----@field data? telnyx.notification_channels.NotificationChannel
+---@field data telnyx.notification_channels.NotificationChannel

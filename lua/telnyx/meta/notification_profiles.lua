@@ -72,13 +72,13 @@ function notification_profiles.update(notification_profile_id, parameters, opts)
 ---@field updated_at? string # when it last changed
 
 ---@class telnyx.notification_profiles.NotificationProfilesCreateAnswer
----@field data? telnyx.notification_profiles.NotificationProfile
+---@field data telnyx.notification_profiles.NotificationProfile
 
 ---@class telnyx.notification_profiles.NotificationProfilesDeleteAnswer
----@field data? telnyx.notification_profiles.NotificationProfile
+---@field data telnyx.notification_profiles.NotificationProfile
 
 ---@class telnyx.notification_profiles.NotificationProfilesRetrieveAnswer
----@field data? telnyx.notification_profiles.NotificationProfile
+---@field data telnyx.notification_profiles.NotificationProfile
 
 ---@class telnyx.notification_profiles.NotificationProfilesUpdateAnswer
----@field data? telnyx.notification_profiles.NotificationProfile
+---@field data telnyx.notification_profiles.NotificationProfile

@@ -78,14 +78,14 @@ function notification_settings.retrieve(id, parameters, opts) end
 ---@field value? string
 
 ---@class telnyx.notification_settings.NotificationSettingsCreateAnswer
----@field data? telnyx.notification_settings.NotificationSetting
+---@field data telnyx.notification_settings.NotificationSetting
 
 ---@class telnyx.notification_settings.NotificationSettingsCreateParametersItem
 ---@field name? string
 ---@field value? string
 
 ---@class telnyx.notification_settings.NotificationSettingsDeleteAnswer
----@field data? telnyx.notification_settings.NotificationSetting
+---@field data telnyx.notification_settings.NotificationSetting
 
 ---@class telnyx.notification_settings.NotificationSettingsRetrieveAnswer
----@field data? telnyx.notification_settings.NotificationSetting
+---@field data telnyx.notification_settings.NotificationSetting

@@ -64,7 +64,7 @@ function number_block_orders.retrieve(number_block_order_id, parameters, opts) e
 ---@field updated_at? string # when it last changed
 
 ---@class telnyx.number_block_orders.NumberBlockOrdersCreateAnswer
----@field data? telnyx.number_block_orders.NumberBlockOrder
+---@field data telnyx.number_block_orders.NumberBlockOrder
 
 ---@class telnyx.number_block_orders.NumberBlockOrdersRetrieveAnswer
----@field data? telnyx.number_block_orders.NumberBlockOrder
+---@field data telnyx.number_block_orders.NumberBlockOrder

@@ -42,7 +42,7 @@ function number_lookup.retrieve(phone_number, parameters, opts) end
 ---@field record_type? string # the kind of record
 
 ---@class telnyx.number_lookup.NumberLookupRetrieveAnswer
----@field data? telnyx.number_lookup.NumberLookupRecord
+---@field data telnyx.number_lookup.NumberLookupRecord
 
 ---@class telnyx.number_lookup.Portability
 ---@field altspid? string

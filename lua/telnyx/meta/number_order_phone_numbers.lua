@@ -97,14 +97,14 @@ function number_order_phone_numbers.update_requirements(number_order_phone_numbe
 ---@field status? string
 
 ---@class telnyx.number_order_phone_numbers.NumberOrderPhoneNumbersListAnswer
----@field data? telnyx.number_order_phone_numbers.NumberOrderPhoneNumber[]
+---@field data telnyx.number_order_phone_numbers.NumberOrderPhoneNumber[]
 ---@field meta? telnyx.shared.PaginationMeta_
 
 ---@class telnyx.number_order_phone_numbers.NumberOrderPhoneNumbersRetrieveAnswer
----@field data? telnyx.number_order_phone_numbers.NumberOrderPhoneNumber
+---@field data telnyx.number_order_phone_numbers.NumberOrderPhoneNumber
 
 ---@class telnyx.number_order_phone_numbers.NumberOrderPhoneNumbersUpdateRequirementGroupAnswer
----@field data? telnyx.number_order_phone_numbers.NumberOrderPhoneNumberRequirementGroupResponse
+---@field data telnyx.number_order_phone_numbers.NumberOrderPhoneNumberRequirementGroupResponse
 
 ---@class telnyx.number_order_phone_numbers.NumberOrderPhoneNumbersUpdateRequirementsAnswer
----@field data? telnyx.number_order_phone_numbers.NumberOrderPhoneNumber
+---@field data telnyx.number_order_phone_numbers.NumberOrderPhoneNumber

@@ -97,7 +97,7 @@ function number_orders.update(number_order_id, parameters, opts) end
 ---@field updated_at? string # when it last changed
 
 ---@class telnyx.number_orders.NumberOrdersCreateAnswer
----@field data? telnyx.number_orders.NumberOrderWithPhoneNumbers # the items
+---@field data telnyx.number_orders.NumberOrderWithPhoneNumbers # the items
 
 ---@class telnyx.number_orders.NumberOrdersCreatePhoneNumbersItem
 ---@field bundle_id? string # the bundle that the number is in
@@ -105,10 +105,10 @@ function number_orders.update(number_order_id, parameters, opts) end
 ---@field requirement_group_id? string
 
 ---@class telnyx.number_orders.NumberOrdersRetrieveAnswer
----@field data? telnyx.number_orders.NumberOrderWithPhoneNumbers # the items
+---@field data telnyx.number_orders.NumberOrderWithPhoneNumbers # the items
 
 ---@class telnyx.number_orders.NumberOrdersUpdateAnswer
----@field data? telnyx.number_orders.NumberOrderWithPhoneNumbers # the items
+---@field data telnyx.number_orders.NumberOrderWithPhoneNumbers # the items
 
 ---@class telnyx.number_orders.PhoneNumber
 ---@field bundle_id? string # the bundle that the number is in; a UUID

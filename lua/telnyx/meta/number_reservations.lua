@@ -73,13 +73,13 @@ function number_reservations_actions.extend(number_reservation_id, parameters, o
 ---@field updated_at? string # when it last changed
 
 ---@class telnyx.number_reservations.NumberReservationsActionsExtendAnswer
----@field data? telnyx.number_reservations.NumberReservation
+---@field data telnyx.number_reservations.NumberReservation
 
 ---@class telnyx.number_reservations.NumberReservationsCreateAnswer
----@field data? telnyx.number_reservations.NumberReservation
+---@field data telnyx.number_reservations.NumberReservation
 
 ---@class telnyx.number_reservations.NumberReservationsRetrieveAnswer
----@field data? telnyx.number_reservations.NumberReservation
+---@field data telnyx.number_reservations.NumberReservation
 
 ---@class telnyx.number_reservations.ReservedPhoneNumber
 ---@field created_at? string # when it was created

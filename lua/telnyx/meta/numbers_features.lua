@@ -17,7 +17,7 @@ local numbers_features = {}
 function numbers_features.create(parameters, opts) end
 
 ---@class telnyx.numbers_features.NumbersFeaturesCreateAnswer
----@field data? telnyx.numbers_features.NumbersFeaturesCreateAnswerDataItem[]
+---@field data telnyx.numbers_features.NumbersFeaturesCreateAnswerDataItem[]
 
 ---@class telnyx.numbers_features.NumbersFeaturesCreateAnswerDataItem
 ---@field features string[]

@@ -103,7 +103,7 @@ function oauth.retrieve_jwks(parameters, opts) end
 function oauth.token(parameters, opts) end
 
 ---@class telnyx.oauth.ConsentTokenResponse
----@field data? telnyx.oauth.ConsentTokenResponseData
+---@field data telnyx.oauth.ConsentTokenResponseData
 
 ---@class telnyx.oauth.ConsentTokenResponseData
 ---@field client_id? string

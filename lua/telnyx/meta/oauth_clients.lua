@@ -106,10 +106,10 @@ function oauth_clients.update(id, parameters, opts) end
 ---@field user_id string
 
 ---@class telnyx.oauth_clients.OauthClientsCreateAnswer
----@field data? telnyx.oauth_clients.OAuthClient
+---@field data telnyx.oauth_clients.OAuthClient
 
 ---@class telnyx.oauth_clients.OauthClientsRetrieveAnswer
----@field data? telnyx.oauth_clients.OAuthClient
+---@field data telnyx.oauth_clients.OAuthClient
 
 ---@class telnyx.oauth_clients.OauthClientsUpdateAnswer
----@field data? telnyx.oauth_clients.OAuthClient
+---@field data telnyx.oauth_clients.OAuthClient

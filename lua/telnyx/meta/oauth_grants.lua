@@ -49,7 +49,7 @@ function oauth_grants.retrieve(id, parameters, opts) end
 ---@field scopes string[]
 
 ---@class telnyx.oauth_grants.OauthGrantsDeleteAnswer
----@field data? telnyx.oauth_grants.OAuthGrant
+---@field data telnyx.oauth_grants.OAuthGrant
 
 ---@class telnyx.oauth_grants.OauthGrantsRetrieveAnswer
----@field data? telnyx.oauth_grants.OAuthGrant
+---@field data telnyx.oauth_grants.OAuthGrant

@@ -76,13 +76,13 @@ function organizations_users_actions.remove(id, parameters, opts) end
 ---@field user_status? 'enabled'|'disabled'|'blocked' # default "enabled"
 
 ---@class telnyx.organizations.OrganizationsUsersActionsRemoveAnswer
----@field data? telnyx.organizations.OrganizationUser
+---@field data telnyx.organizations.OrganizationUser
 
 ---@class telnyx.organizations.OrganizationsUsersRetrieveAnswer
----@field data? telnyx.organizations.OrganizationUser
+---@field data telnyx.organizations.OrganizationUser
 
 ---@class telnyx.organizations.UserGetGroupsReportResponse
----@field data? telnyx.organizations.UserGetGroupsReportResponseData[]
+---@field data telnyx.organizations.UserGetGroupsReportResponseData[]
 
 ---@class telnyx.organizations.UserGetGroupsReportResponseData
 ---@field created_at string # when it was created

@@ -54,7 +54,7 @@ function ota_updates.retrieve(id, parameters, opts) end
 ---@alias telnyx.ota_updates.MobileNetworkOperatorsPreferencesResponse telnyx.ota_updates.MobileNetworkOperatorPreferencesResponse[]
 
 ---@class telnyx.ota_updates.OtaUpdatesRetrieveAnswer
----@field data? telnyx.ota_updates.CompleteOTAUpdate
+---@field data telnyx.ota_updates.CompleteOTAUpdate
 
 ---@class telnyx.ota_updates.SimplifiedOTAUpdate
 ---@field created_at? string # when it was created

@@ -127,7 +127,7 @@ function outbound_voice_profiles.update(id, parameters, opts) end
 ---@field start_time? string
 
 ---@class telnyx.outbound_voice_profiles.OutboundVoiceProfilesCreateAnswer
----@field data? telnyx.outbound_voice_profiles.OutboundVoiceProfile
+---@field data telnyx.outbound_voice_profiles.OutboundVoiceProfile
 
 ---@class telnyx.outbound_voice_profiles.OutboundVoiceProfilesCreateCallingWindow
 ---@field calls_per_cld? integer # at least 0
@@ -135,13 +135,13 @@ function outbound_voice_profiles.update(id, parameters, opts) end
 ---@field start_time? string # a time
 
 ---@class telnyx.outbound_voice_profiles.OutboundVoiceProfilesDeleteAnswer
----@field data? telnyx.outbound_voice_profiles.OutboundVoiceProfile
+---@field data telnyx.outbound_voice_profiles.OutboundVoiceProfile
 
 ---@class telnyx.outbound_voice_profiles.OutboundVoiceProfilesRetrieveAnswer
----@field data? telnyx.outbound_voice_profiles.OutboundVoiceProfile
+---@field data telnyx.outbound_voice_profiles.OutboundVoiceProfile
 
 ---@class telnyx.outbound_voice_profiles.OutboundVoiceProfilesUpdateAnswer
----@field data? telnyx.outbound_voice_profiles.OutboundVoiceProfile
+---@field data telnyx.outbound_voice_profiles.OutboundVoiceProfile
 
 ---@class telnyx.outbound_voice_profiles.OutboundVoiceProfilesUpdateCallingWindow
 ---@field calls_per_cld? integer # at least 0

@@ -54,13 +54,13 @@ function payment_auto_recharge_prefs.update(parameters, opts) end
 ---@field threshold_amount? string
 
 ---@class telnyx.payment.PaymentAutoRechargePrefsListAnswer
----@field data? telnyx.payment.AutoRechargePref
+---@field data telnyx.payment.AutoRechargePref
 
 ---@class telnyx.payment.PaymentAutoRechargePrefsUpdateAnswer
----@field data? telnyx.payment.AutoRechargePref
+---@field data telnyx.payment.AutoRechargePref
 
 ---@class telnyx.payment.StoredPaymentTransactionResponse
----@field data? telnyx.payment.StoredPaymentTransactionResponseData
+---@field data telnyx.payment.StoredPaymentTransactionResponseData
 
 ---@class telnyx.payment.StoredPaymentTransactionResponseData
 ---@field amount_cents? integer

@@ -68,7 +68,7 @@ function phone_number_blocks_jobs.retrieve(id, parameters, opts) end
 ---@field phone_number? string
 
 ---@class telnyx.phone_number_blocks.PhoneNumberBlocksJobsDeletePhoneNumberBlockAnswer
----@field data? telnyx.phone_number_blocks.PhoneNumberBlocksJob
+---@field data telnyx.phone_number_blocks.PhoneNumberBlocksJob
 
 ---@class telnyx.phone_number_blocks.PhoneNumberBlocksJobsRetrieveAnswer
----@field data? telnyx.phone_number_blocks.PhoneNumberBlocksJob
+---@field data telnyx.phone_number_blocks.PhoneNumberBlocksJob

@@ -571,22 +571,22 @@ function phone_numbers_voicemail.update(phone_number_id, parameters, opts) end
 ---@field usage_payment_method? 'pay-per-minute'|'channel' # default "pay-per-minute"
 
 ---@class telnyx.phone_numbers.PhoneNumbersActionsChangeBundleStatusAnswer
----@field data? telnyx.phone_numbers.PhoneNumberWithVoiceSettings
+---@field data telnyx.phone_numbers.PhoneNumberWithVoiceSettings
 
 ---@class telnyx.phone_numbers.PhoneNumbersActionsEnableEmergencyAnswer
----@field data? telnyx.phone_numbers.PhoneNumberWithVoiceSettings
+---@field data telnyx.phone_numbers.PhoneNumberWithVoiceSettings
 
 ---@class telnyx.phone_numbers.PhoneNumbersActionsVerifyOwnershipAnswer
----@field data? telnyx.phone_numbers.PhoneNumberVerifyOwnershipResponse
+---@field data telnyx.phone_numbers.PhoneNumberVerifyOwnershipResponse
 
 ---@class telnyx.phone_numbers.PhoneNumbersCsvDownloadsCreateAnswer
----@field data? telnyx.phone_numbers.CsvDownload[]
+---@field data telnyx.phone_numbers.CsvDownload[]
 
 ---@class telnyx.phone_numbers.PhoneNumbersCsvDownloadsRetrieveAnswer
----@field data? telnyx.phone_numbers.CsvDownload[]
+---@field data telnyx.phone_numbers.CsvDownload[]
 
 ---@class telnyx.phone_numbers.PhoneNumbersDeleteAnswer
----@field data? telnyx.phone_numbers.PhoneNumberDeletedDetailed
+---@field data telnyx.phone_numbers.PhoneNumberDeletedDetailed
 
 ---@class telnyx.phone_numbers.PhoneNumbersJob
 ---@field created_at? string # when it was created
@@ -615,43 +615,43 @@ function phone_numbers_voicemail.update(phone_number_id, parameters, opts) end
 ---@field phone_number? string
 
 ---@class telnyx.phone_numbers.PhoneNumbersJobsDeleteBatchAnswer
----@field data? telnyx.phone_numbers.PhoneNumbersJob
+---@field data telnyx.phone_numbers.PhoneNumbersJob
 
 ---@class telnyx.phone_numbers.PhoneNumbersJobsRetrieveAnswer
----@field data? telnyx.phone_numbers.PhoneNumbersJob
+---@field data telnyx.phone_numbers.PhoneNumbersJob
 
 ---@class telnyx.phone_numbers.PhoneNumbersJobsUpdateBatchAnswer
----@field data? telnyx.phone_numbers.PhoneNumbersJob
+---@field data telnyx.phone_numbers.PhoneNumbersJob
 
 ---@class telnyx.phone_numbers.PhoneNumbersJobsUpdateEmergencySettingsBatchAnswer
----@field data? telnyx.phone_numbers.PhoneNumbersJob
+---@field data telnyx.phone_numbers.PhoneNumbersJob
 
 ---@class telnyx.phone_numbers.PhoneNumbersMessagingRetrieveAnswer
----@field data? telnyx.shared.PhoneNumberWithMessagingSettings
+---@field data telnyx.shared.PhoneNumberWithMessagingSettings
 
 ---@class telnyx.phone_numbers.PhoneNumbersMessagingUpdateAnswer
----@field data? telnyx.shared.PhoneNumberWithMessagingSettings
+---@field data telnyx.shared.PhoneNumberWithMessagingSettings
 
 ---@class telnyx.phone_numbers.PhoneNumbersRetrieveAnswer
----@field data? telnyx.phone_numbers.PhoneNumberDetailed
+---@field data telnyx.phone_numbers.PhoneNumberDetailed
 
 ---@class telnyx.phone_numbers.PhoneNumbersUpdateAnswer
----@field data? telnyx.phone_numbers.PhoneNumberDetailed
+---@field data telnyx.phone_numbers.PhoneNumberDetailed
 
 ---@class telnyx.phone_numbers.PhoneNumbersVoiceRetrieveAnswer
----@field data? telnyx.phone_numbers.PhoneNumberWithVoiceSettings
+---@field data telnyx.phone_numbers.PhoneNumberWithVoiceSettings
 
 ---@class telnyx.phone_numbers.PhoneNumbersVoiceUpdateAnswer
----@field data? telnyx.phone_numbers.PhoneNumberWithVoiceSettings
+---@field data telnyx.phone_numbers.PhoneNumberWithVoiceSettings
 
 ---@class telnyx.phone_numbers.PhoneNumbersVoicemailCreateAnswer
----@field data? telnyx.phone_numbers.VoicemailPrefResponse
+---@field data telnyx.phone_numbers.VoicemailPrefResponse
 
 ---@class telnyx.phone_numbers.PhoneNumbersVoicemailRetrieveAnswer
----@field data? telnyx.phone_numbers.VoicemailPrefResponse
+---@field data telnyx.phone_numbers.VoicemailPrefResponse
 
 ---@class telnyx.phone_numbers.PhoneNumbersVoicemailUpdateAnswer
----@field data? telnyx.phone_numbers.VoicemailPrefResponse
+---@field data telnyx.phone_numbers.VoicemailPrefResponse
 
 ---@class telnyx.phone_numbers.SlimPhoneNumberDetailed
 ---@field activated_at? string

@@ -18,7 +18,7 @@ local phone_numbers_regulatory_requirements = {}
 function phone_numbers_regulatory_requirements.retrieve(parameters, opts) end
 
 ---@class telnyx.phone_numbers_regulatory_requirements.PhoneNumbersRegulatoryRequirementsRetrieveAnswer
----@field data? telnyx.phone_numbers_regulatory_requirements.RegulatoryRequirementsPhoneNumbers[]
+---@field data telnyx.phone_numbers_regulatory_requirements.RegulatoryRequirementsPhoneNumbers[]
 ---@field meta? telnyx.shared.PaginationMeta_
 
 ---@class telnyx.phone_numbers_regulatory_requirements.RegulatoryRequirementsPhoneNumbers

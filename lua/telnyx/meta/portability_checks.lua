@@ -24,4 +24,4 @@ function portability_checks.run(parameters, opts) end
 ---@field record_type? string # the kind of record
 
 ---@class telnyx.portability_checks.PortabilityChecksRunAnswer
----@field data? telnyx.portability_checks.PortabilityCheckDetails[]
+---@field data telnyx.portability_checks.PortabilityCheckDetails[]

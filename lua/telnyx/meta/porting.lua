@@ -343,7 +343,7 @@ function porting_reports.retrieve(id, parameters, opts) end
 ---@field updated_at? string # when it last changed
 
 ---@class telnyx.porting.PortingEventsRetrieveAnswer
----@field data? telnyx.porting.PortingEvent
+---@field data telnyx.porting.PortingEvent
 
 ---@class telnyx.porting.PortingLOAConfiguration
 ---@field address? telnyx.porting.PortingLOAConfigurationAddress
@@ -374,7 +374,7 @@ function porting_reports.retrieve(id, parameters, opts) end
 ---@field document_id? string # a UUID
 
 ---@class telnyx.porting.PortingListUkCarriersAnswer
----@field data? telnyx.porting.PortingUKCarrier[]
+---@field data telnyx.porting.PortingUKCarrier[]
 
 ---@class telnyx.porting.PortingLoaConfigurationsCreateAddress
 ---@field city string
@@ -385,7 +385,7 @@ function porting_reports.retrieve(id, parameters, opts) end
 ---@field zip_code string
 
 ---@class telnyx.porting.PortingLoaConfigurationsCreateAnswer
----@field data? telnyx.porting.PortingLOAConfiguration
+---@field data telnyx.porting.PortingLOAConfiguration
 
 ---@class telnyx.porting.PortingLoaConfigurationsCreateContact
 ---@field email string
@@ -425,7 +425,7 @@ function porting_reports.retrieve(id, parameters, opts) end
 ---@field document_id string # a UUID
 
 ---@class telnyx.porting.PortingLoaConfigurationsRetrieveAnswer
----@field data? telnyx.porting.PortingLOAConfiguration
+---@field data telnyx.porting.PortingLOAConfiguration
 
 ---@class telnyx.porting.PortingLoaConfigurationsUpdateAddress
 ---@field city string
@@ -436,7 +436,7 @@ function porting_reports.retrieve(id, parameters, opts) end
 ---@field zip_code string
 
 ---@class telnyx.porting.PortingLoaConfigurationsUpdateAnswer
----@field data? telnyx.porting.PortingLOAConfiguration
+---@field data telnyx.porting.PortingLOAConfiguration
 
 ---@class telnyx.porting.PortingLoaConfigurationsUpdateContact
 ---@field email string
@@ -456,10 +456,10 @@ function porting_reports.retrieve(id, parameters, opts) end
 ---@field updated_at? string # when it last changed
 
 ---@class telnyx.porting.PortingReportsCreateAnswer
----@field data? telnyx.porting.PortingReport
+---@field data telnyx.porting.PortingReport
 
 ---@class telnyx.porting.PortingReportsRetrieveAnswer
----@field data? telnyx.porting.PortingReport
+---@field data telnyx.porting.PortingReport
 
 ---@class telnyx.porting.PortingUKCarrier
 ---@field alternative_cupids? string[]

@@ -787,27 +787,27 @@ function porting_orders_verification_codes.verify(id, parameters, opts) end
 ---@field user_rating? integer
 
 ---@class telnyx.porting_orders.PortingOrdersActionRequirementsInitiateAnswer
----@field data? telnyx.porting_orders.PortingActionRequirement
+---@field data telnyx.porting_orders.PortingActionRequirement
 
 ---@class telnyx.porting_orders.PortingOrdersActionsActivateAnswer
----@field data? telnyx.porting_orders.PortingOrdersActivationJob
+---@field data telnyx.porting_orders.PortingOrdersActivationJob
 
 ---@class telnyx.porting_orders.PortingOrdersActionsCancelAnswer
----@field data? telnyx.porting_orders.PortingOrder
+---@field data telnyx.porting_orders.PortingOrder
 ---@field meta? telnyx.porting_orders.PortingOrdersActionsCancelAnswerMeta
 
 ---@class telnyx.porting_orders.PortingOrdersActionsCancelAnswerMeta
 ---@field phone_numbers_url? string
 
 ---@class telnyx.porting_orders.PortingOrdersActionsConfirmAnswer
----@field data? telnyx.porting_orders.PortingOrder
+---@field data telnyx.porting_orders.PortingOrder
 ---@field meta? telnyx.porting_orders.PortingOrdersActionsConfirmAnswerMeta
 
 ---@class telnyx.porting_orders.PortingOrdersActionsConfirmAnswerMeta
 ---@field phone_numbers_url? string
 
 ---@class telnyx.porting_orders.PortingOrdersActionsShareAnswer
----@field data? telnyx.porting_orders.PortingOrderSharingToken
+---@field data telnyx.porting_orders.PortingOrderSharingToken
 
 ---@class telnyx.porting_orders.PortingOrdersActivationJob
 ---@field activate_at? string
@@ -824,17 +824,17 @@ function porting_orders_verification_codes.verify(id, parameters, opts) end
 ---@field start_at? string
 
 ---@class telnyx.porting_orders.PortingOrdersActivationJobsRetrieveAnswer
----@field data? telnyx.porting_orders.PortingOrdersActivationJob
+---@field data telnyx.porting_orders.PortingOrdersActivationJob
 
 ---@class telnyx.porting_orders.PortingOrdersActivationJobsUpdateAnswer
----@field data? telnyx.porting_orders.PortingOrdersActivationJob
+---@field data telnyx.porting_orders.PortingOrdersActivationJob
 
 ---@class telnyx.porting_orders.PortingOrdersAdditionalDocumentsCreateAdditionalDocumentsItem
 ---@field document_id? string # a UUID
 ---@field document_type? 'loa'|'invoice'|'csr'|'other'
 
 ---@class telnyx.porting_orders.PortingOrdersAdditionalDocumentsCreateAnswer
----@field data? telnyx.porting_orders.PortingAdditionalDocument[]
+---@field data telnyx.porting_orders.PortingAdditionalDocument[]
 
 ---@class telnyx.porting_orders.PortingOrdersAllowedFocWindow
 ---@field ended_at? string
@@ -842,14 +842,14 @@ function porting_orders_verification_codes.verify(id, parameters, opts) end
 ---@field started_at? string
 
 ---@class telnyx.porting_orders.PortingOrdersAssociatedPhoneNumbersCreateAnswer
----@field data? telnyx.porting_orders.PortingAssociatedPhoneNumber
+---@field data telnyx.porting_orders.PortingAssociatedPhoneNumber
 
 ---@class telnyx.porting_orders.PortingOrdersAssociatedPhoneNumbersCreatePhoneNumberRange
 ---@field end_at? string
 ---@field start_at? string
 
 ---@class telnyx.porting_orders.PortingOrdersAssociatedPhoneNumbersDeleteAnswer
----@field data? telnyx.porting_orders.PortingAssociatedPhoneNumber
+---@field data telnyx.porting_orders.PortingAssociatedPhoneNumber
 
 ---@class telnyx.porting_orders.PortingOrdersComment
 ---@field body? string
@@ -860,27 +860,27 @@ function porting_orders_verification_codes.verify(id, parameters, opts) end
 ---@field user_type? 'admin'|'user'|'system'
 
 ---@class telnyx.porting_orders.PortingOrdersCommentsCreateAnswer
----@field data? telnyx.porting_orders.PortingOrdersComment
+---@field data telnyx.porting_orders.PortingOrdersComment
 
 ---@class telnyx.porting_orders.PortingOrdersCreateAnswer
----@field data? telnyx.porting_orders.PortingOrder[]
+---@field data telnyx.porting_orders.PortingOrder[]
 
 ---@class telnyx.porting_orders.PortingOrdersPhoneNumberBlocksCreateActivationRangesItem
 ---@field end_at string
 ---@field start_at string
 
 ---@class telnyx.porting_orders.PortingOrdersPhoneNumberBlocksCreateAnswer
----@field data? telnyx.porting_orders.PortingPhoneNumberBlock
+---@field data telnyx.porting_orders.PortingPhoneNumberBlock
 
 ---@class telnyx.porting_orders.PortingOrdersPhoneNumberBlocksCreatePhoneNumberRange
 ---@field end_at string
 ---@field start_at string
 
 ---@class telnyx.porting_orders.PortingOrdersPhoneNumberBlocksDeleteAnswer
----@field data? telnyx.porting_orders.PortingPhoneNumberBlock
+---@field data telnyx.porting_orders.PortingPhoneNumberBlock
 
 ---@class telnyx.porting_orders.PortingOrdersPhoneNumberConfigurationsCreateAnswer
----@field data? telnyx.porting_orders.PortingPhoneNumberConfiguration[]
+---@field data telnyx.porting_orders.PortingPhoneNumberConfiguration[]
 
 ---@class telnyx.porting_orders.PortingOrdersPhoneNumberConfigurationsCreatePhoneNumberConfigurationsItem
 ---@field porting_phone_number_id string # a UUID
@@ -891,37 +891,37 @@ function porting_orders_verification_codes.verify(id, parameters, opts) end
 ---@field start_at integer
 
 ---@class telnyx.porting_orders.PortingOrdersPhoneNumberExtensionsCreateAnswer
----@field data? telnyx.porting_orders.PortingPhoneNumberExtension
+---@field data telnyx.porting_orders.PortingPhoneNumberExtension
 
 ---@class telnyx.porting_orders.PortingOrdersPhoneNumberExtensionsCreateExtensionRange
 ---@field end_at integer
 ---@field start_at integer
 
 ---@class telnyx.porting_orders.PortingOrdersPhoneNumberExtensionsDeleteAnswer
----@field data? telnyx.porting_orders.PortingPhoneNumberExtension
+---@field data telnyx.porting_orders.PortingPhoneNumberExtension
 
 ---@class telnyx.porting_orders.PortingOrdersRetrieveAllowedFocWindowsAnswer
----@field data? telnyx.porting_orders.PortingOrdersAllowedFocWindow[]
+---@field data telnyx.porting_orders.PortingOrdersAllowedFocWindow[]
 ---@field meta? telnyx.shared.PaginationMeta_
 
 ---@class telnyx.porting_orders.PortingOrdersRetrieveAnswer
----@field data? telnyx.porting_orders.PortingOrder
+---@field data telnyx.porting_orders.PortingOrder
 ---@field meta? telnyx.porting_orders.PortingOrdersRetrieveAnswerMeta
 
 ---@class telnyx.porting_orders.PortingOrdersRetrieveAnswerMeta
 ---@field phone_numbers_url? string
 
 ---@class telnyx.porting_orders.PortingOrdersRetrieveExceptionTypesAnswer
----@field data? telnyx.shared.PortingOrdersExceptionType[]
+---@field data telnyx.shared.PortingOrdersExceptionType[]
 
 ---@class telnyx.porting_orders.PortingOrdersRetrieveSubRequestAnswer
----@field data? telnyx.porting_orders.GetSubRequestByPortingOrder
+---@field data telnyx.porting_orders.GetSubRequestByPortingOrder
 
 ---@class telnyx.porting_orders.PortingOrdersUpdateActivationSettings
 ---@field foc_datetime_requested? string
 
 ---@class telnyx.porting_orders.PortingOrdersUpdateAnswer
----@field data? telnyx.porting_orders.PortingOrder
+---@field data telnyx.porting_orders.PortingOrder
 ---@field meta? telnyx.porting_orders.PortingOrdersUpdateAnswerMeta
 
 ---@class telnyx.porting_orders.PortingOrdersUpdateAnswerMeta
@@ -931,7 +931,7 @@ function porting_orders_verification_codes.verify(id, parameters, opts) end
 ---@field enable_messaging? boolean
 
 ---@class telnyx.porting_orders.PortingOrdersVerificationCodesVerifyAnswer
----@field data? telnyx.porting_orders.PortingVerificationCode[]
+---@field data telnyx.porting_orders.PortingVerificationCode[]
 
 ---@class telnyx.porting_orders.PortingOrdersVerificationCodesVerifyVerificationCodesItem
 ---@field code? string

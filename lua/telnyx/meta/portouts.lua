@@ -299,39 +299,39 @@ function portouts_supporting_documents.list(id, parameters, opts) end
 ---@field updated_at? string # when it last changed
 
 ---@class telnyx.portouts.PortoutsCommentsCreateAnswer
----@field data? telnyx.portouts.PortoutComment
+---@field data telnyx.portouts.PortoutComment
 
 ---@class telnyx.portouts.PortoutsCommentsListAnswer
----@field data? telnyx.portouts.PortoutComment[]
+---@field data telnyx.portouts.PortoutComment[]
 ---@field meta? telnyx.portouts.Metadata
 
 ---@class telnyx.portouts.PortoutsEventsRetrieveAnswer
----@field data? telnyx.portouts.PortoutEvent
+---@field data telnyx.portouts.PortoutEvent
 
 ---@class telnyx.portouts.PortoutsListRejectionCodesAnswer
----@field data? telnyx.portouts.PortoutRejection[]
+---@field data telnyx.portouts.PortoutRejection[]
 
 ---@class telnyx.portouts.PortoutsReportsCreateAnswer
----@field data? telnyx.portouts.PortoutReport
+---@field data telnyx.portouts.PortoutReport
 
 ---@class telnyx.portouts.PortoutsReportsRetrieveAnswer
----@field data? telnyx.portouts.PortoutReport
+---@field data telnyx.portouts.PortoutReport
 
 ---@class telnyx.portouts.PortoutsRetrieveAnswer
----@field data? telnyx.portouts.PortoutDetails
+---@field data telnyx.portouts.PortoutDetails
 
 ---@class telnyx.portouts.PortoutsSupportingDocumentsCreateAnswer
----@field data? telnyx.portouts.PortOutSupportingDocument[]
+---@field data telnyx.portouts.PortOutSupportingDocument[]
 
 ---@class telnyx.portouts.PortoutsSupportingDocumentsCreateDocumentsItem
 ---@field document_id string # a UUID
 ---@field type 'loa'|'invoice'
 
 ---@class telnyx.portouts.PortoutsSupportingDocumentsListAnswer
----@field data? telnyx.portouts.PortOutSupportingDocument[]
+---@field data telnyx.portouts.PortOutSupportingDocument[]
 
 ---@class telnyx.portouts.PortoutsUpdateStatusAnswer
----@field data? telnyx.portouts.PortoutDetails
+---@field data telnyx.portouts.PortoutDetails
 
 ---@class telnyx.portouts.WebhookPortoutFocDateChanged
 ---@field available_notification_methods? ('email'|'webhook')[]

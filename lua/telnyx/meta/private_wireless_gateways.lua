@@ -83,10 +83,10 @@ function private_wireless_gateways.retrieve(id, parameters, opts) end
 ---@field value? 'provisioning'|'provisioned'|'failed'|'decommissioning' # default "provisioning"
 
 ---@class telnyx.private_wireless_gateways.PrivateWirelessGatewaysCreateAnswer
----@field data? telnyx.private_wireless_gateways.PrivateWirelessGateway
+---@field data telnyx.private_wireless_gateways.PrivateWirelessGateway
 
 ---@class telnyx.private_wireless_gateways.PrivateWirelessGatewaysDeleteAnswer
----@field data? telnyx.private_wireless_gateways.PrivateWirelessGateway
+---@field data telnyx.private_wireless_gateways.PrivateWirelessGateway
 
 ---@class telnyx.private_wireless_gateways.PrivateWirelessGatewaysRetrieveAnswer
----@field data? telnyx.private_wireless_gateways.PrivateWirelessGateway
+---@field data telnyx.private_wireless_gateways.PrivateWirelessGateway

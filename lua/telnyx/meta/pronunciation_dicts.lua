@@ -91,4 +91,4 @@ function pronunciation_dicts.update(id, parameters, opts) end
 ---@field type 'phoneme'
 
 ---@class telnyx.pronunciation_dicts.PronunciationDictResponse
----@field data? telnyx.pronunciation_dicts.PronunciationDictData
+---@field data telnyx.pronunciation_dicts.PronunciationDictData

@@ -70,10 +70,10 @@ function public_internet_gateways.retrieve(id, parameters, opts) end
 ---@alias telnyx.public_internet_gateways.PublicInternetGatewayRead telnyx.public_internet_gateways.PublicInternetGateway
 
 ---@class telnyx.public_internet_gateways.PublicInternetGatewaysCreateAnswer
----@field data? telnyx.public_internet_gateways.PublicInternetGatewayRead
+---@field data telnyx.public_internet_gateways.PublicInternetGatewayRead
 
 ---@class telnyx.public_internet_gateways.PublicInternetGatewaysDeleteAnswer
----@field data? telnyx.public_internet_gateways.PublicInternetGatewayRead
+---@field data telnyx.public_internet_gateways.PublicInternetGatewayRead
 
 ---@class telnyx.public_internet_gateways.PublicInternetGatewaysRetrieveAnswer
----@field data? telnyx.public_internet_gateways.PublicInternetGatewayRead
+---@field data telnyx.public_internet_gateways.PublicInternetGatewayRead

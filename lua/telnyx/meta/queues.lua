@@ -148,13 +148,13 @@ function queues_calls.update(parameters, opts) end
 ---@field wait_time_secs integer # seconds
 
 ---@class telnyx.queues.QueuesCallsRetrieveAnswer
----@field data? telnyx.queues.QueueCall
+---@field data telnyx.queues.QueueCall
 
 ---@class telnyx.queues.QueuesCreateAnswer
----@field data? telnyx.queues.Queue
+---@field data telnyx.queues.Queue
 
 ---@class telnyx.queues.QueuesRetrieveAnswer
----@field data? telnyx.queues.Queue
+---@field data telnyx.queues.Queue
 
 ---@class telnyx.queues.QueuesUpdateAnswer
----@field data? telnyx.queues.Queue
+---@field data telnyx.queues.Queue

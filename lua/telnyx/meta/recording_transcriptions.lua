@@ -55,7 +55,7 @@ function recording_transcriptions.retrieve(recording_transcription_id, parameter
 ---@field updated_at? string # when it last changed
 
 ---@class telnyx.recording_transcriptions.RecordingTranscriptionsDeleteAnswer
----@field data? telnyx.recording_transcriptions.RecordingTranscription
+---@field data telnyx.recording_transcriptions.RecordingTranscription
 
 ---@class telnyx.recording_transcriptions.RecordingTranscriptionsRetrieveAnswer
----@field data? telnyx.recording_transcriptions.RecordingTranscription
+---@field data telnyx.recording_transcriptions.RecordingTranscription

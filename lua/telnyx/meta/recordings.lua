@@ -72,7 +72,7 @@ local recordings_actions = {}
 function recordings_actions.delete(parameters, opts) end
 
 ---@class telnyx.recordings.RecordingResponse
----@field data? telnyx.recordings.RecordingResponseData
+---@field data telnyx.recordings.RecordingResponseData
 
 ---@class telnyx.recordings.RecordingResponseData
 ---@field call_control_id? string # identifies the call, for commands

@@ -23,4 +23,4 @@ function regions.list(parameters, opts) end
 ---@field updated_at? string # when it last changed
 
 ---@class telnyx.regions.RegionsListAnswer
----@field data? telnyx.regions.NetappsRegion[]
+---@field data telnyx.regions.NetappsRegion[]

@@ -46,4 +46,4 @@ function regulatory_requirements.retrieve(parameters, opts) end
 ---@field time_limit? string
 
 ---@class telnyx.regulatory_requirements.RegulatoryRequirementsRetrieveAnswer
----@field data? telnyx.regulatory_requirements.RegulatoryRequirements[]
+---@field data telnyx.regulatory_requirements.RegulatoryRequirements[]

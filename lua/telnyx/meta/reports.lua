@@ -135,7 +135,7 @@ function reports_mdr_usage_reports.list(parameters, opts) end
 function reports_mdr_usage_reports.retrieve(id, parameters, opts) end
 
 ---@class telnyx.reports.CdrGetSyncUsageReportResponse
----@field data? telnyx.reports.CdrUsageReportResponse
+---@field data telnyx.reports.CdrUsageReportResponse
 
 ---@class telnyx.reports.CdrUsageReportResponse
 ---@field aggregation_type? 'NO_AGGREGATION'|'CONNECTION'|'TAG'|'BILLING_GROUP'
@@ -173,7 +173,7 @@ function reports_mdr_usage_reports.retrieve(id, parameters, opts) end
 ---@field uplink_data? telnyx.reports.UplinkData
 
 ---@class telnyx.reports.MdrDeleteUsageReportsResponse
----@field data? telnyx.reports.MdrUsageReportResponse
+---@field data telnyx.reports.MdrUsageReportResponse
 
 ---@class telnyx.reports.MdrDetailResponse
 ---@field cld? string
@@ -191,17 +191,17 @@ function reports_mdr_usage_reports.retrieve(id, parameters, opts) end
 ---@field status? 'GW_TIMEOUT'|'DELIVERED'|'DLR_UNCONFIRMED'|'DLR_TIMEOUT'|'RECEIVED'|'GW_REJECT'|'FAILED'
 
 ---@class telnyx.reports.MdrGetDetailResponse
----@field data? telnyx.reports.MdrDetailResponse[]
+---@field data telnyx.reports.MdrDetailResponse[]
 ---@field meta? telnyx.reports.ReportingPaginationMeta
 
 ---@class telnyx.reports.MdrGetSyncUsageReportResponse
----@field data? telnyx.reports.MdrUsageReportResponse
+---@field data telnyx.reports.MdrUsageReportResponse
 
 ---@class telnyx.reports.MdrGetUsageReportsByIdResponse
----@field data? telnyx.reports.MdrUsageReportResponse
+---@field data telnyx.reports.MdrUsageReportResponse
 
 ---@class telnyx.reports.MdrPostUsageReportsResponse
----@field data? telnyx.reports.MdrUsageReportResponse
+---@field data telnyx.reports.MdrUsageReportResponse
 
 ---@class telnyx.reports.MdrUsageRecord
 ---@field carrier_passthrough_fee? string

@@ -32,8 +32,8 @@ function requirement_types.retrieve(id, parameters, opts) end
 ---@alias telnyx.requirement_types.DocReqsRequirementTypeList telnyx.shared.DocReqsRequirementType[]
 
 ---@class telnyx.requirement_types.RequirementTypesListAnswer
----@field data? telnyx.requirement_types.DocReqsRequirementTypeList
+---@field data telnyx.requirement_types.DocReqsRequirementTypeList
 ---@field meta? telnyx.shared.PaginationMeta_
 
 ---@class telnyx.requirement_types.RequirementTypesRetrieveAnswer
----@field data? telnyx.shared.DocReqsRequirementType
+---@field data telnyx.shared.DocReqsRequirementType

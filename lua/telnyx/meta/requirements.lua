@@ -69,7 +69,7 @@ function requirements_versions.create(id, parameters, opts) end
 function requirements_versions.delete_pending(id, parameters, opts) end
 
 ---@class telnyx.requirements.CancelPendingVersionResponse
----@field data? telnyx.requirements.CancelPendingVersionResponseData
+---@field data telnyx.requirements.CancelPendingVersionResponseData
 
 ---@class telnyx.requirements.CancelPendingVersionResponseData
 ---@field cancelled? telnyx.requirements.DocReqsRequirement
@@ -90,7 +90,7 @@ function requirements_versions.delete_pending(id, parameters, opts) end
 ---@field version? integer
 
 ---@class telnyx.requirements.RequirementsRetrieveAnswer
----@field data? telnyx.requirements.DocReqsRequirement
+---@field data telnyx.requirements.DocReqsRequirement
 
 ---@class telnyx.requirements.RequirementsVersionsCreateAnswer
----@field data? telnyx.requirements.DocReqsRequirement
+---@field data telnyx.requirements.DocReqsRequirement

@@ -86,10 +86,10 @@ function room_compositions.retrieve(room_composition_id, parameters, opts) end
 ---@field webhook_timeout_secs? integer # seconds, 0 to 30
 
 ---@class telnyx.room_compositions.RoomCompositionsCreateAnswer
----@field data? telnyx.room_compositions.RoomComposition
+---@field data telnyx.room_compositions.RoomComposition
 
 ---@class telnyx.room_compositions.RoomCompositionsRetrieveAnswer
----@field data? telnyx.room_compositions.RoomComposition
+---@field data telnyx.room_compositions.RoomComposition
 
 ---@class telnyx.room_compositions.VideoRegion
 ---@field height? integer # at least 16

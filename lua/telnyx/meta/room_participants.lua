@@ -42,4 +42,4 @@ function room_participants.list(parameters, opts) end
 function room_participants.retrieve(room_participant_id, parameters, opts) end
 
 ---@class telnyx.room_participants.RoomParticipantsRetrieveAnswer
----@field data? telnyx.shared.RoomParticipant
+---@field data telnyx.shared.RoomParticipant

@@ -98,10 +98,10 @@ function room_recordings.retrieve(room_recording_id, parameters, opts) end
 ---@field updated_at? string # when it last changed
 
 ---@class telnyx.room_recordings.RoomRecordingsDeleteBulkAnswer
----@field data? telnyx.room_recordings.RoomRecordingsDeleteBulkAnswerData
+---@field data telnyx.room_recordings.RoomRecordingsDeleteBulkAnswerData
 
 ---@class telnyx.room_recordings.RoomRecordingsDeleteBulkAnswerData
 ---@field room_recordings? integer
 
 ---@class telnyx.room_recordings.RoomRecordingsRetrieveAnswer
----@field data? telnyx.room_recordings.RoomRecording
+---@field data telnyx.room_recordings.RoomRecording

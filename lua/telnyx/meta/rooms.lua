@@ -306,7 +306,7 @@ function rooms_sessions_actions.unmute(room_session_id, parameters, opts) end
 ---@field updated_at? string # when it last changed
 
 ---@class telnyx.rooms.RoomsActionsGenerateJoinClientTokenAnswer
----@field data? telnyx.rooms.RoomsActionsGenerateJoinClientTokenAnswerData
+---@field data telnyx.rooms.RoomsActionsGenerateJoinClientTokenAnswerData
 
 ---@class telnyx.rooms.RoomsActionsGenerateJoinClientTokenAnswerData
 ---@field refresh_token? string
@@ -315,44 +315,44 @@ function rooms_sessions_actions.unmute(room_session_id, parameters, opts) end
 ---@field token_expires_at? string
 
 ---@class telnyx.rooms.RoomsActionsRefreshClientTokenAnswer
----@field data? telnyx.rooms.RoomsActionsRefreshClientTokenAnswerData
+---@field data telnyx.rooms.RoomsActionsRefreshClientTokenAnswerData
 
 ---@class telnyx.rooms.RoomsActionsRefreshClientTokenAnswerData
 ---@field token? string
 ---@field token_expires_at? string
 
 ---@class telnyx.rooms.RoomsCreateAnswer
----@field data? telnyx.rooms.Room
+---@field data telnyx.rooms.Room
 
 ---@class telnyx.rooms.RoomsRetrieveAnswer
----@field data? telnyx.rooms.Room
+---@field data telnyx.rooms.Room
 
 ---@class telnyx.rooms.RoomsSessionsActionsEndAnswer
----@field data? telnyx.rooms.RoomsSessionsActionsEndAnswerData
+---@field data telnyx.rooms.RoomsSessionsActionsEndAnswerData
 
 ---@class telnyx.rooms.RoomsSessionsActionsEndAnswerData
 ---@field result? string
 
 ---@class telnyx.rooms.RoomsSessionsActionsKickAnswer
----@field data? telnyx.rooms.RoomsSessionsActionsKickAnswerData
+---@field data telnyx.rooms.RoomsSessionsActionsKickAnswerData
 
 ---@class telnyx.rooms.RoomsSessionsActionsKickAnswerData
 ---@field result? string
 
 ---@class telnyx.rooms.RoomsSessionsActionsMuteAnswer
----@field data? telnyx.rooms.RoomsSessionsActionsMuteAnswerData
+---@field data telnyx.rooms.RoomsSessionsActionsMuteAnswerData
 
 ---@class telnyx.rooms.RoomsSessionsActionsMuteAnswerData
 ---@field result? string
 
 ---@class telnyx.rooms.RoomsSessionsActionsUnmuteAnswer
----@field data? telnyx.rooms.RoomsSessionsActionsUnmuteAnswerData
+---@field data telnyx.rooms.RoomsSessionsActionsUnmuteAnswerData
 
 ---@class telnyx.rooms.RoomsSessionsActionsUnmuteAnswerData
 ---@field result? string
 
 ---@class telnyx.rooms.RoomsSessionsRetrieveAnswer
----@field data? telnyx.rooms.RoomSession
+---@field data telnyx.rooms.RoomSession
 
 ---@class telnyx.rooms.RoomsUpdateAnswer
----@field data? telnyx.rooms.Room
+---@field data telnyx.rooms.Room

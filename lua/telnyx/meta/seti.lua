@@ -28,4 +28,4 @@ function seti.retrieve_black_box_test_results(parameters, opts) end
 ---@field record_type? string # the kind of record
 
 ---@class telnyx.seti.SetiRetrieveBlackBoxTestResultsAnswer
----@field data? telnyx.seti.BlackBoxTestResultSet[]
+---@field data telnyx.seti.BlackBoxTestResultSet[]

@@ -47,7 +47,7 @@ function short_codes.retrieve(id, parameters, opts) end
 function short_codes.update(id, parameters, opts) end
 
 ---@class telnyx.short_codes.ShortCodesRetrieveAnswer
----@field data? telnyx.shared.ShortCode
+---@field data telnyx.shared.ShortCode
 
 ---@class telnyx.short_codes.ShortCodesUpdateAnswer
----@field data? telnyx.shared.ShortCode
+---@field data telnyx.shared.ShortCode

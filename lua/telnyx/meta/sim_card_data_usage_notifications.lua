@@ -82,20 +82,20 @@ function sim_card_data_usage_notifications.update(sim_card_data_usage_notificati
 ---@field unit? 'MB'|'GB'
 
 ---@class telnyx.sim_card_data_usage_notifications.SimCardDataUsageNotificationsCreateAnswer
----@field data? telnyx.sim_card_data_usage_notifications.SimCardDataUsageNotification
+---@field data telnyx.sim_card_data_usage_notifications.SimCardDataUsageNotification
 
 ---@class telnyx.sim_card_data_usage_notifications.SimCardDataUsageNotificationsCreateThreshold
 ---@field amount? string
 ---@field unit? 'MB'|'GB'
 
 ---@class telnyx.sim_card_data_usage_notifications.SimCardDataUsageNotificationsDeleteAnswer
----@field data? telnyx.sim_card_data_usage_notifications.SimCardDataUsageNotification
+---@field data telnyx.sim_card_data_usage_notifications.SimCardDataUsageNotification
 
 ---@class telnyx.sim_card_data_usage_notifications.SimCardDataUsageNotificationsRetrieveAnswer
----@field data? telnyx.sim_card_data_usage_notifications.SimCardDataUsageNotification
+---@field data telnyx.sim_card_data_usage_notifications.SimCardDataUsageNotification
 
 ---@class telnyx.sim_card_data_usage_notifications.SimCardDataUsageNotificationsUpdateAnswer
----@field data? telnyx.sim_card_data_usage_notifications.SimCardDataUsageNotification
+---@field data telnyx.sim_card_data_usage_notifications.SimCardDataUsageNotification
 
 ---@class telnyx.sim_card_data_usage_notifications.SimCardDataUsageNotificationsUpdateThreshold
 ---@field amount? string

@@ -208,35 +208,35 @@ function sim_card_groups_actions.set_wireless_blocklist(id, parameters, opts) en
 ---@field unit? string
 
 ---@class telnyx.sim_card_groups.SimCardGroupsActionsRemovePrivateWirelessGatewayAnswer
----@field data? telnyx.sim_card_groups.SIMCardGroupAction
+---@field data telnyx.sim_card_groups.SIMCardGroupAction
 
 ---@class telnyx.sim_card_groups.SimCardGroupsActionsRemoveWirelessBlocklistAnswer
----@field data? telnyx.sim_card_groups.SIMCardGroupAction
+---@field data telnyx.sim_card_groups.SIMCardGroupAction
 
 ---@class telnyx.sim_card_groups.SimCardGroupsActionsRetrieveAnswer
----@field data? telnyx.sim_card_groups.SIMCardGroupAction
+---@field data telnyx.sim_card_groups.SIMCardGroupAction
 
 ---@class telnyx.sim_card_groups.SimCardGroupsActionsSetPrivateWirelessGatewayAnswer
----@field data? telnyx.sim_card_groups.SIMCardGroupAction
+---@field data telnyx.sim_card_groups.SIMCardGroupAction
 
 ---@class telnyx.sim_card_groups.SimCardGroupsActionsSetWirelessBlocklistAnswer
----@field data? telnyx.sim_card_groups.SIMCardGroupAction
+---@field data telnyx.sim_card_groups.SIMCardGroupAction
 
 ---@class telnyx.sim_card_groups.SimCardGroupsCreateAnswer
----@field data? telnyx.sim_card_groups.SIMCardGroup
+---@field data telnyx.sim_card_groups.SIMCardGroup
 
 ---@class telnyx.sim_card_groups.SimCardGroupsCreateDataLimit
 ---@field amount? string
 ---@field unit? string
 
 ---@class telnyx.sim_card_groups.SimCardGroupsDeleteAnswer
----@field data? telnyx.sim_card_groups.SIMCardGroup
+---@field data telnyx.sim_card_groups.SIMCardGroup
 
 ---@class telnyx.sim_card_groups.SimCardGroupsRetrieveAnswer
----@field data? telnyx.sim_card_groups.SIMCardGroup
+---@field data telnyx.sim_card_groups.SIMCardGroup
 
 ---@class telnyx.sim_card_groups.SimCardGroupsUpdateAnswer
----@field data? telnyx.sim_card_groups.SIMCardGroup
+---@field data telnyx.sim_card_groups.SIMCardGroup
 
 ---@class telnyx.sim_card_groups.SimCardGroupsUpdateDataLimit
 ---@field amount? string

@@ -37,4 +37,4 @@ function sim_card_order_preview.preview(parameters, opts) end
 ---@field currency? string
 
 ---@class telnyx.sim_card_order_preview.SimCardOrderPreviewPreviewAnswer
----@field data? telnyx.sim_card_order_preview.SIMCardOrderPreview
+---@field data telnyx.sim_card_order_preview.SIMCardOrderPreview

@@ -82,7 +82,7 @@ function sim_card_orders.retrieve(id, parameters, opts) end
 ---@field street_address? string
 
 ---@class telnyx.sim_card_orders.SimCardOrdersCreateAnswer
----@field data? telnyx.sim_card_orders.SIMCardOrder
+---@field data telnyx.sim_card_orders.SIMCardOrder
 
 ---@class telnyx.sim_card_orders.SimCardOrdersRetrieveAnswer
----@field data? telnyx.sim_card_orders.SIMCardOrder
+---@field data telnyx.sim_card_orders.SIMCardOrder

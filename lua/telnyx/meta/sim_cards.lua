@@ -284,10 +284,10 @@ function sim_cards_actions.set_standby(id, parameters, opts) end
 function sim_cards_actions.validate_registration_codes(parameters, opts) end
 
 ---@class telnyx.sim_cards.ActionDisableVoiceResponse
----@field data? telnyx.sim_cards.SIMCardAction
+---@field data telnyx.sim_cards.SIMCardAction
 
 ---@class telnyx.sim_cards.ActionEnableVoiceResponse
----@field data? telnyx.sim_cards.SIMCardAction
+---@field data telnyx.sim_cards.SIMCardAction
 
 ---@class telnyx.sim_cards.BulkSIMCardAction
 ---@field action_type? 'bulk_disable_voice'|'bulk_enable_voice'|'bulk_set_public_ips'
@@ -389,52 +389,52 @@ function sim_cards_actions.validate_registration_codes(parameters, opts) end
 ---@field valid? boolean
 
 ---@class telnyx.sim_cards.SIMCardRegistrationCodeValidations
----@field data? telnyx.sim_cards.SIMCardRegistrationCodeValidation[]
+---@field data telnyx.sim_cards.SIMCardRegistrationCodeValidation[]
 
 ---@class telnyx.sim_cards.SimCardsActionsBulkDisableVoiceAnswer
----@field data? telnyx.sim_cards.BulkSIMCardAction
+---@field data telnyx.sim_cards.BulkSIMCardAction
 
 ---@class telnyx.sim_cards.SimCardsActionsBulkEnableVoiceAnswer
----@field data? telnyx.sim_cards.BulkSIMCardAction
+---@field data telnyx.sim_cards.BulkSIMCardAction
 
 ---@class telnyx.sim_cards.SimCardsActionsBulkSetPublicIpsAnswer
----@field data? telnyx.sim_cards.BulkSIMCardAction
+---@field data telnyx.sim_cards.BulkSIMCardAction
 
 ---@class telnyx.sim_cards.SimCardsActionsDisableAnswer
----@field data? telnyx.sim_cards.SIMCardAction
+---@field data telnyx.sim_cards.SIMCardAction
 
 ---@class telnyx.sim_cards.SimCardsActionsEnableAnswer
----@field data? telnyx.sim_cards.SIMCardAction
+---@field data telnyx.sim_cards.SIMCardAction
 
 ---@class telnyx.sim_cards.SimCardsActionsRemovePublicIpAnswer
----@field data? telnyx.sim_cards.SIMCardAction
+---@field data telnyx.sim_cards.SIMCardAction
 
 ---@class telnyx.sim_cards.SimCardsActionsRetrieveAnswer
----@field data? telnyx.sim_cards.SIMCardAction
+---@field data telnyx.sim_cards.SIMCardAction
 
 ---@class telnyx.sim_cards.SimCardsActionsSetPublicIpAnswer
----@field data? telnyx.sim_cards.SIMCardAction
+---@field data telnyx.sim_cards.SIMCardAction
 
 ---@class telnyx.sim_cards.SimCardsActionsSetStandbyAnswer
----@field data? telnyx.sim_cards.SIMCardAction
+---@field data telnyx.sim_cards.SIMCardAction
 
 ---@class telnyx.sim_cards.SimCardsDeleteAnswer
----@field data? telnyx.sim_cards.SIMCard
+---@field data telnyx.sim_cards.SIMCard
 
 ---@class telnyx.sim_cards.SimCardsGetActivationCodeAnswer
----@field data? telnyx.sim_cards.SIMCardActivationCode
+---@field data telnyx.sim_cards.SIMCardActivationCode
 
 ---@class telnyx.sim_cards.SimCardsGetDeviceDetailsAnswer
----@field data? telnyx.sim_cards.SIMCardDeviceDetails
+---@field data telnyx.sim_cards.SIMCardDeviceDetails
 
 ---@class telnyx.sim_cards.SimCardsGetPublicIpAnswer
----@field data? telnyx.sim_cards.SIMCardPublicIP
+---@field data telnyx.sim_cards.SIMCardPublicIP
 
 ---@class telnyx.sim_cards.SimCardsRetrieveAnswer
----@field data? telnyx.sim_cards.SIMCard
+---@field data telnyx.sim_cards.SIMCard
 
 ---@class telnyx.sim_cards.SimCardsUpdateAnswer
----@field data? telnyx.sim_cards.SIMCard
+---@field data telnyx.sim_cards.SIMCard
 
 ---@class telnyx.sim_cards.SimCardsUpdateDataLimit
 ---@field amount? string

@@ -478,7 +478,7 @@ local storage_sqldbs_actions = {}
 function storage_sqldbs_actions.query(id, parameters, opts) end
 
 ---@class telnyx.storage.ActionQueryResponse
----@field data? telnyx.storage.ActionQueryResponseData
+---@field data telnyx.storage.ActionQueryResponseData
 
 ---@class telnyx.storage.ActionQueryResponseData
 ---@field count? number
@@ -545,7 +545,7 @@ function storage_sqldbs_actions.query(id, parameters, opts) end
 ---@field updated_at? string # when it last changed
 
 ---@class telnyx.storage.CloudfsFilesystemDetailResponseWrapper
----@field data? telnyx.storage.CloudfsFilesystemDetail
+---@field data telnyx.storage.CloudfsFilesystemDetail
 
 ---@class telnyx.storage.CloudfsFilesystemListItem
 ---@field created_at? string # when it was created
@@ -559,7 +559,7 @@ function storage_sqldbs_actions.query(id, parameters, opts) end
 ---@field updated_at? string # when it last changed
 
 ---@class telnyx.storage.CloudfsFilesystemResponseWrapper
----@field data? telnyx.storage.CloudfsFilesystem
+---@field data telnyx.storage.CloudfsFilesystem
 
 ---@alias telnyx.storage.CloudfsFilesystemStatus 'provisioning'|'ready'|'needs_format'|'deleting'|'failed'|'deleted'
 
@@ -577,7 +577,7 @@ function storage_sqldbs_actions.query(id, parameters, opts) end
 ---@field updated_at? string # when it last changed
 
 ---@class telnyx.storage.KvNamespaceResponseWrapper
----@field data? telnyx.storage.KvNamespace
+---@field data telnyx.storage.KvNamespace
 
 ---@class telnyx.storage.MigrationParams
 ---@field bytes_migrated? integer
@@ -649,54 +649,54 @@ function storage_sqldbs_actions.query(id, parameters, opts) end
 ---@field updated_at? string # when it last changed
 
 ---@class telnyx.storage.SqlDatabaseResponseWrapper
----@field data? telnyx.storage.SqlDatabase
+---@field data telnyx.storage.SqlDatabase
 
 ---@class telnyx.storage.StorageBucketsSslCertificateCreateAnswer
----@field data? telnyx.storage.SSLCertificate
+---@field data telnyx.storage.SSLCertificate
 
 ---@class telnyx.storage.StorageBucketsSslCertificateDeleteAnswer
----@field data? telnyx.storage.SSLCertificate
+---@field data telnyx.storage.SSLCertificate
 
 ---@class telnyx.storage.StorageBucketsSslCertificateRetrieveAnswer
----@field data? telnyx.storage.SSLCertificate
+---@field data telnyx.storage.SSLCertificate
 
 ---@class telnyx.storage.StorageBucketsUsageGetApiUsageAnswer
----@field data? telnyx.storage.BucketAPIUsageResponse[]
+---@field data telnyx.storage.BucketAPIUsageResponse[]
 
 ---@class telnyx.storage.StorageBucketsUsageGetBucketUsageAnswer
----@field data? telnyx.storage.BucketUsage[]
+---@field data telnyx.storage.BucketUsage[]
 ---@field meta? telnyx.storage.PaginationMetaSimple
 
 ---@class telnyx.storage.StorageListMigrationSourceCoverageAnswer
----@field data? telnyx.storage.MigrationSourceCoverageParams[]
+---@field data telnyx.storage.MigrationSourceCoverageParams[]
 ---@field meta? telnyx.storage.PaginationMetaSimple
 
 ---@class telnyx.storage.StorageMigrationSourcesCreateAnswer
----@field data? telnyx.storage.MigrationSourceParams
+---@field data telnyx.storage.MigrationSourceParams
 
 ---@class telnyx.storage.StorageMigrationSourcesCreateProviderAuth
 ---@field access_key? string
 ---@field secret_access_key? string
 
 ---@class telnyx.storage.StorageMigrationSourcesDeleteAnswer
----@field data? telnyx.storage.MigrationSourceParams
+---@field data telnyx.storage.MigrationSourceParams
 
 ---@class telnyx.storage.StorageMigrationSourcesListAnswer
----@field data? telnyx.storage.MigrationSourceParams[]
+---@field data telnyx.storage.MigrationSourceParams[]
 ---@field meta? telnyx.storage.PaginationMetaSimple
 
 ---@class telnyx.storage.StorageMigrationSourcesRetrieveAnswer
----@field data? telnyx.storage.MigrationSourceParams
+---@field data telnyx.storage.MigrationSourceParams
 
 ---@class telnyx.storage.StorageMigrationsActionsStopAnswer
----@field data? telnyx.storage.MigrationParams
+---@field data telnyx.storage.MigrationParams
 
 ---@class telnyx.storage.StorageMigrationsCreateAnswer
----@field data? telnyx.storage.MigrationParams
+---@field data telnyx.storage.MigrationParams
 
 ---@class telnyx.storage.StorageMigrationsListAnswer
----@field data? telnyx.storage.MigrationParams[]
+---@field data telnyx.storage.MigrationParams[]
 ---@field meta? telnyx.storage.PaginationMetaSimple
 
 ---@class telnyx.storage.StorageMigrationsRetrieveAnswer
----@field data? telnyx.storage.MigrationParams
+---@field data telnyx.storage.MigrationParams

@@ -141,7 +141,7 @@ function sub_number_orders.update_requirement_group(id, parameters, opts) end
 ---@field requirement_id? string # a UUID
 
 ---@class telnyx.sub_number_orders.SubNumberOrderRequirementGroupResponse
----@field data? telnyx.sub_number_orders.SubNumberOrderRequirementGroupResponseData
+---@field data telnyx.sub_number_orders.SubNumberOrderRequirementGroupResponseData
 
 ---@class telnyx.sub_number_orders.SubNumberOrderRequirementGroupResponseData
 ---@field country_code? string
@@ -160,14 +160,14 @@ function sub_number_orders.update_requirement_group(id, parameters, opts) end
 ---@field updated_at? string # when it last changed
 
 ---@class telnyx.sub_number_orders.SubNumberOrdersCancelAnswer
----@field data? telnyx.sub_number_orders.SubNumberOrder
+---@field data telnyx.sub_number_orders.SubNumberOrder
 
 ---@class telnyx.sub_number_orders.SubNumberOrdersListAnswer
----@field data? telnyx.sub_number_orders.SubNumberOrder[]
+---@field data telnyx.sub_number_orders.SubNumberOrder[]
 ---@field meta? telnyx.shared.PaginationMeta_
 
 ---@class telnyx.sub_number_orders.SubNumberOrdersRetrieveAnswer
----@field data? telnyx.sub_number_orders.SubNumberOrder
+---@field data telnyx.sub_number_orders.SubNumberOrder
 
 ---@class telnyx.sub_number_orders.SubNumberOrdersUpdateAnswer
----@field data? telnyx.sub_number_orders.SubNumberOrder
+---@field data telnyx.sub_number_orders.SubNumberOrder

@@ -53,7 +53,7 @@ function sub_number_orders_report.retrieve(report_id, parameters, opts) end
 ---@field user_id? string # a UUID
 
 ---@class telnyx.sub_number_orders_report.SubNumberOrdersReportCreateAnswer
----@field data? telnyx.sub_number_orders_report.SubNumberOrdersReport
+---@field data telnyx.sub_number_orders_report.SubNumberOrdersReport
 
 ---@class telnyx.sub_number_orders_report.SubNumberOrdersReportFilters
 ---@field country_code? string
@@ -64,4 +64,4 @@ function sub_number_orders_report.retrieve(report_id, parameters, opts) end
 ---@field status? string
 
 ---@class telnyx.sub_number_orders_report.SubNumberOrdersReportRetrieveAnswer
----@field data? telnyx.sub_number_orders_report.SubNumberOrdersReport
+---@field data telnyx.sub_number_orders_report.SubNumberOrdersReport

@@ -102,13 +102,13 @@ function telephony_credentials.update(id, parameters, opts) end
 ---@field user_id? string
 
 ---@class telnyx.telephony_credentials.TelephonyCredentialsCreateAnswer
----@field data? telnyx.telephony_credentials.TelephonyCredential
+---@field data telnyx.telephony_credentials.TelephonyCredential
 
 ---@class telnyx.telephony_credentials.TelephonyCredentialsDeleteAnswer
----@field data? telnyx.telephony_credentials.TelephonyCredential
+---@field data telnyx.telephony_credentials.TelephonyCredential
 
 ---@class telnyx.telephony_credentials.TelephonyCredentialsRetrieveAnswer
----@field data? telnyx.telephony_credentials.TelephonyCredential
+---@field data telnyx.telephony_credentials.TelephonyCredential
 
 ---@class telnyx.telephony_credentials.TelephonyCredentialsUpdateAnswer
----@field data? telnyx.telephony_credentials.TelephonyCredential
+---@field data telnyx.telephony_credentials.TelephonyCredential

@@ -1038,7 +1038,7 @@ function texml_calls.create(connection_id, parameters, opts) end
 ---@field uri? string
 
 ---@class telnyx.texml.TexmlSecretsAnswer
----@field data? telnyx.texml.CreateTeXMLSecretResult
+---@field data telnyx.texml.CreateTeXMLSecretResult
 
 ---@alias telnyx.texml.TexmlSid string
 

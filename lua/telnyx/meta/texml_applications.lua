@@ -133,7 +133,7 @@ function texml_applications.update(id, parameters, opts) end
 ---@field outbound_voice_profile_id? telnyx.shared.OutboundVoiceProfileId_
 
 ---@class telnyx.texml_applications.TexmlApplicationsCreateAnswer
----@field data? telnyx.texml_applications.TexmlApplication
+---@field data telnyx.texml_applications.TexmlApplication
 
 ---@class telnyx.texml_applications.TexmlApplicationsCreateInbound
 ---@field channel_limit? integer
@@ -146,13 +146,13 @@ function texml_applications.update(id, parameters, opts) end
 ---@field outbound_voice_profile_id? telnyx.shared.OutboundVoiceProfileId_
 
 ---@class telnyx.texml_applications.TexmlApplicationsDeleteAnswer
----@field data? telnyx.texml_applications.TexmlApplication
+---@field data telnyx.texml_applications.TexmlApplication
 
 ---@class telnyx.texml_applications.TexmlApplicationsRetrieveAnswer
----@field data? telnyx.texml_applications.TexmlApplication
+---@field data telnyx.texml_applications.TexmlApplication
 
 ---@class telnyx.texml_applications.TexmlApplicationsUpdateAnswer
----@field data? telnyx.texml_applications.TexmlApplication
+---@field data telnyx.texml_applications.TexmlApplication
 
 ---@class telnyx.texml_applications.TexmlApplicationsUpdateInbound
 ---@field channel_limit? integer

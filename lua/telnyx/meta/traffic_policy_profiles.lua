@@ -105,19 +105,19 @@ function traffic_policy_profiles.update(id, parameters, opts) end
 ---@field updated_at? string # when it last changed
 
 ---@class telnyx.traffic_policy_profiles.TrafficPolicyProfilesCreateAnswer
----@field data? telnyx.traffic_policy_profiles.TrafficPolicyProfile
+---@field data telnyx.traffic_policy_profiles.TrafficPolicyProfile
 
 ---@class telnyx.traffic_policy_profiles.TrafficPolicyProfilesDeleteAnswer
----@field data? telnyx.traffic_policy_profiles.TrafficPolicyProfilesDeleteAnswerData
+---@field data telnyx.traffic_policy_profiles.TrafficPolicyProfilesDeleteAnswerData
 
 ---@class telnyx.traffic_policy_profiles.TrafficPolicyProfilesDeleteAnswerData
 ---@field id? string # a UUID
 
 ---@class telnyx.traffic_policy_profiles.TrafficPolicyProfilesRetrieveAnswer
----@field data? telnyx.traffic_policy_profiles.TrafficPolicyProfile
+---@field data telnyx.traffic_policy_profiles.TrafficPolicyProfile
 
 ---@class telnyx.traffic_policy_profiles.TrafficPolicyProfilesUpdateAnswer
----@field data? telnyx.traffic_policy_profiles.TrafficPolicyProfile
+---@field data telnyx.traffic_policy_profiles.TrafficPolicyProfile
 
 ---@class telnyx.traffic_policy_profiles.WirelessPcrfService
 ---@field group? string

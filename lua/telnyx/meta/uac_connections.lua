@@ -177,7 +177,7 @@ function uac_connections_actions.check_registration_status(id, parameters, opts)
 ---@field webhook_timeout_secs? integer # seconds, 0 to 30
 
 ---@class telnyx.uac_connections.UacConnectionsActionsCheckRegistrationStatusAnswer
----@field data? telnyx.uac_connections.UacConnectionsActionsCheckRegistrationStatusAnswerData
+---@field data telnyx.uac_connections.UacConnectionsActionsCheckRegistrationStatusAnswerData
 
 ---@class telnyx.uac_connections.UacConnectionsActionsCheckRegistrationStatusAnswerData
 ---@field ip_address? string
@@ -190,16 +190,16 @@ function uac_connections_actions.check_registration_status(id, parameters, opts)
 ---@field user_agent? string
 
 ---@class telnyx.uac_connections.UacConnectionsCreateAnswer
----@field data? telnyx.uac_connections.UacConnection
+---@field data telnyx.uac_connections.UacConnection
 
 ---@class telnyx.uac_connections.UacConnectionsDeleteAnswer
----@field data? telnyx.uac_connections.UacConnection
+---@field data telnyx.uac_connections.UacConnection
 
 ---@class telnyx.uac_connections.UacConnectionsRetrieveAnswer
----@field data? telnyx.uac_connections.UacConnection
+---@field data telnyx.uac_connections.UacConnection
 
 ---@class telnyx.uac_connections.UacConnectionsUpdateAnswer
----@field data? telnyx.uac_connections.UacConnection
+---@field data telnyx.uac_connections.UacConnection
 
 ---@class telnyx.uac_connections.UacExternalSettings
 ---@field auth_username? string

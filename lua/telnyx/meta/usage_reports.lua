@@ -50,7 +50,7 @@ function usage_reports.list(parameters, opts) end
 ---@field record_types? telnyx.usage_reports.UsageReportsRecordType[]
 
 ---@class telnyx.usage_reports.UsageReportsOptionsResponse
----@field data? telnyx.usage_reports.UsageReportsOptionsRecord[]
+---@field data telnyx.usage_reports.UsageReportsOptionsRecord[]
 
 ---@class telnyx.usage_reports.UsageReportsRecordType
 ---@field product_dimensions? string[]

@@ -90,7 +90,7 @@ function user_addresses.retrieve(id, parameters, opts) end
 ---@alias telnyx.user_addresses.UserAddressesBusinessName string
 
 ---@class telnyx.user_addresses.UserAddressesCreateAnswer
----@field data? telnyx.user_addresses.UserAddress
+---@field data telnyx.user_addresses.UserAddress
 
 ---@alias telnyx.user_addresses.UserAddressesExtendedAddress string
 
@@ -105,6 +105,6 @@ function user_addresses.retrieve(id, parameters, opts) end
 ---@alias telnyx.user_addresses.UserAddressesPostalCode string
 
 ---@class telnyx.user_addresses.UserAddressesRetrieveAnswer
----@field data? telnyx.user_addresses.UserAddress
+---@field data telnyx.user_addresses.UserAddress
 
 ---@alias telnyx.user_addresses.UserAddressesStreetAddress string

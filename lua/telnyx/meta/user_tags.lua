@@ -20,7 +20,7 @@ function user_tags.list(parameters, opts) end
 ---@alias telnyx.user_tags.UserTagList string[]
 
 ---@class telnyx.user_tags.UserTagsListAnswer
----@field data? telnyx.user_tags.UserTagsListAnswerData
+---@field data telnyx.user_tags.UserTagsListAnswerData
 
 ---@class telnyx.user_tags.UserTagsListAnswerData
 ---@field number_tags? telnyx.user_tags.UserTagList

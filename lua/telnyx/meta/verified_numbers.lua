@@ -83,4 +83,4 @@ function verified_numbers_actions.submit_verification_code(phone_number, paramet
 ---@field verified_at? string
 
 ---@class telnyx.verified_numbers.VerifiedNumberResponseDataWrapper
----@field data? telnyx.verified_numbers.VerifiedNumberResponse
+---@field data telnyx.verified_numbers.VerifiedNumberResponse

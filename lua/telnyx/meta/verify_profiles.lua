@@ -149,7 +149,7 @@ function verify_profiles.update_template(template_id, parameters, opts) end
 ---@field data telnyx.verify_profiles.VerifyProfileMessageTemplateResponse[]
 
 ---@class telnyx.verify_profiles.MessageTemplateResponseDataWrapper
----@field data? telnyx.verify_profiles.VerifyProfileMessageTemplateResponse
+---@field data telnyx.verify_profiles.VerifyProfileMessageTemplateResponse
 
 ---@class telnyx.verify_profiles.UpdateVerifyProfileCallRequest
 ---@field app_name? string
@@ -207,7 +207,7 @@ function verify_profiles.update_template(template_id, parameters, opts) end
 ---@field whatsapp? telnyx.verify_profiles.VerifyProfileWhatsAppResponse
 
 ---@class telnyx.verify_profiles.VerifyProfileResponseDataWrapper
----@field data? telnyx.verify_profiles.VerifyProfileResponse
+---@field data telnyx.verify_profiles.VerifyProfileResponse
 
 ---@class telnyx.verify_profiles.VerifyProfileSMSResponse
 ---@field alpha_sender? string # default "Telnyx"

@@ -113,13 +113,13 @@ function virtual_cross_connects.update(id, parameters, opts) end
 ---@field record_type? string # the kind of record
 
 ---@class telnyx.virtual_cross_connects.VirtualCrossConnectsCreateAnswer
----@field data? telnyx.virtual_cross_connects.VirtualCrossConnectCombined
+---@field data telnyx.virtual_cross_connects.VirtualCrossConnectCombined
 
 ---@class telnyx.virtual_cross_connects.VirtualCrossConnectsDeleteAnswer
----@field data? telnyx.virtual_cross_connects.VirtualCrossConnectCombined
+---@field data telnyx.virtual_cross_connects.VirtualCrossConnectCombined
 
 ---@class telnyx.virtual_cross_connects.VirtualCrossConnectsRetrieveAnswer
----@field data? telnyx.virtual_cross_connects.VirtualCrossConnectCombined
+---@field data telnyx.virtual_cross_connects.VirtualCrossConnectCombined
 
 ---@class telnyx.virtual_cross_connects.VirtualCrossConnectsUpdateAnswer
----@field data? telnyx.virtual_cross_connects.VirtualCrossConnectCombined
+---@field data telnyx.virtual_cross_connects.VirtualCrossConnectCombined

@@ -113,4 +113,4 @@ function voice_clones.update(id, parameters, opts) end
 ---@field updated_at? string # when it last changed
 
 ---@class telnyx.voice_clones.VoiceCloneResponse
----@field data? telnyx.voice_clones.VoiceCloneData
+---@field data telnyx.voice_clones.VoiceCloneData

@@ -123,7 +123,7 @@ function voice_designs.retrieve(id, parameters, opts) end
 ---@field voice_sample_size? integer
 
 ---@class telnyx.voice_designs.VoiceDesignResponse
----@field data? telnyx.voice_designs.VoiceDesignData
+---@field data telnyx.voice_designs.VoiceDesignData
 
 ---@class telnyx.voice_designs.VoiceDesignSummaryData
 ---@field created_at? string # when it was created
@@ -135,4 +135,4 @@ function voice_designs.retrieve(id, parameters, opts) end
 ---@field updated_at? string # when it last changed
 
 ---@class telnyx.voice_designs.VoiceDesignUpdatedResponse
----@field data? telnyx.voice_designs.VoiceDesignSummaryData
+---@field data telnyx.voice_designs.VoiceDesignSummaryData

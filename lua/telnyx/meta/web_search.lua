@@ -72,7 +72,7 @@ function web_search_research.retrieve(task_id, parameters, opts) end
 ---@field url string
 
 ---@class telnyx.web_search.ResearchCreateResponse
----@field data? telnyx.web_search.ResearchCreateResponseResearchResponseSync|telnyx.web_search.ResearchCreateResponseResearchResponseAsync
+---@field data telnyx.web_search.ResearchCreateResponseResearchResponseSync|telnyx.web_search.ResearchCreateResponseResearchResponseAsync
 
 ---@class telnyx.web_search.ResearchCreateResponseResearchResponseAsync
 ---@field status 'pending'|'running'|'failed'|'completed'
@@ -83,7 +83,7 @@ function web_search_research.retrieve(task_id, parameters, opts) end
 ---@field citations? telnyx.web_search.ResearchCitation[]
 
 ---@class telnyx.web_search.ResearchRetrieveResponse
----@field data? telnyx.web_search.ResearchRetrieveResponseData
+---@field data telnyx.web_search.ResearchRetrieveResponseData
 
 ---@class telnyx.web_search.ResearchRetrieveResponseData
 ---@field answer? string
@@ -93,7 +93,7 @@ function web_search_research.retrieve(task_id, parameters, opts) end
 ---@field task_id string
 
 ---@class telnyx.web_search.WebSearchContentsResponse
----@field data? telnyx.web_search.WebSearchContentsResponseData
+---@field data telnyx.web_search.WebSearchContentsResponseData
 
 ---@class telnyx.web_search.WebSearchContentsResponseData
 ---@field results? telnyx.web_search.WebSearchContentsResponseDataResult[]
@@ -110,7 +110,7 @@ function web_search_research.retrieve(task_id, parameters, opts) end
 ---@field site_name? string
 
 ---@class telnyx.web_search.WebSearchCreateResponse
----@field data? telnyx.web_search.WebSearchCreateResponseData
+---@field data telnyx.web_search.WebSearchCreateResponseData
 
 ---@class telnyx.web_search.WebSearchCreateResponseData
 ---@field results? telnyx.web_search.WebSearchCreateResponseDataResults

@@ -73,4 +73,4 @@ function webhook_deliveries.retrieve(id, parameters, opts) end
 ---@field url? string
 
 ---@class telnyx.webhook_deliveries.WebhookDeliveriesRetrieveAnswer
----@field data? telnyx.webhook_deliveries.Delivery
+---@field data telnyx.webhook_deliveries.Delivery

@@ -3,14 +3,14 @@
 -- Written by tools/api/generate.lua out of lua/telnyx/resources and tools/api/types.
 
 ---@class telnyx.webhooks.CallAIGatherEnded
----@field event_type? 'call.ai_gather.ended'
+---@field event_type 'call.ai_gather.ended'
 ---@field id? string # a UUID
 ---@field occurred_at? string
----@field payload? telnyx.webhooks.CallAIGatherEndedPayload
+---@field payload telnyx.webhooks.CallAIGatherEndedPayload
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.CallAIGatherEndedEvent
----@field data? telnyx.webhooks.CallAIGatherEnded
+---@field data telnyx.webhooks.CallAIGatherEnded
 
 ---@class telnyx.webhooks.CallAIGatherEndedPayload
 ---@field call_control_id? string # identifies the call, for commands
@@ -29,14 +29,14 @@
 ---@field role? 'assistant'|'user'
 
 ---@class telnyx.webhooks.CallAIGatherMessageHistoryUpdated
----@field event_type? 'call.ai_gather.message_history_updated'
+---@field event_type 'call.ai_gather.message_history_updated'
 ---@field id? string # a UUID
 ---@field occurred_at? string
----@field payload? telnyx.webhooks.CallAIGatherMessageHistoryUpdatedPayload
+---@field payload telnyx.webhooks.CallAIGatherMessageHistoryUpdatedPayload
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.CallAIGatherMessageHistoryUpdatedEvent
----@field data? telnyx.webhooks.CallAIGatherMessageHistoryUpdated
+---@field data telnyx.webhooks.CallAIGatherMessageHistoryUpdated
 
 ---@class telnyx.webhooks.CallAIGatherMessageHistoryUpdatedPayload
 ---@field call_control_id? string # identifies the call, for commands
@@ -53,14 +53,14 @@
 ---@field role? 'assistant'|'user'
 
 ---@class telnyx.webhooks.CallAIGatherPartialResults
----@field event_type? 'call.ai_gather.partial_results'
+---@field event_type 'call.ai_gather.partial_results'
 ---@field id? string # a UUID
 ---@field occurred_at? string
----@field payload? telnyx.webhooks.CallAIGatherPartialResultsPayload
+---@field payload telnyx.webhooks.CallAIGatherPartialResultsPayload
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.CallAIGatherPartialResultsEvent
----@field data? telnyx.webhooks.CallAIGatherPartialResults
+---@field data telnyx.webhooks.CallAIGatherPartialResults
 
 ---@class telnyx.webhooks.CallAIGatherPartialResultsPayload
 ---@field call_control_id? string # identifies the call, for commands
@@ -78,14 +78,14 @@
 ---@field role? 'assistant'|'user'
 
 ---@class telnyx.webhooks.CallAnswered
----@field event_type? 'call.answered'
+---@field event_type 'call.answered'
 ---@field id? string # a UUID
 ---@field occurred_at? string
----@field payload? telnyx.webhooks.CallAnsweredPayload
+---@field payload telnyx.webhooks.CallAnsweredPayload
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.CallAnsweredEvent
----@field data? telnyx.webhooks.CallAnswered
+---@field data telnyx.webhooks.CallAnswered
 
 ---@class telnyx.webhooks.CallAnsweredPayload
 ---@field call_control_id? string # identifies the call, for commands
@@ -102,14 +102,14 @@
 ---@field to? string
 
 ---@class telnyx.webhooks.CallBridged
----@field event_type? 'call.bridged'
+---@field event_type 'call.bridged'
 ---@field id? string # a UUID
 ---@field occurred_at? string
----@field payload? telnyx.webhooks.CallBridgedPayload
+---@field payload telnyx.webhooks.CallBridgedPayload
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.CallBridgedEvent
----@field data? telnyx.webhooks.CallBridged
+---@field data telnyx.webhooks.CallBridged
 
 ---@class telnyx.webhooks.CallBridgedPayload
 ---@field call_control_id? string # identifies the call, for commands
@@ -122,14 +122,14 @@
 
 ---@class telnyx.webhooks.CallConversationEnded
 ---@field created_at? string # when it was created
----@field event_type? 'call.conversation.ended'
+---@field event_type 'call.conversation.ended'
 ---@field id? string # a UUID
 ---@field occurred_at? string
----@field payload? telnyx.webhooks.CallConversationEndedPayload
+---@field payload telnyx.webhooks.CallConversationEndedPayload
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.CallConversationEndedEvent
----@field data? telnyx.webhooks.CallConversationEnded
+---@field data telnyx.webhooks.CallConversationEnded
 
 ---@class telnyx.webhooks.CallConversationEndedPayload
 ---@field assistant_id? string # identifies the assistant
@@ -151,14 +151,14 @@
 ---@field tts_voice_id? string
 
 ---@class telnyx.webhooks.CallConversationInsightsGenerated
----@field event_type? 'call.conversation_insights.generated'
+---@field event_type 'call.conversation_insights.generated'
 ---@field id? string # a UUID
 ---@field occurred_at? string
----@field payload? telnyx.webhooks.CallConversationInsightsGeneratedPayload
+---@field payload telnyx.webhooks.CallConversationInsightsGeneratedPayload
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.CallConversationInsightsGeneratedEvent
----@field data? telnyx.webhooks.CallConversationInsightsGenerated
+---@field data telnyx.webhooks.CallConversationInsightsGenerated
 
 ---@class telnyx.webhooks.CallConversationInsightsGeneratedPayload
 ---@field call_control_id? string # identifies the call, for commands
@@ -175,14 +175,14 @@
 ---@field result? table|string
 
 ---@class telnyx.webhooks.CallCost
----@field event_type? 'call.cost'
+---@field event_type 'call.cost'
 ---@field id? string # a UUID
 ---@field occurred_at? string
----@field payload? telnyx.webhooks.CallCostPayload
+---@field payload telnyx.webhooks.CallCostPayload
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.CallCostEvent
----@field data? telnyx.webhooks.CallCost
+---@field data telnyx.webhooks.CallCost
 
 ---@class telnyx.webhooks.CallCostPart
 ---@field billed_duration_secs? integer # seconds
@@ -205,14 +205,14 @@
 ---@field total_cost? string
 
 ---@class telnyx.webhooks.CallDeepfakeDetectionError
----@field event_type? 'call.deepfake_detection.error'
+---@field event_type 'call.deepfake_detection.error'
 ---@field id? string # a UUID
 ---@field occurred_at? string
----@field payload? telnyx.webhooks.CallDeepfakeDetectionErrorPayload
+---@field payload telnyx.webhooks.CallDeepfakeDetectionErrorPayload
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.CallDeepfakeDetectionErrorEvent
----@field data? telnyx.webhooks.CallDeepfakeDetectionError
+---@field data telnyx.webhooks.CallDeepfakeDetectionError
 
 ---@class telnyx.webhooks.CallDeepfakeDetectionErrorPayload
 ---@field call_control_id? string # identifies the call, for commands
@@ -223,14 +223,14 @@
 ---@field error_message? 'detection_timeout'|'rtp_timeout'|'dfd_connection_error'|'dfd_stream_error'
 
 ---@class telnyx.webhooks.CallDeepfakeDetectionResult
----@field event_type? 'call.deepfake_detection.result'
+---@field event_type 'call.deepfake_detection.result'
 ---@field id? string # a UUID
 ---@field occurred_at? string
----@field payload? telnyx.webhooks.CallDeepfakeDetectionResultPayload
+---@field payload telnyx.webhooks.CallDeepfakeDetectionResultPayload
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.CallDeepfakeDetectionResultEvent
----@field data? telnyx.webhooks.CallDeepfakeDetectionResult
+---@field data telnyx.webhooks.CallDeepfakeDetectionResult
 
 ---@class telnyx.webhooks.CallDeepfakeDetectionResultPayload
 ---@field call_control_id? string # identifies the call, for commands
@@ -243,14 +243,14 @@
 ---@field score? number
 
 ---@class telnyx.webhooks.CallDtmfReceived
----@field event_type? 'call.dtmf.received'
+---@field event_type 'call.dtmf.received'
 ---@field id? string # a UUID
 ---@field occurred_at? string
----@field payload? telnyx.webhooks.CallDtmfReceivedPayload
+---@field payload telnyx.webhooks.CallDtmfReceivedPayload
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.CallDtmfReceivedEvent
----@field data? telnyx.webhooks.CallDtmfReceived
+---@field data telnyx.webhooks.CallDtmfReceived
 
 ---@class telnyx.webhooks.CallDtmfReceivedPayload
 ---@field call_control_id? string # identifies the call, for commands
@@ -263,14 +263,14 @@
 ---@field to? string
 
 ---@class telnyx.webhooks.CallEnqueued
----@field event_type? 'call.enqueued'
+---@field event_type 'call.enqueued'
 ---@field id? string # a UUID
 ---@field occurred_at? string
----@field payload? telnyx.webhooks.CallEnqueuedPayload
+---@field payload telnyx.webhooks.CallEnqueuedPayload
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.CallEnqueuedEvent
----@field data? telnyx.webhooks.CallEnqueued
+---@field data telnyx.webhooks.CallEnqueued
 
 ---@class telnyx.webhooks.CallEnqueuedPayload
 ---@field call_control_id? string # identifies the call, for commands
@@ -283,14 +283,14 @@
 ---@field queue_avg_wait_time_secs? integer # seconds
 
 ---@class telnyx.webhooks.CallForkStarted
----@field event_type? 'call.fork.started'
+---@field event_type 'call.fork.started'
 ---@field id? string # a UUID
 ---@field occurred_at? string
----@field payload? telnyx.webhooks.CallForkStartedPayload
+---@field payload telnyx.webhooks.CallForkStartedPayload
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.CallForkStartedEvent
----@field data? telnyx.webhooks.CallForkStarted
+---@field data telnyx.webhooks.CallForkStarted
 
 ---@class telnyx.webhooks.CallForkStartedPayload
 ---@field call_control_id? string # identifies the call, for commands
@@ -301,14 +301,14 @@
 ---@field stream_type? 'decrypted'
 
 ---@class telnyx.webhooks.CallForkStopped
----@field event_type? 'call.fork.stopped'
+---@field event_type 'call.fork.stopped'
 ---@field id? string # a UUID
 ---@field occurred_at? string
----@field payload? telnyx.webhooks.CallForkStoppedPayload
+---@field payload telnyx.webhooks.CallForkStoppedPayload
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.CallForkStoppedEvent
----@field data? telnyx.webhooks.CallForkStopped
+---@field data telnyx.webhooks.CallForkStopped
 
 ---@class telnyx.webhooks.CallForkStoppedPayload
 ---@field call_control_id? string # identifies the call, for commands
@@ -319,14 +319,14 @@
 ---@field stream_type? 'decrypted'
 
 ---@class telnyx.webhooks.CallGatherEnded
----@field event_type? 'call.gather.ended'
+---@field event_type 'call.gather.ended'
 ---@field id? string # a UUID
 ---@field occurred_at? string
----@field payload? telnyx.webhooks.CallGatherEndedPayload
+---@field payload telnyx.webhooks.CallGatherEndedPayload
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.CallGatherEndedEvent
----@field data? telnyx.webhooks.CallGatherEnded
+---@field data telnyx.webhooks.CallGatherEnded
 
 ---@class telnyx.webhooks.CallGatherEndedPayload
 ---@field call_control_id? string # identifies the call, for commands
@@ -340,14 +340,14 @@
 ---@field to? string
 
 ---@class telnyx.webhooks.CallHangup
----@field event_type? 'call.hangup'
+---@field event_type 'call.hangup'
 ---@field id? string # a UUID
 ---@field occurred_at? string
----@field payload? telnyx.webhooks.CallHangupPayload
+---@field payload telnyx.webhooks.CallHangupPayload
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.CallHangupEvent
----@field data? telnyx.webhooks.CallHangup
+---@field data telnyx.webhooks.CallHangup
 
 ---@class telnyx.webhooks.CallHangupPayload
 ---@field call_control_id? string # identifies the call, for commands
@@ -383,14 +383,14 @@
 ---@field skip_packet_count? string
 
 ---@class telnyx.webhooks.CallHold
----@field event_type? 'call.hold'
+---@field event_type 'call.hold'
 ---@field id? string # a UUID
 ---@field occurred_at? string
----@field payload? telnyx.webhooks.CallHoldPayload
+---@field payload telnyx.webhooks.CallHoldPayload
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.CallHoldEvent
----@field data? telnyx.webhooks.CallHold
+---@field data telnyx.webhooks.CallHold
 
 ---@class telnyx.webhooks.CallHoldPayload
 ---@field call_control_id? string # identifies the call, for commands
@@ -402,14 +402,14 @@
 ---@field to? string
 
 ---@class telnyx.webhooks.CallInitiated
----@field event_type? 'call.initiated'
+---@field event_type 'call.initiated'
 ---@field id? string # a UUID
 ---@field occurred_at? string
----@field payload? telnyx.webhooks.CallInitiatedPayload
+---@field payload telnyx.webhooks.CallInitiatedPayload
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.CallInitiatedEvent
----@field data? telnyx.webhooks.CallInitiated
+---@field data telnyx.webhooks.CallInitiated
 
 ---@class telnyx.webhooks.CallInitiatedPayload
 ---@field call_control_id? string # identifies the call, for commands
@@ -433,14 +433,14 @@
 ---@field to? string
 
 ---@class telnyx.webhooks.CallLeftQueue
----@field event_type? 'call.dequeued'
+---@field event_type 'call.dequeued'
 ---@field id? string # a UUID
 ---@field occurred_at? string
----@field payload? telnyx.webhooks.CallLeftQueuePayload
+---@field payload telnyx.webhooks.CallLeftQueuePayload
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.CallLeftQueueEvent
----@field data? telnyx.webhooks.CallLeftQueue
+---@field data telnyx.webhooks.CallLeftQueue
 
 ---@class telnyx.webhooks.CallLeftQueuePayload
 ---@field call_control_id? string # identifies the call, for commands
@@ -454,14 +454,14 @@
 ---@field wait_time_secs? integer # seconds
 
 ---@class telnyx.webhooks.CallMachineDetectionEnded
----@field event_type? 'call.machine.detection.ended'
+---@field event_type 'call.machine.detection.ended'
 ---@field id? string # a UUID
 ---@field occurred_at? string
----@field payload? telnyx.webhooks.CallMachineDetectionEndedPayload
+---@field payload telnyx.webhooks.CallMachineDetectionEndedPayload
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.CallMachineDetectionEndedEvent
----@field data? telnyx.webhooks.CallMachineDetectionEnded
+---@field data telnyx.webhooks.CallMachineDetectionEnded
 
 ---@class telnyx.webhooks.CallMachineDetectionEndedPayload
 ---@field call_control_id? string # identifies the call, for commands
@@ -474,14 +474,14 @@
 ---@field to? string
 
 ---@class telnyx.webhooks.CallMachineGreetingEnded
----@field event_type? 'call.machine.greeting.ended'
+---@field event_type 'call.machine.greeting.ended'
 ---@field id? string # a UUID
 ---@field occurred_at? string
----@field payload? telnyx.webhooks.CallMachineGreetingEndedPayload
+---@field payload telnyx.webhooks.CallMachineGreetingEndedPayload
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.CallMachineGreetingEndedEvent
----@field data? telnyx.webhooks.CallMachineGreetingEnded
+---@field data telnyx.webhooks.CallMachineGreetingEnded
 
 ---@class telnyx.webhooks.CallMachineGreetingEndedPayload
 ---@field call_control_id? string # identifies the call, for commands
@@ -494,14 +494,14 @@
 ---@field to? string
 
 ---@class telnyx.webhooks.CallMachinePremiumDetectionEnded
----@field event_type? 'call.machine.premium.detection.ended'
+---@field event_type 'call.machine.premium.detection.ended'
 ---@field id? string # a UUID
 ---@field occurred_at? string
----@field payload? telnyx.webhooks.CallMachinePremiumDetectionEndedPayload
+---@field payload telnyx.webhooks.CallMachinePremiumDetectionEndedPayload
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.CallMachinePremiumDetectionEndedEvent
----@field data? telnyx.webhooks.CallMachinePremiumDetectionEnded
+---@field data telnyx.webhooks.CallMachinePremiumDetectionEnded
 
 ---@class telnyx.webhooks.CallMachinePremiumDetectionEndedPayload
 ---@field call_control_id? string # identifies the call, for commands
@@ -514,14 +514,14 @@
 ---@field to? string
 
 ---@class telnyx.webhooks.CallMachinePremiumGreetingEnded
----@field event_type? 'call.machine.premium.greeting.ended'
+---@field event_type 'call.machine.premium.greeting.ended'
 ---@field id? string # a UUID
 ---@field occurred_at? string
----@field payload? telnyx.webhooks.CallMachinePremiumGreetingEndedPayload
+---@field payload telnyx.webhooks.CallMachinePremiumGreetingEndedPayload
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.CallMachinePremiumGreetingEndedEvent
----@field data? telnyx.webhooks.CallMachinePremiumGreetingEnded
+---@field data telnyx.webhooks.CallMachinePremiumGreetingEnded
 
 ---@class telnyx.webhooks.CallMachinePremiumGreetingEndedPayload
 ---@field call_control_id? string # identifies the call, for commands
@@ -534,14 +534,14 @@
 ---@field to? string
 
 ---@class telnyx.webhooks.CallPlaybackEnded
----@field event_type? 'call.playback.ended'
+---@field event_type 'call.playback.ended'
 ---@field id? string # a UUID
 ---@field occurred_at? string
----@field payload? telnyx.webhooks.CallPlaybackEndedPayload
+---@field payload telnyx.webhooks.CallPlaybackEndedPayload
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.CallPlaybackEndedEvent
----@field data? telnyx.webhooks.CallPlaybackEnded
+---@field data telnyx.webhooks.CallPlaybackEnded
 
 ---@class telnyx.webhooks.CallPlaybackEndedPayload
 ---@field call_control_id? string # identifies the call, for commands
@@ -556,14 +556,14 @@
 ---@field status_detail? string
 
 ---@class telnyx.webhooks.CallPlaybackStarted
----@field event_type? 'call.playback.started'
+---@field event_type 'call.playback.started'
 ---@field id? string # a UUID
 ---@field occurred_at? string
----@field payload? telnyx.webhooks.CallPlaybackStartedPayload
+---@field payload telnyx.webhooks.CallPlaybackStartedPayload
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.CallPlaybackStartedEvent
----@field data? telnyx.webhooks.CallPlaybackStarted
+---@field data telnyx.webhooks.CallPlaybackStarted
 
 ---@class telnyx.webhooks.CallPlaybackStartedPayload
 ---@field call_control_id? string # identifies the call, for commands
@@ -576,14 +576,14 @@
 ---@field overlay? boolean
 
 ---@class telnyx.webhooks.CallRecordingError
----@field event_type? 'call.recording.error'
+---@field event_type 'call.recording.error'
 ---@field id? string # a UUID
 ---@field occurred_at? string
----@field payload? telnyx.webhooks.CallRecordingErrorPayload
+---@field payload telnyx.webhooks.CallRecordingErrorPayload
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.CallRecordingErrorEvent
----@field data? telnyx.webhooks.CallRecordingError
+---@field data telnyx.webhooks.CallRecordingError
 
 ---@class telnyx.webhooks.CallRecordingErrorPayload
 ---@field call_control_id? string # identifies the call, for commands
@@ -594,14 +594,14 @@
 ---@field reason? 'Failed to authorize with storage using custom credentials'|'Invalid credentials json'|'Unsupported backend'|'Internal server error'
 
 ---@class telnyx.webhooks.CallRecordingSaved
----@field event_type? 'call.recording.saved'
+---@field event_type 'call.recording.saved'
 ---@field id? string # a UUID
 ---@field occurred_at? string
----@field payload? telnyx.webhooks.CallRecordingSavedPayload
+---@field payload telnyx.webhooks.CallRecordingSavedPayload
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.CallRecordingSavedEvent
----@field data? telnyx.webhooks.CallRecordingSaved
+---@field data telnyx.webhooks.CallRecordingSaved
 
 ---@class telnyx.webhooks.CallRecordingSavedPayload
 ---@field call_leg_id? string # identifies this leg of the call, in webhooks
@@ -623,14 +623,14 @@
 ---@field wav? string
 
 ---@class telnyx.webhooks.CallRecordingTranscriptionSaved
----@field event_type? 'call.recording.transcription.saved'
+---@field event_type 'call.recording.transcription.saved'
 ---@field id? string # a UUID
 ---@field occurred_at? string
----@field payload? telnyx.webhooks.CallRecordingTranscriptionSavedPayload
+---@field payload telnyx.webhooks.CallRecordingTranscriptionSavedPayload
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.CallRecordingTranscriptionSavedEvent
----@field data? telnyx.webhooks.CallRecordingTranscriptionSaved
+---@field data telnyx.webhooks.CallRecordingTranscriptionSaved
 
 ---@class telnyx.webhooks.CallRecordingTranscriptionSavedPayload
 ---@field call_control_id? string # identifies the call, for commands
@@ -645,14 +645,14 @@
 ---@field transcription_text? string
 
 ---@class telnyx.webhooks.CallReferCompleted
----@field event_type? 'call.refer.completed'
+---@field event_type 'call.refer.completed'
 ---@field id? string # a UUID
 ---@field occurred_at? string
----@field payload? telnyx.webhooks.CallReferCompletedPayload
+---@field payload telnyx.webhooks.CallReferCompletedPayload
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.CallReferCompletedEvent
----@field data? telnyx.webhooks.CallReferCompleted
+---@field data telnyx.webhooks.CallReferCompleted
 
 ---@class telnyx.webhooks.CallReferCompletedPayload
 ---@field call_control_id? string # identifies the call, for commands
@@ -665,14 +665,14 @@
 ---@field to? string
 
 ---@class telnyx.webhooks.CallReferFailed
----@field event_type? 'call.refer.failed'
+---@field event_type 'call.refer.failed'
 ---@field id? string # a UUID
 ---@field occurred_at? string
----@field payload? telnyx.webhooks.CallReferFailedPayload
+---@field payload telnyx.webhooks.CallReferFailedPayload
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.CallReferFailedEvent
----@field data? telnyx.webhooks.CallReferFailed
+---@field data telnyx.webhooks.CallReferFailed
 
 ---@class telnyx.webhooks.CallReferFailedPayload
 ---@field call_control_id? string # identifies the call, for commands
@@ -685,14 +685,14 @@
 ---@field to? string
 
 ---@class telnyx.webhooks.CallReferStarted
----@field event_type? 'call.refer.started'
+---@field event_type 'call.refer.started'
 ---@field id? string # a UUID
 ---@field occurred_at? string
----@field payload? telnyx.webhooks.CallReferStartedPayload
+---@field payload telnyx.webhooks.CallReferStartedPayload
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.CallReferStartedEvent
----@field data? telnyx.webhooks.CallReferStarted
+---@field data telnyx.webhooks.CallReferStarted
 
 ---@class telnyx.webhooks.CallReferStartedPayload
 ---@field call_control_id? string # identifies the call, for commands
@@ -705,14 +705,14 @@
 ---@field to? string
 
 ---@class telnyx.webhooks.CallSiprecFailed
----@field event_type? 'siprec.failed'
+---@field event_type 'siprec.failed'
 ---@field id? string # a UUID
 ---@field occurred_at? string
----@field payload? telnyx.webhooks.CallSiprecFailedPayload
+---@field payload telnyx.webhooks.CallSiprecFailedPayload
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.CallSiprecFailedEvent
----@field data? telnyx.webhooks.CallSiprecFailed
+---@field data telnyx.webhooks.CallSiprecFailed
 
 ---@class telnyx.webhooks.CallSiprecFailedPayload
 ---@field call_control_id? string # identifies the call, for commands
@@ -723,14 +723,14 @@
 ---@field failure_cause? string
 
 ---@class telnyx.webhooks.CallSiprecStarted
----@field event_type? 'siprec.started'
+---@field event_type 'siprec.started'
 ---@field id? string # a UUID
 ---@field occurred_at? string
----@field payload? telnyx.webhooks.CallSiprecStartedPayload
+---@field payload telnyx.webhooks.CallSiprecStartedPayload
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.CallSiprecStartedEvent
----@field data? telnyx.webhooks.CallSiprecStarted
+---@field data telnyx.webhooks.CallSiprecStarted
 
 ---@class telnyx.webhooks.CallSiprecStartedPayload
 ---@field call_control_id? string # identifies the call, for commands
@@ -740,14 +740,14 @@
 ---@field connection_id? string
 
 ---@class telnyx.webhooks.CallSiprecStopped
----@field event_type? 'siprec.stopped'
+---@field event_type 'siprec.stopped'
 ---@field id? string # a UUID
 ---@field occurred_at? string
----@field payload? telnyx.webhooks.CallSiprecStoppedPayload
+---@field payload telnyx.webhooks.CallSiprecStoppedPayload
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.CallSiprecStoppedEvent
----@field data? telnyx.webhooks.CallSiprecStopped
+---@field data telnyx.webhooks.CallSiprecStopped
 
 ---@class telnyx.webhooks.CallSiprecStoppedPayload
 ---@field call_control_id? string # identifies the call, for commands
@@ -758,14 +758,14 @@
 ---@field hangup_cause? string
 
 ---@class telnyx.webhooks.CallSpeakEnded
----@field event_type? 'call.speak.ended'
+---@field event_type 'call.speak.ended'
 ---@field id? string # a UUID
 ---@field occurred_at? string
----@field payload? telnyx.webhooks.CallSpeakEndedPayload
+---@field payload telnyx.webhooks.CallSpeakEndedPayload
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.CallSpeakEndedEvent
----@field data? telnyx.webhooks.CallSpeakEnded
+---@field data telnyx.webhooks.CallSpeakEnded
 
 ---@class telnyx.webhooks.CallSpeakEndedPayload
 ---@field call_control_id? string # identifies the call, for commands
@@ -776,14 +776,14 @@
 ---@field status? 'completed'|'call_hangup'|'cancelled_amd'
 
 ---@class telnyx.webhooks.CallSpeakStarted
----@field event_type? 'call.speak.started'
+---@field event_type 'call.speak.started'
 ---@field id? string # a UUID
 ---@field occurred_at? string
----@field payload? telnyx.webhooks.CallSpeakStartedPayload
+---@field payload telnyx.webhooks.CallSpeakStartedPayload
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.CallSpeakStartedEvent
----@field data? telnyx.webhooks.CallSpeakStarted
+---@field data telnyx.webhooks.CallSpeakStarted
 
 ---@class telnyx.webhooks.CallSpeakStartedPayload
 ---@field call_control_id? string # identifies the call, for commands
@@ -793,14 +793,14 @@
 ---@field connection_id? string
 
 ---@class telnyx.webhooks.CallStreamingFailed
----@field event_type? 'streaming.failed'
+---@field event_type 'streaming.failed'
 ---@field id? string # a UUID
 ---@field occurred_at? string
----@field payload? telnyx.webhooks.CallStreamingFailedPayload
+---@field payload telnyx.webhooks.CallStreamingFailedPayload
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.CallStreamingFailedEvent
----@field data? telnyx.webhooks.CallStreamingFailed
+---@field data telnyx.webhooks.CallStreamingFailed
 
 ---@class telnyx.webhooks.CallStreamingFailedPayload
 ---@field call_control_id? string # identifies the call, for commands
@@ -818,14 +818,14 @@
 ---@field track? 'inbound_track'|'outbound_track'|'both_tracks' # default "inbound_track"
 
 ---@class telnyx.webhooks.CallStreamingStarted
----@field event_type? 'streaming.started'
+---@field event_type 'streaming.started'
 ---@field id? string # a UUID
 ---@field occurred_at? string
----@field payload? telnyx.webhooks.CallStreamingStartedPayload
+---@field payload telnyx.webhooks.CallStreamingStartedPayload
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.CallStreamingStartedEvent
----@field data? telnyx.webhooks.CallStreamingStarted
+---@field data telnyx.webhooks.CallStreamingStarted
 
 ---@class telnyx.webhooks.CallStreamingStartedPayload
 ---@field call_control_id? string # identifies the call, for commands
@@ -836,14 +836,14 @@
 ---@field stream_url? string
 
 ---@class telnyx.webhooks.CallStreamingStopped
----@field event_type? 'streaming.stopped'
+---@field event_type 'streaming.stopped'
 ---@field id? string # a UUID
 ---@field occurred_at? string
----@field payload? telnyx.webhooks.CallStreamingStoppedPayload
+---@field payload telnyx.webhooks.CallStreamingStoppedPayload
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.CallStreamingStoppedEvent
----@field data? telnyx.webhooks.CallStreamingStopped
+---@field data telnyx.webhooks.CallStreamingStopped
 
 ---@class telnyx.webhooks.CallStreamingStoppedPayload
 ---@field call_control_id? string # identifies the call, for commands
@@ -854,14 +854,14 @@
 ---@field stream_url? string
 
 ---@class telnyx.webhooks.CallUnhold
----@field event_type? 'call.unhold'
+---@field event_type 'call.unhold'
 ---@field id? string # a UUID
 ---@field occurred_at? string
----@field payload? telnyx.webhooks.CallUnholdPayload
+---@field payload telnyx.webhooks.CallUnholdPayload
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.CallUnholdEvent
----@field data? telnyx.webhooks.CallUnhold
+---@field data telnyx.webhooks.CallUnhold
 
 ---@class telnyx.webhooks.CallUnholdPayload
 ---@field call_control_id? string # identifies the call, for commands
@@ -883,13 +883,13 @@
 ---@field type? 'TELNYX_EVENT'|'REGISTRATION'|'MNO_REVIEW'|'TELNYX_REVIEW'|'NUMBER_POOL_PROVISIONED'|'NUMBER_POOL_DEPROVISIONED'|'TCR_EVENT'|'VERIFIED'
 
 ---@class telnyx.webhooks.ConferenceCreated
----@field event_type? 'conference.created'
+---@field event_type 'conference.created'
 ---@field id? string # a UUID
----@field payload? telnyx.webhooks.ConferenceCreatedPayload
+---@field payload telnyx.webhooks.ConferenceCreatedPayload
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.ConferenceCreatedEvent
----@field data? telnyx.webhooks.ConferenceCreated
+---@field data telnyx.webhooks.ConferenceCreated
 
 ---@class telnyx.webhooks.ConferenceCreatedPayload
 ---@field call_control_id? string # identifies the call, for commands
@@ -901,13 +901,13 @@
 ---@field occurred_at? string
 
 ---@class telnyx.webhooks.ConferenceEnded
----@field event_type? 'conference.ended'
+---@field event_type 'conference.ended'
 ---@field id? string # a UUID
----@field payload? telnyx.webhooks.ConferenceEndedPayload
+---@field payload telnyx.webhooks.ConferenceEndedPayload
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.ConferenceEndedEvent
----@field data? telnyx.webhooks.ConferenceEnded
+---@field data telnyx.webhooks.ConferenceEnded
 
 ---@class telnyx.webhooks.ConferenceEndedPayload
 ---@field call_control_id? string # identifies the call, for commands
@@ -920,9 +920,9 @@
 ---@field reason? 'all_left'|'host_left'|'time_exceeded'
 
 ---@class telnyx.webhooks.ConferenceFloorChangedEvent
----@field event_type? 'conference.floor.changed'
+---@field event_type 'conference.floor.changed'
 ---@field id? string # a UUID
----@field payload? telnyx.webhooks.ConferenceFloorChangedEventPayload
+---@field payload telnyx.webhooks.ConferenceFloorChangedEventPayload
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.ConferenceFloorChangedEventPayload
@@ -935,14 +935,14 @@
 ---@field occurred_at? string
 
 ---@class telnyx.webhooks.ConferenceParticipantJoined
----@field event_type? 'conference.participant.joined'
+---@field event_type 'conference.participant.joined'
 ---@field id? string # a UUID
 ---@field occurred_at? string
----@field payload? telnyx.webhooks.ConferenceParticipantJoinedPayload
+---@field payload telnyx.webhooks.ConferenceParticipantJoinedPayload
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.ConferenceParticipantJoinedEvent
----@field data? telnyx.webhooks.ConferenceParticipantJoined
+---@field data telnyx.webhooks.ConferenceParticipantJoined
 
 ---@class telnyx.webhooks.ConferenceParticipantJoinedPayload
 ---@field call_control_id? string # identifies the call, for commands
@@ -953,14 +953,14 @@
 ---@field connection_id? string
 
 ---@class telnyx.webhooks.ConferenceParticipantLeft
----@field event_type? 'conference.participant.left'
+---@field event_type 'conference.participant.left'
 ---@field id? string # a UUID
 ---@field occurred_at? string
----@field payload? telnyx.webhooks.ConferenceParticipantLeftPayload
+---@field payload telnyx.webhooks.ConferenceParticipantLeftPayload
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.ConferenceParticipantLeftEvent
----@field data? telnyx.webhooks.ConferenceParticipantLeft
+---@field data telnyx.webhooks.ConferenceParticipantLeft
 
 ---@class telnyx.webhooks.ConferenceParticipantLeftPayload
 ---@field call_control_id? string # identifies the call, for commands
@@ -971,13 +971,13 @@
 ---@field connection_id? string
 
 ---@class telnyx.webhooks.ConferenceParticipantPlaybackEnded
----@field event_type? 'conference.participant.playback.ended'
+---@field event_type 'conference.participant.playback.ended'
 ---@field id? string # a UUID
----@field payload? telnyx.webhooks.ConferenceParticipantPlaybackEndedPayload
+---@field payload telnyx.webhooks.ConferenceParticipantPlaybackEndedPayload
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.ConferenceParticipantPlaybackEndedEvent
----@field data? telnyx.webhooks.ConferenceParticipantPlaybackEnded
+---@field data telnyx.webhooks.ConferenceParticipantPlaybackEnded
 
 ---@class telnyx.webhooks.ConferenceParticipantPlaybackEndedPayload
 ---@field call_control_id? string # identifies the call, for commands
@@ -992,13 +992,13 @@
 ---@field occurred_at? string
 
 ---@class telnyx.webhooks.ConferenceParticipantPlaybackStarted
----@field event_type? 'conference.participant.playback.started'
+---@field event_type 'conference.participant.playback.started'
 ---@field id? string # a UUID
----@field payload? telnyx.webhooks.ConferenceParticipantPlaybackStartedPayload
+---@field payload telnyx.webhooks.ConferenceParticipantPlaybackStartedPayload
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.ConferenceParticipantPlaybackStartedEvent
----@field data? telnyx.webhooks.ConferenceParticipantPlaybackStarted
+---@field data telnyx.webhooks.ConferenceParticipantPlaybackStarted
 
 ---@class telnyx.webhooks.ConferenceParticipantPlaybackStartedPayload
 ---@field call_control_id? string # identifies the call, for commands
@@ -1013,13 +1013,13 @@
 ---@field occurred_at? string
 
 ---@class telnyx.webhooks.ConferenceParticipantSpeakEnded
----@field event_type? 'conference.participant.speak.ended'
+---@field event_type 'conference.participant.speak.ended'
 ---@field id? string # a UUID
----@field payload? telnyx.webhooks.ConferenceParticipantSpeakEndedPayload
+---@field payload telnyx.webhooks.ConferenceParticipantSpeakEndedPayload
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.ConferenceParticipantSpeakEndedEvent
----@field data? telnyx.webhooks.ConferenceParticipantSpeakEnded
+---@field data telnyx.webhooks.ConferenceParticipantSpeakEnded
 
 ---@class telnyx.webhooks.ConferenceParticipantSpeakEndedPayload
 ---@field call_control_id? string # identifies the call, for commands
@@ -1032,13 +1032,13 @@
 ---@field occurred_at? string
 
 ---@class telnyx.webhooks.ConferenceParticipantSpeakStarted
----@field event_type? 'conference.participant.speak.started'
+---@field event_type 'conference.participant.speak.started'
 ---@field id? string # a UUID
----@field payload? telnyx.webhooks.ConferenceParticipantSpeakStartedPayload
+---@field payload telnyx.webhooks.ConferenceParticipantSpeakStartedPayload
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.ConferenceParticipantSpeakStartedEvent
----@field data? telnyx.webhooks.ConferenceParticipantSpeakStarted
+---@field data telnyx.webhooks.ConferenceParticipantSpeakStarted
 
 ---@class telnyx.webhooks.ConferenceParticipantSpeakStartedPayload
 ---@field call_control_id? string # identifies the call, for commands
@@ -1051,13 +1051,13 @@
 ---@field occurred_at? string
 
 ---@class telnyx.webhooks.ConferencePlaybackEnded
----@field event_type? 'conference.playback.ended'
+---@field event_type 'conference.playback.ended'
 ---@field id? string # a UUID
----@field payload? telnyx.webhooks.ConferencePlaybackEndedPayload
+---@field payload telnyx.webhooks.ConferencePlaybackEndedPayload
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.ConferencePlaybackEndedEvent
----@field data? telnyx.webhooks.ConferencePlaybackEnded
+---@field data telnyx.webhooks.ConferencePlaybackEnded
 
 ---@class telnyx.webhooks.ConferencePlaybackEndedPayload
 ---@field conference_id? string
@@ -1068,13 +1068,13 @@
 ---@field occurred_at? string
 
 ---@class telnyx.webhooks.ConferencePlaybackStarted
----@field event_type? 'conference.playback.started'
+---@field event_type 'conference.playback.started'
 ---@field id? string # a UUID
----@field payload? telnyx.webhooks.ConferencePlaybackStartedPayload
+---@field payload telnyx.webhooks.ConferencePlaybackStartedPayload
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.ConferencePlaybackStartedEvent
----@field data? telnyx.webhooks.ConferencePlaybackStarted
+---@field data telnyx.webhooks.ConferencePlaybackStarted
 
 ---@class telnyx.webhooks.ConferencePlaybackStartedPayload
 ---@field conference_id? string
@@ -1085,13 +1085,13 @@
 ---@field occurred_at? string
 
 ---@class telnyx.webhooks.ConferenceRecordingSaved
----@field event_type? 'conference.recording.saved'
+---@field event_type 'conference.recording.saved'
 ---@field id? string # a UUID
----@field payload? telnyx.webhooks.ConferenceRecordingSavedPayload
+---@field payload telnyx.webhooks.ConferenceRecordingSavedPayload
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.ConferenceRecordingSavedEvent
----@field data? telnyx.webhooks.ConferenceRecordingSaved
+---@field data telnyx.webhooks.ConferenceRecordingSaved
 
 ---@class telnyx.webhooks.ConferenceRecordingSavedPayload
 ---@field call_control_id? string # identifies the call, for commands
@@ -1116,13 +1116,13 @@
 ---@field wav? string
 
 ---@class telnyx.webhooks.ConferenceSpeakEnded
----@field event_type? 'conference.speak.ended'
+---@field event_type 'conference.speak.ended'
 ---@field id? string # a UUID
----@field payload? telnyx.webhooks.ConferenceSpeakEndedPayload
+---@field payload telnyx.webhooks.ConferenceSpeakEndedPayload
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.ConferenceSpeakEndedEvent
----@field data? telnyx.webhooks.ConferenceSpeakEnded
+---@field data telnyx.webhooks.ConferenceSpeakEnded
 
 ---@class telnyx.webhooks.ConferenceSpeakEndedPayload
 ---@field conference_id? string
@@ -1131,13 +1131,13 @@
 ---@field occurred_at? string
 
 ---@class telnyx.webhooks.ConferenceSpeakStarted
----@field event_type? 'conference.speak.started'
+---@field event_type 'conference.speak.started'
 ---@field id? string # a UUID
----@field payload? telnyx.webhooks.ConferenceSpeakStartedPayload
+---@field payload telnyx.webhooks.ConferenceSpeakStartedPayload
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.ConferenceSpeakStartedEvent
----@field data? telnyx.webhooks.ConferenceSpeakStarted
+---@field data telnyx.webhooks.ConferenceSpeakStarted
 
 ---@class telnyx.webhooks.ConferenceSpeakStartedPayload
 ---@field conference_id? string
@@ -1165,14 +1165,14 @@
 ---@field title string
 
 ---@class telnyx.webhooks.FaxDelivered
----@field data? telnyx.webhooks.FaxDeliveredData
+---@field data telnyx.webhooks.FaxDeliveredData
 ---@field meta? telnyx.webhooks.FaxDeliveredMeta
 
 ---@class telnyx.webhooks.FaxDeliveredData
----@field event_type? 'fax.delivered'
+---@field event_type 'fax.delivered'
 ---@field id? telnyx.webhooks.Id__ # a UUID
 ---@field occurred_at? string
----@field payload? telnyx.webhooks.FaxDeliveredDataPayload
+---@field payload telnyx.webhooks.FaxDeliveredDataPayload
 ---@field record_type? telnyx.webhooks.RecordType_ # the kind of record
 
 ---@class telnyx.webhooks.FaxDeliveredDataPayload
@@ -1194,14 +1194,14 @@
 ---@field delivered_to? string # a URL
 
 ---@class telnyx.webhooks.FaxFailed
----@field data? telnyx.webhooks.FaxFailedData
+---@field data telnyx.webhooks.FaxFailedData
 ---@field meta? telnyx.webhooks.FaxFailedMeta
 
 ---@class telnyx.webhooks.FaxFailedData
----@field event_type? 'fax.failed'
+---@field event_type 'fax.failed'
 ---@field id? telnyx.webhooks.Id__ # a UUID
 ---@field occurred_at? string
----@field payload? telnyx.webhooks.FaxFailedDataPayload
+---@field payload telnyx.webhooks.FaxFailedDataPayload
 ---@field record_type? telnyx.webhooks.RecordType_ # the kind of record
 
 ---@class telnyx.webhooks.FaxFailedDataPayload
@@ -1224,14 +1224,14 @@
 ---@alias telnyx.webhooks.FaxId string
 
 ---@class telnyx.webhooks.FaxMediaProcessed
----@field data? telnyx.webhooks.FaxMediaProcessedData
+---@field data telnyx.webhooks.FaxMediaProcessedData
 ---@field meta? telnyx.webhooks.FaxMediaProcessedMeta
 
 ---@class telnyx.webhooks.FaxMediaProcessedData
----@field event_type? 'fax.media.processed'
+---@field event_type 'fax.media.processed'
 ---@field id? telnyx.webhooks.Id__ # a UUID
 ---@field occurred_at? string
----@field payload? telnyx.webhooks.FaxMediaProcessedDataPayload
+---@field payload telnyx.webhooks.FaxMediaProcessedDataPayload
 ---@field record_type? telnyx.webhooks.RecordType_ # the kind of record
 
 ---@class telnyx.webhooks.FaxMediaProcessedDataPayload
@@ -1251,14 +1251,14 @@
 ---@field delivered_to? string # a URL
 
 ---@class telnyx.webhooks.FaxQueued
----@field data? telnyx.webhooks.FaxQueuedData
+---@field data telnyx.webhooks.FaxQueuedData
 ---@field meta? telnyx.webhooks.FaxQueuedMeta
 
 ---@class telnyx.webhooks.FaxQueuedData
----@field event_type? 'fax.queued'
+---@field event_type 'fax.queued'
 ---@field id? telnyx.webhooks.Id__ # a UUID
 ---@field occurred_at? string
----@field payload? telnyx.webhooks.FaxQueuedDataPayload
+---@field payload telnyx.webhooks.FaxQueuedDataPayload
 ---@field record_type? telnyx.webhooks.RecordType_ # the kind of record
 
 ---@class telnyx.webhooks.FaxQueuedDataPayload
@@ -1278,14 +1278,14 @@
 ---@field delivered_to? string # a URL
 
 ---@class telnyx.webhooks.FaxSendingStarted
----@field data? telnyx.webhooks.FaxSendingStartedData
+---@field data telnyx.webhooks.FaxSendingStartedData
 ---@field meta? telnyx.webhooks.FaxSendingStartedMeta
 
 ---@class telnyx.webhooks.FaxSendingStartedData
----@field event_type? 'fax.sending.started'
+---@field event_type 'fax.sending.started'
 ---@field id? telnyx.webhooks.Id__ # a UUID
 ---@field occurred_at? string
----@field payload? telnyx.webhooks.FaxSendingStartedDataPayload
+---@field payload telnyx.webhooks.FaxSendingStartedDataPayload
 ---@field record_type? telnyx.webhooks.RecordType_ # the kind of record
 
 ---@class telnyx.webhooks.FaxSendingStartedDataPayload
@@ -1307,14 +1307,14 @@
 ---@alias telnyx.webhooks.From_ string
 
 ---@class telnyx.webhooks.HostedNumberOrder
----@field event_type? 'messaging_hosted_numbers_orders.created'|'messaging_hosted_numbers_orders.updated'|'messaging_hosted_numbers_orders.deleted'|'messaging_hosted_numbers_orders.internal_transfer_detected'|'messaging_hosted_numbers_orders.internal_transfer_approval_requested'|'messaging_hosted_numbers_orders.internal_transfer_approved'|'messaging_hosted_numbers_orders.internal_transfer_rejected'|'messaging_hosted_numbers_orders.internal_transfer_auto_approved'
+---@field event_type 'messaging_hosted_numbers_orders.created'|'messaging_hosted_numbers_orders.updated'|'messaging_hosted_numbers_orders.deleted'|'messaging_hosted_numbers_orders.internal_transfer_detected'|'messaging_hosted_numbers_orders.internal_transfer_approval_requested'|'messaging_hosted_numbers_orders.internal_transfer_approved'|'messaging_hosted_numbers_orders.internal_transfer_rejected'|'messaging_hosted_numbers_orders.internal_transfer_auto_approved'
 ---@field id? string # a UUID
 ---@field occurred_at? string
----@field payload? telnyx.webhooks.HostedNumberOrderEventPayload
+---@field payload telnyx.webhooks.HostedNumberOrderEventPayload
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.HostedNumberOrderEvent
----@field data? telnyx.webhooks.HostedNumberOrder
+---@field data telnyx.webhooks.HostedNumberOrder
 
 ---@class telnyx.webhooks.HostedNumberOrderEventPayload
 ---@field approval_deadline? integer
@@ -1332,7 +1332,7 @@
 ---@alias telnyx.webhooks.Id__ string
 
 ---@class telnyx.webhooks.InboundMessageEvent
----@field data? telnyx.webhooks.InboundMessage_
+---@field data telnyx.webhooks.InboundMessage_
 
 ---@class telnyx.webhooks.InboundMessagePayloadCcItem_
 ---@field carrier? string
@@ -1405,10 +1405,10 @@
 ---@field webhook_url? string # where events are sent
 
 ---@class telnyx.webhooks.InboundMessage_
----@field event_type? 'message.received'
+---@field event_type 'message.received'
 ---@field id? string # a UUID
 ---@field occurred_at? string
----@field payload? telnyx.webhooks.InboundMessagePayload_
+---@field payload telnyx.webhooks.InboundMessagePayload_
 ---@field record_type? 'event' # the kind of record
 
 ---@alias telnyx.webhooks.MediaName_ string
@@ -1446,14 +1446,14 @@
 ---@alias telnyx.webhooks.OriginalMediaUrl string
 
 ---@class telnyx.webhooks.OutboundMessage
----@field event_type? 'message.sent'|'message.finalized'
+---@field event_type 'message.sent'|'message.finalized'
 ---@field id? string # a UUID
 ---@field occurred_at? string
----@field payload? telnyx.webhooks.OutboundMessagePayload_
+---@field payload telnyx.webhooks.OutboundMessagePayload_
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.OutboundMessageEvent
----@field data? telnyx.webhooks.OutboundMessage
+---@field data telnyx.webhooks.OutboundMessage
 ---@field meta? telnyx.webhooks.OutboundMessageEventMeta
 
 ---@class telnyx.webhooks.OutboundMessageEventMeta
@@ -1554,7 +1554,7 @@
 ---@field url? string
 
 ---@class telnyx.webhooks.ReplacedLinkClickEvent
----@field data? telnyx.webhooks.ReplacedLinkClick
+---@field data telnyx.webhooks.ReplacedLinkClick
 
 ---@class telnyx.webhooks.SipHeader_
 ---@field name 'User-to-User'
@@ -1569,14 +1569,14 @@
 ---@alias telnyx.webhooks.To_ string
 
 ---@class telnyx.webhooks.Transcription
----@field event_type? 'call.transcription'
+---@field event_type 'call.transcription'
 ---@field id? string # a UUID
 ---@field occurred_at? string
----@field payload? telnyx.webhooks.TranscriptionPayload
+---@field payload telnyx.webhooks.TranscriptionPayload
 ---@field record_type? 'event' # the kind of record
 
 ---@class telnyx.webhooks.TranscriptionEvent
----@field data? telnyx.webhooks.Transcription
+---@field data telnyx.webhooks.Transcription
 
 ---@class telnyx.webhooks.TranscriptionPayload
 ---@field call_control_id? string # identifies the call, for commands

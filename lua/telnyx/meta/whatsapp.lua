@@ -406,14 +406,14 @@ function whatsapp_user_data.retrieve(parameters, opts) end
 function whatsapp_user_data.update(parameters, opts) end
 
 ---@class telnyx.whatsapp.ConversationalComponentListResponse
----@field data? telnyx.whatsapp.WhatsappConversationalComponent
+---@field data telnyx.whatsapp.WhatsappConversationalComponent
 
 ---@class telnyx.whatsapp.ConversationalComponentPatchAllParamsCommand
 ---@field command? string
 ---@field description? string
 
 ---@class telnyx.whatsapp.ConversationalComponentPatchAllResponse
----@field data? telnyx.whatsapp.WhatsappConversationalComponent
+---@field data telnyx.whatsapp.WhatsappConversationalComponent
 
 ---@class telnyx.whatsapp.PhoneNumberListResponseSyncProgress
 ---@field contacts_status? string
@@ -473,13 +473,13 @@ function whatsapp_user_data.update(parameters, opts) end
 ---@field webhook_url? string # where events are sent
 
 ---@class telnyx.whatsapp.WhatsappBusinessAccountsRetrieveAnswer
----@field data? telnyx.whatsapp.WabaResponse
+---@field data telnyx.whatsapp.WabaResponse
 
 ---@class telnyx.whatsapp.WhatsappBusinessAccountsSettingsRetrieveAnswer
----@field data? telnyx.whatsapp.WabaSettings
+---@field data telnyx.whatsapp.WabaSettings
 
 ---@class telnyx.whatsapp.WhatsappBusinessAccountsSettingsUpdateAnswer
----@field data? telnyx.whatsapp.WabaSettings
+---@field data telnyx.whatsapp.WabaSettings
 
 ---@class telnyx.whatsapp.WhatsappCallingSettingsData
 ---@field enabled? boolean
@@ -504,26 +504,26 @@ function whatsapp_user_data.update(parameters, opts) end
 ---@field description? string
 
 ---@class telnyx.whatsapp.WhatsappPhoneNumbersCallingSettingsRetrieveAnswer
----@field data? telnyx.whatsapp.WhatsappCallingSettingsData
+---@field data telnyx.whatsapp.WhatsappCallingSettingsData
 
 ---@class telnyx.whatsapp.WhatsappPhoneNumbersCallingSettingsUpdateAnswer
----@field data? telnyx.whatsapp.WhatsappCallingSettingsData
+---@field data telnyx.whatsapp.WhatsappCallingSettingsData
 
 ---@class telnyx.whatsapp.WhatsappPhoneNumbersGetAnswer
----@field data? telnyx.whatsapp.WhatsappPhoneResponse[]
+---@field data telnyx.whatsapp.WhatsappPhoneResponse[]
 ---@field meta? telnyx.shared.MessagingPaginationMeta
 
 ---@class telnyx.whatsapp.WhatsappPhoneNumbersProfilePhotoUploadAnswer
----@field data? telnyx.whatsapp.WhatsappProfileData
+---@field data telnyx.whatsapp.WhatsappProfileData
 
 ---@class telnyx.whatsapp.WhatsappPhoneNumbersProfileRetrieveAnswer
----@field data? telnyx.whatsapp.WhatsappProfileData
+---@field data telnyx.whatsapp.WhatsappProfileData
 
 ---@class telnyx.whatsapp.WhatsappPhoneNumbersProfileUpdateAnswer
----@field data? telnyx.whatsapp.WhatsappProfileData
+---@field data telnyx.whatsapp.WhatsappProfileData
 
 ---@class telnyx.whatsapp.WhatsappPhoneNumbersRetrieveConversationWindowAnswer
----@field data? telnyx.whatsapp.WhatsappConversationWindowData
+---@field data telnyx.whatsapp.WhatsappConversationWindowData
 
 ---@class telnyx.whatsapp.WhatsappPhoneResponse
 ---@field calling_enabled? boolean
@@ -564,10 +564,10 @@ function whatsapp_user_data.update(parameters, opts) end
 ---@field record_type? string # the kind of record
 
 ---@class telnyx.whatsapp.WhatsappProfilePhotoResponse
----@field data? telnyx.whatsapp.WhatsappProfilePhotoData
+---@field data telnyx.whatsapp.WhatsappProfilePhotoData
 
 ---@class telnyx.whatsapp.WhatsappTemplatesCreateAnswer
----@field data? telnyx.shared.WhatsappTemplateData
+---@field data telnyx.shared.WhatsappTemplateData
 
 ---@class telnyx.whatsapp.WhatsappUserData
 ---@field created_at? string # when it was created
@@ -577,7 +577,7 @@ function whatsapp_user_data.update(parameters, opts) end
 ---@field webhook_url? string # where events are sent
 
 ---@class telnyx.whatsapp.WhatsappUserDataRetrieveAnswer
----@field data? telnyx.whatsapp.WhatsappUserData
+---@field data telnyx.whatsapp.WhatsappUserData
 
 ---@class telnyx.whatsapp.WhatsappUserDataUpdateAnswer
----@field data? telnyx.whatsapp.WhatsappUserData
+---@field data telnyx.whatsapp.WhatsappUserData

@@ -43,7 +43,7 @@ function whatsapp_message_templates.retrieve(id, parameters, opts) end
 function whatsapp_message_templates.update(id, parameters, opts) end
 
 ---@class telnyx.whatsapp_message_templates.WhatsappMessageTemplatesRetrieveAnswer
----@field data? telnyx.shared.WhatsappTemplateData
+---@field data telnyx.shared.WhatsappTemplateData
 
 ---@class telnyx.whatsapp_message_templates.WhatsappMessageTemplatesUpdateAnswer
----@field data? telnyx.shared.WhatsappTemplateData
+---@field data telnyx.shared.WhatsappTemplateData

@@ -77,10 +77,10 @@ function wireguard_interfaces.retrieve(id, parameters, opts) end
 ---@field record_type? string # the kind of record
 
 ---@class telnyx.wireguard_interfaces.WireguardInterfacesCreateAnswer
----@field data? telnyx.wireguard_interfaces.WireguardInterfaceRead
+---@field data telnyx.wireguard_interfaces.WireguardInterfaceRead
 
 ---@class telnyx.wireguard_interfaces.WireguardInterfacesDeleteAnswer
----@field data? telnyx.wireguard_interfaces.WireguardInterfaceRead
+---@field data telnyx.wireguard_interfaces.WireguardInterfaceRead
 
 ---@class telnyx.wireguard_interfaces.WireguardInterfacesRetrieveAnswer
----@field data? telnyx.wireguard_interfaces.WireguardInterfaceRead
+---@field data telnyx.wireguard_interfaces.WireguardInterfaceRead

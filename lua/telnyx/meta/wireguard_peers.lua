@@ -90,13 +90,13 @@ function wireguard_peers.update(id, parameters, opts) end
 ---@field wireguard_interface_id? string # a UUID
 
 ---@class telnyx.wireguard_peers.WireguardPeersCreateAnswer
----@field data? telnyx.wireguard_peers.WireguardPeer
+---@field data telnyx.wireguard_peers.WireguardPeer
 
 ---@class telnyx.wireguard_peers.WireguardPeersDeleteAnswer
----@field data? telnyx.wireguard_peers.WireguardPeer
+---@field data telnyx.wireguard_peers.WireguardPeer
 
 ---@class telnyx.wireguard_peers.WireguardPeersRetrieveAnswer
----@field data? telnyx.wireguard_peers.WireguardPeer
+---@field data telnyx.wireguard_peers.WireguardPeer
 
 ---@class telnyx.wireguard_peers.WireguardPeersUpdateAnswer
----@field data? telnyx.wireguard_peers.WireguardPeer
+---@field data telnyx.wireguard_peers.WireguardPeer

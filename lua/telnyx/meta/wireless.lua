@@ -78,16 +78,16 @@ function wireless_detail_records_reports.retrieve(id, parameters, opts) end
 ---@field updated_at? string # when it last changed
 
 ---@class telnyx.wireless.WirelessDetailRecordsReportsCreateAnswer
----@field data? telnyx.wireless.WdrReport
+---@field data telnyx.wireless.WdrReport
 
 ---@class telnyx.wireless.WirelessDetailRecordsReportsDeleteAnswer
----@field data? telnyx.wireless.WdrReport
+---@field data telnyx.wireless.WdrReport
 
 ---@class telnyx.wireless.WirelessDetailRecordsReportsListAnswer
----@field data? telnyx.wireless.WdrReport[]
+---@field data telnyx.wireless.WdrReport[]
 
 ---@class telnyx.wireless.WirelessDetailRecordsReportsRetrieveAnswer
----@field data? telnyx.wireless.WdrReport
+---@field data telnyx.wireless.WdrReport
 
 ---@class telnyx.wireless.WirelessRegion
 ---@field code string
@@ -96,4 +96,4 @@ function wireless_detail_records_reports.retrieve(id, parameters, opts) end
 ---@field updated_at? string # when it last changed
 
 ---@class telnyx.wireless.WirelessRetrieveRegionsAnswer
----@field data? telnyx.wireless.WirelessRegion[]
+---@field data telnyx.wireless.WirelessRegion[]

@@ -80,10 +80,10 @@ function wireless_blocklists.update(id, parameters, opts) end
 ---@field values? string[]
 
 ---@class telnyx.wireless_blocklists.WirelessBlocklistsCreateAnswer
----@field data? telnyx.wireless_blocklists.WirelessBlocklist
+---@field data telnyx.wireless_blocklists.WirelessBlocklist
 
 ---@class telnyx.wireless_blocklists.WirelessBlocklistsRetrieveAnswer
----@field data? telnyx.wireless_blocklists.WirelessBlocklist
+---@field data telnyx.wireless_blocklists.WirelessBlocklist
 
 ---@class telnyx.wireless_blocklists.WirelessBlocklistsUpdateAnswer
----@field data? telnyx.wireless_blocklists.WirelessBlocklist
+---@field data telnyx.wireless_blocklists.WirelessBlocklist

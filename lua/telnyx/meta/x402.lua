@@ -61,7 +61,7 @@ function x402_credit_account_payments.list(parameters, opts) end
 function x402_credit_account_payments.retrieve(id, parameters, opts) end
 
 ---@class telnyx.x402.PaymentRetrieveResponse
----@field data? telnyx.x402.X402TransactionRecord
+---@field data telnyx.x402.X402TransactionRecord
 
 ---@class telnyx.x402.X402PaymentRequirements
 ---@field accepts? telnyx.x402.X402PaymentRequirementsAcceptsItem[]
@@ -89,7 +89,7 @@ function x402_credit_account_payments.retrieve(id, parameters, opts) end
 ---@field url? string
 
 ---@class telnyx.x402.X402QuoteResponse
----@field data? telnyx.x402.X402QuoteResponseData
+---@field data telnyx.x402.X402QuoteResponseData
 
 ---@class telnyx.x402.X402QuoteResponseData
 ---@field amount_crypto? string
@@ -112,7 +112,7 @@ function x402_credit_account_payments.retrieve(id, parameters, opts) end
 ---@field updated_at? string # when it last changed
 
 ---@class telnyx.x402.X402TransactionResponse
----@field data? telnyx.x402.X402TransactionResponseData
+---@field data telnyx.x402.X402TransactionResponseData
 
 ---@class telnyx.x402.X402TransactionResponseData
 ---@field amount? string

@@ -20,7 +20,7 @@ page.KINDS = KINDS
 ---@field data? T[] the items of most lists
 ---@field meta? table facts about most lists: total_results, total_pages, …
 ---@field has_next fun(self: telnyx.Page<T>): boolean
----@field next_page fun(self: telnyx.Page<T>): telnyx.Page<T>?, telnyx.Error?, telnyx.Response?
+---@field next_page fun(self: telnyx.Page<T>): telnyx.Page<T>?, telnyx.Error, telnyx.Response
 ---@field pages fun(self: telnyx.Page<T>): fun(): telnyx.Page<T>?
 ---@field each fun(self: telnyx.Page<T>): fun(): T?
 
@@ -100,8 +100,8 @@ end
 
 --- Fetches the next page.
 ---@return telnyx.Page<any>|nil page nil at the end
----@return telnyx.Error|nil err nil at the end
----@return telnyx.Response|nil response
+---@return telnyx.Error err nil at the end
+---@return telnyx.Response response
 function Page:next_page()
   local state = check(self, "next_page")
   local changed, value = next_query(state)
@@ -188,7 +188,7 @@ end
 
 --- Repeats a call with other parameters in its query.
 ---@alias telnyx.FetchPage
----| fun(call: telnyx.Call, query: table): telnyx.Page<any>?, telnyx.Error?, telnyx.Response?
+---| fun(call: telnyx.Call, query: table): telnyx.Page<any>?, telnyx.Error, telnyx.Response
 
 -- Returns the table that becomes the page: the decoded object, so that its fields are kept. In a
 -- list that the API calls a page, fields with the name of a method, or of a field of pages, are
@@ -226,7 +226,7 @@ end
 ---@param response telnyx.Response
 ---@param fetch telnyx.FetchPage
 ---@return telnyx.Page<any>|nil
----@return telnyx.Error|nil
+---@return telnyx.Error
 function page.new(call, body, response, fetch)
   local kind = KINDS[call.row.page] or page_kinds.PLAIN
   local items, problem = page_kinds.items(kind, body)

@@ -177,7 +177,7 @@ end
 
 --- Waits for the next event. After the end or an error, it returns the same again.
 ---@return telnyx.Event|nil event nil at the end
----@return telnyx.Error|nil err nil at the end
+---@return telnyx.Error err nil at the end
 function Stream:read()
   check(self, "read")
   return next_event(self)
@@ -197,7 +197,7 @@ end
 
 --- Reads the remaining events and joins their text.
 ---@return string|nil text nil if the stream fails
----@return telnyx.Error|nil err
+---@return telnyx.Error err
 ---@return string|nil so_far the text before the failure
 function Stream:text()
   check(self, "text")

@@ -29,7 +29,7 @@ local STEPS, INTERVAL = { 5, 25, 50, 100 }, 60
 ---`restored` is true, or false with the reason in `restore_error`; `step` is the percentage that
 ---was reached, `reason` the second result of the check.
 ---@alias telnyx.ai.assistants.canary_deploys.rollout
----| fun(id: string, given: telnyx.Rollout, opts?: table): telnyx.RolloutResult?, telnyx.Error?
+---| fun(id: string, given: telnyx.Rollout, opts?: table): telnyx.RolloutResult?, telnyx.Error
 
 local parameters = {
   version_id = "string!", steps = "number[]", interval = "number", check = "function",

@@ -75,9 +75,9 @@ end
 ---@param context telnyx.HelperContext
 ---@param given table interval, max_interval, on_progress
 ---@param opts table options of the requests; `deadline` bounds the whole wait
----@param look fun(opts: table): telnyx.TestRun[]|nil, telnyx.Error|nil
+---@param look fun(opts: table): telnyx.TestRun[]|nil, telnyx.Error
 ---@return telnyx.TestRun[]|nil runs
----@return telnyx.Error|nil err
+---@return telnyx.Error err
 ---@return telnyx.TestRun[] last the runs as last seen
 function wait.until_ended(context, given, opts, look)
   check_pause(context, given, "interval")

@@ -14,7 +14,7 @@ local wait = require "telnyx.api.helpers.wait"
 ---test is not an error: look at `run.status`, which is "passed", "failed" or "error". An error has
 ---the run as last seen in `err.run`; its kind is "timeout" if the deadline has passed.
 ---@alias telnyx.ai.assistants.tests.runs.wait
----| fun(parameters: telnyx.WaitForRun, opts?: table): telnyx.TestRun?, telnyx.Error?
+---| fun(parameters: telnyx.WaitForRun, opts?: table): telnyx.TestRun?, telnyx.Error
 
 local function call(context, given, opts)
   local ids = { test_id = given.test_id, run_id = given.run_id }

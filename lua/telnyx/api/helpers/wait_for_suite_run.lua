@@ -19,7 +19,7 @@ local LARGEST_PAGE = 100
 ---seconds by default. A failed test is not an error: look at each `run.status`. An error has the
 ---runs as last seen in `err.runs`; its kind is "timeout" if the deadline has passed.
 ---@alias telnyx.ai.assistants.tests.test_suites.runs.wait
----| fun(given: telnyx.WaitForSuiteRun, opts?: table): telnyx.SuiteRun[]?, telnyx.Error?
+---| fun(given: telnyx.WaitForSuiteRun, opts?: table): telnyx.SuiteRun[]?, telnyx.Error
 
 -- Returns the names of the suite's tests by id. Runs without a known name are kept.
 local function names_of(context, suite_name, own)
