@@ -16,6 +16,7 @@
 ---     `bad_json` = true; `cut` = bytes of the body to send before closing; `reset` = true to
 ---     close without an answer; and `delay` = seconds, alone or with one of them. After
 ---     `delay`, `cut` and `bad_json` the request has been carried out.
+---   GET    /_emulator/operations  the names of the operations that it serves
 ---   GET, DELETE /_emulator/requests   what was received (the last 1,000), secrets redacted
 ---   GET, POST /_emulator/webhooks  the events so far, the public key; POST sends one:
 ---     `event_type`, `payload` and, in place of the emulator's own, `url`

@@ -2,6 +2,7 @@
 
 local json = require "telnyx.emulator.json"
 local new_app = require "telnyx.emulator.app".new
+local text = require "telnyx.emulator.text"
 local webhooks = require "telnyx.webhooks"
 
 local KEYS = webhooks.key_pair()
@@ -63,35 +64,175 @@ describe("emulated messages", function()
   end)
 
   it("are reported to their own webhook URL, on this machine", function()
-    ok("POST", "/messages", { from = "+1", to = "+2", text = "x",
+    ok("POST", "/messages", { from = "+15550100001", to = "+15550100002", text = "x",
       webhook_url = "http://127.0.0.1:9090/own" })
     assert.equal("http://127.0.0.1:9090/own", app.webhooks.list[1].url)
     app.webhooks:clear()
-    ok("POST", "/messages", { from = "+1", to = "+2", text = "x",
+    ok("POST", "/messages", { from = "+15550100001", to = "+15550100002", text = "x",
       webhook_url = "https://example.com/" })
     assert.same({}, events())
   end)
 
   it("require a number at either end, and content", function()
-    local problem, status = error_of("POST", "/messages", { from = "+1", text = "x" })
+    local problem, status = error_of("POST", "/messages", { from = "+15550100001", text = "x" })
     assert.same({ 422, "10004", "/body/to" }, { status, problem.code, problem.source.pointer })
     assert.equal("/body/from",
-      error_of("POST", "/messages", { to = "+1", text = "x" }).source.pointer)
+      error_of("POST", "/messages", { to = "+15550100001", text = "x" }).source.pointer)
     assert.equal("/body/text",
-      error_of("POST", "/messages", { to = "+1", from = "+2" }).source.pointer)
+      error_of("POST", "/messages", { to = "+15550100001", from = "+15550100002" }).source.pointer)
     assert.equal(404, select(2, error_of("GET", "/messages/none")))
+  end)
+
+  it("refuse what is no phone number, and no time", function()
+    for _, to in ipairs { "not-a-number", "15550100002", "+0123456", "+1 555 010 0002" } do
+      local problem, status = error_of("POST", "/messages",
+        { from = "+15550100001", to = to, text = "x" })
+      assert.same({ 400, "40310", "/body/to" }, { status, problem.code, problem.source.pointer })
+    end
+    local problem, status = error_of("POST", "/messages", { from = "+15550100001",
+      to = "+15550100002", text = "x", send_at = "tomorrow" })
+    assert.same({ 422, "/body/send_at" }, { status, problem.source.pointer })
+  end)
+
+  it("are sent when it is time, unless they are cancelled before", function()
+    local later = text.iso_time(now + 3600)
+    local function schedule()
+      return ok("POST", "/messages", { from = "+15550100001", to = "+15550100002", text = "x",
+        send_at = later }).data
+    end
+    local message, other = schedule(), schedule()
+    assert.equal("scheduled", message.to[1].status)
+    assert.equal("cancelled", ok("DELETE", "/messages/" .. other.id).to[1].status)
+    assert.equal(2, #app.webhooks.list)
+    assert.is_nil((app.webhooks:take()))
+    assert.equal(0, #ok("GET", "/detail_records?filter[record_type]=messaging").data)
+    now = now + 3600
+    assert.equal("delivered", ok("GET", "/messages/" .. message.id).data.to[1].status)
+    assert.equal("cancelled", ok("GET", "/messages/" .. other.id).data.to[1].status)
+    assert.equal("message.sent", app.webhooks:take().event_type)
+    assert.equal(1, #ok("GET", "/detail_records?filter[record_type]=messaging").data)
+    assert.equal(400, select(2, error_of("DELETE", "/messages/" .. message.id)))
+  end)
+
+  it("have an id in their records, and are in a range of dates", function()
+    local id = ok("POST", "/messages",
+      { from = "+15550100001", to = "+15550100002", text = "x" }).data.id
+    local path = "/detail_records?filter[record_type]=messaging&filter[date_range]="
+    assert.equal(id, ok("GET", path .. "today").data[1].id)
+    for range, count in pairs { today = 1, yesterday = 0, tomorrow = 0, this_week = 1,
+      last_week = 0, next_week = 0, this_month = 1, last_month = 0, next_month = 0 } do
+      assert.equal(count, #ok("GET", path .. range).data, range)
+    end
+    now = now + 86400
+    assert.same({ 0, 1 },
+      { #ok("GET", path .. "today").data, #ok("GET", path .. "yesterday").data })
+    now = now + 40 * 86400
+    assert.equal(0, #ok("GET", path .. "this_month").data)
+    assert.equal(400, select(2, error_of("GET", path .. "someday")))
   end)
 
   it("have detail records", function()
     for number = 1, 3 do
-      ok("POST", "/messages", { from = "+1", to = "+1" .. number, text = "x" })
+      ok("POST", "/messages", { from = "+15550100001", to = "+1555010000" .. number, text = "x" })
     end
     local path = "/detail_records?filter[record_type]=messaging&page[size]=2&page[number]=2"
     local page = ok("GET", path)
-    assert.same({ 1, "+13", "0.0040" }, { #page.data, page.data[1].cld, page.data[1].cost })
+    assert.same({ 1, "+15550100003", "0.0040" },
+      { #page.data, page.data[1].cld, page.data[1].cost })
     assert.equal(2, page.meta.total_pages)
     assert.equal(0, #ok("GET", "/detail_records?filter[record_type]=fax").data)
     assert.equal(400, select(2, error_of("GET", "/detail_records")))
+  end)
+end)
+
+describe("emulated messaging profiles", function()
+  it("are created, listed, changed and deleted", function()
+    local profile = ok("POST", "/messaging_profiles",
+      { name = "Desk", whitelisted_destinations = { "US" } }).data
+    assert.same({ "Desk", "messaging_profile", true },
+      { profile.name, profile.record_type, profile.enabled })
+    local path = "/messaging_profiles/" .. profile.id
+    assert.equal("Bar", ok("PATCH", path, { name = "Bar" }).data.name)
+    assert.same({ "US" }, ok("GET", path).data.whitelisted_destinations)
+    assert.equal(1, #ok("GET", "/messaging_profiles?filter[name][contains]=Ba").data)
+    assert.equal(0, #ok("GET", "/messaging_profiles?filter[name]=Desk").data)
+    ok("DELETE", path)
+    assert.equal(404, select(2, error_of("GET", path)))
+    assert.equal("/body/whitelisted_destinations",
+      error_of("POST", "/messaging_profiles", { name = "x" }).source.pointer)
+  end)
+
+  it("are given to phone numbers, by id or by number", function()
+    ok("POST", "/number_orders", { phone_numbers = { { phone_number = "+12125550100" } } })
+    now = now + 1
+    local id = ok("GET", "/phone_numbers").data[1].id
+    for _, key in ipairs { id, "%2B12125550100" } do
+      local path = "/phone_numbers/" .. key .. "/messaging"
+      local changed = ok("PATCH", path, { messaging_profile_id = "p-" .. key }).data
+      assert.same({ id, "p-" .. key }, { changed.id, changed.messaging_profile_id })
+      assert.equal("p-" .. key, ok("GET", path).data.messaging_profile_id)
+    end
+    assert.equal(1, #ok("GET", "/phone_numbers/messaging").data)
+    assert.equal(0, #ok("GET", "/phone_numbers/messaging?filter[messaging_profile_id]=x").data)
+    assert.equal(404, select(2, error_of("GET", "/phone_numbers/none/messaging")))
+  end)
+end)
+
+describe("emulated look-ups", function()
+  it("tell the carrier, or the caller's name", function()
+    local found = ok("GET", "/number_lookup/%2B15550100001").data
+    assert.same({ "+15550100001", "US", "mobile" },
+      { found.phone_number, found.country_code, found.carrier.type })
+    found = ok("GET", "/number_lookup/%2B15550100001?type=caller-name").data
+    assert.is_nil(found.carrier)
+    assert.is_string(found.caller_name.caller_name)
+    assert.same({ 422, "10016" }, { select(2, error_of("GET", "/number_lookup/x")),
+      error_of("GET", "/number_lookup/x").code })
+  end)
+end)
+
+describe("what the emulator does not serve", function()
+  it("is named, and is not worth a retry", function()
+    local problem, status = error_of("POST", "/10dlc/brand", {})
+    assert.equal(501, status)
+    assert.truthy(problem.detail:find("does not serve 'messaging_10dlc.brand.create'", 1, true))
+    local _, _, response = request("DELETE", "/v2/faxes/f-1")
+    assert.same({ 501, "false" }, { response.status, response.headers["x-should-retry"] })
+    assert.truthy(response.body:find("'faxes.delete'", 1, true))
+    status = select(2, error_of("POST", "/calls/c-1/actions/send_dtmf", {}))
+    assert.equal(501, status)
+    problem = error_of("GET", "/phone_numbers/jobs")
+    assert.truthy(problem.detail:find("'phone_numbers.jobs.list'", 1, true))
+  end)
+
+  it("differs from what does not exist", function()
+    assert.equal(404, select(2, error_of("GET", "/no/such/path")))
+    assert.equal(404, select(2, error_of("GET", "/phone_numbers/none")))
+    assert.equal(405, select(2, error_of("PUT", "/messages", {})))
+  end)
+
+  it("is not in the list of what it serves", function()
+    local _, answer = request("GET", "/_emulator/operations")
+    local served = {}
+    for _, name in ipairs(answer.data) do served[name] = true end
+    for _, name in ipairs { "ai.assistants.create", "messages.send", "calls.actions.speak",
+      "calls.actions.start_ai_assistant", "messaging_profiles.create", "number_lookup.retrieve",
+      "phone_numbers.messaging.update", "oauth.token" } do
+      assert.is_true(served[name], name)
+    end
+    assert.is_nil(served["faxes.delete"])
+    assert.is_nil(served["messaging_10dlc.brand.create"])
+  end)
+
+  it("is all that the documentation does not list", function()
+    local _, answer = request("GET", "/_emulator/operations")
+    local file = assert(io.open("docs/reference/emulator.md", "rb"))
+    local part = file:read("*a"):match("\n## Operations\n(.*)")
+    file:close()
+    local listed = {}
+    for name in part:gmatch("`([%l%d_]+%.[%l%d_.]+)`") do listed[#listed + 1] = name end
+    table.sort(listed)
+    assert.same(answer.data, listed)
   end)
 end)
 
@@ -191,14 +332,30 @@ describe("emulated calls", function()
   end)
 
   it("are placed, and answered at once", function()
-    local call = ok("POST", "/calls", { connection_id = "c", from = "+1", to = "+2",
-      client_state = "c3RhdGU=", webhook_url = "http://127.0.0.1:9090/" }).data
+    local call = ok("POST", "/calls", { connection_id = "c", from = "+15550100001",
+      to = "+15550100002", client_state = "c3RhdGU=", webhook_url = "http://127.0.0.1:9090/" }).data
     assert.same({ "call.initiated", "call.answered" }, events())
     assert.same({ call.call_control_id, "outgoing", "c3RhdGU=" }, { last_payload().call_control_id,
       last_payload().direction, last_payload().client_state })
     assert.equal("http://127.0.0.1:9090/", app.webhooks.list[1].url)
     assert.equal("/body/to",
-      error_of("POST", "/calls", { connection_id = "c", from = "+1" }).source.pointer)
+      error_of("POST", "/calls", { connection_id = "c", from = "+15550100001" }).source.pointer)
+    assert.equal("10016", error_of("POST", "/calls", { connection_id = "c", from = "+15550100001",
+      to = "not-a-number" }).code)
+    ok("POST", "/calls", { connection_id = "c", from = "+15550100001", to = "sip:a@example.com" })
+  end)
+
+  it("are handed to an assistant, if there is one", function()
+    local assistant = ok("POST", "/ai/assistants", { name = "a", instructions = "a" })
+    local call = ok("POST", "/calls",
+      { connection_id = "c", from = "+15550100001", to = "+15550100002" }).data
+    local path = "/calls/" .. call.call_control_id .. "/actions/ai_assistant_"
+    local result = ok("POST", path .. "start", { assistant = { id = assistant.id } }).data
+    assert.equal("ok", result.result)
+    assert.is_string(result.conversation_id)
+    assert.equal("ok", ok("POST", path .. "stop", {}).data.result)
+    local problem, status = error_of("POST", path .. "start", { assistant = { id = "none" } })
+    assert.same({ 422, "/body/assistant/id" }, { status, problem.source.pointer })
   end)
 
   it("press keys on request", function()
@@ -296,9 +453,10 @@ describe("an emulator's state file", function()
     local path = os.tmpname()
     os.remove(path)
     app = assert(new_app { state = path })
-    local id = ok("POST", "/messages", { from = "+1", to = "+2", text = "x" }).data.id
+    local id = ok("POST", "/messages",
+      { from = "+15550100001", to = "+15550100002", text = "x" }).data.id
     ok("POST", "/email_messages", { from = "a@x", to = { "b@x" } })
-    ok("POST", "/calls", { connection_id = "c", from = "+1", to = "+2" })
+    ok("POST", "/calls", { connection_id = "c", from = "+15550100001", to = "+15550100002" })
     app = assert(new_app { state = path })
     assert.equal("x", ok("GET", "/messages/" .. id).data.text)
     assert.equal(3, #ok("GET", "/email_events").data)

@@ -9,6 +9,7 @@ local new_keys = require "telnyx.emulator.idempotency".new
 local new_log = require "telnyx.emulator.log".new
 local new_router = require "telnyx.emulator.router".new
 local oauth = require "telnyx.emulator.oauth"
+local operations = require "telnyx.emulator.operations"
 local open_store = require "telnyx.emulator.store".open
 local seed = require "telnyx.emulator.integrations".seed
 local text = require "telnyx.emulator.text"
@@ -18,7 +19,8 @@ local webhooks = require "telnyx.emulator.webhooks"
 local RESOURCES = {
   "assistants", "attachments", "calls", "canary_deploys", "chat", "conversations",
   "detail_records", "emails", "files", "instructions", "integrations", "mcp_servers", "media",
-  "messages", "numbers", "oauth", "runs", "scheduled_events", "tests", "tools",
+  "messages", "messaging_profiles", "number_lookup", "numbers", "oauth", "runs",
+  "scheduled_events", "tests", "tools",
 }
 
 local App = {}
@@ -152,6 +154,15 @@ local function exceeds_rate(app)
   return app.rate_count > app.rate_limit
 end
 
+-- The response where a router has nothing for a request. An operation of the API that the emulator
+-- does not serve must not read like a wrong path.
+local function nothing_at(app, router, request, path, allowed)
+  local name = router == app.router and operations.at(request.method, path, false)
+  if name then return errors.not_served(name) end
+  if allowed then return errors.method_not_allowed(request.method, allowed) end
+  return errors.not_found("There is nothing at '" .. text.to_utf8(path) .. "'.")
+end
+
 -- Routes a request whose path is below a prefix of `router`.
 function App:route(router, request, path)
   local query = text.parse_query(request.query_string)
@@ -165,13 +176,14 @@ function App:route(router, request, path)
   request.query = query
   local method = request.method == "HEAD" and "GET" or request.method
   local route, params = router:find(method, path)
-  if not route and params then
-    return finish(errors.method_not_allowed(request.method, params))
-  elseif not route then
-    return finish(errors.not_found("There is nothing at '" .. text.to_utf8(path) .. "'."))
-  end
+  if not route then return finish(nothing_at(self, router, request, path, params)) end
   request.params = params
-  return self:run(route, request)
+  local response = self:run(route, request)
+  if response.status ~= 404 or router ~= self.router then return response end
+  -- no phone number has the id "jobs": /phone_numbers/jobs is another operation
+  local name = operations.at(method, path, false)
+  if name == operations.at(method, route.template, false) then return response end
+  return finish(errors.not_served(name))
 end
 
 function App:answer(request)
@@ -181,8 +193,9 @@ function App:answer(request)
     return finish(errors.unauthorized())
   end
   if not path then
-    return finish(errors.not_found("There is nothing at '" .. text.to_utf8(request.path)
-      .. "': paths begin with '/v2'."))
+    local name = operations.at(request.method, request.path, true)
+    return finish(name and errors.not_served(name) or errors.not_found("There is nothing at '"
+      .. text.to_utf8(request.path) .. "': paths begin with '/v2'."))
   end
   return self:route(self.router, request, path)
 end

@@ -1,6 +1,7 @@
 -- Calls under call control. The other party is only a list of keys to press: it answers at once,
 -- listens to everything and never hangs up. Webhooks report what happens.
 
+local address = require "telnyx.emulator.address"
 local errors = require "telnyx.emulator.errors"
 local json = require "telnyx.emulator.json"
 local text = require "telnyx.emulator.text"
@@ -86,9 +87,24 @@ local function gather(app, call, body)
   tell(app, call, "call.gather.ended", { digits = pressed, status = status })
 end
 
--- Commands with their immediate effects; other commands do not exist.
+-- The conversation with an assistant; a program cannot follow it, so nothing happens in it.
+local function start_assistant(app, call, body)
+  local assistant = json.is_object(body.assistant) and body.assistant or {}
+  local id = given(assistant.id)
+  if id and not app.store.assistants:get(id) then
+    return nil, errors.api(422, "10015", "Bad Request",
+      ("There is no assistant '%s'."):format(id), "/body/assistant/id")
+  end
+  call.conversation_id = text.uuid()
+  return { conversation_id = call.conversation_id }
+end
+
+local function stop_assistant(_, call) call.conversation_id = nil end
+
+-- Commands with their immediate effects. One returns fields of the result, or nil and an error.
 local COMMANDS = {
-  answer = answer, gather = gather, gather_using_audio = gather, gather_using_speak = gather,
+  ai_assistant_start = start_assistant, ai_assistant_stop = stop_assistant, answer = answer,
+  gather = gather, gather_using_audio = gather, gather_using_speak = gather,
   hangup = finish, playback_start = play, reject = finish, speak = speak,
 }
 
@@ -103,8 +119,6 @@ local function is_repeated(app, call, id)
 end
 
 local function command(app, call, name, body)
-  local run = COMMANDS[name]
-  if not run then return errors.not_found("The emulator has no command '" .. name .. "'.") end
   if is_repeated(app, call, given(body.command_id)) then
     return { json = { data = { result = "ok" } } }
   elseif call.state == "ended" then
@@ -115,8 +129,11 @@ local function command(app, call, name, body)
       "This call has not been answered yet and can't receive this command.")
   end
   call.client_state = given(body.client_state) or call.client_state
-  run(app, call, body)
-  return { json = { data = { result = "ok" } } }
+  local fields, problem = COMMANDS[name](app, call, body)
+  if problem then return problem end
+  local result = { result = "ok" }
+  for field, value in pairs(fields or {}) do result[field] = value end
+  return { json = { data = result } }
 end
 
 local function show(call)
@@ -131,6 +148,8 @@ local function dial(app, body)
   local to = json.is_array(body.to) and body.to[1] or body.to
   if not given(to) then
     return errors.bad_request("A number to call is needed.", "/body/to")
+  elseif not address.can_be_called(to) then
+    return address.problem(to, "/body/to")
   end
   local call = begin(app, {
     direction = "outgoing", connection_id = body.connection_id, from = body.from, to = to,
@@ -170,9 +189,11 @@ function calls.routes(app, router)
   router:add("POST", "/calls", function(request) return dial(app, request.json) end,
     { body = DIAL })
   router:add("GET", one, with_call(show))
-  router:add("POST", one .. "/actions/{command}", with_call(function(call, request)
-    return command(app, call, request.params.command, request.json)
-  end), { body = COMMAND })
+  for name in pairs(COMMANDS) do
+    router:add("POST", one .. "/actions/" .. name, with_call(function(call, request)
+      return command(app, call, name, request.json)
+    end), { body = COMMAND })
+  end
 end
 
 return calls

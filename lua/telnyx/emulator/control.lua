@@ -4,6 +4,7 @@
 local calls = require "telnyx.emulator.calls"
 local errors = require "telnyx.emulator.errors"
 local json = require "telnyx.emulator.json"
+local operations = require "telnyx.emulator.operations"
 local new_router = require "telnyx.emulator.router".new
 
 local function list_faults(app)
@@ -71,6 +72,10 @@ local function new(app)
   router:add("DELETE", "/_emulator/requests", function()
     app.log:clear()
     return { status = 204 }
+  end)
+
+  router:add("GET", "/_emulator/operations", function()
+    return { json = { data = json.array(operations.served(app.router)) } }
   end)
 
   router:add("GET", "/_emulator/webhooks", function() return { json = app.webhooks:show() } end)

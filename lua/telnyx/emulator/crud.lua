@@ -5,6 +5,7 @@ local pages = require "telnyx.emulator.pages"
 
 ---@class telnyx.emulator.Crud
 ---@field collection fun(): table the store's collection; called before each request
+---@field find nil|fun(collection: table, id: string): table|nil by the key by default
 ---@field parameter string the path parameter with a record's id: "tool_id"
 ---@field noun string the name of a record in errors: "tool"
 ---@field body table schema of what a record may be given
@@ -48,13 +49,14 @@ end
 local function crud(router, path, opts)
   local one = ("%s/{%s}"):format(path, opts.parameter)
   local assign, list = opts.assign or assigner(opts.body), opts.list or pages.answer
+  local find = opts.find or function(collection, id) return collection:get(id) end
   local show = opts.show or function(record) return record end
 
   local function with_record(handler)
     return function(request)
       local id = request.params[opts.parameter]
       local collection = opts.collection()
-      local record = collection:get(id)
+      local record = find(collection, id)
       if not record then
         return errors.not_found(("There is no %s '%s'."):format(opts.noun, id), opts.parameter)
       end

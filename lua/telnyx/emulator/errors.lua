@@ -43,6 +43,16 @@ function errors.not_found(detail, parameter)
     detail or "The requested resource or URL could not be found.", "/" .. (parameter or "path"))
 end
 
+--- Returns an error that says that an operation exists, but not here. It is not worth a retry.
+---@param operation string "messaging_profiles.create"
+---@return table response
+function errors.not_served(operation)
+  return errors.api(501, "10005", "Not served by the emulator",
+    ("The emulator does not serve '%s': use telnyx.mock instead; 'server:operations()' and "
+      .. "docs/reference/emulator.md list what it serves."):format(operation), "/path",
+    { ["x-should-retry"] = "false" })
+end
+
 function errors.method_not_allowed(method, allow)
   return errors.api(405, "10015", "Method not allowed",
     "The method " .. method .. " is not allowed here, only " .. allow .. ".", "/method",

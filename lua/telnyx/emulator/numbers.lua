@@ -114,6 +114,34 @@ local function order_numbers(app, body)
   })
 end
 
+--- Returns the phone numbers of the account.
+---@return table collection
+function numbers.all(app)
+  settle(app)
+  return app.store.phone_numbers
+end
+
+--- Finds a phone number by its id, or by the number itself.
+---@param collection table
+---@param id string
+---@return table|nil
+function numbers.find(collection, id)
+  return collection:get(id) or collection:select(function(each)
+    return each.phone_number == id
+  end)[1]
+end
+
+--- Makes a handler of a path with the id of a phone number.
+---@param handler fun(number: table, request: table): table
+---@return fun(request: table): table
+function numbers.with_number(app, handler)
+  return function(request)
+    local number = numbers.find(numbers.all(app), request.params.id)
+    if number then return handler(number, request) end
+    return errors.not_found("There is no phone number '" .. request.params.id .. "'.", "id")
+  end
+end
+
 local function add_routes(app, router)
   router:add("GET", "/available_phone_numbers", function(request)
     settle(app)
@@ -136,10 +164,8 @@ end
 function numbers.routes(app, router)
   add_routes(app, router)
   crud(router, "/phone_numbers", {
-    collection = function()
-      settle(app)
-      return app.store.phone_numbers
-    end,
+    collection = function() return numbers.all(app) end,
+    find = numbers.find,
     parameter = "id", noun = "phone number", body = UPDATE, update = "PATCH",
     filters = {
       ["filter[connection_id]"] = "connection_id",

@@ -212,6 +212,15 @@ function Process:webhooks()
   return answer.data
 end
 
+--- The names of the operations that the emulator serves, in order.
+---@return string[]|nil names
+---@return string|nil message
+function Process:operations()
+  local answer, err = control(self, "GET", "operations")
+  if not answer then return nil, err end
+  return answer.data
+end
+
 --- Advances the emulator's clock.
 ---@param seconds number
 function Process:advance(seconds)

@@ -51,7 +51,7 @@ local KEYS = {
   assistants = "id", scheduled_events = "scheduled_event_id", tests = "test_id",
   runs = "run_id", conversations = "id", connections = "id", integrations = "id",
   mcp_servers = "id", tools = "id", calls = "call_control_id", emails = "id", media = "media_name",
-  messages = "id", number_orders = "id", phone_numbers = "id",
+  messages = "id", messaging_profiles = "id", number_orders = "id", phone_numbers = "id",
 }
 
 local FORMAT = 1

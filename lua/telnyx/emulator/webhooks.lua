@@ -66,6 +66,16 @@ function Webhooks:take()
   return nil, soonest
 end
 
+--- Withdraws events that have not been sent yet.
+---@param test fun(delivery: table): boolean
+function Webhooks:withdraw(test)
+  for _, list in ipairs { self.waiting, self.list } do
+    for i = #list, 1, -1 do
+      if list[i].status == "pending" and test(list[i]) then table.remove(list, i) end
+    end
+  end
+end
+
 --- Builds the message of an attempt. The signature has the current time, whatever the emulator's
 --- clock says: the receiver verifies it with its own clock.
 ---@param delivery table
