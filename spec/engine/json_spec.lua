@@ -134,6 +134,27 @@ describe("JSON", function()
     end)
   end)
 
+  describe("values", function()
+    local TEXT = '{"a":[1,{"b":"x"}],"c":true,"d":1.5,"e":[null,[2]]}'
+
+    it("of lua-cjson are encoded", function()
+      assert.same(cjson.decode(TEXT), core.json_decode(core.json_encode(cjson.decode(TEXT))))
+    end)
+
+    it("are encoded by lua-cjson", function()
+      assert.same(core.json_decode(TEXT), cjson.decode(cjson.encode(core.json_decode(TEXT))))
+    end)
+
+    it("keep empty arrays, if lua-cjson has them", function()
+      local is_known = cjson.empty_array ~= nil
+      local expected = is_known and "[[],[]]" or "[[],{}]"
+      assert.equal(expected, core.json_encode { core.empty_array,
+        is_known and setmetatable({}, cjson.empty_array_mt) or {} })
+      expected = is_known and "[[],{}]" or "[{},{}]"
+      assert.equal(expected, cjson.encode(core.json_decode("[[],{}]")))
+    end)
+  end)
+
   describe("the depth", function()
     local function nested(depth) return ("["):rep(depth) .. ("]"):rep(depth) end
 
