@@ -30,8 +30,19 @@ local function owner_of(operation)
 end
 
 local function value_of(types, operation, parameter)
+  -- /phone_numbers/{id}/voice has the id of a phone number
+  local before = parameter.place == "path" and operation.row[2]:match("/([%w_-]+)/{id}")
+  local owner = before and values.singular((before:gsub("-", "_"))) or owner_of(operation)
   return samples.value(types, parameter.type, parameter.name, operation.name .. " "
-    .. parameter.wire, { is_request = true, facts = parameter.facts, owner = owner_of(operation) })
+    .. parameter.wire, { is_request = true, facts = parameter.facts, owner = owner })
+end
+
+-- Returns the first parameter of a body that says something; commands need none.
+local function first_of_body(operation)
+  if operation.name:find("%.actions%.") then return nil end
+  for _, parameter in ipairs(operation.parameters) do
+    if parameter.place == "body" or parameter.place == "form" then return parameter.name end
+  end
 end
 
 -- Returns the names of optional parameters that the example shows, as a set.
@@ -52,7 +63,8 @@ local function shown_of(operation, has_required)
   for _, name in ipairs(TELLING) do
     if by_name[name] and by_name[name].place ~= "headers" then return { [name] = true } end
   end
-  return shown
+  local first = first_of_body(operation)
+  return first and { [first] = true } or shown
 end
 
 -- Returns the ids of the path and the other parameters, each a list of { name, value }.

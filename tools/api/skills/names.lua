@@ -99,6 +99,8 @@ names.strings = {
   current_version = "2026-01", health_check_type = "icmp", canonical_event_type = "delivered",
   base64_audio = "UklGRiQAAABXQVZF", number_val_e164 = "+13125550001", alg = "RS256",
   campaign_usecase = "CUSTOMER_CARE", action = "ordering", event = "delivered", mno = "T-Mobile",
+  field_value = "Chicago", contact_title = "Manager",
+  allowlist = "ann@example.com", blocklist = "spam@example.com", number_tag = "hotel",
   country_iso_code = "US", month = "10", year = "2026", currency_code = "USD", source = "api",
   protocol = "tcp",
 }
@@ -122,6 +124,7 @@ names.endings = {
   { "meeting_url$", "https://meet.example.com/abc-defg-hij" },
   { "ur[li]$", "https://example.com" }, { "website$", "https://example.com" },
   { "webhook$", "https://example.com/webhooks" },
+  { "callback$", "https://example.com/callback" },
   { "email$", "ann@example.com" },
   { "phone_number$", "+13125550001" }, { "phone$", "+13125550001" },
   { "phone_e164$", "+13125550001" },
