@@ -102,11 +102,12 @@ test-browser: ## the page of the nginx example in headless Chromium
 	$(MAKE_NGINX_MODULES)
 	@tools/lua $(LUA) tools/busted.lua --run=browser $(BUSTED_FLAGS)
 
-test-contract: ## every operation of an OpenAPI document, on Prism (OPENAPI=file)
+test-contract: ## every operation of an OpenAPI document on Prism, and against npm's telnyx (OPENAPI=file)
 	@test -n "$(OPENAPI)" || { echo "no document: make test-contract OPENAPI=file" >&2; exit 2; }
 	@tools/deps contract $(LUA)
 	@$(MAKE) -s $(call modules,$(LUA))
 	@OPENAPI="$(OPENAPI)" tools/lua $(LUA) tools/busted.lua --run=contract $(BUSTED_FLAGS)
+	@tools/lua $(LUA) tools/busted.lua --run=contract-client $(BUSTED_FLAGS)
 
 examples: ## every example on an emulator of its own
 	@tools/deps demo test
