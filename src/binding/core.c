@@ -85,6 +85,7 @@ TLX_EXPORT int luaopen_telnyx_core (lua_State *L) {
   tlx_open_url(L);
   tlx_open_json(L);
   tlx_open_event_stream(L);
+  tlx_open_fits(L);
   tlx_setfuncs(L, functions, 0);
   tlx_engine_start(); /* a failure is reported when a pool is created */
   lua_pushstring(L, tlx_engine_version());

@@ -51,6 +51,7 @@ void tlx_set_type (lua_State *L, const char *name, const luaL_Reg *methods,
 
 int tlx_open_alarm (lua_State *L);
 int tlx_open_event_stream (lua_State *L);
+int tlx_open_fits (lua_State *L);
 int tlx_open_json (lua_State *L); /* adds the JSON functions to the module */
 int tlx_open_pool (lua_State *L);
 int tlx_open_response (lua_State *L);

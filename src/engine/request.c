@@ -37,8 +37,30 @@ const char *tlx_transfer_set_method (tlx_transfer *transfer,
 }
 
 
+/*
+** Parses the URL for libcurl, which would parse the text, write it anew, and
+** read its parts from that. The flags are those of libcurl, so it fails, and
+** says why, for the URLs that are refused here.
+*/
+static CURLcode request_parse_url (tlx_transfer *transfer, const char *url) {
+  const unsigned flags =
+    CURLU_GUESS_SCHEME | CURLU_NON_SUPPORT_SCHEME | CURLU_PATH_AS_IS;
+  CURLU *parsed = curl_url();
+  if (parsed == NULL)
+    return CURLE_OUT_OF_MEMORY;
+  if (curl_url_set(parsed, CURLUPART_URL, url, flags) != CURLUE_OK) {
+    curl_url_cleanup(parsed);
+    parsed = NULL;
+  }
+  curl_url_cleanup(transfer->request.url);
+  transfer->request.url = parsed;
+  return curl_easy_setopt(transfer->member.easy, CURLOPT_CURLU, parsed);
+}
+
+
 const char *tlx_transfer_set_url (tlx_transfer *transfer, const char *url) {
   tlx_member *member = &transfer->member;
+  CURLcode code;
   member->is_secure = strncasecmp(url, "https:", 6) == 0;
   tlx_origins_give(member->origin);
   member->origin = tlx_origins_take(
@@ -46,7 +68,11 @@ const char *tlx_transfer_set_url (tlx_transfer *transfer, const char *url) {
     !member->is_secure || tlx_pool_handles(transfer->pool)->only_http1);
   if (member->origin == NULL)
     return tlx_no_memory;
-  return request_problem(curl_easy_setopt(member->easy, CURLOPT_URL, url));
+  /* the text is read when libcurl sends the request again */
+  code = curl_easy_setopt(member->easy, CURLOPT_URL, url);
+  if (code == CURLE_OK)
+    code = request_parse_url(transfer, url);
+  return request_problem(code);
 }
 
 
@@ -129,6 +155,7 @@ const char *tlx_transfer_add_part (tlx_transfer *transfer,
 void tlx_request_free (tlx_request *request) {
   curl_mime_free(request->form);
   curl_slist_free_all(request->headers);
+  curl_url_cleanup(request->url);
   free(request->method);
   memset(request, 0, sizeof(tlx_request));
 }

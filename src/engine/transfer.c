@@ -31,6 +31,7 @@ static void transfer_release_request (tlx_transfer *transfer, int reusable) {
     transfer->member.easy = NULL;
     curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, NULL);
     curl_easy_setopt(easy, CURLOPT_HTTPHEADER, NULL);
+    curl_easy_setopt(easy, CURLOPT_CURLU, NULL);
     if (transfer->member.is_resolving)
       tlx_pool_park(transfer->pool, easy);
     else if (reusable && transfer->request.form == NULL)

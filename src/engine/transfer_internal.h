@@ -24,6 +24,7 @@ typedef struct tlx_reader tlx_reader;
 
 typedef struct tlx_request {
   char *method;
+  CURLU *url; /* NULL: libcurl parses the text itself */
   struct curl_slist *headers;
   curl_mime *form;
   const char *body;

@@ -7,6 +7,7 @@ local operation = require "telnyx.api.operation"
 local options = require "telnyx.settings.options"
 local parameters = require "telnyx.api.parameters"
 local registry = require "telnyx.api.registry"
+local tables = require "telnyx.support.tables"
 local tree = require "telnyx.api.tree"
 
 local aliases = lazy "telnyx.api.aliases"
@@ -34,7 +35,7 @@ end
 
 -- Returns all arguments by name, including a leading id.
 local function by_name(plan, values)
-  local given = values.body or {}
+  local given = tables.copy(values.body or tables.NOTHING)
   if type(values.path) == "string" then
     given[plan.path_names[1]] = values.path
   else

@@ -24,6 +24,7 @@ local parameters = {}
 ---@field groups table<string, string> names in the API of groups of parameters, given as a table:
 -- `filter` for `filter[name]`; by every accepted name
 ---@field open table<string, true> the groups that accept names beyond the known ones
+---@field body_types table<string, string> types of what has the same name in the body
 
 --- Returns the Lua name of a parameter of the API: `page[size]` is page_size, `sourceId` is
 --- source_id.
@@ -65,7 +66,7 @@ end
 
 local function compile(plan)
   local row = plan.row
-  local self = { known = {}, names = {}, required = {}, groups = {}, open = {} }
+  local self = { known = {}, names = {}, required = {}, groups = {}, open = {}, body_types = {} }
   for _, path_name in ipairs(plan.path_names) do add(self, path_name, "path", "any!") end
   local own_names = parameters.own_names(row)
   for _, place in ipairs(resources.PLACES) do
@@ -82,6 +83,11 @@ local function compile(plan)
   for wire in pairs(own_names) do
     local name = parameters.lua_name(wire)
     self.known[name] = self.known[name] or self.known[wire]
+  end
+  for name, parameter in pairs(self.known) do
+    if parameter.place == "body" and parameter.wire == name then
+      self.body_types[name] = parameter.type.name
+    end
   end
   table.sort(self.required, function(a, b) return a.name < b.name end)
   return self
@@ -131,8 +137,10 @@ end
 
 local function is_given(values, parameter)
   local place = values[parameter.place]
-  if type(place) == "table" then return place[parameter.wire] ~= nil end
-  return place ~= nil  -- the leading id
+  if place == nil then return false end
+  -- the leading id
+  if parameter.place == "path" and type(place) ~= "table" then return true end
+  return place[parameter.wire] ~= nil
 end
 
 local function set(plan, values, parameter, value)
@@ -219,15 +227,8 @@ local function check_required(plan, values)
     :format(plan.name, table.concat(choice, "', '")))
 end
 
---- Checks parameters, and sorts them by place and API name. Mistakes raise at the caller's line.
----@param plan telnyx.Plan
----@param id string|nil the leading id
----@param given table the parameters by name
----@return table values { path, query, headers, body, form }, without empty ones; `has_file` is true
--- if one of them is a file
-function parameters.collect(plan, id, given)
-  plan.parameters = plan.parameters or compile(plan)
-  local values = { path = id }
+-- Puts each parameter into its place, under its name in the API.
+local function sort(plan, values, given)
   for name, value in pairs(given) do
     local parameter, group = find(plan, name), plan.parameters.groups[name]
     if group and (type(value) == "table" or not parameter) then
@@ -241,6 +242,23 @@ function parameters.collect(plan, id, given)
     else
       unknown(plan, name, name)
     end
+  end
+end
+
+--- Checks parameters, and sorts them by place and API name. Mistakes raise at the caller's line.
+---@param plan telnyx.Plan
+---@param id string|nil the leading id
+---@param given table the parameters by name
+---@return table values { path, query, headers, body, form }, without empty ones; `has_file` is true
+-- if one of them is a file. Do not change them: they may be the caller's tables.
+function parameters.collect(plan, id, given)
+  plan.parameters = plan.parameters or compile(plan)
+  local values = { path = id }
+  -- most bodies are the table that was given
+  if core.fits(given, plan.parameters.body_types) then
+    values.body = given
+  else
+    sort(plan, values, given)
   end
   check_required(plan, values)
   return values

@@ -4,11 +4,13 @@
 local core = require "telnyx.core"
 local lazy = require "telnyx.support.lazy"
 
-local array_length = lazy "telnyx.support.array_length"
+local arrays = lazy "telnyx.support.arrays"
 local dates = lazy "telnyx.support.dates"
 local mistake = lazy "telnyx.support.mistake"
 
 local types = {}
+
+local array_mt, null = core.array_mt, core.null
 
 -- A year outside 0..9999 has no ISO 8601 form.
 local FIRST_MOMENT, LAST_MOMENT = -62167219200, 253402300799
@@ -58,7 +60,7 @@ end
 
 local function check_object(value)
   if type(value) ~= "table" then return nil, mistake.expected("table", value) end
-  if value[1] ~= nil or getmetatable(value) == core.array_mt then
+  if value[1] ~= nil or getmetatable(value) == array_mt then
     return nil, "table with names expected, got an array"
   end
   return value
@@ -82,7 +84,7 @@ local function check_items(value, count, check)
   local sent
   for index = 1, count do
     local item = value[index]
-    if item ~= core.null then
+    if item ~= null then
       local converted, problem = check(item)
       if problem then return nil, problem, ("[%d]"):format(index) end
       if converted ~= item then
@@ -98,13 +100,13 @@ local function check_items(value, count, check)
 end
 
 -- Sent as [] in a body, and as an empty value in a query.
-local EMPTY = setmetatable({}, core.array_mt)
+local EMPTY = setmetatable({}, array_mt)
 
 local function array_checker(check)
   return function(value)
     if value == core.empty_array then return EMPTY end
     if type(value) ~= "table" then return nil, mistake.expected("array", value) end
-    local count, problem = array_length(value)
+    local count, problem = arrays.length(value)
     if not count then return nil, problem end
     if count == 0 then return EMPTY end
     return check_items(value, count, check)

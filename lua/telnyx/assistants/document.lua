@@ -1,6 +1,6 @@
 --- The file format of exported assistants: check, reader and writer.
 
-local array_length = require "telnyx.support.array_length"
+local arrays = require "telnyx.support.arrays"
 local core = require "telnyx.core"
 local download = require "telnyx.response.download"
 local errors = require "telnyx.response.error"
@@ -26,7 +26,7 @@ local function failure(where, cause)
 end
 
 local function is_list(value)
-  return type(value) == "table" and array_length(value) ~= nil
+  return type(value) == "table" and arrays.length(value) ~= nil
 end
 
 local function is_object(value)

@@ -1,6 +1,6 @@
 --- Parts of multipart forms (RFC 7578), made from parameters for the core.
 
-local array_length = require "telnyx.support.array_length"
+local arrays = require "telnyx.support.arrays"
 local core = require "telnyx.core"
 local mistake = require "telnyx.support.mistake"
 local upload = require "telnyx.call.file"
@@ -39,7 +39,7 @@ end
 local add
 
 local function add_items(parts, where, name, value, depth)
-  local count, problem = array_length(value)
+  local count, problem = arrays.length(value)
   if not count then mistake.bad(name, where, problem) end
   for index = 1, count do add(parts, where, name .. "[]", value[index], depth) end
 end

@@ -1,7 +1,7 @@
 --- Urlencoded bodies (application/x-www-form-urlencoded, WHATWG URL section 5), for the TeXML part
 -- of the API.
 
-local array_length = require "telnyx.support.array_length"
+local arrays = require "telnyx.support.arrays"
 local core = require "telnyx.core"
 local mistake = require "telnyx.support.mistake"
 
@@ -43,7 +43,7 @@ function urlencoded.encode(values, where)
   for _, name in ipairs(names) do
     local value = values[name]
     if is_array(value) then
-      local count, problem = array_length(value == core.empty_array and {} or value)
+      local count, problem = arrays.length(value == core.empty_array and {} or value)
       if not count then mistake.bad(name, where, problem) end
       for index = 1, count do add(found, where, name, value[index]) end
     else
