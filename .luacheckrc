@@ -23,5 +23,9 @@ files["tools/api/sources.lua"] = { max_line_length = false }
 -- Handlers set the status and the headers of their answer.
 files["examples/openresty/app"] = { globals = { "ngx" } }
 
+-- As HAProxy does.
+files["examples/haproxy"] = { read_globals = { "core" } }
+files["lua/telnyx/driver/haproxy.lua"] = { read_globals = { "core" } }
+
 -- FreeSWITCH gives its scripts these.
 files["examples/freeswitch*.lua"] = { read_globals = { "freeswitch", "session" } }

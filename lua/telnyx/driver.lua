@@ -33,6 +33,8 @@ function driver.current(wanted)
   if loop then return loop end
   local ngx = rawget(_G, "ngx")
   if ngx and ngx.get_phase and (not wanted or wanted == "nginx") then return loop_of "nginx" end
+  local host = rawget(_G, "core")
+  if type(host) == "table" and host.register_task and not wanted then return loop_of "haproxy" end
   if wanted then return loaded[wanted] and loop_of(wanted, true) or nil end
   for _, name in ipairs(LOOPS) do
     loop = loaded[name] and loop_of(name)

@@ -25,6 +25,7 @@ registry.functions = {
   integer = "telnyx.module.functions",
   now = "telnyx.module.functions",
   operations = "telnyx.module.functions",
+  preload = "telnyx.module.preload",
   run = "telnyx.module.functions",
   sleep = "telnyx.module.functions",
   spawn = "telnyx.module.functions",

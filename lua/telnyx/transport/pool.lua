@@ -5,6 +5,7 @@ local lazy = require "telnyx.support.lazy"
 local tables = require "telnyx.support.tables"
 
 local driver = lazy "telnyx.driver"
+local haproxy = lazy "telnyx.driver.haproxy"
 local log = lazy "telnyx.support.log"
 local nginx = lazy "telnyx.driver.nginx"
 local redirects = lazy "telnyx.transport.redirects"
@@ -77,8 +78,11 @@ function pool.transport(shared, limits, wanted_log)
     end
     return received, kind, message, sent, timings
   end
-  local ngx = rawget(_G, "ngx")
-  return ngx and ngx.get_phase and wanted ~= "blocking" and nginx.guarded(send) or send
+  if wanted == "blocking" then return send end
+  local ngx, host = rawget(_G, "ngx"), rawget(_G, "core")
+  if ngx and ngx.get_phase then return nginx.guarded(send) end
+  if type(host) == "table" and host.register_task then return haproxy.guarded() end
+  return send
 end
 
 --- Closes a pool and wakes the coroutines that wait for its transfers.

@@ -1,0 +1,65 @@
+--- Waiting inside HAProxy, in its services, actions and tasks.
+
+local mistake = require "telnyx.support.mistake"
+local own = require "telnyx.core"
+
+local host = core
+local now = own.now
+
+local haproxy = {}
+
+-- How often a waiting coroutine looks whether it may continue, in milliseconds: HAProxy resumes
+-- coroutines only after a time. A long wait looks less often.
+local SHORTEST, LONGEST, GROWTH = 1, 10, 1.05
+
+--- The loop, where the running coroutine is HAProxy's and may wait.
+---@return telnyx.Loop|nil
+function haproxy.current()
+  return host.httpclient() and haproxy or nil
+end
+
+--- A transport that sends nothing: libcurl would stop HAProxy until the response is there.
+---@return telnyx.Transport
+function haproxy.guarded()
+  return function()
+    mistake.fail("a request through libcurl would stop HAProxy: give telnyx.new the transport of"
+      .. " the module 'telnyx.haproxy', or driver = 'blocking' for calls while HAProxy starts")
+  end
+end
+
+--- Lets time pass for the running coroutine.
+---@param seconds number
+function haproxy.sleep(seconds)
+  host.msleep(math.max(math.ceil(seconds * 1000), 1))
+end
+
+--- Runs a function in a task of HAProxy's.
+---@param task function
+---@param ended fun(ok: boolean, ...)
+function haproxy.spawn(task, ended)
+  host.register_task(function() ended(pcall(task)) end)
+end
+
+local Condition = {}
+Condition.__index = Condition
+
+--- What one coroutine waits for, once.
+---@return telnyx.Condition
+function haproxy.condition()
+  return setmetatable({ is_notified = false }, Condition)
+end
+
+function Condition:wait(seconds)
+  local ends, interval = seconds and now() + seconds or math.huge, SHORTEST
+  while not self.is_notified and now() < ends do
+    host.msleep(math.floor(interval))
+    interval = math.min(interval * GROWTH, LONGEST)
+  end
+  return self.is_notified
+end
+
+function Condition:notify()
+  self.is_notified = true
+end
+
+return haproxy
