@@ -97,12 +97,16 @@ describe("in HAProxy", function()
 
   it("a POST is sent once on a kept connection too", function()
     local kept = servers.start()
-    local own = haproxy.start { target = "127.0.0.1:" .. kept.port, setup = SETUP }
+    local own = haproxy.start { target = "127.0.0.1:" .. kept.port, setup = SETUP,
+      global = "nbthread 1" }  -- each thread keeps connections of its own
     local reply = { reply = { body = '{"data":{}}' } }
     kept:script({ "read", reply, "read", reply, "read", "close" }, { "read", "close" })
     local sent = own:run [[
       local shown
-      for _ = 1, 3 do shown = show(client.messages.send { from = "+1", to = "+2", text = "x" }) end
+      for _ = 1, 3 do
+        shown = show(client.messages.send { from = "+1", to = "+2", text = "x" })
+        telnyx.sleep(0.05)  -- until the connection is idle
+      end
       return shown
     ]]
     local count, connections = kept:count(), #kept:connections()
