@@ -171,7 +171,6 @@ void tlx_pool_close (tlx_pool *pool) {
     tlx_handles_close(&pool->handles);
     tlx_pool_close_multi(pool, TLX_ENDED_BY_CLOSE, CURLE_ABORTED_BY_CALLBACK);
     tlx_sigpipe_restore(&saved);
-    tlx_sockets_free(&pool->sockets);
     tlx_deadlines_free(&pool->deadlines);
     tlx_origins_free(&pool->origins);
   }

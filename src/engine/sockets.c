@@ -14,19 +14,59 @@
 #include <unistd.h>
 
 
-static int sockets_reserve (tlx_sockets *sockets) {
-  size_t capacity = sockets->capacity ? sockets->capacity * 2 : 8;
-  tlx_open_socket *list;
-  if (sockets->count < sockets->capacity)
-    return 1;
-  list = (tlx_open_socket *)realloc(sockets->list,
-                                    capacity * sizeof(tlx_open_socket));
-  if (list == NULL)
-    return 0;
-  sockets->list = list;
-  sockets->capacity = capacity;
-  return 1;
+/*
+** {======================================================
+** The two tables of sockets
+** =======================================================
+*/
+
+static tlx_open_socket **sockets_with_descriptor (tlx_sockets *sockets,
+                                                  curl_socket_t descriptor) {
+  return &sockets->by_descriptor[(unsigned)descriptor % TLX_SOCKET_CHAINS];
 }
+
+
+static tlx_open_socket **sockets_with_port (tlx_sockets *sockets, long port) {
+  return &sockets->by_port[(unsigned long)port % TLX_SOCKET_CHAINS];
+}
+
+
+static void sockets_link (tlx_sockets *sockets, tlx_open_socket *entry) {
+  tlx_open_socket **first = sockets_with_descriptor(sockets, entry->socket);
+  entry->next_by_descriptor = *first;
+  *first = entry;
+  entry->next_by_port = sockets->nameless;
+  sockets->nameless = entry;
+}
+
+
+static void sockets_unlink_port (tlx_sockets *sockets,
+                                 const tlx_open_socket *entry) {
+  tlx_open_socket **link = entry->local_port == 0
+                             ? &sockets->nameless
+                             : sockets_with_port(sockets, entry->local_port);
+  while (*link != entry)
+    link = &(*link)->next_by_port;
+  *link = entry->next_by_port;
+}
+
+
+/* Returns the entry, which the caller frees, or NULL. */
+static tlx_open_socket *sockets_unlink (tlx_sockets *sockets,
+                                        curl_socket_t descriptor) {
+  tlx_open_socket **link, *entry;
+  link = sockets_with_descriptor(sockets, descriptor);
+  while (*link != NULL && (*link)->socket != descriptor)
+    link = &(*link)->next_by_descriptor;
+  entry = *link;
+  if (entry == NULL)
+    return NULL;
+  *link = entry->next_by_descriptor;
+  sockets_unlink_port(sockets, entry);
+  return entry;
+}
+
+/* }====================================================== */
 
 
 static void sockets_note_begin (tlx_opener *opener) {
@@ -39,26 +79,27 @@ static curl_socket_t on_open_socket (void *data, curlsocktype purpose,
                                      struct curl_sockaddr *address) {
   tlx_opener *opener = (tlx_opener *)data;
   tlx_sockets *sockets = opener->sockets;
-  curl_socket_t opened;
+  tlx_open_socket *entry;
   int type = address->socktype; /* chosen by libcurl: it must stay as it is */
   (void)purpose;
   sockets_note_begin(opener);
-  if (!sockets_reserve(sockets))
+  entry = (tlx_open_socket *)calloc(1, sizeof(tlx_open_socket));
+  if (entry == NULL)
     return CURL_SOCKET_BAD;
 #if defined(SOCK_CLOEXEC)
   type |= SOCK_CLOEXEC;
 #endif
-  opened = socket(address->family, type, address->protocol);
-  if (opened != CURL_SOCKET_BAD) {
-    tlx_open_socket *entry = &sockets->list[sockets->count++];
-    memset(entry, 0, sizeof(*entry));
-    entry->socket = opened;
-    opener->socket_count++;
-#if !defined(SOCK_CLOEXEC)
-    fcntl(opened, F_SETFD, FD_CLOEXEC);
-#endif
+  entry->socket = socket(address->family, type, address->protocol);
+  if (entry->socket == CURL_SOCKET_BAD) {
+    free(entry);
+    return CURL_SOCKET_BAD;
   }
-  return opened;
+#if !defined(SOCK_CLOEXEC)
+  fcntl(entry->socket, F_SETFD, FD_CLOEXEC);
+#endif
+  sockets_link(sockets, entry);
+  opener->socket_count++;
+  return entry->socket;
 }
 
 
@@ -81,13 +122,7 @@ static int on_resolve (void *resolver, void *reserved, void *data) {
 
 static int on_close_socket (void *data, curl_socket_t closed) {
   tlx_sockets *sockets = (tlx_sockets *)data;
-  size_t i;
-  for (i = 0; i < sockets->count; i++) {
-    if (sockets->list[i].socket == closed) {
-      sockets->list[i] = sockets->list[--sockets->count];
-      break;
-    }
-  }
+  free(sockets_unlink(sockets, closed));
   return close(closed);
 }
 
@@ -129,15 +164,32 @@ static int sockets_local_port (curl_socket_t open_socket) {
 }
 
 
+/* Enters the sockets that have a local port by now into the table of ports. */
+static void sockets_look_up_ports (tlx_sockets *sockets) {
+  tlx_open_socket **link = &sockets->nameless;
+  while (*link != NULL) {
+    tlx_open_socket *entry = *link, **first;
+    int port = sockets_local_port(entry->socket);
+    if (port == 0) {
+      link = &entry->next_by_port;
+      continue;
+    }
+    *link = entry->next_by_port;
+    entry->local_port = port;
+    first = sockets_with_port(sockets, port);
+    entry->next_by_port = *first;
+    *first = entry;
+  }
+}
+
+
 void tlx_sockets_mark_http1 (tlx_sockets *sockets, long local_port) {
-  size_t i;
-  for (i = 0; i < sockets->count; i++) {
-    tlx_open_socket *entry = &sockets->list[i];
-    if (entry->local_port == 0)
-      entry->local_port = sockets_local_port(entry->socket);
+  tlx_open_socket *entry;
+  sockets_look_up_ports(sockets);
+  entry = *sockets_with_port(sockets, local_port);
+  for (; entry != NULL; entry = entry->next_by_port)
     if (entry->local_port == local_port)
       entry->is_http1 = 1;
-  }
 }
 
 
@@ -154,10 +206,9 @@ static int sockets_has_news (curl_socket_t open_socket) {
 
 /* Two connections to different servers may have the same local port. Both are
    checked, which costs one connection at most. */
-int tlx_sockets_is_stale (const tlx_sockets *sockets, long local_port) {
-  size_t i;
-  for (i = 0; i < sockets->count; i++) {
-    const tlx_open_socket *entry = &sockets->list[i];
+int tlx_sockets_is_stale (tlx_sockets *sockets, long local_port) {
+  const tlx_open_socket *entry = *sockets_with_port(sockets, local_port);
+  for (; entry != NULL; entry = entry->next_by_port) {
     if (entry->is_http1 && entry->local_port == local_port &&
         sockets_has_news(entry->socket))
       return 1;
@@ -167,13 +218,14 @@ int tlx_sockets_is_stale (const tlx_sockets *sockets, long local_port) {
 
 
 void tlx_sockets_drop (tlx_sockets *sockets) {
-  while (sockets->count > 0)
-    close(sockets->list[--sockets->count].socket);
-}
-
-
-void tlx_sockets_free (tlx_sockets *sockets) {
-  free(sockets->list);
-  sockets->list = NULL;
-  sockets->count = sockets->capacity = 0;
+  size_t i;
+  for (i = 0; i < TLX_SOCKET_CHAINS; i++) {
+    while (sockets->by_descriptor[i] != NULL) {
+      tlx_open_socket *entry = sockets->by_descriptor[i];
+      sockets->by_descriptor[i] = entry->next_by_descriptor;
+      close(entry->socket);
+      free(entry);
+    }
+  }
+  memset(sockets, 0, sizeof(*sockets));
 }

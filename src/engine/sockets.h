@@ -7,19 +7,26 @@
 
 #include "engine/libcurl.h"
 
-#include <stddef.h>
 #include <stdint.h>
 
-typedef struct tlx_open_socket {
+/* With thousands of connections, no request should look at all of them. */
+#define TLX_SOCKET_CHAINS 256
+
+typedef struct tlx_open_socket tlx_open_socket;
+
+struct tlx_open_socket {
   curl_socket_t socket;
   int local_port; /* 0: not looked up yet */
   int is_http1;   /* has carried a response over HTTP/1.1 */
-} tlx_open_socket;
+  tlx_open_socket *next_by_descriptor, *next_by_port;
+};
 
+/* Each socket is in a chain by its descriptor, and in one by its local port,
+   or among those without. */
 typedef struct tlx_sockets {
-  tlx_open_socket *list;
-  size_t count;
-  size_t capacity;
+  tlx_open_socket *by_descriptor[TLX_SOCKET_CHAINS];
+  tlx_open_socket *by_port[TLX_SOCKET_CHAINS];
+  tlx_open_socket *nameless;
 } tlx_sockets;
 
 /* The sockets opened for a transfer. */
@@ -46,12 +53,10 @@ void tlx_sockets_mark_http1 (tlx_sockets *sockets, long local_port);
 ** True if such a socket, about to be reused, was closed by the server or has
 ** octets to read, which no request asked for.
 */
-int tlx_sockets_is_stale (const tlx_sockets *sockets, long local_port);
+int tlx_sockets_is_stale (tlx_sockets *sockets, long local_port);
 
-/* In a forked child: closes its copies of the parent's sockets, without
-   sending anything. */
+/* Closes those that libcurl has left open, without sending anything: in a
+   forked child, its copies of the parent's sockets. */
 void tlx_sockets_drop (tlx_sockets *sockets);
-
-void tlx_sockets_free (tlx_sockets *sockets); /* may be called again */
 
 #endif
