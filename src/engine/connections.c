@@ -13,6 +13,31 @@
 /* Generations of connections that libcurl can tell apart. */
 #define MARKS 8
 
+/* Requests over plain HTTP per multi handle, before another one is used. */
+#define SHARE_OF_MULTI 128
+
+
+/*
+** For each request over HTTP/1.1, libcurl looks at all connections of the
+** multi handle to the same server. So each multi handle takes a number of
+** requests, and the next one is used only when those before are full: a
+** request finds the connections of earlier ones. Over TLS, each multi handle
+** would parse the CA certificates anew. Where the program limits the
+** connections, libcurl has to count them all.
+*/
+tlx_multi *tlx_connections_multi (tlx_pool *pool, const tlx_member *member) {
+  tlx_multi *found = &pool->multis[0];
+  int i;
+  if (member->is_secure || pool->options[TLX_POOL_max_connections].given)
+    return found;
+  for (i = 0; i < TLX_MULTIS && found->plain_count >= SHARE_OF_MULTI; i++)
+    if (pool->multis[i].plain_count < found->plain_count)
+      found = &pool->multis[i];
+  if (found->handle == NULL && !tlx_multi_open(found, pool, SHARE_OF_MULTI))
+    return &pool->multis[0];
+  return found;
+}
+
 
 void tlx_pool_met_protocol (tlx_pool *pool, tlx_member *member,
                             tlx_protocol protocol) {
@@ -52,7 +77,8 @@ void tlx_connections_limit (tlx_pool *pool) {
     return;
   if (limit != pool->connection_limit) {
     pool->connection_limit = limit;
-    curl_multi_setopt(pool->multi, CURLMOPT_MAX_HOST_CONNECTIONS, limit);
+    curl_multi_setopt(pool->multis[0].handle, CURLMOPT_MAX_HOST_CONNECTIONS,
+                      limit);
   }
 }
 
@@ -191,8 +217,8 @@ void tlx_connections_rouse_waiting (tlx_pool *pool) {
     if (member->origin->protocol != TLX_HTTP1 ||
         !connections_is_waiting(member))
       continue;
-    curl_multi_remove_handle(pool->multi, member->easy);
+    curl_multi_remove_handle(member->multi->handle, member->easy);
     connections_set_sharing(member);
-    curl_multi_add_handle(pool->multi, member->easy);
+    curl_multi_add_handle(member->multi->handle, member->easy);
   }
 }

@@ -11,10 +11,10 @@
 #define LONGEST_WAIT 86400000
 
 
-static void pool_unpark (tlx_pool *pool, CURL *easy) {
-  curl_multi_remove_handle(pool->multi, easy);
+static void pool_unpark (tlx_multi *multi, CURL *easy) {
+  curl_multi_remove_handle(multi->handle, easy);
   curl_easy_cleanup(easy);
-  pool->parked_count--;
+  multi->parked_count--;
 }
 
 
@@ -46,10 +46,10 @@ static void pool_check_deadlines (tlx_pool *pool) {
 }
 
 
-static void pool_collect_ended (tlx_pool *pool) {
+static void pool_collect_ended (tlx_pool *pool, tlx_multi *multi) {
   CURLMsg *message;
   int left;
-  while ((message = curl_multi_info_read(pool->multi, &left)) != NULL) {
+  while ((message = curl_multi_info_read(multi->handle, &left)) != NULL) {
     char *data = NULL;
     tlx_member *member;
     if (message->msg != CURLMSG_DONE)
@@ -57,7 +57,7 @@ static void pool_collect_ended (tlx_pool *pool) {
     curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, &data);
     member = (tlx_member *)(void *)data;
     if (member == NULL) {
-      pool_unpark(pool, message->easy_handle);
+      pool_unpark(multi, message->easy_handle);
       continue;
     }
     member->is_over = 1;
@@ -71,7 +71,7 @@ static CURLMcode pool_drive_once (tlx_pool *pool, int64_t milliseconds,
                                   int *interrupted) {
   tlx_ready ready[TLX_POLLER_BATCH];
   CURLMcode code = CURLM_OK;
-  int i, running, n;
+  int i, n;
   int64_t until_timer = tlx_pool_timeout(pool);
   if (until_timer >= 0 && (milliseconds < 0 || until_timer < milliseconds))
     milliseconds = until_timer;
@@ -80,14 +80,11 @@ static CURLMcode pool_drive_once (tlx_pool *pool, int64_t milliseconds,
                                                   : (int)milliseconds);
   *interrupted = n < 0;
   for (i = 0; i < n && code == CURLM_OK; i++)
-    code = curl_multi_socket_action(pool->multi, ready[i].socket,
-                                    ready[i].events, &running);
-  if (code == CURLM_OK && pool->deadline >= 0 &&
-      pool->deadline <= tlx_clock_milliseconds()) {
-    pool->deadline = -1;
-    code =
-      curl_multi_socket_action(pool->multi, CURL_SOCKET_TIMEOUT, 0, &running);
-  }
+    code = tlx_multi_act(&pool->multis[ready[i].owner], ready[i].socket,
+                         ready[i].events);
+  for (i = 0; i < TLX_MULTIS && code == CURLM_OK; i++)
+    if (pool->multis[i].handle != NULL)
+      code = tlx_multi_check_timer(&pool->multis[i]);
   return code;
 }
 
@@ -95,7 +92,7 @@ static CURLMcode pool_drive_once (tlx_pool *pool, int64_t milliseconds,
 static CURLMcode pool_drive_until (tlx_pool *pool, int64_t milliseconds) {
   unsigned long news_count = pool->news_count;
   int64_t left = milliseconds, end = 0;
-  int interrupted = 0;
+  int i, interrupted = 0;
   if (pool->members == NULL) /* idle connections may still have I/O */
     left = milliseconds = 0;
   if (milliseconds > 0)
@@ -104,7 +101,9 @@ static CURLMcode pool_drive_until (tlx_pool *pool, int64_t milliseconds) {
     CURLMcode code = pool_drive_once(pool, left, &interrupted);
     if (code != CURLM_OK)
       return code;
-    pool_collect_ended(pool);
+    for (i = 0; i < TLX_MULTIS; i++)
+      if (pool->multis[i].handle != NULL)
+        pool_collect_ended(pool, &pool->multis[i]);
     pool_check_deadlines(pool);
     if (pool->has_waiting)
       tlx_connections_rouse_waiting(pool);
@@ -123,20 +122,25 @@ static CURLMcode pool_drive_until (tlx_pool *pool, int64_t milliseconds) {
 void tlx_pool_drive (tlx_pool *pool, int64_t milliseconds) {
   tlx_sigpipe saved;
   tlx_pool_detect_fork(pool);
-  if (pool->multi == NULL)
+  if (pool->multis[0].handle == NULL)
     return;
   tlx_sigpipe_block(&saved);
   if (pool_drive_until(pool, milliseconds) != CURLM_OK)
-    tlx_pool_close_multi(pool, TLX_ENDED_BY_LIBCURL, CURLE_OUT_OF_MEMORY);
+    tlx_pool_close_multis(pool, TLX_ENDED_BY_LIBCURL, CURLE_OUT_OF_MEMORY);
   tlx_sigpipe_restore(&saved);
 }
 
 
 int64_t tlx_pool_timeout (const tlx_pool *pool) {
   const tlx_deadline *first = tlx_deadlines_first(&pool->deadlines);
-  int64_t left, deadline = pool->deadline;
-  if (first != NULL && (deadline < 0 || first->at < deadline))
-    deadline = first->at;
+  int64_t left, deadline = first != NULL ? first->at : -1;
+  int i;
+  for (i = 0; i < TLX_MULTIS; i++) {
+    int64_t timer = pool->multis[i].deadline;
+    if (pool->multis[i].handle != NULL && timer >= 0 &&
+        (deadline < 0 || timer < deadline))
+      deadline = timer;
+  }
   if (deadline < 0)
     return -1;
   left = deadline - tlx_clock_milliseconds();

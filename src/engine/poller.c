@@ -7,6 +7,7 @@
 #if defined(TLX_HAVE_KQUEUE)
 
 #include <fcntl.h>
+#include <stdint.h>
 #include <sys/types.h>
 #include <sys/event.h>
 #include <sys/time.h>
@@ -21,9 +22,10 @@ int tlx_poller_open (void) {
 
 
 static void poller_set (struct kevent *change, curl_socket_t socket,
-                        int filter, int is_wanted) {
+                        int filter, int is_wanted, int owner) {
   EV_SET(change, (uintptr_t)socket, (short)filter,
-         (unsigned short)(is_wanted ? EV_ADD : EV_DELETE), 0, 0, NULL);
+         (unsigned short)(is_wanted ? EV_ADD : EV_DELETE), 0, 0,
+         (void *)(intptr_t)owner);
 }
 
 
@@ -32,13 +34,14 @@ static void poller_set (struct kevent *change, curl_socket_t socket,
 ** stopping at the first. That a filter to delete is not there does not matter,
 ** nor do events of other sockets: they come again in tlx_poller_wait.
 */
-int tlx_poller_watch (int poller, curl_socket_t socket, int what, int known) {
+int tlx_poller_watch (int poller, curl_socket_t socket, int what, int known,
+                      int owner) {
   static const struct timespec at_once = {0, 0};
   struct kevent changes[2], events[2];
   int i, n;
   (void)known;
-  poller_set(&changes[0], socket, EVFILT_READ, what & CURL_POLL_IN);
-  poller_set(&changes[1], socket, EVFILT_WRITE, what & CURL_POLL_OUT);
+  poller_set(&changes[0], socket, EVFILT_READ, what & CURL_POLL_IN, owner);
+  poller_set(&changes[1], socket, EVFILT_WRITE, what & CURL_POLL_OUT, owner);
   n = kevent(poller, changes, 2, events, 2, &at_once);
   for (i = 0; i < n; i++) {
     int asked =
@@ -60,6 +63,7 @@ int tlx_poller_wait (int poller, tlx_ready *ready, int milliseconds) {
              milliseconds < 0 ? NULL : &limit);
   for (i = 0; i < n; i++) {
     ready[i].socket = (curl_socket_t)events[i].ident;
+    ready[i].owner = (int)(intptr_t)events[i].udata;
     if (events[i].flags & EV_ERROR)
       ready[i].events = CURL_CSELECT_ERR;
     else
@@ -72,6 +76,7 @@ int tlx_poller_wait (int poller, tlx_ready *ready, int milliseconds) {
 #else
 
 #include <errno.h>
+#include <stdint.h>
 #include <string.h>
 #include <sys/epoll.h>
 
@@ -81,7 +86,8 @@ int tlx_poller_open (void) {
 }
 
 
-int tlx_poller_watch (int poller, curl_socket_t socket, int what, int known) {
+int tlx_poller_watch (int poller, curl_socket_t socket, int what, int known,
+                      int owner) {
   struct epoll_event event;
   int first = known ? EPOLL_CTL_MOD : EPOLL_CTL_ADD;
   int second = known ? EPOLL_CTL_ADD : EPOLL_CTL_MOD;
@@ -90,7 +96,7 @@ int tlx_poller_watch (int poller, curl_socket_t socket, int what, int known) {
     return 1; /* a closed socket has already been removed */
   }
   memset(&event, 0, sizeof(event));
-  event.data.fd = socket;
+  event.data.u64 = (uint64_t)owner << 32 | (uint32_t)socket;
   if (what & CURL_POLL_IN)
     event.events |= EPOLLIN;
   if (what & CURL_POLL_OUT)
@@ -106,7 +112,8 @@ int tlx_poller_wait (int poller, tlx_ready *ready, int milliseconds) {
   struct epoll_event events[TLX_POLLER_BATCH];
   int i, n = epoll_wait(poller, events, TLX_POLLER_BATCH, milliseconds);
   for (i = 0; i < n; i++) {
-    ready[i].socket = events[i].data.fd;
+    ready[i].socket = (curl_socket_t)(events[i].data.u64 & UINT32_MAX);
+    ready[i].owner = (int)(events[i].data.u64 >> 32);
     ready[i].events = 0;
     if (events[i].events & (EPOLLIN | EPOLLHUP))
       ready[i].events |= CURL_CSELECT_IN;

@@ -19,6 +19,7 @@
 
 typedef struct tlx_ready {
   curl_socket_t socket;
+  int owner;  /* as given to tlx_poller_watch */
   int events; /* CURL_CSELECT_IN | _OUT | _ERR */
 } tlx_ready;
 
@@ -26,8 +27,10 @@ typedef struct tlx_ready {
 int tlx_poller_open (void);
 
 /* 'what' is CURL_POLL_IN, _OUT, _INOUT or _REMOVE; 'known' is true if the
-   socket should be watched already. Returns 0 on failure. */
-int tlx_poller_watch (int poller, curl_socket_t socket, int what, int known);
+   socket should be watched already; 'owner' is the caller's, and not negative.
+   Returns 0 on failure. */
+int tlx_poller_watch (int poller, curl_socket_t socket, int what, int known,
+                      int owner);
 
 /*
 ** Fills 'ready' (with at most TLX_POLLER_BATCH) and returns how many; 0 after

@@ -18,6 +18,7 @@ typedef enum tlx_ending {
 } tlx_ending;
 
 typedef struct tlx_member tlx_member;
+typedef struct tlx_multi tlx_multi;
 
 /* Tells a member that it has ended. It must call tlx_pool_remove. */
 typedef void (*tlx_on_end)(tlx_member *member, tlx_ending ending,
@@ -30,6 +31,7 @@ typedef void (*tlx_on_deadline)(tlx_member *member, int64_t now);
 /* The pool's view of a transfer, which has it as its first field. */
 struct tlx_member {
   CURL *easy;
+  tlx_multi *multi; /* that it was added to */
   tlx_on_end on_end;
   tlx_on_deadline on_deadline;
   uint64_t id; /* unique in the pool */
@@ -92,7 +94,7 @@ int tlx_pool_restart (tlx_pool *pool, tlx_member *member);
 ** for such a handle before freeing the member.
 */
 void tlx_pool_remove (tlx_pool *pool, tlx_member *member);
-void tlx_pool_park (tlx_pool *pool, CURL *easy);
+void tlx_pool_park (const tlx_member *member, CURL *easy);
 
 /* Records for tlx_pool_next_ready that a member has news, or no longer has. */
 void tlx_pool_mark_ready (tlx_pool *pool, tlx_member *member);

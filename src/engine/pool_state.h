@@ -7,23 +7,24 @@
 #ifndef tlx_pool_state_h
 #define tlx_pool_state_h
 
+#include "engine/multi.h"
 #include "engine/pool_internal.h"
 
 #include <sys/types.h>
+
+#define TLX_MULTIS 8
 
 struct tlx_pool {
   tlx_value options[TLX_POOL_OPTION_COUNT];
   tlx_handles handles;
   tlx_sockets sockets;
-  CURLM *multi; /* created for the first transfer */
-  pid_t pid;    /* the process that created it */
+  tlx_multi multis[TLX_MULTIS]; /* the first one opens with the poller */
+  pid_t pid;                    /* the process that opened them */
   int is_open;
-  int poller;       /* descriptor, or -1 */
-  int64_t deadline; /* of libcurl's timer, monotonic ms; -1: none */
+  int poller; /* descriptor, or -1 */
   unsigned long news_count;
   tlx_member *members; /* the active transfers */
   long member_count;
-  long parked_count;
   tlx_deadlines deadlines;
   tlx_origins origins;
   long unshared_count;   /* members whose origin speaks HTTP/1.1 */
@@ -36,6 +37,8 @@ struct tlx_pool {
 
 /* connections.c: sets the number of connections per host. */
 void tlx_connections_limit (tlx_pool *pool);
+/* connections.c: returns the multi handle that the member is added to. */
+tlx_multi *tlx_connections_multi (tlx_pool *pool, const tlx_member *member);
 /* connections.c: tells libcurl which connections the member may use. */
 void tlx_connections_choose (tlx_pool *pool, tlx_member *member);
 /* connections.c: restarts members that wait to share a connection with a
@@ -43,6 +46,6 @@ void tlx_connections_choose (tlx_pool *pool, tlx_member *member);
 void tlx_connections_rouse_waiting (tlx_pool *pool);
 
 /* pool.c: ends all transfers with 'code', and closes all connections. */
-void tlx_pool_close_multi (tlx_pool *pool, tlx_ending ending, CURLcode code);
+void tlx_pool_close_multis (tlx_pool *pool, tlx_ending ending, CURLcode code);
 
 #endif

@@ -33,7 +33,7 @@ static void transfer_release_request (tlx_transfer *transfer, int reusable) {
     curl_easy_setopt(easy, CURLOPT_HTTPHEADER, NULL);
     curl_easy_setopt(easy, CURLOPT_CURLU, NULL);
     if (transfer->member.is_resolving)
-      tlx_pool_park(transfer->pool, easy);
+      tlx_pool_park(&transfer->member, easy);
     else if (reusable && transfer->request.form == NULL)
       tlx_handles_give(tlx_pool_handles(transfer->pool), easy);
     else
