@@ -69,6 +69,24 @@ for _, tls in ipairs { false, true } do
       assert.equal(200, (transfer:result()))
     end)
 
+    it("gets an error for each of many requests, and opens its own connections", function()
+      local transfers = {}
+      for i = 1, 150 do transfers[i] = pool:start { url = server.url, timeout = 60 } end
+      pool:wait(0.01)
+      assert.is_true(in_child(function()
+        pool:step()
+        for _, transfer in ipairs(transfers) do
+          local status, kind = transfer:result()
+          if status ~= 200 and kind ~= "connection" then return false end
+        end
+        return get() == 200
+      end))
+      for _, transfer in ipairs(transfers) do
+        while not transfer:done() do pool:wait(5) end
+        assert.equal(200, (transfer:result()))
+      end
+    end)
+
     it("gets an error for uploads and streams of its parent", function()
       server:script({ "serve" }, { "read",
         { write = "HTTP/1.1 200 OK\r\ncontent-length: 7\r\n\r\none " }, "hold",

@@ -58,8 +58,43 @@ describe("concurrent requests", function()
     local pool = core.pool()
     local request = { url = server.url }
     assert.equal(200, opened_by(200, pool, request))
-    assert.equal(0, opened_by(200, pool, request))
+    for _, count in ipairs { 1, 150, 200, 60 } do
+      assert.equal(0, opened_by(count, pool, request))
+    end
     pool:close()
+    server:stop()
+  end)
+
+  it("have no more connections than the program allows", function()
+    local server = servers.start()
+    local pool = core.pool { max_connections = 5 }
+    local request = { url = server.url }
+    assert.equal(5, opened_by(300, pool, request))
+    pool:close()
+    server:stop()
+  end)
+
+  it("end at their time limits, when they are cancelled, and when the pool is closed", function()
+    local server = servers.start()
+    local pool, transfers = core.pool(), {}
+    for i = 1, 300 do
+      server:script { "read", "hold" }
+      transfers[i] = assert(pool:start { url = server.url, timeout = i <= 100 and 0.5 or 60 })
+    end
+    for i = 101, 200 do transfers[i]:cancel() end
+    for i = 1, 100 do
+      while not transfers[i]:done() do pool:wait() end
+    end
+    for i = 201, 300 do assert.is_false(transfers[i]:done()) end
+    pool:close()
+    local kinds = {}
+    for i, transfer in ipairs(transfers) do
+      local _, kind = transfer:result()
+      local group = math.ceil(i / 100)
+      kinds[group] = kinds[group] or kind
+      assert.equal(kinds[group], kind)
+    end
+    assert.same({ "timeout", "cancelled", "cancelled" }, kinds)
     server:stop()
   end)
 end)
