@@ -57,7 +57,9 @@ describe("concurrent requests", function()
     local server = servers.start()
     local pool = core.pool()
     local request = { url = server.url }
-    assert.equal(200, opened_by(200, pool, request))
+    assert.equal(1, opened_by(1, pool, request))
+    assert.equal(0, opened_by(1, pool, request))
+    assert.equal(199, opened_by(200, pool, request))
     for _, count in ipairs { 1, 150, 200, 60 } do
       assert.equal(0, opened_by(count, pool, request))
     end
