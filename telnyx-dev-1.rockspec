@@ -70,6 +70,7 @@ build = {
         "src/engine/headers.c",
         "src/engine/judge.c",
         "src/engine/limits.c",
+        "src/engine/multi.c",
         "src/engine/number.c",
         "src/engine/options.c",
         "src/engine/origins.c",
