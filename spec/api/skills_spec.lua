@@ -6,8 +6,8 @@ local telnyx = require "telnyx"
 
 local model = dofile "tools/api/model.lua"
 local generator = dofile "tools/api/skills/skills.lua"
-local values = dofile "tools/api/skills/values.lua"
-local words = dofile "tools/api/skills/words.lua"
+local values = dofile "tools/api/sample_values.lua"
+local words = dofile "tools/api/words/examples.lua"
 
 local ASSISTANTS = "telnyx-ai-assistants-lua"
 

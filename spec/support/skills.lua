@@ -6,9 +6,10 @@ local mock = require "telnyx.mock"
 local telnyx = require "telnyx"
 
 local model = dofile "tools/api/model.lua"
+local events = dofile "tools/api/events.lua"
 local example = dofile "tools/api/skills/example.lua"
 local tables = dofile "tools/api/tables.lua"
-local words = dofile "tools/api/skills/words.lua"
+local words = dofile "tools/api/words/examples.lua"
 
 local skills = {}
 
@@ -67,7 +68,8 @@ function skills.read()
   return found
 end
 
---- Returns the bodies of the responses that the examples are made for, by operation.
+--- Returns the bodies of the responses that the examples are made for, by operation; reads webhook
+-- events as well.
 ---@return table<string, table|string> replies
 ---@return table<string, true> used the written values that are in them, by place
 function skills.replies()
@@ -80,6 +82,8 @@ function skills.replies()
       end
     end)
   end
+  events.all(types)
+  for place in pairs(events.used) do example.used[place] = true end
   return replies, example.used
 end
 

@@ -1,63 +1,13 @@
 -- Webhook events: their types, and a generated example of each.
 
-local luals = dofile "tools/api/luals.lua"
 local model = dofile "tools/api/model.lua"
+local samples = dofile "tools/api/samples.lua"
 local key = require("telnyx.support.lua_names").key
 
-local events = {}
+--- The written values that examples used, by their places.
+local events = { used = samples.used }
 
 local DEPTH = 6
-
--- Sample values by name.
-local VALUES = {
-  id = "0ccc7b54-4df3-4bca-a65a-3da1ecc777f0", from = "+13125550001", to = "+13125550002",
-  phone_number = "+13125550001", call_control_id = "v3:example-call", record_type = "event",
-  client_state = "aGF2ZSBhIG5pY2UgZGF5ID1d", connection_id = "1684641123236054244",
-  call_leg_id = "428c31b6-7af4-4bcb-b7f5-5013ef9657c1", caller_id_name = "+13125550001",
-  call_session_id = "428c31b6-abf3-3bc1-b7f4-5013ef9657c1", status = "completed",
-}
-
-local function plain_value(name, kind)
-  if kind == "boolean" then return true end
-  if kind == "integer" or kind == "number" then return 1 end
-  if kind ~= "string" then return nil end
-  if VALUES[name] then return VALUES[name] end
-  if name:find("_at$") or name:find("_time$") then return "2026-01-01T12:00:00Z" end
-  if name:find("url$") then return "https://example.com/" .. name:gsub("_url$", "") end
-  if name:find("_id$") then return VALUES.id end
-  return "example"
-end
-
-local example
-
-local function first_of(tree)
-  return tree.kind == "union" and tree.of[1] or tree
-end
-
-local function value_of(types, tree, name, depth)
-  tree = first_of(tree)
-  if tree.kind == "literal" then
-    local text = tree.text:match("^'(.*)'$")
-    return text or tree.text == "true" or tonumber(tree.text)
-  elseif tree.kind == "array" then
-    local item = value_of(types, tree.of, name:gsub("s$", ""), depth)
-    return item ~= nil and { item } or nil
-  elseif types.types[tree.name] then
-    return example(types, tree.name, name, depth - 1)
-  end
-  return plain_value(name, tree.name)
-end
-
-function example(types, type_name, name, depth)
-  local entry = types.types[type_name]
-  if depth < 1 then return nil end
-  if type(entry) == "string" then return value_of(types, luals.parse(entry), name, depth) end
-  local found = {}
-  for field, text in pairs(entry) do
-    found[field] = value_of(types, luals.parse(text), field, depth)
-  end
-  return found
-end
 
 -- Sets the event_type of a body shared by several kinds of events.
 local function set_type(body, event_type)
@@ -73,7 +23,8 @@ function events.all(types)
   for _, operation in ipairs(model.sorted(types.answers)) do
     local name = operation:match("^webhooks%.(.*)$")
     if name then
-      local body = example(types, types.answers[operation], name, DEPTH)
+      local body = samples.value(types, types.answers[operation], name, operation,
+        { owner = "event", depth = DEPTH })
       set_type(body, name)
       found[#found + 1] = { name = name, type = types.answers[operation], example = body }
     end

@@ -5,9 +5,9 @@ local lua_names = require "telnyx.support.lua_names"
 local page_kinds = require "telnyx.response.page_kinds"
 
 local model = dofile "tools/api/model.lua"
-local samples = dofile "tools/api/skills/samples.lua"
-local values = dofile "tools/api/skills/values.lua"
-local words = dofile "tools/api/skills/words.lua"
+local samples = dofile "tools/api/samples.lua"
+local values = dofile "tools/api/sample_values.lua"
+local words = dofile "tools/api/words/examples.lua"
 local write_value = dofile "tools/api/skills/write_value.lua"
 
 local WIDTH, LONGEST_NAME = 96, 24
@@ -79,7 +79,7 @@ local function arguments_of(types, operation)
       local list = parameter.place == "path" and ids or others
       local value = value_of(types, operation, parameter)
       if value == nil then
-        error(("no example value of '%s' (%s) of %s: add it to tools/api/skills/words.lua")
+        error(("no example value of '%s' (%s) of %s: add it to tools/api/words/examples.lua")
           :format(parameter.name, parameter.type, operation.name), 0)
       end
       list[#list + 1] = { name = parameter.name, value = value }

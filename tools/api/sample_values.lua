@@ -1,6 +1,6 @@
 -- Example values: by name, by place ("operation parameter" or "Type.field"), and by rule.
 
-local names = dofile "tools/api/skills/names.lua"
+local names = dofile "tools/api/words/values.lua"
 local singular_word = dofile "tools/api/singular.lua"
 
 local values = {}
@@ -93,6 +93,6 @@ function values.key_of(name)
 end
 
 --- Values by place.
-values.here = dofile "tools/api/skills/words.lua".values
+values.here = dofile "tools/api/words/examples.lua".values
 
 return values

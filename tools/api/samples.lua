@@ -1,8 +1,8 @@
--- Sample values of types, for the examples and for the replies of mocks to them.
+-- Sample values of types, for examples, the replies of mocks to them, and webhook events.
 
 local luals = dofile "tools/api/luals.lua"
 local model = dofile "tools/api/model.lua"
-local values = dofile "tools/api/skills/values.lua"
+local values = dofile "tools/api/sample_values.lua"
 
 local samples = {}
 
@@ -90,12 +90,13 @@ end
 ---@param text string the type, as LuaLS writes it
 ---@param name string of what has it, which decides on strings and numbers
 ---@param place string "operation parameter" or "Type.field"
----@param options table { is_request: only what a request needs, facts, owner: whose `id` it is }
+---@param options table { is_request: only what a request needs, facts, owner: whose `id` it is,
+---depth: how deep tables are, 4 by default }
 ---@return any value nil if there is none of that depth
 function samples.value(types, text, name, place, options)
   local state = { types = types, is_request = options.is_request, facts = options.facts,
     owner = options.owner }
-  return value_of(state, assert(luals.parse(text)), name, place, DEPTH)
+  return value_of(state, assert(luals.parse(text)), name, place, options.depth or DEPTH)
 end
 
 return samples

@@ -1,4 +1,4 @@
--- Example values by the names of parameters and fields. Data only.
+-- Example values by the names of parameters and fields, for requests, replies and webhooks. Data only.
 
 local names = {}
 
@@ -54,7 +54,7 @@ names.strings = {
   verification_code = "123456", pin_sms = "Your code is @OTP_PIN@",
   success_sms = "Your brand is verified.", channel = "sms", call_status = "completed",
   -- numbers written as text
-  amount = "100.00", amount_usd = "10.00", balance = "250.00", cost = "0.0040", price = "1.00",
+  amount = "0.0040", amount_usd = "10.00", balance = "250.00", cost = "0.0040", price = "1.00",
   monthly_cost = "1.00", upfront_cost = "1.00", volume = "1,000",
   -- the network
   ip_address = "203.0.113.10", cidr_block = "203.0.113.0/24", ip = "203.0.113.10",
@@ -103,6 +103,19 @@ names.strings = {
   allowlist = "ann@example.com", blocklist = "spam@example.com", number_tag = "hotel",
   country_iso_code = "US", month = "10", year = "2026", currency_code = "USD", source = "api",
   protocol = "tcp",
+  -- webhooks
+  tcr_campaign_registered = "REGISTERED", pointer = "/to", parameter = "to", encoding = "GSM-7",
+  detail = "The number cannot be reached.", packet_count = "2000", skip_packet_count = "0",
+  jitter_packet_count = "2000", jitter_max_variance = "12.50", mos = "4.50", rate = "0.0040",
+  sip_hangup_cause = "200", hangup_cause = "normal_clearing", llm_model = "openai/gpt-4o",
+  stt_model = "deepgram/nova-3", tts_provider = "telnyx", transcript = "Hello.",
+  queue = "support", delivered_to = "https://example.com/webhooks",
+  wav = "https://example.com/call-17.wav", mp3 = "https://example.com/call-17.mp3",
+  failure_reason = "user_busy", status_detail = "accepted", shaken_stir_attestation = "A",
+  offered_codecs = "PCMU, PCMA", connection_codecs = "PCMU", digit = "1",
+  hash_sha256 = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+  sha256 = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+  failure_cause = "busy", call_part = "caller", call_screening_result = "accepted", domain_name = "example.com",
 }
 
 names.numbers = {

@@ -13,6 +13,8 @@ words.values = {
   ["CallAssistantRequest.id"] = "assistant-b9a28ff2-3140-412c-810a-333e1cda2205",
   ["CdrAvailableFieldsResponse.Billing[]"] = "cost",
   ["CountryCoverageRetrieveAnswer.data"] = { US = { international_sms = true } },
+  ["Error__.code"] = "40300",
+  ["Error__.title"] = "Blocked",
   ["InboxFilters.allowlist[]"] = "ann@example.com",
   ["ModelMetadata.id"] = "openai/gpt-4o",
   ["PhoneNumberBulkDeleteResponse.data[]"] = "+13125550001",
@@ -91,6 +93,7 @@ words.values = {
   ["oauth.retrieve_authorize"] = "<html></html>",
   ["oauth.token grant_type"] = "client_credentials",
   ["outbound_voice_profiles.create name"] = "Front desk",
+  ["payment.create_stored_payment_transaction amount"] = "100.00",
   ["porting_orders.comments.create body"] = "Please port these after six.",
   ["porting_orders.verification_codes.verify verification_codes"] = {
     { phone_number = "+13125550001", code = "123456" } },
@@ -99,6 +102,7 @@ words.values = {
   ["rcs.brands.create addresses"] = { main = { line_1 = "311 W Superior St", city = "Chicago",
     country = "US", state = "IL", zip_code = "60654" } },
   ["requirement_groups.create country_code"] = "US",
+  ["sim_card_data_usage_notifications.create threshold"] = { amount = "2048.0", unit = "MB" },
   ["sim_cards.get_activation_code"] = {
     data = { activation_code = "LPA:1$rsp.example.com$K2-1A" } },
   ["storage.kvs.keys.update key"] = "greeting",
