@@ -108,6 +108,7 @@ test-contract: ## every operation of an OpenAPI document on Prism, and against n
 	@$(MAKE) -s $(call modules,$(LUA))
 	@OPENAPI="$(OPENAPI)" tools/lua $(LUA) tools/busted.lua --run=contract $(BUSTED_FLAGS)
 	@tools/lua $(LUA) tools/busted.lua --run=contract-client $(BUSTED_FLAGS)
+	@OPENAPI="$(OPENAPI)" tools/lua $(LUA) tools/busted.lua --run=contract-emulator $(BUSTED_FLAGS)
 
 examples: ## every example on an emulator of its own
 	@tools/deps demo test

@@ -99,7 +99,7 @@ local function check_server(err)
   local _, again = client.request("GET", "/")
   if not again or again.kind ~= "connection" then return end
   io.stderr:write("\nPrism ended in the middle of the run, after ", calls, " calls: ",
-    tostring(err), "\n", server:end_of_output(), "\n")
+    tostring(err), "\n", server:log():sub(-2000), "\n")
   os.exit(1)
 end
 

@@ -4,7 +4,7 @@ specifies, and refuses invalid requests. tools/deps installs it.
 
   local server = prism.start("openapi.json")
   server.url                  "http://127.0.0.1:PORT"
-  server:end_of_output()      the last lines that it wrote
+  server:log()                its output so far
   server:stop()               stops it; it also ends with the specs
   prism.violations(response)  its complaints: { "request body name: must be string" }
 ]]
@@ -36,10 +36,10 @@ function Prism:stop()
   os.remove(self.output)
 end
 
---- Returns the last lines of its output, which say why it ended.
+--- Returns its output so far. A proxy writes each request and its violations.
 ---@return string
-function Prism:end_of_output()
-  return read_file(self.output):sub(-2000)
+function Prism:log()
+  return read_file(self.output)
 end
 
 local function await_url(output)

@@ -16,26 +16,61 @@ local BODY = {
 
 local STEPS = { "queued", "sent", "delivered" }
 
+-- An address is a text, or { email, name }.
+local function addresses(given)
+  local found = json.array()
+  if type(given) ~= "table" then given = { given } end
+  if given.email then given = { given } end
+  for i, each in ipairs(given) do
+    found[i] = type(each) == "table" and { email = each.email, name = each.name }
+      or { email = tostring(each) }
+  end
+  return found
+end
+
+local function given(value, otherwise)
+  if value == nil or value == json.null then return otherwise end
+  return value
+end
+
+local function event_of(email, step)
+  return {
+    id = text.uuid(), record_type = "email_event", email_id = email.id, event_type = step,
+    canonical_event_type = step, type = step, occurred_at = email.created_at,
+    payload = { id = email.id, status = step, occurred_at = email.created_at },
+    email = { from = email.from, to = email.to, cc = email.cc, subject = email.subject },
+  }
+end
+
+local function attachments_of(body)
+  local found = json.array()
+  for i, each in ipairs(given(body.attachments, {})) do
+    found[i] = { filename = each.filename, content_type = each.content_type }
+  end
+  return found
+end
+
 local function send(app, body)
-  if body.from == nil or body.from == json.null then
+  if given(body.from) == nil then
     return errors.unprocessable {
       errors.problem({ "body", "from" }, "field required", "value_error.missing"),
     }
   end
+  local now = app:timestamp()
   local email = app.store.emails:add {
-    id = text.uuid(), record_type = "email_message", from = body.from, to = body.to,
-    subject = body.subject, status = "queued", created_at = app:timestamp(), events = json.array(),
+    id = text.uuid(), record_type = "email_message", status = "queued",
+    from = addresses(body.from)[1], to = addresses(body.to), cc = addresses(given(body.cc)),
+    bcc = addresses(given(body.bcc)), reply_to = given(body.reply_to, json.null),
+    subject = given(body.subject, ""), template_id = given(body.template_id, json.null),
+    template_variables = given(body.template_variables, {}), attachments = attachments_of(body),
+    created_at = now, inserted_at = now, events = json.array(),
   }
-  for i, step in ipairs(STEPS) do
-    email.events[i] = {
-      id = text.uuid(), record_type = "email_event", email_id = email.id, event_type = step,
-      occurred_at = email.created_at,
-    }
-  end
-  return { status = 202, json = { data = {
-    id = email.id, record_type = email.record_type, status = email.status,
-    created_at = email.created_at,
-  } } }
+  for i, step in ipairs(STEPS) do email.events[i] = event_of(email, step) end
+  local shown = {}
+  for name, value in pairs(email) do shown[name] = value end
+  -- nothing has happened yet when the request is answered
+  shown.events = json.array { { type = STEPS[1], occurred_at = now } }
+  return { status = 202, json = { data = shown } }
 end
 
 local function events_of(app, query)
@@ -70,7 +105,8 @@ local function list_events(app, query)
   local data, last = json.array(), math.min(first + size, #found)
   for i = first + 1, last do data[#data + 1] = found[i] end
   local cursor = last < #found and base64.encode(found[last].id) or nil
-  return { json = { data = data, meta = { page_cursor = cursor, page_size = size } } }
+  return { json = { data = data, meta = { page_cursor = cursor, page_size = size,
+    time_range = { from = query["from"] or json.null, to = query["to"] or json.null } } } }
 end
 
 --- Adds the routes of e-mails and their events.

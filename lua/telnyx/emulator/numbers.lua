@@ -24,6 +24,7 @@ local UPDATE = {
   billing_group_id = "string",
   connection_id = "string",
   customer_reference = "string",
+  external_pin = "string",
   tags = { "array", items = "string" },
 }
 
@@ -74,10 +75,12 @@ local function settle(app)
         ordered.status = "success"
         app.store.phone_numbers:add {
           id = ordered.id, record_type = "phone_number", phone_number = ordered.phone_number,
-          status = "active", connection_id = order.connection_id,
+          phone_number_type = "local", country_iso_alpha2 = "US", status = "active",
+          connection_id = order.connection_id, external_pin = json.null,
           messaging_profile_id = order.messaging_profile_id,
           customer_reference = order.customer_reference, tags = json.array(),
-          purchased_at = order.updated_at,
+          deletion_lock_enabled = false, purchased_at = order.updated_at,
+          created_at = order.updated_at, updated_at = order.updated_at,
         }
       end
     end
