@@ -116,6 +116,17 @@ describe("JSON", function()
       assert.equal("JSON value expected, got nil", problem)
     end)
 
+    -- Lua 5.1 has no function that returns one.
+    local upvalue_id = debug.upvalueid -- luacheck: ignore 143
+    if upvalue_id then
+      it("refuses a light userdata of another library", function()
+        local foreign = upvalue_id(function() return core end, 1)
+        assert.equal("userdata", type(foreign))
+        assert.same({ "JSON value expected, got userdata", "a[1]" },
+          { select(2, core.json_encode { a = { foreign } }) })
+      end)
+    end
+
     it("does not call metamethods", function()
       local touchy = setmetatable({ 1 }, {
         __index = error, __len = error, __pairs = error, __tostring = error, __newindex = error,
