@@ -131,7 +131,7 @@ describe("an unknown parameter is refused:", function()
       "'filter.region' to 'ai.retrieve_conversation_histories', did you mean 'filter_region_in'?" },
     { "without a name", function() assistants.create { "x" } end,
       "'1' to 'ai.assistants.create': parameters go by name" },
-    { "an option", function() assistants.update("a", { max_retries = 5 }) end,
+    { "an option", function() assistants.update("a", { name = "n", max_retries = 5 }) end,
       "'max_retries' to 'ai.assistants.update': it is an option, which goes into the table after "
         .. "the parameters" },
   }, "unknown parameter ")

@@ -1,9 +1,11 @@
---- The order of arguments: f([path_id,] [parameters,] [opts]).
+--- The order of arguments: f([path_id,] [parameters,] [opts]). The options may come alone.
 
 local lazy = require "telnyx.support.lazy"
 local tables = require "telnyx.support.tables"
 
 local mistake = lazy "telnyx.support.mistake"
+local options = lazy "telnyx.settings.options"
+local parameters = lazy "telnyx.api.parameters"
 
 local arguments = {}
 
@@ -13,6 +15,16 @@ local function check_table(plan, index, value, expected)
   if type(value) ~= "table" then
     mistake.bad(index, plan.name, mistake.expected(expected, value))
   end
+end
+
+-- True if the only table after the id holds the options: each of its names is an option's, and no
+-- parameter's. Operations without parameters have nothing else to take.
+local function holds_options(plan, given)
+  if not plan.takes_parameters then return true end
+  for name in pairs(given) do
+    if not options.call[name] or parameters.is_known(plan, name) then return false end
+  end
+  return next(given) ~= nil
 end
 
 --- Sorts the arguments of f([path_id,] [parameters,] [opts]).
@@ -39,8 +51,7 @@ function arguments.split(plan, first, second, third, fourth)
   if first ~= nil then
     local takes_id = not id and plan.ids == 1
     check_table(plan, id and 2 or 1, first, takes_id and "string or table" or "table")
-    -- an operation without parameters takes one table as the options
-    if second == nil and not plan.takes_parameters and (id or plan.ids == 0) then
+    if second == nil and (id or plan.ids == 0) and holds_options(plan, first) then
       return id, NOTHING, first
     end
   end

@@ -245,6 +245,15 @@ local function sort(plan, values, given)
   end
 end
 
+--- Is this the name of a parameter, or of a group of them?
+---@param plan telnyx.Plan
+---@param name any
+---@return boolean
+function parameters.is_known(plan, name)
+  plan.parameters = plan.parameters or compile(plan)
+  return find(plan, name) ~= nil or plan.parameters.groups[name] ~= nil or name == plan.row.whole
+end
+
 --- Checks parameters, and sorts them by place and API name. Mistakes raise at the caller's line.
 ---@param plan telnyx.Plan
 ---@param id string|nil the leading id
