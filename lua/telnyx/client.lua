@@ -1,5 +1,6 @@
 --- Clients: the resources of the API with one set of options and connections.
 
+local bind = require "telnyx.support.bind"
 local lazy = require "telnyx.support.lazy"
 local resource = require "telnyx.api.resource"
 local resources = require "telnyx.api.tables"
@@ -65,28 +66,13 @@ local function find_resource(session, name)
   return modules.of(session, name) or suggestion.fail(nil, name, modules.with_resources())
 end
 
-local function check_arguments(self, name, ...)
-  if (...) == self then mistake.refuse_colon(name) end
-  local count, most = select("#", ...), most_arguments[name]
-  if count > most then
-    mistake.fail(("too many arguments to '%s' (at most %d expected, got %d)")
-      :format(name, most, count))
-  end
-end
-
 --- Makes the client of a session.
 ---@param session telnyx.Session
 ---@param self table|nil becomes the client; a new table by default
 ---@return telnyx.Client
 function client.wrap(session, self)
-  self = self or {}
+  self = bind(self or {}, functions, most_arguments, session, "")
   session.client = session.client or self
-  for name, call in pairs(functions) do
-    self[name] = function(...)
-      check_arguments(self, name, ...)
-      return call(session, ...)
-    end
-  end
   return setmetatable(self, {
     __index = function(_, name)
       local found = find_resource(session, name)

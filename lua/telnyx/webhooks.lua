@@ -1,6 +1,7 @@
 --- Verification of webhooks. Telnyx signs the time of sending and the body with Ed25519; its portal
 -- shows the public key.
 
+local bind = require "telnyx.support.bind"
 local core = require "telnyx.core"
 local lazy = require "telnyx.support.lazy"
 local environment = require "telnyx.settings.environment"
@@ -338,26 +339,9 @@ function functions.key_pair(_, private_key)
   }
 end
 
-local function check_call(self, name, ...)
-  local where = "webhooks." .. name
-  if (...) == self then mistake.refuse_colon(where) end
-  local count, most = select("#", ...), most_arguments[name]
-  if count > most then
-    mistake.fail(("too many arguments to '%s' (at most %d expected, got %d)")
-      :format(where, most, count))
-  end
-end
-
 -- The functions, for a client's key.
 local function of(session)
-  local self = {}
-  for name, call in pairs(functions) do
-    self[name] = function(...)
-      check_call(self, name, ...)
-      return call(session, ...)
-    end
-  end
-  return self
+  return bind({}, functions, most_arguments, session, "webhooks.")
 end
 
 ---@type telnyx.Webhooks

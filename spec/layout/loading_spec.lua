@@ -17,8 +17,8 @@ print(table.concat(names, " "))
 
 local EVERY_CALL = { "api.operation", "api.resource", "api.tables", "call.attempts", "call.build",
   "call.perform", "client", "core", "response", "settings.config", "settings.environment",
-  "settings.options", "settings.session", "support.check", "support.lazy", "support.standard",
-  "support.tables", "support.url", "transport.pool", "version" }
+  "settings.options", "settings.session", "support.bind", "support.check", "support.lazy",
+  "support.standard", "support.tables", "support.url", "transport.pool", "version" }
 
 local ASSISTANTS = { "resources.ai", "resources.ai.assistants" }
 
