@@ -820,6 +820,7 @@ build = {
     ["telnyx.settings.session"] = "lua/telnyx/settings/session.lua",
     ["telnyx.support.arrays"] = "lua/telnyx/support/arrays.lua",
     ["telnyx.support.base64"] = "lua/telnyx/support/base64.lua",
+    ["telnyx.support.bind"] = "lua/telnyx/support/bind.lua",
     ["telnyx.support.check"] = "lua/telnyx/support/check.lua",
     ["telnyx.support.core_problem"] = "lua/telnyx/support/core_problem.lua",
     ["telnyx.support.dates"] = "lua/telnyx/support/dates.lua",
