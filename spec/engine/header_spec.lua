@@ -48,11 +48,15 @@ describe("the header of a response", function()
     end
   end)
 
+  -- libcurl 8.17 and later refuse it there, too
   it("may have an invalid length where no body is possible", function()
     local header = "content-length: 5\r\ncontent-length: 6\r\n"
-    assert.equal(200, (get(header, "", { method = "HEAD" })))
+    local function assert_accepted(expected, status, kind)
+      if status then assert.equal(expected, status) else assert.equal("connection", kind) end
+    end
+    assert_accepted(200, get(header, "", { method = "HEAD" }))
     server:script { "read", { write = "HTTP/1.1 204 No\r\n" .. header .. "\r\n" } }
-    assert.equal(204, (perform(pool, { url = server.url })))
+    assert_accepted(204, perform(pool, { url = server.url }))
   end)
 
   it("uses chunked encoding even if it has a length", function()

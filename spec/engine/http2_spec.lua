@@ -71,6 +71,16 @@ describe("over HTTP/2", function()
     assert.equal(2, #server:connections())
   end)
 
+  it("a POST is sent once, on a new connection, if the kept one was closed", function()
+    server:script({ asked(1), { write = http2.settings() .. http2.headers(1, nil, true) }, "hold",
+      "close" }, WHOLE)
+    assert.equal(200, (post()))
+    server:release()
+    local status, kind, message = post()
+    assert.equal(200, status, tostring(kind) .. ": " .. tostring(message))
+    assert.equal(2, #server:connections())
+  end)
+
   it("a POST that every connection refuses counts as not sent", function()
     local refuse = answer(1, http2.settings(), http2.rst_stream(1, http2.REFUSED_STREAM))
     refuse[3] = "wait_close"

@@ -212,7 +212,7 @@ static int on_request (void *arg, char *remote, char *local, int remote_port,
   (void)local;
   (void)remote_port;
   transfer->request.attempt_count++;
-  if (tlx_sockets_is_stale(tlx_pool_sockets(transfer->pool), local_port))
+  if (!tlx_sockets_use(tlx_pool_sockets(transfer->pool), local_port))
     return request_refuse_connection(transfer);
   if (transfer->member.is_left_out) { /* that attempt did not count */
     transfer->member.is_left_out = 0;

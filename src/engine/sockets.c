@@ -8,10 +8,18 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <netinet/in.h>
+#include <poll.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
 #include <unistd.h>
+
+/* The server sends nothing more, whatever is still unread. */
+#ifdef POLLRDHUP
+#define PEER_CLOSED POLLRDHUP
+#else
+#define PEER_CLOSED 0
+#endif
 
 
 /*
@@ -193,6 +201,18 @@ void tlx_sockets_mark_http1 (tlx_sockets *sockets, long local_port) {
 }
 
 
+/* True if the server closed the connection, or will send nothing more on
+   it. */
+static int sockets_is_closed (curl_socket_t open_socket) {
+  struct pollfd polled;
+  polled.fd = open_socket;
+  polled.events = PEER_CLOSED;
+  polled.revents = 0;
+  return poll(&polled, 1, 0) > 0 &&
+         (polled.revents & (PEER_CLOSED | POLLHUP | POLLERR)) != 0;
+}
+
+
 /* The end of the connection shows as a read of zero octets. */
 static int sockets_has_news (curl_socket_t open_socket) {
   char octet;
@@ -206,14 +226,21 @@ static int sockets_has_news (curl_socket_t open_socket) {
 
 /* Two connections to different servers may have the same local port. Both are
    checked, which costs one connection at most. */
-int tlx_sockets_is_stale (tlx_sockets *sockets, long local_port) {
-  const tlx_open_socket *entry = *sockets_with_port(sockets, local_port);
+int tlx_sockets_use (tlx_sockets *sockets, long local_port) {
+  tlx_open_socket *entry;
+  int is_alive = 1;
+  sockets_look_up_ports(sockets);
+  entry = *sockets_with_port(sockets, local_port);
   for (; entry != NULL; entry = entry->next_by_port) {
-    if (entry->is_http1 && entry->local_port == local_port &&
-        sockets_has_news(entry->socket))
-      return 1;
+    if (entry->local_port != local_port)
+      continue;
+    if (entry->was_used &&
+        (entry->is_http1 ? sockets_has_news(entry->socket)
+                         : sockets_is_closed(entry->socket)))
+      is_alive = 0;
+    entry->was_used = 1;
   }
-  return 0;
+  return is_alive;
 }
 
 

@@ -17,6 +17,7 @@ typedef struct tlx_open_socket tlx_open_socket;
 struct tlx_open_socket {
   curl_socket_t socket;
   int local_port; /* 0: not looked up yet */
+  int was_used;   /* has carried a request */
   int is_http1;   /* has carried a response over HTTP/1.1 */
   tlx_open_socket *next_by_descriptor, *next_by_port;
 };
@@ -50,10 +51,11 @@ void tlx_sockets_forbid (CURL *easy);
 void tlx_sockets_mark_http1 (tlx_sockets *sockets, long local_port);
 
 /*
-** True if such a socket, about to be reused, was closed by the server or has
-** octets to read, which no request asked for.
+** Records that a request is about to use the socket with this local port.
+** Returns 0 if it was used before and the server closed it or, over HTTP/1.1,
+** sent octets that no request asked for.
 */
-int tlx_sockets_is_stale (tlx_sockets *sockets, long local_port);
+int tlx_sockets_use (tlx_sockets *sockets, long local_port);
 
 /* Closes those that libcurl has left open, without sending anything: in a
    forked child, its copies of the parent's sockets. */

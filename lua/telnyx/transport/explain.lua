@@ -15,8 +15,10 @@ local function contains_any(text, words)
   return false
 end
 
--- libcurl names the host that did not respond: if it is not the URL's, it is the proxy.
+-- libcurl names the host that did not respond: if it is not the URL's, it is the proxy. libcurl 8.21
+-- and later name both.
 local function is_other_host(message, address)
+  if message:find("^Failed to connect to .* over proxy ") then return true end
   local host, port = message:match("^Failed to connect to (%S+) port (%d+)")
   local origin = host and url.split(address)
   if not origin then return false end
@@ -34,10 +36,10 @@ local function explain_proxy(kind, message, address)
   elseif message:find("407", 1, true) and message:find("CONNECT", 1, true) then
     return kind, "the proxy wants a user and a password (status 407): put 'user:password@' "
       .. "in front of the host in its URL"
-  elseif message:find("CONNECT", 1, true) or message:find("[Pp]roxy") then
-    return kind, "the proxy refused: " .. message
   elseif is_other_host(message, address) then
     return kind, ("the proxy does not answer: %s (check %s)"):format(message, WHERE)
+  elseif message:find("CONNECT", 1, true) or message:find("[Pp]roxy") then
+    return kind, "the proxy refused: " .. message
   end
 end
 
