@@ -15,8 +15,8 @@ local function contains_any(text, words)
   return false
 end
 
--- libcurl names the host that did not respond: if it is not the URL's, it is the proxy. libcurl 8.21
--- and later name both.
+-- libcurl names the host that did not respond: if it is not the URL's, it is the proxy. libcurl
+-- 8.21 and later name both.
 local function is_other_host(message, address)
   if message:find("^Failed to connect to .* over proxy ") then return true end
   local host, port = message:match("^Failed to connect to (%S+) port (%d+)")
