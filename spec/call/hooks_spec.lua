@@ -168,7 +168,7 @@ describe("hooks", function()
       local _, err = client.ai.assistants.retrieve("a", {}, { timeout = 0.05, max_retries = 0,
         on_response = function(info) timings = info.timings end })
       assert.equal("timeout", err.kind)
-      assert.is_true(timings.total > 0.04)  -- by libcurl's clock, which starts later than ours
+      assert.is_true(timings.total >= 0.05)
       assert.equal(0, timings.first_byte)
     end)
   end)

@@ -7,7 +7,8 @@
 
 #include <stdint.h>
 
-/* Milliseconds of a clock that never goes back. */
+/* The time of a clock that never goes back. */
 int64_t tlx_clock_milliseconds (void);
+int64_t tlx_clock_microseconds (void);
 
 #endif

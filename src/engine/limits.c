@@ -34,11 +34,13 @@ static int limits_set (tlx_transfer *transfer, int64_t at) {
 
 int tlx_limits_start (tlx_transfer *transfer) {
   const tlx_value *connect = &transfer->options[TLX_REQUEST_connect_timeout];
-  int64_t now = tlx_clock_milliseconds();
+  int64_t now;
   long limit = connect->number;
   if (limit > 0 && limit < LONG_MAX - MARGIN)
     limit += MARGIN;
   curl_easy_setopt(transfer->member.easy, CURLOPT_CONNECTTIMEOUT_MS, limit);
+  transfer->begun_at = tlx_clock_microseconds();
+  now = transfer->begun_at / 1000 + 1; /* no limit ends too early */
   transfer->started_at = now;
   transfer->ends_at =
     limits_after(now, &transfer->options[TLX_REQUEST_timeout]);

@@ -3,6 +3,7 @@
 */
 
 #include "engine/transfer_internal.h"
+#include "engine/clock.h"
 #include "engine/headers.h"
 
 #include <string.h>
@@ -84,7 +85,7 @@ void tlx_response_collect (tlx_transfer *transfer) {
   timings->connect = response_number(easy, CURLINFO_CONNECT_TIME_T);
   timings->tls = response_number(easy, CURLINFO_APPCONNECT_TIME_T);
   timings->first_byte = response_number(easy, CURLINFO_STARTTRANSFER_TIME_T);
-  timings->total = response_number(easy, CURLINFO_TOTAL_TIME_T);
+  timings->total = tlx_clock_microseconds() - transfer->begun_at;
   timings->reused = connections == 0 && evidence->was_requested;
 }
 

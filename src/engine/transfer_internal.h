@@ -54,7 +54,8 @@ struct tlx_transfer {
   tlx_response response;
   tlx_progress progress;
   tlx_evidence evidence;
-  int64_t started_at, ends_at; /* on the clock */
+  int64_t begun_at;            /* in microseconds of the clock */
+  int64_t started_at, ends_at; /* in milliseconds, for the limits */
   int waited_for_others;       /* for a connection to become free */
   int is_scout;                /* finds out the protocol: see protocol.c */
   tlx_framing framing;
