@@ -113,6 +113,18 @@ describe("telnyx.assistants.apply", function()
     assert.truthy(tests_of(made.assistant_id).Books)
   end)
 
+  it("tells tests of one name apart", function()
+    local wanted = copy(WANTED)
+    wanted.tests[2].name = "Greets"
+    local made = assert(client.assistants.apply(nil, wanted))
+    assert.are.equal(2, #assistants.tests.list({ destination = made.assistant_id }).data)
+    wanted = assert(client.assistants.export(made.assistant_id))
+    assert.is_false(assert(client.assistants.apply(made.assistant_id, wanted)).applied)
+    for _, test in ipairs(wanted.tests) do test.test_id = nil end
+    wanted = { tests = wanted.tests }
+    assert.is_false(assert(client.assistants.apply(made.assistant_id, wanted)).applied)
+  end)
+
   it("deletes tests that are not mentioned with prune", function()
     local made = assert(client.assistants.apply(nil, WANTED))
     local wanted = { tests = { WANTED.tests[1] } }

@@ -38,7 +38,7 @@ end
 
 local function apply_test(self, wanted)
   local tests, fields = self.assistants.tests, settings.of_test(wanted)
-  local test = diff.find_test(self.current.tests or {}, wanted)
+  local test = diff.find_test(self.current.tests or {}, wanted, self.kept)
   self.step = ("%s the test '%s'"):format(test and "updating" or "creating", wanted.name)
   if not test then
     return tests.create({ name = wanted.name, destination = self.id,

@@ -100,12 +100,13 @@ end
 --- Finds the test that another one is a new state of: that of its id, otherwise of its name.
 ---@param tests table[]
 ---@param wanted table
+---@param taken table<table, true> those that others are a new state of
 ---@return table|nil
-function diff.find_test(tests, wanted)
+function diff.find_test(tests, wanted, taken)
   local found
   for _, test in ipairs(tests) do
     if wanted.test_id and test.test_id == wanted.test_id then return test end
-    if test.name == wanted.name then found = found or test end
+    if test.name == wanted.name and not taken[test] then found = found or test end
   end
   return found
 end
@@ -114,7 +115,7 @@ local function compare_tests(changes, old, new, prune)
   local kept = {}
   for _, wanted in ipairs(new) do
     local path = ("tests[%q]"):format(wanted.name)
-    local test = diff.find_test(old, wanted)
+    local test = diff.find_test(old, wanted, kept)
     if test then
       kept[test] = true
       compare(changes, path, settings.of_test(test), settings.of_test(wanted))
