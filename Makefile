@@ -1,7 +1,7 @@
-# The Telnyx client for Lua. `make help` lists what can be made here.
+# The Telnyx client for Lua. `make help` lists the targets.
 
 LUA = 5.4
-# Those that are installed here, of 5.1 to 5.5 and LuaJIT.
+# The installed versions of 5.1 to 5.5 and LuaJIT.
 VERSIONS := $(shell tools/lua-config versions)
 BUILD = build
 PREFIX = /usr/local
@@ -15,7 +15,7 @@ WARNINGS = -Wall -Wextra -Wshadow -Wconversion -Wstrict-prototypes
 ifdef WERROR
 WARNINGS += -Werror
 endif
-# CFLAGS and CPPFLAGS are the user's; the rest is needed.
+# CFLAGS and CPPFLAGS belong to the user; the rest is required.
 COMPILE = $(CC) -std=gnu99 -fPIC -fvisibility=hidden $(WARNINGS) -pthread \
   -Isrc $(CURL_CFLAGS) $(ZLIB_CFLAGS) $(SODIUM_CFLAGS) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c
 
@@ -37,19 +37,19 @@ VALGRIND = valgrind --quiet --error-exitcode=99 --num-callers=25 \
   --freelist-vol=2000000 \
   --suppressions=tools/valgrind.supp
 
-# The engine knows no Lua and is compiled once; a binding once per version.
-# Signatures are a module of their own, on libsodium alone.
+# The engine is independent of Lua and compiled once; bindings once per version.
+# Signatures are a separate module, the only one that needs libsodium.
 ENGINE = $(wildcard src/engine/*.c)
 SIGNATURE = src/binding/signature.c
 BINDINGS = $(filter-out $(SIGNATURE),$(wildcard src/binding/*.c))
-# What the fuzz targets are linked with.
+# Linked into the fuzz targets.
 FUZZED = $(wildcard src/binding/json*.c) src/binding/util.c \
   $(addprefix src/engine/,buffer.c number.c utf8.c)
 
 modules = $(addprefix $(BUILD)/$(1)/telnyx/,core.so signature.so)
-# Asked late: tools/deps may have just installed what this finds.
+# Expanded late: tools/deps may install this Lua first.
 EMULATOR_MODULES = $(call modules,$$(tools/lua-config emulator))
-# nginx loads what is built for LuaJIT; without LuaJIT its specs are left out.
+# nginx loads the modules for LuaJIT; without LuaJIT its specs are skipped.
 MAKE_NGINX_MODULES = @! tools/lua-config cflags jit >/dev/null 2>&1 || $(MAKE) -s $(call modules,jit)
 
 MAKEFLAGS += --no-print-directory
@@ -60,9 +60,9 @@ MAKEFLAGS += --no-print-directory
 
 all: $(call modules,$(LUA)) ## build the C modules for Lua 5.4 (or LUA=5.1 5.2 5.3 5.5 jit)
 
-all-versions: $(foreach v,$(VERSIONS),$(call modules,$(v))) ## build them for every Lua
+all-versions: $(foreach v,$(VERSIONS),$(call modules,$(v))) ## build them for every installed Lua
 
-deps: ## install what is missing to build, run and test (DEPS="all lint bench")
+deps: ## install missing packages to build, run and test (DEPS="all lint bench")
 	@tools/deps $(DEPS)
 
 demo: ## the quickstart on a local emulator (LIVE=1: on the real API)
@@ -96,13 +96,13 @@ check-portability: ## the specs on i386, arm64, s390x and Debian sid (SYSTEMS="i
 	@tools/deps portability
 	@tools/check-portability $(SYSTEMS)
 
-test-browser: ## the page of the nginx example in headless Chromium
+test-browser: ## test the page of the nginx example in headless Chromium
 	@tools/deps test browser
 	@$(MAKE) -s $(call modules,$(LUA)) $(EMULATOR_MODULES)
 	$(MAKE_NGINX_MODULES)
 	@tools/lua $(LUA) tools/busted.lua --run=browser $(BUSTED_FLAGS)
 
-test-contract: ## every operation of an OpenAPI document on Prism, and against npm's telnyx (OPENAPI=file)
+test-contract: ## call every operation on Prism, and compare with npm's telnyx (OPENAPI=file)
 	@test -n "$(OPENAPI)" || { echo "no document: make test-contract OPENAPI=file" >&2; exit 2; }
 	@tools/deps contract $(LUA)
 	@$(MAKE) -s $(call modules,$(LUA))
@@ -110,52 +110,52 @@ test-contract: ## every operation of an OpenAPI document on Prism, and against n
 	@tools/lua $(LUA) tools/busted.lua --run=contract-client $(BUSTED_FLAGS)
 	@OPENAPI="$(OPENAPI)" tools/lua $(LUA) tools/busted.lua --run=contract-emulator $(BUSTED_FLAGS)
 
-examples: ## every example on an emulator of its own
+examples: ## run every example, each on its own emulator
 	@tools/deps demo test
 	@$(MAKE) -s $(call modules,5.4) $(EMULATOR_MODULES)
 	@tools/try-examples
 
-example-openresty: ## a chat page in nginx, on an emulator (PORT=8080; LIVE=1: the real API)
+example-openresty: ## run the chat page in nginx, on an emulator (PORT=8080; LIVE=1: the real API)
 	@tools/deps demo openresty
 	@$(MAKE) -s $(call modules,jit) $(EMULATOR_MODULES)
 	@LIVE=$(LIVE) PORT=$(PORT) exec tools/example-openresty
 
-api: $(call modules,5.4) ## write the annotations and the reference out of the endpoint tables
+api: $(call modules,5.4) ## generate the annotations and the reference from the endpoint tables
 	@tools/lua 5.4 tools/api/generate.lua
 
 API_SOURCE = $(if $(SOURCE),,$(error SOURCE=file is missing: the API's document, or a client's operations)) \
   $(DATE:%=--date %) $(VERSION:%=--version %) "$(SOURCE)"
 
-api-diff: $(call modules,5.4) ## what is new in a source of the API (SOURCE=file)
+api-diff: $(call modules,5.4) ## compare the endpoint tables with a source of the API (SOURCE=file)
 	@tools/lua 5.4 tools/api/openapi.lua $(API_SOURCE)
 
-api-update: $(call modules,5.4) ## take that into the tables (DATE=YYYY-MM-DD, VERSION=1.2.3: the source's)
+api-update: $(call modules,5.4) ## update the tables from it (DATE=YYYY-MM-DD, VERSION=1.2.3: of the source)
 	@tools/lua 5.4 tools/api/openapi.lua --update $(API_SOURCE)
 	@tools/lua 5.4 tools/api/generate.lua
 	@tools/lua 5.4 tools/rockspec.lua --write
 
-docs: ## the documentation as HTML, in build/docs
+docs: ## build the documentation as HTML, in build/docs
 	@tools/deps docs
 	@rm -rf $(BUILD)/ldoc $(BUILD)/docs && mkdir -p $(BUILD)/ldoc
 	@tools/lua 5.4 tools/ldoc.lua $(BUILD)/ldoc README.md CHANGELOG.md $(wildcard docs/*.md docs/*/*.md docs/*/*/*.md)
 	@PATH="$$PATH:$(abspath .rocks/bin)" && cd $(BUILD) && ldoc --fatalwarnings -c $(abspath tools/config.ld) -d docs ldoc
 
-docs-check: ## the blocks of the documentation, and its tables, against the code
+docs-check: ## check code blocks and tables of the documentation against the code
 	@tools/deps demo
 	@$(MAKE) -s $(call modules,5.4) $(EMULATOR_MODULES)
 	@tools/lua 5.4 tools/api/generate.lua --check
 	@tools/check-docs
 
-lint: ## what linters say about Lua, C, shell and the rockspec
+lint: ## run the linters for Lua, C, shell and the rockspec
 	@tools/deps lint
 	@tools/lint
 
-format: ## bring the C files into the house style
+format: ## format the C files
 	@tools/deps lint
 	@clang-format -i src/*/*.[ch] tools/bench/*.c tools/fuzz/*.[ch]
 
 # Those tagged whole_api would take long, and show nothing that those of ai do not.
-valgrind: ## the specs once under valgrind (-j2: two folders at a time)
+valgrind: ## run the specs under valgrind (-j2: two folders at a time)
 	@tools/deps test lint
 	@$(MAKE) -s $(call modules,$(LUA)) $(EMULATOR_MODULES)
 	$(MAKE_NGINX_MODULES)
@@ -166,7 +166,7 @@ valgrind-%:
 	@RUN_UNDER="$(VALGRIND)" tools/lua $(LUA) tools/busted.lua $(BUSTED_FLAGS) --exclude-tags=whole_api spec/$*
 
 # Leaks are valgrind's business: the interpreters keep what they have until the end.
-asan: ## the specs of the C core and the drivers with AddressSanitizer
+asan: ## run the specs of the C core and the drivers with AddressSanitizer
 	@tools/deps test
 	@$(MAKE) -s $(EMULATOR_MODULES)
 	@$(MAKE) BUILD=$(BUILD)/asan LDFLAGS=-fsanitize=address \
@@ -180,7 +180,7 @@ MINUTES = 1
 FUZZ_TARGETS = $(BUILD)/fuzz/json_decode $(BUILD)/fuzz/json_encode
 
 # A Lua state allocates what it frees runs later: leaks are valgrind's business.
-fuzz: ## JSON, read and written, under libFuzzer with ASan and UBSan (MINUTES=1 for each)
+fuzz: ## fuzz the JSON decoder and encoder with ASan and UBSan (MINUTES=1 for each)
 	@tools/deps fuzz
 	@$(MAKE) $(FUZZ_TARGETS)
 	@for target in $(FUZZ_TARGETS); do \
@@ -188,12 +188,12 @@ fuzz: ## JSON, read and written, under libFuzzer with ASan and UBSan (MINUTES=1 
 	    -max_total_time=$$((60 * $(MINUTES))) -dict=tools/fuzz/json.dict $$target.corpus || exit; \
 	done
 
-compare: ## JSON, read and written, beside Python's (DOCUMENTS=100000)
+compare: ## compare the JSON decoder and encoder with Python's (DOCUMENTS=100000)
 	@tools/deps all
 	@$(MAKE) -s all-versions
 	@tools/json-compare --documents $(or $(DOCUMENTS),100000) $(VERSIONS)
 
-bench: ## what requests, streams, files and a thousand at once cost, beside bare libcurl and nginx
+bench: ## measure requests, streams, files and concurrency, beside bare libcurl and nginx
 	@tools/deps bench
 	@$(MAKE) -s $(call modules,5.4) $(call modules,jit) $(BUILD)/bench/floor $(BUILD)/bench/many \
 	  $(BUILD)/bench/loop.so
@@ -210,7 +210,7 @@ bench: ## what requests, streams, files and a thousand at once cost, beside bare
 	@echo
 	@tools/bench/openresty $(abspath $(BUILD)/bench/many)
 
-endurance: ## 200,000 requests through nginx, with aborts, resets and reloads
+endurance: ## send 200,000 requests through nginx, with aborts, resets and reloads
 	@tools/deps test
 	@$(MAKE) -s $(call modules,5.4)
 	$(MAKE_NGINX_MODULES)
@@ -221,26 +221,26 @@ install: $(call modules,$(LUA)) ## install for one Lua (LUA, PREFIX, DESTDIR)
 	tools/install lua "$(DESTDIR)$(PREFIX)/share/lua/$$abi" && \
 	tools/install $(BUILD)/$(LUA) "$(DESTDIR)$(PREFIX)/lib/lua/$$abi"
 
-uninstall: $(call modules,$(LUA)) ## take away what install put there (LUA, PREFIX, DESTDIR)
+uninstall: $(call modules,$(LUA)) ## remove installed files (LUA, PREFIX, DESTDIR)
 	@abi=$$(tools/lua-config abi $(LUA)) && \
 	tools/install --remove lua "$(DESTDIR)$(PREFIX)/share/lua/$$abi" && \
 	tools/install --remove $(BUILD)/$(LUA) "$(DESTDIR)$(PREFIX)/lib/lua/$$abi"
 
-rock: ## luarocks make for 5.4 and 5.1; the quickstart runs on each result
+rock: ## run luarocks make for 5.4 and 5.1, and the quickstart on each result
 	@tools/deps demo lint 5.1
 	@$(MAKE) -s $(EMULATOR_MODULES)
 	@tools/try-rock 5.4
 	@tools/try-rock 5.1
 
-release: ## a release, installed from a local rocks server (VERSION=1.2.3)
+release: ## make a release, and install it from a local rocks server (VERSION=1.2.3)
 	@tools/deps demo lint
 	@$(MAKE) -s $(EMULATOR_MODULES)
 	@tools/release $(VERSION)
 
-clean: ## remove what was built
+clean: ## remove build files
 	rm -rf $(BUILD)
 
-help: ## this list
+help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' Makefile | expand -t 19
 
 # ---- Building ---------------------------------------------------------------

@@ -4,13 +4,13 @@ local resources = require "telnyx.api.tables"
 
 local ai = resources.whole "ai"
 
--- The file with all that is small, and those of the large branches.
+-- The file with all small resources, and those of the large branches.
 local NAMES = { "ai" }
 for _, entry in pairs(resources.rows "ai") do
   if type(entry) == "string" then NAMES[#NAMES + 1] = entry end
 end
 
--- Name, method and path, then the parameters that are required beside those of the path.
+-- Name, method and path, then the required parameters other than those of the path.
 local NAMED = {
   { "assistants.canary_deploys.create", "POST /ai/assistants/{assistant_id}/canary-deploys" },
   { "assistants.canary_deploys.delete", "DELETE /ai/assistants/{assistant_id}/canary-deploys" },
@@ -126,7 +126,7 @@ local function source(name)
 end
 
 describe("the endpoint table of ai", function()
-  it("is data that needs no globals, in at most 10 KB a file", function()
+  it("is data without globals, in files of at most 10 KB", function()
     for _, name in ipairs(NAMES) do
       local text = source(name)
       local chunk
@@ -140,7 +140,7 @@ describe("the endpoint table of ai", function()
     end
   end)
 
-  it("is laid out as the import tool writes it", function()
+  it("has the layout of the import tool", function()
     for _, name in ipairs(NAMES) do
       local text = source(name)
       local header = text:match("^(.-)\n\nreturn {\n")
@@ -167,7 +167,7 @@ describe("the endpoint table of ai", function()
     assert.same(words(STREAMING), names_where(function(row) return row.stream end))
   end)
 
-  it("tells answers that are not JSON", function()
+  it("marks responses that are not JSON", function()
     assert.equal("text", ai.assistants.get_texml.response)
     assert.equal("text/plain", ai.assistants.instructions.enhance.accept)
     assert.equal("image/png", ai.clusters.fetch_graph.accept)
@@ -175,7 +175,7 @@ describe("the endpoint table of ai", function()
       names_where(function(row) return row.accept end))
   end)
 
-  it("has lists that come in pages, of which one is an array", function()
+  it("has paged lists, of which one is an array", function()
     for name, row in pairs(rows) do
       if row.page then
         assert.equal(name == "mcp_servers.list" and "flat_array" or "flat", row.page, name)
@@ -186,7 +186,7 @@ describe("the endpoint table of ai", function()
     end
   end)
 
-  it("keeps what was corrected by hand", function()
+  it("keeps corrections made by hand", function()
     for _, name in ipairs { "create", "update" } do
       local row = ai.assistants.canary_deploys[name]
       assert.same({ rules = "object[]", versions = "object[]" }, row.body)
@@ -198,7 +198,7 @@ describe("the endpoint table of ai", function()
     assert.equal("object", query.metadata)
   end)
 
-  it("knows what differs between Lua and the wire", function()
+  it("has the Lua names that differ from the wire names", function()
     assert.same({ api_timeout = "timeout" }, ai.anthropic.v1.messages.names)
     assert.same({ "anthropic.v1.messages" }, names_where(function(row) return row.names end))
     assert.equal("string", ai.conversations.list.query["or"])

@@ -17,19 +17,19 @@ describe("every operation of ai", function()
   local function walk(descriptions)
     for _, description in ipairs(descriptions) do
       it(description.name .. " with all its parameters", function()
-        -- in several turns, since each takes the next of the awkward values
+        -- repeated, since each call takes the next of the difficult values
         for turn = 1, 4 do
           wire_calls.check_all(server, client, description, turn % 2 == 0)
         end
       end)
 
-      it(description.name .. " with what it requires", function()
+      it(description.name .. " with its required parameters", function()
         wire_calls.check_required(server, client, description)
       end)
     end
   end
 
-  describe("sends what the endpoint table says:", function()
+  describe("sends the request of its endpoint table:", function()
     walk(rows)
   end)
 end)

@@ -22,7 +22,7 @@ describe("an alias", function()
     end
   end
 
-  it("takes nobody's place", function()
+  it("does not hide an operation", function()
     for resource, names in pairs(aliases) do
       local rows = find({ whole = require("telnyx.api.tables").whole(resource:match("^[^.]+")) },
         "whole" .. (resource:match("%..*") or ""))

@@ -1,4 +1,4 @@
--- What editors are told: that it is there for every function, and what the functions take.
+-- Specs of the generated annotations: complete, and consistent with the endpoint tables.
 
 local annotations = require "spec.support.annotations"
 local facts = require "spec.support.facts"
@@ -20,7 +20,7 @@ local function class_of(name)
   return ("telnyx.%s.%sParameters"):format(resource, word)
 end
 
--- Not those that ask for a stream.
+-- Skips the tags for streaming calls.
 local function tag_with(tags, start)
   for _, tag in ipairs(tags) do
     if tag:sub(1, #start) == start and not tag:find("StreamParameters", 1, true) then return tag end
@@ -33,7 +33,7 @@ local function row_of(name)
   return row
 end
 
--- Is a parameter needed under its own name? Not where a table of another name may have it.
+-- Tells whether a parameter is required under its own name: another table may contain it.
 local function is_needed(parameter, row)
   return parameter.required and not parameter.wire:find("^[^%[]+%[[^%]]")
     and not (row.whole and (parameter.place == "body" or parameter.place == "form"))
@@ -48,7 +48,7 @@ describe("the annotations of options", function()
     ["telnyx.CallOptions"] = options.call,
     ["telnyx.RequestOptions"] = options.request,
   } do
-    it("have those that there are: " .. class, function()
+    it("list all options: " .. class, function()
       assert.are.same(sorted(known), sorted(annotations.fields(classes, class)))
     end)
   end
@@ -57,7 +57,7 @@ end)
 describe("the annotations of resources", function()
   local classes = annotations.read "lua/telnyx/meta/resources.lua"
 
-  it("are there for each of a client's", function()
+  it("exist for each resource of a client", function()
     assert.are.same(sorted(resources.names()), sorted(classes["telnyx.Resources"].fields))
     local client = annotations.read "lua/telnyx/meta/client.lua"
     assert.are.same(sorted(registry.features), sorted(client["telnyx.Client"].fields))
@@ -68,7 +68,7 @@ describe("the annotations of resources", function()
     local declared, functions = annotations.read(path)
     local operations = facts.of_rows(resources.whole(name), name)
 
-    it("are Lua: " .. path, function()
+    it("are valid Lua: " .. path, function()
       assert(loadfile(path))
     end)
 
@@ -88,7 +88,7 @@ describe("the annotations of resources", function()
       end
     end)
 
-    it("have every parameter in " .. name .. ", and which are required", function()
+    it("have every parameter in " .. name .. ", and mark required ones", function()
       for _, operation in ipairs(operations) do
         local class = declared[class_of(operation.name)]
         local own_names = parameters.own_names(operation)
@@ -103,7 +103,7 @@ describe("the annotations of resources", function()
       end
     end)
 
-    it("say which may come with an id first in " .. name, function()
+    it("mark the operations with a leading id in " .. name, function()
       for _, operation in ipairs(operations) do
         local found = functions["telnyx." .. operation.name]
         local overload = tag_with(found.tags, "---@overload fun(parameters: ")
@@ -116,7 +116,7 @@ describe("the annotations of resources", function()
       end
     end)
 
-    it("say which return pages and streams in " .. name, function()
+    it("mark the operations that return pages and streams in " .. name, function()
       for _, operation in ipairs(operations) do
         local returned = tag_with(functions["telnyx." .. operation.name].tags, "---@return ")
         assert.are.equal(operation.page ~= nil, returned:find("telnyx.Page<", 1, true) ~= nil,

@@ -1,4 +1,4 @@
--- What writes the annotations and the reference: types are read and written.
+-- Specs of the generators of annotations and reference pages.
 
 local luals = dofile "tools/api/luals.lua"
 local meta = dofile "tools/api/meta.lua"
@@ -10,7 +10,7 @@ local function names_in(text)
   return table.concat(names, " ")
 end
 
-describe("a type in LuaLS's words", function()
+describe("a type in LuaLS's notation", function()
   for text, names in pairs {
     ["integer"] = "integer",
     ["telnyx.Page<telnyx.ai.Run>?"] = "telnyx.Page telnyx.ai.Run",
@@ -27,17 +27,17 @@ describe("a type in LuaLS's words", function()
   end
 
   for _, text in ipairs { "(A|'B'|3)[]|nil", "table<string, A[]>", "A?", "true" } do
-    it("is written as it was read: " .. text, function()
+    it("is written as read: " .. text, function()
       assert.are.equal(text, luals.text(assert(luals.parse(text))))
     end)
   end
 
-  it("has other names put in, but not in quotes", function()
+  it("has its names replaced, but not in quotes", function()
     assert.are.equal("X[]|'A'|AB|table<string, X>",
       luals.replace_names("A[]|'A'|AB|table<string, A>", { A = "X" }))
   end)
 
-  it("ends where words follow", function()
+  it("ends before a description", function()
     local tree, rest = luals.parse("string|nil the words, with a | in them")
     assert.are.equal("union", tree.kind)
     assert.are.equal(" the words, with a | in them", rest)
@@ -107,14 +107,14 @@ describe("annotations", function()
     assert.is_truthy(source:find(text, 1, true), text)
   end
 
-  it("have names that are words of Lua's", function()
+  it("have names that are Lua keywords", function()
     has 'things["end"] = function(id, parameters, opts) end\nthings.end_ = things["end"]'
     has "---@field in? string\n---@field in_? string\n"
     local compile = rawget(_G, "loadstring") or load
     assert(compile(source))
   end)
 
-  it("have the types of the resource by their full names, and not what is in quotes", function()
+  it("have the full names of the resource's types, except in quotes", function()
     has "---@return telnyx.Page<telnyx.things.Thing|'none'>?, telnyx.Error, telnyx.Response"
     has "---@field parts? telnyx.things.Thing[]"
     has "---@field id string\n"
@@ -125,48 +125,48 @@ describe("annotations", function()
     has '---@field filter? { ["a.b"]?: string, age?: integer|{ gt?: integer } }'
   end)
 
-  it("let a body be given under a name of its own", function()
+  it("have a parameter for the whole body", function()
     has "---@field body? string[]\n---@field all? table\n"
   end)
 
-  it("say that an answer may be text", function()
+  it("show that a response may be text", function()
     has "---@return table|string|nil, telnyx.Error, telnyx.Response"
   end)
 
-  it("have the key of an operation that takes one", function()
+  it("have the idempotency key of an operation that takes one", function()
     has "---@field in_? string\n---@field idempotency_key? string\n"
   end)
 
-  it("have helpers as fields, whose types are declared where they are", function()
+  it("have helpers as fields, whose types are declared in their modules", function()
     has "---@class telnyx.things\n---@field wait telnyx.things.wait\nlocal things = {}"
   end)
 
-  it("want several ids by name", function()
+  it("require several ids by name", function()
     has "---@param parameters telnyx.things.MoveParameters\n"
     has "---@field a string\n"
     has "---@return table|telnyx.Stream|nil, telnyx.Error, telnyx.Response"
   end)
 
-  it("know that a stream comes where one is asked for", function()
+  it("return a stream when one is requested", function()
     has("---@class telnyx.things.MoveStreamParameters : telnyx.things.MoveParameters\n"
       .. "---@field stream true\n")
     has("---@overload fun(parameters: telnyx.things.MoveStreamParameters, "
       .. "opts?: telnyx.CallOptions): telnyx.Stream?, telnyx.Error, telnyx.Response\n")
   end)
 
-  it("take an empty table where there are no parameters, and options alone", function()
+  it("accept an empty table or only options if there are no parameters", function()
     has "function things.read(parameters, opts) end"
     has "---@overload fun(opts?: telnyx.CallOptions): string?, telnyx.Error, telnyx.Response\n"
   end)
 
-  it("know which parameters there are, and say what is known of them", function()
+  it("list all parameters, with their descriptions", function()
     has "---@class (exact) telnyx.things.MoveParameters\n"
     has "---@field when? telnyx.DateTime # the time\n"
     has "---@field wait_secs? integer # seconds, 1 to 60, default 5\n"
     has "---Moves a thing.\n---\n---`POST /a/{a}/b/{b}`\n"
   end)
 
-  it("have fields whose names Lua does not take, and types of several resources", function()
+  it("have fields that are not Lua names, and types of several resources", function()
     has '---@field ["a-b"]? telnyx.shared.Other\n'
   end)
 end)
@@ -178,7 +178,7 @@ describe("the page of a resource", function()
     assert.is_truthy(page:find(text, 1, true), text)
   end
 
-  it("has every operation with what it sends, returns and takes", function()
+  it("has every operation with its request, result and parameters", function()
     has "### things.move\n\nMoves a thing.\n\n`POST /a/{a}/b/{b}` returns table, *key*, *streams*\n"
     has "`GET /things` returns a page of [Thing](#thing) or `\"none\"`"
     has "| `filter_age_gt` | integer | required, `filter[age][gt]` |"
@@ -188,7 +188,7 @@ describe("the page of a resource", function()
     has "| `body` | array of string | required, the whole body |"
   end)
 
-  it("says what is special about an operation", function()
+  it("describes special features of an operation", function()
     has "`GET /things/raw` returns string (`audio/wav`), needs no key\n"
     has("`PUT /things` returns table or string, as the server sends it "
       .. "(`application/json, text/csv`)\n")
@@ -196,11 +196,11 @@ describe("the page of a resource", function()
     has "may also be given together, as `all = { ... }`.\n"
   end)
 
-  it("says where helpers are described", function()
+  it("links to the descriptions of helpers", function()
     has "### things.wait\n\nMade of other operations: see [Assistants](../guide/assistants.md).\n"
   end)
 
-  it("has the types with links to each other", function()
+  it("has types that link to each other", function()
     has "| `parts` | array of [Thing](#thing) | |"
     has "| `state` | `\"on\"` or `\"off\"` | |"
     has "| `id` | string | always |"
@@ -216,7 +216,7 @@ describe("docs/api.md", function()
     assert.is_truthy(page:find(text, 1, true), text)
   end
 
-  it("leads to every operation", function()
+  it("links to every operation", function()
     has "6 operations"
     has("\n## things\n\n- [things.end](api/things.md#thingsend) Ends a thing: "
       .. "`POST /things/{id}/end`\n")

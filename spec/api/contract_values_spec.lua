@@ -54,7 +54,7 @@ describe("a value of a schema", function()
     end
   end)
 
-  it("is of the length and the form of a text", function()
+  it("has the length and format of a string", function()
     for text, expected in pairs {
       ['{"type":"string"}'] = "text",
       ['{"type":"string","minLength":6}'] = "textxx",
@@ -72,7 +72,7 @@ describe("a value of a schema", function()
     assert.equal("c", value('{"enum":["a","b","c"]}', true))
   end)
 
-  it("has as many items as are allowed", function()
+  it("has an allowed number of items", function()
     local one = '{"type":"array","items":{"type":"integer"}%s}'
     assert.same({ 1 }, value(one:format ""))
     assert.same({ 1, 1 }, value(one:format "", true))
@@ -81,7 +81,7 @@ describe("a value of a schema", function()
     assert.same({ 1, 2, 3 }, value(one:format ',"uniqueItems":true,"minItems":3'))
   end)
 
-  it("has the members that are required, or all of them", function()
+  it("has the required members, or all of them", function()
     local text = [[{"type":"object","required":["a"],"properties":{"a":{"type":"boolean"},
       "b":{"type":"string"},"c":{"type":"string","readOnly":true}}}]]
     assert.same({ a = false }, value(text))
@@ -91,7 +91,7 @@ describe("a value of a schema", function()
     assert.same({ key = 1 }, value(free, true))
   end)
 
-  it("is one of alternatives, with what they add to", function()
+  it("is one of several alternatives, with the common members", function()
     local either = '{"$ref":"#/components/schemas/Either"}'
     assert.same({ kind = "call", to = "+1000" }, value(either))
     assert.same({ kind = "sms", note = "text" }, value(either, true))
@@ -99,7 +99,7 @@ describe("a value of a schema", function()
     assert.equal(telnyx.null, value '{"type":"null"}')
   end)
 
-  it("ends where a schema is inside itself", function()
+  it("ends if a schema is recursive", function()
     local tree = '{"$ref":"#/components/schemas/Tree"}'
     assert.same({ id = 1 }, value(tree))
     assert.same({ id = 1, down = {} }, value(tree, true))
@@ -109,8 +109,8 @@ describe("a value of a schema", function()
   end)
 end)
 
-describe("a text for a pattern", function()
-  it("fits", function()
+describe("a string for a pattern", function()
+  it("matches", function()
     for pattern, expected in pairs {
       ["^\\+[1-9]\\d{1,14}$"] = "+10",
       ["^(left|right)-\\w+?$"] = "left-a",
@@ -125,7 +125,7 @@ describe("a text for a pattern", function()
     end
   end)
 
-  it("is not made up where a pattern is not understood", function()
+  it("is not generated for an unsupported pattern", function()
     assert.is_nil(pattern_text "^(?!no)yes$")
     assert.is_nil(pattern_text "^(a)\\1$")
   end)
@@ -154,20 +154,20 @@ describe("the parameters of a call", function()
       contract.values(SCHEMAS, operation, row, everything))
   end
 
-  it("are those of the row, by its names", function()
+  it("are those of the row, by their Lua names", function()
     local given, problems = parameters(true)
     assert.same({ home_id = "text", room_id = 1, page = { size = 1 }, idempotency_key = "text",
       choice = "text", ["or"] = "text" }, given)
     assert.same({ "the row takes no 'unknown' (query)" }, problems)
   end)
 
-  it("are few where only some are required", function()
+  it("are few if only some are required", function()
     local given, problems = parameters(false)
     assert.same({ home_id = "text", room_id = 1, choice = "text" }, given)
     assert.same({}, problems)
   end)
 
-  it("leave streams to those that stream", function()
+  it("request a stream only for operations that stream", function()
     assert.is_false(contract.streams(operation, row))
     assert.is_true(contract.streams({ answers = { ["text/event-stream"] = {} } },
       { stream = true }))

@@ -1,4 +1,5 @@
--- tools/api/generate.lua in a folder of its own, with a resource of its own and one that is gone.
+-- Specs of tools/api/generate.lua, in a separate folder with one resource, and files of a removed
+-- one.
 
 local interpreter = require "spec.support.interpreter"
 
@@ -20,7 +21,7 @@ local function listing()
   return run("ls docs/* lua/telnyx/details lua/telnyx/meta")
 end
 
-describe("what follows from the endpoint tables", function()
+describe("a file generated from the endpoint tables", function()
   before_each(function()
     folder = os.tmpname()
     os.remove(folder)
@@ -34,7 +35,7 @@ describe("what follows from the endpoint tables", function()
 
   after_each(function() os.execute("rm -rf " .. folder) end)
 
-  it("is written, and what is of no resource any more is removed", function()
+  it("is written, and removed with its resource", function()
     assert.are.equal("", generate())
     assert.are.equal("docs/api.md\ndocs/skills.md\n\n"
       .. "docs/api:\nbalance.md\nshared.md\nwebhooks.md\n\n"
@@ -44,7 +45,7 @@ describe("what follows from the endpoint tables", function()
     assert.are.equal("", generate("--check"))
   end)
 
-  it("is only looked at with --check", function()
+  it("is only checked with --check", function()
     local before = listing()
     local output = generate("--check")
     for _, complaint in ipairs {
@@ -57,7 +58,7 @@ describe("what follows from the endpoint tables", function()
     assert.are.equal(before, listing())
   end)
 
-  it("is complained about where it was edited", function()
+  it("is reported by --check if it was edited", function()
     generate()
     run("echo more >>docs/api/balance.md")
     assert.are.equal("'docs/api/balance.md' differs from what is generated: run 'make api'\n",

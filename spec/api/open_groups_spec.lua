@@ -1,4 +1,4 @@
--- Groups of the query that the API leaves open: names that the table does not know go through.
+-- Specs of open groups of the query: names that are not in the table are accepted.
 
 local bad_input = require "spec.support.bad_input"
 local scripted = require "spec.support.script"
@@ -12,7 +12,7 @@ describe("an open filter", function()
     client = telnyx.new { api_key = "KEY", transport = transport }
   end)
 
-  -- The parts of the query, decoded, in the order of the alphabet.
+  -- Returns the parts of the query, decoded and sorted.
   local function query()
     local parts = {}
     for part in requests[#requests].url:match("%?(.*)$"):gmatch("[^&]+") do
@@ -22,7 +22,7 @@ describe("an open filter", function()
     return parts
   end
 
-  it("takes names that the table does not have", function()
+  it("takes names that are not in the table", function()
     assert(client.detail_records.list {
       filter = { record_type = "messaging", status = "delivered" } })
     assert.same({ "filter[record_type]=messaging", "filter[status]=delivered" }, query())
@@ -33,7 +33,7 @@ describe("an open filter", function()
     assert.same({ "filter[cidr_block][contains]=1", "filter[note]=b" }, query())
   end)
 
-  it("takes tables of them, and names as they are on the wire", function()
+  it("takes tables of such names, and wire names", function()
     assert(client.detail_records.list {
       filter = { record_type = "messaging", cld = { contains = "456", starts_with = "1" } } })
     assert.same({ "filter[cld][contains]=456", "filter[cld][starts_with]=1",
@@ -44,7 +44,7 @@ describe("an open filter", function()
       "filter[record_type]=messaging" }, query())
   end)
 
-  it("goes along to all pages", function()
+  it("is repeated for all pages", function()
     local page = assert(client.request("GET", "/detail_records", { page = "flat" }))
     assert.same({}, page.items)
     transport, requests = scripted {

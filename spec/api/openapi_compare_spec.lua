@@ -1,4 +1,4 @@
--- What tools/api finds when it compares endpoint tables with an OpenAPI document.
+-- Specs of the comparison of endpoint tables with an OpenAPI document by tools/api.
 
 local cjson = require "cjson"
 
@@ -14,7 +14,7 @@ local tables = dofile "tools/api/tables.lua"
 
 local DATE = "2026-01-01"
 
--- All rows are in the document that was there before.
+-- Compares; all rows were in the previous document.
 local function records(rows)
   local found = {}
   for name in pairs(rows) do found[name] = { DATE, "document" } end
@@ -28,7 +28,7 @@ local function compared(rows, others, overlay, known, sources)
     corrections.read(overlay or {}))
 end
 
--- The differences, one line each.
+-- Returns the differences, one line each.
 local function differences(...)
   local lines = {}
   for _, each in ipairs(compared(...).differences) do
@@ -50,11 +50,11 @@ local function things()
 end
 
 describe("tables and a document", function()
-  it("that say the same have no differences", function()
+  it("with the same content have no differences", function()
     assert.are.same({}, differences(things(), things()))
   end)
 
-  it("are compared whatever ids are called", function()
+  it("are compared regardless of the names of ids", function()
     local others = things()
     others["things.retrieve"][2] = "/v2/things/{id}"
     assert.are.same({}, differences(things(), others))
@@ -72,7 +72,7 @@ describe("tables and a document", function()
     assert.is_nil(found.rows["things.retrieve"])
   end)
 
-  it("differ in parameters, types and what is required", function()
+  it("differ in parameters, types and required parameters", function()
     local others = things()
     others["things.create"].body = { name = "string", size = "number", colour = "string!" }
     others["things.list"].query.sort = "string?"
@@ -87,7 +87,7 @@ describe("tables and a document", function()
       compared(things(), others).rows["things.create"].body)
   end)
 
-  it("differ in answers, in keys and in kinds of bodies", function()
+  it("differ in responses, idempotency keys and kinds of bodies", function()
     local others = things()
     others["things.retrieve"].response, others["things.retrieve"].accept = "text", "text/csv"
     others["things.create"].idempotent = true
@@ -104,7 +104,7 @@ describe("tables and a document", function()
     }, differences(things(), others))
   end)
 
-  it("keep what a document does not tell", function()
+  it("keep facts that a document does not contain", function()
     local rows, others = things(), things()
     rows["things.create"].idempotent = true
     rows["things.create"].stream = true
@@ -116,22 +116,21 @@ describe("tables and a document", function()
     assert.are.equal("flat", compared(rows, others).rows["things.list"].page)
   end)
 
-  it("do not differ in the fields of a body that is given as one value", function()
+  it("do not differ in the fields of a body that is one parameter", function()
     local rows = things()
     rows["things.create"].body = "object!"
     assert.are.same({}, differences(rows, things()))
   end)
 
-  it("leave the tables alone", function()
+  it("do not change the tables", function()
     local rows, others = things(), things()
     others["things.create"].body.name = "integer"
     compared(rows, others)
     assert.are.same(things(), rows)
   end)
 
-  -- A document has one operation for a method and a path, and says what an answer is. Nothing but
-  -- octets goes through a WebSocket.
-  it("made of these tables say the same of every operation", function()
+  -- A document has one operation for a method and a path, and states the type of a response.
+  it("generated from each other agree about every operation", function()
     local all, rows, seen = tables.read("lua/telnyx/resources"), {}, {}
     for name, row in pairs(all) do
       local shape = names.shape(row[1], row[2])
@@ -145,7 +144,7 @@ describe("tables and a document", function()
     assert.are.equal(#sorted(rows), #found.covered)
   end)
 
-  it("have no two parameters of one name in Lua", function()
+  it("clash if two parameters have the same Lua name", function()
     local others = things()
     others["things.create"].body["na-me"] = "string"
     others["things.create"].body.na_me = "string"
@@ -161,14 +160,14 @@ describe("an operation of several sources", function()
   local BOTH = {}
   for name in pairs(things()) do BOTH[name] = { "2025-01-01", "client", "document" } end
 
-  it("stays as the newer one of another kind has it", function()
+  it("stays as in the newer source of another kind", function()
     local others = things()
     others["things.create"].body = { title = "string" }
     assert.are.same({}, compared(things(), others, {}, BOTH, CLIENT).differences)
     assert.are.equal(1, #compared(things(), others, {}, BOTH, OLDER).differences)
   end)
 
-  it("stays as long as one of them has it", function()
+  it("stays while one of them has it", function()
     local others, document_alone = things(), {}
     others["things.create"] = nil
     local found = compared(things(), others, {}, BOTH, CLIENT)
@@ -179,7 +178,7 @@ describe("an operation of several sources", function()
       compared(things(), others, {}, document_alone, CLIENT).differences[1].kind)
   end)
 
-  it("stays where it was written by hand", function()
+  it("stays if it was written by hand", function()
     local others = things()
     others["things.create"] = nil
     local by_hand = { ["things.create"] = { DATE } }
@@ -187,7 +186,7 @@ describe("an operation of several sources", function()
     assert.are.same({}, compared(things(), others, {}, {}, CLIENT).differences)
   end)
 
-  it("is known since the first of them", function()
+  it("is dated by the first of them", function()
     local found = compared(things(), things(), {}, BOTH, CLIENT).origins.rows["things.create"]
     assert.are.equal("2025-01-01", found.since)
     local others = things()
@@ -197,7 +196,7 @@ describe("an operation of several sources", function()
   end)
 end)
 
--- What tools/api/client_document.lua reads.
+-- As read by tools/api/client_document.lua.
 describe("an official client", function()
   local function read(operation, schemas)
     operation.method, operation.path = operation.method or "POST", operation.path or "/things"
@@ -216,7 +215,7 @@ describe("an official client", function()
     return { schema = { type = kind }, required = required or false }
   end
 
-  it("has coarser types, of which the finer ones stay", function()
+  it("has coarser types, which do not replace finer ones", function()
     local rows = { ["things.create"] = { "POST", "/things",
       body = { count = "integer", at = "datetime!", of = "string[]" }, response = "none" } }
     local found = after(rows, { body = { count = field("number", true), at = field "string",
@@ -225,7 +224,7 @@ describe("an official client", function()
       found.rows["things.create"].body)
   end)
 
-  it("names new operations, and says whether they are paged", function()
+  it("names new operations, and marks paged ones", function()
     local found = after({}, { name = "simCards.publicIPs.listAll", method = "GET", path = "/all",
       paged = false, query = { ["page[number]"] = field "number" }, response = {} })
     assert.are.same({ "GET", "/all", query = { ["page[number]"] = "integer" } },
@@ -235,7 +234,7 @@ describe("an official client", function()
     assert.are.equal("records", found.rows["all.list"].page)
   end)
 
-  it("sends octets, forms and what may be either", function()
+  it("sends bytes, forms, or either of them", function()
     local octets = after({}, { contentType = "application/octet-stream",
       body = { charAt = field "object" } }).rows["things.create"]
     assert.are.equal("file!", octets.body)
@@ -249,7 +248,7 @@ describe("an official client", function()
 end)
 
 describe("the overlay", function()
-  it("is laid over what the document says", function()
+  it("replaces parts of the document", function()
     local rows, others = things(), things()
     rows["things.create"].body.size = nil
     rows["things.create"].body.extra = "object"
@@ -257,7 +256,7 @@ describe("the overlay", function()
       set = { body = { size = false, extra = "object" } } } }))
   end)
 
-  it("goes into rows that do not have it yet", function()
+  it("completes rows that lack its parts", function()
     local overlay = { ["things.create"] = { reason = "tried",
       set = { body = { name = "any!" }, one_of = { "size", "tags" } } } }
     local row = compared(things(), things(), overlay).rows["things.create"]
@@ -265,7 +264,7 @@ describe("the overlay", function()
     assert.are.same({ "size", "tags" }, row.one_of)
   end)
 
-  it("leaves operations of the document out", function()
+  it("omits operations of the document", function()
     local rows = things()
     rows["things.retrieve"] = nil
     local overlay = { ["GET /things/{thing_id}"] = { reason = "old", only = "document" } }
@@ -283,7 +282,7 @@ describe("the overlay", function()
       differences(others, others, overlay))
   end)
 
-  it("is told of where it changes nothing, and where nothing has its name", function()
+  it("is reported if it changes nothing, or names nothing", function()
     assert.are.same({
       "overlay things.create changes nothing: remove it",
       "overlay things.gone there is no such operation",
@@ -344,7 +343,7 @@ describe("a name for a new operation", function()
     end)
   end
 
-  it("is another one where that is taken", function()
+  it("is another one if that is taken", function()
     local others = things()
     others["things.fetch"] = { "POST", "/things/{thing_id}/retrieve" }
     others["things.fetch_one"] = { "DELETE", "/things/{thing_id}/retrieve/{id}" }
@@ -353,7 +352,7 @@ describe("a name for a new operation", function()
   end)
 
   -- docs/maintaining.md has these figures.
-  it("is what most of the operations are called that there are", function()
+  it("is the actual name of most existing operations", function()
     local all = tables.read("lua/telnyx/resources")
     local proposer, same, same_resource, count = names.of(all), 0, 0, 0
     for name, row in pairs(all) do

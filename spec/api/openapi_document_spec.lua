@@ -1,5 +1,5 @@
--- What tools/api makes of OpenAPI documents: how they are read, and the rows that their operations
--- are.
+-- Specs of the reader of OpenAPI documents in tools/api, and of the rows that it makes from their
+-- operations.
 
 local cjson = require "cjson"
 
@@ -12,7 +12,7 @@ local function read(fields)
   return document.of_text(cjson.encode(fields), "api.json")
 end
 
--- The row of the only operation.
+-- Returns the row of the only operation.
 local function row_of(operation, components, present)
   local found = read { paths = { ["/v2/things/{thingId}"] = { post = operation } },
     components = components }
@@ -30,7 +30,7 @@ local function query(name, schema, required)
 end
 
 describe("an OpenAPI document", function()
-  it("is refused where it is none", function()
+  it("is refused if it is something else", function()
     for text, message in pairs {
       ["{"] = "'api.json' is not JSON: ",
       ["{}"] = "'api.json' is neither an OpenAPI document of version 3.0 or 3.1 nor the operations "
@@ -58,7 +58,7 @@ describe("an OpenAPI document", function()
       package.loaded.lyaml, package.preload.lyaml = loaded, preload
     end)
 
-    it("asks for lyaml where that is not installed", function()
+    it("needs lyaml, and says so", function()
       package.preload.lyaml = function() error("module 'lyaml' not found") end
       local read_it, err = pcall(document.of_text, "openapi: 3.0.0", "api.yml")
       assert.is_false(read_it)
@@ -82,7 +82,7 @@ describe("an OpenAPI document", function()
     end)
   end)
 
-  -- tools/deps gets lyaml where the system has a package of it
+  -- tools/deps installs lyaml if the system has a package for it
   if pcall(require, "lyaml") then
     it("is the same in YAML as in JSON", function()
       local found = document.of_text([[
@@ -102,7 +102,7 @@ paths:
     end)
   end
 
-  it("says what refers to nothing, and to itself", function()
+  it("reports references to nothing, and to themselves", function()
     for ref, message in pairs {
       ["#/components/schemas/None"] = "'#/components/schemas/None' is not in the document",
       ["#/components/schemas/Loop"] = "'#/components/schemas/Loop' refers to itself",
@@ -164,7 +164,7 @@ describe("the row of an operation", function()
     end)
   end
 
-  it("has every field of an object in the query by itself", function()
+  it("has every field of an object in the query separately", function()
     local filter = query("filter", { properties = { name = { type = "string" },
       age = { oneOf = { { type = "string" }, { properties = { gt = { type = "integer" } } } } } } })
     filter.style = "deepObject"
@@ -173,7 +173,7 @@ describe("the row of an operation", function()
       row_of({ parameters = { filter } }).query)
   end)
 
-  it("has headers, and knows the idempotency key", function()
+  it("has headers, and recognizes the idempotency key", function()
     local row = row_of { parameters = {
       { name = "X-Trace", ["in"] = "header", schema = { type = "string" } },
       { name = "Idempotency-Key", ["in"] = "header", schema = { type = "string" } },
@@ -182,7 +182,7 @@ describe("the row of an operation", function()
     assert.is_true(row.idempotent)
   end)
 
-  it("has the fields of all that a body is put together from", function()
+  it("has the fields of all parts of a composed body", function()
     local row = row_of(body { allOf = {
       { properties = { a = { type = "string" } }, required = { "a" } },
       { properties = { b = { type = "string" }, id = { type = "string", readOnly = true } } },
@@ -190,7 +190,7 @@ describe("the row of an operation", function()
     assert.are.same({ a = "string!", b = "string" }, row.body)
   end)
 
-  it("has the fields of all variants of a body, required where all require them", function()
+  it("has the fields of all variants of a body, required if all require them", function()
     local row = row_of(body { oneOf = {
       { properties = { a = { type = "string" }, b = { type = "string" } },
         required = { "a", "b" } },
@@ -206,7 +206,7 @@ describe("the row of an operation", function()
     assert.are.equal("object", row_of(body { type = "object" }).body)
   end)
 
-  it("says where the body is a plain form, and nothing else", function()
+  it("marks a body that is only an urlencoded form", function()
     local plain = body({ properties = { Url = { type = "string" } } },
       "application/x-www-form-urlencoded")
     local row = row_of(plain)
@@ -219,14 +219,14 @@ describe("the row of an operation", function()
     assert.are.same({ url = "string" }, row.body)
   end)
 
-  it("takes that of several types of bodies which the present row has", function()
+  it("prefers the type of body that the current row has", function()
     local both = body({ properties = { a = { type = "string" } } })
     both.requestBody.content["multipart/form-data"] = { schema = {
       properties = { file = { type = "string", format = "binary" } } } }
     assert.are.same({ file = "file" }, row_of(both, nil, { form = {} }).form)
   end)
 
-  it("has the fields of both where a body may be a form as well", function()
+  it("has the fields of both if a body may be JSON or a form", function()
     local both = body { properties = { name = { type = "string" }, url = { type = "string" } },
       required = { "name", "url" } }
     both.requestBody.content["multipart/form-data"] = { schema = { required = { "name", "file" },
@@ -241,7 +241,7 @@ describe("the row of an operation", function()
     ["application/json"] = {}, ["application/problem+json"] = {},
     ["text/csv"] = { "text", "text/csv" }, ["application/pdf"] = { "binary", "application/pdf" },
   } do
-    it("says what comes as " .. media_type, function()
+    it("has the kind of a response in " .. media_type, function()
       local row = row_of { responses = {
         ["200"] = { content = { [media_type] = {} } }, ["400"] = { description = "" } } }
       assert.are.equal(expected[1], row.response)
@@ -249,7 +249,7 @@ describe("the row of an operation", function()
     end)
   end
 
-  it("says where nothing comes", function()
+  it("marks a response without a body", function()
     assert.are.equal("none", row_of { responses = { ["204"] = { description = "" } } }.response)
   end)
 end)

@@ -17,7 +17,7 @@ local function things()
   }
 end
 
--- A document in which `create` answers with a Thing, and takes its parts.
+-- A document in which `create` returns a Thing, and takes its parts.
 local function typed()
   local document = openapi.document(things())
   document.components = { schemas = {
@@ -49,14 +49,14 @@ describe("tools/api/openapi.lua", function()
     folder = nil
   end)
 
-  it("says that nothing differs", function()
+  it("reports no differences", function()
     folder = api_folder.new(things())
     local output, status = folder:take_in(openapi.document(things()))
     assert.are.equal(SAME, output)
     assert.are.equal(0, status)
   end)
 
-  it("prints what differs, fails, and writes nothing", function()
+  it("prints differences, fails, and writes nothing", function()
     folder = api_folder.new(things())
     local before, others = folder:files(), things()
     others["things.retrieve"] = { "GET", "/things/{id}" }
@@ -73,7 +73,7 @@ describe("tools/api/openapi.lua", function()
     assert.are.same(before, folder:files())
   end)
 
-  it("writes what differs, and the second time nothing", function()
+  it("writes differences once", function()
     folder = api_folder.new(things())
     local others = things()
     others["things.retrieve"] = { "GET", "/things/{id}" }
@@ -96,7 +96,7 @@ describe("tools/api/openapi.lua", function()
     assert.are.same(before, folder:files())
   end)
 
-  it("keeps what was named by hand", function()
+  it("keeps names given by hand", function()
     folder = api_folder.new(things())
     local others = things()
     others["things.retrieve"] = { "GET", "/things/{id}" }
@@ -119,7 +119,7 @@ describe("tools/api/openapi.lua", function()
     assert.are.same({ name = "string!", newer = "object" }, folder:rows()["things.create"].body)
   end)
 
-  it("finds that types say the same, whatever they are called", function()
+  it("finds equal types under different names", function()
     local rows = things()
     rows["things.create"].body.parts = "object[]"
     folder = api_folder.new(rows, nil, { things = TYPES })
@@ -129,7 +129,7 @@ describe("tools/api/openapi.lua", function()
     assert.are.equal(before, folder:files()["tools/api/types/things.lua"])
   end)
 
-  it("brings types up to date", function()
+  it("updates types", function()
     local rows = things()
     rows["things.create"].body.parts = "object[]"
     folder = api_folder.new(rows, nil, { things = TYPES })
@@ -158,7 +158,7 @@ describe("tools/api/openapi.lua", function()
     assert.matches(", 0 differences\n$", (folder:take_in(document)))
   end)
 
-  it("begins the types of a resource that has none", function()
+  it("adds types to a resource without any", function()
     local rows = things()
     rows["things.create"].body.parts = "object[]"
     folder = api_folder.new(rows, nil,
@@ -173,7 +173,7 @@ describe("tools/api/openapi.lua", function()
     }, folder:load("tools/api/types/things.lua"))
   end)
 
-  it("takes in what the document knows of values", function()
+  it("takes over the facts about values", function()
     local rows = things()
     rows["things.create"].body.parts = "object[]"
     folder = api_folder.new(rows, nil, { things = TYPES })
@@ -189,7 +189,7 @@ describe("tools/api/openapi.lua", function()
     assert.matches(", 0 differences\n$", (folder:take_in(document)))
   end)
 
-  it("gives a type that two resources lead to a place of its own", function()
+  it("moves a type of two resources to the shared types", function()
     local rows = things()
     rows["things.create"].body.parts = "object[]"
     folder = api_folder.new(rows)
@@ -217,7 +217,7 @@ describe("tools/api/openapi.lua", function()
     assert.are.equal(before, folder:files()["tools/api/types/things.lua"])
   end)
 
-  it("keeps what the overlay adds to a union, and takes in what else is new there", function()
+  it("keeps additions of the overlay to a union, and adds new members", function()
     local rows = things()
     rows["things.create"].body.parts = "object[]"
     local types = { answers = TYPES.answers, parameters = TYPES.parameters,
@@ -237,7 +237,7 @@ describe("tools/api/openapi.lua", function()
     assert.matches("'Thing.kind' changes nothing any more", (folder:take_in(document)), 1, true)
   end)
 
-  it("says which corrections of types are not needed", function()
+  it("reports corrections of types that are not needed", function()
     local rows = things()
     rows["things.create"].body.parts = "object[]"
     folder = api_folder.new(rows, [[{
@@ -252,7 +252,7 @@ describe("tools/api/openapi.lua", function()
       (folder:take_in(typed(), "--update")))
   end)
 
-  it("says how it is called", function()
+  it("prints its usage", function()
     folder = api_folder.new({})
     local output, status = folder:take_in("api.json", "--only")
     assert.matches("^openapi: usage: lua tools/api/openapi.lua ", output)

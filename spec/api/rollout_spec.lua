@@ -1,5 +1,5 @@
 -- Specs of gradual rollouts of versions, on the emulator: the assistant's state at every step, and
--- the return to its previous state.
+-- rollbacks.
 
 local emulator = require "telnyx.emulator"
 local mocks = require "telnyx.mock"
@@ -104,7 +104,7 @@ describe("a rollout", function()
   end)
 end)
 
-describe("a rollout returns", function()
+describe("a rollout is rolled back", function()
   local before
 
   -- With and without a previous canary deploy.
@@ -220,7 +220,7 @@ describe("a rollout returns", function()
   end
 end)
 
-describe("a rollout that cannot return", function()
+describe("a rollout that cannot be rolled back", function()
   it("reports both errors", function()
     local _, err = rollout(assistant.id, given { check = function()
       server:fault { method = "DELETE", path = "/canary%-deploys$", status = 500 }

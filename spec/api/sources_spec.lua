@@ -1,5 +1,5 @@
--- The endpoint tables against what they come from: the official client's operations, read here on
--- their own, the official document, and the records of both in the repository.
+-- Specs of the endpoint tables against their sources: the official client's operations, parsed here
+-- separately, the official document, and the records of both in the repository.
 
 local cjson = require "cjson"
 
@@ -17,7 +17,7 @@ local CLIENT = "../shared/api/node-7.24.0.json"
 local rows = tables.read "lua/telnyx/resources"
 local client = facts.client()
 
--- A spec that compares with a source, which need not be at hand.
+-- Adds a spec that compares with a source, pending if that is missing.
 local function compare(source, name, block)
   local file = io.open(source)
   if file then file:close() end
@@ -40,7 +40,7 @@ local function words(problems)
   return table.concat(problems, "\n")
 end
 
--- "body name" of a row, by that; a form is a body as well.
+-- The parameters of a row by "body name"; a form counts as a body.
 local function parameters_of(row)
   local found = {}
   for _, place in ipairs { "query", "body", "form" } do
@@ -60,7 +60,7 @@ local function coarse(text)
   return (COARSE[base] or base) .. array
 end
 
--- What the overlay decides about a parameter is not the client's word.
+-- Parameters from the overlay differ from the client's.
 local function is_decided(name, parameter)
   local set = (overlay[name] or {}).set or {}
   local place, wire = parameter:match("^(%l+) (.*)$")
@@ -91,7 +91,7 @@ local function compare_operation(problems, name, operation)
   local row = rows[name]
   if row.websocket then return end
   local ours, theirs = parameters_of(row), facts.client_parameters(client, operation)
-  -- octets, of which the client lists the methods; a body that is given as one value
+  -- bytes, for which the client lists methods; a body that is one parameter
   if ours.body and not theirs.body then return end
   for parameter, text in pairs(ours) do
     compare_parameter(problems, name, parameter, text, theirs[parameter])
@@ -175,8 +175,8 @@ describe("the records of sources", function()
   end)
 end)
 
--- Read here on its own: the parameters of the document, with what it says of their values.
-describe("what telnyx.describe tells of values", function()
+-- The parameters of the document with the facts about their values, parsed here separately.
+describe("the facts about values in telnyx.describe", function()
   compare(DOCUMENT, "is what the document says", function()
     local file = assert(io.open(DOCUMENT, "rb"))
     local document = cjson.decode(file:read("*a"))

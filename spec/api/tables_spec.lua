@@ -39,7 +39,7 @@ for name in pairs(resources.names()) do
   each_row(resources.whole(name), name .. ".", function(full, row) rows[full] = row end)
 end
 
--- Names of files of tables, the branches of large resources too.
+-- Returns the names of the tables' files, including branches of large resources.
 local function each_file(visit)
   local pipe = assert(io.popen("find lua/telnyx/resources -name '*.lua'"))
   for path in pipe:lines() do
@@ -103,7 +103,7 @@ describe("the endpoint tables #whole_api", function()
     end
   end)
 
-  it("know every kind of pagination that there is", function()
+  it("use only known kinds of pagination", function()
     local unused = {}
     for kind in pairs(page.KINDS) do unused[kind] = true end
     for _, row in pairs(rows) do
@@ -112,7 +112,7 @@ describe("the endpoint tables #whole_api", function()
     assert.same({}, unused)
   end)
 
-  it("send no two operations to one place, but where the API has two names for it", function()
+  it("have different requests for all operations, except for the API's own duplicates", function()
     local seen, twice = {}, {}
     for name, row in pairs(rows) do
       local place = row[1] .. " " .. row[2]:gsub("{[^}]*}", "{}")
@@ -135,7 +135,7 @@ describe("the endpoint tables #whole_api", function()
     }, twice)
   end)
 
-  it("are data that needs no globals, laid out as the tools write it", function()
+  it("are data without globals, in the layout of the tools", function()
     each_file(function(path, text)
       local chunk
       if _VERSION == "Lua 5.1" then
@@ -148,11 +148,11 @@ describe("the endpoint tables #whole_api", function()
     end)
   end)
 
-  it("have no name for a resource that is a client's for something else", function()
+  it("have no resource named like a client's own field", function()
     for name in pairs(resources.names()) do assert.is_false(names.is_reserved(name), name) end
   end)
 
-  it("are those that the list of resources names", function()
+  it("are all in the list of resources", function()
     local found = {}
     each_file(function(path)
       local name = path:match("^lua/telnyx/resources/([%w_]+)%.lua$")

@@ -61,7 +61,7 @@ describe("runs.wait", function()
     assert.equal("cancelled", assert(runs.wait(IDS)).status)
   end)
 
-  it("polls less and less often", function()
+  it("polls at growing intervals", function()
     answer { "pending", "pending", "pending", "pending", "pending", "pending", "pending", "passed" }
     assert(runs.wait(IDS))
     assert.same({ 1, 2, 4, 8, 10, 10, 10 }, mock.slept)
@@ -165,7 +165,7 @@ describe("test_suites.runs.wait", function()
     assert.same({ 1 }, mock.slept)
   end)
 
-  it("brings the names of the tests, which are read once", function()
+  it("adds the names of the tests, which are fetched once", function()
     mock:on(LIST):reply(page(1, 1, run("running"))):reply(page(1, 1, run("passed")))
     local seen = {}
     local ended = assert(suite_runs.wait(with(SUITE, {
@@ -176,7 +176,7 @@ describe("test_suites.runs.wait", function()
     mock:assert_called("ai.assistants.tests.list", { times = 1 })
   end)
 
-  it("returns the runs where the tests cannot be listed", function()
+  it("returns the runs even if the tests cannot be listed", function()
     mock = mocks.new()
     mock:on(LIST):reply(page(1, 1, run("passed")))
     mock:on("ai.assistants.tests.list"):reply(403, {})
@@ -209,7 +209,7 @@ describe("test_suites.runs.wait", function()
     assert.truthy(tostring(err):find("1 of 2 runs had not ended after 3 seconds", 1, true))
   end)
 
-  it("reports that there never was a run", function()
+  it("reports that no run ever appeared", function()
     mock:on(LIST):reply(page(1, 1)):always()
     local _, err = suite_runs.wait(SUITE, { deadline = 3 })
     assert.truthy(tostring(err):find("there was no run after 3 seconds", 1, true))

@@ -1,5 +1,5 @@
--- Every operation of the API over real HTTP, as the endpoint tables say. Those of `ai` are also in
--- ai_wire_spec.lua, with more values.
+-- Specs of every operation of the API over real HTTP, against the endpoint tables. Those of `ai`
+-- are also in ai_wire_spec.lua, with more values.
 
 local facts = require "spec.support.facts"
 local fixture = require "spec.support.fixture"
@@ -16,7 +16,7 @@ describe("every operation #whole_api", function()
 
   for _, description in ipairs(rows) do
     if not wire_calls.is_special(description) then
-      it("sends what it is given: " .. description.name, function()
+      it("sends its parameters: " .. description.name, function()
         wire_calls.check_required(server, client, description)
         for turn = 1, 2 do wire_calls.check_all(server, client, description, turn == 2) end
       end)

@@ -1,4 +1,4 @@
--- The page of the nginx example in a browser, as visitors use it.
+-- Specs of the page of the nginx example, in a browser.
 
 local browsers = require "spec.support.browser"
 local chat_page = require "spec.support.chat_page"
@@ -10,7 +10,7 @@ local KEYS = browsers.KEYS
 local PHONE = { width = 360, height = 640 }
 local DESK = { width = 1280, height = 800 }
 
--- What cannot be seen without scrolling sideways.
+-- Finds elements that are only visible after horizontal scrolling.
 local CUT_OFF = [[
   return [document.documentElement, document.getElementById("log")]
     .filter((element) => element.scrollWidth > element.clientWidth)
@@ -18,12 +18,12 @@ local CUT_OFF = [[
 
 local FOCUS = "return document.activeElement.id || document.activeElement.textContent"
 
--- What the conversation says: a line for each message.
+-- Returns the conversation, a line for each message.
 local LOG = [[
   return [...document.querySelectorAll("#log article")].map((message) =>
     `${message.querySelector("h2").textContent}: ${message.querySelector(".text").textContent}`)]]
 
--- The last message, once nobody writes any more.
+-- Returns the last message, once it is complete.
 local ANSWER = [[
   const messages = document.querySelectorAll("#log article");
   const last = messages[messages.length - 1];
@@ -86,7 +86,7 @@ before_each(function()
 end)
 
 describe("the chat page", function()
-  it("lets one choose an assistant, which greets", function()
+  it("offers a choice of assistants, which greet", function()
     open()
     assert.same({ "Inn: Welcome to the inn!" }, browser:run(LOG))
     browser:run "document.getElementById('assistant').focus()"
@@ -95,7 +95,7 @@ describe("the chat page", function()
     assert.same({ "Parcel desk: Which parcel?" }, browser:run(LOG))
   end)
 
-  it("shows the answer", function()
+  it("shows the reply", function()
     open()
     say "Is there a room?"
     local whole = browser:await(ANSWER)
@@ -106,7 +106,7 @@ describe("the chat page", function()
     assert.same({}, browser:complaints())
   end)
 
-  it("remembers what was said, until a new conversation begins", function()
+  it("keeps the conversation until a new one begins", function()
     open()
     say "Is there a room?"
     browser:await(ANSWER)
@@ -120,7 +120,7 @@ describe("the chat page", function()
     assert.not_matches("Earlier", browser:await(ANSWER))
   end)
 
-  it("takes everything for text", function()
+  it("shows everything as text", function()
     local name = '<img src="x" onerror="alert(1)">'
     assert(client.ai.assistants.update(inn.id, { name = name, greeting = "<b>Hi</b>" }))
     open()
@@ -133,15 +133,15 @@ describe("the chat page", function()
     assert.same({}, browser:complaints())
   end)
 
-  it("says when there is no assistant", function()
+  it("reports that there is no assistant", function()
     assert(emulator:reset())
     browser:open(page.url .. "/")
     assert.equal("There is no assistant to talk to yet.", browser:await(PROBLEM))
   end)
 end)
 
--- On a server that waits to be told when to go on.
-describe("the chat page, while an answer is written,", function()
+-- With a server that continues on command.
+describe("the chat page, during a reply,", function()
   local server, slow_page
 
   setup(function()
@@ -154,7 +154,7 @@ describe("the chat page, while an answer is written,", function()
     server:stop()
   end)
 
-  -- Asks for an answer whose first word comes; then its connection goes through the steps.
+  -- Requests a reply whose first word arrives; then its connection follows the steps.
   local function begin_answer(...)
     server:reset():script({ "serve" }, { "serve" }, { "read", FIRST_WORD, ... })
     server:reply({ body = '{"data":[{"id":"inn","name":"Inn"}]}', close = true },
@@ -167,7 +167,7 @@ describe("the chat page, while an answer is written,", function()
       return document.querySelector("#log article[aria-busy] .text")?.textContent || null]])
   end
 
-  it("shows what has come", function()
+  it("shows the received text", function()
     begin_answer("hold", { write = servers.chunk 'data: {"content":" two"}\n\n'
       .. servers.LAST_CHUNK }, "close")
     server:release()
@@ -176,7 +176,7 @@ describe("the chat page, while an answer is written,", function()
     assert.same({}, browser:complaints())
   end)
 
-  it("can be told to stop", function()
+  it("can be stopped", function()
     begin_answer "wait_close"
     browser:click "#stop"
     assert.equal("One (stopped)", browser:await(ANSWER))
@@ -185,8 +185,8 @@ describe("the chat page, while an answer is written,", function()
   end)
 end)
 
-describe("the chat page in trouble", function()
-  it("says that an answer broke off, and asks again", function()
+describe("the chat page after a failure", function()
+  it("reports an incomplete reply, and can repeat the question", function()
     open()
     fail { cut = 100 }
     say "Is there a room?"
@@ -198,7 +198,7 @@ describe("the chat page in trouble", function()
     assert.equal(3, #browser:run(LOG))
   end)
 
-  it("says that the assistant cannot be reached, or is gone", function()
+  it("reports that the assistant is unreachable or deleted", function()
     open()
     fail { reset = true, times = -1 }
     say "Hello?"
@@ -212,7 +212,7 @@ describe("the chat page in trouble", function()
       browser:await(PROBLEM))
   end)
 
-  it("says that its own server is gone, and goes on when it is back", function()
+  it("reports that its own server is unreachable, and continues when it is back", function()
     open()
     browser:run "window.realFetch = fetch; window.fetch = () => Promise.reject(new TypeError())"
     say "Hello?"
@@ -224,8 +224,8 @@ describe("the chat page in trouble", function()
   end)
 end)
 
-describe("the chat page for everybody", function()
-  it("fits on a phone", function()
+describe("the accessibility of the chat page", function()
+  it("includes small screens", function()
     assert(client.ai.assistants.update(inn.id, {
       name = ("Very long name "):rep(6), greeting = ("word"):rep(60),
     }))
@@ -244,7 +244,7 @@ describe("the chat page for everybody", function()
       return box.right <= innerWidth && box.bottom <= innerHeight && box.height >= 44]])
   end)
 
-  it("can be used with the keyboard alone", function()
+  it("includes use with only the keyboard", function()
     open()
     assert.equal("content", browser:run(FOCUS))
     browser:press "One"
@@ -266,7 +266,7 @@ describe("the chat page for everybody", function()
       return getComputedStyle(document.activeElement).outlineStyle === "solid"]])
   end)
 
-  it("has names for what it consists of", function()
+  it("includes names for all parts", function()
     open()
     for selector, expected in pairs {
       ["#assistant"] = { "combobox", "Assistant" }, ["#content"] = { "textbox", "Message" },
@@ -279,7 +279,7 @@ describe("the chat page for everybody", function()
     assert.equal("en", browser:run "return document.documentElement.lang")
   end)
 
-  -- The least ratio of a text's colour to what is behind it, as WCAG counts it.
+  -- Returns the lowest contrast of a text to its background, as defined by WCAG.
   local CONTRAST = [[
     const channels = (color) => color.match(/[\d.]+/g).map(Number);
     const luminance = (color) => {
@@ -301,7 +301,7 @@ describe("the chat page for everybody", function()
     return ratios.length > 8 && Math.min(...ratios)]]
 
   for _, scheme in ipairs { "light", "dark" } do
-    it("can be read when it is " .. scheme, function()
+    it("includes sufficient contrast when " .. scheme, function()
       open { width = 1280, height = 800, scheme = scheme }
       fail { cut = 100 }
       say "Is there a room?"
@@ -314,7 +314,7 @@ describe("the chat page for everybody", function()
 end)
 
 describe("the page of webhooks", function()
-  it("shows what comes", function()
+  it("shows received webhooks", function()
     browser:show(PHONE)
     browser:open(page.url .. "/webhooks.html")
     browser:await "return document.getElementById('status').textContent === 'None yet.'"

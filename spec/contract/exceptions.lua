@@ -1,8 +1,7 @@
 --[[
-What differs from the official OpenAPI document and is right as it is. For each kind: what the
-contract tests say of it, whose fault it is ("document", "Prism", or "contract" for the values that
-these tests make), why it is right, and the operations. An operation that needs its entry no more
-fails them.
+Justified differences from the official OpenAPI document. Each kind has the message of the contract
+tests, the fault ("document", "Prism", or "contract" for the generated values), the reason, and the
+operations. An entry that an operation no longer needs fails the tests.
 ]]
 
 return {

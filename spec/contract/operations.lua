@@ -1,5 +1,5 @@
--- Calls every operation of the OpenAPI document in $OPENAPI through the client, on a server that
--- rejects what the document does not allow. Justified differences are in exceptions.lua.
+-- Specs of every operation in the OpenAPI document $OPENAPI, called through the client on a server
+-- that rejects invalid requests. Justified differences are in exceptions.lua.
 
 local cjson = require "cjson"
 local contract = require "spec.support.contract"
@@ -53,7 +53,7 @@ local function stream_problem(stream)
   return err and tostring(err)
 end
 
--- What the client did not make of an answer.
+-- Returns how the client's result differs from the response.
 local function answer_problem(operation, row, value, response, is_stream)
   if is_stream then return stream_problem(value) end
   if not operation.answers then return nil end
@@ -79,7 +79,7 @@ local function function_of(operation, entry)
   return found
 end
 
--- What has no function has client.request.
+-- Calls the function of an operation, or client.request if it has none.
 local function by_request(operation, everything)
   local values = contract.values(document, operation, {}, everything)
   local target = operation.path:gsub("{([^}]+)}", values.path)
@@ -151,8 +151,8 @@ for _, operation in ipairs(document.operations) do
   if not entries[1] then entries[1] = { row = {} } end
   for _, entry in ipairs(entries) do
     describe(("%s (%s)"):format(name, entry.name or "client.request"), function()
-      it("with what is required", function() check(name, operation, entry, false) end)
-      it("with everything", function() check(name, operation, entry, true) end)
+      it("with required parameters", function() check(name, operation, entry, false) end)
+      it("with all parameters", function() check(name, operation, entry, true) end)
     end)
   end
 end

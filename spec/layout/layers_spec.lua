@@ -1,4 +1,4 @@
--- The drawing of the layers in docs/design.md against the modules and what they import.
+-- Specs of the layers in docs/design.md, against the modules and their imports.
 
 local FOLDER = "lua/telnyx"
 
@@ -29,7 +29,7 @@ local function read_drawing()
   return layers
 end
 
--- The modules in Lua by their names in the drawing, with what each imports, late or at once.
+-- The Lua modules by their names in the drawing, with their imports, lazy ones included.
 local function read_code()
   local imports = { telnyx = {}, core = {}, signature = {} }
   local pipe = assert(io.popen("find lua/telnyx.lua " .. FOLDER .. " -name '*.lua'"))
@@ -57,14 +57,14 @@ describe("the layers", function()
     return layers[name] or layers[(name:match("^[^/]*/") or "") .. "*"]
   end
 
-  it("are drawn with all modules, and with no other", function()
+  it("contain all modules, and no others", function()
     for name in pairs(imports) do assert.is_number(layer_of(name), name .. " is not drawn") end
     for name in pairs(layers) do
-      assert(name:find("*", 1, true) or imports[name], name .. " is drawn and not there")
+      assert(name:find("*", 1, true) or imports[name], name .. " is drawn but does not exist")
     end
   end)
 
-  it("import lower ones only", function()
+  it("import only lower ones", function()
     for name, targets in pairs(imports) do
       for target in pairs(targets) do
         assert(layer_of(target) <= layer_of(name), ("%s imports %s"):format(name, target))
@@ -72,7 +72,7 @@ describe("the layers", function()
     end
   end)
 
-  it("have no cycle", function()
+  it("have no cycles", function()
     local state = {}
     local function visit(name, path)
       assert(state[name] ~= "open", "a cycle: " .. path)

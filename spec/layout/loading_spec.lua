@@ -1,4 +1,4 @@
--- What a process loads for its first call: each module costs time at every start of a script.
+-- Specs of the modules loaded by a first call: each costs time at every start of a script.
 
 local fixture = require "spec.support.fixture"
 local interpreter = require "spec.support.interpreter"
@@ -42,13 +42,13 @@ describe("the modules loaded", function()
     assert.equal(names(ASSISTANTS), loaded_by 'client.ai.assistants.retrieve "a"')
   end)
 
-  it("by a POST are those for parameters and bodies as well", function()
+  it("by a POST also include those for parameters and bodies", function()
     assert.equal(names(ASSISTANTS, { "api.arguments", "api.parameters", "api.types", "call.body",
       "call.details", "support.headers" }),
       loaded_by 'client.ai.assistants.create { name = "n", instructions = "i" }')
   end)
 
-  it("by a 404 are those for errors as well", function()
+  it("by a 404 also include those for errors", function()
     server:reply { status = 404, body = '{"errors":[]}' }
     assert.equal(names(ASSISTANTS, { "call.failed_attempt", "call.retry_policy",
       "response.error", "response.error_body", "support.base64", "support.headers",
@@ -57,7 +57,7 @@ describe("the modules loaded", function()
       loaded_by 'client.ai.assistants.retrieve "a"')
   end)
 
-  it("by a list are those for pages as well", function()
+  it("by a list also include those for pages", function()
     server:reply { body = '{"data":[{}]}' }
     assert.equal(names(ASSISTANTS, { "response.page", "response.page_kinds" }),
       loaded_by "client.ai.assistants.tests.list()")

@@ -4,7 +4,7 @@
 local assert = require "luassert"
 local cjson = require "cjson.safe"
 local telnyx = require "telnyx"
-local awkward = require "spec.support.awkward"
+local difficult_values = require "spec.support.difficult_values"
 local json_text = require "spec.support.json_text"
 
 local KEY = "KEY0123456789ABCDEF_wire"
@@ -43,16 +43,17 @@ local function plan(description, wanted)
   local call = { parameters = {}, path = description.path, query = {}, json = {}, form = {},
     encoded = {}, headers = {} }
   for _, id in ipairs(description.ids) do
-    local value = awkward.next_id()
+    local value = difficult_values.next_id()
     call.parameters[id] = value
     call.id = value
-    call.path = call.path:gsub("{" .. id .. "}", (awkward.path_encoded(value):gsub("%%", "%%%%")))
+    local encoded = difficult_values.path_encoded(value):gsub("%%", "%%%%")
+    call.path = call.path:gsub("{" .. id .. "}", encoded)
   end
   for _, parameter in ipairs(description.parameters) do
     if wanted(parameter) then
       local is_pair = parameter.place == "body" and description.content == "urlencoded"
       local chosen = parameter.type == "file" and FILE
-        or awkward.next(parameter, is_pair and "urlencoded" or nil)
+        or difficult_values.next(parameter, is_pair and "urlencoded" or nil)
       put(call.parameters, parameter, chosen.value)
       if parameter.type == "file" then
         table.insert(call.form, { parameter.wire, chosen.content, chosen })
@@ -62,8 +63,8 @@ local function plan(description, wanted)
         call.whole = chosen.json
       elseif is_pair then
         for _, pair in ipairs(chosen.pairs) do
-          table.insert(call.encoded, awkward.query_encoded(parameter.wire) .. "="
-            .. awkward.query_encoded(pair[2]))
+          table.insert(call.encoded, difficult_values.query_encoded(parameter.wire) .. "="
+            .. difficult_values.query_encoded(pair[2]))
         end
       elseif parameter.place == "body" then
         table.insert(call.json, json_text.quote(parameter.wire) .. ":" .. chosen.json)
@@ -90,8 +91,8 @@ end
 local function check_target(call, request)
   local exact, decoded = {}, {}
   for index, pair in ipairs(call.query) do
-    exact[index] = awkward.query_encoded(pair[1]) .. "="
-      .. joined(pair[2], awkward.query_encoded)
+    exact[index] = difficult_values.query_encoded(pair[1]) .. "="
+      .. joined(pair[2], difficult_values.query_encoded)
     decoded[index] = { pair[1], joined(pair[2], plain) }
   end
   local query = table.concat(exact, "&")

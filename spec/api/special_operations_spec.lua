@@ -1,4 +1,4 @@
--- Operations that are not like most: what is given to them, and what they send and return.
+-- Specs of operations with unusual parameters, requests or results.
 
 local bad_input = require "spec.support.bad_input"
 local fixture = require "spec.support.fixture"
@@ -46,7 +46,7 @@ describe("an operation", function()
       assert.equal("/v2/networks/id-1", last().path)
     end)
 
-    it("takes them under the name of the body", function()
+    it("takes them as one parameter, named after the body", function()
       assert(client.networks.create { network_create = { name = "n" } })
       body_is '{"name":"n"}'
       assert(client.texml.accounts.calls.calls { account_sid = "a",
@@ -55,14 +55,14 @@ describe("an operation", function()
         require("cjson").decode(last().body))
     end)
 
-    it("takes what is no object", function()
+    it("takes values other than objects", function()
       assert(client.call_reasons.validate { body = { "a", "b" } })
       body_is '["a","b"]'
       assert(client.call_reasons.validate { body = {} })
       body_is "[]"
     end)
 
-    it("takes an object without known fields, and more of it in the options", function()
+    it("takes an object without known fields, and more fields in the options", function()
       assert(client.global_ip_assignments.update("id-1",
         { global_ip_assignment_update_request = { a = 1 } }))
       body_is '{"a":1}'
@@ -71,7 +71,7 @@ describe("an operation", function()
       assert.same({ a = 1, b = 2 }, require("cjson").decode(last().body))
     end)
 
-    it("refuses what does not fit", function()
+    it("refuses wrong types", function()
       local function check(call, message) bad_input.check(call, message) end
       check(function() client.networks.create { network_create = { nam = "n" } } end,
         "unknown parameter 'network_create.nam' to 'networks.create', did you mean 'name'?")
@@ -99,7 +99,7 @@ describe("an operation", function()
       return last().body, (last():header("content-type"))
     end
 
-    it("sends it as it is", function()
+    it("sends it unchanged", function()
       local content = "\0\r\n{}\255"
       assert.same({ content, "application/octet-stream" }, { put { content = content } })
       assert.same({ "", "application/octet-stream" }, { put { content = "" } })
@@ -114,7 +114,7 @@ describe("an operation", function()
       assert.equal("ab", (put(function() return table.remove(pieces, 1) end)))
     end)
 
-    it("says what it is where that is given", function()
+    it("sends its Content-Type if given", function()
       assert.same({ "{}", "text/plain" }, { put { content = "{}", content_type = "text/plain" } })
       assert.same({ "{}", "text/csv" }, { put({ content = "{}", content_type = "text/plain" },
         { headers = { ["Content-Type"] = "text/csv" } }) })
@@ -136,8 +136,8 @@ describe("an operation", function()
     end)
   end)
 
-  describe("that takes a file or the place of one", function()
-    it("sends JSON for the place", function()
+  describe("that takes a file or the URL of one", function()
+    it("sends JSON for the URL", function()
       assert(client.media.upload { media_url = "https://example.com/a.mp3", media_name = "a" })
       assert.same({ media_url = "https://example.com/a.mp3", media_name = "a" },
         require("cjson").decode(last().body))
@@ -177,7 +177,7 @@ describe("an operation", function()
     end
   end)
 
-  describe("of TeXML's that takes a plain form", function()
+  describe("of TeXML that takes an urlencoded form", function()
     local participants
 
     before_each(function()
@@ -197,7 +197,7 @@ describe("an operation", function()
       assert.equal("", last().body)
     end)
 
-    it("sends what is more than that as JSON, an array item by item", function()
+    it("sends objects as JSON, an array item by item", function()
       assert(participants({ custom_headers = { { name = "a&b" }, { name = "c" } } },
         { body = { More = { 1, "x" }, None = {} } }))
       assert.equal("CustomHeaders=%7B%22name%22%3A%22a%26b%22%7D&CustomHeaders="
@@ -206,7 +206,7 @@ describe("an operation", function()
       assert.equal("", last().body)
     end)
 
-    it("refuses what a form has no word for", function()
+    it("refuses values that a form cannot represent", function()
       bad_input.check(function()
         client.texml.accounts.calls.update { account_sid = "a", call_sid = "c", url = telnyx.null }
       end, "bad argument 'Url' to 'texml.accounts.calls.update' (string, number or boolean "
@@ -215,7 +215,7 @@ describe("an operation", function()
     end)
   end)
 
-  describe("that asks for CSV", function()
+  describe("that requests CSV", function()
     it("returns it as text", function()
       csv()
       local text, _, response = client.charges_breakdown.retrieve { start_date = "2026-01-01",
@@ -231,7 +231,7 @@ describe("an operation", function()
       assert.equal("a,b\r\n1,2\r\n", client.porting_phone_numbers.list())
     end)
 
-    it("returns JSON where it gets that, whatever its name looks like", function()
+    it("decodes JSON, in any spelling of its media type", function()
       for _, content_type in ipairs { "APPLICATION/JSON", "application/json;charset=UTF-8",
         "application/vnd.api+json" } do
         server:reply { body = '{"data":[{"id":"a"}]}',
@@ -248,18 +248,18 @@ describe("an operation", function()
       assert.equal("application/json, text/csv", last():header("accept"))
     end)
 
-    it("returns what is JSON as usual", function()
+    it("returns JSON as usual", function()
       server:reply({ body = '{"data":[1]}' }, { body = '{"data":[{"id":"a"}]}' })
       assert.same({ 1 }, client.organizations.users.get_groups_report().data)
       assert.equal("a", client.porting_phone_numbers.list().items[1].id)
     end)
   end)
 
-  describe("that makes speech", function()
+  describe("that generates speech", function()
     local AUDIO = "ID3\0\255"
 
     for _, name in ipairs { "create_speech", "generate_speech" } do
-      it("returns the recording, or what tells of it: " .. name, function()
+      it("returns the recording, or its description: " .. name, function()
         server:reply({ body = AUDIO, headers = { ["Content-Type"] = "audio/mpeg" } },
           { body = '{"base64_audio":"SUQz"}',
             headers = { ["Content-Type"] = "application/json; charset=utf-8" } })
@@ -271,13 +271,13 @@ describe("an operation", function()
     end
   end)
 
-  describe("of OAuth's", function()
+  describe("of OAuth", function()
     local function oauth_client()
       return telnyx.new { client_id = "id", client_secret = "secret", max_retries = 0,
         base_url = server.url .. "/v2" }
     end
 
-    it("names its client by id and secret", function()
+    it("authenticates its client by id and secret", function()
       local own = oauth_client()
       assert(own.oauth.introspect { token = "t" })
       assert.equal("/v2/oauth/introspect", last().path)
@@ -294,7 +294,7 @@ describe("an operation", function()
       own.close()
     end)
 
-    it("is not asked with the API's key", function()
+    it("is not called with the API's key", function()
       local value, err = client.oauth.introspect { token = "t" }
       assert.is_nil(value)
       assert.equal("config", err.kind)
@@ -318,7 +318,7 @@ describe("an operation", function()
     own.close()
   end)
 
-  it("beside the version of the API goes there", function()
+  it("outside of the API's version has its own path", function()
     for base, path in pairs { [""] = "", ["/v2"] = "", ["/proxy/v2"] = "/proxy" } do
       local own = client.with { base_url = server.url .. base }
       assert(own.well_known.retrieve_authorization_server_metadata())
@@ -326,7 +326,7 @@ describe("an operation", function()
     end
   end)
 
-  it("that is a WebSocket tells where it is", function()
+  it("that is a WebSocket shows its address in the error", function()
     local value, err = client.speech_to_text.retrieve_transcription { input_format = "mp3",
       transcription_engine = "Telnyx" }
     assert.is_nil(value)
@@ -336,7 +336,7 @@ describe("an operation", function()
     assert.equal(0, server:count())
   end)
 
-  it("makes the Idempotency-Key that it requires", function()
+  it("generates the Idempotency-Key that it requires", function()
     for _, call in ipairs { function() return client.storage.cloudfs.create { name = "n",
         region = "r" } end,
       function() return client.storage.cloudfs.actions.rotate_meta_token("id-1") end,
@@ -349,14 +349,14 @@ describe("an operation", function()
     assert.equal("mine", last():header("idempotency-key"))
   end)
 
-  it("with a name that is a word of Lua's has it with an underscore too", function()
+  it("named like a Lua keyword also has a name with an underscore", function()
     local actions = client.rooms.sessions.actions
     assert.equal(actions["end"], actions.end_)
     assert(actions.end_("session-1"))
     assert.equal("/v2/room_sessions/session-1/actions/end", last().path)
   end)
 
-  it("with one name in its path and its body has two in Lua", function()
+  it("with the same name in path and body has two Lua names", function()
     assert(client.calls.actions.bridge("leg-a", { call_control_id_to_bridge_with = "leg-b" }))
     assert.equal("/v2/calls/leg-a/actions/bridge", last().path)
     body_is '{"call_control_id":"leg-b"}'
@@ -372,7 +372,7 @@ describe("an operation", function()
     assert.matches('"phoneNumber":"+2"', last().body, 1, true)
   end)
 
-  it("with a header parameter has it apart from a field of the same name", function()
+  it("distinguishes a header parameter from a field of the same name", function()
     assert(client.x402.credit_account.settle { id = "i", payment_signature = "in the body",
       header_payment_signature = "in the header" })
     assert.equal("in the header", last():header("payment-signature"))
@@ -414,13 +414,13 @@ describe("an operation", function()
       query_is "filter[voice.connection_name][eq]=a"
     end)
 
-    it("has words of Lua's with an underscore too", function()
+    it("accepts Lua keywords with an underscore", function()
       assert(client.ai.retrieve_conversation_histories { q = "x",
         filter = { region = { in_ = "a" } } })
       query_is "filter[region][in]=a&q=x"
     end)
 
-    it("refuses what there is not", function()
+    it("refuses unknown names", function()
       bad_input.check(function()
         client.access_ip_address.list { filter = { created_at = { after = 0 } } }
       end, "unknown parameter 'filter.created_at.after' to 'access_ip_address.list', did you mean "

@@ -4,19 +4,19 @@
 local telnyx = require "telnyx"
 local json_text = require "spec.support.json_text"
 
-local awkward = {}
+local values = {}
 
 -- One more than a double can represent exactly; a decimal string where numbers are doubles.
 local LONG_DIGITS = "9007199254740993"
 local HAS_INTEGERS = 9007199254740993 ~= 9007199254740992
-awkward.LONG = HAS_INTEGERS and 9007199254740993 or LONG_DIGITS
+values.LONG = HAS_INTEGERS and 9007199254740993 or LONG_DIGITS
 
 local TEXTS = { "a b/c?d%e#f+g&h=i", 'say "hi" \\ \'there\'', "žluťoučký 😀 漢字", "", "a..b",
   "%2F%00%2e", "keys[with]{brackets}", "two\r\nlines\tand a tab", "null", LONG_DIGITS, " ", "[]",
   ";:@!$'()*,~_-.", "{}", "true" }
 
 --- Values of path parameters.
-awkward.IDS = { "a b/c?d%e#f", "žluť😀", 'q"uo\'te\\', "a..b", "x+y&z=1", "%2e%2e", "[b]{c}",
+values.IDS = { "a b/c?d%e#f", "žluť😀", 'q"uo\'te\\', "a..b", "x+y&z=1", "%2e%2e", "[b]{c}",
   ";:@!$'()*,~_-.", "...", "null", "tab\tbell\7", "asst_1" }
 
 --- Percent-encodes all but the characters of a set.
@@ -28,12 +28,12 @@ local function encoded(text, plain)
 end
 
 --- RFC 3986's unreserved characters are not encoded in a query.
-function awkward.query_encoded(text)
+function values.query_encoded(text)
   return encoded(text, "A-Za-z0-9%-._~")
 end
 
 --- Nor is its pchar in a path.
-function awkward.path_encoded(text)
+function values.path_encoded(text)
   return encoded(text, "A-Za-z0-9%-._~!$&'()*+,;=:@")
 end
 
@@ -47,7 +47,7 @@ for index, text in ipairs(TEXTS) do
   VALUES.string[index] = scalar(text, text, json_text.quote(text))
 end
 
-VALUES.integer = { scalar(0, "0"), scalar(awkward.LONG, LONG_DIGITS), scalar(-1, "-1"),
+VALUES.integer = { scalar(0, "0"), scalar(values.LONG, LONG_DIGITS), scalar(-1, "-1"),
   scalar(3.0, "3"), scalar(telnyx.integer "-9223372036854775809", "-9223372036854775809"),
   scalar(2 ^ 31, "2147483648") }
 VALUES.number = { scalar(0.1, "0.1"), scalar(-2.5, "-2.5"), scalar(7, "7"),
@@ -80,7 +80,7 @@ VALUES.object = {
 local IN_QUERY = {
   {
     value = { ["in"] = "a b&c", list = { "x,y", "z" }, flag = true, n = 3, none = {},
-      deep = { ["k[x].y"] = "v&=", long = awkward.LONG } },
+      deep = { ["k[x].y"] = "v&=", long = values.LONG } },
     pairs = { { "[deep][k[x].y]", "v&=" }, { "[deep][long]", LONG_DIGITS }, { "[flag]", "true" },
       { "[in]", "a b&c" }, { "[list]", { "x,y", "z" } }, { "[n]", "3" }, { "[none]", {} } },
   },
@@ -148,7 +148,7 @@ local turn = 0
 ---@param parameter table  of a description
 ---@param place string|nil  where it goes, where that is not told by the parameter: "urlencoded"
 ---@return table
-function awkward.next(parameter, place)
+function values.next(parameter, place)
   turn = turn + 1
   place = place or parameter.place
   local list = VALUES[parameter.type]
@@ -166,9 +166,9 @@ end
 
 --- The next value for a path parameter.
 ---@return string
-function awkward.next_id()
+function values.next_id()
   turn = turn + 1
-  return awkward.IDS[turn % #awkward.IDS + 1]
+  return values.IDS[turn % #values.IDS + 1]
 end
 
-return awkward
+return values

@@ -1,5 +1,5 @@
--- How operations are called: positions and names, Python's spellings, groups, dates, and what
--- options add.
+-- Specs of the forms of calls: positions and names, Python's spellings, groups, dates, and
+-- additions by options.
 
 local telnyx = require "telnyx"
 local json_text = require "spec.support.json_text"
@@ -16,7 +16,7 @@ before_each(function()
   ai = client.ai
 end)
 
--- The one request that was sent, checked.
+-- Returns the only request that was sent.
 local function check(url, body)
   assert.equal(1, #requests)
   local request = table.remove(requests)
@@ -58,7 +58,7 @@ describe("an operation is called with", function()
     check "/ai/assistants/9007199254740992"
   end)
 
-  it("all by name where there are several ids", function()
+  it("several ids by name", function()
     assert(ai.assistants.versions.update { assistant_id = "a", version_id = "v", name = "x" })
     check("/ai/assistants/a/versions/v", '{"name":"x"}')
   end)
@@ -73,7 +73,7 @@ describe("an operation is called with", function()
     assert.equal(6, #requests)
   end)
 
-  it("options in the last place", function()
+  it("options as the last argument", function()
     local options = { query = { extra = "1" } }
     assert(ai.assistants.update("a", { name = "x" }, options))
     check("/ai/assistants/a?extra=1", '{"name":"x"}')
@@ -83,7 +83,7 @@ describe("an operation is called with", function()
     check("/ai/assistants/a?extra=1", "{}")
   end)
 
-  it("options alone where there are no parameters", function()
+  it("only options if there are no parameters", function()
     local options = { query = { extra = "1" } }
     assert(ai.integrations.list(options))
     check "/ai/integrations?extra=1"
@@ -93,7 +93,7 @@ describe("an operation is called with", function()
     assert.equal("k", check("/ai/assistants/a/clone").headers["Idempotency-Key"])
   end)
 
-  it("tables that it leaves alone", function()
+  it("tables, which it does not change", function()
     local parameters = { assistant_id = "a", tags = {}, tools = { { a = {} } } }
     local options = { query = { extra = "1" }, headers = { ["X-A"] = "b" }, body = { c = 1 } }
     assert(ai.assistants.update(parameters, options))
@@ -104,7 +104,7 @@ describe("an operation is called with", function()
   end)
 end)
 
-describe("a parameter goes by", function()
+describe("a parameter is given by", function()
   it("its name in Lua", function()
     assert(ai.tools.list { page_size = 5, page_number = 2, filter_name = "x" })
     check "/ai/tools?filter%5Bname%5D=x&page%5Bnumber%5D=2&page%5Bsize%5D=5"
@@ -117,7 +117,7 @@ describe("a parameter goes by", function()
     check "/ai/conversations?metadata-%3Eassistant_id=eq.a"
   end)
 
-  it("names without what Lua cannot write", function()
+  it("its wire name as a Lua name", function()
     assert(ai.conversations.list { metadata_assistant_id = "eq.a", ["or"] = "(a,b)" })
     check "/ai/conversations?metadata-%3Eassistant_id=eq.a&or=%28a%2Cb%29"
     local aggregates = ai.conversations.conversation_insights.retrieve_aggregates
@@ -165,11 +165,11 @@ describe("a date-time", function()
     return table.remove(requests).body:match('"sent_at":"([^"]*)"')
   end
 
-  it("is a text as it is", function()
+  it("is sent unchanged as a string", function()
     assert.equal("2025-04-15T13:07:28+02:00", sent "2025-04-15T13:07:28+02:00")
   end)
 
-  it("is a number of seconds, sent as UTC", function()
+  it("is sent in UTC from a number of seconds", function()
     assert.equal("2025-04-15T19:14:08Z", sent(1744744448))
     assert.equal("2025-04-15T19:14:08.250Z", sent(1744744448.25))
     assert.equal("1969-12-31T23:59:59Z", sent(-1))
@@ -177,7 +177,7 @@ describe("a date-time", function()
     assert.equal("9999-12-31T23:59:59Z", sent(253402300799))
   end)
 
-  it("goes into queries as well", function()
+  it("may be in a query", function()
     assert(ai.assistants.scheduled_events.list("a", { from_date = 0.5 }))
     check "/ai/assistants/a/scheduled_events?from_date=1970-01-01T00%3A00%3A00.500Z"
   end)
@@ -189,7 +189,7 @@ describe("options add", function()
     check "/ai/tools?page%5Bsize%5D=1&x=a,b&y%5Bz%5D=true"
   end)
 
-  it("to the query what a parameter does not win", function()
+  it("to the query, replacing parameters", function()
     assert(ai.tools.list({ page_size = 1 }, { query = { ["page[size]"] = 2 } }))
     check "/ai/tools?page%5Bsize%5D=2"
   end)
@@ -199,7 +199,7 @@ describe("options add", function()
     check("/ai/assistants/a", '{"name":"y","new":[1]}')
   end)
 
-  it("a body where there is none", function()
+  it("a body to an operation without one", function()
     assert(ai.missions.tools.create_tool({ mission_id = "m" }, { body = { name = "x" } }))
     check("/ai/missions/m/tools", '{"name":"x"}')
   end)

@@ -1,5 +1,5 @@
--- Clients: `request` in all its forms, derived clients, lists of what there is, and what clients
--- show of themselves.
+-- Specs of clients: `request` in all its forms, derived clients, listings, and their output without
+-- secrets.
 
 local telnyx = require "telnyx"
 local resources = require "telnyx.api.tables"
@@ -48,12 +48,12 @@ describe("request", function()
     assert.equal(BASE .. "/v2x", last().url)
   end)
 
-  it("leaves a path encoded as it is", function()
+  it("does not encode a path again", function()
     assert(client.request("GET", "/a%2Fb/c%20d/a..b"))
     assert.equal(BASE .. "/a%2Fb/c%20d/a..b", last().url)
   end)
 
-  it("adds a query, also to one that is there", function()
+  it("adds a query, also to an existing one", function()
     assert(client.request("GET", "/x", { query = { ["filter[a]"] = "b c" } }))
     assert.equal(BASE .. "/x?filter%5Ba%5D=b%20c", last().url)
     assert(client.request("GET", "/x?a=../b", { query = { c = { d = 1 } } }))
@@ -78,7 +78,7 @@ describe("request", function()
     assert.equal("{}", last().body)
   end)
 
-  it("sends a text as it is", function()
+  it("sends a string unchanged", function()
     assert(client.request("PUT", "/x", { body = "a\0b",
       headers = { ["content-type"] = "application/octet-stream" } }))
     local request = last()
@@ -86,12 +86,12 @@ describe("request", function()
     assert.equal("application/octet-stream", request.headers["Content-Type"])
   end)
 
-  it("sends an Idempotency-Key where one is given", function()
+  it("sends an Idempotency-Key if one is given", function()
     assert(client.request("POST", "/x", { idempotency_key = "k" }))
     assert.equal("k", last().headers["Idempotency-Key"])
   end)
 
-  it("answers with a text, bytes, nothing, or a page", function()
+  it("returns a text, bytes, nothing, or a page", function()
     local text = '{"data":{"id":"a"}}'
     assert.equal(text, client.request("GET", "/x", { response = "text" }))
     assert.equal(text, client.request("GET", "/x", { response = "binary" }))
@@ -123,7 +123,7 @@ describe("request", function()
       assert.equal(BEARER, authorization_at "HTTPS://api.telnyx.com/v2/x")
     end)
 
-    it("sends it nowhere else", function()
+    it("does not send it to other origins", function()
       for _, url in ipairs { "https://evil.example/v2/x", "https://api.telnyx.com:8443/v2/x",
         "https://api.telnyx.com.evil.example/", "https://telnyx.com/", "https://[::1]/",
         "https://sub.api.telnyx.com/", "https://api.telnyx.com./", "http://127.0.0.1:1/v2/x" } do
@@ -132,13 +132,13 @@ describe("request", function()
       end
     end)
 
-    it("nor the client's own Authorization", function()
+    it("does not send the client's own Authorization there", function()
       client = telnyx.new { transport = transport, headers = { authorization = "Basic c2VjcmV0" } }
       assert.equal("Basic c2VjcmV0", authorization_at "https://api.telnyx.com/x")
       assert.is_nil(authorization_at "https://evil.example/x")
     end)
 
-    it("but what the call itself says", function()
+    it("sends the call's own Authorization", function()
       assert.equal("Basic YTpi",
         authorization_at("https://other.example/x", { authorization = "Basic YTpi" }))
     end)
@@ -171,7 +171,7 @@ describe("a derived client", function()
     assert.is_nil(request.headers["X-C"])
   end)
 
-  it("leaves out a header of the client", function()
+  it("omits a header of the client", function()
     client = telnyx.new { api_key = KEY, transport = transport, headers = { ["X-A"] = "1" } }
     assert(client.with({ headers = { ["x-a"] = false } }).ai.assistants.list())
     assert.is_nil(last().headers["X-A"])
@@ -179,7 +179,7 @@ describe("a derived client", function()
     assert.is_nil(last().headers["X-A"])
   end)
 
-  it("may be derived from again, or from nothing", function()
+  it("may be derived again, or without options", function()
     assert(client.with({ timeout = 3 }).with({ query = { a = "b" } }).with().ai.assistants.list())
     local request = last()
     assert.equal(3, request.timeout)
@@ -210,18 +210,18 @@ describe("a base URL", function()
 end)
 
 describe("a resource", function()
-  it("makes an operation once", function()
+  it("compiles an operation once", function()
     assert.equal(client.ai.assistants.create, client.ai.assistants.create)
     assert.equal(client.ai.assistants, client.ai.assistants)
     assert.not_equal(client.ai.assistants.create, client.with({}).ai.assistants.create)
   end)
 
-  -- Where pairs asks __pairs: Lua 5.2 and later, and LuaJIT built for it.
+  -- If pairs calls __pairs: in Lua 5.2 and later, and in some builds of LuaJIT.
   local asked = false
   pairs(setmetatable({}, { __pairs = function() asked = true end }))
 
   if asked then
-    it("lists what there is", function()
+    it("lists its entries", function()
       local found = {}
       for name, entry in pairs(client.ai.assistants) do found[name] = type(entry) end
       assert.same({ canary_deploys = "table", chat = "function", clone = "function",
@@ -257,7 +257,7 @@ describe("without secrets", function()
     assert.equal("telnyx resource ai.assistants.tests", tostring(client.ai.assistants.tests))
   end)
 
-  it("a client takes no option as a field", function()
+  it("a client refuses an option as a field", function()
     for _, owner in ipairs { client, telnyx } do
       local ok, err = pcall(function() owner.api_key = KEY end)
       assert.is_false(ok)

@@ -1,5 +1,5 @@
 -- Specs of the 45 most important operations, end to end: the client with an emulator in a separate
--- process, over HTTP/1.1. They build on each other, from creating to deleting.
+-- process, over HTTP/1.1. Each builds on those before it, from creation to deletion.
 
 local emulator = require "telnyx.emulator"
 local telnyx = require "telnyx"
@@ -8,7 +8,7 @@ describe("the 45 operations", function()
   local server, ai
   local called, stops = {}, {}
 
-  -- Calls an operation by its name and records that it was called.
+  -- Calls an operation by its name, and records the call.
   local function call(name, ...)
     local found = ai
     for part in name:gmatch("[^.]+") do found = found[part] end
@@ -41,7 +41,7 @@ describe("the 45 operations", function()
   end
 
   setup(function()
-    -- so long that the time which passes by itself changes nothing
+    -- long enough that only the advanced clock matters
     server = assert(emulator.spawn { run_seconds = 8000 })
     local client = telnyx.new { base_url = server.url, api_key = "KEY_of_a_spec", timeout = 20 }
     ai = client.ai
@@ -159,7 +159,7 @@ describe("the 45 operations", function()
 
   local tests = {}
 
-  it("write tests, in suites", function()
+  it("manage tests and their suites", function()
     for index, name in ipairs { "greets", "fails", "books" } do
       tests[index] = call("assistants.tests.create", { name = name, destination = "+15551234567",
         instructions = "Act as a caller.", test_suite = index < 3 and "smoke" or "full",
@@ -175,7 +175,7 @@ describe("the 45 operations", function()
     assert.same(updated, (call("assistants.tests.retrieve", tests[3].test_id)))
   end)
 
-  it("run tests, from pending over running to a verdict", function()
+  it("run tests, from pending through running to a result", function()
     local run = call("assistants.tests.runs.trigger", tests[1].test_id)
     local named = { test_id = tests[1].test_id, run_id = run.run_id }
     local seen = { run.status }
@@ -201,7 +201,7 @@ describe("the 45 operations", function()
     assert_gone(ai.assistants.tests.retrieve, tests[3].test_id)
   end)
 
-  it("look at integrations and their connections", function()
+  it("list integrations and their connections", function()
     local listed = call "integrations.list"
     assert.truthy(#listed.data > 1)
     local integration = call("integrations.retrieve", listed.data[1].id)
@@ -214,7 +214,7 @@ describe("the 45 operations", function()
     assert.equal("disconnected", (call("integrations.retrieve", integration.id)).status)
   end)
 
-  it("keep MCP servers, listed as a bare array in pages", function()
+  it("manage MCP servers, listed as pages of a plain array", function()
     local made = {}
     for index = 1, 3 do
       made[index] = call("mcp_servers.create",
