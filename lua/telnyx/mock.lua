@@ -80,7 +80,7 @@ end
 local FAILURES = {
   cancelled = "cancelled by the program", config = "it cannot be sent",
   connection = "no route to host", decode = "the body cannot be decompressed",
-  limit = "the answer is too long", timeout = "no answer in time",
+  limit = "the response is too long", timeout = "no response in time",
   tls = "the certificate is not trusted",
 }
 
@@ -154,9 +154,9 @@ end
 
 function Expectation:__tostring()
   local left = answers_left(self)
-  local note = #self.answers == 0 and "without an answer: add reply, fail or stream"
+  local note = #self.answers == 0 and "without a reply: add reply, fail or stream"
     or not next_answer(self) and "used up"
-    or left > 0 and ("%d %s left"):format(left, left == 1 and "answer" or "answers")
+    or left > 0 and ("%d %s left"):format(left, left == 1 and "reply" or "replies")
     or "always"
   return ("%s (%s)"):format(criteria.describe(self.criteria), note)
 end

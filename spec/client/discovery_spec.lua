@@ -179,7 +179,7 @@ GET /messages/rcs/deeplinks/{agent_id}
   body          string  the text of the message
   phone_number  string  the phone number, in +E.164
 
-Returns the answer as a table.]], tostring(describe_name "messages.rcs.generate_deeplink"))
+Returns the response as a table.]], tostring(describe_name "messages.rcs.generate_deeplink"))
   end)
 
   it("of an operation shows its response and options", function()
@@ -189,7 +189,7 @@ Returns the answer as a table.]], tostring(describe_name "messages.rcs.generate_
     end
     has("ai.assistants.tests.list", "\nReturns a page: page:each() goes over the items")
     has("ai.assistants.tests.delete", "\nReturns true.")
-    has("ai.assistants.get_texml", "\nReturns the answer as a string.")
+    has("ai.assistants.get_texml", "\nReturns the response as a string.")
     has("ai.assistants.chat", "\nWith stream = true it returns a stream.")
     has("ai.assistants.create", "\nTakes an idempotency_key")
     has("ai.assistants.create", "create { instructions = string, name = string, ... }\n")

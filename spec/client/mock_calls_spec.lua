@@ -226,9 +226,9 @@ describe("assert_done", function()
     client.ai.assistants.list()
     local ok, message = pcall(function() mock:assert_done() end)
     assert.is_false(ok)
-    assert.equal("expected requests were not made:\n  ai.assistants.list (2 answers left)\n"
-      .. "  ai.assistants.delete (1 answer left)\n"
-      .. "  ai.assistants.retrieve (without an answer: add reply, fail or stream)\n"
+    assert.equal("expected requests were not made:\n  ai.assistants.list (2 replies left)\n"
+      .. "  ai.assistants.delete (1 reply left)\n"
+      .. "  ai.assistants.retrieve (without a reply: add reply, fail or stream)\n"
       .. "the requests were:\n  ai.assistants.list GET /ai/assistants",
       (message:gsub("^.-mock_calls_spec.lua:%d+: ", "")))
   end)

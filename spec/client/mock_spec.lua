@@ -146,7 +146,7 @@ describe("an unexpected request", function()
     assert.equal(1, err.attempts)
     assert.equal("request not expected: ai.assistants.create POST /ai/assistants body "
       .. '{ instructions = "i", name = "y" }; expected are: ai.assistants.retrieve (used up); '
-      .. 'POST /ai/assistants body { name = "x" } (1 answer left)', err.message)
+      .. 'POST /ai/assistants body { name = "x" } (1 reply left)', err.message)
   end)
 
   it("fails if there are none", function()
@@ -158,7 +158,7 @@ describe("an unexpected request", function()
   it("fails if its expectation has no response", function()
     mock:on("ai.assistants.list")
     local _, err = client.ai.assistants.list()
-    assert.truthy(err.message:find("ai.assistants.list (without an answer: add reply, fail or "
+    assert.truthy(err.message:find("ai.assistants.list (without a reply: add reply, fail or "
       .. "stream)", 1, true), err.message)
   end)
 end)

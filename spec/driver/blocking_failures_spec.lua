@@ -31,7 +31,7 @@ describe("a failure during a request", function()
 
   -- Name; steps of a connection; sent; kind; part of the message.
   local FAILURES = {
-    { "a connection that is closed before an answer", { "read", "close" }, "maybe", "connection",
+    { "a connection that is closed without a response", { "read", "close" }, "maybe", "connection",
       "connection failed: " },
     { "a connection that is reset", { "reset" }, "maybe", "connection",
       "connection failed: " },
@@ -307,7 +307,7 @@ describe("a failure during a request", function()
       assert.equal(1, server:count())
       assert.equal(1, err.attempts)
       assert.is_true(err.sent)
-      assert.equal("telnyx ai.assistants.retrieve: the answer cannot be used: the body is longer "
+      assert.equal("telnyx ai.assistants.retrieve: the response cannot be used: the body is longer "
         .. "than 'max_response_bytes' allows", tostring(err))
     end)
 

@@ -119,7 +119,7 @@ describe("a download", function()
       assert.equal("connection", err.kind)
       assert.is_true(err.sent)
       assert.equal(3, err.attempts)
-      assert.truthy(tostring(err):find("(after 4 bytes of the answer)", 1, true), tostring(err))
+      assert.truthy(tostring(err):find("(after 4 bytes of the response)", 1, true), tostring(err))
       assert.equal("old", read(path))
       assert.equal("file.bin\n", files())
     end

@@ -224,7 +224,7 @@ describe("a stream", function()
     assert.has_error(function() client.ai.assistants.retrieve("a", {}, { stream = true }) end,
       "bad option 'stream' to 'ai.assistants.retrieve' (the operation does not stream)")
     assert.has_error(function() chat { stream_to = "x" } end,
-      "bad option 'stream_to' to 'ai.assistants.chat' (the answer is a stream already)")
+      "bad option 'stream_to' to 'ai.assistants.chat' (the response is already a stream)")
     assert.equal(0, #server:requests())
   end)
 

@@ -201,7 +201,7 @@ describe("a download", function()
       ]]):format(path), nil, "trap '' XFSZ; ulimit -f 64; ")
       assert.equal("", errors)
       assert.matches("^nil%s+config%s+1%s+true%s+telnyx ai.clusters.fetch_graph: cannot write '"
-        .. path:gsub("%p", "%%%0") .. "': File too large %(after %d+ bytes of the answer%)\n$",
+        .. path:gsub("%p", "%%%0") .. "': File too large %(after %d+ bytes of the response%)\n$",
         output)
       assert.equal("", files())
     end)
@@ -272,7 +272,7 @@ describe("a download", function()
       assert.is_nil(value)
       assert.equal(1, attempts)
       assert.equal("connection", err.kind)
-      assert.truthy(tostring(err):find("cut (after 4 bytes of the answer)", 1, true), tostring(err))
+      assert.matches("cut (after 4 bytes of the response)", tostring(err), 1, true)
     end)
 
     it("is retried before that", function()
@@ -339,7 +339,7 @@ describe("a download", function()
     for words, results in pairs {
       enough = { nil, "enough" },
       ["no more"] = { false, "no more" },
-      ["the function that gets the answer stopped it"] = { false },
+      ["the receiving function stopped it"] = { false },
     } do
       it("ends when it says: " .. words, function()
         local value, err = fetch(function(piece)

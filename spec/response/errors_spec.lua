@@ -339,7 +339,7 @@ describe("a response that cannot be decoded", function()
       assert.is_true(err.sent)
       assert.equal(1, err.attempts)
       assert.equal(response.body, body)
-      assert.truthy(tostring(err):find(PREFIX .. "the answer cannot be used: not JSON: ", 1, true))
+      assert.matches(PREFIX .. "the response cannot be used: not JSON: ", tostring(err), 1, true)
       assert.truthy(tostring(err):find("(request r-2)", 1, true))
     end)
   end
@@ -361,9 +361,9 @@ describe("an error without a response", function()
       "connection failed: self-signed" },
     { "timeout", "after 1 s", "maybe", "timeout", "APITimeoutError", "timed out: after 1 s" },
     { "limit", "too long", true, "decode", "APIResponseValidationError",
-      "the answer cannot be used: too long" },
+      "the response cannot be used: too long" },
     { "decode", "bad gzip", true, "decode", "APIResponseValidationError",
-      "the answer cannot be used: bad gzip" },
+      "the response cannot be used: bad gzip" },
     { "cancelled", "by you", "maybe", "cancelled", "APIUserAbortError", "cancelled: by you" },
     { "config", "no such file", false, "config", "TelnyxError", "no such file" },
   }

@@ -468,7 +468,7 @@ describe("a stream that fails", function()
     assert.is_nil(event)
     assert.equal("decode", err.kind)
     assert.equal('{"a":', err.body)
-    assert.matches("^telnyx ai.assistants.chat: the answer cannot be used: not JSON: ",
+    assert.matches("^telnyx ai.assistants.chat: the response cannot be used: not JSON: ",
       tostring(err))
     assert.equal(1, reader.closes)
     assert.is_nil(events:read())

@@ -23,7 +23,7 @@ describe("a failure", function()
 
   it("of a proxy that does not respond names the proxy", function()
     for _, base_url in ipairs { "https://api.telnyx.com", "http://api.telnyx.com" } do
-      assert_says("the proxy does not answer: ", failure { base_url = base_url, allow_http = true,
+      assert_says("the proxy does not respond: ", failure { base_url = base_url, allow_http = true,
         proxy = servers.closed_url() })
     end
   end)

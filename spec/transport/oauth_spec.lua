@@ -290,7 +290,7 @@ describe("a client with client_id and client_secret", function()
         assert.equal("decode", err.kind)
         assert.equal("oauth.token", err.operation)
         assert.equal(200, err.status)
-        assert.truthy(tostring(err):find("the answer cannot be used: " .. case[2], 1, true),
+        assert.truthy(tostring(err):find("the response cannot be used: " .. case[2], 1, true),
           tostring(err))
         assert.equal(1, #requests)
         assert(client.ai.assistants.list())

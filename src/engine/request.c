@@ -224,7 +224,7 @@ static int on_request (void *arg, char *remote, char *local, int remote_port,
   transfer->member.is_sent = 1;
   if (request_is_resent(transfer))
     return request_refuse(transfer,
-                          "the connection was closed before an answer came");
+                          "the connection was closed without a response");
   return CURL_PREREQFUNC_OK;
 }
 

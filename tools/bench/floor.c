@@ -4,7 +4,7 @@
 **
 ** floor URL COUNT [FILE]
 **
-** Posts the file's octets, if given. Prints the peak of its resident memory in
+** Posts the file's bytes, if given. Prints the peak of its resident memory in
 ** KiB.
 */
 
@@ -30,7 +30,7 @@ static size_t on_data (char *data, size_t unit, size_t count, void *to) {
 }
 
 
-/* What is to be posted. */
+/* The body of a POST. */
 static size_t read_file (const char *path, char *text, size_t capacity) {
   size_t length = 0;
   FILE *file = fopen(path, "rb");

@@ -1,6 +1,6 @@
 -- The cost of loading the client: CPU time beyond that of libcurl, and Lua memory.
---   lua load.lua VERSION   the least of several processes, for that Lua, beside what is allowed
--- Run in the top folder. A process of its own is `lua load.lua`.
+--   lua load.lua VERSION   the least of several processes, for that Lua, beside the limits
+-- Run in the top folder. Without VERSION, measures this process.
 
 local RUNS = 15
 
@@ -35,7 +35,7 @@ local function use_all(resource, entry)
 end
 
 local function process()
-  -- with its symbols visible, as if the program were linked to it
+  -- with visible symbols, as if the program were linked to it
   assert(package.loadlib("libcurl.so.4", "*"))
   local client
   local start = memory()

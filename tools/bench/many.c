@@ -1,12 +1,12 @@
 /*
-** Many requests at once on curl_multi, without JSON: the floor under what the
-** client takes for them, and the load that nginx is measured with.
+** Concurrent requests on curl_multi, without JSON: the floor for the client's
+** own figures, and the load for measuring nginx.
 **   many URL COUNT AT_ONCE ROUNDS 1.1|2 [CA_FILE]
 ** Posts COUNT chats, AT_ONCE of them at a time, ROUNDS times, and prints a
 ** line per round: milliseconds of wall time, of CPU, and until half and until
-** 99 of 100 answers were there. The first round opens the connections and
-** begins with the process; 10 ms lie before each of the others. libcurl is told
-** what the client's engine tells it.
+** 99 of 100 responses had arrived. The first round opens the connections and
+** begins with the process; a pause of 10 ms precedes each of the others.
+** libcurl has the same options as in the client's engine.
 */
 
 #include <curl/curl.h>
@@ -27,8 +27,8 @@ typedef struct chat {
 typedef struct load {
   CURLM *multi;
   int poller;
-  double timer; /* when libcurl wants to be called; 0 is never */
-  long left;    /* still to be started */
+  double timer; /* when to call libcurl; 0 is never */
+  long left;    /* requests not started yet */
   long running;
   double *latencies;
   long finished;
@@ -110,7 +110,7 @@ static CURL *new_handle (chat *c, struct curl_slist *headers, char **argv) {
                           : (long)CURL_HTTP_VERSION_1_1);
   curl_easy_setopt(easy, CURLOPT_PIPEWAIT, (long)http_2);
   if (argv[6] != NULL) {
-    /* a path beside the file would switch libcurl's cache of it off */
+    /* a path beside the file would disable libcurl's cache of it */
     curl_easy_setopt(easy, CURLOPT_CAPATH, NULL);
     curl_easy_setopt(easy, CURLOPT_CAINFO, argv[6]);
   }
@@ -141,7 +141,7 @@ static void finish (load *l, CURLMsg *message) {
     fail("request", curl_easy_strerror(message->data.result));
   curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &status);
   if (status != 200)
-    fail("request", "not answered by a 200");
+    fail("request", "status is not 200");
   curl_easy_getinfo(easy, CURLINFO_TOTAL_TIME_T, &microseconds);
   l->latencies[l->finished++] = (double)microseconds / 1e3;
   curl_easy_getinfo(easy, CURLINFO_PRIVATE, &owner);
@@ -214,7 +214,7 @@ int main (int argc, char **argv) {
     fail("start", "out of memory");
   curl_multi_setopt(l.multi, CURLMOPT_PIPELINING, CURLPIPE_MULTIPLEX);
   curl_multi_setopt(l.multi, CURLMOPT_MAXCONNECTS, at_once);
-  if (strcmp(argv[5], "2") == 0) /* or most would open one of their own */
+  if (strcmp(argv[5], "2") == 0) /* share connections: wait for the first */
     curl_multi_setopt(l.multi, CURLMOPT_MAX_HOST_CONNECTIONS,
                       at_once / 100 + 6);
   curl_multi_setopt(l.multi, CURLMOPT_SOCKETFUNCTION, on_socket);

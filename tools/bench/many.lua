@@ -1,7 +1,7 @@
 -- The requests of many.c, through telnyx.gather:
 --   lua many.lua BASE_URL COUNT ROUNDS 1.1|2 [CA_FILE]
--- Prints the milliseconds of wall time and of CPU that each round took. The first one begins
--- with the process.
+-- Prints the milliseconds of wall time and of CPU of each round. The first one begins with the
+-- process.
 
 local os_clock = os.clock
 local core = require "telnyx.core"

@@ -1,7 +1,7 @@
 // The requests of many.c, through the package `telnyx` from npm:
 //   node many.mjs BASE_URL COUNT ROUNDS
-// Prints the milliseconds of wall time and of CPU that each round took. The first one begins with
-// the process.
+// Prints the milliseconds of wall time and of CPU of each round. The first one begins with the
+// process.
 
 import Telnyx from "telnyx";
 

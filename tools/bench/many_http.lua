@@ -1,7 +1,7 @@
 -- The requests of many.c, by hand on lua-http and lua-cjson, as a program without a client would:
 --   lua many_http.lua BASE_URL COUNT ROUNDS 1.1|2 [CA_FILE]
--- Over HTTP/1.1 there is a connection for each request of a round, over HTTP/2 one for a hundred;
--- the next round uses them again. Prints the milliseconds of wall time and of CPU of each round.
+-- Opens a connection for each request of a round over HTTP/1.1, and one for a hundred over HTTP/2;
+-- the next round reuses them. Prints the milliseconds of wall time and of CPU of each round.
 
 local cqueues = require "cqueues"
 local started, cpu = cqueues.monotime(), 0

@@ -5,7 +5,7 @@ if not nginx.available() then os.exit(1) end
 
 local requests, concurrency = tonumber(arg[1] or 200000), tonumber(arg[2] or 100)
 
--- a last quarter of them is sent after the last reload, between two looks at the worker
+-- the last quarter is sent after the last reload, between two checks of the worker
 local report = require "spec.support.endurance" { requests = math.floor(requests * 3 / 4),
   concurrency = concurrency }
 

@@ -1,8 +1,8 @@
--- A telephone menu: callers hear what there is, press a key and get an answer. Telnyx tells of each
--- step of a call by an event, and is told by a command what comes next.
+-- A telephone menu: callers hear the options, press a key and hear the information. Telnyx reports
+-- each step of a call by an event, and a command starts the next one.
 --
--- Nothing is kept here, so it does not matter which worker, or which machine, gets an event: what
--- has to be known later goes out with a command as `client_state`, and comes back with the events.
+-- The state of a call is sent with each command as `client_state`, and returned with its events. So
+-- any worker, on any machine, can handle any event.
 
 local cjson = require "cjson.safe"
 local telnyx = require "telnyx"
@@ -17,7 +17,7 @@ local GOODBYE = "Thank you for calling."
 local TRIES = 2
 
 -- Every command has an id, and Telnyx ignores one that it has seen in the last minute. So commands
--- may be sent again when nobody knows whether they arrived, unlike other requests with POST.
+-- can be sent again if they may not have arrived, unlike other POST requests.
 local actions = telnyx.with({ retry_unsafe = true, timeout = 5, deadline = 30 }).calls.actions
 
 local function menu(try)
@@ -31,8 +31,8 @@ local function say(words, step)
   return "speak", { step = step }, { payload = words, voice = VOICE }
 end
 
--- What follows an event: a command, the state of the call from there on, and parameters. Events
--- come in any order, so what is not expected in a state is nothing to act upon.
+-- Returns what follows an event: a command, the next state of the call, and parameters. Events may
+-- arrive in any order: those that do not fit the state are ignored.
 local NEXT = {
   ["call.initiated"] = function(call)
     if call.direction == "incoming" then return "answer", {}, {} end
@@ -59,14 +59,14 @@ local function read_state(text)
   return type(state) == "table" and state or {}
 end
 
--- Callers hang up while a command is on its way.
+-- Tells whether the caller hung up before the command arrived.
 local function is_over(err)
   return err.code == "90018"
 end
 
 local calls = {}
 
---- Acts upon an event of a call.
+--- Handles an event of a call.
 ---@param event table
 function calls.act(event)
   local call, follow = event.payload, NEXT[event.event_type]
@@ -75,7 +75,7 @@ function calls.act(event)
   if not command then return end
   parameters.call_control_id = call.call_control_id
   parameters.client_state = write_state(state)
-  -- An event has one command at most, so its id is one for the command, however often it comes.
+  -- An event has at most one command, so its id identifies the command, even if it is repeated.
   parameters.command_id = event.id
   local done, err = actions[command](parameters)
   if not done then ngx.log(is_over(err) and ngx.INFO or ngx.ERR, tostring(err)) end

@@ -1,6 +1,6 @@
--- The assistants that there are, and what they say, word by word.
+-- The list of assistants, and their streamed replies.
 
-local answer = require "app.answer"
+local response = require "app.response"
 local cjson = require "cjson.safe"
 local telnyx = require "telnyx"
 
@@ -11,16 +11,16 @@ local chat = {}
 -- GET /api/assistants
 function chat.assistants()
   local list, err = telnyx.ai.assistants.list()
-  if not list then return answer.failure(err) end
+  if not list then return response.failure(err) end
   local shown = {}
   for index, assistant in ipairs(list.data) do
     shown[index] = { id = assistant.id, name = assistant.name, greeting = assistant.greeting }
   end
-  answer.list(shown)
+  response.list(shown)
 end
 
--- The library raises for what can only be a mistake of the program, such as text that is not
--- UTF-8. Here it would be the visitor's, so it is looked at before.
+-- Checks the visitor's text: the library would raise for invalid UTF-8, as for any mistake of the
+-- program.
 local function is_text(value)
   return type(value) == "string" and value:find("%S") ~= nil and #value <= LONGEST_CONTENT
     and ngx.re.find(value, "", "u") ~= nil
@@ -30,10 +30,10 @@ local function is_id(value)
   return type(value) == "string" and value:find("^[%w_%-]+$") ~= nil
 end
 
--- What the page sent; or nil, a status and what is wrong with it.
+-- Returns the message from the page; or nil, a status and a problem.
 local function read_message()
   if ngx.req.get_method() ~= "POST" then return nil, 405, "POST expected" end
-  -- A form on somebody else's page cannot have this type.
+  -- A form on another site cannot have this type.
   local content_type = ngx.var.content_type or ""
   if not content_type:find("^application/json") then return nil, 415, "JSON expected" end
   ngx.req.read_body()
@@ -49,7 +49,7 @@ local function read_message()
   return message
 end
 
--- An application with accounts would look here whether the conversation is this visitor's.
+-- Returns the id of the conversation. With user accounts, check here that the visitor owns it.
 local function conversation_of(message)
   if message.conversation_id then return message.conversation_id end
   local conversation, err = telnyx.ai.conversations.create {
@@ -58,24 +58,24 @@ local function conversation_of(message)
   return conversation and conversation.id, err
 end
 
--- Hands the words on as they come.
+-- Forwards the text as it arrives.
 local function pass_on(stream)
   local event, err = stream:read()
   while event do
     local text = event:text()
-    if text ~= "" and not answer.event("words", { text = text }) then return stream:close() end
+    if text ~= "" and not response.event("words", { text = text }) then return stream:close() end
     event, err = stream:read()
   end
-  if not err then return answer.event("done", {}) end
-  if err.kind ~= "cancelled" then answer.broken_off(err) end
+  if not err then return response.event("done", {}) end
+  if err.kind ~= "cancelled" then response.interrupted(err) end
 end
 
 -- POST /api/chat { assistant_id, content [, conversation_id] }: server-sent events
 function chat.send()
   local message, status, problem = read_message()
-  if not message then return answer.problem(status, problem) end
+  if not message then return response.problem(status, problem) end
   local conversation_id, err = conversation_of(message)
-  if not conversation_id then return answer.failure(err) end
+  if not conversation_id then return response.failure(err) end
   local stream
   stream, err = telnyx.ai.assistants.chat {
     assistant_id = message.assistant_id,
@@ -83,11 +83,11 @@ function chat.send()
     content = message.content,
     stream = true,
   }
-  if not stream then return answer.failure(err) end
-  -- Nobody is to pay for words that nobody reads.
+  if not stream then return response.failure(err) end
+  -- Do not pay for text that nobody reads.
   ngx.on_abort(function() stream:close() end)
-  answer.begin_events()
-  answer.event("conversation", { id = conversation_id })
+  response.begin_events()
+  response.event("conversation", { id = conversation_id })
   pass_on(stream)
 end
 

@@ -1,7 +1,7 @@
--- A tool of an assistant: where an order is. The assistant calls it with the parameters that its
--- definition has (demo.lua), and reads the answer before it goes on talking.
+-- A tool of an assistant: the status of an order. The assistant calls it with the parameters in its
+-- definition (demo.lua), and reads the response before it continues.
 
-local answer = require "app.answer"
+local response = require "app.response"
 local signed = require "app.signed"
 
 local ORDERS = {
@@ -17,11 +17,11 @@ function orders.status()
   if not arguments then return end
   local number = tostring(arguments.order_number)
   local order = ORDERS[number]
-  -- A model can do more with words than with a status of HTTP.
+  -- A model understands a text better than an HTTP status.
   if not order then
-    return answer.json(200, { found = false, hint = "Ask for the four digits on the invoice." })
+    return response.json(200, { found = false, hint = "Ask for the four digits on the invoice." })
   end
-  answer.json(200, {
+  response.json(200, {
     found = true, order_number = number, status = order.status, expected = order.expected,
   })
 end

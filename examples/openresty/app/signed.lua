@@ -1,11 +1,11 @@
--- Requests that Telnyx signs: webhooks, and the calls of an assistant's tools.
+-- Requests signed by Telnyx: webhooks, and the calls of an assistant's tools.
 
-local answer = require "app.answer"
+local response = require "app.response"
 local telnyx = require "telnyx"
 
 local signed = {}
 
---- The decoded body; nil after answering a request that is not Telnyx's.
+--- Returns the decoded body; nil after it has rejected a request that is not from Telnyx.
 ---@return table|nil
 function signed.read()
   ngx.req.read_body()
@@ -14,9 +14,9 @@ function signed.read()
   if value then return value end
   ngx.log(ngx.WARN, tostring(err))
   if err.kind == "webhook" then
-    answer.problem(400, "not signed by Telnyx")
-  else  -- no public key here
-    answer.problem(500, "webhooks are not set up")
+    response.problem(400, "not signed by Telnyx")
+  else  -- no public key is configured
+    response.problem(500, "webhooks are not set up")
   end
 end
 

@@ -1,6 +1,6 @@
--- The webhooks that came: verified, and the last ones kept for all workers.
+-- A receiver of webhooks: verifies them, and keeps the latest ones for all workers.
 
-local answer = require "app.answer"
+local response = require "app.response"
 local cjson = require "cjson.safe"
 local signed = require "app.signed"
 
@@ -9,7 +9,7 @@ local A_DAY = 24 * 60 * 60
 
 local webhooks = {}
 
--- An event may come twice.
+-- Telnyx may send an event twice.
 local function is_new(event)
   return ngx.shared.webhooks:add("id " .. tostring(event.id), true, A_DAY)
 end
@@ -26,31 +26,31 @@ local function remember(event)
   })
 end
 
--- What takes time is done behind the answer: Telnyx waits for that two seconds, and sends the event
--- again when there is none. Nothing waits in the worker meanwhile.
+-- Handles an event after the response: Telnyx waits two seconds for that, then sends the event
+-- again. A timer does not block the worker.
 local function act_later(act, event)
   local ok, err = ngx.timer.at(0, function() act(event) end)
   if ok then return true end
   ngx.log(ngx.ERR, "cannot act upon ", tostring(event.id), ": ", err)
 end
 
--- POST /webhooks, and below it what is acted upon: `act` gets the event.
+-- POST /webhooks and the paths below it, whose events are passed to `act`.
 function webhooks.receive(act)
   local webhook = signed.read()
   if not webhook then return end
   local event = webhook.data
-  if type(event) ~= "table" then return answer.problem(400, "an event expected") end
+  if type(event) ~= "table" then return response.problem(400, "an event expected") end
   if is_new(event) then
     if act and not act_later(act, event) then
       forget(event)
-      return answer.problem(503, "too much to do")
+      return response.problem(503, "too much to do")
     end
     remember(event)
   end
   ngx.status = 204
 end
 
--- GET /api/webhooks: the last ones, the latest first
+-- GET /api/webhooks: the latest ones, newest first
 function webhooks.recent()
   local shared = ngx.shared.webhooks
   local count = shared:get("count") or 0
@@ -58,7 +58,7 @@ function webhooks.recent()
   for number = count, math.max(count - KEPT, 0) + 1, -1 do
     events[#events + 1] = cjson.decode(shared:get("event " .. number % KEPT) or "")
   end
-  answer.list(events)
+  response.list(events)
 end
 
 return webhooks

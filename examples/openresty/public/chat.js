@@ -1,5 +1,5 @@
-// The chat page: sends what is typed and shows the answer while it arrives. Whatever comes from
-// elsewhere becomes text (textContent), never HTML.
+// The chat page: sends messages and shows replies as they arrive. Data from elsewhere is shown as
+// text (textContent), never as HTML.
 
 const [assistant, fresh, log, form, content, send, stop, status] =
   ["assistant", "fresh", "log", "form", "content", "send", "stop", "status"]
@@ -7,10 +7,10 @@ const [assistant, fresh, log, form, content, send, stop, status] =
 const hint = status.textContent;
 
 const greetings = new Map();
-let conversation; // its id, once there is one
-let answering; // an AbortController while an answer arrives
+let conversation; // the id, after the first message
+let answering; // an AbortController while a reply arrives
 
-// A failure whose message is meant for the visitor.
+// A failure with a message for the visitor.
 class Problem extends Error {}
 
 async function problemOf(response) {
@@ -32,13 +32,13 @@ async function ask(path, options) {
   return response;
 }
 
-// ---- What the page shows -----------------------------------------------------
+// ---- Display -----------------------------------------------------------------
 
 function stamp(name) {
   return document.getElementById(name).content.firstElementChild.cloneNode(true);
 }
 
-// Whoever has scrolled up to read stays there.
+// Visitors who have scrolled up stay there.
 function keepingUp(change) {
   const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 40;
   change();
@@ -69,9 +69,9 @@ function setAnswering(controller) {
   status.textContent = controller ? "The assistant is answering …" : hint;
 }
 
-// ---- Talking -----------------------------------------------------------------
+// ---- Conversation ------------------------------------------------------------
 
-// The events in the body of an answer: an empty line ends each.
+// The events in the body of a response: an empty line ends each.
 async function* eventsOf(response) {
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
   let rest = "";
@@ -106,7 +106,7 @@ async function talk(text) {
   const controller = new AbortController();
   setAnswering(controller);
   const message = showMessage(assistant.selectedOptions[0].textContent, "");
-  // Screen readers wait for the whole answer instead of reading out word after word.
+  // Screen readers wait for the whole reply instead of reading single words.
   message.setAttribute("aria-busy", "true");
   try {
     const response = await ask("api/chat", {
@@ -158,7 +158,7 @@ async function loadAssistants() {
   }
 }
 
-// ---- What the visitor does ---------------------------------------------------
+// ---- Input -------------------------------------------------------------------
 
 form.addEventListener("submit", (event) => {
   event.preventDefault();
@@ -171,7 +171,7 @@ form.addEventListener("submit", (event) => {
 });
 
 content.addEventListener("keydown", (event) => {
-  // While a word is being composed, Enter belongs to the keyboard of the system.
+  // During composition, Enter belongs to the input method.
   if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
   event.preventDefault();
   form.requestSubmit();

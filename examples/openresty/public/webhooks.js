@@ -1,4 +1,4 @@
-// The webhooks that came, the latest first; looks for new ones while the page can be seen.
+// The received webhooks, newest first; polls for new ones while the page is visible.
 
 const SECONDS = 2;
 
@@ -21,7 +21,7 @@ async function show() {
   const { data } = await response.json();
   status.textContent = data.length === 0
     ? "None yet." : "All of them are signed by Telnyx.";
-  // What did not change is not read out again.
+  // Unchanged content is not read out again.
   if (data[0]?.id === shown) return;
   shown = data[0]?.id;
   list.replaceChildren(...data.map(row));

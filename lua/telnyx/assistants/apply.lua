@@ -20,7 +20,7 @@ local function create(self)
     instructions = wanted.instructions }, { body = wanted })
   if not made then return nil, err end
   if type(made.id) ~= "string" then
-    return nil, errors.of(WHERE, "decode", "an answer without 'id'", { sent = true })
+    return nil, errors.of(WHERE, "decode", "a response without 'id'", { sent = true })
   end
   self.id, self.version_id = made.id, made.version_id
   return true

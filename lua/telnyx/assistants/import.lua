@@ -14,7 +14,7 @@ local replaced, without = settings.replaced, settings.without
 local function id_of(self, answer, field)
   if type(answer) == "table" and type(answer[field]) == "string" then return answer[field] end
   return nil, errors.of(self.where, "decode",
-    ("an answer without '%s'"):format(field), { sent = true })
+    ("a response without '%s'"):format(field), { sent = true })
 end
 
 local function add_assistant(self, version)

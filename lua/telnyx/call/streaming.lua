@@ -32,7 +32,7 @@ function streaming.validate(call, given)
   local body = call.values.body
   local is_stream = row.stream and (given.stream or body and body.stream == true)
   if given.stream_to and is_stream then
-    mistake.fail(("bad option 'stream_to' to '%s' (the answer is a stream already)")
+    mistake.fail(("bad option 'stream_to' to '%s' (the response is already a stream)")
       :format(operation))
   end
   call.target = is_stream and "stream" or given.stream_to and "file" or nil

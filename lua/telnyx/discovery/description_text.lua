@@ -12,11 +12,11 @@ local WIDTH = 78
 local TYPES = { object = "table", datetime = "date-time" }
 
 local ANSWERS = {
-  json = "the answer as a table",
-  text = "the answer as a string",
-  binary = "the answer as a string of octets",
+  json = "the response as a table",
+  text = "the response as a string",
+  binary = "the response as a string of bytes",
   none = "true",
-  auto = "the answer as a table or a string, as the server says",
+  auto = "the response as a table or a string, by its Content-Type",
 }
 
 local AUTH = {

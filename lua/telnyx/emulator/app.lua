@@ -70,7 +70,7 @@ local function finish(response)
   if response.json ~= nil then
     local body, err = json.encode(response.json)
     if not body then
-      report("cannot encode an answer: " .. tostring(err))
+      report("cannot encode a response: " .. tostring(err))
       return finish(errors.unexpected())
     end
     response.body, response.json = body, nil

@@ -136,7 +136,7 @@ local function function_sink(take)
     write = function(chunk)
       local goes_on, message = take(chunk)
       if goes_on == false or not goes_on and message ~= nil then
-        return "cancelled", tostring(message or "the function that gets the answer stopped it")
+        return "cancelled", tostring(message or "the receiving function stopped it")
       end
     end,
     finish = keep,
@@ -225,7 +225,7 @@ function download.into(call, transport)
     sink.discard()
     if type(target) ~= "string" and count > 0 then request.replayable = false end
     if type(kind) == "string" then  -- not a telnyx.Error yet
-      message = ("%s (after %d bytes of the answer)"):format(message or kind, count)
+      message = ("%s (after %d bytes of the response)"):format(message or kind, count)
     end
     return nil, kind, message, true
   end

@@ -205,7 +205,7 @@ local PREFIXES = {
   check = "",
   config = "",
   connection = "connection failed: ",
-  decode = "the answer cannot be used: ",
+  decode = "the response cannot be used: ",
   timeout = "timed out: ",
   webhook = "",
 }

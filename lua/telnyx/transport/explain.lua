@@ -37,7 +37,7 @@ local function explain_proxy(kind, message, address)
     return kind, "the proxy wants a user and a password (status 407): put 'user:password@' "
       .. "in front of the host in its URL"
   elseif is_other_host(message, address) then
-    return kind, ("the proxy does not answer: %s (check %s)"):format(message, WHERE)
+    return kind, ("the proxy does not respond: %s (check %s)"):format(message, WHERE)
   elseif message:find("CONNECT", 1, true) or message:find("[Pp]roxy") then
     return kind, "the proxy refused: " .. message
   end

@@ -1,30 +1,30 @@
--- What goes back to the browser: JSON, events, and failures in words.
+-- Responses to the browser: JSON, events, and messages about failures.
 
 local cjson = require "cjson.safe"
 
-local answer = {}
+local response = {}
 
--- Answers with a table, or with text that is JSON already.
-function answer.json(status, value)
+-- Sends a table as JSON, or text that is JSON already.
+function response.json(status, value)
   ngx.status = status
   ngx.header["Content-Type"] = "application/json"
   ngx.header["Cache-Control"] = "no-store"
   ngx.print(type(value) == "string" and value or cjson.encode(value))
 end
 
--- lua-cjson takes an empty table for an object.
-function answer.list(items)
+-- Sends an array: lua-cjson would encode an empty table as an object.
+function response.list(items)
   local texts = {}
   for index, item in ipairs(items) do texts[index] = cjson.encode(item) end
-  answer.json(200, '{"data":[' .. table.concat(texts, ",") .. "]}")
+  response.json(200, '{"data":[' .. table.concat(texts, ",") .. "]}")
 end
 
-function answer.problem(status, message)
-  answer.json(status, { message = message })
+function response.problem(status, message)
+  response.json(status, { message = message })
 end
 
--- What visitors are told, and the status that says the same. The reason itself is for the log: it
--- names the operation and the request's id, which Telnyx's support asks for.
+-- Returns the status and the message for visitors. The error itself goes into the log: it has the
+-- operation and the request id, which Telnyx's support asks for.
 local function explain(err)
   ngx.log(ngx.ERR, tostring(err))
   local status = err.status
@@ -42,27 +42,27 @@ local function explain(err)
   return 502, "The assistant cannot be reached at the moment. Please try again."
 end
 
--- Answers with an error of the library.
-function answer.failure(err)
-  answer.problem(explain(err))
+-- Sends the response for an error of the library.
+function response.failure(err)
+  response.problem(explain(err))
 end
 
-function answer.begin_events()
+function response.begin_events()
   ngx.header["Content-Type"] = "text/event-stream"
   ngx.header["Cache-Control"] = "no-store"
   ngx.header["X-Accel-Buffering"] = "no"  -- for another nginx in front of this one
 end
 
--- Sends one event at once; nil when nobody reads any more.
-function answer.event(name, data)
+-- Sends one event immediately; returns nil if the browser has closed the connection.
+function response.event(name, data)
   ngx.print("event: ", name, "\ndata: ", cjson.encode(data), "\n\n")
   return ngx.flush(true)
 end
 
--- The answer has begun, and its status is sent: what goes wrong from here on is an event.
-function answer.broken_off(err)
+-- Reports a failure after the response has begun: its status is sent, so this is an event.
+function response.interrupted(err)
   ngx.log(ngx.ERR, tostring(err))
-  answer.event("failure", { message = "The answer broke off here. Please try again." })
+  response.event("failure", { message = "The answer broke off here. Please try again." })
 end
 
-return answer
+return response
