@@ -134,7 +134,7 @@ describe("a download", function()
       assert.is_true(err.sent)
       assert.equal(3, err.attempts)
       assert.equal("telnyx ai.clusters.fetch_graph: connection failed: cut (after 6 bytes of the "
-        .. "answer) (3 attempts)", tostring(err))
+        .. "response) (3 attempts)", tostring(err))
       assert.equal("", files())
       write(path, "old")
       assert.is_nil((fetch(path, { { body = body({ "half" }, "cut") } })))
