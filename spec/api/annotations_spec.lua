@@ -63,6 +63,8 @@ describe("the annotations of resources", function()
     assert.are.same(sorted(registry.features), sorted(client["telnyx.Client"].fields))
   end)
 
+  local lists = 0
+
   for name in pairs(resources.names()) do
     local path = ("lua/telnyx/meta/%s.lua"):format(name)
     local declared, functions = annotations.read(path)
@@ -125,5 +127,24 @@ describe("the annotations of resources", function()
           operation.name)
       end
     end)
+
+    it("give the lists without a kind of page the methods of one in " .. name, function()
+      for _, operation in ipairs(operations) do
+        local returned = tag_with(functions["telnyx." .. operation.name].tags, "---@return ")
+        local class = declared[returned:match("^%-%-%-@return ([%w_.]+)%?")]
+        local data = class and class.fields.data
+        local is_read = row_of(operation.name)[1] == "GET"
+        local item = data and is_read and data.type:match("^([%w_.]+)%[%]")
+        if item then
+          lists = lists + 1
+          assert.are.equal(item .. "[]", class.fields.items.type, operation.name)
+          for _, method in ipairs { "each", "pages", "next_page", "has_next", "response" } do
+            assert.is_table(class.fields[method], operation.name .. " " .. method)
+          end
+        end
+      end
+    end)
   end
+
+  it("found such lists", function() assert.is_true(lists > 40, lists) end)
 end)

@@ -3,6 +3,7 @@
 local key = require("telnyx.support.lua_names").key
 local luals = dofile "tools/api/luals.lua"
 local model = dofile "tools/api/model.lua"
+local resources = require "telnyx.api.tables"
 
 local meta = {}
 
@@ -241,6 +242,44 @@ local function is_always_there(types, name, field)
   return (field == "event_type" or field == "payload") and types.owners[name] == "webhooks"
 end
 
+local function row_of(operation)
+  local entry = resources.find(operation:match("^[^.]*"))
+  for part in operation:gmatch("%.([^.]+)") do
+    if not entry or resources.is_operation(entry) then return nil end
+    entry = resources.rows(entry)[part]
+  end
+  return entry and resources.is_operation(entry) and entry or nil
+end
+
+-- The types of the items of lists without a kind of page, by the types of the responses.
+local function items_of_lists(types)
+  local found = {}
+  for operation, answer in pairs(types.answers) do
+    local row, fields = row_of(operation), types.types[answer]
+    if row and row[1] == "GET" and not row.page and type(fields) == "table" and fields.data then
+      found[answer] = fields.data:match("^(.*)%[%]!?$")
+    end
+  end
+  return found
+end
+
+-- The response of such a list is a page, too.
+local function add_methods_of_page(lines, class, item, fields)
+  local one = luals.parse(item).kind == "union" and "(" .. item .. ")" or item
+  local methods = {
+    { "items", one .. "[]" }, { "response", "telnyx.Response" },
+    { "has_next", ("fun(self: %s): boolean"):format(class) },
+    { "next_page", ("fun(self: %s): %s?%s"):format(class, class, RESULT) },
+    { "pages", ("fun(self: %s): fun(): %s?"):format(class, class) },
+    { "each", ("fun(self: %s): fun(): %s?"):format(class, one) },
+  }
+  for _, method in ipairs(methods) do
+    if not fields[method[1]] then
+      lines[#lines + 1] = ("---@field %s %s"):format(method[1], method[2])
+    end
+  end
+end
+
 local function add_type(lines, name, types, type_text)
   local fields = types.types[name]
   lines[#lines + 1] = ""
@@ -255,6 +294,9 @@ local function add_type(lines, name, types, type_text)
     lines[#lines + 1] = ("---@field %s%s %s%s"):format(field_key(field), is_optional and "?" or "",
       type_text(text), said(model.field_words(types, name, field)))
   end
+  types.items_of_lists = types.items_of_lists or items_of_lists(types)
+  local item = types.items_of_lists[name]
+  if item then add_methods_of_page(lines, type_text(name), type_text(item), fields) end
 end
 
 local function add_types(lines, owner, types, type_text)

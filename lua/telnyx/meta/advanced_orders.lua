@@ -79,3 +79,9 @@ function advanced_orders.update_requirement_group(advanced_order_id, parameters,
 
 ---@class telnyx.advanced_orders.AdvancedOrdersListAnswer
 ---@field data telnyx.advanced_orders.AdvancedOrder[]
+---@field items telnyx.advanced_orders.AdvancedOrder[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.advanced_orders.AdvancedOrdersListAnswer): boolean
+---@field next_page fun(self: telnyx.advanced_orders.AdvancedOrdersListAnswer): telnyx.advanced_orders.AdvancedOrdersListAnswer?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.advanced_orders.AdvancedOrdersListAnswer): fun(): telnyx.advanced_orders.AdvancedOrdersListAnswer?
+---@field each fun(self: telnyx.advanced_orders.AdvancedOrdersListAnswer): fun(): telnyx.advanced_orders.AdvancedOrder?

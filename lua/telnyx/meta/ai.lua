@@ -2854,6 +2854,12 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 
 ---@class telnyx.ai.AssistantsListData
 ---@field data telnyx.ai.Assistant[] # the items
+---@field items telnyx.ai.Assistant[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.ai.AssistantsListData): boolean
+---@field next_page fun(self: telnyx.ai.AssistantsListData): telnyx.ai.AssistantsListData?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.ai.AssistantsListData): fun(): telnyx.ai.AssistantsListData?
+---@field each fun(self: telnyx.ai.AssistantsListData): fun(): telnyx.ai.Assistant?
 
 ---@class telnyx.ai.AudioTranscriptionResponse
 ---@field duration? number
@@ -2910,6 +2916,12 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 
 ---@class telnyx.ai.BackgroundTasksQueryResponseData
 ---@field data telnyx.ai.BackgroundTasksQueryResponse[] # the items
+---@field items telnyx.ai.BackgroundTasksQueryResponse[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.ai.BackgroundTasksQueryResponseData): boolean
+---@field next_page fun(self: telnyx.ai.BackgroundTasksQueryResponseData): telnyx.ai.BackgroundTasksQueryResponseData?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.ai.BackgroundTasksQueryResponseData): fun(): telnyx.ai.BackgroundTasksQueryResponseData?
+---@field each fun(self: telnyx.ai.BackgroundTasksQueryResponseData): fun(): telnyx.ai.BackgroundTasksQueryResponse?
 
 ---@class telnyx.ai.BucketIds
 ---@field bucket_ids string[]
@@ -2990,6 +3002,12 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@class telnyx.ai.CollectionRetrieveDocumentsResponse
 ---@field data telnyx.ai.CollectionRetrieveDocumentsResponseData[] # the items
 ---@field meta? telnyx.ai.CollectionRetrieveDocumentsResponseMeta # more about it
+---@field items telnyx.ai.CollectionRetrieveDocumentsResponseData[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.ai.CollectionRetrieveDocumentsResponse): boolean
+---@field next_page fun(self: telnyx.ai.CollectionRetrieveDocumentsResponse): telnyx.ai.CollectionRetrieveDocumentsResponse?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.ai.CollectionRetrieveDocumentsResponse): fun(): telnyx.ai.CollectionRetrieveDocumentsResponse?
+---@field each fun(self: telnyx.ai.CollectionRetrieveDocumentsResponse): fun(): telnyx.ai.CollectionRetrieveDocumentsResponseData?
 
 ---@class telnyx.ai.CollectionRetrieveDocumentsResponseData
 ---@field chunk_index? number
@@ -3066,6 +3084,12 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 
 ---@class telnyx.ai.ConversationInsightAggregateResp
 ---@field data telnyx.ai.ConversationInsightAggregateRespDataItem[] # the items
+---@field items telnyx.ai.ConversationInsightAggregateRespDataItem[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.ai.ConversationInsightAggregateResp): boolean
+---@field next_page fun(self: telnyx.ai.ConversationInsightAggregateResp): telnyx.ai.ConversationInsightAggregateResp?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.ai.ConversationInsightAggregateResp): fun(): telnyx.ai.ConversationInsightAggregateResp?
+---@field each fun(self: telnyx.ai.ConversationInsightAggregateResp): fun(): telnyx.ai.ConversationInsightAggregateRespDataItem?
 
 ---@class telnyx.ai.ConversationInsightAggregateRespDataItem
 ---@field record_count integer
@@ -3077,6 +3101,12 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@class telnyx.ai.ConversationInsightListData
 ---@field data telnyx.ai.ConversationInsight[] # the items
 ---@field meta telnyx.ai.Meta # more about it
+---@field items telnyx.ai.ConversationInsight[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.ai.ConversationInsightListData): boolean
+---@field next_page fun(self: telnyx.ai.ConversationInsightListData): telnyx.ai.ConversationInsightListData?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.ai.ConversationInsightListData): fun(): telnyx.ai.ConversationInsightListData?
+---@field each fun(self: telnyx.ai.ConversationInsightListData): fun(): telnyx.ai.ConversationInsight?
 
 ---@class telnyx.ai.ConversationMessage
 ---@field created_at? string # when it was created
@@ -3097,6 +3127,12 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 
 ---@class telnyx.ai.ConversationsListData
 ---@field data telnyx.ai.Conversation[] # the items
+---@field items telnyx.ai.Conversation[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.ai.ConversationsListData): boolean
+---@field next_page fun(self: telnyx.ai.ConversationsListData): telnyx.ai.ConversationsListData?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.ai.ConversationsListData): fun(): telnyx.ai.ConversationsListData?
+---@field each fun(self: telnyx.ai.ConversationsListData): fun(): telnyx.ai.Conversation?
 
 ---@class telnyx.ai.ConversationsUpdateAnswer
 ---@field data telnyx.ai.Conversation # the items
@@ -3153,6 +3189,12 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 
 ---@class telnyx.ai.EmbeddingsBucketFilesData
 ---@field data telnyx.ai.EmbeddingsBucketFiles[] # the items
+---@field items telnyx.ai.EmbeddingsBucketFiles[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.ai.EmbeddingsBucketFilesData): boolean
+---@field next_page fun(self: telnyx.ai.EmbeddingsBucketFilesData): telnyx.ai.EmbeddingsBucketFilesData?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.ai.EmbeddingsBucketFilesData): fun(): telnyx.ai.EmbeddingsBucketFilesData?
+---@field each fun(self: telnyx.ai.EmbeddingsBucketFilesData): fun(): telnyx.ai.EmbeddingsBucketFiles?
 
 ---@alias telnyx.ai.EnabledFeatures 'telephony'|'messaging'
 
@@ -3203,6 +3245,12 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 
 ---@class telnyx.ai.FineTuningJobsListData
 ---@field data telnyx.ai.FineTuningJob[] # the items
+---@field items telnyx.ai.FineTuningJob[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.ai.FineTuningJobsListData): boolean
+---@field next_page fun(self: telnyx.ai.FineTuningJobsListData): telnyx.ai.FineTuningJobsListData?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.ai.FineTuningJobsListData): fun(): telnyx.ai.FineTuningJobsListData?
+---@field each fun(self: telnyx.ai.FineTuningJobsListData): fun(): telnyx.ai.FineTuningJob?
 
 ---@class telnyx.ai.FlowEdge
 ---@field condition telnyx.ai.Condition
@@ -3299,9 +3347,21 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 
 ---@class telnyx.ai.IntegrationConnectionsListResponse
 ---@field data telnyx.ai.IntegrationConnection[] # the items
+---@field items telnyx.ai.IntegrationConnection[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.ai.IntegrationConnectionsListResponse): boolean
+---@field next_page fun(self: telnyx.ai.IntegrationConnectionsListResponse): telnyx.ai.IntegrationConnectionsListResponse?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.ai.IntegrationConnectionsListResponse): fun(): telnyx.ai.IntegrationConnectionsListResponse?
+---@field each fun(self: telnyx.ai.IntegrationConnectionsListResponse): fun(): telnyx.ai.IntegrationConnection?
 
 ---@class telnyx.ai.IntegrationsListResponse
 ---@field data telnyx.ai.Integration[] # the items
+---@field items telnyx.ai.Integration[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.ai.IntegrationsListResponse): boolean
+---@field next_page fun(self: telnyx.ai.IntegrationsListResponse): telnyx.ai.IntegrationsListResponse?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.ai.IntegrationsListResponse): fun(): telnyx.ai.IntegrationsListResponse?
+---@field each fun(self: telnyx.ai.IntegrationsListResponse): fun(): telnyx.ai.Integration?
 
 ---@class telnyx.ai.InterruptionSettings
 ---@field disable_greeting_interruption? boolean
@@ -3440,6 +3500,12 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@class telnyx.ai.ModelsResponse
 ---@field data telnyx.ai.ModelMetadata[] # the items
 ---@field object? string # the kind of object; default "list"
+---@field items telnyx.ai.ModelMetadata[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.ai.ModelsResponse): boolean
+---@field next_page fun(self: telnyx.ai.ModelsResponse): telnyx.ai.ModelsResponse?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.ai.ModelsResponse): fun(): telnyx.ai.ModelsResponse?
+---@field each fun(self: telnyx.ai.ModelsResponse): fun(): telnyx.ai.ModelMetadata?
 
 ---@class telnyx.ai.NamespaceRetrieveResponse
 ---@field data telnyx.ai.NamespaceRetrieveResponseData # the items
@@ -3505,6 +3571,12 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@class telnyx.ai.OpenAIEmbeddingModelsResponse
 ---@field data telnyx.ai.OpenAIEmbeddingModelMetadata[] # the items
 ---@field object string # the kind of object; default "list"
+---@field items telnyx.ai.OpenAIEmbeddingModelMetadata[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.ai.OpenAIEmbeddingModelsResponse): boolean
+---@field next_page fun(self: telnyx.ai.OpenAIEmbeddingModelsResponse): telnyx.ai.OpenAIEmbeddingModelsResponse?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.ai.OpenAIEmbeddingModelsResponse): fun(): telnyx.ai.OpenAIEmbeddingModelsResponse?
+---@field each fun(self: telnyx.ai.OpenAIEmbeddingModelsResponse): fun(): telnyx.ai.OpenAIEmbeddingModelMetadata?
 
 ---@class telnyx.ai.OpenAIEmbeddingResponse
 ---@field data telnyx.ai.OpenAIEmbeddingData[] # the items
@@ -3529,6 +3601,12 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 
 ---@class telnyx.ai.PlanResponse
 ---@field data telnyx.ai.PlanStepData[] # the items
+---@field items telnyx.ai.PlanStepData[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.ai.PlanResponse): boolean
+---@field next_page fun(self: telnyx.ai.PlanResponse): telnyx.ai.PlanResponse?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.ai.PlanResponse): fun(): telnyx.ai.PlanResponse?
+---@field each fun(self: telnyx.ai.PlanResponse): fun(): telnyx.ai.PlanStepData?
 
 ---@class telnyx.ai.PlanStepData
 ---@field completed_at? string # when it ended
@@ -3762,6 +3840,12 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 
 ---@class telnyx.ai.SourceListResponse
 ---@field data telnyx.ai.CollectionsSource[] # the items
+---@field items telnyx.ai.CollectionsSource[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.ai.SourceListResponse): boolean
+---@field next_page fun(self: telnyx.ai.SourceListResponse): telnyx.ai.SourceListResponse?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.ai.SourceListResponse): fun(): telnyx.ai.SourceListResponse?
+---@field each fun(self: telnyx.ai.SourceListResponse): fun(): telnyx.ai.CollectionsSource?
 
 ---@class telnyx.ai.SourceReplaceResponse
 ---@field data telnyx.ai.CollectionsSource[] # the items
@@ -3847,6 +3931,12 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 
 ---@class telnyx.ai.TelnyxAgentsListResponse
 ---@field data telnyx.ai.TelnyxAgentData[] # the items
+---@field items telnyx.ai.TelnyxAgentData[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.ai.TelnyxAgentsListResponse): boolean
+---@field next_page fun(self: telnyx.ai.TelnyxAgentsListResponse): telnyx.ai.TelnyxAgentsListResponse?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.ai.TelnyxAgentsListResponse): fun(): telnyx.ai.TelnyxAgentsListResponse?
+---@field each fun(self: telnyx.ai.TelnyxAgentsListResponse): fun(): telnyx.ai.TelnyxAgentData?
 
 ---@alias telnyx.ai.TelnyxConversationChannel 'phone_call'|'web_call'|'sms_chat'|'web_chat'
 
@@ -3874,6 +3964,12 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 
 ---@class telnyx.ai.TestSuitesResponse
 ---@field data string[] # the items
+---@field items string[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.ai.TestSuitesResponse): boolean
+---@field next_page fun(self: telnyx.ai.TestSuitesResponse): telnyx.ai.TestSuitesResponse?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.ai.TestSuitesResponse): fun(): telnyx.ai.TestSuitesResponse?
+---@field each fun(self: telnyx.ai.TestSuitesResponse): fun(): string?
 
 ---@class telnyx.ai.TestWebhookToolResponse
 ---@field content_type string # the media type

@@ -31,3 +31,9 @@ function available_phone_number_blocks.list(parameters, opts) end
 ---@class telnyx.available_phone_number_blocks.AvailablePhoneNumberBlocksListAnswer
 ---@field data telnyx.available_phone_number_blocks.AvailablePhoneNumberBlock[]
 ---@field meta? telnyx.shared.AvailablePhoneNumbersMetadata
+---@field items telnyx.available_phone_number_blocks.AvailablePhoneNumberBlock[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.available_phone_number_blocks.AvailablePhoneNumberBlocksListAnswer): boolean
+---@field next_page fun(self: telnyx.available_phone_number_blocks.AvailablePhoneNumberBlocksListAnswer): telnyx.available_phone_number_blocks.AvailablePhoneNumberBlocksListAnswer?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.available_phone_number_blocks.AvailablePhoneNumberBlocksListAnswer): fun(): telnyx.available_phone_number_blocks.AvailablePhoneNumberBlocksListAnswer?
+---@field each fun(self: telnyx.available_phone_number_blocks.AvailablePhoneNumberBlocksListAnswer): fun(): telnyx.available_phone_number_blocks.AvailablePhoneNumberBlock?

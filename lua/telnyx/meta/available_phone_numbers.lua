@@ -46,3 +46,9 @@ function available_phone_numbers.list(parameters, opts) end
 ---@field data telnyx.available_phone_numbers.AvailablePhoneNumber[] # the items
 ---@field meta? telnyx.shared.AvailablePhoneNumbersMetadata # more about it
 ---@field metadata? telnyx.shared.AvailablePhoneNumbersMetadata # any names and values to keep with it
+---@field items telnyx.available_phone_numbers.AvailablePhoneNumber[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.available_phone_numbers.AvailablePhoneNumbersListAnswer): boolean
+---@field next_page fun(self: telnyx.available_phone_numbers.AvailablePhoneNumbersListAnswer): telnyx.available_phone_numbers.AvailablePhoneNumbersListAnswer?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.available_phone_numbers.AvailablePhoneNumbersListAnswer): fun(): telnyx.available_phone_numbers.AvailablePhoneNumbersListAnswer?
+---@field each fun(self: telnyx.available_phone_numbers.AvailablePhoneNumbersListAnswer): fun(): telnyx.available_phone_numbers.AvailablePhoneNumber?

@@ -179,6 +179,12 @@ function bundle_pricing_user_bundles.retrieve(user_bundle_id, parameters, opts) 
 
 ---@class telnyx.bundle_pricing.UnusedUserBundlesResponse
 ---@field data telnyx.bundle_pricing.UnusedUserBundlesSchema[]
+---@field items telnyx.bundle_pricing.UnusedUserBundlesSchema[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.bundle_pricing.UnusedUserBundlesResponse): boolean
+---@field next_page fun(self: telnyx.bundle_pricing.UnusedUserBundlesResponse): telnyx.bundle_pricing.UnusedUserBundlesResponse?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.bundle_pricing.UnusedUserBundlesResponse): fun(): telnyx.bundle_pricing.UnusedUserBundlesResponse?
+---@field each fun(self: telnyx.bundle_pricing.UnusedUserBundlesResponse): fun(): telnyx.bundle_pricing.UnusedUserBundlesSchema?
 
 ---@class telnyx.bundle_pricing.UnusedUserBundlesSchema
 ---@field billing_bundle telnyx.bundle_pricing.BillingBundleSummary
@@ -205,6 +211,12 @@ function bundle_pricing_user_bundles.retrieve(user_bundle_id, parameters, opts) 
 
 ---@class telnyx.bundle_pricing.UserBundleResourcesResponse
 ---@field data telnyx.bundle_pricing.UserBundleResourceSchema[]
+---@field items telnyx.bundle_pricing.UserBundleResourceSchema[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.bundle_pricing.UserBundleResourcesResponse): boolean
+---@field next_page fun(self: telnyx.bundle_pricing.UserBundleResourcesResponse): telnyx.bundle_pricing.UserBundleResourcesResponse?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.bundle_pricing.UserBundleResourcesResponse): fun(): telnyx.bundle_pricing.UserBundleResourcesResponse?
+---@field each fun(self: telnyx.bundle_pricing.UserBundleResourcesResponse): fun(): telnyx.bundle_pricing.UserBundleResourceSchema?
 
 ---@class telnyx.bundle_pricing.UserBundleResponse
 ---@field data telnyx.bundle_pricing.UserBundle

@@ -81,6 +81,12 @@ function comments.retrieve(id, parameters, opts) end
 ---@class telnyx.comments.CommentsListAnswer
 ---@field data telnyx.comments.Comment[]
 ---@field meta? telnyx.shared.PaginationMeta_
+---@field items telnyx.comments.Comment[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.comments.CommentsListAnswer): boolean
+---@field next_page fun(self: telnyx.comments.CommentsListAnswer): telnyx.comments.CommentsListAnswer?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.comments.CommentsListAnswer): fun(): telnyx.comments.CommentsListAnswer?
+---@field each fun(self: telnyx.comments.CommentsListAnswer): fun(): telnyx.comments.Comment?
 
 ---@class telnyx.comments.CommentsMarkAsReadAnswer
 ---@field data telnyx.comments.CommentsMarkAsReadAnswerData

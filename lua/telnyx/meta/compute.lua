@@ -158,6 +158,12 @@ function compute_funcs_export.update(id, parameters, opts) end
 ---@class telnyx.compute.FuncRetrieveMetricAggregatesResponse
 ---@field data telnyx.compute.FuncRetrieveMetricAggregatesResponseData[]
 ---@field meta? telnyx.compute.FunctionsObservabilityPaginationMeta
+---@field items telnyx.compute.FuncRetrieveMetricAggregatesResponseData[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.compute.FuncRetrieveMetricAggregatesResponse): boolean
+---@field next_page fun(self: telnyx.compute.FuncRetrieveMetricAggregatesResponse): telnyx.compute.FuncRetrieveMetricAggregatesResponse?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.compute.FuncRetrieveMetricAggregatesResponse): fun(): telnyx.compute.FuncRetrieveMetricAggregatesResponse?
+---@field each fun(self: telnyx.compute.FuncRetrieveMetricAggregatesResponse): fun(): telnyx.compute.FuncRetrieveMetricAggregatesResponseData?
 
 ---@class telnyx.compute.FuncRetrieveMetricAggregatesResponseData
 ---@field cpu_used_cores_avg? number
@@ -182,6 +188,12 @@ function compute_funcs_export.update(id, parameters, opts) end
 ---@class telnyx.compute.FuncRetrieveRevisionsResponse
 ---@field data telnyx.compute.FuncRetrieveRevisionsResponseData[]
 ---@field meta? telnyx.compute.FunctionsObservabilityPaginationMeta
+---@field items telnyx.compute.FuncRetrieveRevisionsResponseData[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.compute.FuncRetrieveRevisionsResponse): boolean
+---@field next_page fun(self: telnyx.compute.FuncRetrieveRevisionsResponse): telnyx.compute.FuncRetrieveRevisionsResponse?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.compute.FuncRetrieveRevisionsResponse): fun(): telnyx.compute.FuncRetrieveRevisionsResponse?
+---@field each fun(self: telnyx.compute.FuncRetrieveRevisionsResponse): fun(): telnyx.compute.FuncRetrieveRevisionsResponseData?
 
 ---@class telnyx.compute.FuncRetrieveRevisionsResponseData
 ---@field active? boolean

@@ -396,6 +396,12 @@ function dir_verify_email.list(dir_id, parameters, opts) end
 ---@class telnyx.dir.DocumentTypeReferenceList
 ---@field data telnyx.dir.DocumentTypeReference[]
 ---@field meta telnyx.dir.BrandedCallingPaginationMeta
+---@field items telnyx.dir.DocumentTypeReference[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.dir.DocumentTypeReferenceList): boolean
+---@field next_page fun(self: telnyx.dir.DocumentTypeReferenceList): telnyx.dir.DocumentTypeReferenceList?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.dir.DocumentTypeReferenceList): fun(): telnyx.dir.DocumentTypeReferenceList?
+---@field each fun(self: telnyx.dir.DocumentTypeReferenceList): fun(): telnyx.dir.DocumentTypeReference?
 
 ---@class telnyx.dir.EmailVerificationStatus
 ---@field email_verified boolean
@@ -450,6 +456,12 @@ function dir_verify_email.list(dir_id, parameters, opts) end
 
 ---@class telnyx.dir.ReferenceList
 ---@field data telnyx.dir.Reference_[]
+---@field items telnyx.dir.Reference_[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.dir.ReferenceList): boolean
+---@field next_page fun(self: telnyx.dir.ReferenceList): telnyx.dir.ReferenceList?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.dir.ReferenceList): fun(): telnyx.dir.ReferenceList?
+---@field each fun(self: telnyx.dir.ReferenceList): fun(): telnyx.dir.Reference_?
 
 ---@class telnyx.dir.ReferenceWrapped
 ---@field data telnyx.dir.Reference_

@@ -221,6 +221,12 @@ function email_domains_webhooks.update(parameters, opts) end
 
 ---@class telnyx.email_domains.DNSRecordListResponse
 ---@field data telnyx.email_domains.DNSRecord[]
+---@field items telnyx.email_domains.DNSRecord[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.email_domains.DNSRecordListResponse): boolean
+---@field next_page fun(self: telnyx.email_domains.DNSRecordListResponse): telnyx.email_domains.DNSRecordListResponse?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.email_domains.DNSRecordListResponse): fun(): telnyx.email_domains.DNSRecordListResponse?
+---@field each fun(self: telnyx.email_domains.DNSRecordListResponse): fun(): telnyx.email_domains.DNSRecord?
 
 ---@class telnyx.email_domains.EmailDmarcPolicy
 ---@field p? 'none'|'quarantine'|'reject'

@@ -403,6 +403,12 @@ function external_connections_uploads.retry(parameters, opts) end
 
 ---@class telnyx.external_connections.ExternalConnectionsCivicAddressesListAnswer
 ---@field data telnyx.external_connections.CivicAddress[]
+---@field items telnyx.external_connections.CivicAddress[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.external_connections.ExternalConnectionsCivicAddressesListAnswer): boolean
+---@field next_page fun(self: telnyx.external_connections.ExternalConnectionsCivicAddressesListAnswer): telnyx.external_connections.ExternalConnectionsCivicAddressesListAnswer?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.external_connections.ExternalConnectionsCivicAddressesListAnswer): fun(): telnyx.external_connections.ExternalConnectionsCivicAddressesListAnswer?
+---@field each fun(self: telnyx.external_connections.ExternalConnectionsCivicAddressesListAnswer): fun(): telnyx.external_connections.CivicAddress?
 
 ---@class telnyx.external_connections.ExternalConnectionsCivicAddressesRetrieveAnswer
 ---@field data telnyx.external_connections.CivicAddress

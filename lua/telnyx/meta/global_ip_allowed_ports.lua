@@ -24,3 +24,9 @@ function global_ip_allowed_ports.list(parameters, opts) end
 
 ---@class telnyx.global_ip_allowed_ports.GlobalIpAllowedPortsListAnswer
 ---@field data telnyx.global_ip_allowed_ports.GlobalIPAllowedPort[]
+---@field items telnyx.global_ip_allowed_ports.GlobalIPAllowedPort[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.global_ip_allowed_ports.GlobalIpAllowedPortsListAnswer): boolean
+---@field next_page fun(self: telnyx.global_ip_allowed_ports.GlobalIpAllowedPortsListAnswer): telnyx.global_ip_allowed_ports.GlobalIpAllowedPortsListAnswer?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.global_ip_allowed_ports.GlobalIpAllowedPortsListAnswer): fun(): telnyx.global_ip_allowed_ports.GlobalIpAllowedPortsListAnswer?
+---@field each fun(self: telnyx.global_ip_allowed_ports.GlobalIpAllowedPortsListAnswer): fun(): telnyx.global_ip_allowed_ports.GlobalIPAllowedPort?

@@ -45,3 +45,9 @@ function global_ip_assignment_health.retrieve(parameters, opts) end
 
 ---@class telnyx.global_ip_assignment_health.GlobalIpAssignmentHealthRetrieveAnswer
 ---@field data telnyx.global_ip_assignment_health.GlobalIpAssignmentHealthMetric[]
+---@field items telnyx.global_ip_assignment_health.GlobalIpAssignmentHealthMetric[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.global_ip_assignment_health.GlobalIpAssignmentHealthRetrieveAnswer): boolean
+---@field next_page fun(self: telnyx.global_ip_assignment_health.GlobalIpAssignmentHealthRetrieveAnswer): telnyx.global_ip_assignment_health.GlobalIpAssignmentHealthRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.global_ip_assignment_health.GlobalIpAssignmentHealthRetrieveAnswer): fun(): telnyx.global_ip_assignment_health.GlobalIpAssignmentHealthRetrieveAnswer?
+---@field each fun(self: telnyx.global_ip_assignment_health.GlobalIpAssignmentHealthRetrieveAnswer): fun(): telnyx.global_ip_assignment_health.GlobalIpAssignmentHealthMetric?

@@ -50,3 +50,9 @@ function global_ip_assignments_usage.retrieve(parameters, opts) end
 
 ---@class telnyx.global_ip_assignments_usage.GlobalIpAssignmentsUsageRetrieveAnswer
 ---@field data telnyx.global_ip_assignments_usage.GlobalIpAssignmentUsageMetric[]
+---@field items telnyx.global_ip_assignments_usage.GlobalIpAssignmentUsageMetric[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.global_ip_assignments_usage.GlobalIpAssignmentsUsageRetrieveAnswer): boolean
+---@field next_page fun(self: telnyx.global_ip_assignments_usage.GlobalIpAssignmentsUsageRetrieveAnswer): telnyx.global_ip_assignments_usage.GlobalIpAssignmentsUsageRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.global_ip_assignments_usage.GlobalIpAssignmentsUsageRetrieveAnswer): fun(): telnyx.global_ip_assignments_usage.GlobalIpAssignmentsUsageRetrieveAnswer?
+---@field each fun(self: telnyx.global_ip_assignments_usage.GlobalIpAssignmentsUsageRetrieveAnswer): fun(): telnyx.global_ip_assignments_usage.GlobalIpAssignmentUsageMetric?

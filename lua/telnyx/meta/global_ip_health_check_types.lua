@@ -21,3 +21,9 @@ function global_ip_health_check_types.list(parameters, opts) end
 
 ---@class telnyx.global_ip_health_check_types.GlobalIpHealthCheckTypesListAnswer
 ---@field data telnyx.global_ip_health_check_types.GlobalIpHealthCheckType[]
+---@field items telnyx.global_ip_health_check_types.GlobalIpHealthCheckType[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.global_ip_health_check_types.GlobalIpHealthCheckTypesListAnswer): boolean
+---@field next_page fun(self: telnyx.global_ip_health_check_types.GlobalIpHealthCheckTypesListAnswer): telnyx.global_ip_health_check_types.GlobalIpHealthCheckTypesListAnswer?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.global_ip_health_check_types.GlobalIpHealthCheckTypesListAnswer): fun(): telnyx.global_ip_health_check_types.GlobalIpHealthCheckTypesListAnswer?
+---@field each fun(self: telnyx.global_ip_health_check_types.GlobalIpHealthCheckTypesListAnswer): fun(): telnyx.global_ip_health_check_types.GlobalIpHealthCheckType?

@@ -78,3 +78,9 @@ function global_ip_latency.retrieve(parameters, opts) end
 
 ---@class telnyx.global_ip_latency.GlobalIpLatencyRetrieveAnswer
 ---@field data telnyx.global_ip_latency.GlobalIpLatencyMetric[]
+---@field items telnyx.global_ip_latency.GlobalIpLatencyMetric[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.global_ip_latency.GlobalIpLatencyRetrieveAnswer): boolean
+---@field next_page fun(self: telnyx.global_ip_latency.GlobalIpLatencyRetrieveAnswer): telnyx.global_ip_latency.GlobalIpLatencyRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.global_ip_latency.GlobalIpLatencyRetrieveAnswer): fun(): telnyx.global_ip_latency.GlobalIpLatencyRetrieveAnswer?
+---@field each fun(self: telnyx.global_ip_latency.GlobalIpLatencyRetrieveAnswer): fun(): telnyx.global_ip_latency.GlobalIpLatencyMetric?

@@ -21,3 +21,9 @@ function global_ip_protocols.list(parameters, opts) end
 
 ---@class telnyx.global_ip_protocols.GlobalIpProtocolsListAnswer
 ---@field data telnyx.global_ip_protocols.GlobalIPProtocol[]
+---@field items telnyx.global_ip_protocols.GlobalIPProtocol[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.global_ip_protocols.GlobalIpProtocolsListAnswer): boolean
+---@field next_page fun(self: telnyx.global_ip_protocols.GlobalIpProtocolsListAnswer): telnyx.global_ip_protocols.GlobalIpProtocolsListAnswer?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.global_ip_protocols.GlobalIpProtocolsListAnswer): fun(): telnyx.global_ip_protocols.GlobalIpProtocolsListAnswer?
+---@field each fun(self: telnyx.global_ip_protocols.GlobalIpProtocolsListAnswer): fun(): telnyx.global_ip_protocols.GlobalIPProtocol?

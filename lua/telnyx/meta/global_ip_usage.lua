@@ -38,3 +38,9 @@ function global_ip_usage.retrieve(parameters, opts) end
 
 ---@class telnyx.global_ip_usage.GlobalIpUsageRetrieveAnswer
 ---@field data telnyx.global_ip_usage.GlobalIpUsageMetric[]
+---@field items telnyx.global_ip_usage.GlobalIpUsageMetric[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.global_ip_usage.GlobalIpUsageRetrieveAnswer): boolean
+---@field next_page fun(self: telnyx.global_ip_usage.GlobalIpUsageRetrieveAnswer): telnyx.global_ip_usage.GlobalIpUsageRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.global_ip_usage.GlobalIpUsageRetrieveAnswer): fun(): telnyx.global_ip_usage.GlobalIpUsageRetrieveAnswer?
+---@field each fun(self: telnyx.global_ip_usage.GlobalIpUsageRetrieveAnswer): fun(): telnyx.global_ip_usage.GlobalIpUsageMetric?

@@ -39,6 +39,12 @@ function inventory_coverage.list(parameters, opts) end
 ---@class telnyx.inventory_coverage.InventoryCoverageListAnswer
 ---@field data telnyx.inventory_coverage.InventoryCoverage[]
 ---@field meta? telnyx.inventory_coverage.InventoryCoverageMetadata
+---@field items telnyx.inventory_coverage.InventoryCoverage[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.inventory_coverage.InventoryCoverageListAnswer): boolean
+---@field next_page fun(self: telnyx.inventory_coverage.InventoryCoverageListAnswer): telnyx.inventory_coverage.InventoryCoverageListAnswer?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.inventory_coverage.InventoryCoverageListAnswer): fun(): telnyx.inventory_coverage.InventoryCoverageListAnswer?
+---@field each fun(self: telnyx.inventory_coverage.InventoryCoverageListAnswer): fun(): telnyx.inventory_coverage.InventoryCoverage?
 
 ---@class telnyx.inventory_coverage.InventoryCoverageMetadata
 ---@field total_results? integer

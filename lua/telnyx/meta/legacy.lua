@@ -401,6 +401,12 @@ function legacy_reporting_usage_reports_voice.retrieve(id, parameters, opts) end
 ---@class telnyx.legacy.CdrGetDetailReportResponse
 ---@field data telnyx.legacy.CdrDetailedReqResponse[]
 ---@field meta? telnyx.legacy.BatchCsvPaginationMeta
+---@field items telnyx.legacy.CdrDetailedReqResponse[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.legacy.CdrGetDetailReportResponse): boolean
+---@field next_page fun(self: telnyx.legacy.CdrGetDetailReportResponse): telnyx.legacy.CdrGetDetailReportResponse?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.legacy.CdrGetDetailReportResponse): fun(): telnyx.legacy.CdrGetDetailReportResponse?
+---@field each fun(self: telnyx.legacy.CdrGetDetailReportResponse): fun(): telnyx.legacy.CdrDetailedReqResponse?
 
 ---@class telnyx.legacy.CdrGetUsageReportByIdResponse
 ---@field data telnyx.legacy.CdrUsageReportResponseLegacy
@@ -462,6 +468,12 @@ function legacy_reporting_usage_reports_voice.retrieve(id, parameters, opts) end
 ---@class telnyx.legacy.MdrGetDetailReportResponse
 ---@field data telnyx.legacy.MdrDetailReportResponse[]
 ---@field meta? telnyx.legacy.BatchCsvPaginationMeta
+---@field items telnyx.legacy.MdrDetailReportResponse[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.legacy.MdrGetDetailReportResponse): boolean
+---@field next_page fun(self: telnyx.legacy.MdrGetDetailReportResponse): telnyx.legacy.MdrGetDetailReportResponse?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.legacy.MdrGetDetailReportResponse): fun(): telnyx.legacy.MdrGetDetailReportResponse?
+---@field each fun(self: telnyx.legacy.MdrGetDetailReportResponse): fun(): telnyx.legacy.MdrDetailReportResponse?
 
 ---@class telnyx.legacy.MdrGetUsageReportByIdResponse
 ---@field data telnyx.legacy.MdrUsageReportResponseLegacy
@@ -503,6 +515,12 @@ function legacy_reporting_usage_reports_voice.retrieve(id, parameters, opts) end
 
 ---@class telnyx.legacy.SttGetDetailReportResponse
 ---@field data telnyx.legacy.SttDetailReportResponse[]
+---@field items telnyx.legacy.SttDetailReportResponse[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.legacy.SttGetDetailReportResponse): boolean
+---@field next_page fun(self: telnyx.legacy.SttGetDetailReportResponse): telnyx.legacy.SttGetDetailReportResponse?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.legacy.SttGetDetailReportResponse): fun(): telnyx.legacy.SttGetDetailReportResponse?
+---@field each fun(self: telnyx.legacy.SttGetDetailReportResponse): fun(): telnyx.legacy.SttDetailReportResponse?
 
 ---@class telnyx.legacy.SttPostDetailReportResponse
 ---@field data telnyx.legacy.SttDetailReportResponse

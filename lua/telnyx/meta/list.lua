@@ -28,6 +28,12 @@ function list.retrieve_by_zone(channel_zone_id, parameters, opts) end
 ---@class telnyx.list.ListRetrieveAllAnswer
 ---@field data telnyx.list.ListRetrieveAllAnswerDataItem[]
 ---@field meta? telnyx.shared.PaginationMeta_
+---@field items telnyx.list.ListRetrieveAllAnswerDataItem[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.list.ListRetrieveAllAnswer): boolean
+---@field next_page fun(self: telnyx.list.ListRetrieveAllAnswer): telnyx.list.ListRetrieveAllAnswer?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.list.ListRetrieveAllAnswer): fun(): telnyx.list.ListRetrieveAllAnswer?
+---@field each fun(self: telnyx.list.ListRetrieveAllAnswer): fun(): telnyx.list.ListRetrieveAllAnswerDataItem?
 
 ---@class telnyx.list.ListRetrieveAllAnswerDataItem
 ---@field number_of_channels? integer
@@ -42,6 +48,12 @@ function list.retrieve_by_zone(channel_zone_id, parameters, opts) end
 ---@class telnyx.list.ListRetrieveByZoneAnswer
 ---@field data telnyx.list.ListRetrieveByZoneAnswerDataItem[]
 ---@field meta? telnyx.shared.PaginationMeta_
+---@field items telnyx.list.ListRetrieveByZoneAnswerDataItem[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.list.ListRetrieveByZoneAnswer): boolean
+---@field next_page fun(self: telnyx.list.ListRetrieveByZoneAnswer): telnyx.list.ListRetrieveByZoneAnswer?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.list.ListRetrieveByZoneAnswer): fun(): telnyx.list.ListRetrieveByZoneAnswer?
+---@field each fun(self: telnyx.list.ListRetrieveByZoneAnswer): fun(): telnyx.list.ListRetrieveByZoneAnswerDataItem?
 
 ---@class telnyx.list.ListRetrieveByZoneAnswerDataItem
 ---@field number_of_channels? integer

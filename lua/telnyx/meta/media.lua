@@ -83,6 +83,12 @@ function media.upload(parameters, opts) end
 ---@class telnyx.media.MediaListAnswer
 ---@field data telnyx.media.MediaResource[]
 ---@field meta? telnyx.shared.PaginationMeta_
+---@field items telnyx.media.MediaResource[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.media.MediaListAnswer): boolean
+---@field next_page fun(self: telnyx.media.MediaListAnswer): telnyx.media.MediaListAnswer?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.media.MediaListAnswer): fun(): telnyx.media.MediaListAnswer?
+---@field each fun(self: telnyx.media.MediaListAnswer): fun(): telnyx.media.MediaResource?
 
 ---@class telnyx.media.MediaResource
 ---@field content_type? string

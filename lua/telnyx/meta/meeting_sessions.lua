@@ -225,6 +225,12 @@ function meeting_sessions_artifacts.retrieve(parameters, opts) end
 
 ---@class telnyx.meeting_sessions.ArtifactListResponse
 ---@field data telnyx.meeting_sessions.MeetingSessionArtifact[]
+---@field items telnyx.meeting_sessions.MeetingSessionArtifact[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.meeting_sessions.ArtifactListResponse): boolean
+---@field next_page fun(self: telnyx.meeting_sessions.ArtifactListResponse): telnyx.meeting_sessions.ArtifactListResponse?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.meeting_sessions.ArtifactListResponse): fun(): telnyx.meeting_sessions.ArtifactListResponse?
+---@field each fun(self: telnyx.meeting_sessions.ArtifactListResponse): fun(): telnyx.meeting_sessions.MeetingSessionArtifact?
 
 ---@class telnyx.meeting_sessions.MeetingSession
 ---@field account_id string
@@ -321,12 +327,24 @@ function meeting_sessions_artifacts.retrieve(parameters, opts) end
 
 ---@class telnyx.meeting_sessions.MeetingSessionListResponse
 ---@field data telnyx.meeting_sessions.MeetingSession[]
+---@field items telnyx.meeting_sessions.MeetingSession[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.meeting_sessions.MeetingSessionListResponse): boolean
+---@field next_page fun(self: telnyx.meeting_sessions.MeetingSessionListResponse): telnyx.meeting_sessions.MeetingSessionListResponse?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.meeting_sessions.MeetingSessionListResponse): fun(): telnyx.meeting_sessions.MeetingSessionListResponse?
+---@field each fun(self: telnyx.meeting_sessions.MeetingSessionListResponse): fun(): telnyx.meeting_sessions.MeetingSession?
 
 ---@class telnyx.meeting_sessions.MeetingSessionResponse
 ---@field data telnyx.meeting_sessions.MeetingSession
 
 ---@class telnyx.meeting_sessions.MeetingSessionRetrieveEventsResponse
 ---@field data telnyx.meeting_sessions.MeetingSessionRetrieveEventsResponseData[]
+---@field items telnyx.meeting_sessions.MeetingSessionRetrieveEventsResponseData[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.meeting_sessions.MeetingSessionRetrieveEventsResponse): boolean
+---@field next_page fun(self: telnyx.meeting_sessions.MeetingSessionRetrieveEventsResponse): telnyx.meeting_sessions.MeetingSessionRetrieveEventsResponse?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.meeting_sessions.MeetingSessionRetrieveEventsResponse): fun(): telnyx.meeting_sessions.MeetingSessionRetrieveEventsResponse?
+---@field each fun(self: telnyx.meeting_sessions.MeetingSessionRetrieveEventsResponse): fun(): telnyx.meeting_sessions.MeetingSessionRetrieveEventsResponseData?
 
 ---@class telnyx.meeting_sessions.MeetingSessionRetrieveEventsResponseData
 ---@field occurred_at string
@@ -336,6 +354,12 @@ function meeting_sessions_artifacts.retrieve(parameters, opts) end
 
 ---@class telnyx.meeting_sessions.MeetingSessionRetrieveRecordingsResponse
 ---@field data telnyx.meeting_sessions.MeetingSessionRetrieveRecordingsResponseData[]
+---@field items telnyx.meeting_sessions.MeetingSessionRetrieveRecordingsResponseData[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.meeting_sessions.MeetingSessionRetrieveRecordingsResponse): boolean
+---@field next_page fun(self: telnyx.meeting_sessions.MeetingSessionRetrieveRecordingsResponse): telnyx.meeting_sessions.MeetingSessionRetrieveRecordingsResponse?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.meeting_sessions.MeetingSessionRetrieveRecordingsResponse): fun(): telnyx.meeting_sessions.MeetingSessionRetrieveRecordingsResponse?
+---@field each fun(self: telnyx.meeting_sessions.MeetingSessionRetrieveRecordingsResponse): fun(): telnyx.meeting_sessions.MeetingSessionRetrieveRecordingsResponseData?
 
 ---@class telnyx.meeting_sessions.MeetingSessionRetrieveRecordingsResponseData
 ---@field expires_at? string
@@ -345,6 +369,12 @@ function meeting_sessions_artifacts.retrieve(parameters, opts) end
 ---@class telnyx.meeting_sessions.MeetingSessionRetrieveTranscriptResponse
 ---@field data telnyx.meeting_sessions.MeetingSessionRetrieveTranscriptResponseData[]
 ---@field meta telnyx.meeting_sessions.MeetingSessionRetrieveTranscriptResponseMeta
+---@field items telnyx.meeting_sessions.MeetingSessionRetrieveTranscriptResponseData[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.meeting_sessions.MeetingSessionRetrieveTranscriptResponse): boolean
+---@field next_page fun(self: telnyx.meeting_sessions.MeetingSessionRetrieveTranscriptResponse): telnyx.meeting_sessions.MeetingSessionRetrieveTranscriptResponse?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.meeting_sessions.MeetingSessionRetrieveTranscriptResponse): fun(): telnyx.meeting_sessions.MeetingSessionRetrieveTranscriptResponse?
+---@field each fun(self: telnyx.meeting_sessions.MeetingSessionRetrieveTranscriptResponse): fun(): telnyx.meeting_sessions.MeetingSessionRetrieveTranscriptResponseData?
 
 ---@class telnyx.meeting_sessions.MeetingSessionRetrieveTranscriptResponseData
 ---@field confidence? number

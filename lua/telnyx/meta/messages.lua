@@ -319,6 +319,12 @@ function messages_rcs.send(parameters, opts) end
 
 ---@class telnyx.messages.MessagesRetrieveGroupMessagesAnswer
 ---@field data telnyx.messages.OutboundMessagePayload[] # the items
+---@field items telnyx.messages.OutboundMessagePayload[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.messages.MessagesRetrieveGroupMessagesAnswer): boolean
+---@field next_page fun(self: telnyx.messages.MessagesRetrieveGroupMessagesAnswer): telnyx.messages.MessagesRetrieveGroupMessagesAnswer?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.messages.MessagesRetrieveGroupMessagesAnswer): fun(): telnyx.messages.MessagesRetrieveGroupMessagesAnswer?
+---@field each fun(self: telnyx.messages.MessagesRetrieveGroupMessagesAnswer): fun(): telnyx.messages.OutboundMessagePayload?
 
 ---@class telnyx.messages.MessagesScheduleAnswer
 ---@field data telnyx.messages.OutboundMessagePayload # the items

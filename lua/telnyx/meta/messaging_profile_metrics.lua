@@ -19,5 +19,11 @@ function messaging_profile_metrics.list(parameters, opts) end
 ---@class telnyx.messaging_profile_metrics.MessagingProfileMetricsListAnswer
 ---@field data telnyx.messaging_profile_metrics.ProfileMetricsHighLevel[]
 ---@field meta? telnyx.shared.MessagingPaginationMeta
+---@field items telnyx.messaging_profile_metrics.ProfileMetricsHighLevel[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.messaging_profile_metrics.MessagingProfileMetricsListAnswer): boolean
+---@field next_page fun(self: telnyx.messaging_profile_metrics.MessagingProfileMetricsListAnswer): telnyx.messaging_profile_metrics.MessagingProfileMetricsListAnswer?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.messaging_profile_metrics.MessagingProfileMetricsListAnswer): fun(): telnyx.messaging_profile_metrics.MessagingProfileMetricsListAnswer?
+---@field each fun(self: telnyx.messaging_profile_metrics.MessagingProfileMetricsListAnswer): fun(): telnyx.messaging_profile_metrics.ProfileMetricsHighLevel?
 
 ---@alias telnyx.messaging_profile_metrics.ProfileMetricsHighLevel table

@@ -279,6 +279,12 @@ function messaging_profiles_autoresp_configs.update(parameters, opts) end
 ---@class telnyx.messaging_profiles.AutorespConfigsResponseSchema
 ---@field data telnyx.messaging_profiles.AutorespConfigSchema[]
 ---@field meta telnyx.shared.MessagingPaginationMeta
+---@field items telnyx.messaging_profiles.AutorespConfigSchema[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.messaging_profiles.AutorespConfigsResponseSchema): boolean
+---@field next_page fun(self: telnyx.messaging_profiles.AutorespConfigsResponseSchema): telnyx.messaging_profiles.AutorespConfigsResponseSchema?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.messaging_profiles.AutorespConfigsResponseSchema): fun(): telnyx.messaging_profiles.AutorespConfigsResponseSchema?
+---@field each fun(self: telnyx.messaging_profiles.AutorespConfigsResponseSchema): fun(): telnyx.messaging_profiles.AutorespConfigSchema?
 
 ---@class telnyx.messaging_profiles.MessagingProfile
 ---@field ai_assistant_id? string

@@ -175,6 +175,12 @@ function networks_default_gateway.retrieve(id, parameters, opts) end
 ---@class telnyx.networks.NetworksDefaultGatewayRetrieveAnswer
 ---@field data telnyx.networks.DefaultGateway[]
 ---@field meta? telnyx.shared.PaginationMeta_
+---@field items telnyx.networks.DefaultGateway[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.networks.NetworksDefaultGatewayRetrieveAnswer): boolean
+---@field next_page fun(self: telnyx.networks.NetworksDefaultGatewayRetrieveAnswer): telnyx.networks.NetworksDefaultGatewayRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.networks.NetworksDefaultGatewayRetrieveAnswer): fun(): telnyx.networks.NetworksDefaultGatewayRetrieveAnswer?
+---@field each fun(self: telnyx.networks.NetworksDefaultGatewayRetrieveAnswer): fun(): telnyx.networks.DefaultGateway?
 
 ---@class telnyx.networks.NetworksDeleteAnswer
 ---@field data telnyx.networks.Network

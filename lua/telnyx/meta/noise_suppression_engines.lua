@@ -16,6 +16,12 @@ function noise_suppression_engines.list(parameters, opts) end
 
 ---@class telnyx.noise_suppression_engines.NoiseSuppressionEngineListResponse
 ---@field data telnyx.noise_suppression_engines.NoiseSuppressionEngineListResponseData[]
+---@field items telnyx.noise_suppression_engines.NoiseSuppressionEngineListResponseData[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.noise_suppression_engines.NoiseSuppressionEngineListResponse): boolean
+---@field next_page fun(self: telnyx.noise_suppression_engines.NoiseSuppressionEngineListResponse): telnyx.noise_suppression_engines.NoiseSuppressionEngineListResponse?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.noise_suppression_engines.NoiseSuppressionEngineListResponse): fun(): telnyx.noise_suppression_engines.NoiseSuppressionEngineListResponse?
+---@field each fun(self: telnyx.noise_suppression_engines.NoiseSuppressionEngineListResponse): fun(): telnyx.noise_suppression_engines.NoiseSuppressionEngineListResponseData?
 
 ---@class telnyx.noise_suppression_engines.NoiseSuppressionEngineListResponseData
 ---@field default_attenuation_level number

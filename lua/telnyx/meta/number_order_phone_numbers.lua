@@ -99,6 +99,12 @@ function number_order_phone_numbers.update_requirements(number_order_phone_numbe
 ---@class telnyx.number_order_phone_numbers.NumberOrderPhoneNumbersListAnswer
 ---@field data telnyx.number_order_phone_numbers.NumberOrderPhoneNumber[]
 ---@field meta? telnyx.shared.PaginationMeta_
+---@field items telnyx.number_order_phone_numbers.NumberOrderPhoneNumber[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.number_order_phone_numbers.NumberOrderPhoneNumbersListAnswer): boolean
+---@field next_page fun(self: telnyx.number_order_phone_numbers.NumberOrderPhoneNumbersListAnswer): telnyx.number_order_phone_numbers.NumberOrderPhoneNumbersListAnswer?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.number_order_phone_numbers.NumberOrderPhoneNumbersListAnswer): fun(): telnyx.number_order_phone_numbers.NumberOrderPhoneNumbersListAnswer?
+---@field each fun(self: telnyx.number_order_phone_numbers.NumberOrderPhoneNumbersListAnswer): fun(): telnyx.number_order_phone_numbers.NumberOrderPhoneNumber?
 
 ---@class telnyx.number_order_phone_numbers.NumberOrderPhoneNumbersRetrieveAnswer
 ---@field data telnyx.number_order_phone_numbers.NumberOrderPhoneNumber

@@ -83,6 +83,12 @@ function organizations_users_actions.remove(id, parameters, opts) end
 
 ---@class telnyx.organizations.UserGetGroupsReportResponse
 ---@field data telnyx.organizations.UserGetGroupsReportResponseData[]
+---@field items telnyx.organizations.UserGetGroupsReportResponseData[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.organizations.UserGetGroupsReportResponse): boolean
+---@field next_page fun(self: telnyx.organizations.UserGetGroupsReportResponse): telnyx.organizations.UserGetGroupsReportResponse?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.organizations.UserGetGroupsReportResponse): fun(): telnyx.organizations.UserGetGroupsReportResponse?
+---@field each fun(self: telnyx.organizations.UserGetGroupsReportResponse): fun(): telnyx.organizations.UserGetGroupsReportResponseData?
 
 ---@class telnyx.organizations.UserGetGroupsReportResponseData
 ---@field created_at string # when it was created

@@ -584,6 +584,12 @@ function phone_numbers_voicemail.update(phone_number_id, parameters, opts) end
 
 ---@class telnyx.phone_numbers.PhoneNumbersCsvDownloadsRetrieveAnswer
 ---@field data telnyx.phone_numbers.CsvDownload[]
+---@field items telnyx.phone_numbers.CsvDownload[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.phone_numbers.PhoneNumbersCsvDownloadsRetrieveAnswer): boolean
+---@field next_page fun(self: telnyx.phone_numbers.PhoneNumbersCsvDownloadsRetrieveAnswer): telnyx.phone_numbers.PhoneNumbersCsvDownloadsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.phone_numbers.PhoneNumbersCsvDownloadsRetrieveAnswer): fun(): telnyx.phone_numbers.PhoneNumbersCsvDownloadsRetrieveAnswer?
+---@field each fun(self: telnyx.phone_numbers.PhoneNumbersCsvDownloadsRetrieveAnswer): fun(): telnyx.phone_numbers.CsvDownload?
 
 ---@class telnyx.phone_numbers.PhoneNumbersDeleteAnswer
 ---@field data telnyx.phone_numbers.PhoneNumberDeletedDetailed

@@ -20,6 +20,12 @@ function phone_numbers_regulatory_requirements.retrieve(parameters, opts) end
 ---@class telnyx.phone_numbers_regulatory_requirements.PhoneNumbersRegulatoryRequirementsRetrieveAnswer
 ---@field data telnyx.phone_numbers_regulatory_requirements.RegulatoryRequirementsPhoneNumbers[]
 ---@field meta? telnyx.shared.PaginationMeta_
+---@field items telnyx.phone_numbers_regulatory_requirements.RegulatoryRequirementsPhoneNumbers[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.phone_numbers_regulatory_requirements.PhoneNumbersRegulatoryRequirementsRetrieveAnswer): boolean
+---@field next_page fun(self: telnyx.phone_numbers_regulatory_requirements.PhoneNumbersRegulatoryRequirementsRetrieveAnswer): telnyx.phone_numbers_regulatory_requirements.PhoneNumbersRegulatoryRequirementsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.phone_numbers_regulatory_requirements.PhoneNumbersRegulatoryRequirementsRetrieveAnswer): fun(): telnyx.phone_numbers_regulatory_requirements.PhoneNumbersRegulatoryRequirementsRetrieveAnswer?
+---@field each fun(self: telnyx.phone_numbers_regulatory_requirements.PhoneNumbersRegulatoryRequirementsRetrieveAnswer): fun(): telnyx.phone_numbers_regulatory_requirements.RegulatoryRequirementsPhoneNumbers?
 
 ---@class telnyx.phone_numbers_regulatory_requirements.RegulatoryRequirementsPhoneNumbers
 ---@field phone_number? string

@@ -375,6 +375,12 @@ function porting_reports.retrieve(id, parameters, opts) end
 
 ---@class telnyx.porting.PortingListUkCarriersAnswer
 ---@field data telnyx.porting.PortingUKCarrier[]
+---@field items telnyx.porting.PortingUKCarrier[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.porting.PortingListUkCarriersAnswer): boolean
+---@field next_page fun(self: telnyx.porting.PortingListUkCarriersAnswer): telnyx.porting.PortingListUkCarriersAnswer?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.porting.PortingListUkCarriersAnswer): fun(): telnyx.porting.PortingListUkCarriersAnswer?
+---@field each fun(self: telnyx.porting.PortingListUkCarriersAnswer): fun(): telnyx.porting.PortingUKCarrier?
 
 ---@class telnyx.porting.PortingLoaConfigurationsCreateAddress
 ---@field city string

@@ -903,6 +903,12 @@ function porting_orders_verification_codes.verify(id, parameters, opts) end
 ---@class telnyx.porting_orders.PortingOrdersRetrieveAllowedFocWindowsAnswer
 ---@field data telnyx.porting_orders.PortingOrdersAllowedFocWindow[]
 ---@field meta? telnyx.shared.PaginationMeta_
+---@field items telnyx.porting_orders.PortingOrdersAllowedFocWindow[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.porting_orders.PortingOrdersRetrieveAllowedFocWindowsAnswer): boolean
+---@field next_page fun(self: telnyx.porting_orders.PortingOrdersRetrieveAllowedFocWindowsAnswer): telnyx.porting_orders.PortingOrdersRetrieveAllowedFocWindowsAnswer?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.porting_orders.PortingOrdersRetrieveAllowedFocWindowsAnswer): fun(): telnyx.porting_orders.PortingOrdersRetrieveAllowedFocWindowsAnswer?
+---@field each fun(self: telnyx.porting_orders.PortingOrdersRetrieveAllowedFocWindowsAnswer): fun(): telnyx.porting_orders.PortingOrdersAllowedFocWindow?
 
 ---@class telnyx.porting_orders.PortingOrdersRetrieveAnswer
 ---@field data telnyx.porting_orders.PortingOrder
@@ -913,6 +919,12 @@ function porting_orders_verification_codes.verify(id, parameters, opts) end
 
 ---@class telnyx.porting_orders.PortingOrdersRetrieveExceptionTypesAnswer
 ---@field data telnyx.shared.PortingOrdersExceptionType[]
+---@field items telnyx.shared.PortingOrdersExceptionType[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.porting_orders.PortingOrdersRetrieveExceptionTypesAnswer): boolean
+---@field next_page fun(self: telnyx.porting_orders.PortingOrdersRetrieveExceptionTypesAnswer): telnyx.porting_orders.PortingOrdersRetrieveExceptionTypesAnswer?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.porting_orders.PortingOrdersRetrieveExceptionTypesAnswer): fun(): telnyx.porting_orders.PortingOrdersRetrieveExceptionTypesAnswer?
+---@field each fun(self: telnyx.porting_orders.PortingOrdersRetrieveExceptionTypesAnswer): fun(): telnyx.shared.PortingOrdersExceptionType?
 
 ---@class telnyx.porting_orders.PortingOrdersRetrieveSubRequestAnswer
 ---@field data telnyx.porting_orders.GetSubRequestByPortingOrder

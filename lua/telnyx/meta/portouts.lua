@@ -304,12 +304,24 @@ function portouts_supporting_documents.list(id, parameters, opts) end
 ---@class telnyx.portouts.PortoutsCommentsListAnswer
 ---@field data telnyx.portouts.PortoutComment[]
 ---@field meta? telnyx.portouts.Metadata
+---@field items telnyx.portouts.PortoutComment[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.portouts.PortoutsCommentsListAnswer): boolean
+---@field next_page fun(self: telnyx.portouts.PortoutsCommentsListAnswer): telnyx.portouts.PortoutsCommentsListAnswer?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.portouts.PortoutsCommentsListAnswer): fun(): telnyx.portouts.PortoutsCommentsListAnswer?
+---@field each fun(self: telnyx.portouts.PortoutsCommentsListAnswer): fun(): telnyx.portouts.PortoutComment?
 
 ---@class telnyx.portouts.PortoutsEventsRetrieveAnswer
 ---@field data telnyx.portouts.PortoutEvent
 
 ---@class telnyx.portouts.PortoutsListRejectionCodesAnswer
 ---@field data telnyx.portouts.PortoutRejection[]
+---@field items telnyx.portouts.PortoutRejection[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.portouts.PortoutsListRejectionCodesAnswer): boolean
+---@field next_page fun(self: telnyx.portouts.PortoutsListRejectionCodesAnswer): telnyx.portouts.PortoutsListRejectionCodesAnswer?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.portouts.PortoutsListRejectionCodesAnswer): fun(): telnyx.portouts.PortoutsListRejectionCodesAnswer?
+---@field each fun(self: telnyx.portouts.PortoutsListRejectionCodesAnswer): fun(): telnyx.portouts.PortoutRejection?
 
 ---@class telnyx.portouts.PortoutsReportsCreateAnswer
 ---@field data telnyx.portouts.PortoutReport
@@ -329,6 +341,12 @@ function portouts_supporting_documents.list(id, parameters, opts) end
 
 ---@class telnyx.portouts.PortoutsSupportingDocumentsListAnswer
 ---@field data telnyx.portouts.PortOutSupportingDocument[]
+---@field items telnyx.portouts.PortOutSupportingDocument[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.portouts.PortoutsSupportingDocumentsListAnswer): boolean
+---@field next_page fun(self: telnyx.portouts.PortoutsSupportingDocumentsListAnswer): telnyx.portouts.PortoutsSupportingDocumentsListAnswer?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.portouts.PortoutsSupportingDocumentsListAnswer): fun(): telnyx.portouts.PortoutsSupportingDocumentsListAnswer?
+---@field each fun(self: telnyx.portouts.PortoutsSupportingDocumentsListAnswer): fun(): telnyx.portouts.PortOutSupportingDocument?
 
 ---@class telnyx.portouts.PortoutsUpdateStatusAnswer
 ---@field data telnyx.portouts.PortoutDetails

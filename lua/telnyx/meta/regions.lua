@@ -24,3 +24,9 @@ function regions.list(parameters, opts) end
 
 ---@class telnyx.regions.RegionsListAnswer
 ---@field data telnyx.regions.NetappsRegion[]
+---@field items telnyx.regions.NetappsRegion[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.regions.RegionsListAnswer): boolean
+---@field next_page fun(self: telnyx.regions.RegionsListAnswer): telnyx.regions.RegionsListAnswer?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.regions.RegionsListAnswer): fun(): telnyx.regions.RegionsListAnswer?
+---@field each fun(self: telnyx.regions.RegionsListAnswer): fun(): telnyx.regions.NetappsRegion?

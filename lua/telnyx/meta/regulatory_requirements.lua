@@ -47,3 +47,9 @@ function regulatory_requirements.retrieve(parameters, opts) end
 
 ---@class telnyx.regulatory_requirements.RegulatoryRequirementsRetrieveAnswer
 ---@field data telnyx.regulatory_requirements.RegulatoryRequirements[]
+---@field items telnyx.regulatory_requirements.RegulatoryRequirements[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.regulatory_requirements.RegulatoryRequirementsRetrieveAnswer): boolean
+---@field next_page fun(self: telnyx.regulatory_requirements.RegulatoryRequirementsRetrieveAnswer): telnyx.regulatory_requirements.RegulatoryRequirementsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.regulatory_requirements.RegulatoryRequirementsRetrieveAnswer): fun(): telnyx.regulatory_requirements.RegulatoryRequirementsRetrieveAnswer?
+---@field each fun(self: telnyx.regulatory_requirements.RegulatoryRequirementsRetrieveAnswer): fun(): telnyx.regulatory_requirements.RegulatoryRequirements?

@@ -193,6 +193,12 @@ function reports_mdr_usage_reports.retrieve(id, parameters, opts) end
 ---@class telnyx.reports.MdrGetDetailResponse
 ---@field data telnyx.reports.MdrDetailResponse[]
 ---@field meta? telnyx.reports.ReportingPaginationMeta
+---@field items telnyx.reports.MdrDetailResponse[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.reports.MdrGetDetailResponse): boolean
+---@field next_page fun(self: telnyx.reports.MdrGetDetailResponse): telnyx.reports.MdrGetDetailResponse?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.reports.MdrGetDetailResponse): fun(): telnyx.reports.MdrGetDetailResponse?
+---@field each fun(self: telnyx.reports.MdrGetDetailResponse): fun(): telnyx.reports.MdrDetailResponse?
 
 ---@class telnyx.reports.MdrGetSyncUsageReportResponse
 ---@field data telnyx.reports.MdrUsageReportResponse

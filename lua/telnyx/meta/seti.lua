@@ -29,3 +29,9 @@ function seti.retrieve_black_box_test_results(parameters, opts) end
 
 ---@class telnyx.seti.SetiRetrieveBlackBoxTestResultsAnswer
 ---@field data telnyx.seti.BlackBoxTestResultSet[]
+---@field items telnyx.seti.BlackBoxTestResultSet[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.seti.SetiRetrieveBlackBoxTestResultsAnswer): boolean
+---@field next_page fun(self: telnyx.seti.SetiRetrieveBlackBoxTestResultsAnswer): telnyx.seti.SetiRetrieveBlackBoxTestResultsAnswer?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.seti.SetiRetrieveBlackBoxTestResultsAnswer): fun(): telnyx.seti.SetiRetrieveBlackBoxTestResultsAnswer?
+---@field each fun(self: telnyx.seti.SetiRetrieveBlackBoxTestResultsAnswer): fun(): telnyx.seti.BlackBoxTestResultSet?

@@ -53,5 +53,11 @@ function speech_to_text.retrieve_transcription(parameters, opts) end
 ---@class telnyx.speech_to_text.STTProvidersResponse
 ---@field data telnyx.speech_to_text.STTProvider[]
 ---@field meta telnyx.speech_to_text.STTProvidersMeta
+---@field items telnyx.speech_to_text.STTProvider[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.speech_to_text.STTProvidersResponse): boolean
+---@field next_page fun(self: telnyx.speech_to_text.STTProvidersResponse): telnyx.speech_to_text.STTProvidersResponse?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.speech_to_text.STTProvidersResponse): fun(): telnyx.speech_to_text.STTProvidersResponse?
+---@field each fun(self: telnyx.speech_to_text.STTProvidersResponse): fun(): telnyx.speech_to_text.STTProvider?
 
 ---@alias telnyx.speech_to_text.STTServiceType 'streaming'|'file_based'|'in_call'|'ai_assistant'

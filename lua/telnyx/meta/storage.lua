@@ -662,14 +662,32 @@ function storage_sqldbs_actions.query(id, parameters, opts) end
 
 ---@class telnyx.storage.StorageBucketsUsageGetApiUsageAnswer
 ---@field data telnyx.storage.BucketAPIUsageResponse[]
+---@field items telnyx.storage.BucketAPIUsageResponse[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.storage.StorageBucketsUsageGetApiUsageAnswer): boolean
+---@field next_page fun(self: telnyx.storage.StorageBucketsUsageGetApiUsageAnswer): telnyx.storage.StorageBucketsUsageGetApiUsageAnswer?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.storage.StorageBucketsUsageGetApiUsageAnswer): fun(): telnyx.storage.StorageBucketsUsageGetApiUsageAnswer?
+---@field each fun(self: telnyx.storage.StorageBucketsUsageGetApiUsageAnswer): fun(): telnyx.storage.BucketAPIUsageResponse?
 
 ---@class telnyx.storage.StorageBucketsUsageGetBucketUsageAnswer
 ---@field data telnyx.storage.BucketUsage[]
 ---@field meta? telnyx.storage.PaginationMetaSimple
+---@field items telnyx.storage.BucketUsage[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.storage.StorageBucketsUsageGetBucketUsageAnswer): boolean
+---@field next_page fun(self: telnyx.storage.StorageBucketsUsageGetBucketUsageAnswer): telnyx.storage.StorageBucketsUsageGetBucketUsageAnswer?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.storage.StorageBucketsUsageGetBucketUsageAnswer): fun(): telnyx.storage.StorageBucketsUsageGetBucketUsageAnswer?
+---@field each fun(self: telnyx.storage.StorageBucketsUsageGetBucketUsageAnswer): fun(): telnyx.storage.BucketUsage?
 
 ---@class telnyx.storage.StorageListMigrationSourceCoverageAnswer
 ---@field data telnyx.storage.MigrationSourceCoverageParams[]
 ---@field meta? telnyx.storage.PaginationMetaSimple
+---@field items telnyx.storage.MigrationSourceCoverageParams[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.storage.StorageListMigrationSourceCoverageAnswer): boolean
+---@field next_page fun(self: telnyx.storage.StorageListMigrationSourceCoverageAnswer): telnyx.storage.StorageListMigrationSourceCoverageAnswer?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.storage.StorageListMigrationSourceCoverageAnswer): fun(): telnyx.storage.StorageListMigrationSourceCoverageAnswer?
+---@field each fun(self: telnyx.storage.StorageListMigrationSourceCoverageAnswer): fun(): telnyx.storage.MigrationSourceCoverageParams?
 
 ---@class telnyx.storage.StorageMigrationSourcesCreateAnswer
 ---@field data telnyx.storage.MigrationSourceParams
@@ -684,6 +702,12 @@ function storage_sqldbs_actions.query(id, parameters, opts) end
 ---@class telnyx.storage.StorageMigrationSourcesListAnswer
 ---@field data telnyx.storage.MigrationSourceParams[]
 ---@field meta? telnyx.storage.PaginationMetaSimple
+---@field items telnyx.storage.MigrationSourceParams[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.storage.StorageMigrationSourcesListAnswer): boolean
+---@field next_page fun(self: telnyx.storage.StorageMigrationSourcesListAnswer): telnyx.storage.StorageMigrationSourcesListAnswer?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.storage.StorageMigrationSourcesListAnswer): fun(): telnyx.storage.StorageMigrationSourcesListAnswer?
+---@field each fun(self: telnyx.storage.StorageMigrationSourcesListAnswer): fun(): telnyx.storage.MigrationSourceParams?
 
 ---@class telnyx.storage.StorageMigrationSourcesRetrieveAnswer
 ---@field data telnyx.storage.MigrationSourceParams
@@ -697,6 +721,12 @@ function storage_sqldbs_actions.query(id, parameters, opts) end
 ---@class telnyx.storage.StorageMigrationsListAnswer
 ---@field data telnyx.storage.MigrationParams[]
 ---@field meta? telnyx.storage.PaginationMetaSimple
+---@field items telnyx.storage.MigrationParams[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.storage.StorageMigrationsListAnswer): boolean
+---@field next_page fun(self: telnyx.storage.StorageMigrationsListAnswer): telnyx.storage.StorageMigrationsListAnswer?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.storage.StorageMigrationsListAnswer): fun(): telnyx.storage.StorageMigrationsListAnswer?
+---@field each fun(self: telnyx.storage.StorageMigrationsListAnswer): fun(): telnyx.storage.MigrationParams?
 
 ---@class telnyx.storage.StorageMigrationsRetrieveAnswer
 ---@field data telnyx.storage.MigrationParams

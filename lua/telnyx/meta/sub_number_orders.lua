@@ -165,6 +165,12 @@ function sub_number_orders.update_requirement_group(id, parameters, opts) end
 ---@class telnyx.sub_number_orders.SubNumberOrdersListAnswer
 ---@field data telnyx.sub_number_orders.SubNumberOrder[]
 ---@field meta? telnyx.shared.PaginationMeta_
+---@field items telnyx.sub_number_orders.SubNumberOrder[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.sub_number_orders.SubNumberOrdersListAnswer): boolean
+---@field next_page fun(self: telnyx.sub_number_orders.SubNumberOrdersListAnswer): telnyx.sub_number_orders.SubNumberOrdersListAnswer?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.sub_number_orders.SubNumberOrdersListAnswer): fun(): telnyx.sub_number_orders.SubNumberOrdersListAnswer?
+---@field each fun(self: telnyx.sub_number_orders.SubNumberOrdersListAnswer): fun(): telnyx.sub_number_orders.SubNumberOrder?
 
 ---@class telnyx.sub_number_orders.SubNumberOrdersRetrieveAnswer
 ---@field data telnyx.sub_number_orders.SubNumberOrder

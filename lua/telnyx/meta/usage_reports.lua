@@ -51,6 +51,12 @@ function usage_reports.list(parameters, opts) end
 
 ---@class telnyx.usage_reports.UsageReportsOptionsResponse
 ---@field data telnyx.usage_reports.UsageReportsOptionsRecord[]
+---@field items telnyx.usage_reports.UsageReportsOptionsRecord[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.usage_reports.UsageReportsOptionsResponse): boolean
+---@field next_page fun(self: telnyx.usage_reports.UsageReportsOptionsResponse): telnyx.usage_reports.UsageReportsOptionsResponse?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.usage_reports.UsageReportsOptionsResponse): fun(): telnyx.usage_reports.UsageReportsOptionsResponse?
+---@field each fun(self: telnyx.usage_reports.UsageReportsOptionsResponse): fun(): telnyx.usage_reports.UsageReportsOptionsRecord?
 
 ---@class telnyx.usage_reports.UsageReportsRecordType
 ---@field product_dimensions? string[]

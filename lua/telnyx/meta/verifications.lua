@@ -131,6 +131,12 @@ function verifications_by_phone_number_actions.verify(phone_number, parameters, 
 ---@class telnyx.verifications.ListVerificationsResponse
 ---@field data telnyx.verifications.Verification[]
 ---@field meta telnyx.verifications.Meta_
+---@field items telnyx.verifications.Verification[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.verifications.ListVerificationsResponse): boolean
+---@field next_page fun(self: telnyx.verifications.ListVerificationsResponse): telnyx.verifications.ListVerificationsResponse?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.verifications.ListVerificationsResponse): fun(): telnyx.verifications.ListVerificationsResponse?
+---@field each fun(self: telnyx.verifications.ListVerificationsResponse): fun(): telnyx.verifications.Verification?
 
 ---@class telnyx.verifications.Meta_
 ---@field page_number integer

@@ -147,6 +147,12 @@ function verify_profiles.update_template(template_id, parameters, opts) end
 
 ---@class telnyx.verify_profiles.ListVerifyProfileMessageTemplateResponse
 ---@field data telnyx.verify_profiles.VerifyProfileMessageTemplateResponse[]
+---@field items telnyx.verify_profiles.VerifyProfileMessageTemplateResponse[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.verify_profiles.ListVerifyProfileMessageTemplateResponse): boolean
+---@field next_page fun(self: telnyx.verify_profiles.ListVerifyProfileMessageTemplateResponse): telnyx.verify_profiles.ListVerifyProfileMessageTemplateResponse?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.verify_profiles.ListVerifyProfileMessageTemplateResponse): fun(): telnyx.verify_profiles.ListVerifyProfileMessageTemplateResponse?
+---@field each fun(self: telnyx.verify_profiles.ListVerifyProfileMessageTemplateResponse): fun(): telnyx.verify_profiles.VerifyProfileMessageTemplateResponse?
 
 ---@class telnyx.verify_profiles.MessageTemplateResponseDataWrapper
 ---@field data telnyx.verify_profiles.VerifyProfileMessageTemplateResponse

@@ -512,6 +512,12 @@ function whatsapp_user_data.update(parameters, opts) end
 ---@class telnyx.whatsapp.WhatsappPhoneNumbersGetAnswer
 ---@field data telnyx.whatsapp.WhatsappPhoneResponse[]
 ---@field meta? telnyx.shared.MessagingPaginationMeta
+---@field items telnyx.whatsapp.WhatsappPhoneResponse[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.whatsapp.WhatsappPhoneNumbersGetAnswer): boolean
+---@field next_page fun(self: telnyx.whatsapp.WhatsappPhoneNumbersGetAnswer): telnyx.whatsapp.WhatsappPhoneNumbersGetAnswer?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.whatsapp.WhatsappPhoneNumbersGetAnswer): fun(): telnyx.whatsapp.WhatsappPhoneNumbersGetAnswer?
+---@field each fun(self: telnyx.whatsapp.WhatsappPhoneNumbersGetAnswer): fun(): telnyx.whatsapp.WhatsappPhoneResponse?
 
 ---@class telnyx.whatsapp.WhatsappPhoneNumbersProfilePhotoUploadAnswer
 ---@field data telnyx.whatsapp.WhatsappProfileData

@@ -85,6 +85,12 @@ function wireless_detail_records_reports.retrieve(id, parameters, opts) end
 
 ---@class telnyx.wireless.WirelessDetailRecordsReportsListAnswer
 ---@field data telnyx.wireless.WdrReport[]
+---@field items telnyx.wireless.WdrReport[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.wireless.WirelessDetailRecordsReportsListAnswer): boolean
+---@field next_page fun(self: telnyx.wireless.WirelessDetailRecordsReportsListAnswer): telnyx.wireless.WirelessDetailRecordsReportsListAnswer?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.wireless.WirelessDetailRecordsReportsListAnswer): fun(): telnyx.wireless.WirelessDetailRecordsReportsListAnswer?
+---@field each fun(self: telnyx.wireless.WirelessDetailRecordsReportsListAnswer): fun(): telnyx.wireless.WdrReport?
 
 ---@class telnyx.wireless.WirelessDetailRecordsReportsRetrieveAnswer
 ---@field data telnyx.wireless.WdrReport
@@ -97,3 +103,9 @@ function wireless_detail_records_reports.retrieve(id, parameters, opts) end
 
 ---@class telnyx.wireless.WirelessRetrieveRegionsAnswer
 ---@field data telnyx.wireless.WirelessRegion[]
+---@field items telnyx.wireless.WirelessRegion[]
+---@field response telnyx.Response
+---@field has_next fun(self: telnyx.wireless.WirelessRetrieveRegionsAnswer): boolean
+---@field next_page fun(self: telnyx.wireless.WirelessRetrieveRegionsAnswer): telnyx.wireless.WirelessRetrieveRegionsAnswer?, telnyx.Error, telnyx.Response
+---@field pages fun(self: telnyx.wireless.WirelessRetrieveRegionsAnswer): fun(): telnyx.wireless.WirelessRetrieveRegionsAnswer?
+---@field each fun(self: telnyx.wireless.WirelessRetrieveRegionsAnswer): fun(): telnyx.wireless.WirelessRegion?
