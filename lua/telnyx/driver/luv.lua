@@ -3,7 +3,12 @@
 local parking = require "telnyx.driver.callback_loop"
 local refuse = require "telnyx.driver.wrong_resumer"
 local standard = require "telnyx.support.standard"
-local uv = require "luv"
+
+-- In Neovim, which always runs its loop.
+local editor = rawget(_G, "vim")
+if type(editor) ~= "table" or not editor.schedule then editor = nil end
+
+local uv = editor and (editor.uv or editor.loop) or require "luv"
 
 local driver = {}
 
@@ -16,15 +21,23 @@ end
 
 local function after(seconds, action)
   local timer = uv.new_timer()
+  local is_taken_back = false
   local function close()
     if not timer:is_closing() then timer:close() end
+  end
+  local function act()
+    if not is_taken_back then action() end
   end
   uv.update_time()  -- libuv does not update its clock while Lua runs
   timer:start(milliseconds(seconds), 0, function()
     close()
-    action()
+    -- most of Neovim's functions cannot be called in the loop's callbacks
+    if editor then editor.schedule(act) else action() end
   end)
-  return close
+  return function()
+    is_taken_back = true
+    close()
+  end
 end
 
 -- Errors in the program are raised as in luv's callbacks. A value yielded here was meant for an
@@ -91,7 +104,7 @@ end
 ---@param is_named boolean
 ---@return telnyx.Loop|nil
 function driver.current(is_named)
-  return (is_named or uv.loop_mode()) and loop or nil
+  return (is_named or editor or uv.loop_mode()) and loop or nil
 end
 
 return driver
