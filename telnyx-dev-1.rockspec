@@ -841,6 +841,7 @@ build = {
     ["telnyx.support.tables"] = "lua/telnyx/support/tables.lua",
     ["telnyx.support.url"] = "lua/telnyx/support/url.lua",
     ["telnyx.support.yieldable_pcall"] = "lua/telnyx/support/yieldable_pcall.lua",
+    ["telnyx.transport.certificates"] = "lua/telnyx/transport/certificates.lua",
     ["telnyx.transport.custom"] = "lua/telnyx/transport/custom.lua",
     ["telnyx.transport.explain"] = "lua/telnyx/transport/explain.lua",
     ["telnyx.transport.form_text"] = "lua/telnyx/transport/form_text.lua",

@@ -23,16 +23,16 @@ describe("core.pool", function()
 
   it("accepts its options, with the right type", function()
     core.pool({
-      ca_file = "/x", ca_path = "/x", client_cert = "/x", client_key = "/x", http_version = "2",
-      insecure = false, interface = "lo", max_connections = 3, max_header_bytes = 1000,
-      no_proxy = "*", proxy = "http://127.0.0.1:1",
+      ca_file = "/x", ca_path = "/x", ca_pem = "x", client_cert = "/x", client_key = "/x",
+      http_version = "2", insecure = false, interface = "lo", max_connections = 3,
+      max_header_bytes = 1000, no_proxy = "*", proxy = "http://127.0.0.1:1",
     }):close()
     refused({ ca_fil = "x" }, "unknown pool option 'ca_fil'")
     refused({ "x" }, "unknown pool option 'number'")
     refused({ [true] = "x" }, "unknown pool option 'boolean'")
     refused({ [""] = "x" }, "unknown pool option ''")
-    for _, name in ipairs { "ca_file", "ca_path", "client_cert", "client_key", "http_version",
-      "interface", "no_proxy", "proxy" } do
+    for _, name in ipairs { "ca_file", "ca_path", "ca_pem", "client_cert", "client_key",
+      "http_version", "interface", "no_proxy", "proxy" } do
       refused({ [name] = 1 }, ("bad option '%s' (string expected, got number)"):format(name))
       refused({ [name] = {} }, ("bad option '%s' (string expected, got table)"):format(name))
       refused({ [name] = "a\0b" }, ("bad option '%s' (contains a NUL)"):format(name))

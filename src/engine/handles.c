@@ -19,7 +19,7 @@ static int handles_drop_ca_path (const tlx_value *options) {
   const curl_version_info_data *info = tlx_libcurl_info();
   if (options[TLX_POOL_ca_path].given)
     return 0;
-  return options[TLX_POOL_ca_file].given ||
+  return options[TLX_POOL_ca_file].given || options[TLX_POOL_ca_pem].given ||
          (info->cainfo != NULL && access(info->cainfo, R_OK) == 0);
 #else
   return !options[TLX_POOL_ca_path].given && options[TLX_POOL_ca_file].given;
@@ -58,6 +58,36 @@ static int handles_have_proxy_environment (void) {
 }
 
 
+/* Certificates as text, in place of the CA file. */
+static CURLcode handles_set_certificates (CURL *easy, const tlx_value *pem) {
+#if LIBCURL_VERSION_NUM >= 0x074d00
+  struct curl_blob blob;
+  if (!pem->given)
+    return CURLE_OK;
+  blob.data = pem->text;
+  blob.len = strlen(pem->text);
+  blob.flags = CURL_BLOB_COPY;
+  return curl_easy_setopt(easy, TLX_CURLOPT_CAINFO_BLOB, &blob);
+#else
+  (void)easy;
+  return pem->given ? CURLE_UNKNOWN_OPTION : CURLE_OK;
+#endif
+}
+
+
+/* Returns what is wrong with the options, or NULL. */
+static const char *
+handles_option_problem (const tlx_value *options,
+                        const curl_version_info_data *info) {
+  if (!handles_knows_http_version(options[TLX_POOL_http_version].text))
+    return "'http_version' must be '1.1' or '2'";
+  if (options[TLX_POOL_ca_pem].given &&
+      (LIBCURL_VERSION_NUM < 0x074d00 || info->version_num < 0x074d00))
+    return "'ca_pem' needs libcurl 7.77 or later";
+  return NULL;
+}
+
+
 const char *tlx_handles_init (tlx_handles *handles, const tlx_value *options,
                               tlx_sockets *sockets) {
   const curl_version_info_data *version = tlx_libcurl_info();
@@ -72,9 +102,7 @@ const char *tlx_handles_init (tlx_handles *handles, const tlx_value *options,
   handles->has_no_ca_path = handles_drop_ca_path(options);
   handles->has_no_proxy =
     !options[TLX_POOL_proxy].given && !handles_have_proxy_environment();
-  return handles_knows_http_version(http_version)
-           ? NULL
-           : "'http_version' must be '1.1' or '2'";
+  return handles_option_problem(options, version);
 }
 
 
@@ -102,6 +130,8 @@ static CURL *handles_new (tlx_handles *handles) {
   tlx_sockets_attach(handles->sockets, easy);
   code = tlx_options_apply(tlx_pool_options, handles->options,
                            TLX_POOL_OPTION_COUNT, easy);
+  if (code == CURLE_OK)
+    code = handles_set_certificates(easy, &handles->options[TLX_POOL_ca_pem]);
   if (code != CURLE_OK) {
     curl_easy_cleanup(easy);
     return NULL;

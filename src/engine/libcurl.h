@@ -21,6 +21,7 @@ curl-dev (Alpine), libcurl-devel (Fedora) or curl (brew)"
 /* Newer than the oldest supported header; an older libcurl refuses or ignores
    them. */
 #define TLX_CURLOPT_QUICK_EXIT ((CURLoption)322)     /* 7.87.0 */
+#define TLX_CURLOPT_CAINFO_BLOB ((CURLoption)40309)  /* 7.77.0 */
 #define TLX_CURLMOPT_QUICK_EXIT ((CURLMoption)21)    /* 8.20.0 */
 #define TLX_CURLSSLOPT_REVOKE_BEST_EFFORT (1L << 3L) /* 7.70.0 */
 #define TLX_CURLSSLOPT_AUTO_CLIENT_CERT (1L << 5L)   /* 7.77.0 */

@@ -25,6 +25,7 @@ typedef enum tlx_option_type {
 #define TLX_POOL_OPTIONS(X) \
   X(ca_file, TLX_TEXT, CURLOPT_CAINFO) \
   X(ca_path, TLX_TEXT, CURLOPT_CAPATH) \
+  X(ca_pem, TLX_TEXT, OWN) \
   X(client_cert, TLX_TEXT, CURLOPT_SSLCERT) \
   X(client_key, TLX_TEXT, CURLOPT_SSLKEY) \
   X(http_version, TLX_TEXT, OWN) \

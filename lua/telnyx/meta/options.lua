@@ -40,6 +40,7 @@
 ---@field no_proxy? string hosts to reach without it, by commas
 ---@field interface? string network interface, host name or address to send from
 ---@field ca_file? string file of certificates to trust, PEM
+---@field ca_pem? string certificates to trust, PEM, in place of ca_file; needs libcurl 7.77 or later
 ---@field ca_path? string folder of certificates to trust, named by their hashes
 ---@field client_cert? string file with the certificate of the client, PEM
 ---@field client_key? string file with its key, PEM

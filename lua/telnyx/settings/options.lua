@@ -4,6 +4,7 @@ local check = require "telnyx.support.check"
 local lazy = require "telnyx.support.lazy"
 local url = require "telnyx.support.url"
 
+local certificates = lazy "telnyx.transport.certificates"
 local custom = lazy "telnyx.transport.custom"
 local download = lazy "telnyx.response.download"
 local file_problem = lazy "telnyx.support.file_problem"
@@ -59,6 +60,7 @@ options.shared = {
 options.pool = {
   ca_file = readable_file,
   ca_path = filled_text,
+  ca_pem = function(value) return certificates.problem(value) end,
   client_cert = readable_file,
   client_key = readable_file,
   driver = one_of("blocking", "copas", "cqueues", "luv", "nginx"),

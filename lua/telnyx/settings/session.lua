@@ -3,6 +3,7 @@
 local lazy = require "telnyx.support.lazy"
 local options = require "telnyx.settings.options"
 
+local certificates = lazy "telnyx.transport.certificates"
 local clock = lazy "telnyx.driver.clock"
 local config = lazy "telnyx.settings.config"
 local mistake = lazy "telnyx.support.mistake"
@@ -21,6 +22,7 @@ Session.__index = Session
 
 ---@class telnyx.Connections shared by a client and those derived from it
 ---@field pool_options table
+---@field ca_text string|nil the contents of the option `ca_file`
 ---@field pool userdata|nil from the first use on
 ---@field transport telnyx.Transport|nil from the first use on
 ---@field clock telnyx.Clock|nil from the first use on
@@ -49,7 +51,11 @@ end
 ---@return telnyx.Session
 function session.new(given)
   local rest, pool_options = split_off_pool_options(given)
-  return session.over(rest, { pool_options = pool_options })
+  local shared = { pool_options = pool_options }
+  if pool_options.ca_file then
+    shared.ca_text = certificates.read(pool_options.ca_file)
+  end
+  return session.over(rest, shared)
 end
 
 --- Raises at the caller's line if the client was closed.

@@ -4,6 +4,7 @@ local core = require "telnyx.core"
 local lazy = require "telnyx.support.lazy"
 local tables = require "telnyx.support.tables"
 
+local certificates = lazy "telnyx.transport.certificates"
 local driver = lazy "telnyx.driver"
 local haproxy = lazy "telnyx.driver.haproxy"
 local log = lazy "telnyx.support.log"
@@ -33,6 +34,7 @@ local pool = {}
 local function open(shared, limits, wanted_log)
   local options = tables.merge(limits, shared.pool_options)
   options.driver = nil  -- not an option of the core
+  if shared.ca_text then certificates.replace_file(options, shared.ca_text) end
   shared.pool = core.pool(options)
   if shared.pool_options.insecure then
     log.write(wanted_log, "warning",
