@@ -1,6 +1,7 @@
 -- Specs of a module that cannot be loaded, or is used incorrectly: the messages.
 
 local child = require "spec.support.child"
+local interpreter = require "spec.support.interpreter"
 local telnyx = require "telnyx"
 
 local function load_with(setup)
@@ -44,6 +45,40 @@ describe("require 'telnyx'", function()
       "error loading module 'telnyx.core' from file './core.so': undefined symbol: lua_x"))
     assert.matches("^false\ttelnyx%.core was built for another Lua than Lua", output)
     assert.matches("undefined symbol: lua_x", output, 1, true)
+  end)
+
+  it("reports that there are two copies of Lua", function()
+    assert.matches("^false\tthere are two copies of Lua in this program", load_with(
+      failing("telnyx.core", "multiple Lua VMs detected")))
+  end)
+
+  it("reports that the core was built for another Lua, to a real one of another version", function()
+    local other = interpreter.version == "5.4" and "5.3" or "5.4"
+    local pipe = io.popen("ls build/" .. other .. "/telnyx/core.so 2>/dev/null")
+    local is_built = pipe:read("*l")
+    pipe:close()
+    if not is_built then return pending("there is no core for Lua " .. other) end
+    assert.matches("^false\ttelnyx%.core was built for another Lua than Lua",
+      load_with(("package.cpath = 'build/%s/?.so;' .. package.cpath\n"):format(other)))
+  end)
+
+  it("reports that the program does not let modules use its Lua", function()
+    local pipe = io.popen("ls /usr/lib/*/liblua" .. interpreter.version .. ".a 2>/dev/null")
+    local library = pipe:read("*l")
+    pipe:close()
+    if not library then return pending("there is no static library of this Lua") end
+    local program = os.tmpname()
+    local flags = "$(tools/lua-config cflags " .. interpreter.version .. ")"
+    assert(os.execute(("cc -w -o %s %s spec/support/static_host.c %s -lm -ldl"):format(program,
+      flags, library)))
+    pipe = io.popen(("%s %s 2>&1"):format(program, interpreter.quote(
+      ("package.path, package.cpath = 'lua/?.lua', 'build/%s/?.so' require 'telnyx'")
+        :format(interpreter.version))))
+    local output = pipe:read("*a")
+    pipe:close()
+    os.remove(program)
+    assert.matches("^this program does not let C modules use its Lua 5%.%d: link it with %-Wl,%-E",
+      output)
   end)
 
   it("passes other errors on", function()

@@ -20,12 +20,14 @@
 #if LUA_VERSION_NUM < 502
 
 #define tlx_rawlen(L, index) lua_objlen(L, index)
+#define tlx_check_version(L) ((void)(L)) /* unknown to Lua 5.1 */
 #define tlx_set_anchor(L, index) lua_setfenv(L, index)
 #define tlx_get_anchor(L, index) lua_getfenv(L, index)
 
 #else
 
 #define tlx_rawlen(L, index) ((size_t)lua_rawlen(L, index))
+#define tlx_check_version(L) luaL_checkversion(L)
 #define tlx_set_anchor(L, index) lua_setuservalue(L, index)
 #define tlx_get_anchor(L, index) lua_getuservalue(L, index)
 

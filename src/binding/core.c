@@ -76,6 +76,7 @@ TLX_EXPORT int luaopen_telnyx_core (lua_State *L) {
     {"now", core_now},   {"sleep", core_sleep}, {"may_yield", core_may_yield},
     {"time", core_time}, {NULL, NULL},
   };
+  tlx_check_version(L);
   core_stay_loaded();
   lua_newtable(L);
   tlx_open_alarm(L);
