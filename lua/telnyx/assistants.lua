@@ -121,7 +121,7 @@ function assistants.import(client, source, opts)
   return import(client, exported, opts)
 end
 
--- Reads what is wanted of an assistant: a document, or parameters.
+-- Reads the wanted state of an assistant: a document, or parameters.
 local function read_wanted(source, name, where)
   local problem
   if type(source) == "string" then
@@ -134,10 +134,10 @@ local function read_wanted(source, name, where)
   return document.load_wanted(source, where)
 end
 
---- Lists what would change if an assistant became another one: settings of the main version, and
--- tests by their names. Fields that the second does not mention are left out.
----@param old string|table what `export` returned, parameters of ai.assistants.create with `tests`,
----or the path of a JSON file of either
+--- Lists the differences between two assistants: settings of the main version, and tests by their
+-- names. Fields that the second does not mention are ignored.
+---@param old string|table an exported document, parameters of ai.assistants.create with `tests`, or
+---the path of a JSON file of either
 ---@param new string|table likewise
 ---@param opts table|nil prune = true: tests that the second does not have are listed as removed
 ---@return telnyx.AssistantChanges|nil changes empty if there is no difference; prints as text
@@ -152,16 +152,16 @@ function assistants.diff(old, new, opts)
   return diff.changes(diff.wanted(first), diff.wanted(second), opts.prune)
 end
 
---- Brings an assistant to a wanted state: reads it, and sends only what differs. A second call
--- changes nothing. Fields and tests that are not mentioned stay as they are.
+--- Updates an assistant to a wanted state: reads it, and sends only the differences. A second call
+-- changes nothing. Fields and tests that are not mentioned are unchanged.
 ---@param client telnyx.Client
 ---@param assistant_id string|nil nil: a new assistant
----@param source string|table what `export` returned, parameters of ai.assistants.create with
+---@param source string|table an exported document, parameters of ai.assistants.create with
 ---`tests`, or the path of a JSON file of either
----@param opts table|nil dry_run = true: only tells the changes; prune = true: deletes tests that
+---@param opts table|nil dry_run = true: only lists the changes; prune = true: deletes tests that
 ---are not mentioned; replace = { [old] = new } texts
 ---@return telnyx.Applied|nil
----@return telnyx.Error err `step` says what failed; call again to go on from there
+---@return telnyx.Error err `step` is the part that failed; call again to continue from there
 function assistants.apply(client, assistant_id, source, opts)
   local where = "assistants.apply"
   if assistant_id ~= nil and type(assistant_id) ~= "string" then

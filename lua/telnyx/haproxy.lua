@@ -1,8 +1,8 @@
---- Requests from Lua inside HAProxy: by its `core.httpclient`, through a section of its
--- configuration, which docs/haproxy.md shows. HAProxy serves other clients meanwhile.
+--- A transport inside HAProxy: its `core.httpclient`, through a section of its configuration, which
+-- docs/haproxy.md shows. HAProxy serves other clients meanwhile.
 --
--- The section is there because `core.httpclient` alone repeats a request up to three times if there
--- is no response, a POST as well, knows no PATCH, and takes no certificates of its own.
+-- The section is necessary because `core.httpclient` alone repeats a request, even a POST, up to
+-- three times if there is no response, lacks PATCH, and takes no CA certificates.
 
 local check = require "telnyx.support.check"
 local form_text = require "telnyx.transport.form_text"
@@ -14,16 +14,16 @@ local haproxy = {}
 local METHODS = { DELETE = "delete", GET = "get", HEAD = "head", PATCH = "post", POST = "post",
   PUT = "put" }
 
--- The section turns a POST to such a path into a PATCH. If it does not, there is no such path.
+-- The section turns a POST to such a path into a PATCH. Without the rule, the path does not exist.
 local PATCH_PREFIX = "/PATCH"
 
--- The header by which the section says that a request was not sent.
+-- The header by which the section reports that a request was not sent.
 local NOT_SENT = "telnyx-sent"
 
 -- The header in which the section keeps the length of a body.
 local LENGTH = "telnyx-length"
 
--- HAProxy's own responses, where it had none to pass on.
+-- HAProxy's own responses, sent if it received none.
 local OWN_PAGES = {
   [502] = { kind = "connection", text = "The server returned an invalid or incomplete response" },
   [503] = { kind = "connection", text = "No server is available to handle this request" },
@@ -37,7 +37,8 @@ local function body_of(request)
   return text, content_type
 end
 
--- What `core.httpclient` takes: each header with a list of values, and a URL of the section.
+-- Makes the argument of `core.httpclient`: each header with a list of values, and a URL of the
+-- section.
 local function request_of(request, body, address)
   local fields = {}
   for name, value in pairs(request.headers) do fields[name:lower()] = { value } end
@@ -58,7 +59,7 @@ local function fields_of(response)
   return headers.readable(fields)
 end
 
--- Reads what HAProxy says where the server said nothing.
+-- Explains a response of HAProxy itself.
 ---@return string|nil kind of the failure
 ---@return string|nil message
 ---@return boolean|string|nil sent
@@ -89,9 +90,9 @@ local function read(request, response)
   return { status = status, headers = fields, body = body }
 end
 
---- Makes a transport: `telnyx.new { transport = haproxy.transport "abns@telnyx" }`. Requests may be
--- made where HAProxy can suspend Lua: in services, actions and tasks. A stream is read when it has
--- ended.
+--- Makes a transport: `telnyx.new { transport = haproxy.transport "abns@telnyx" }`. Requests can be
+-- made where HAProxy can suspend Lua: in services, actions and tasks. A stream is read after its
+-- end.
 ---@param address string the `bind` of the section: "abns@telnyx", "unix@/run/telnyx.sock" or
 ---"127.0.0.1:8443"
 ---@return function transport

@@ -3,7 +3,7 @@
 local telnyx = require "telnyx"
 local bad_input = require "spec.support.bad_input"
 
-describe("a table that comes alone", function()
+describe("a table as the only argument", function()
   local client, request
 
   before_each(function()

@@ -20,7 +20,7 @@ after_each(function()
   os.remove(path)
 end)
 
--- The methods and paths of the requests that change something.
+-- Returns the methods and paths of the requests that change something.
 local function writes()
   local found = {}
   for _, request in ipairs(assert(server:requests())) do
@@ -60,7 +60,7 @@ local function tests_of(id)
 end
 
 describe("telnyx.assistants.apply", function()
-  it("creates an assistant where there is no id, and then has nothing to do", function()
+  it("creates an assistant if there is no id, and changes nothing the second time", function()
     local made = assert(client.assistants.apply(nil, WANTED))
     assert.is_true(made.applied)
     assert.truthy(made.assistant_id)
@@ -78,7 +78,7 @@ describe("telnyx.assistants.apply", function()
     assert.are.equal(count, #writes())
   end)
 
-  it("sends what differs, and only that", function()
+  it("sends only differences", function()
     local made = assert(client.assistants.apply(nil, WANTED))
     local wanted = copy(WANTED)
     wanted.instructions = "Be kind."
@@ -104,7 +104,7 @@ describe("telnyx.assistants.apply", function()
     assert.is_false(assert(client.assistants.apply(made.assistant_id, wanted)).applied)
   end)
 
-  it("leaves alone what is not mentioned", function()
+  it("does not change fields that are not mentioned", function()
     local made = assert(client.assistants.apply(nil, WANTED))
     assert.is_false(assert(client.assistants.apply(made.assistant_id, { name = "Ada" })).applied)
     local one = assert(client.assistants.apply(made.assistant_id,
@@ -113,7 +113,7 @@ describe("telnyx.assistants.apply", function()
     assert.truthy(tests_of(made.assistant_id).Books)
   end)
 
-  it("tells tests of one name apart", function()
+  it("distinguishes tests of the same name", function()
     local wanted = copy(WANTED)
     wanted.tests[2].name = "Greets"
     local made = assert(client.assistants.apply(nil, wanted))
@@ -176,7 +176,7 @@ describe("telnyx.assistants.apply", function()
     assert.are.equal("production", assistants.retrieve(made.assistant_id).llm_api_key_ref)
   end)
 
-  it("tells the step that failed, and goes on from there", function()
+  it("reports the step that failed, and continues from there", function()
     server:fault { method = "POST", path = "/ai/assistants/tests", status = 422 }
     local made, err = client.assistants.apply(nil, WANTED)
     assert.is_nil(made)
@@ -187,7 +187,7 @@ describe("telnyx.assistants.apply", function()
     assert.is_false(assert(client.assistants.apply(id, WANTED)).applied)
   end)
 
-  it("tells that there is no such assistant", function()
+  it("reports an unknown assistant", function()
     local applied, err = client.assistants.apply("assistant-0", WANTED)
     assert.is_nil(applied)
     assert.are.equal(404, err.status)
@@ -210,7 +210,7 @@ describe("telnyx.assistants.apply", function()
 end)
 
 describe("telnyx.assistants.diff", function()
-  it("compares values, not how they are written", function()
+  it("compares values, not their notation", function()
     local changes = telnyx.assistants.diff({ name = "Ada", tools = telnyx.array {}, a = 1,
       long = telnyx.integer "12345678901234567890" }, { name = "Ada", tools = {}, a = 1.0,
       long = telnyx.integer "12345678901234567890", greeting = telnyx.null })
@@ -218,7 +218,7 @@ describe("telnyx.assistants.diff", function()
     assert.are.equal(0, #changes)
   end)
 
-  it("tells paths, old values and new ones", function()
+  it("lists paths, old values and new ones", function()
     local changes = telnyx.assistants.diff({ name = "Ada", tags = { "a" },
       deep = { a = { b = 1 } } }, { name = "Eva", tags = { "a", "b" },
       deep = { a = { b = 2, ["c d"] = true } } })
@@ -248,7 +248,7 @@ describe("telnyx.assistants.diff", function()
     assert.is_nil(tostring(changes):find(key, 1, true))
   end)
 
-  it("tells what is wrong with a file", function()
+  it("reports problems of a file", function()
     local file = assert(io.open(path, "wb"))
     file:write('{"name": 7}')
     file:close()

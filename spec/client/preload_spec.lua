@@ -2,15 +2,12 @@
 -- directory.
 
 local child = require "spec.support.child"
+local fixture = require "spec.support.fixture"
 local servers = require "spec.support.server"
 local telnyx = require "telnyx"
 
 describe("after telnyx.preload", function()
-  local server
-
-  setup(function() server = servers.start() end)
-  teardown(function() server:stop() end)
-  before_each(function() server:reset() end)
+  local server = fixture.server()
 
   local function run(code)
     local output, errors = child.run(([[

@@ -1,6 +1,7 @@
 -- Specs of Ctrl-C while a program waits for the next event of a stream.
 
 local child = require "spec.support.child"
+local fixture = require "spec.support.fixture"
 local servers = require "spec.support.server"
 
 local HEADER = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n"
@@ -24,12 +25,12 @@ local CODE = [[
 ]]
 
 describe("Ctrl-C", function()
+  local server = fixture.server()
+
   it("ends the wait for an event with an error that can be caught", function()
-    local server = servers.start()
     server:script { "read", { write = HEADER .. servers.chunk('data: {"content":"Hello"}\n\n') },
       "wait_close" }
     local output, errors = child.run(CODE, { SERVER = server.url })
-    server:stop()
     assert.equal("", errors)
     assert.equal("Hello, interrupted", output)
   end)

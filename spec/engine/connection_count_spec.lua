@@ -2,6 +2,7 @@
 
 local core = require "telnyx.core"
 local emulator = require "telnyx.emulator"
+local fixture = require "spec.support.fixture"
 local servers = require "spec.support.server"
 local tls = require "spec.support.emulator_tls"
 
@@ -20,6 +21,8 @@ local function opened_by(count, pool, request)
 end
 
 describe("concurrent requests", function()
+  local server = fixture.fresh_server()
+
   it("share few connections over HTTP/2", function()
     local certificate, key = tls.make_certificate()
     local running = assert(emulator.spawn { tls_cert = certificate, tls_key = key })
@@ -35,35 +38,32 @@ describe("concurrent requests", function()
   end)
 
   it("have one connection each to a server that speaks only HTTP/1.1", function()
-    local server = servers.start { tls = true }
-    local pool, transfers = core.pool { ca_file = server.ca_file }, {}
+    local secure = servers.start { tls = true }
+    local pool, transfers = core.pool { ca_file = secure.ca_file }, {}
     for i = 1, 50 do
-      server:script { "read", "hold", { reply = { close = true } } }
-      transfers[i] = assert(pool:start { url = server.url, timeout = 60 })
+      secure:script { "read", "hold", { reply = { close = true } } }
+      transfers[i] = assert(pool:start { url = secure.url, timeout = 60 })
     end
     local ends = core.now() + 50
-    while server:count() < 50 and core.now() < ends do pool:wait(0.01) end
-    assert.equal(50, server:count())
-    server:release()
+    while secure:count() < 50 and core.now() < ends do pool:wait(0.01) end
+    assert.equal(50, secure:count())
+    secure:release()
     for _, transfer in ipairs(transfers) do
       while not transfer:done() do pool:wait() end
       assert.equal(200, (transfer:result()))
     end
     pool:close()
-    server:stop()
+    secure:stop()
   end)
 
   it("need no second connection one after the other", function()
-    local server = servers.start()
     local pool = core.pool()
     assert.equal(1, opened_by(1, pool, { url = server.url }))
     for _ = 1, 10 do assert.equal(0, opened_by(1, pool, { url = server.url })) end
     pool:close()
-    server:stop()
   end)
 
   it("leave their connections to later requests", function()
-    local server = servers.start()
     local pool = core.pool()
     local request = { url = server.url }
     assert.equal(200, opened_by(200, pool, request))
@@ -71,20 +71,16 @@ describe("concurrent requests", function()
       assert.equal(0, opened_by(count, pool, request))
     end
     pool:close()
-    server:stop()
   end)
 
   it("have no more connections than the program allows", function()
-    local server = servers.start()
     local pool = core.pool { max_connections = 5 }
     local request = { url = server.url }
     assert.equal(5, opened_by(300, pool, request))
     pool:close()
-    server:stop()
   end)
 
   it("end at their time limits, when they are cancelled, and when the pool is closed", function()
-    local server = servers.start()
     local pool, transfers = core.pool(), {}
     for i = 1, 300 do
       server:script { "read", "hold" }
@@ -104,6 +100,5 @@ describe("concurrent requests", function()
       assert.equal(kinds[group], kind)
     end
     assert.same({ "timeout", "cancelled", "cancelled" }, kinds)
-    server:stop()
   end)
 end)

@@ -1,5 +1,6 @@
 -- Specs of the transport for HAProxy, in a real one.
 
+local fixture = require "spec.support.fixture"
 local haproxy = require "spec.support.haproxy"
 local servers = require "spec.support.server"
 
@@ -16,18 +17,14 @@ end
 ]]
 
 describe("in HAProxy", function()
-  local server, host
+  local server = fixture.server()
+  local host
 
   setup(function()
-    server = servers.start()
     host = haproxy.start { target = "127.0.0.1:" .. server.port, setup = SETUP,
-      reuse = "never" }  -- the server's scripts are for new connections
+      reuse = "never" }  -- the server's scripts apply to new connections
   end)
-  teardown(function()
-    host:stop()
-    server:stop()
-  end)
-  before_each(function() server:reset() end)
+  teardown(function() host:stop() end)
 
   local function run(code)
     return host:run(code)

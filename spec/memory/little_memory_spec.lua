@@ -3,8 +3,8 @@
 -- that, the libraries that libcurl brings set themselves up without looking at their own errors
 -- (GnuTLS prints one and crashes later), so nothing is asked of such a process.
 
+local fixture = require "spec.support.fixture"
 local interpreter = require "spec.support.interpreter"
-local servers = require "spec.support.server"
 
 local PROGRAM = [[
   local core, url = require "telnyx.core", "%s"
@@ -50,8 +50,9 @@ local function run(kilobytes, url)
 end
 
 describe("with little memory", function()
+  local server = fixture.server()
+
   it("the core fails cleanly until it can work", function()
-    local server = servers.start()
     server:default { body = ("y"):rep(200000) }
     local limit, failed, done = 8 * 1024, 0, 0
     while not run(limit, server.url):find("^loaded") do limit = limit + 1024 end
@@ -64,7 +65,6 @@ describe("with little memory", function()
       if output:find("\nerror: ", 1, true) then failed = failed + 1 end
       server:take()
     end
-    server:stop()
     assert.equal(3, done)
     assert.is_true(failed > 3)
   end)

@@ -1,4 +1,4 @@
---- Bringing an assistant to a wanted state, by as few requests as it takes.
+--- Updates of assistants to a wanted state, with as few requests as possible.
 
 local diff = require "telnyx.assistants.diff"
 local errors = require "telnyx.response.error"
@@ -8,7 +8,7 @@ local settings = require "telnyx.assistants.settings"
 ---@class telnyx.Applied
 ---@field assistant_id string|nil nil for a dry run that would create one
 ---@field version_id string|nil the main one; nil likewise
----@field changes telnyx.AssistantChanges what was changed, or would be; empty: nothing
+---@field changes telnyx.AssistantChanges the changes that were made, or would be made
 ---@field applied boolean whether anything was changed
 
 local WHERE = "assistants.apply"
@@ -91,7 +91,7 @@ end
 ---@param source table a document, or parameters
 ---@param opts table dry_run, prune, replace
 ---@return telnyx.Applied|nil
----@return telnyx.Error err `step` says what failed
+---@return telnyx.Error err `step` is the part that failed
 return function(client, id, source, opts)
   local wanted = diff.wanted(source)
   if opts.replace then wanted = settings.replaced(wanted, opts.replace) end

@@ -1,4 +1,4 @@
---- Differences between an assistant as it is and as it is wanted.
+--- Differences between the actual and the wanted state of an assistant.
 
 local core = require "telnyx.core"
 local lua_names = require "telnyx.support.lua_names"
@@ -22,7 +22,7 @@ local diff = {}
 
 --- Returns the part of a document, or of plain parameters, that is compared: the settings of the
 -- main version, and the tests.
----@param source table what `export` returned; or parameters of ai.assistants.create, with `tests`
+---@param source table an exported document; or parameters of ai.assistants.create, with `tests`
 ---@return telnyx.WantedAssistant
 function diff.wanted(source)
   if not source.versions then
@@ -70,8 +70,8 @@ local function same_tables(old, new)
   return true
 end
 
--- Whether nothing has to be changed to get from the one to the other: an object may have more
--- fields than are wanted, such as those that the API adds.
+-- Tells whether the actual value satisfies the wanted one: an object may have additional fields,
+-- such as those that the API adds.
 function same(old, new)
   if is_nothing(new) then return is_nothing(old) end
   if is_long(old) or is_long(new) then return tostring(old) == tostring(new) end
@@ -97,10 +97,10 @@ local function compare(changes, path, old, new)
   end
 end
 
---- Finds the test that another one is a new state of: that of its id, otherwise of its name.
+--- Finds the test that corresponds to a wanted one: by its id, otherwise by its name.
 ---@param tests table[]
 ---@param wanted table
----@param taken table<table, true> those that others are a new state of
+---@param taken table<table, true> tests that correspond to other wanted ones
 ---@return table|nil
 function diff.find_test(tests, wanted, taken)
   local found
@@ -154,11 +154,11 @@ function Changes:__tostring()
   return table.concat(lines, "\n")
 end
 
---- Lists the changes that lead from one assistant to another. What the second does not mention is
--- no change.
+--- Lists the changes from one assistant to another. Fields that the second does not mention are
+-- unchanged.
 ---@param old telnyx.WantedAssistant
 ---@param new telnyx.WantedAssistant
----@param prune boolean|nil whether tests that the second does not have are to be removed
+---@param prune boolean|nil whether to remove tests that the second does not have
 ---@return telnyx.AssistantChanges
 function diff.changes(old, new, prune)
   local changes = setmetatable({}, Changes)
@@ -167,8 +167,8 @@ function diff.changes(old, new, prune)
   return changes
 end
 
---- Returns the fields of an object to send so that nothing differs any more: each whole, with what
--- it had before and is not mentioned.
+--- Returns the fields of an object to send: each differing field as a whole, including its
+-- unmentioned members.
 ---@param old table
 ---@param new table
 ---@return table

@@ -1,10 +1,11 @@
---- The settings of a version of an assistant: what can be sent back of what the API shows.
+--- The settings of a version of an assistant: the fields of the API's response that a request may
+-- contain.
 
 local core = require "telnyx.core"
 
 local settings = {}
 
--- Fields that the API sends and does not accept.
+-- Fields that the API returns but does not accept.
 local READ_ONLY = { "id", "created_at", "version_id", "version_created_at", "import_metadata",
   "related_mission_ids" }
 
@@ -38,8 +39,8 @@ function settings.replaced(value, texts)
   return copy
 end
 
---- Returns what a request may contain of a version.
----@param version table as the API shows it
+--- Returns the fields of a version that a request may contain.
+---@param version table as returned by the API
 ---@return table
 function settings.of(version)
   local found = settings.without(version, READ_ONLY)
@@ -49,8 +50,8 @@ function settings.of(version)
   return found
 end
 
---- Returns what a request may contain of a test, without its destination.
----@param test table as the API shows it
+--- Returns the fields of a test that a request may contain, without its destination.
+---@param test table as returned by the API
 ---@return table
 function settings.of_test(test)
   return settings.without(test, { "test_id", "created_at", "destination" })

@@ -1,4 +1,4 @@
---- Waiting inside HAProxy, in its services, actions and tasks.
+--- The driver for HAProxy: waits in its services, actions and tasks.
 
 local mistake = require "telnyx.support.mistake"
 local own = require "telnyx.core"
@@ -8,17 +8,17 @@ local now = own.now
 
 local haproxy = {}
 
--- How often a waiting coroutine looks whether it may continue, in milliseconds: HAProxy resumes
--- coroutines only after a time. A long wait looks less often.
+-- The interval in milliseconds at which a waiting coroutine checks its condition: HAProxy resumes
+-- coroutines only after a time. A long wait checks less often.
 local SHORTEST, LONGEST, GROWTH = 1, 10, 1.05
 
---- The loop, where the running coroutine is HAProxy's and may wait.
+--- Returns the loop if the running coroutine is HAProxy's and may wait.
 ---@return telnyx.Loop|nil
 function haproxy.current()
   return host.httpclient() and haproxy or nil
 end
 
---- A transport that sends nothing: libcurl would stop HAProxy until the response is there.
+--- Returns a transport that only raises: libcurl would block HAProxy until the response arrives.
 ---@return telnyx.Transport
 function haproxy.guarded()
   return function()
@@ -27,13 +27,13 @@ function haproxy.guarded()
   end
 end
 
---- Lets time pass for the running coroutine.
+--- Suspends the running coroutine.
 ---@param seconds number
 function haproxy.sleep(seconds)
   host.msleep(math.max(math.ceil(seconds * 1000), 1))
 end
 
---- Runs a function in a task of HAProxy's.
+--- Runs a function in a task of HAProxy.
 ---@param task function
 ---@param ended fun(ok: boolean, ...)
 function haproxy.spawn(task, ended)
@@ -43,7 +43,7 @@ end
 local Condition = {}
 Condition.__index = Condition
 
---- What one coroutine waits for, once.
+--- Makes a condition for one coroutine.
 ---@return telnyx.Condition
 function haproxy.condition()
   return setmetatable({ is_notified = false }, Condition)

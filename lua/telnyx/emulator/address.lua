@@ -1,17 +1,17 @@
--- Whom messages and calls go to: phone numbers in E.164 format, and SIP addresses.
+-- Destinations of messages and calls: phone numbers in E.164 format, and SIP addresses.
 
 local errors = require "telnyx.emulator.errors"
 
 local address = {}
 
---- Whether a text is a phone number in E.164 format.
+--- Tells whether a text is a phone number in E.164 format.
 ---@param value any
 ---@return boolean
 function address.is_phone_number(value)
   return type(value) == "string" and #value <= 16 and value:find("^%+[1-9]%d%d%d+$") ~= nil
 end
 
---- Whether a call can go to it.
+--- Tells whether a value is a valid destination of a call.
 ---@param value any
 ---@return boolean
 function address.can_be_called(value)
@@ -19,7 +19,7 @@ function address.can_be_called(value)
     or type(value) == "string" and value:find("^sips?:[^%s]+$") ~= nil
 end
 
---- Returns the API's error if a text is no phone number.
+--- Returns the API's error if a text is not a phone number.
 ---@param value any
 ---@param pointer string what is at fault
 ---@return table|nil response

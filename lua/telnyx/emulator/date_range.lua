@@ -1,4 +1,4 @@
--- Ranges of dates that the API has names for, in UTC. Weeks begin on Monday.
+-- The API's named ranges of dates, in UTC. Weeks begin on Monday.
 
 local text = require "telnyx.emulator.text"
 

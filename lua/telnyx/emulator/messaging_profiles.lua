@@ -52,7 +52,7 @@ local function assign(app)
   end
 end
 
--- What is shown of a phone number as a sender of messages.
+-- Returns the messaging settings of a phone number.
 local function settings_of(number)
   return {
     record_type = "messaging_settings", id = number.id, phone_number = number.phone_number,

@@ -1,4 +1,4 @@
--- Look-ups of phone numbers: every number is a mobile one of the same carrier.
+-- Lookup of phone numbers: every number is a mobile one of the same carrier.
 
 local address = require "telnyx.emulator.address"
 local json = require "telnyx.emulator.json"

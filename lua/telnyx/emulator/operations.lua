@@ -1,4 +1,4 @@
--- The operations of the API by method and path: which the emulator serves, and which it does not.
+-- The operations of the API by method and path, served by the emulator or not.
 
 local resources = require "telnyx.api.tables"
 
@@ -6,7 +6,7 @@ local operations = {}
 
 local all
 
--- A path as a pattern, and how many characters of it are literal.
+-- Returns a path as a pattern, and the number of its literal characters.
 local function pattern_of(path)
   local literal = path:gsub("{[^}]+}", "")
   return "^" .. path:gsub("%p", "%%%0"):gsub("%%{[^}]-%%}", "[^/]+") .. "$", #literal
@@ -27,8 +27,8 @@ local function collect(rows, name)
   end
 end
 
--- The tables of all resources are large: they are read when something is asked for that the
--- emulator does not serve.
+-- The tables of all resources are large: they are read only for requests that the emulator does
+-- not serve.
 local function read()
   if all then return all end
   all = {}

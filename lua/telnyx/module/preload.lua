@@ -7,7 +7,7 @@ local resources = require "telnyx.api.tables"
 
 local preload = {}
 
--- Modules that are loaded by name.
+-- Modules that are loaded by computed names.
 local OTHERS = { "telnyx.driver.scheduler", "telnyx.signature", "telnyx.transport.explain",
   "telnyx.webhook_events" }
 
