@@ -104,8 +104,8 @@ test-browser: ## test the page of the nginx example in headless Chromium
 
 test-contract: ## call every operation on Prism, and compare with npm's telnyx (OPENAPI=file)
 	@test -n "$(OPENAPI)" || { echo "no document: make test-contract OPENAPI=file" >&2; exit 2; }
-	@tools/deps contract $(LUA)
-	@$(MAKE) -s $(call modules,$(LUA))
+	@tools/deps contract demo test $(LUA)
+	@$(MAKE) -s $(call modules,$(LUA)) $(EMULATOR_MODULES)
 	@OPENAPI="$(OPENAPI)" tools/lua $(LUA) tools/busted.lua --run=contract $(BUSTED_FLAGS)
 	@tools/lua $(LUA) tools/busted.lua --run=contract-client $(BUSTED_FLAGS)
 	@OPENAPI="$(OPENAPI)" tools/lua $(LUA) tools/busted.lua --run=contract-emulator $(BUSTED_FLAGS)

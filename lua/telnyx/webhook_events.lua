@@ -2,6 +2,36 @@
 -- Written by tools/api/generate.lua.
 
 return {
+  ["artifact.completed"] = {
+    data = {
+      artifact_id = "a104083b-0350-4786-8392-91c8c39fd740",
+      content = {
+        text = "Your room is ready.",
+      },
+      model_provenance = {
+        model = "openai/gpt-4o",
+        provider = "provider",
+      },
+      prompt = "A calm voice with a light accent",
+      session_id = "5fd362ce-aedd-4495-8fe7-a60f37925e4b",
+      type = "summary",
+    },
+    event = "artifact.completed",
+    id = "00fcfdec-c9fc-43d6-8f0f-e5e5fe9a6c2e",
+    occurred_at = "2026-10-01T12:00:00Z",
+    version = "1",
+  },
+  ["artifact.failed"] = {
+    data = {
+      artifact_id = "a104083b-0350-4786-8392-91c8c39fd740",
+      session_id = "5fd362ce-aedd-4495-8fe7-a60f37925e4b",
+      type = "summary",
+    },
+    event = "artifact.failed",
+    id = "00fcfdec-c9fc-43d6-8f0f-e5e5fe9a6c2e",
+    occurred_at = "2026-10-01T12:00:00Z",
+    version = "1",
+  },
   ["call.ai_gather.ended"] = {
     data = {
       event_type = "call.ai_gather.ended",
@@ -489,6 +519,71 @@ return {
         connection_id = "1684641123236054244",
         from = "+13125550001",
         result = "beep_detected",
+        to = "+13125550002",
+      },
+      record_type = "event",
+    },
+  },
+  ["call.payment.completed"] = {
+    data = {
+      event_type = "call.payment.completed",
+      id = "00fcfdec-c9fc-43d6-8f0f-e5e5fe9a6c2e",
+      occurred_at = "2026-10-01T12:00:00Z",
+      payload = {
+        bank_account_number = "bank account number",
+        bank_account_type = "bank account type",
+        bank_routing_number = "bank routing number",
+        call_control_id = "v3:2nR4kzGx7Tq9wLpVb0sYcE",
+        call_leg_id = "5a57920c-100c-4c4d-86b4-003fb20ae8f1",
+        call_session_id = "e73cae97-0ebb-4eb9-8252-81293dc47790",
+        charge_id = "6fac2eb7-8c67-4d1b-831d-77ff6e9bedab",
+        client_state = "cm9vbSAxMg==",
+        connection_id = "1684641123236054244",
+        connector_error = "connector error",
+        expiration_date = "2026-10-01",
+        from = "+13125550001",
+        pay_error_code = "pay error code",
+        payment_card_number = "payment card number",
+        payment_card_postal_code = "payment card postal code",
+        payment_card_type = "visa",
+        payment_confirmation_code = "payment confirmation code",
+        payment_connector = "payment connector",
+        payment_error = "payment error",
+        payment_method = "credit-card",
+        result = "success",
+        security_code = "security code",
+        to = "+13125550002",
+        token_id = "f26eaefd-76f6-4fe0-83f7-a88a06d5fd86",
+      },
+      record_type = "event",
+    },
+  },
+  ["call.payment.progress"] = {
+    data = {
+      event_type = "call.payment.progress",
+      id = "00fcfdec-c9fc-43d6-8f0f-e5e5fe9a6c2e",
+      occurred_at = "2026-10-01T12:00:00Z",
+      payload = {
+        attempt = 1,
+        bank_account_number = "bank account number",
+        bank_account_type = "bank account type",
+        bank_routing_number = "bank routing number",
+        call_control_id = "v3:2nR4kzGx7Tq9wLpVb0sYcE",
+        call_leg_id = "5a57920c-100c-4c4d-86b4-003fb20ae8f1",
+        call_session_id = "e73cae97-0ebb-4eb9-8252-81293dc47790",
+        client_state = "cm9vbSAxMg==",
+        connection_id = "1684641123236054244",
+        error_type = "timeout",
+        expiration_date = "2026-10-01",
+        from = "+13125550001",
+        payment_card_number = "payment card number",
+        payment_card_postal_code = "payment card postal code",
+        payment_card_type = "visa",
+        payment_connector = "payment connector",
+        payment_method = "credit-card",
+        payment_status = "completed",
+        payment_step = "payment-card-number",
+        security_code = "security code",
         to = "+13125550002",
       },
       record_type = "event",
@@ -995,9 +1090,10 @@ return {
         client_state = "cm9vbSAxMg==",
         connection_id = "1684641123236054244",
         direction = "inbound",
-        failure_reason = "rejected",
+        failure_reason = "user_busy",
         fax_id = "d8b1f432-63f2-40da-8ecd-6da4554174b4",
         from = "+13125550001",
+        internal_failure_reason = "internal failure reason",
         media_name = "welcome.mp3",
         original_media_url = "https://example.com/welcome.mp3",
         status = "failed",
@@ -1083,12 +1179,63 @@ return {
       delivered_to = "https://example.com/webhooks",
     },
   },
+  ["message.echo"] = {
+    data = {
+      event_type = "message.echo",
+      id = "00fcfdec-c9fc-43d6-8f0f-e5e5fe9a6c2e",
+      occurred_at = "2026-10-01T12:00:00Z",
+      payload = {
+        body = {
+          foreign_id = "9836da29-84b7-4e41-89a2-2661c24774b4",
+          from = "+13125550001",
+          from_user_id = "571cc404-9215-4e17-86ea-b4bf36f84342",
+          id = "00fcfdec-c9fc-43d6-8f0f-e5e5fe9a6c2e",
+          timestamp = "2026-10-01T12:00:00Z",
+          type = "local",
+        },
+        cost = {
+          amount = "0.0040",
+          currency = "USD",
+        },
+        direction = "outbound",
+        errors = { {
+          code = "123456",
+          detail = "The number cannot be reached.",
+          source = {
+            parameter = "to",
+            pointer = "/to",
+          },
+          title = "Harbour Inn",
+        } },
+        from = {
+          carrier = "Telnyx",
+          line_type = "mobile",
+          phone_number = "+13125550001",
+        },
+        id = "00fcfdec-c9fc-43d6-8f0f-e5e5fe9a6c2e",
+        messaging_profile_id = "28662b1d-3501-4e39-8836-83b0324a4d63",
+        organization_id = "5f5971b5-9595-46e7-8029-a4a470c92541",
+        origin = "whatsapp_business_app",
+        received_at = "2026-10-01T12:00:00Z",
+        record_type = "message",
+        tags = { "hotel" },
+        to = "+13125550002",
+        type = "WHATSAPP",
+        webhook_failover_url = "https://example.com/webhooks/backup",
+        webhook_url = "https://example.com/webhooks",
+      },
+      record_type = "event",
+    },
+  },
   ["message.finalized"] = {
     data = {
       event_type = "message.finalized",
       id = "00fcfdec-c9fc-43d6-8f0f-e5e5fe9a6c2e",
       occurred_at = "2026-10-01T12:00:00Z",
       payload = {
+        body = {
+          text = "Your room is ready.",
+        },
         cc = { {
           carrier = "Telnyx",
           line_type = "Wireline",
@@ -1122,6 +1269,96 @@ return {
           title = "Blocked",
         } },
         from = {
+          agent_id = "bookings_agent",
+          agent_name = "Harbour Inn",
+          carrier = "Telnyx",
+          line_type = "Wireline",
+          phone_number = "+13125550001",
+        },
+        id = "00fcfdec-c9fc-43d6-8f0f-e5e5fe9a6c2e",
+        media = { {
+          content_type = "text/plain",
+          sha256 = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+          size = 1,
+          url = "https://example.com",
+        } },
+        messaging_profile_id = "28662b1d-3501-4e39-8836-83b0324a4d63",
+        num_chars = 1,
+        organization_id = "5f5971b5-9595-46e7-8029-a4a470c92541",
+        parts = 1,
+        received_at = "2026-10-01T12:00:00Z",
+        record_type = "message",
+        sent_at = "2026-10-01T12:00:00Z",
+        smart_encoding_applied = true,
+        subject = "Your booking",
+        tags = { "hotel" },
+        tcr_campaign_billable = true,
+        tcr_campaign_id = "CAMPB1Z",
+        tcr_campaign_registered = "REGISTERED",
+        text = "Your room is ready.",
+        to = { {
+          carrier = "Telnyx",
+          line_type = "Wireline",
+          phone_number = "+13125550001",
+          status = "queued",
+        } },
+        type = "SMS",
+        valid_until = "2026-10-01T12:00:00Z",
+        wait_seconds = 1,
+        webhook_failover_url = "https://example.com/webhooks/backup",
+        webhook_url = "https://example.com/webhooks",
+      },
+      record_type = "event",
+    },
+    meta = {
+      attempt = 1,
+      delivered_to = "https://example.com/webhooks",
+    },
+  },
+  ["message.read"] = {
+    data = {
+      event_type = "message.read",
+      id = "00fcfdec-c9fc-43d6-8f0f-e5e5fe9a6c2e",
+      occurred_at = "2026-10-01T12:00:00Z",
+      payload = {
+        body = {
+          text = "Your room is ready.",
+        },
+        cc = { {
+          carrier = "Telnyx",
+          line_type = "Wireline",
+          phone_number = "+13125550001",
+          status = "queued",
+        } },
+        completed_at = "2026-10-01T12:00:00Z",
+        cost = {
+          amount = "0.0040",
+          currency = "USD",
+        },
+        cost_breakdown = {
+          carrier_fee = {
+            amount = "0.0040",
+            currency = "USD",
+          },
+          rate = {
+            amount = "0.0040",
+            currency = "USD",
+          },
+        },
+        direction = "outbound",
+        encoding = "GSM-7",
+        errors = { {
+          code = "40300",
+          detail = "The number cannot be reached.",
+          source = {
+            parameter = "to",
+            pointer = "/to",
+          },
+          title = "Blocked",
+        } },
+        from = {
+          agent_id = "bookings_agent",
+          agent_name = "Harbour Inn",
           carrier = "Telnyx",
           line_type = "Wireline",
           phone_number = "+13125550001",
@@ -1172,6 +1409,29 @@ return {
       id = "00fcfdec-c9fc-43d6-8f0f-e5e5fe9a6c2e",
       occurred_at = "2026-10-01T12:00:00Z",
       payload = {
+        autoresponse_type = "autoresponse type",
+        body = {
+          edit = {
+            original_message_id = "5bf64391-085f-4ca7-81c0-592d385bbe08",
+          },
+          foreign_id = "9836da29-84b7-4e41-89a2-2661c24774b4",
+          from = "+13125550001",
+          id = "00fcfdec-c9fc-43d6-8f0f-e5e5fe9a6c2e",
+          location = {
+            latitude = 1,
+            longitude = 1,
+          },
+          revoke = {
+            original_message_id = "5bf64391-085f-4ca7-81c0-592d385bbe08",
+          },
+          suggestion_response = {
+            postback_data = "postback data",
+            text = "Your room is ready.",
+          },
+          text = "Your room is ready.",
+          timestamp = "2026-10-01T12:00:00Z",
+          type = "local",
+        },
         cc = { {
           carrier = "Telnyx",
           line_type = "Wireline",
@@ -1206,9 +1466,9 @@ return {
         } },
         from = {
           carrier = "Telnyx",
-          line_type = "Wireline",
+          line_type = "",
           phone_number = "+13125550001",
-          status = "received",
+          status = "delivered",
         },
         id = "00fcfdec-c9fc-43d6-8f0f-e5e5fe9a6c2e",
         media = { {
@@ -1230,12 +1490,7 @@ return {
         tcr_campaign_id = "CAMPB1Z",
         tcr_campaign_registered = "REGISTERED",
         text = "Your room is ready.",
-        to = { {
-          carrier = "Telnyx",
-          line_type = "Wireline",
-          phone_number = "+13125550001",
-          status = "queued",
-        } },
+        to = "+13125550002",
         type = "SMS",
         valid_until = "2026-10-01T12:00:00Z",
         webhook_failover_url = "https://example.com/webhooks/backup",
@@ -1250,6 +1505,9 @@ return {
       id = "00fcfdec-c9fc-43d6-8f0f-e5e5fe9a6c2e",
       occurred_at = "2026-10-01T12:00:00Z",
       payload = {
+        body = {
+          text = "Your room is ready.",
+        },
         cc = { {
           carrier = "Telnyx",
           line_type = "Wireline",
@@ -1283,6 +1541,8 @@ return {
           title = "Blocked",
         } },
         from = {
+          agent_id = "bookings_agent",
+          agent_name = "Harbour Inn",
           carrier = "Telnyx",
           line_type = "Wireline",
           phone_number = "+13125550001",
@@ -1487,6 +1747,50 @@ return {
       record_type = "event",
     },
   },
+  ["number_order.complete"] = {
+    data = {
+      event_type = "number_order.complete",
+      id = "00fcfdec-c9fc-43d6-8f0f-e5e5fe9a6c2e",
+      occurred_at = "2026-10-01T12:00:00Z",
+      payload = {
+        billing_group_id = "6d163869-7bca-4a31-8f7b-1931852a7968",
+        connection_id = "1684641123236054244",
+        created_at = "2026-10-01T12:00:00Z",
+        customer_reference = "booking-17",
+        id = "00fcfdec-c9fc-43d6-8f0f-e5e5fe9a6c2e",
+        messaging_profile_id = "28662b1d-3501-4e39-8836-83b0324a4d63",
+        phone_numbers = { {
+          bundle_id = "74445dcf-0e4d-4800-8cf9-ed82fb2aef46",
+          country_code = "US",
+          country_iso_alpha2 = "US",
+          id = "00fcfdec-c9fc-43d6-8f0f-e5e5fe9a6c2e",
+          phone_number = "+13125550001",
+          phone_number_type = "local",
+          record_type = "message",
+          regulatory_requirements = { {
+            field_type = "textual",
+            field_value = "Chicago",
+            record_type = "message",
+            requirement_id = "0a471092-1398-4ed4-8682-f603ab9d5277",
+          } },
+          requirements_met = true,
+          requirements_status = "cancelled",
+          status = "success",
+        } },
+        phone_numbers_count = 1,
+        record_type = "message",
+        requirements_met = true,
+        status = "success",
+        sub_number_orders_ids = { "b3399c8c-b553-4cdc-8a77-ec0a91d57374" },
+        updated_at = "2026-10-01T12:00:00Z",
+      },
+      record_type = "message",
+    },
+    meta = {
+      attempt = 1,
+      delivered_to = "https://example.com/webhooks",
+    },
+  },
   ["number_order_status_update"] = {
     data = {
       event_type = "number_order_status_update",
@@ -1531,6 +1835,16 @@ return {
       delivered_to = "https://example.com/webhooks",
     },
   },
+  ["recording.available"] = {
+    data = {
+      recording_types = { "recording type" },
+      session_id = "5fd362ce-aedd-4495-8fe7-a60f37925e4b",
+    },
+    event = "recording.available",
+    id = "00fcfdec-c9fc-43d6-8f0f-e5e5fe9a6c2e",
+    occurred_at = "2026-10-01T12:00:00Z",
+    version = "1",
+  },
   ["replaced_link_click"] = {
     data = {
       message_id = "3d2b3a37-63bd-4d8d-83bf-4366c80f9b28",
@@ -1539,6 +1853,18 @@ return {
       to = "+13125550002",
       url = "https://example.com",
     },
+  },
+  ["session.status_changed"] = {
+    data = {
+      recording = true,
+      session_id = "5fd362ce-aedd-4495-8fe7-a60f37925e4b",
+      status = "active",
+      status_detail = "accepted",
+    },
+    event = "session.status_changed",
+    id = "00fcfdec-c9fc-43d6-8f0f-e5e5fe9a6c2e",
+    occurred_at = "2026-10-01T12:00:00Z",
+    version = "1",
   },
   ["siprec.failed"] = {
     data = {
@@ -1637,6 +1963,31 @@ return {
         client_state = "cm9vbSAxMg==",
         connection_id = "1684641123236054244",
         stream_url = "https://example.com",
+      },
+      record_type = "event",
+    },
+  },
+  ["transcript.completed"] = {
+    data = {
+      ended_at = "2026-10-01T12:00:00Z",
+      last_seq = 1,
+      segment_count = 1,
+      session_id = "5fd362ce-aedd-4495-8fe7-a60f37925e4b",
+    },
+    event = "transcript.completed",
+    id = "00fcfdec-c9fc-43d6-8f0f-e5e5fe9a6c2e",
+    occurred_at = "2026-10-01T12:00:00Z",
+    version = "1",
+  },
+  ["whatsapp.account.update"] = {
+    data = {
+      event_type = "whatsapp.account.update",
+      id = "00fcfdec-c9fc-43d6-8f0f-e5e5fe9a6c2e",
+      occurred_at = "2026-10-01T12:00:00Z",
+      payload = {
+        event = "delivered",
+        record_type = "whatsapp_account",
+        waba_id = "108024392086501",
       },
       record_type = "event",
     },

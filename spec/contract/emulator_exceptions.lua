@@ -27,6 +27,11 @@ return {
     "GET /detail_records",
   },
   {
+    says = "data.external_pin must be string", fault = "document",
+    reason = "it is null without a PIN, which the document says of the other operations",
+    "DELETE /phone_numbers/{id}",
+  },
+  {
     says = "Invalid security scheme used", fault = "document",
     reason = "RFC 6749: with the OAuth client's id and secret, not with an API key",
     "POST /oauth/token",

@@ -132,18 +132,12 @@ function Document:read_operations()
   end
 end
 
-local function of_client(root)
-  root.components = { schemas = root.schemas or {} }
-  return setmetatable({ kind = "client", root = root, schemas = root.components.schemas,
-    events = {}, operations = client_document.operations(root) }, Document)
-end
-
--- Collects the kinds of events that a schema's event_type lists.
-function Document:event_types(schema, found)
+-- Collects the kinds of events that a field of a schema lists.
+function Document:event_types(schema, name, found)
   schema = self:resolve(schema)
-  local field = self:resolve((schema.properties or {}).event_type)
+  local field = self:resolve((schema.properties or {})[name])
   for _, value in ipairs(field.enum or { field.const }) do found[#found + 1] = value end
-  for _, part in ipairs(schema.allOf or {}) do self:event_types(part, found) end
+  for _, part in ipairs(schema.allOf or {}) do self:event_types(part, name, found) end
   return found
 end
 
@@ -159,12 +153,24 @@ function Document:read_events()
     local schema = ((body.content or {})["application/json"] or {}).schema
     if schema then
       local properties = self:resolve(schema).properties or {}
-      local types = self:event_types(schema, self:event_types(properties.data or {}, {}))
+      local types = self:event_types(schema, "event_type",
+        self:event_types(properties.data or {}, "event_type", {}))
+      -- those of meetings
+      if not types[1] then types = self:event_types(schema, "event", {}) end
       for _, event_type in ipairs(types[1] and types or { own_name(name) }) do
         self.events[event_type] = { name = name, schema = schema }
       end
     end
   end
+end
+
+-- The operations of a client, and its webhooks if tools/api/client_webhooks.js has added them.
+local function of_client(root)
+  root.components = { schemas = root.schemas or {} }
+  local self = setmetatable({ kind = "client", root = root, schemas = root.components.schemas,
+    events = {}, operations = client_document.operations(root) }, Document)
+  self:read_events()
+  return self
 end
 
 --- Parses a document. Raises an error when it is invalid.

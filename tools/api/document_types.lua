@@ -191,8 +191,9 @@ end
 --- Reads the types of operations.
 ---@param document telnyx.api.Document
 ---@param covered telnyx.api.Covered[]
+---@param events table<string, { name: string, schema: table }> bodies of webhooks by event type
 ---@return table types { answers, parameters, types, facts } as in tools/api/types
-function document_types.of(document, covered)
+function document_types.of(document, covered, events)
   local self = setmetatable({ document = document, types = {}, facts = {},
     names = {}, taken = {} }, Reader)
   local answers, parameters = {}, {}
@@ -200,7 +201,7 @@ function document_types.of(document, covered)
     answers[each.name] = self:answer(each)
     parameters[each.name] = self:parameters(each)
   end
-  for event_type, event in pairs(document.events) do
+  for event_type, event in pairs(events) do
     answers["webhooks." .. event_type] = self:text(event.schema, title(event.name) .. "Event")
   end
   return { answers = answers, parameters = parameters, types = self.types, facts = self.facts }

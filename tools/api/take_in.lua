@@ -55,7 +55,7 @@ end
 -- Adds facts about values, which clients do not have.
 local function add_facts(self, source)
   if source.kind ~= "document" then return end
-  local document = document_types.of(source, self.comparison.covered)
+  local document = document_types.of(source, self.comparison.covered, source.events)
   add_lines(self, "facts:", update.facts(self.types, document, self.comparison.rows))
 end
 
@@ -64,6 +64,17 @@ local function newest(covered)
   local found = {}
   for _, each in ipairs(covered) do
     if each.is_newest then found[#found + 1] = each end
+  end
+  return found
+end
+
+-- Bodies of webhooks have origins too, as "webhooks.call.answered".
+local function newest_events(origin_rows, source)
+  local found = {}
+  for event_type, event in pairs(source.events) do
+    local name = "webhooks." .. event_type
+    if origin_rows:is_newest(name, source) then found[event_type] = event end
+    origin_rows:note(name, source)
   end
   return found
 end
@@ -91,7 +102,8 @@ function take_in.compare(root, source, opts)
       overlay) }
   add_rows(self)
   add_types(self, type_files.read(root .. TYPES),
-    document_types.of(source, newest(self.comparison.covered)))
+    document_types.of(source, newest(self.comparison.covered),
+      newest_events(self.comparison.origins, source)))
   add_facts(self, source)
   return self
 end

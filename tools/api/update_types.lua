@@ -180,8 +180,7 @@ function Update:wanted(place, present, text)
   return is_telling(text) and self:translate(text) or nil
 end
 
--- Bodies of webhooks are stored with the responses, as "webhooks.call.answered". Only documents
--- have them.
+-- Bodies of webhooks are stored with the responses, as "webhooks.call.answered".
 local function is_event(name)
   return name:find("^webhooks%.") ~= nil
 end

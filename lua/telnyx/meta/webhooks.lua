@@ -2,6 +2,40 @@
 -- Types of webhooks for editors; nothing loads this file at run time.
 -- Written by tools/api/generate.lua out of lua/telnyx/resources and tools/api/types.
 
+---@class telnyx.webhooks.ArtifactCompletedEvent
+---@field data telnyx.webhooks.ArtifactCompletedEventData
+---@field event 'artifact.completed'
+---@field id string
+---@field occurred_at string
+---@field version string
+
+---@class telnyx.webhooks.ArtifactCompletedEventData
+---@field artifact_id string
+---@field content telnyx.webhooks.ArtifactCompletedEventDataContent
+---@field model_provenance telnyx.webhooks.ArtifactCompletedEventDataModelProvenance
+---@field prompt? string
+---@field session_id string
+---@field type 'summary'|'action_items'|'decisions'|'topics'|'open_questions'|'custom'
+
+---@class telnyx.webhooks.ArtifactCompletedEventDataContent
+---@field text string
+
+---@class telnyx.webhooks.ArtifactCompletedEventDataModelProvenance
+---@field model string
+---@field provider string
+
+---@class telnyx.webhooks.ArtifactFailedEvent
+---@field data telnyx.webhooks.ArtifactFailedEventData
+---@field event 'artifact.failed'
+---@field id string
+---@field occurred_at string
+---@field version string
+
+---@class telnyx.webhooks.ArtifactFailedEventData
+---@field artifact_id string
+---@field session_id string
+---@field type 'summary'|'action_items'|'decisions'|'topics'|'open_questions'|'custom'
+
 ---@class telnyx.webhooks.CallAIGatherEnded
 ---@field event_type 'call.ai_gather.ended'
 ---@field id? string # a UUID
@@ -531,6 +565,75 @@
 ---@field connection_id? string
 ---@field from? string
 ---@field result? 'beep_detected'|'no_beep_detected'
+---@field to? string
+
+---@class telnyx.webhooks.CallPaymentCompletedEvent
+---@field data telnyx.webhooks.CallPaymentCompletedEventData
+
+---@class telnyx.webhooks.CallPaymentCompletedEventData
+---@field event_type 'call.payment.completed'
+---@field id? string
+---@field occurred_at? string
+---@field payload telnyx.webhooks.CallPaymentCompletedEventDataPayload
+---@field record_type? 'event' # the kind of record
+
+---@class telnyx.webhooks.CallPaymentCompletedEventDataPayload
+---@field bank_account_number? string
+---@field bank_account_type? string
+---@field bank_routing_number? string
+---@field call_control_id? string # identifies the call, for commands
+---@field call_leg_id? string # identifies this leg of the call, in webhooks
+---@field call_session_id? string # identifies all legs of the call
+---@field charge_id? string
+---@field client_state? string # Base64 that comes back in every webhook of the call
+---@field connection_id? string
+---@field connector_error? string|table
+---@field expiration_date? string
+---@field from? string
+---@field pay_error_code? string
+---@field payment_card_number? string
+---@field payment_card_postal_code? string
+---@field payment_card_type? 'visa'|'mastercard'|'amex'|'optima'|'discover'|'diners-club'|'jcb'|'maestro'|'enroute'
+---@field payment_confirmation_code? string
+---@field payment_connector? string
+---@field payment_error? string
+---@field payment_method? 'credit-card'|'ach-debit'
+---@field result? 'success'|'cancelled'|'payment-connector-error'|'internal-error'|'too-many-failed-attempts'
+---@field security_code? string
+---@field to? string
+---@field token_id? string
+
+---@class telnyx.webhooks.CallPaymentProgressEvent
+---@field data telnyx.webhooks.CallPaymentProgressEventData
+
+---@class telnyx.webhooks.CallPaymentProgressEventData
+---@field event_type 'call.payment.progress'
+---@field id? string
+---@field occurred_at? string
+---@field payload telnyx.webhooks.CallPaymentProgressEventDataPayload
+---@field record_type? 'event' # the kind of record
+
+---@class telnyx.webhooks.CallPaymentProgressEventDataPayload
+---@field attempt? number
+---@field bank_account_number? string
+---@field bank_account_type? string
+---@field bank_routing_number? string
+---@field call_control_id? string # identifies the call, for commands
+---@field call_leg_id? string # identifies this leg of the call, in webhooks
+---@field call_session_id? string # identifies all legs of the call
+---@field client_state? string # Base64 that comes back in every webhook of the call
+---@field connection_id? string
+---@field error_type? 'timeout'|'invalid-card-number'|'invalid-card-type'|'invalid-date'|'invalid-security-code'|'invalid-postal-code'|'invalid-bank-routing-number'|'invalid-bank-account-number'|'input-matching-failed'
+---@field expiration_date? string
+---@field from? string
+---@field payment_card_number? string
+---@field payment_card_postal_code? string
+---@field payment_card_type? 'visa'|'mastercard'|'amex'|'optima'|'discover'|'diners-club'|'jcb'|'maestro'|'enroute'
+---@field payment_connector? string
+---@field payment_method? 'credit-card'|'ach-debit'
+---@field payment_status? 'completed'|'failed'|'processing'
+---@field payment_step? 'payment-card-number'|'expiration-date'|'postal-code'|'security-code'|'bank-routing-number'|'bank-account-number'|'payment-processing'
+---@field security_code? string
 ---@field to? string
 
 ---@class telnyx.webhooks.CallPlaybackEnded
@@ -1151,6 +1254,9 @@
 ---@field name string
 ---@field value string
 
+---@class telnyx.webhooks.DeliveryUpdateEventDataPayloadBody
+---@field text? string
+
 ---@alias telnyx.webhooks.Direction_ 'inbound'|'outbound'
 
 ---@class telnyx.webhooks.ErrorSource_
@@ -1208,9 +1314,10 @@
 ---@field client_state? string # Base64 that comes back in every webhook of the call
 ---@field connection_id? telnyx.webhooks.ConnectionId_
 ---@field direction? telnyx.webhooks.Direction_
----@field failure_reason? 'rejected'
+---@field failure_reason? string
 ---@field fax_id? telnyx.webhooks.FaxId # a UUID
 ---@field from? telnyx.webhooks.From_
+---@field internal_failure_reason? string
 ---@field media_name? telnyx.webhooks.MediaName_
 ---@field original_media_url? telnyx.webhooks.OriginalMediaUrl
 ---@field status? 'failed'
@@ -1334,6 +1441,53 @@
 ---@class telnyx.webhooks.InboundMessageEvent
 ---@field data telnyx.webhooks.InboundMessage_
 
+---@class telnyx.webhooks.InboundMessageEventDataPayloadBody
+---@field edit? telnyx.webhooks.InboundMessageEventDataPayloadBodyEdit
+---@field foreign_id? string
+---@field from? string
+---@field id? string
+---@field location? telnyx.webhooks.InboundMessageEventDataPayloadBodyLocation
+---@field revoke? telnyx.webhooks.InboundMessageEventDataPayloadBodyRevoke
+---@field suggestion_response? telnyx.webhooks.InboundMessageEventDataPayloadBodySuggestionResponse
+---@field text? string|telnyx.webhooks.InboundMessageEventDataPayloadBodyText2
+---@field timestamp? string
+---@field type? string
+---@field user_file? telnyx.webhooks.InboundMessageEventDataPayloadBodyUserFile
+
+---@class telnyx.webhooks.InboundMessageEventDataPayloadBodyEdit
+---@field message table
+---@field original_message_id string
+
+---@class telnyx.webhooks.InboundMessageEventDataPayloadBodyLocation
+---@field latitude? number
+---@field longitude? number
+
+---@class telnyx.webhooks.InboundMessageEventDataPayloadBodyRevoke
+---@field original_message_id string
+
+---@class telnyx.webhooks.InboundMessageEventDataPayloadBodySuggestionResponse
+---@field postback_data? string
+---@field text? string
+
+---@class telnyx.webhooks.InboundMessageEventDataPayloadBodyText2
+---@field body? string
+
+---@class telnyx.webhooks.InboundMessageEventDataPayloadBodyUserFile
+---@field payload telnyx.webhooks.InboundMessageEventDataPayloadBodyUserFilePayload
+---@field thumbnail? telnyx.webhooks.InboundMessageEventDataPayloadBodyUserFileThumbnail
+
+---@class telnyx.webhooks.InboundMessageEventDataPayloadBodyUserFilePayload
+---@field file_name? string
+---@field file_size_bytes? number # bytes
+---@field file_uri? string
+---@field mime_type? string
+
+---@class telnyx.webhooks.InboundMessageEventDataPayloadBodyUserFileThumbnail
+---@field file_name? string
+---@field file_size_bytes? number # bytes
+---@field file_uri? string
+---@field mime_type? string
+
 ---@class telnyx.webhooks.InboundMessagePayloadCcItem_
 ---@field carrier? string
 ---@field line_type? 'Wireline'|'Wireless'|'VoWiFi'|'VoIP'|'Pre-Paid Wireless'|''
@@ -1358,9 +1512,9 @@
 
 ---@class telnyx.webhooks.InboundMessagePayloadFrom_
 ---@field carrier? string
----@field line_type? 'Wireline'|'Wireless'|'VoWiFi'|'VoIP'|'Pre-Paid Wireless'|''
+---@field line_type? ''|'Wireline'|'Wireless'|'VoWiFi'|'VoIP'|'Pre-Paid Wireless'|'long_code'
 ---@field phone_number? string
----@field status? 'received'|'delivered'
+---@field status? 'delivered'|'received'|'webhook_delivered'
 
 ---@class telnyx.webhooks.InboundMessagePayloadMediaItem_
 ---@field content_type? string
@@ -1369,12 +1523,16 @@
 ---@field url? string
 
 ---@class telnyx.webhooks.InboundMessagePayloadToItem_
+---@field agent_id? string
+---@field agent_name? string
 ---@field carrier? string
 ---@field line_type? 'Wireline'|'Wireless'|'VoWiFi'|'VoIP'|'Pre-Paid Wireless'|''
 ---@field phone_number? string
 ---@field status? 'queued'|'sending'|'sent'|'delivered'|'sending_failed'|'delivery_failed'|'delivery_unconfirmed'|'webhook_delivered'
 
 ---@class telnyx.webhooks.InboundMessagePayload_
+---@field autoresponse_type? string
+---@field body? telnyx.webhooks.InboundMessageEventDataPayloadBody
 ---@field cc? telnyx.webhooks.InboundMessagePayloadCcItem_[]
 ---@field completed_at? string
 ---@field cost? telnyx.webhooks.InboundMessagePayloadCost_
@@ -1398,8 +1556,8 @@
 ---@field tcr_campaign_id? string
 ---@field tcr_campaign_registered? string
 ---@field text? string
----@field to? telnyx.webhooks.InboundMessagePayloadToItem_[]
----@field type? 'SMS'|'MMS'
+---@field to? string|telnyx.webhooks.InboundMessagePayloadToItem_[]
+---@field type? 'SMS'|'MMS'|'RCS'|'WHATSAPP'
 ---@field valid_until? string
 ---@field webhook_failover_url? string # where events are sent if the first URL fails
 ---@field webhook_url? string # where events are sent
@@ -1412,6 +1570,55 @@
 ---@field record_type? 'event' # the kind of record
 
 ---@alias telnyx.webhooks.MediaName_ string
+
+---@class telnyx.webhooks.NumberOrderStatusUpdateEvent
+---@field data telnyx.webhooks.NumberOrderStatusUpdateEventData
+---@field meta telnyx.webhooks.NumberOrderStatusUpdateEventMeta
+
+---@class telnyx.webhooks.NumberOrderStatusUpdateEventData
+---@field event_type 'number_order.complete'
+---@field id string
+---@field occurred_at string
+---@field payload telnyx.webhooks.NumberOrderStatusUpdateEventDataPayload
+---@field record_type string # the kind of record
+
+---@class telnyx.webhooks.NumberOrderStatusUpdateEventDataPayload
+---@field billing_group_id? string # the billing group that is charged
+---@field connection_id? string
+---@field created_at? string # when it was created
+---@field customer_reference? string # any text, to find it by
+---@field id? string
+---@field messaging_profile_id? string # the messaging profile to use
+---@field phone_numbers? telnyx.webhooks.NumberOrderStatusUpdateEventDataPayloadPhoneNumbersItem[]
+---@field phone_numbers_count? number
+---@field record_type? string # the kind of record
+---@field requirements_met? boolean
+---@field status? 'success'|'pending'|'failure'
+---@field sub_number_orders_ids? string[]
+---@field updated_at? string # when it last changed
+
+---@class telnyx.webhooks.NumberOrderStatusUpdateEventDataPayloadPhoneNumbersItem
+---@field bundle_id? string
+---@field country_code? string
+---@field country_iso_alpha2? string
+---@field id? string
+---@field phone_number? string
+---@field phone_number_type? 'local'|'mobile'|'national'|'shared_cost'|'toll_free'
+---@field record_type? string # the kind of record
+---@field regulatory_requirements? telnyx.webhooks.NumberOrderStatusUpdateEventDataPayloadPhoneNumbersItemRegulatoryRequirementsItem[]
+---@field requirements_met? boolean
+---@field requirements_status? 'cancelled'|'pending'|'approved'|'deleted'|'requirement-info-exception'|'requirement-info-pending'|'requirement-info-under-review'
+---@field status? 'success'|'pending'|'failure'
+
+---@class telnyx.webhooks.NumberOrderStatusUpdateEventDataPayloadPhoneNumbersItemRegulatoryRequirementsItem
+---@field field_type? 'textual'|'datetime'|'address'|'document'
+---@field field_value? string
+---@field record_type? string # the kind of record
+---@field requirement_id? string
+
+---@class telnyx.webhooks.NumberOrderStatusUpdateEventMeta
+---@field attempt number
+---@field delivered_to string
 
 ---@class telnyx.webhooks.NumberOrderWebhookEvent
 ---@field data telnyx.webhooks.NumberOrderWebhookEventData
@@ -1446,7 +1653,7 @@
 ---@alias telnyx.webhooks.OriginalMediaUrl string
 
 ---@class telnyx.webhooks.OutboundMessage
----@field event_type 'message.sent'|'message.finalized'
+---@field event_type 'message.sent'|'message.finalized'|'message.read'
 ---@field id? string # a UUID
 ---@field occurred_at? string
 ---@field payload telnyx.webhooks.OutboundMessagePayload_
@@ -1483,6 +1690,8 @@
 ---@field currency? string
 
 ---@class telnyx.webhooks.OutboundMessagePayloadFrom_
+---@field agent_id? string
+---@field agent_name? string
 ---@field carrier? string
 ---@field line_type? 'Wireline'|'Wireless'|'VoWiFi'|'VoIP'|'Pre-Paid Wireless'|''
 ---@field phone_number? string
@@ -1497,9 +1706,10 @@
 ---@field carrier? string
 ---@field line_type? 'Wireline'|'Wireless'|'VoWiFi'|'VoIP'|'Pre-Paid Wireless'|''
 ---@field phone_number? string
----@field status? 'queued'|'sending'|'sent'|'expired'|'sending_failed'|'delivery_unconfirmed'|'delivered'|'delivery_failed'
+---@field status? 'queued'|'sending'|'sent'|'delivered'|'sending_failed'|'delivery_failed'|'delivery_unconfirmed'|'expired'|'read'
 
 ---@class telnyx.webhooks.OutboundMessagePayload_
+---@field body? telnyx.webhooks.DeliveryUpdateEventDataPayloadBody
 ---@field cc? telnyx.webhooks.OutboundMessagePayloadCcItem_[]
 ---@field completed_at? string
 ---@field cost? telnyx.webhooks.OutboundMessagePayloadCost_
@@ -1525,7 +1735,7 @@
 ---@field tcr_campaign_registered? string
 ---@field text? string
 ---@field to? telnyx.webhooks.OutboundMessagePayloadToItem_[]
----@field type? 'SMS'|'MMS'
+---@field type? 'SMS'|'MMS'|'RCS'
 ---@field valid_until? string
 ---@field wait_seconds? number # seconds
 ---@field webhook_failover_url? string # where events are sent if the first URL fails
@@ -1546,6 +1756,17 @@
 
 ---@alias telnyx.webhooks.RecordType_ 'event'
 
+---@class telnyx.webhooks.RecordingAvailableEvent
+---@field data telnyx.webhooks.RecordingAvailableEventData
+---@field event 'recording.available'
+---@field id string
+---@field occurred_at string
+---@field version string
+
+---@class telnyx.webhooks.RecordingAvailableEventData
+---@field recording_types string[]
+---@field session_id string
+
 ---@class telnyx.webhooks.ReplacedLinkClick
 ---@field message_id? string # a UUID
 ---@field record_type? string # the kind of record
@@ -1556,8 +1777,21 @@
 ---@class telnyx.webhooks.ReplacedLinkClickEvent
 ---@field data telnyx.webhooks.ReplacedLinkClick
 
+---@class telnyx.webhooks.SessionStatusChangedEvent
+---@field data telnyx.webhooks.SessionStatusChangedEventData
+---@field event 'session.status_changed'
+---@field id string
+---@field occurred_at string
+---@field version string
+
+---@class telnyx.webhooks.SessionStatusChangedEventData
+---@field recording boolean
+---@field session_id string
+---@field status string
+---@field status_detail? string
+
 ---@class telnyx.webhooks.SipHeader_
----@field name 'User-to-User'
+---@field name 'User-to-User'|'Diversion'
 ---@field value string
 
 ---@class telnyx.webhooks.SubNumberOrderRegulatoryRequirementWithValue_
@@ -1567,6 +1801,19 @@
 ---@field requirement_id? string # a UUID
 
 ---@alias telnyx.webhooks.To_ string
+
+---@class telnyx.webhooks.TranscriptCompletedEvent
+---@field data telnyx.webhooks.TranscriptCompletedEventData
+---@field event 'transcript.completed'
+---@field id string
+---@field occurred_at string
+---@field version string
+
+---@class telnyx.webhooks.TranscriptCompletedEventData
+---@field ended_at? string
+---@field last_seq? number
+---@field segment_count number
+---@field session_id string
 
 ---@class telnyx.webhooks.Transcription
 ---@field event_type 'call.transcription'
@@ -1594,7 +1841,80 @@
 
 ---@alias telnyx.webhooks.UserId string
 
+---@class telnyx.webhooks.WhatsappAccountUpdateEvent
+---@field data telnyx.webhooks.WhatsappAccountUpdateEventData
+
+---@class telnyx.webhooks.WhatsappAccountUpdateEventData
+---@field event_type 'whatsapp.account.update'
+---@field id string
+---@field occurred_at string
+---@field payload telnyx.webhooks.WhatsappAccountUpdateEventDataPayload
+---@field record_type 'event' # the kind of record
+
+---@class telnyx.webhooks.WhatsappAccountUpdateEventDataPayload
+---@field event string
+---@field record_type 'whatsapp_account' # the kind of record
+---@field waba_id string
+
+---@class telnyx.webhooks.WhatsappMessageEchoEvent
+---@field data telnyx.webhooks.WhatsappMessageEchoEventData
+
+---@class telnyx.webhooks.WhatsappMessageEchoEventData
+---@field event_type 'message.echo'
+---@field id string
+---@field occurred_at string
+---@field payload telnyx.webhooks.WhatsappMessageEchoEventDataPayload
+---@field record_type 'event' # the kind of record
+
+---@class telnyx.webhooks.WhatsappMessageEchoEventDataPayload
+---@field body telnyx.webhooks.WhatsappMessageEchoEventDataPayloadBody
+---@field cost telnyx.webhooks.WhatsappMessageEchoEventDataPayloadCost
+---@field direction 'outbound'
+---@field errors telnyx.webhooks.WhatsappMessageEchoEventDataPayloadErrorsItem[]
+---@field from telnyx.webhooks.WhatsappMessageEchoEventDataPayloadFrom
+---@field id string
+---@field messaging_profile_id string # the messaging profile to use
+---@field organization_id string # the organization that it belongs to
+---@field origin 'whatsapp_business_app'
+---@field received_at? string
+---@field record_type 'message' # the kind of record
+---@field tags? string[]
+---@field to string
+---@field type 'WHATSAPP'
+---@field webhook_failover_url? string # where events are sent if the first URL fails
+---@field webhook_url? string # where events are sent
+
+---@class telnyx.webhooks.WhatsappMessageEchoEventDataPayloadBody
+---@field foreign_id string
+---@field from? string
+---@field from_user_id? string
+---@field id string
+---@field timestamp string
+---@field type string
+
+---@class telnyx.webhooks.WhatsappMessageEchoEventDataPayloadCost
+---@field amount? string
+---@field currency? string
+
+---@class telnyx.webhooks.WhatsappMessageEchoEventDataPayloadErrorsItem
+---@field code string
+---@field detail? string
+---@field meta? table
+---@field source? telnyx.webhooks.WhatsappMessageEchoEventDataPayloadErrorsItemSource
+---@field title string
+
+---@class telnyx.webhooks.WhatsappMessageEchoEventDataPayloadErrorsItemSource
+---@field parameter? string
+---@field pointer? string
+
+---@class telnyx.webhooks.WhatsappMessageEchoEventDataPayloadFrom
+---@field carrier? string
+---@field line_type? string
+---@field phone_number string
+
 ---@alias telnyx.WebhookEvent
+---| telnyx.webhooks.ArtifactCompletedEvent
+---| telnyx.webhooks.ArtifactFailedEvent
 ---| telnyx.webhooks.CallAIGatherEndedEvent
 ---| telnyx.webhooks.CallAIGatherMessageHistoryUpdatedEvent
 ---| telnyx.webhooks.CallAIGatherPartialResultsEvent
@@ -1618,6 +1938,8 @@
 ---| telnyx.webhooks.CallMachineGreetingEndedEvent
 ---| telnyx.webhooks.CallMachinePremiumDetectionEndedEvent
 ---| telnyx.webhooks.CallMachinePremiumGreetingEndedEvent
+---| telnyx.webhooks.CallPaymentCompletedEvent
+---| telnyx.webhooks.CallPaymentProgressEvent
 ---| telnyx.webhooks.CallPlaybackEndedEvent
 ---| telnyx.webhooks.CallPlaybackStartedEvent
 ---| telnyx.webhooks.CallRecordingErrorEvent
@@ -1650,14 +1972,20 @@
 ---| telnyx.webhooks.FaxMediaProcessed
 ---| telnyx.webhooks.FaxQueued
 ---| telnyx.webhooks.FaxSendingStarted
+---| telnyx.webhooks.WhatsappMessageEchoEvent
 ---| telnyx.webhooks.OutboundMessageEvent
 ---| telnyx.webhooks.InboundMessageEvent
 ---| telnyx.webhooks.HostedNumberOrderEvent
+---| telnyx.webhooks.NumberOrderStatusUpdateEvent
 ---| telnyx.webhooks.NumberOrderWebhookEvent
+---| telnyx.webhooks.RecordingAvailableEvent
 ---| telnyx.webhooks.ReplacedLinkClickEvent
+---| telnyx.webhooks.SessionStatusChangedEvent
 ---| telnyx.webhooks.CallSiprecFailedEvent
 ---| telnyx.webhooks.CallSiprecStartedEvent
 ---| telnyx.webhooks.CallSiprecStoppedEvent
 ---| telnyx.webhooks.CallStreamingFailedEvent
 ---| telnyx.webhooks.CallStreamingStartedEvent
 ---| telnyx.webhooks.CallStreamingStoppedEvent
+---| telnyx.webhooks.TranscriptCompletedEvent
+---| telnyx.webhooks.WhatsappAccountUpdateEvent
