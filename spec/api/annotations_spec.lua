@@ -134,7 +134,7 @@ describe("the annotations of resources", function()
         local class = declared[returned:match("^%-%-%-@return ([%w_.]+)%?")]
         local data = class and class.fields.data
         local is_read = row_of(operation.name)[1] == "GET"
-        local item = data and is_read and data.type:match("^([%w_.]+)%[%]")
+        local item = data and is_read and data.type:match("^([%w_.]+)%[%]$")
         if item then
           lists = lists + 1
           assert.are.equal(item .. "[]", class.fields.items.type, operation.name)

@@ -251,13 +251,24 @@ local function row_of(operation)
   return entry and resources.is_operation(entry) and entry or nil
 end
 
+-- "A|B" of "A[]|B[]"; nil for what is no array.
+local function item_of(text)
+  local items = {}
+  for part in (text:gsub("!$", "") .. "|"):gmatch("([^|]*)|") do
+    local item = part:match("^([%w_.]+)%[%]$")
+    if not item then return nil end
+    items[#items + 1] = item
+  end
+  return table.concat(items, "|")
+end
+
 -- The types of the items of lists without a kind of page, by the types of the responses.
 local function items_of_lists(types)
   local found = {}
   for operation, answer in pairs(types.answers) do
     local row, fields = row_of(operation), types.types[answer]
     if row and row[1] == "GET" and not row.page and type(fields) == "table" and fields.data then
-      found[answer] = fields.data:match("^(.*)%[%]!?$")
+      found[answer] = item_of(fields.data)
     end
   end
   return found

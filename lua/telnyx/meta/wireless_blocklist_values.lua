@@ -27,9 +27,9 @@ function wireless_blocklist_values.list(parameters, opts) end
 
 ---@class telnyx.wireless_blocklist_values.WirelessBlocklistValuesListAnswer
 ---@field data telnyx.wireless_blocklist_values.WirelessBlocklistValueListResponseCountry[]|telnyx.wireless_blocklist_values.WirelessBlocklistValueListResponseMcc[]|telnyx.wireless_blocklist_values.WirelessBlocklistValueListResponsePlmn[]
----@field items (telnyx.wireless_blocklist_values.WirelessBlocklistValueListResponseCountry[]|telnyx.wireless_blocklist_values.WirelessBlocklistValueListResponseMcc[]|telnyx.wireless_blocklist_values.WirelessBlocklistValueListResponsePlmn)[]
+---@field items (telnyx.wireless_blocklist_values.WirelessBlocklistValueListResponseCountry|telnyx.wireless_blocklist_values.WirelessBlocklistValueListResponseMcc|telnyx.wireless_blocklist_values.WirelessBlocklistValueListResponsePlmn)[]
 ---@field response telnyx.Response
 ---@field has_next fun(self: telnyx.wireless_blocklist_values.WirelessBlocklistValuesListAnswer): boolean
 ---@field next_page fun(self: telnyx.wireless_blocklist_values.WirelessBlocklistValuesListAnswer): telnyx.wireless_blocklist_values.WirelessBlocklistValuesListAnswer?, telnyx.Error, telnyx.Response
 ---@field pages fun(self: telnyx.wireless_blocklist_values.WirelessBlocklistValuesListAnswer): fun(): telnyx.wireless_blocklist_values.WirelessBlocklistValuesListAnswer?
----@field each fun(self: telnyx.wireless_blocklist_values.WirelessBlocklistValuesListAnswer): fun(): (telnyx.wireless_blocklist_values.WirelessBlocklistValueListResponseCountry[]|telnyx.wireless_blocklist_values.WirelessBlocklistValueListResponseMcc[]|telnyx.wireless_blocklist_values.WirelessBlocklistValueListResponsePlmn)?
+---@field each fun(self: telnyx.wireless_blocklist_values.WirelessBlocklistValuesListAnswer): fun(): (telnyx.wireless_blocklist_values.WirelessBlocklistValueListResponseCountry|telnyx.wireless_blocklist_values.WirelessBlocklistValueListResponseMcc|telnyx.wireless_blocklist_values.WirelessBlocklistValueListResponsePlmn)?
