@@ -55,13 +55,14 @@ describe("over HTTP/2", function()
   it("only the requests that a GOAWAY excludes are sent again", function()
     server:script({ asked(3),
       { write = http2.settings() .. http2.headers(1) .. http2.data(1, BODY, true) },
-      { await = http2.SETTINGS_ARRIVED }, { write = http2.goaway(1, http2.NO_ERROR) },
-      "wait_close" }, WHOLE)
+      "hold", { write = http2.goaway(1, http2.NO_ERROR) }, "wait_close" }, WHOLE)
     local transfers = {}
     for i = 1, 2 do
       transfers[i] = assert(pool:start { url = server.url, method = "POST", body = "x",
         timeout = 20 })
     end
+    while not (transfers[1]:done() or transfers[2]:done()) do pool:wait() end
+    server:release()
     for i = 1, 2 do
       while not transfers[i]:done() do pool:wait() end
       local status, kind, body = transfers[i]:result()
