@@ -38,7 +38,7 @@ for _, loop in ipairs(loops) do
       opts.driver, opts.api_key = loop.driver, "KEY"
       local client = telnyx.new(opts)
       return {
-        warm = function() assert(client.request("GET", "/warm")) end,
+        warm = function() return client.request("GET", "/warm") ~= nil end,
         post = function(what)
           local value, err = post(client, what)
           return value ~= nil, err and err.sent, tostring(err)
@@ -102,7 +102,7 @@ if nginx.available() then
       for name, value in pairs(opts) do words[#words + 1] = name .. "=" .. value end
       get("/open?" .. table.concat(words, "&"))
       return {
-        warm = function() assert.equal("true", get "/warm") end,
+        warm = function() return get "/warm" == "true" end,
         post = function(what)
           local ok, sent, text = get("/post?what=" .. what):match("^(%S+) (%S+) (.*)$")
           return ok == "true", SENT[sent], text
@@ -156,7 +156,7 @@ describe("a POST without a key", function()
     local posts, ok, sent, text
     driver.run { function()
       local client = driver.open(opts)
-      if row.is_kept then client.warm() end
+      if row.is_kept then assert(client.warm()) end
       if row.is_idle then idle(server, row, before) end
       ok, sent, text = client.post(what)
       posts = server:posts() -- the end of a connection would count as unread
@@ -195,7 +195,7 @@ describe("a POST without a key", function()
         functions[number] = function()
           local client = driver.open { base_url = server.url .. "/v2", ca_file = server.ca_file,
             timeout = seconds, max_retries = 1 }
-          if row.is_kept then client.warm() end
+          if row.is_kept then is_late = not client.warm() or is_late end
           local ok, sent = client.post(kind(number, turn))
           is_late = is_late or ok or sent == false
           client.close()
