@@ -12,6 +12,12 @@
 #define UPLOAD_BUFFER (256L * 1024)
 
 
+typedef struct request_line {
+  struct curl_slist entry;
+  char text[];
+} request_line;
+
+
 const char tlx_no_memory[] = "not enough memory";
 
 
@@ -83,12 +89,37 @@ void tlx_transfer_set_body (tlx_transfer *transfer, const char *data,
 }
 
 
-static int request_add_line (tlx_request *request, const char *line) {
-  struct curl_slist *headers = curl_slist_append(request->headers, line);
-  if (headers == NULL)
-    return 0;
-  request->headers = headers;
-  return 1;
+/* libcurl only reads the list, so an entry is one allocation with its text. */
+static char *request_new_line (tlx_request *request, size_t size) {
+  request_line *line = (request_line *)malloc(sizeof(request_line) + size);
+  if (line == NULL)
+    return NULL;
+  line->entry.data = line->text;
+  line->entry.next = NULL;
+  if (request->headers == NULL)
+    request->headers = &line->entry;
+  else
+    request->last_header->next = &line->entry;
+  request->last_header = &line->entry;
+  return line->text;
+}
+
+
+static int request_add_line (tlx_request *request, const char *text) {
+  size_t size = strlen(text) + 1;
+  char *line = request_new_line(request, size);
+  if (line != NULL)
+    memcpy(line, text, size);
+  return line != NULL;
+}
+
+
+static void request_free_lines (tlx_request *request) {
+  while (request->headers != NULL) {
+    request_line *line = (request_line *)request->headers;
+    request->headers = line->entry.next;
+    free(line);
+  }
 }
 
 
@@ -96,10 +127,7 @@ const char *tlx_transfer_add_header (tlx_transfer *transfer, const char *name,
                                      const char *value) {
   tlx_request *request = &transfer->request;
   size_t name_length = strlen(name), value_length = strlen(value);
-  size_t size = name_length + value_length + 3;
-  char small[256];
-  char *line = size <= sizeof(small) ? small : (char *)malloc(size);
-  int added;
+  char *line = request_new_line(request, name_length + value_length + 3);
   if (line == NULL)
     return tlx_no_memory;
   memcpy(line, name, name_length);
@@ -113,10 +141,7 @@ const char *tlx_transfer_add_header (tlx_transfer *transfer, const char *name,
     request->has_content_type = 1;
   else if (strcasecmp(name, "accept-encoding") == 0)
     request->has_accept_encoding = 1;
-  added = request_add_line(request, line);
-  if (line != small)
-    free(line);
-  return added ? NULL : tlx_no_memory;
+  return NULL;
 }
 
 
@@ -154,7 +179,7 @@ const char *tlx_transfer_add_part (tlx_transfer *transfer,
 
 void tlx_request_free (tlx_request *request) {
   curl_mime_free(request->form);
-  curl_slist_free_all(request->headers);
+  request_free_lines(request);
   curl_url_cleanup(request->url);
   free(request->method);
   memset(request, 0, sizeof(tlx_request));

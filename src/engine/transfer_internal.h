@@ -25,7 +25,7 @@ typedef struct tlx_reader tlx_reader;
 typedef struct tlx_request {
   char *method;
   CURLU *url; /* NULL: libcurl parses the text itself */
-  struct curl_slist *headers;
+  struct curl_slist *headers, *last_header;
   curl_mime *form;
   const char *body;
   size_t body_length;
