@@ -1,5 +1,5 @@
 -- Output of busted for many files: how many of them are done, in place of a dot for every spec.
--- What failed is listed at the end, as busted's own output does.
+-- A failure is named at once, and described at the end, as in busted's own output.
 --
 -- On a terminal one line is written anew; elsewhere a line follows each tenth of the files.
 
@@ -29,6 +29,14 @@ return function(options)
     io.flush()
   end
 
+  local function name_failure(element)
+    io.write(on_terminal and "\r\27[K" or "", "failed: ", handler.getFullName(element), "\n")
+    io.flush()
+    return nil, true
+  end
+
+  busted.subscribe({ "failure" }, name_failure)
+  busted.subscribe({ "error" }, name_failure)
   busted.subscribe({ "suite", "start" }, function(suite)
     for _, child in ipairs(busted.children(suite)) do
       if child.descriptor == "file" then files = files + 1 end
