@@ -18,7 +18,7 @@ local function answer(conversation, text)
     event, err = stream:read()
   end
   print()
-  if err then print("(broken off: " .. err .. ")") end
+  if err then print("(interrupted: " .. err .. ")") end
 end
 
 local function talk(assistant_id)
@@ -29,7 +29,7 @@ local function talk(assistant_id)
     answer(conversation, line)
     io.write("> ")
   end
-  -- Where nobody types, as in a test, the program does.
+  -- Without any input, as in a test, the program asks its own questions.
   if not conversation.id then
     print()
     for _, line in ipairs { "When do you open?", "And on Sundays?" } do

@@ -40,7 +40,7 @@ local function run(made)
       #page.items))
   end
 
-  -- `each` and `pages` raise where a later page cannot be fetched; this returns the error.
+  -- `each` and `pages` raise an error if a later page cannot be fetched; `next_page` returns it.
   print("By hand:")
   local page, err = list(), nil
   while page do

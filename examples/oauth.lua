@@ -13,7 +13,7 @@ local client = telnyx.new {
 -- The first call gets a token, the others use it; so do clients derived from this one.
 local list, err = client.ai.assistants.list()
 if not list then
-  -- err.operation is "oauth.token" when it was the token that could not be had
+  -- err.operation is "oauth.token" if the token request failed
   error(tostring(err), 0)
 end
 print(#list.data .. " assistants")

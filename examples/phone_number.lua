@@ -79,7 +79,7 @@ local function demonstrate(phone_number)
 end
 
 local assistant_id, area_code = arg[1], arg[2] or "212"
-print("Numbers to be had:")
+print("Available numbers:")
 local phone_number = search(area_code)
 if not phone_number then error("no number in area " .. area_code, 0) end
 if assistant_id then

@@ -24,7 +24,7 @@ local function say(text, ...)
   print("  " .. text:format(...))
 end
 
--- To delete at the end, the latest first.
+-- What to delete at the end, the latest first.
 local leftovers = {}
 
 local function remove_later(name, remove)

@@ -17,16 +17,17 @@ Every function of a client, by resource: %s operations. Each links to its parame
 - Call a function as `client.NAME([id,] [parameters,] [options])`, for instance
   `client.ai.assistants.update("assistant-1", { name = "Support" })`. If the path has one id, you
   can pass it first; otherwise pass it by name, like every parameter.
-- The left column has the parameter's name. The right column has its name in the API if that
-  differs, and its place if that is not the path, the query or the body.
+- In the tables of parameters, the last column says what a parameter means and whether it is
+  required. It also has the name in the API if that differs, and the place if that is not the path,
+  the query or the body.
 - You can also write `filter = { name = ... }` for `filter_name` (`filter[name]` in the API).
 - Lua keywords take an underscore: `or_ = ...` for `or`, `actions.end_(...)`. In `["or"] = ...` they
   need none.
 - A file can be [given in several ways](guide/files.md), for instance as a path.
-- A page is a [page](reference/pages.md) of items of the type shown.
+- A list returns a [page](reference/pages.md), whose items have the type shown.
 - A `string` with a media type is the body as received. You can
   [download](guide/files.md#downloads) it, and every other response, to a file. `true` is
-  a response without content.
+  a response without a body.
 - *key*: the operation takes an `Idempotency-Key`, as the parameter or the option
   `idempotency_key`, so it may be [retried](reference/retries.md).
 - *streams*: the operation can [stream](guide/streaming.md) its response.
@@ -200,7 +201,7 @@ function reference.of_resource(resource, types)
     local title = ("Types of %s"):format(resource.name)
     contents[#contents + 1] = ("[%s](#types-of-%s)"):format(title, resource.name)
     lines[#lines + 1] = ("## %s\n"):format(title)
-    lines[#lines + 1] = "*always*: the field is always there in an answer, and required in a "
+    lines[#lines + 1] = "*always*: the field is always there in a response, and required in a "
       .. "parameter.\n"
     for _, name in ipairs(own) do add_type(lines, name, types) end
   end

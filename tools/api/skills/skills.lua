@@ -107,7 +107,7 @@ local INDEX = [[
 # Skills
 
 A skill is a page for a coding assistant, such as Claude Code or Cursor: how to use one product of
-Telnyx from Lua, with a runnable example of every operation. It is just as good to read. To let an
+Telnyx from Lua, with a runnable example of every operation. People can read it as well. To let an
 assistant find the skills, copy their folders to where it looks for them, for instance:
 
 ```sh
