@@ -96,7 +96,7 @@ local RESOURCE = {
 local TYPES = {
   types = { Thing = { id = "string!", parts = "Thing[]", state = "'on'|'off'", ["a-b"] = "Other",
     wait_secs = "integer" } },
-  owners = { Thing = "things", Other = "shared" },
+  owners = { Thing = "things", Other = "shared" }, answers = {},
   facts = { ["Thing.wait_secs"] = { minimum = 1, maximum = 60, default = 5 } },
 }
 
