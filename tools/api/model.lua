@@ -10,6 +10,7 @@ local value_words = require "telnyx.discovery.value_words"
 local tables = dofile "tools/api/tables.lua"
 local summary = dofile "tools/api/summary.lua"
 local type_files = dofile "tools/api/type_files.lua"
+local field_names = dofile "tools/api/words/fields.lua"
 local names = dofile "tools/api/words/names.lua"
 
 local model = {}
@@ -75,6 +76,12 @@ local function own_words(resource, place, name)
   return names.here[place] or names.here[name] or names.everywhere[name]
 end
 
+-- The same of a field, with the words for fields only.
+local function own_field_words(resource, place, name)
+  return own_words(resource, place, name) or names.RESOURCES[resource] and field_names[name]
+    or nil
+end
+
 -- Returns the description of a value: our text, and the facts.
 local function with_facts(text, facts, name)
   local known = value_words(facts or {}, name)
@@ -89,7 +96,7 @@ end
 ---@return string|nil
 function model.field_words(types, name, field)
   local place = name .. "." .. field
-  return with_facts(own_words(types.owners[name], place, field), types.facts[place], field)
+  return with_facts(own_field_words(types.owners[name], place, field), types.facts[place], field)
 end
 
 -- More precise types than the row's are in types.parameters, by name on the wire.

@@ -2773,7 +2773,7 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@field widget_settings? telnyx.ai.WidgetSettings # how its widget looks
 
 ---@class telnyx.ai.AssistantA2AAgent
----@field async? boolean
+---@field async? boolean # go on without waiting for the response
 ---@field headers? telnyx.ai.AssistantA2AAgentHeader[] # the headers to send
 ---@field messages? (telnyx.ai.AssistantA2AAgentA2AAgentRequestStartMessage|telnyx.ai.AssistantA2AAgentA2AAgentRequestResponseDelayedMessage)[] # the messages
 ---@field name string # the name
@@ -2816,16 +2816,16 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@field attempted_at string # when it was tried
 ---@field call_duration? integer # how long the call took
 ---@field call_status string # how the call ended
----@field telnyx_call_control_id? string
+---@field telnyx_call_control_id? string # identifies the call, for commands
 
 ---@class telnyx.ai.AssistantSmsChatResponse
 ---@field conversation_id? string # identifies the conversation
 
 ---@class telnyx.ai.AssistantTarget
 ---@field assistant_id string # identifies the assistant
----@field position? telnyx.ai.NodePosition
+---@field position? telnyx.ai.NodePosition # where it stands
 ---@field type 'assistant' # the kind
----@field voice_mode? 'unified'|'distinct' # default "unified"
+---@field voice_mode? 'unified'|'distinct' # how the voice is chosen; default "unified"
 
 ---@class telnyx.ai.AssistantTestResponse
 ---@field created_at string # when it was created
@@ -2842,13 +2842,13 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@alias telnyx.ai.AssistantTool telnyx.ai.AssistantToolFunction|telnyx.ai.WebhookTool|telnyx.ai.ClientSideTool|telnyx.ai.RetrievalTool|telnyx.ai.HandoffTool|telnyx.ai.HangupTool|telnyx.ai.TransferTool|telnyx.ai.InviteTool|telnyx.ai.SIPReferTool|telnyx.ai.DTMFTool|telnyx.ai.SendMessageTool|telnyx.ai.SkipTurnTool|telnyx.ai.PayTool|telnyx.ai.UpdateDynamicVariables
 
 ---@class telnyx.ai.AssistantToolFunction
----@field function telnyx.ai.ToolFunctionFunction
----@field shared? boolean
+---@field function telnyx.ai.ToolFunctionFunction # the function that the model wants called
+---@field shared? boolean # used by several assistants
 ---@field type 'function' # the kind
 
 ---@class telnyx.ai.AssistantToolTransferTransferWarmTransferAcceptance
 ---@field enabled? boolean # whether it is on
----@field end_user_target_context_mode? 'private'|'shared'
+---@field end_user_target_context_mode? 'private'|'shared' # which of the end user's contexts are used
 
 ---@alias telnyx.ai.AssistantTools (telnyx.ai.AssistantToolFunction|telnyx.ai.WebhookTool|telnyx.ai.ClientSideTool|telnyx.ai.RetrievalTool|telnyx.ai.HandoffTool|telnyx.ai.HangupTool|telnyx.ai.TransferTool|telnyx.ai.InviteTool|telnyx.ai.SIPReferTool|telnyx.ai.DTMFTool|telnyx.ai.SendMessageTool|telnyx.ai.SkipTurnTool|telnyx.ai.PayTool|telnyx.ai.UpdateDynamicVariables)[]
 
@@ -2885,8 +2885,8 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@field word string
 
 ---@class telnyx.ai.AudioVisualizerConfig
----@field color? 'verdant'|'twilight'|'bloom'|'mystic'|'flare'|'glacier'
----@field preset? string
+---@field color? 'verdant'|'twilight'|'bloom'|'mystic'|'flare'|'glacier' # the colour
+---@field preset? string # the set of values to start from
 
 ---@alias telnyx.ai.BackgroundAudio telnyx.ai.BackgroundAudioPredefinedMedia|telnyx.ai.BackgroundAudioMediaURL|telnyx.ai.BackgroundAudioMediaName
 
@@ -2924,8 +2924,8 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@field each fun(self: telnyx.ai.BackgroundTasksQueryResponseData): fun(): telnyx.ai.BackgroundTasksQueryResponse?
 
 ---@class telnyx.ai.BucketIds
----@field bucket_ids string[]
----@field max_num_results? integer
+---@field bucket_ids string[] # the buckets with the documents
+---@field max_num_results? integer # how many results at most
 
 ---@class telnyx.ai.CanaryDeployResponse
 ---@field assistant_id string # identifies the assistant
@@ -2937,7 +2937,7 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@field type 'json_object' # the kind
 
 ---@class telnyx.ai.ChatCreateCompletionParamsResponseFormatJsonSchemaParam
----@field json_schema telnyx.ai.ChatCreateCompletionParamsResponseFormatJsonSchemaParamJsonSchema
+---@field json_schema telnyx.ai.ChatCreateCompletionParamsResponseFormatJsonSchemaParamJsonSchema # JSON Schema of the result
 ---@field type 'json_schema' # the kind
 
 ---@class telnyx.ai.ChatCreateCompletionParamsResponseFormatJsonSchemaParamJsonSchema
@@ -2949,13 +2949,13 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@alias telnyx.ai.ChatCreateCompletionResponse table
 
 ---@class telnyx.ai.Clause
----@field attribute string
----@field operator 'in'|'not_in'|'starts_with'
+---@field attribute string # the attribute that is compared
+---@field operator 'in'|'not_in'|'starts_with' # how the two are compared
 ---@field values string[] # the values; at least 1 items
 
 ---@class telnyx.ai.ClientSideTool
----@field client_side_tool telnyx.ai.ClientSideToolParams
----@field shared? boolean
+---@field client_side_tool telnyx.ai.ClientSideToolParams # a tool that runs in the caller's program
+---@field shared? boolean # used by several assistants
 ---@field type 'client_side_tool' # the kind
 
 ---@class telnyx.ai.ClientSideToolParams
@@ -2964,7 +2964,7 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@field parameters telnyx.ai.WebhookBodyParameters # a JSON schema of what it takes
 
 ---@class telnyx.ai.ClusterNode
----@field filename string
+---@field filename string # the file's name
 ---@field text string # the text
 
 ---@class telnyx.ai.ClusteringRequestInfo
@@ -2989,7 +2989,7 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@field description? string # what it is for
 ---@field name? string # the name
 ---@field record_type? string # the kind of record
----@field settings? telnyx.ai.RetrievalSettingsWrapper
+---@field settings? telnyx.ai.RetrievalSettingsWrapper # the settings
 ---@field slug? string
 ---@field sources? telnyx.ai.CollectionsSource[]
 ---@field status? string # how far it is
@@ -3019,7 +3019,7 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@field record_created_at? string
 ---@field record_id? string
 ---@field record_type? string # the kind of record
----@field region? string
+---@field region? string # the region
 ---@field score? number
 ---@field text? string # the text
 ---@field user_id? string
@@ -3031,7 +3031,7 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@field retrieval_type? string
 ---@field searched_sources? string[]
 ---@field top_k? number
----@field total_pages? number
+---@field total_pages? number # how many pages there are
 ---@field total_results? number # how many there are
 
 ---@class telnyx.ai.CollectionsSource
@@ -3045,22 +3045,22 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@alias telnyx.ai.Condition telnyx.ai.LLMCondition|telnyx.ai.ConditionExpressionCondition|telnyx.ai.DefaultCondition
 
 ---@class telnyx.ai.ConditionExpressionCondition
----@field expression any
+---@field expression any # the expression to evaluate
 ---@field type 'expression' # the kind
 
 ---@class telnyx.ai.Conversation
 ---@field created_at string # when it was created
 ---@field id string # identifies it; a UUID
----@field last_message_at string
+---@field last_message_at string # when the last message was
 ---@field metadata table<string, string> # any names and values to keep with it
 ---@field name? string # the name
 
 ---@alias telnyx.ai.ConversationChannelType 'phone_call'|'sms_chat'
 
 ---@class telnyx.ai.ConversationFlow
----@field edges? telnyx.ai.FlowEdge[]
----@field nodes telnyx.ai.Node[]
----@field start_node_id string
+---@field edges? telnyx.ai.FlowEdge[] # the ways from node to node
+---@field nodes telnyx.ai.Node[] # the steps of the conversation
+---@field start_node_id string # the node to begin with
 
 ---@class telnyx.ai.ConversationHistoryRecord
 ---@field chunk_index integer
@@ -3071,13 +3071,13 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@field organization_id string # the organization that it belongs to
 ---@field record_created_at string
 ---@field record_id string
----@field region 'USA'|'DEU'|'AUS'|'UAE'
+---@field region 'USA'|'DEU'|'AUS'|'UAE' # the region
 ---@field score number
 ---@field text string # the text
 ---@field user_id string
 
 ---@class telnyx.ai.ConversationInsight
----@field conversation_insights telnyx.ai.ConversationInsightConversationInsightsItem[]
+---@field conversation_insights telnyx.ai.ConversationInsightConversationInsightsItem[] # what was found out about the conversation
 ---@field created_at string # when it was created
 ---@field id string # identifies it
 ---@field status 'pending'|'in_progress'|'completed'|'failed' # how far it is
@@ -3092,10 +3092,10 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@field each fun(self: telnyx.ai.ConversationInsightAggregateResp): fun(): telnyx.ai.ConversationInsightAggregateRespDataItem?
 
 ---@class telnyx.ai.ConversationInsightAggregateRespDataItem
----@field record_count integer
+---@field record_count integer # how many records there are
 
 ---@class telnyx.ai.ConversationInsightConversationInsightsItem
----@field insight_id string
+---@field insight_id string # identifies the insight
 ---@field result string # "ok" where the command was accepted
 
 ---@class telnyx.ai.ConversationInsightListData
@@ -3114,10 +3114,10 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@field role 'user'|'assistant'|'tool' # the new role: barge, whisper or monitor
 ---@field sent_at? string # when it was sent
 ---@field text string # the text
----@field tool_calls? telnyx.ai.ConversationMessageToolCallsItem[]
+---@field tool_calls? telnyx.ai.ConversationMessageToolCallsItem[] # the tools that the model wants called
 
 ---@class telnyx.ai.ConversationMessageToolCallsItem
----@field function telnyx.ai.ConversationMessageToolCallsItemFunction
+---@field function telnyx.ai.ConversationMessageToolCallsItemFunction # the function that the model wants called
 ---@field id string # identifies it
 ---@field type 'function' # the kind
 
@@ -3145,8 +3145,8 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@field step_id string
 
 ---@class telnyx.ai.DTMFTool
----@field send_dtmf table
----@field shared? boolean
+---@field send_dtmf table # presses keys
+---@field shared? boolean # used by several assistants
 ---@field type 'send_dtmf' # the kind
 
 ---@class telnyx.ai.DefaultCondition
@@ -3156,7 +3156,7 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@field certainty? number
 ---@field checksum string
 ---@field embedding string
----@field filename string
+---@field filename string # the file's name
 ---@field loader_metadata? table
 ---@field source string # what caused the error
 
@@ -3182,7 +3182,7 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@class telnyx.ai.EmbeddingsBucketFiles
 ---@field created_at string # when it was created
 ---@field error_reason? string
----@field filename string
+---@field filename string # the file's name
 ---@field last_embedded_at? string
 ---@field status string # how far it is
 ---@field updated_at? string # when it last changed
@@ -3206,7 +3206,7 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@field run_id string # identifies the run
 ---@field step_id? string
 ---@field summary string
----@field timestamp string
+---@field timestamp string # when it was
 ---@field type telnyx.ai.EventType # the kind
 
 ---@class telnyx.ai.EventResponse
@@ -3220,12 +3220,12 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 
 ---@class telnyx.ai.ExternalLLM
 ---@field authentication_method? 'token'|'certificate' # default "token"
----@field base_url string
----@field certificate_ref? string
+---@field base_url string # where the server of the model is
+---@field certificate_ref? string # the integration secret with the certificate
 ---@field forward_metadata? boolean # default false
 ---@field llm_api_key_ref? string # the name of the integration secret with the model's key
 ---@field model string # the model, such as openai/gpt-4o
----@field token_retrieval_url? string
+---@field token_retrieval_url? string # where tokens are fetched
 
 ---@class telnyx.ai.FallbackConfig
 ---@field external_llm? telnyx.ai.ExternalLLM # a model of your own
@@ -3253,10 +3253,10 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@field each fun(self: telnyx.ai.FineTuningJobsListData): fun(): telnyx.ai.FineTuningJob?
 
 ---@class telnyx.ai.FlowEdge
----@field condition telnyx.ai.Condition
+---@field condition telnyx.ai.Condition # when to follow this edge
 ---@field id string # identifies it
----@field start_node_id string
----@field target telnyx.ai.Target
+---@field start_node_id string # the node to begin with
+---@field target telnyx.ai.Target # where it leads
 
 ---@class telnyx.ai.FlowNode
 ---@field external_llm? telnyx.ai.ExternalLLM # a model of your own
@@ -3266,8 +3266,8 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@field llm_api_key_ref? string # the name of the integration secret with the model's key
 ---@field model? string # the model, such as openai/gpt-4o
 ---@field name? string # the name
----@field position? telnyx.ai.NodePosition
----@field shared_tool_ids? string[]
+---@field position? telnyx.ai.NodePosition # where it stands
+---@field shared_tool_ids? string[] # the shared tools that it may use
 ---@field tools? telnyx.ai.AssistantTools[] # the tools that it can use
 ---@field tools_mode? 'replace'|'append' # default "replace"
 ---@field transcription? telnyx.ai.TranscriptionSettings # how speech becomes text; on a call, whether to transcribe it
@@ -3279,17 +3279,17 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@field name string # the name
 
 ---@class telnyx.ai.HandoffTool
----@field handoff telnyx.ai.HandoffToolParams
----@field shared? boolean
+---@field handoff telnyx.ai.HandoffToolParams # another assistant takes over
+---@field shared? boolean # used by several assistants
 ---@field type 'handoff' # the kind
 
 ---@class telnyx.ai.HandoffToolParams
----@field ai_assistants telnyx.ai.HandoffHandoffAIAssistant[]
----@field voice_mode? 'unified'|'distinct'
+---@field ai_assistants telnyx.ai.HandoffHandoffAIAssistant[] # settings for AI assistants
+---@field voice_mode? 'unified'|'distinct' # how the voice is chosen
 
 ---@class telnyx.ai.HangupTool
----@field hangup telnyx.ai.HangupToolParams
----@field shared? boolean
+---@field hangup telnyx.ai.HangupToolParams # ends the call
+---@field shared? boolean # used by several assistants
 ---@field type 'hangup' # the kind
 
 ---@class telnyx.ai.HangupToolParams
@@ -3299,8 +3299,8 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@field n_epochs? integer # 1 to 10, default 3
 
 ---@class telnyx.ai.ImportMetadata
----@field import_id? string
----@field import_provider? 'elevenlabs'|'vapi'|'retell'
+---@field import_id? string # its id at the provider that it was imported from
+---@field import_provider? 'elevenlabs'|'vapi'|'retell' # the provider that it was imported from
 
 ---@class telnyx.ai.InsightSettings
 ---@field insight_group_id? string # the group of insights
@@ -3315,18 +3315,18 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@field created_at string # when it was created
 ---@field description? string # what it is for
 ---@field id string # identifies it; a UUID
----@field insights? telnyx.ai.InsightTemplateResp[]
+---@field insights? telnyx.ai.InsightTemplateResp[] # the insights of the group
 ---@field name string # the name
----@field webhook? string # default ""
+---@field webhook? string # calls a URL; default ""
 
 ---@class telnyx.ai.InsightTemplateResp
 ---@field created_at string # when it was created
 ---@field id string # identifies it; a UUID
----@field insight_type? telnyx.ai.TemplateType
+---@field insight_type? telnyx.ai.TemplateType # what kind of insight it is
 ---@field instructions string # the system prompt; {{variables}} are filled in
----@field json_schema? string|table
+---@field json_schema? string|table # JSON Schema of the result
 ---@field name? string # the name; default ""
----@field webhook? string # default ""
+---@field webhook? string # calls a URL; default ""
 
 ---@class telnyx.ai.Integration
 ---@field available_tools string[] # the actions that there are
@@ -3364,13 +3364,13 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@field each fun(self: telnyx.ai.IntegrationsListResponse): fun(): telnyx.ai.Integration?
 
 ---@class telnyx.ai.InterruptionSettings
----@field disable_greeting_interruption? boolean
+---@field disable_greeting_interruption? boolean # the greeting cannot be interrupted
 ---@field enable? boolean # default true
----@field interrupt_prediction_threshold? number
----@field start_speaking_plan? telnyx.ai.StartSpeakingPlan
+---@field interrupt_prediction_threshold? number # how sure to be that the caller interrupts
+---@field start_speaking_plan? telnyx.ai.StartSpeakingPlan # how long to wait before speaking
 
 ---@class telnyx.ai.InviteInviteTargetsTargetsList
----@field extension? string
+---@field extension? string # an extension to dial
 ---@field message? string # the message
 ---@field name? string # the name
 ---@field sip_auth_password? string # the password of SIP authentication
@@ -3378,22 +3378,22 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@field to string # the receiving phone number, in +E.164
 
 ---@class telnyx.ai.InviteInviteVoicemailDetection
----@field detection_mode? 'disabled'|'premium'
----@field on_voicemail_detected? telnyx.ai.InviteInviteVoicemailDetectionOnVoicemailDetected
+---@field detection_mode? 'disabled'|'premium' # how a machine is told from a person
+---@field on_voicemail_detected? telnyx.ai.InviteInviteVoicemailDetectionOnVoicemailDetected # what to do when a machine answers
 
 ---@class telnyx.ai.InviteInviteVoicemailDetectionOnVoicemailDetected
----@field action? 'stop_invite'
+---@field action? 'stop_invite' # what to do
 
 ---@class telnyx.ai.InviteTool
----@field invite telnyx.ai.InviteToolConfig
----@field shared? boolean
+---@field invite telnyx.ai.InviteToolConfig # adds somebody to the call
+---@field shared? boolean # used by several assistants
 ---@field type 'invite' # the kind
 
 ---@class telnyx.ai.InviteToolConfig
 ---@field custom_headers? telnyx.ai.WebhookHeader[] # SIP headers of your own
 ---@field from string # the sending phone number, in +E.164
----@field targets? telnyx.ai.InviteInviteTargetsTargetsList[]|string
----@field voicemail_detection? telnyx.ai.InviteInviteVoicemailDetection
+---@field targets? telnyx.ai.InviteInviteTargetsTargetsList[]|string # where the call may go
+---@field voicemail_detection? telnyx.ai.InviteInviteVoicemailDetection # whether machines are told from people
 
 ---@class telnyx.ai.LLMCondition
 ---@field prompt string
@@ -3435,13 +3435,13 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 
 ---@class telnyx.ai.MessagingSettings
 ---@field conversation_inactivity_minutes? integer # minutes, 1 to 10000000
----@field default_messaging_profile_id? string
----@field delivery_status_webhook_url? string
+---@field default_messaging_profile_id? string # the messaging profile of the assistant
+---@field delivery_status_webhook_url? string # where the delivery status is sent
 
 ---@class telnyx.ai.Meta
 ---@field page_number integer
 ---@field page_size integer
----@field total_pages integer
+---@field total_pages integer # how many pages there are
 ---@field total_results integer # how many there are
 
 ---@class telnyx.ai.MissionData
@@ -3528,28 +3528,28 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@alias telnyx.ai.Node telnyx.ai.FlowNode|telnyx.ai.ToolNode|telnyx.ai.SpeakNode
 
 ---@class telnyx.ai.NodePosition
----@field x number
----@field y number
+---@field x number # the horizontal place
+---@field y number # the vertical place
 
 ---@class telnyx.ai.NodeTarget
----@field node_id string
+---@field node_id string # identifies the node
 ---@field type 'node' # the kind
 
 ---@class telnyx.ai.NoiseSuppressionConfig
 ---@field attenuation_limit? integer # 0 to 100, default 100
----@field enhancement_level? number
----@field family? 'quail'
----@field mode? 'advanced'
+---@field enhancement_level? number # how strongly noise is removed
+---@field family? 'quail' # the family of models
+---@field mode? 'advanced' # how it works
 ---@field size? 'vf'|'vf_2_0_l' # the size
 
 ---@class telnyx.ai.Observability
----@field host? string
----@field prompt_label? string
----@field prompt_name? string
----@field prompt_sync? 'enabled'|'disabled'
+---@field host? string # the host
+---@field prompt_label? string # the label of the version of the prompt
+---@field prompt_name? string # the prompt's name
+---@field prompt_sync? 'enabled'|'disabled' # whether the prompt is kept in step
 ---@field prompt_version? integer # at least 1
----@field public_key_ref? string
----@field secret_key_ref? string
+---@field public_key_ref? string # the integration secret with the public key
+---@field secret_key_ref? string # the integration secret with the secret key
 ---@field status? 'enabled'|'disabled' # how far it is
 
 ---@class telnyx.ai.OpenAICreateResponseParamsReasoning
@@ -3559,7 +3559,7 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 
 ---@class telnyx.ai.OpenAIEmbeddingData
 ---@field embedding number[]
----@field index integer
+---@field index integer # its place, from 0
 ---@field object string # the kind of object; default "embedding"
 
 ---@class telnyx.ai.OpenAIEmbeddingModelMetadata
@@ -3589,8 +3589,8 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@field total_tokens integer
 
 ---@class telnyx.ai.PayTool
----@field pay telnyx.ai.PayToolParams
----@field shared? boolean
+---@field pay telnyx.ai.PayToolParams # takes a payment
+---@field shared? boolean # used by several assistants
 ---@field type 'pay' # the kind
 
 ---@class telnyx.ai.PayToolParams
@@ -3629,8 +3629,8 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@field enabled? boolean # whether it is on; default false
 
 ---@class telnyx.ai.PrivacySettings
----@field data_retention? boolean
----@field in_transit_data_locality? boolean
+---@field data_retention? boolean # whether conversations are kept
+---@field in_transit_data_locality? boolean # the region that data does not leave on its way
 
 ---@class telnyx.ai.ProfileDeleteResponse
 ---@field data telnyx.ai.ProfileDeleteResponseData # the items
@@ -3688,7 +3688,7 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@field cluster_header? string
 ---@field cluster_id string
 ---@field cluster_summary string
----@field nodes? telnyx.ai.ClusterNode[]
+---@field nodes? telnyx.ai.ClusterNode[] # the steps of the conversation
 ---@field subclusters? telnyx.ai.RecursiveCluster[]
 ---@field total_number_of_nodes integer
 
@@ -3711,11 +3711,11 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 
 ---@class telnyx.ai.RetrievalSettingsWrapper
 ---@field record_type? string # the kind of record
----@field retrieval? telnyx.ai.RetrievalSettings
+---@field retrieval? telnyx.ai.RetrievalSettings # looks things up in documents
 
 ---@class telnyx.ai.RetrievalTool
----@field retrieval telnyx.ai.BucketIds
----@field shared? boolean
+---@field retrieval telnyx.ai.BucketIds # looks things up in documents
+---@field shared? boolean # used by several assistants
 ---@field type 'retrieval' # the kind
 
 ---@class telnyx.ai.RolloutSlot
@@ -3727,20 +3727,20 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@field name string # the name
 
 ---@class telnyx.ai.Rule
----@field match? telnyx.ai.Clause[]
----@field serve telnyx.ai.Serve
+---@field match? telnyx.ai.Clause[] # the conditions, all of which have to hold
+---@field serve telnyx.ai.Serve # the version that is used
 
 ---@alias telnyx.ai.RunStatus 'pending'|'running'|'paused'|'succeeded'|'failed'|'cancelled'
 
 ---@class telnyx.ai.SIPReferTool
----@field refer telnyx.ai.SIPReferToolParams
----@field shared? boolean
+---@field refer telnyx.ai.SIPReferToolParams # sends the call to another SIP address
+---@field shared? boolean # used by several assistants
 ---@field type 'refer' # the kind
 
 ---@class telnyx.ai.SIPReferToolParams
 ---@field custom_headers? telnyx.ai.WebhookHeader[] # SIP headers of your own
 ---@field sip_headers? telnyx.ai.ReferReferSipHeader[] # SIP headers to send
----@field targets telnyx.ai.ReferReferTarget[]
+---@field targets telnyx.ai.ReferReferTarget[] # where the call may go
 
 ---@class telnyx.ai.ScheduledCallSettings
 ---@field sip_region? 'US'|'Europe'|'Canada'|'Australia'|'Middle East' # the region that the call leaves from
@@ -3787,15 +3787,15 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@field text string # the text
 
 ---@class telnyx.ai.SendMessageSendMessage
----@field message_template? string
+---@field message_template? string # the text, with placeholders
 
 ---@class telnyx.ai.SendMessageTool
----@field send_message telnyx.ai.SendMessageSendMessage
----@field shared? boolean
+---@field send_message telnyx.ai.SendMessageSendMessage # sends a message
+---@field shared? boolean # used by several assistants
 ---@field type 'send_message' # the kind
 
 ---@class telnyx.ai.Serve
----@field rollout? telnyx.ai.RolloutSlot[]
+---@field rollout? telnyx.ai.RolloutSlot[] # how much of the traffic each version gets
 ---@field version_id? string # identifies the version
 
 ---@class telnyx.ai.SettingPatchAllParamsSummary
@@ -3813,8 +3813,8 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@field type string # the kind
 
 ---@class telnyx.ai.SkipTurnTool
----@field shared? boolean
----@field skip_turn telnyx.ai.SkipTurnToolParams
+---@field shared? boolean # used by several assistants
+---@field skip_turn telnyx.ai.SkipTurnToolParams # waits without an answer
 ---@field type 'skip_turn' # the kind
 
 ---@class telnyx.ai.SkipTurnToolParams
@@ -3875,11 +3875,11 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@field id string # identifies it
 ---@field message string # the message
 ---@field name? string # the name
----@field position? telnyx.ai.NodePosition
+---@field position? telnyx.ai.NodePosition # where it stands
 ---@field type? 'speak' # the kind; default "speak"
 
 ---@class telnyx.ai.StartSpeakingPlan
----@field transcription_endpointing_plan? telnyx.ai.TranscriptionEndpointingPlan
+---@field transcription_endpointing_plan? telnyx.ai.TranscriptionEndpointingPlan # how the end of a sentence is found
 ---@field wait_seconds? number # seconds, at least 0, default 0.4
 
 ---@alias telnyx.ai.StepStatus 'pending'|'in_progress'|'completed'|'skipped'|'failed'
@@ -3908,18 +3908,18 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@field task_name? string
 
 ---@class telnyx.ai.TelephonySettings
----@field default_texml_app_id? string
----@field disable_dtmf? boolean
----@field fallback_destination? string
+---@field default_texml_app_id? string # the TeXML application of the assistant
+---@field disable_dtmf? boolean # ignore keys that are pressed
+---@field fallback_destination? string # where the call goes if the transfer fails
 ---@field noise_suppression? 'disabled'|'aicoustics'|'krisp'|'deepfilternet' # the engine that suppresses noise
 ---@field noise_suppression_config? telnyx.ai.NoiseSuppressionConfig # the engine's settings
----@field recording_settings? telnyx.ai.RecordingSettings
+---@field recording_settings? telnyx.ai.RecordingSettings # how calls are recorded
 ---@field send_message_history_updates? boolean # whether webhooks tell every new message
----@field supports_unauthenticated_web_calls? boolean
+---@field supports_unauthenticated_web_calls? boolean # web calls need no token
 ---@field time_limit_secs? integer # how long the call may last; seconds, 30 to 14400, default 1800
 ---@field user_idle_reply_secs? integer # seconds, at least 0, default 10
 ---@field user_idle_timeout_secs? integer # seconds, 10 to 14400
----@field voicemail_detection? telnyx.ai.VoicemailDetection
+---@field voicemail_detection? telnyx.ai.VoicemailDetection # whether machines are told from people
 
 ---@class telnyx.ai.TelnyxAgentData
 ---@field created_at string # when it was created
@@ -3990,7 +3990,7 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@alias telnyx.ai.Tool telnyx.ai.ToolFunction|telnyx.ai.RetrievalTool
 
 ---@class telnyx.ai.ToolFunction
----@field function telnyx.ai.ToolFunctionFunction
+---@field function telnyx.ai.ToolFunctionFunction # the function that the model wants called
 ---@field type 'function' # the kind
 
 ---@class telnyx.ai.ToolFunctionFunction
@@ -4001,9 +4001,9 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@class telnyx.ai.ToolNode
 ---@field id string # identifies it
 ---@field name? string # the name
----@field position? telnyx.ai.NodePosition
----@field shared_tool_id string
----@field tool? telnyx.ai.AssistantTools
+---@field position? telnyx.ai.NodePosition # where it stands
+---@field shared_tool_id string # identifies the shared tool
+---@field tool? telnyx.ai.AssistantTools # the tool
 ---@field type? 'tool' # the kind; default "tool"
 
 ---@class telnyx.ai.TranscriptionEndpointingPlan
@@ -4015,28 +4015,28 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@field api_key_ref? string # the name of the integration secret with the provider's key
 ---@field language? string # the language, such as en-US
 ---@field model? 'deepgram/flux'|'deepgram/nova-3'|'deepgram/nova-2'|'azure/fast'|'assemblyai/universal-3-5-pro'|'assemblyai/universal-streaming'|'xai/grok-stt'|'soniox/stt-rt-v4'|'soniox/stt-rt-v5'|'nvidia/parakeet-v3'|'omi-health/omi-med-stt-v1'|'humain/realtime'|'reson8/turns'|'cohere/ar-stt'|'distil-whisper/distil-large-v2'|'openai/whisper-large-v3-turbo' # the model, such as openai/gpt-4o
----@field region? string
----@field settings? telnyx.ai.TranscriptionSettingsConfig
+---@field region? string # the region
+---@field settings? telnyx.ai.TranscriptionSettingsConfig # the settings
 
 ---@class telnyx.ai.TranscriptionSettingsConfig
----@field context? string
+---@field context? string # the message that this one replies to
 ---@field eager_eot_threshold? number # 0.3 to 0.9, default 0.8
 ---@field enable_endpoint_detection? boolean # default false
 ---@field end_of_turn_confidence_threshold? number # 0 to 1, default 0.4
 ---@field eot_threshold? number # 0.5 to 0.9, default 0.8
 ---@field eot_timeout_ms? integer # milliseconds, 500 to 10000, default 5000
 ---@field interim_results? boolean # default false
----@field keyterm? string
----@field language_hints? string[]
+---@field keyterm? string # terms to expect in the speech
+---@field language_hints? string[] # the languages to expect
 ---@field max_endpoint_delay_ms? integer # milliseconds, 500 to 3000
 ---@field max_turn_silence? integer # 100 to 5000, default 1280
 ---@field min_turn_silence? integer # 100 to 5000, default 400
----@field numerals? boolean
----@field smart_format? boolean
+---@field numerals? boolean # write numbers as digits
+---@field smart_format? boolean # format dates, numbers and the like
 
 ---@class telnyx.ai.TransferTool
----@field shared? boolean
----@field transfer telnyx.ai.TransferToolParams
+---@field shared? boolean # used by several assistants
+---@field transfer telnyx.ai.TransferToolParams # connects the call to somebody else
 ---@field type 'transfer' # the kind
 
 ---@class telnyx.ai.TransferToolParams
@@ -4044,16 +4044,16 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@field description? string # what it is for
 ---@field diversion? string # the SIP Diversion header
 ---@field from string # the sending phone number, in +E.164
----@field targets telnyx.ai.InviteInviteTargetsTargetsList[]|string
----@field voicemail_detection? telnyx.ai.TransferTransferVoicemailDetection
+---@field targets telnyx.ai.InviteInviteTargetsTargetsList[]|string # where the call may go
+---@field voicemail_detection? telnyx.ai.TransferTransferVoicemailDetection # whether machines are told from people
 ---@field warm_message_delay_ms? integer # milliseconds
----@field warm_transfer_acceptance? telnyx.ai.AssistantToolTransferTransferWarmTransferAcceptance
----@field warm_transfer_instructions? string
+---@field warm_transfer_acceptance? telnyx.ai.AssistantToolTransferTransferWarmTransferAcceptance # how the other side takes the call
+---@field warm_transfer_instructions? string # what the other side is told first
 
 ---@class telnyx.ai.TransferTransferVoicemailDetection
----@field detection_config? telnyx.ai.TransferTransferVoicemailDetectionDetectionConfig
----@field detection_mode? 'disabled'|'premium'
----@field on_voicemail_detected? telnyx.ai.TransferTransferVoicemailDetectionOnVoicemailDetected
+---@field detection_config? telnyx.ai.TransferTransferVoicemailDetectionDetectionConfig # how a machine is told from a person
+---@field detection_mode? 'disabled'|'premium' # how a machine is told from a person
+---@field on_voicemail_detected? telnyx.ai.TransferTransferVoicemailDetectionOnVoicemailDetected # what to do when a machine answers
 
 ---@class telnyx.ai.TransferTransferVoicemailDetectionDetectionConfig
 ---@field after_greeting_silence_millis? integer # milliseconds, 100 to 5000
@@ -4069,8 +4069,8 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@field total_analysis_time_millis? integer # milliseconds, 500 to 60000
 
 ---@class telnyx.ai.TransferTransferVoicemailDetectionOnVoicemailDetected
----@field action? 'stop_transfer'|'leave_message_and_stop_transfer'
----@field voicemail_message? telnyx.ai.TransferTransferVoicemailDetectionOnVoicemailDetectedVoicemailMessage
+---@field action? 'stop_transfer'|'leave_message_and_stop_transfer' # what to do
+---@field voicemail_message? telnyx.ai.TransferTransferVoicemailDetectionOnVoicemailDetectedVoicemailMessage # what a machine is told
 
 ---@class telnyx.ai.TransferTransferVoicemailDetectionOnVoicemailDetectedVoicemailMessage
 ---@field message? string # the message
@@ -4082,14 +4082,14 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@field type? string # the kind
 
 ---@class telnyx.ai.UpdateDynamicVariables
----@field shared? boolean
+---@field shared? boolean # used by several assistants
 ---@field type 'update_dynamic_variables' # the kind
----@field update_dynamic_variables telnyx.ai.UpdateDynamicVariablesToolParams
+---@field update_dynamic_variables telnyx.ai.UpdateDynamicVariablesToolParams # changes dynamic variables
 
 ---@class telnyx.ai.UpdateDynamicVariablesToolParams
 ---@field description string # what it is for
 ---@field name string # the name
----@field updatable_variables telnyx.ai.UpdatableVariable[]
+---@field updatable_variables telnyx.ai.UpdatableVariable[] # the variables that the tool may change
 
 ---@class telnyx.ai.UserEmbeddedBuckets
 ---@field buckets string[]
@@ -4146,9 +4146,9 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 
 ---@class telnyx.ai.VoiceSettings
 ---@field api_key_ref? string # the name of the integration secret with the provider's key
----@field background_audio? telnyx.ai.BackgroundAudio
+---@field background_audio? telnyx.ai.BackgroundAudio # what is heard behind the voice
 ---@field expressive_mode? boolean # default false
----@field language_boost? 'auto'|'Chinese'|'Chinese,Yue'|'English'|'Arabic'|'Russian'|'Spanish'|'French'|'Portuguese'|'German'|'Turkish'|'Dutch'|'Ukrainian'|'Vietnamese'|'Indonesian'|'Japanese'|'Italian'|'Korean'|'Thai'|'Polish'|'Romanian'|'Greek'|'Czech'|'Finnish'|'Hindi'|'Bulgarian'|'Danish'|'Hebrew'|'Malay'|'Persian'|'Slovak'|'Swedish'|'Croatian'|'Filipino'|'Hungarian'|'Norwegian'|'Slovenian'|'Catalan'|'Nynorsk'|'Tamil'|'Afrikaans'
+---@field language_boost? 'auto'|'Chinese'|'Chinese,Yue'|'English'|'Arabic'|'Russian'|'Spanish'|'French'|'Portuguese'|'German'|'Turkish'|'Dutch'|'Ukrainian'|'Vietnamese'|'Indonesian'|'Japanese'|'Italian'|'Korean'|'Thai'|'Polish'|'Romanian'|'Greek'|'Czech'|'Finnish'|'Hindi'|'Bulgarian'|'Danish'|'Hebrew'|'Malay'|'Persian'|'Slovak'|'Swedish'|'Croatian'|'Filipino'|'Hungarian'|'Norwegian'|'Slovenian'|'Catalan'|'Nynorsk'|'Tamil'|'Afrikaans' # the language to prefer
 ---@field similarity_boost? number # default 0.75
 ---@field speed? number # default 1
 ---@field style? number # default 0
@@ -4158,11 +4158,11 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@field voice_speed? number # default 1
 
 ---@class telnyx.ai.VoicemailDetection
----@field on_voicemail_detected? telnyx.ai.VoicemailDetectionOnVoicemailDetected
+---@field on_voicemail_detected? telnyx.ai.VoicemailDetectionOnVoicemailDetected # what to do when a machine answers
 
 ---@class telnyx.ai.VoicemailDetectionOnVoicemailDetected
----@field action? 'stop_assistant'|'leave_message_and_stop_assistant'|'continue_assistant'
----@field voicemail_message? telnyx.ai.VoicemailDetectionOnVoicemailDetectedVoicemailMessage
+---@field action? 'stop_assistant'|'leave_message_and_stop_assistant'|'continue_assistant' # what to do
+---@field voicemail_message? telnyx.ai.VoicemailDetectionOnVoicemailDetectedVoicemailMessage # what a machine is told
 
 ---@class telnyx.ai.VoicemailDetectionOnVoicemailDetectedVoicemailMessage
 ---@field message? string # the message
@@ -4170,8 +4170,8 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@field type? 'prompt'|'message' # the kind
 
 ---@class telnyx.ai.WebhookBodyParameters
----@field properties? table
----@field required? string[]
+---@field properties? table # the fields, by name
+---@field required? string[] # the names of required fields
 ---@field type? 'object' # the kind
 
 ---@class telnyx.ai.WebhookHeader
@@ -4195,36 +4195,36 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@field value_path string # at least 1 characters
 
 ---@class telnyx.ai.WebhookTool
----@field shared? boolean
+---@field shared? boolean # used by several assistants
 ---@field timeout_ms? number # how long to wait; milliseconds
 ---@field type 'webhook' # the kind
----@field webhook telnyx.ai.WebhookToolParams
+---@field webhook telnyx.ai.WebhookToolParams # calls a URL
 
 ---@class telnyx.ai.WebhookToolParams
----@field async? boolean # default false
+---@field async? boolean # go on without waiting for the response; default false
 ---@field async_timeout_ms? integer # milliseconds, 1 to 15000
----@field body_parameters? telnyx.ai.WebhookBodyParameters
+---@field body_parameters? telnyx.ai.WebhookBodyParameters # JSON Schema of the body's fields
 ---@field description string # what it is for
 ---@field headers? telnyx.ai.WebhookHeader[] # the headers to send
 ---@field messages? telnyx.ai.WebhookMessage[] # the messages
 ---@field method? 'GET'|'POST'|'PUT'|'DELETE'|'PATCH' # the HTTP method; default "POST"
 ---@field name string # the name
----@field path_parameters? telnyx.ai.WebhookBodyParameters
----@field preset_body_fields? table
----@field preset_query_params? table
----@field query_parameters? telnyx.ai.WebhookBodyParameters
----@field store_fields_as_variables? telnyx.ai.WebhookStoreFieldsAsVariable[]
+---@field path_parameters? telnyx.ai.WebhookBodyParameters # JSON Schema of the path's placeholders
+---@field preset_body_fields? table # fields that every body has
+---@field preset_query_params? table # parameters that every query has
+---@field query_parameters? telnyx.ai.WebhookBodyParameters # JSON Schema of the query's parameters
+---@field store_fields_as_variables? telnyx.ai.WebhookStoreFieldsAsVariable[] # fields of the response to keep as dynamic variables
 ---@field url string # the URL
 
 ---@class telnyx.ai.WidgetSettings
----@field agent_thinking_text? string
----@field audio_visualizer_config? telnyx.ai.AudioVisualizerConfig
----@field default_state? 'expanded'|'collapsed'
----@field give_feedback_url? string
----@field logo_icon_url? string
----@field position? 'fixed'|'static'
----@field report_issue_url? string
----@field speak_to_interrupt_text? string
----@field start_call_text? string
----@field theme? 'light'|'dark'
----@field view_history_url? string
+---@field agent_thinking_text? string # shown while the assistant thinks
+---@field audio_visualizer_config? telnyx.ai.AudioVisualizerConfig # how the widget shows the voice
+---@field default_state? 'expanded'|'collapsed' # how the widget begins: open or closed
+---@field give_feedback_url? string # where readers can give feedback
+---@field logo_icon_url? string # where the logo is
+---@field position? 'fixed'|'static' # where it stands
+---@field report_issue_url? string # where readers can report problems
+---@field speak_to_interrupt_text? string # tells that speaking interrupts
+---@field start_call_text? string # the text of the button that starts a call
+---@field theme? 'light'|'dark' # light or dark
+---@field view_history_url? string # where the history is shown

@@ -991,7 +991,7 @@ function calls_actions.update_client_state(call_control_id, parameters, opts) en
 ---@field content? string # what the message says
 ---@field metadata? telnyx.calls.MessageMetadata # any names and values to keep with it
 ---@field role 'assistant' # the new role: barge, whisper or monitor
----@field tool_calls? telnyx.calls.ToolCall[]
+---@field tool_calls? telnyx.calls.ToolCall[] # the tools that the model wants called
 
 ---@class telnyx.calls.Assistant_
 ---@field instructions? string # the system prompt; {{variables}} are filled in
@@ -1019,10 +1019,10 @@ function calls_actions.update_client_state(call_control_id, parameters, opts) en
 ---@field call_leg_id string # identifies this leg of the call, in webhooks
 ---@field call_session_id string # identifies all legs of the call
 ---@field client_state? string # Base64 that comes back in every webhook of the call
----@field end_time? string
+---@field end_time? string # when it ends
 ---@field is_alive boolean # whether the call goes on
 ---@field record_type 'call' # the kind of record
----@field start_time? string
+---@field start_time? string # when it begins
 
 ---@class telnyx.calls.CallAssistantRequest
 ---@field dynamic_variables? table<string, string|number|boolean> # values of {{variables}}
@@ -1042,12 +1042,12 @@ function calls_actions.update_client_state(call_control_id, parameters, opts) en
 
 ---@class telnyx.calls.CallAssistantRequestExternalLlm
 ---@field authentication_method? 'token'|'certificate' # default "token"
----@field base_url? string
----@field certificate_ref? string
+---@field base_url? string # where the server of the model is
+---@field certificate_ref? string # the integration secret with the certificate
 ---@field forward_metadata? boolean # default false
 ---@field llm_api_key_ref? string # the name of the integration secret with the model's key
 ---@field model? string # the model, such as openai/gpt-4o
----@field token_retrieval_url? string
+---@field token_retrieval_url? string # where tokens are fetched
 
 ---@class telnyx.calls.CallAssistantRequestFallbackConfig
 ---@field external_llm? telnyx.calls.CallAssistantRequestFallbackConfigExternalLlm # a model of your own
@@ -1056,16 +1056,16 @@ function calls_actions.update_client_state(call_control_id, parameters, opts) en
 
 ---@class telnyx.calls.CallAssistantRequestFallbackConfigExternalLlm
 ---@field authentication_method? 'token'|'certificate' # default "token"
----@field base_url? string
----@field certificate_ref? string
+---@field base_url? string # where the server of the model is
+---@field certificate_ref? string # the integration secret with the certificate
 ---@field forward_metadata? boolean # default false
 ---@field llm_api_key_ref? string # the name of the integration secret with the model's key
 ---@field model? string # the model, such as openai/gpt-4o
----@field token_retrieval_url? string
+---@field token_retrieval_url? string # where tokens are fetched
 
 ---@class telnyx.calls.CallControlBucketIds
----@field bucket_ids string[]
----@field max_num_results? integer
+---@field bucket_ids string[] # the buckets with the documents
+---@field max_num_results? integer # how many results at most
 
 ---@class telnyx.calls.CallControlCommandResult
 ---@field result? string # "ok" where the command was accepted
@@ -1083,30 +1083,30 @@ function calls_actions.update_client_state(call_control_id, parameters, opts) en
 ---@field result? string # "ok" where the command was accepted
 
 ---@class telnyx.calls.CallControlRetrievalTool
----@field retrieval telnyx.calls.CallControlBucketIds
+---@field retrieval telnyx.calls.CallControlBucketIds # looks things up in documents
 ---@field type 'retrieval' # the kind
 
 ---@class telnyx.calls.CallControlTransferToolParams
 ---@field from string # the sending phone number, in +E.164
----@field targets telnyx.calls.CallControlTransferToolParamsTargets1Item[]|string
+---@field targets telnyx.calls.CallControlTransferToolParamsTargets1Item[]|string # where the call may go
 
 ---@class telnyx.calls.CallControlTransferToolParamsTargets1Item
 ---@field name? string # the name
 ---@field to string # the receiving phone number, in +E.164
 
 ---@class telnyx.calls.CallControlWebhookToolParams
----@field body_parameters? telnyx.calls.CallControlWebhookToolParamsBodyParameters
+---@field body_parameters? telnyx.calls.CallControlWebhookToolParamsBodyParameters # JSON Schema of the body's fields
 ---@field description string # what it is for
 ---@field headers? telnyx.calls.CallControlWebhookToolParamsHeadersItem[] # the headers to send
 ---@field method? 'GET'|'POST'|'PUT'|'DELETE'|'PATCH' # the HTTP method; default "POST"
 ---@field name string # the name
----@field path_parameters? telnyx.calls.CallControlWebhookToolParamsPathParameters
----@field query_parameters? telnyx.calls.CallControlWebhookToolParamsQueryParameters
+---@field path_parameters? telnyx.calls.CallControlWebhookToolParamsPathParameters # JSON Schema of the path's placeholders
+---@field query_parameters? telnyx.calls.CallControlWebhookToolParamsQueryParameters # JSON Schema of the query's parameters
 ---@field url string # the URL
 
 ---@class telnyx.calls.CallControlWebhookToolParamsBodyParameters
----@field properties? table
----@field required? string[]
+---@field properties? table # the fields, by name
+---@field required? string[] # the names of required fields
 ---@field type? 'object' # the kind
 
 ---@class telnyx.calls.CallControlWebhookToolParamsHeadersItem
@@ -1114,13 +1114,13 @@ function calls_actions.update_client_state(call_control_id, parameters, opts) en
 ---@field value? string # the value
 
 ---@class telnyx.calls.CallControlWebhookToolParamsPathParameters
----@field properties? table
----@field required? string[]
+---@field properties? table # the fields, by name
+---@field required? string[] # the names of required fields
 ---@field type? 'object' # the kind
 
 ---@class telnyx.calls.CallControlWebhookToolParamsQueryParameters
----@field properties? table
----@field required? string[]
+---@field properties? table # the fields, by name
+---@field required? string[] # the names of required fields
 ---@field type? 'object' # the kind
 
 ---@class telnyx.calls.CallWithRecordingId
@@ -1129,11 +1129,11 @@ function calls_actions.update_client_state(call_control_id, parameters, opts) en
 ---@field call_leg_id string # identifies this leg of the call, in webhooks
 ---@field call_session_id string # identifies all legs of the call
 ---@field client_state? string # Base64 that comes back in every webhook of the call
----@field end_time? string
+---@field end_time? string # when it ends
 ---@field is_alive boolean # whether the call goes on
 ---@field record_type 'call' # the kind of record
 ---@field recording_id? string # identifies the recording; a UUID
----@field start_time? string
+---@field start_time? string # when it begins
 
 ---@class telnyx.calls.CallsActionsAddAiAssistantMessagesAnswer
 ---@field data telnyx.calls.CallControlCommandResult # the items
@@ -1411,7 +1411,7 @@ function calls_actions.update_client_state(call_control_id, parameters, opts) en
 ---@field interim_results? boolean
 ---@field keywords_boosting? table<string, number>
 ---@field language? 'bg'|'ca'|'cs'|'et'|'fi'|'fr'|'el'|'hi'|'hu'|'id'|'it'|'ja'|'lv'|'lt'|'ms'|'no'|'pl'|'ro'|'ru'|'sk'|'tr'|'uk'|'vi'|'auto_detect'|'zh-CN'|'zh-Hans'|'zh-TW'|'zh-Hant'|'zh-HK'|'da-DK'|'nl-BE'|'en-US'|'en-AU'|'en-GB'|'en-NZ'|'en-IN'|'fr-CA'|'de-CH'|'ko-KR'|'pt-BR'|'pt-PT'|'es-419'|'sv-SE'|'th-TH' # the language, such as en-US
----@field smart_format? boolean
+---@field smart_format? boolean # format dates, numbers and the like
 ---@field transcription_engine 'deepgram/nova-2' # the engine that transcribes
 ---@field transcription_model 'deepgram/nova-2'
 ---@field utterance_end_ms? number # milliseconds
@@ -1421,7 +1421,7 @@ function calls_actions.update_client_state(call_control_id, parameters, opts) en
 ---@field keyterms? string[]
 ---@field keywords_boosting? table<string, number>
 ---@field language? 'nl'|'fr'|'de'|'es'|'auto_detect'|'da-DK'|'en-US'|'en-AU'|'en-GB'|'en-NZ'|'en-IN'|'fr-CA'|'pt-BR'|'pt-PT'|'es-419'|'sv-SE' # the language, such as en-US
----@field smart_format? boolean
+---@field smart_format? boolean # format dates, numbers and the like
 ---@field transcription_engine 'deepgram/nova-3' # the engine that transcribes
 ---@field transcription_model 'deepgram/nova-3'
 ---@field utterance_end_ms? number # milliseconds
@@ -1441,7 +1441,7 @@ function calls_actions.update_client_state(call_control_id, parameters, opts) en
 ---@field description? string # what it is for; default "This tool is used to hang up the call."
 
 ---@class telnyx.calls.HangupTool_
----@field hangup telnyx.calls.HangupToolParams_
+---@field hangup telnyx.calls.HangupToolParams_ # ends the call
 ---@field type 'hangup' # the kind
 
 ---@class telnyx.calls.InterruptionSettings_
@@ -1455,9 +1455,9 @@ function calls_actions.update_client_state(call_control_id, parameters, opts) en
 
 ---@class telnyx.calls.NoiseSuppressionEngineConfig
 ---@field attenuation_limit? integer # 0 to 100, default 100
----@field enhancement_level? number # 0 to 1
----@field family? 'sparrow'|'quail'
----@field mode? 'standard'|'advanced'
+---@field enhancement_level? number # how strongly noise is removed; 0 to 1
+---@field family? 'sparrow'|'quail' # the family of models
+---@field mode? 'standard'|'advanced' # how it works
 ---@field model? 'krisp-viva-tel-v2.kef'|'krisp-viva-tel-lite-v1.kef'|'krisp-viva-pro-v1.kef'|'krisp-viva-ss-v1.kef' # the model, such as openai/gpt-4o
 ---@field size? 's'|'l'|'xs'|'xxs'|'vf_l'|'vf_1_1_l' # the size
 ---@field suppression_level? number # 0 to 100
@@ -1499,7 +1499,7 @@ function calls_actions.update_client_state(call_control_id, parameters, opts) en
 ---@alias telnyx.calls.TelnyxTranscriptionLanguage 'en'|'zh'|'de'|'es'|'ru'|'ko'|'fr'|'ja'|'pt'|'tr'|'pl'|'ca'|'nl'|'ar'|'sv'|'it'|'id'|'hi'|'fi'|'vi'|'he'|'uk'|'el'|'ms'|'cs'|'ro'|'da'|'hu'|'ta'|'no'|'th'|'ur'|'hr'|'bg'|'lt'|'la'|'mi'|'ml'|'cy'|'sk'|'te'|'fa'|'lv'|'bn'|'sr'|'az'|'sl'|'kn'|'et'|'mk'|'br'|'eu'|'is'|'hy'|'ne'|'mn'|'bs'|'kk'|'sq'|'sw'|'gl'|'mr'|'pa'|'si'|'km'|'sn'|'yo'|'so'|'af'|'oc'|'ka'|'be'|'tg'|'sd'|'gu'|'am'|'yi'|'lo'|'uz'|'fo'|'ht'|'ps'|'tk'|'nn'|'mt'|'sa'|'lb'|'my'|'bo'|'tl'|'mg'|'as'|'tt'|'haw'|'ln'|'ha'|'ba'|'jw'|'su'|'auto_detect'
 
 ---@class telnyx.calls.ToolCall
----@field function telnyx.calls.ToolCallFunction
+---@field function telnyx.calls.ToolCallFunction # the function that the model wants called
 ---@field id string # identifies it
 ---@field type 'function' # the kind
 
@@ -1541,7 +1541,7 @@ function calls_actions.update_client_state(call_control_id, parameters, opts) en
 ---@class telnyx.calls.TranscriptionEngineAzureConfig
 ---@field api_key_ref? string # the name of the integration secret with the provider's key
 ---@field language? telnyx.calls.AzureTranscriptionLanguage # the language, such as en-US; default "en"
----@field region telnyx.calls.AzureTranscriptionRegion
+---@field region telnyx.calls.AzureTranscriptionRegion # the region
 ---@field transcription_engine 'Azure' # the engine that transcribes
 
 ---@class telnyx.calls.TranscriptionEngineBConfig
@@ -1621,7 +1621,7 @@ function calls_actions.update_client_state(call_control_id, parameters, opts) en
 ---@field transcription_tracks? string # inbound, outbound or both; default "inbound"
 
 ---@class telnyx.calls.TransferTool_
----@field transfer telnyx.calls.CallControlTransferToolParams
+---@field transfer telnyx.calls.CallControlTransferToolParams # connects the call to somebody else
 ---@field type 'transfer' # the kind
 
 ---@class telnyx.calls.UserMessage
@@ -1646,9 +1646,9 @@ function calls_actions.update_client_state(call_control_id, parameters, opts) en
 
 ---@class telnyx.calls.VoiceSettings_
 ---@field api_key_ref? string # the name of the integration secret with the provider's key
----@field background_audio? telnyx.calls.VoiceSettingsPredefinedMedia|telnyx.calls.VoiceSettingsMediaURL|telnyx.calls.VoiceSettingsMediaName
+---@field background_audio? telnyx.calls.VoiceSettingsPredefinedMedia|telnyx.calls.VoiceSettingsMediaURL|telnyx.calls.VoiceSettingsMediaName # what is heard behind the voice
 ---@field expressive_mode? boolean
----@field language_boost? 'auto'|'Chinese'|'Chinese,Yue'|'English'|'Arabic'|'Russian'|'Spanish'|'French'|'Portuguese'|'German'|'Turkish'|'Dutch'|'Ukrainian'|'Vietnamese'|'Indonesian'|'Japanese'|'Italian'|'Korean'|'Thai'|'Polish'|'Romanian'|'Greek'|'Czech'|'Finnish'|'Hindi'|'Bulgarian'|'Danish'|'Hebrew'|'Malay'|'Persian'|'Slovak'|'Swedish'|'Croatian'|'Filipino'|'Hungarian'|'Norwegian'|'Slovenian'|'Catalan'|'Nynorsk'|'Tamil'|'Afrikaans'
+---@field language_boost? 'auto'|'Chinese'|'Chinese,Yue'|'English'|'Arabic'|'Russian'|'Spanish'|'French'|'Portuguese'|'German'|'Turkish'|'Dutch'|'Ukrainian'|'Vietnamese'|'Indonesian'|'Japanese'|'Italian'|'Korean'|'Thai'|'Polish'|'Romanian'|'Greek'|'Czech'|'Finnish'|'Hindi'|'Bulgarian'|'Danish'|'Hebrew'|'Malay'|'Persian'|'Slovak'|'Swedish'|'Croatian'|'Filipino'|'Hungarian'|'Norwegian'|'Slovenian'|'Catalan'|'Nynorsk'|'Tamil'|'Afrikaans' # the language to prefer
 ---@field similarity_boost? number
 ---@field speed? number
 ---@field style? number
@@ -1660,6 +1660,6 @@ function calls_actions.update_client_state(call_control_id, parameters, opts) en
 ---@class telnyx.calls.WebhookTool_
 ---@field timeout_ms? number # how long to wait; milliseconds
 ---@field type 'webhook' # the kind
----@field webhook telnyx.calls.CallControlWebhookToolParams
+---@field webhook telnyx.calls.CallControlWebhookToolParams # calls a URL
 
 ---@alias telnyx.calls.XaiTranscriptionLanguage 'ar'|'cs'|'da'|'de'|'en'|'es'|'fa'|'fil'|'fr'|'hi'|'id'|'it'|'ja'|'ko'|'mk'|'ms'|'nl'|'pl'|'pt'|'ro'|'ru'|'sv'|'th'|'tr'|'vi'

@@ -356,31 +356,31 @@ function messages_rcs.send(parameters, opts) end
 ---@field pointer? string # the place in the request's body, a JSON pointer
 
 ---@class telnyx.messages.MessagingInboundMessagePayloadBody
----@field edit? telnyx.messages.MessagingInboundMessagePayloadBodyEdit
----@field foreign_id? string
+---@field edit? telnyx.messages.MessagingInboundMessagePayloadBodyEdit # replaces an earlier message
+---@field foreign_id? string # its id elsewhere
 ---@field from? string # the sending phone number, in +E.164
 ---@field id? string # identifies it
 ---@field location? telnyx.messages.MessagingInboundMessagePayloadBodyLocation # a place
----@field revoke? telnyx.messages.MessagingInboundMessagePayloadBodyRevoke
----@field suggestion_response? telnyx.messages.MessagingInboundMessagePayloadBodySuggestionResponse
+---@field revoke? telnyx.messages.MessagingInboundMessagePayloadBodyRevoke # takes an earlier message back
+---@field suggestion_response? telnyx.messages.MessagingInboundMessagePayloadBodySuggestionResponse # the suggestion that was chosen
 ---@field text? string|telnyx.messages.MessagingInboundMessagePayloadBodyBody # the text
----@field timestamp? string
+---@field timestamp? string # when it was
 ---@field type? string # the kind
----@field user_file? telnyx.messages.MessagingInboundMessagePayloadBodyUserFile
+---@field user_file? telnyx.messages.MessagingInboundMessagePayloadBodyUserFile # the file that was sent
 
 ---@class telnyx.messages.MessagingInboundMessagePayloadBodyBody
 ---@field body? string # the text of the message
 
 ---@class telnyx.messages.MessagingInboundMessagePayloadBodyEdit
 ---@field message table # the message
----@field original_message_id string
+---@field original_message_id string # the message that this one is about
 
 ---@class telnyx.messages.MessagingInboundMessagePayloadBodyLocation
 ---@field latitude? number # degrees north
 ---@field longitude? number # degrees east
 
 ---@class telnyx.messages.MessagingInboundMessagePayloadBodyRevoke
----@field original_message_id string
+---@field original_message_id string # the message that this one is about
 
 ---@class telnyx.messages.MessagingInboundMessagePayloadBodySuggestionResponse
 ---@field postback_data? string # what comes back when it is tapped
@@ -388,19 +388,19 @@ function messages_rcs.send(parameters, opts) end
 
 ---@class telnyx.messages.MessagingInboundMessagePayloadBodyUserFile
 ---@field payload? telnyx.messages.MessagingInboundMessagePayloadBodyUserFilePayload # what is said, plain text or SSML
----@field thumbnail? telnyx.messages.MessagingInboundMessagePayloadBodyUserFileThumbnail
+---@field thumbnail? telnyx.messages.MessagingInboundMessagePayloadBodyUserFileThumbnail # a small picture of it
 
 ---@class telnyx.messages.MessagingInboundMessagePayloadBodyUserFilePayload
----@field file_name? string
+---@field file_name? string # the file's name
 ---@field file_size_bytes? number # bytes
----@field file_uri? string
----@field mime_type? string
+---@field file_uri? string # where the file is
+---@field mime_type? string # the media type
 
 ---@class telnyx.messages.MessagingInboundMessagePayloadBodyUserFileThumbnail
----@field file_name? string
+---@field file_name? string # the file's name
 ---@field file_size_bytes? number # bytes
----@field file_uri? string
----@field mime_type? string
+---@field file_uri? string # where the file is
+---@field mime_type? string # the media type
 
 ---@class telnyx.messages.OutboundMessagePayload
 ---@field body? telnyx.messages.OutboundMessagePayloadBody # the text of the message
@@ -553,18 +553,18 @@ function messages_rcs.send(parameters, opts) end
 ---@field data telnyx.messages.OutboundMessagePayload # the items
 
 ---@class telnyx.messages.RCSAction
----@field create_calendar_event_action? telnyx.messages.RCSCreateCalendarEventAction
----@field dial_action? telnyx.messages.RCSDialAction
----@field fallback_url? string
----@field open_url_action? telnyx.messages.RCSOpenUrlAction
+---@field create_calendar_event_action? telnyx.messages.RCSCreateCalendarEventAction # adds an event to the calendar
+---@field dial_action? telnyx.messages.RCSDialAction # calls a number
+---@field fallback_url? string # opened where the action is not supported
+---@field open_url_action? telnyx.messages.RCSOpenUrlAction # opens a page
 ---@field postback_data? string # what comes back when it is tapped
----@field share_location_action? telnyx.messages.RCSShareLocationAction
+---@field share_location_action? telnyx.messages.RCSShareLocationAction # asks for the reader's location
 ---@field text? string # the text
----@field view_location_action? telnyx.messages.RCSViewLocationAction
+---@field view_location_action? telnyx.messages.RCSViewLocationAction # shows a place on a map
 
 ---@class telnyx.messages.RCSAgentMessage
----@field content_message? telnyx.messages.RCSContentMessage
----@field event? telnyx.messages.RCSEvent
+---@field content_message? telnyx.messages.RCSContentMessage # what the message says
+---@field event? telnyx.messages.RCSEvent # what has happened
 ---@field expire_time? string # when to stop trying
 ---@field ttl? string # how long to try
 
@@ -575,24 +575,24 @@ function messages_rcs.send(parameters, opts) end
 ---@field title? string # the title
 
 ---@class telnyx.messages.RCSCarouselCard
----@field card_contents telnyx.messages.RCSCardContent[]
----@field card_width 'CARD_WIDTH_UNSPECIFIED'|'SMALL'|'MEDIUM'
+---@field card_contents telnyx.messages.RCSCardContent[] # what each card shows
+---@field card_width 'CARD_WIDTH_UNSPECIFIED'|'SMALL'|'MEDIUM' # how wide the cards are
 
 ---@class telnyx.messages.RCSContentInfo
----@field file_url string
----@field force_refresh? boolean
----@field thumbnail_url? string
+---@field file_url string # where the file is
+---@field force_refresh? boolean # fetch the file again, although it is in a cache
+---@field thumbnail_url? string # where the small picture is
 
 ---@class telnyx.messages.RCSContentMessage
----@field content_info? telnyx.messages.RCSContentInfo
+---@field content_info? telnyx.messages.RCSContentInfo # where the file is, and how it is shown
 ---@field rich_card? telnyx.messages.RCSRichCard # a card with media and text
 ---@field suggestions? telnyx.messages.RCSSuggestion[] # what the receiver can tap
 ---@field text? string # the text
 
 ---@class telnyx.messages.RCSCreateCalendarEventAction
 ---@field description? string # what it is for
----@field end_time? string
----@field start_time? string
+---@field end_time? string # when it ends
+---@field start_time? string # when it begins
 ---@field title? string # the title
 
 ---@class telnyx.messages.RCSDeeplinkResponse
@@ -605,7 +605,7 @@ function messages_rcs.send(parameters, opts) end
 ---@field phone_number string # the phone number, in +E.164
 
 ---@class telnyx.messages.RCSEvent
----@field event_type? 'TYPE_UNSPECIFIED'|'IS_TYPING'|'READ'
+---@field event_type? 'TYPE_UNSPECIFIED'|'IS_TYPING'|'READ' # what has happened
 
 ---@class telnyx.messages.RCSFrom
 ---@field agent_id? string # the RCS agent that sends it
@@ -617,14 +617,14 @@ function messages_rcs.send(parameters, opts) end
 ---@field longitude number # degrees east
 
 ---@class telnyx.messages.RCSMedia
----@field content_info? telnyx.messages.RCSContentInfo
----@field height? 'HEIGHT_UNSPECIFIED'|'SHORT'|'MEDIUM'|'TALL'
+---@field content_info? telnyx.messages.RCSContentInfo # where the file is, and how it is shown
+---@field height? 'HEIGHT_UNSPECIFIED'|'SHORT'|'MEDIUM'|'TALL' # how high the media is shown
 
 ---@class telnyx.messages.RCSOpenUrlAction
----@field application 'OPEN_URL_APPLICATION_UNSPECIFIED'|'BROWSER'|'WEBVIEW'
+---@field application 'OPEN_URL_APPLICATION_UNSPECIFIED'|'BROWSER'|'WEBVIEW' # the application that sent it
 ---@field description? string # what it is for
 ---@field url string # the URL
----@field webview_view_mode 'WEBVIEW_VIEW_MODE_UNSPECIFIED'|'FULL'|'HALF'|'TALL'
+---@field webview_view_mode 'WEBVIEW_VIEW_MODE_UNSPECIFIED'|'FULL'|'HALF'|'TALL' # how much of the screen the page takes
 
 ---@class telnyx.messages.RCSReply
 ---@field postback_data? string # what comes back when it is tapped
@@ -648,19 +648,19 @@ function messages_rcs.send(parameters, opts) end
 ---@field wait_seconds? number # seconds
 
 ---@class telnyx.messages.RCSRichCard
----@field carousel_card? telnyx.messages.RCSCarouselCard
----@field standalone_card? telnyx.messages.RCSStandaloneCard
+---@field carousel_card? telnyx.messages.RCSCarouselCard # several cards side by side
+---@field standalone_card? telnyx.messages.RCSStandaloneCard # a single card
 
 ---@alias telnyx.messages.RCSShareLocationAction table
 
 ---@class telnyx.messages.RCSStandaloneCard
----@field card_content telnyx.messages.RCSCardContent
----@field card_orientation 'CARD_ORIENTATION_UNSPECIFIED'|'HORIZONTAL'|'VERTICAL'
----@field thumbnail_image_alignment 'THUMBNAIL_IMAGE_ALIGNMENT_UNSPECIFIED'|'LEFT'|'RIGHT'
+---@field card_content telnyx.messages.RCSCardContent # what the card shows
+---@field card_orientation 'CARD_ORIENTATION_UNSPECIFIED'|'HORIZONTAL'|'VERTICAL' # how the parts of the card are arranged
+---@field thumbnail_image_alignment 'THUMBNAIL_IMAGE_ALIGNMENT_UNSPECIFIED'|'LEFT'|'RIGHT' # on which side the picture is
 
 ---@class telnyx.messages.RCSSuggestion
----@field action? telnyx.messages.RCSAction
----@field reply? telnyx.messages.RCSReply
+---@field action? telnyx.messages.RCSAction # what to do
+---@field reply? telnyx.messages.RCSReply # the text that is sent back
 
 ---@alias telnyx.messages.RCSTo telnyx.messages.RCSToItem[]
 
@@ -671,70 +671,70 @@ function messages_rcs.send(parameters, opts) end
 ---@field status? string # how far it is
 
 ---@class telnyx.messages.RCSViewLocationAction
----@field label? string
----@field lat_long? telnyx.messages.RCSLatLng
----@field query? string
+---@field label? string # the name that is shown
+---@field lat_long? telnyx.messages.RCSLatLng # latitude and longitude
+---@field query? string # what to look for
 
 ---@class telnyx.messages.SMSFallback
 ---@field from? string # the sending phone number, in +E.164
 ---@field text? string # the text
 
 ---@class telnyx.messages.WhatsappContact
----@field addresses? telnyx.messages.WhatsappContactAddressesItem[]
----@field birthday? string
----@field emails? telnyx.messages.WhatsappContactEmailsItem[]
+---@field addresses? telnyx.messages.WhatsappContactAddressesItem[] # postal addresses
+---@field birthday? string # a date of birth, YYYY-MM-DD
+---@field emails? telnyx.messages.WhatsappContactEmailsItem[] # e-mail addresses
 ---@field name? string # the name
----@field org? telnyx.messages.WhatsappContactOrg
----@field phones? telnyx.messages.WhatsappContactPhonesItem[]
----@field urls? telnyx.messages.WhatsappContactUrlsItem[]
+---@field org? telnyx.messages.WhatsappContactOrg # the organization
+---@field phones? telnyx.messages.WhatsappContactPhonesItem[] # phone numbers
+---@field urls? telnyx.messages.WhatsappContactUrlsItem[] # web addresses
 
 ---@class telnyx.messages.WhatsappContactAddressesItem
----@field city? string
----@field country? string
+---@field city? string # the city
+---@field country? string # the country
 ---@field country_code? string # the country, in two letters
----@field state? string
----@field street? string
+---@field state? string # the state or province
+---@field street? string # the street and number
 ---@field type? string # the kind
----@field zip? string
+---@field zip? string # the postal code
 
 ---@class telnyx.messages.WhatsappContactEmailsItem
----@field email? string
+---@field email? string # an e-mail address
 ---@field type? string # the kind
 
 ---@class telnyx.messages.WhatsappContactOrg
----@field company? string
----@field department? string
+---@field company? string # the company
+---@field department? string # the department
 ---@field title? string # the title
 
 ---@class telnyx.messages.WhatsappContactPhonesItem
----@field phone? string
+---@field phone? string # a phone number
 ---@field type? string # the kind
----@field wa_id? string
+---@field wa_id? string # the WhatsApp id
 
 ---@class telnyx.messages.WhatsappContactUrlsItem
 ---@field type? string # the kind
 ---@field url? string # the URL
 
 ---@class telnyx.messages.WhatsappInteractive
----@field action? telnyx.messages.WhatsappInteractiveAction
+---@field action? telnyx.messages.WhatsappInteractiveAction # what to do
 ---@field body? telnyx.messages.WhatsappInteractiveBody # the text of the message
 ---@field footer? telnyx.messages.WhatsappInteractiveFooter # the text below
 ---@field header? telnyx.messages.WhatsappInteractiveHeader # what stands above
 ---@field type? 'cta_url'|'list'|'carousel'|'button'|'location_request_message' # the kind
 
 ---@class telnyx.messages.WhatsappInteractiveAction
----@field button? string
+---@field button? string # a button below the text
 ---@field buttons? telnyx.messages.WhatsappInteractiveActionButtonsItem[] # the buttons
----@field cards? telnyx.messages.WhatsappInteractiveActionCardsItem[]
----@field catalog_id? string
----@field mode? string
+---@field cards? telnyx.messages.WhatsappInteractiveActionCardsItem[] # the cards, in order
+---@field catalog_id? string # the catalog with the products
+---@field mode? string # how it works
 ---@field name? string # the name
 ---@field parameters? telnyx.messages.WhatsappInteractiveActionParameters # a JSON schema of what it takes
----@field product_retailer_id? string
+---@field product_retailer_id? string # the seller's id of the product
 ---@field sections? telnyx.messages.WhatsappInteractiveActionSectionsItem[] # the sections of a list
 
 ---@class telnyx.messages.WhatsappInteractiveActionButtonsItem
----@field reply? telnyx.messages.WhatsappInteractiveActionButtonsItemReply
+---@field reply? telnyx.messages.WhatsappInteractiveActionButtonsItemReply # the text that is sent back
 ---@field type? 'reply' # the kind
 
 ---@class telnyx.messages.WhatsappInteractiveActionButtonsItemReply
@@ -742,15 +742,15 @@ function messages_rcs.send(parameters, opts) end
 ---@field title? string # the title
 
 ---@class telnyx.messages.WhatsappInteractiveActionCardsItem
----@field action? telnyx.messages.WhatsappInteractiveActionCardsItemAction
+---@field action? telnyx.messages.WhatsappInteractiveActionCardsItemAction # what to do
 ---@field body? telnyx.messages.WhatsappInteractiveActionCardsItemBody # the text of the message
----@field card_index? integer
+---@field card_index? integer # the card's place, from 0
 ---@field header? telnyx.messages.WhatsappInteractiveActionCardsItemHeader # what stands above
 ---@field type? 'cta_url' # the kind
 
 ---@class telnyx.messages.WhatsappInteractiveActionCardsItemAction
----@field catalog_id? string
----@field product_retailer_id? string
+---@field catalog_id? string # the catalog with the products
+---@field product_retailer_id? string # the seller's id of the product
 
 ---@class telnyx.messages.WhatsappInteractiveActionCardsItemBody
 ---@field text? string # the text
@@ -761,16 +761,16 @@ function messages_rcs.send(parameters, opts) end
 ---@field video? telnyx.messages.WhatsappMedia # a video
 
 ---@class telnyx.messages.WhatsappInteractiveActionParameters
----@field display_text? string
+---@field display_text? string # the text that the reader sees
 ---@field url? string # the URL
 
 ---@class telnyx.messages.WhatsappInteractiveActionSectionsItem
----@field product_items? telnyx.messages.WhatsappInteractiveActionSectionsItemProductItemsItem[]
+---@field product_items? telnyx.messages.WhatsappInteractiveActionSectionsItemProductItemsItem[] # the products
 ---@field rows? telnyx.messages.WhatsappInteractiveActionSectionsItemRowsItem[] # the rows of a section
 ---@field title? string # the title
 
 ---@class telnyx.messages.WhatsappInteractiveActionSectionsItemProductItemsItem
----@field product_retailer_id? string
+---@field product_retailer_id? string # the seller's id of the product
 
 ---@class telnyx.messages.WhatsappInteractiveActionSectionsItemRowsItem
 ---@field description? string # what it is for
@@ -786,29 +786,29 @@ function messages_rcs.send(parameters, opts) end
 ---@class telnyx.messages.WhatsappInteractiveHeader
 ---@field document? telnyx.messages.WhatsappMedia # a document
 ---@field image? telnyx.messages.WhatsappMedia # a picture
----@field sub_text? string
+---@field sub_text? string # a smaller text below
 ---@field text? string # the text
 ---@field video? telnyx.messages.WhatsappMedia # a video
 
 ---@class telnyx.messages.WhatsappLocation
----@field address? string
+---@field address? string # the address
 ---@field latitude? string # degrees north
 ---@field longitude? string # degrees east
 ---@field name? string # the name
 
 ---@class telnyx.messages.WhatsappMedia
 ---@field caption? string # the text below the media
----@field filename? string
----@field link? string
+---@field filename? string # the file's name
+---@field link? string # where it is
 ---@field voice? boolean # the voice to speak with
 
 ---@class telnyx.messages.WhatsappMessageContent
 ---@field audio? telnyx.messages.WhatsappMedia # a sound
----@field biz_opaque_callback_data? string
+---@field biz_opaque_callback_data? string # a text of your own that comes back in webhooks
 ---@field contacts? telnyx.messages.WhatsappContact[] # contacts
 ---@field document? telnyx.messages.WhatsappMedia # a document
 ---@field image? telnyx.messages.WhatsappMedia # a picture
----@field interactive? telnyx.messages.WhatsappInteractive
+---@field interactive? telnyx.messages.WhatsappInteractive # a message with buttons or lists
 ---@field location? telnyx.messages.WhatsappLocation # a place
 ---@field reaction? telnyx.messages.WhatsappReaction # a reaction
 ---@field sticker? telnyx.messages.WhatsappMedia # a sticker
@@ -821,12 +821,12 @@ function messages_rcs.send(parameters, opts) end
 ---@field components? telnyx.messages.WhatsappMessageContentTemplateComponentsItem[] # what fills the template's places
 ---@field language? telnyx.messages.WhatsappMessageContentTemplateLanguage # the language, such as en-US
 ---@field name? string # the name
----@field template_id? string
+---@field template_id? string # identifies the template
 
 ---@class telnyx.messages.WhatsappMessageContentTemplateComponentsItem
----@field index? integer
+---@field index? integer # its place, from 0
 ---@field parameters? telnyx.messages.WhatsappMessageContentTemplateComponentsItemParametersItem[] # a JSON schema of what it takes
----@field sub_type? 'quick_reply'|'url'
+---@field sub_type? 'quick_reply'|'url' # what kind of button it is
 ---@field type? 'header'|'body'|'button' # the kind
 
 ---@class telnyx.messages.WhatsappMessageContentTemplateComponentsItemParametersItem
@@ -835,14 +835,14 @@ function messages_rcs.send(parameters, opts) end
 
 ---@class telnyx.messages.WhatsappMessageContentTemplateLanguage
 ---@field code string # the code of the error
----@field policy? string
+---@field policy? string # what is allowed
 
 ---@class telnyx.messages.WhatsappMessageContentText
 ---@field body string # the text of the message
 ---@field preview_url? boolean # default false
 
 ---@class telnyx.messages.WhatsappReaction
----@field emoji? string
+---@field emoji? string # the reaction, a single emoji
 ---@field message_id? string # identifies the message
 
 ---@class telnyx.messages.WhatsappResponse
