@@ -7,9 +7,10 @@
 
 #include <pthread.h>
 
-static pthread_once_t engine_once = PTHREAD_ONCE_INIT;
+/* A mutex rather than pthread_once, which helgrind does not know. */
+static pthread_mutex_t engine_lock = PTHREAD_MUTEX_INITIALIZER;
 static CURLcode engine_code;
-static const curl_version_info_data *engine_info;
+static const curl_version_info_data *engine_info; /* NULL: not started */
 
 
 /* curl_version_info writes to static memory at every call. */
@@ -20,11 +21,17 @@ static void engine_init (void) {
 
 
 const char *tlx_engine_start (void) {
-  pthread_once(&engine_once, engine_init);
-  return engine_code == CURLE_OK ? NULL : curl_easy_strerror(engine_code);
+  CURLcode code;
+  pthread_mutex_lock(&engine_lock);
+  if (engine_info == NULL)
+    engine_init();
+  code = engine_code;
+  pthread_mutex_unlock(&engine_lock);
+  return code == CURLE_OK ? NULL : curl_easy_strerror(code);
 }
 
 
+/* Every thread that calls these has called tlx_engine_start before. */
 const curl_version_info_data *tlx_libcurl_info (void) {
   return engine_info;
 }
