@@ -6,28 +6,28 @@
 ---   ...
 ---   server:stop()
 ---
---- It keeps what is created, checks parameters, answers with the API's own error
---- shapes, and fails when told to. Beside the API, without a key, it has:
+--- It keeps what is created, checks parameters, responds with the API's own error shapes, and fails
+--- on demand. Beside the API it has these paths, which need no key:
 ---
 ---   GET    /_emulator/health     whether it is up
 ---   GET, POST, DELETE /_emulator/faults
 ---     POST takes `method`, `path` (whole, or a Lua pattern; with or without "/v2"),
 ---     `times` (1; -1 for always) and one of: `status` with `headers` and `body`;
 ---     `bad_json` = true; `cut` = bytes of the body to send before closing; `reset` = true to
----     close without an answer; and `delay` = seconds, alone or with one of them. After
+---     close without a response; and `delay` = seconds, alone or with one of them. After
 ---     `delay`, `cut` and `bad_json` the request has been carried out.
 ---   GET    /_emulator/operations  the names of the operations that it serves
 ---   GET, DELETE /_emulator/requests   what was received (the last 1,000), secrets redacted
 ---   GET, POST /_emulator/webhooks  the events so far, the public key; POST sends one:
 ---     `event_type`, `payload` and, in place of the emulator's own, `url`
----   POST   /_emulator/calls      somebody calls: `from`, `to`, `digits` (the keys that the caller
----     presses) and `url`, where the webhooks of the call go
+---   POST   /_emulator/calls      simulates an incoming call: `from`, `to`, `digits` (the keys that
+---     the caller presses) and `url`, where the webhooks of the call go
 ---   POST   /_emulator/clock      { "advance": seconds } lets runs of tests progress
 ---   POST   /_emulator/reset      forget everything
 ---   POST   /_emulator/stop       end
 ---
---- Web pages get nothing of it: a request whose Host is not the address that it listens on, or
---- whose Origin is another one, is answered with 403.
+--- It rejects requests of web pages: if the Host is not the address that it listens on, or the
+--- Origin is another one, the status is 403.
 
 ---@class telnyx.emulator.Options options of `emulator.new` and `emulator.spawn`
 ---@field host string|nil address to listen on, "127.0.0.1" by default
@@ -40,7 +40,7 @@
 ---@field client_secret string|nil the only secret of one accepted; any by default
 ---@field token_seconds number|nil how long an access token is good for, 3600 by default
 ---@field run_seconds number|nil how long the run of a test takes, 2 by default
----@field rate_limit integer|nil requests per second above which the answer is 429
+---@field rate_limit integer|nil requests per second; the status of the others is 429
 ---@field stream_delay number|nil seconds between the events of a stream, 0 by default
 ---@field webhook_url string|nil where webhooks are sent, on this machine: "call.conversation.ended"
 --- when the run of a test ends, and what is asked for; each at most three times

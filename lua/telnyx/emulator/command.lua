@@ -20,7 +20,7 @@ Prints one line with the URL it listens on.
   --token-seconds SECONDS
                         how long an access token is good for (3600)
   --run-seconds SECONDS how long the run of a test takes (2)
-  --rate-limit NUMBER   answer 429 above so many requests a second (none)
+  --rate-limit NUMBER   requests per second; the others get 429 (none)
   --stream-delay SECONDS
                         pause between the events of a stream (0)
   --webhook-url URL     send signed webhooks there (none)
