@@ -34,6 +34,7 @@ local assistants = {}
 
 ---@alias telnyx.ApplyAssistant
 ---| fun(c: telnyx.Client, id?: string, from: any, opts?: table): telnyx.Applied?, telnyx.Error
+---| fun(id?: string, from: any, opts?: table): telnyx.Applied?, telnyx.Error
 
 local function replacements(value)
   if type(value) ~= "table" then return mistake.expected("table", value) end

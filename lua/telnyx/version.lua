@@ -1,4 +1,4 @@
---- The version of this module, and what its tables of the API were last compared with.
+--- The version of this module, and that of the API document behind its tables.
 
 return {
   version = "0.1.0",

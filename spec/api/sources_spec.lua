@@ -152,9 +152,11 @@ end)
 describe("the records of sources", function()
   local records = dofile "tools/api/sources.lua"
 
-  it("have every operation, and no other", function()
+  it("have every operation and webhook, and no other", function()
+    local webhooks = dofile("tools/api/types/webhooks.lua").answers
     for name in pairs(rows) do assert.is_table(records[name], name) end
-    for name in pairs(records) do assert.is_table(rows[name], name) end
+    for name in pairs(webhooks) do assert.is_table(records[name], name) end
+    for name in pairs(records) do assert.truthy(rows[name] or webhooks[name], name) end
   end)
 
   it("name kinds that lua/telnyx/version.lua has, and dates", function()
