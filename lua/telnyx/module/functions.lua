@@ -7,6 +7,7 @@ local discovery = lazy "telnyx.discovery"
 local driver = lazy "telnyx.driver"
 local gather = lazy "telnyx.driver.gather"
 local mistake = lazy "telnyx.support.mistake"
+local preload = lazy "telnyx.module.preload"
 local tasks = lazy "telnyx.driver.tasks"
 
 ---@class telnyx.Functions
@@ -101,6 +102,13 @@ end
 ---costs nothing until one of its fields is read
 function module.operations(prefix)
   return discovery.operations(prefix)
+end
+
+--- Loads all modules that calls and their failures may need, for programs that cannot load modules
+--- later, as after a chroot. Raises for an unknown name.
+---@param ... string resources that will be used: "messages", "ai.assistants"
+function module.preload(...)
+  preload.load(...)
 end
 
 return module

@@ -28,7 +28,7 @@ end
 --- Loads all modules that calls and their failures may need, for programs that cannot load modules
 -- later, as after a chroot. Raises for an unknown name.
 ---@param ... string resources: "messages", "ai.assistants"
-function preload.preload(...)
+function preload.load(...)
   for _, name in ipairs { ... } do resources.whole((lookup.find(name, "preload"))) end
   for _, helpers in pairs(registry.helpers) do load_values(helpers) end
   load_values(registry.features)
