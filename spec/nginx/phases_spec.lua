@@ -144,9 +144,12 @@ describe("in nginx", function()
   local upstream = fixture.server()
   local server, certificate, key
 
-  before_each(function() upstream:default { body = '{"id":"an assistant"}' } end)
+  local function prepare() upstream:default { body = '{"id":"an assistant"}' } end
+
+  before_each(prepare)
 
   setup(function()
+    prepare()  -- for requests of nginx's start
     certificate, key = tls.make_certificate()
     local socket = os.tmpname()
     os.remove(socket)
