@@ -7,7 +7,6 @@ with the specs.
   local host = haproxy.start {
     target = "127.0.0.1:PORT",                   -- where the section "telnyx" leads
     server = "ssl verify required ca-file F",    -- more words of its line `server`
-    reuse = "never",                             -- whether the section reuses connections
     global = "chroot /empty",                    -- more lines of the section `global`
     rule = "use-service lua.mine if ...",        -- one more for requests from outside
     setup = "local telnyx = ...",                -- Lua, run while HAProxy starts
@@ -87,7 +86,6 @@ frontend code
 local function section(name, opts)
   local text = read_file("docs/haproxy.md"):match("(listen telnyx\n.-)```")
   return (text:gsub("abns@telnyx", "abns@" .. name)
-    :gsub("http%-reuse always", "http-reuse " .. (opts.reuse or "always"))
     :gsub("server api .-\n", ("server api %s %s\n"):format(opts.target, opts.server or "")))
 end
 
