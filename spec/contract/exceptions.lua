@@ -33,7 +33,7 @@ return {
     "POST /storage/migrations",
   },
   {
-    says = "unknown parameter 'page.after'", fault = "document",
+    says = "unknown parameter 'page.", fault = "document",
     reason = "one type of pages for all logs; the newer client pages these by number",
     "GET /call_control_applications",
     "GET /call_events",
