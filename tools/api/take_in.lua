@@ -109,7 +109,7 @@ function take_in.compare(root, source, opts)
 end
 
 local VERSION_TEXT = [[
---- The version of this module, and what its tables of the API were last compared with.
+--- The version of this module, and that of the API document behind its tables.
 
 return {
   version = %q,
