@@ -37,8 +37,8 @@ end
 
 --- Creates a TLS context with a new certificate, which is also written to a file as PEM.
 ---@param opts table  name: the host it is for ("127.0.0.1"); expired: true; alpn: the protocol that
----  the server speaks ("h2"), or a list in the order of preference. A client that offers none of
----  them is refused.
+---  the server speaks ("h2"), or a list in the order of preference; none is chosen if the client
+---  offers none of them
 ---@param path string
 ---@return userdata context
 function certificate.context(opts, path)
