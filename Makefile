@@ -11,7 +11,8 @@ BUSTED_FLAGS =
 SPECS = $(filter-out spec/support spec/browser spec/contract,$(wildcard spec/*))
 
 CFLAGS ?= -O2 -g -fno-plt -fstack-protector-strong -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2
-WARNINGS = -Wall -Wextra -Wshadow -Wconversion -Wstrict-prototypes
+WARNINGS = -Wall -Wextra -Wshadow -Wconversion -Wstrict-prototypes -Wcast-qual \
+  -Wimplicit-fallthrough
 ifdef WERROR
 WARNINGS += -Werror
 endif

@@ -2,7 +2,7 @@
 -- docs/haproxy.md shows. HAProxy serves other clients meanwhile.
 --
 -- The section is necessary because `core.httpclient` alone repeats a request, even a POST, up to
--- three times if there is no response, lacks PATCH, and takes no CA certificates.
+-- three times if there is no response, and lacks PATCH.
 
 local check = require "telnyx.support.check"
 local form_text = require "telnyx.transport.form_text"
