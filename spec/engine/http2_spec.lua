@@ -52,8 +52,9 @@ describe("over HTTP/2", function()
     end)
   end
 
+  -- libcurl 7.88 leaves a response unread that comes before the end of its request.
   it("only the requests that a GOAWAY excludes are sent again", function()
-    server:script({ asked(3),
+    server:script({ asked(1), asked(3),
       { write = http2.settings() .. http2.headers(1) .. http2.data(1, BODY, true) },
       "hold", { write = http2.goaway(1, http2.NO_ERROR) }, "wait_close" }, WHOLE)
     local transfers = {}
