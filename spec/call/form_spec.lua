@@ -50,7 +50,7 @@ describe("a file", function()
   end
 
   local function pipe()
-    handles[#handles + 1] = assert(io.popen("cat " .. path))
+    handles[#handles + 1] = assert(io.popen("cat " .. path .. " 2>/dev/null"))
     return handles[#handles]
   end
 
