@@ -5,7 +5,6 @@
 #include "binding/util.h"
 
 #include <math.h>
-#include <string.h>
 
 /* 64-bit integers are at least -2^63 and less than 2^63. */
 #define ABOVE_INTEGERS 9223372036854775808.0

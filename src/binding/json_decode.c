@@ -415,8 +415,8 @@ static int push_failure (const reader *r) {
 
 
 /*
-** core.json_decode(text [, keep_null [, box_integers [, max_depth]]]) -> value
-** | nil, message
+** core.json_decode(text [, keep_null [, box_integers [, max_depth]]])
+**   -> value | nil, message
 **
 ** Null members are left out unless 'keep_null'. An integer that this Lua
 ** cannot represent becomes a decimal string, or a box that is encoded as that

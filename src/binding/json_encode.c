@@ -377,7 +377,8 @@ static int write_value (writer *w, const place *p) {
 /*
 ** core.json_encode(value [, max_depth]) -> text | nil, problem, path
 **
-** 'max_depth' is as for decoding. 'path' locates the problem, as in "tools[2].name".
+** 'max_depth' is as for decoding. 'path' locates the problem, as in
+** "tools[2].name".
 */
 int tlx_json_encode (lua_State *L) {
   static const place top = {NULL, NULL, NULL, 0, 0};

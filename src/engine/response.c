@@ -71,7 +71,7 @@ void tlx_response_collect (tlx_transfer *transfer) {
   curl_easy_getinfo(easy, CURLINFO_NUM_CONNECTS, &connections);
   curl_easy_getinfo(easy, CURLINFO_HTTP_VERSION, &version);
   response_meet_protocol(transfer, version);
-  if (connections > 0 && /* a kept one is marked */
+  if (connections > 0 && /* a kept one is already marked */
       (version == CURL_HTTP_VERSION_1_1 || version == CURL_HTTP_VERSION_1_0)) {
     curl_easy_getinfo(easy, CURLINFO_LOCAL_PORT, &local_port);
     tlx_sockets_mark_http1(tlx_pool_sockets(transfer->pool), local_port);

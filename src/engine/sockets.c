@@ -43,15 +43,15 @@ static void sockets_link (tlx_sockets *sockets, tlx_open_socket *entry) {
   tlx_open_socket **first = sockets_with_descriptor(sockets, entry->socket);
   entry->next_by_descriptor = *first;
   *first = entry;
-  entry->next_by_port = sockets->nameless;
-  sockets->nameless = entry;
+  entry->next_by_port = sockets->without_port;
+  sockets->without_port = entry;
 }
 
 
 static void sockets_unlink_port (tlx_sockets *sockets,
                                  const tlx_open_socket *entry) {
   tlx_open_socket **link = entry->local_port == 0
-                             ? &sockets->nameless
+                             ? &sockets->without_port
                              : sockets_with_port(sockets, entry->local_port);
   while (*link != entry)
     link = &(*link)->next_by_port;
@@ -174,7 +174,7 @@ static int sockets_local_port (curl_socket_t open_socket) {
 
 /* Enters the sockets that have a local port by now into the table of ports. */
 static void sockets_look_up_ports (tlx_sockets *sockets) {
-  tlx_open_socket **link = &sockets->nameless;
+  tlx_open_socket **link = &sockets->without_port;
   while (*link != NULL) {
     tlx_open_socket *entry = *link, **first;
     int port = sockets_local_port(entry->socket);

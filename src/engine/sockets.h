@@ -22,12 +22,12 @@ struct tlx_open_socket {
   tlx_open_socket *next_by_descriptor, *next_by_port;
 };
 
-/* Each socket is in a chain by its descriptor, and in one by its local port,
-   or among those without. */
+/* Each socket is in a chain by its descriptor, and in one by its local port
+   or, until that is looked up, in the chain without one. */
 typedef struct tlx_sockets {
   tlx_open_socket *by_descriptor[TLX_SOCKET_CHAINS];
   tlx_open_socket *by_port[TLX_SOCKET_CHAINS];
-  tlx_open_socket *nameless;
+  tlx_open_socket *without_port;
 } tlx_sockets;
 
 /* The sockets opened for a transfer. */
