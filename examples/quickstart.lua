@@ -46,7 +46,7 @@ local function remove_leftovers()
 end
 
 local function make_assistant()
-  title("Create an assistant, and list what there is")
+  title("Create an assistant, and list all of them")
   local assistant = check(ai.assistants.create {
     name = "Harbour Inn",
     instructions = "You are the reception of the Harbour Inn. Answer in one sentence.",

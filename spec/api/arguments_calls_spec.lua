@@ -45,8 +45,8 @@ describe("a resource", function()
     { "has no operation that is misspelt", function() assistants.retreive("a") end,
       "unknown operation or resource 'ai.assistants.retreive', did you mean 'retrieve'?" },
     { "has no operation like no other", function() assistants.zzzzz("a") end,
-      "unknown operation or resource 'ai.assistants.zzzzz': telnyx.describe 'ai.assistants' tells "
-        .. "what there is" },
+      "unknown operation or resource 'ai.assistants.zzzzz': telnyx.describe 'ai.assistants' lists "
+        .. "its operations" },
     { "has no operation in camel case", function() assistants.getTexml("a") end,
       "unknown operation or resource 'ai.assistants.getTexml', did you mean 'get_texml'?" },
     { "has no resource that is misspelt", function() ai.assistant.retrieve("a") end,
@@ -56,7 +56,7 @@ describe("a resource", function()
     { "that is misspelt is not there", function() client.ia.tools.list() end,
       "unknown resource 'ia', did you mean 'ai'?" },
     { "like no other is not there", function() telnyx.zzzzz.list() end,
-      "unknown resource 'zzzzz': telnyx.describe() tells what there is" },
+      "unknown resource 'zzzzz': telnyx.describe() lists all resources" },
   })
 end)
 

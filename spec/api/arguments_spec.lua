@@ -114,8 +114,8 @@ end)
 describe("an unknown parameter is refused:", function()
   bad_input.specs(it, {
     { "like no other", function() assistants.update("a", { zzzzzzz = 1 }) end,
-      "'zzzzzzz' to 'ai.assistants.update': telnyx.describe 'ai.assistants.update' tells what "
-        .. "there is" },
+      "'zzzzzzz' to 'ai.assistants.update': telnyx.describe 'ai.assistants.update' lists its "
+        .. "parameters" },
     { "a filter by its last word", function() tools.list { name = "x" } end,
       "'name' to 'ai.tools.list', did you mean 'filter_name'?" },
     { "a letter left out", function() assistants.update("a", { instuctions = "x" }) end,
@@ -139,7 +139,7 @@ describe("an unknown parameter is refused:", function()
   it("even when a key is its name", function()
     bad_input.check(function() assistants.update("a", { [bad_input.KEY] = 1 }) end,
       "unknown parameter '[redacted]' to 'ai.assistants.update': telnyx.describe "
-        .. "'ai.assistants.update' tells what there is")
+        .. "'ai.assistants.update' lists its parameters")
   end)
 
   it("given twice under two names", function()

@@ -99,7 +99,7 @@ describe("an open filter still refuses", function()
     { "other names", function() list { filters = {} } end,
       "unknown parameter 'filters' to 'detail_records.list', did you mean 'filter'?" },
     { "names in a filter that is not open", function() tools { filter = { status = 1 } } end,
-      "unknown parameter 'filter.status' to 'ai.tools.list': telnyx.describe 'ai.tools.list' tells "
-        .. "what there is" },
+      "unknown parameter 'filter.status' to 'ai.tools.list': telnyx.describe 'ai.tools.list' lists "
+        .. "its parameters" },
   })
 end)

@@ -51,7 +51,7 @@ describe("a table as the only argument", function()
         .. "table after the parameters")
     bad_input.check(function() client.ai.assistants.list { timeot = 5 } end,
       "unknown parameter 'timeot' to 'ai.assistants.list': telnyx.describe 'ai.assistants.list' "
-        .. "tells what there is")
+        .. "lists its parameters")
   end)
 
   it("does not stand for the id", function()

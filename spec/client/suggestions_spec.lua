@@ -82,9 +82,9 @@ end)
 describe("no suggestion is made", function()
   bad_input.specs(it, {
     { "for a verb alone, but where to look", function() return client.create end,
-      "unknown resource 'create': telnyx.describe() tells what there is" },
+      "unknown resource 'create': telnyx.describe() lists all resources" },
     { "for what is like nothing, but where to look", function() return messages.zzzzz end,
-      NOT_THERE .. "'messages.zzzzz': telnyx.describe 'messages' tells what there is" },
+      NOT_THERE .. "'messages.zzzzz': telnyx.describe 'messages' lists its operations" },
     { "for a name that begins with _", function() return ai._assistants_ end,
       NOT_THERE .. "'ai._assistants_'" },
     { "for a position", function() return ai[1] end, NOT_THERE .. "'ai.1'" },

@@ -134,7 +134,7 @@ return {
       record_type = false, status = false, updated_at = false } },
   },
   ["wireguard_peers.create"] = {
-    reason = READ_ONLY .. "; a public key of one's own is taken, as the document says",
+    reason = READ_ONLY .. "; you can give your own public key, as the document says",
     set = { body = { created_at = false, id = false, last_seen = false, private_key = false,
       public_key = "string", record_type = false, updated_at = false } },
   },

@@ -115,7 +115,7 @@ local function advice(plan, name, given, alike)
   end
   meant = meant or longer(given, names)
   if meant then return (", did you mean '%s'?"):format(meant) end
-  return (": telnyx.describe '%s' tells what there is"):format(plan.name)
+  return (": telnyx.describe '%s' lists its parameters"):format(plan.name)
 end
 
 -- `given` is the last word of `name`; `alike` is the word that may be misspelt, if it is another.
@@ -245,7 +245,7 @@ local function sort(plan, values, given)
   end
 end
 
---- Is this the name of a parameter, or of a group of them?
+--- Tells whether a name is that of a parameter, or of a group of them.
 ---@param plan telnyx.Plan
 ---@param name any
 ---@return boolean

@@ -195,8 +195,8 @@ function suggestion.fail(resource_name, key, siblings)
   end
   local hint = suggestion.hint(resource_name, key, siblings)
   if hint == "" and is_name(key) then
-    hint = (": telnyx.describe%s tells what there is")
-      :format(resource_name and (" '%s'"):format(resource_name) or "()")
+    hint = resource_name and (": telnyx.describe '%s' lists its operations"):format(resource_name)
+      or ": telnyx.describe() lists all resources"
   end
   mistake.fail(("unknown %s '%s%s'%s"):format(
     resource_name and "operation or resource" or "resource",

@@ -89,7 +89,7 @@ function document.problem(self)
   if not text then return ("'%s': %s"):format(place, message) end
 end
 
--- What is wrong with parameters of an assistant.
+-- Returns what is wrong with parameters of an assistant.
 local function parameters_problem(self)
   if not is_object(self) then return "object expected" end
   for _, field in ipairs { "name", "instructions" } do
@@ -103,7 +103,7 @@ local function parameters_problem(self)
   if not text then return ("'%s': %s"):format(place, message) end
 end
 
---- What is wrong with a document, or with parameters of an assistant.
+--- Returns what is wrong with a document, or with parameters of an assistant.
 ---@param self any
 ---@return string|nil problem
 function document.wanted_problem(self)
