@@ -53,13 +53,14 @@ describe("require 'telnyx'", function()
   end)
 
   it("reports that the core was built for another Lua, to a real one of another version", function()
-    local other = interpreter.version == "5.4" and "5.3" or "5.4"
-    local pipe = io.popen("ls build/" .. other .. "/telnyx/core.so 2>/dev/null")
-    local is_built = pipe:read("*l")
+    -- the emulator's Lua, 5.1 or LuaJIT, is always built for
+    local others = _VERSION == "Lua 5.1" and "build/5.[2-5]" or "build/5.1 build/jit"
+    local pipe = io.popen("ls -d " .. others .. " 2>/dev/null")
+    local folder = pipe:read("*l")
     pipe:close()
-    if not is_built then return pending("there is no core for Lua " .. other) end
+    if not folder then return pending("there is no core for another Lua") end
     assert.matches("^false\ttelnyx%.core was built for another Lua than Lua",
-      load_with(("package.cpath = 'build/%s/?.so;' .. package.cpath\n"):format(other)))
+      load_with(("package.cpath = '%s/?.so;' .. package.cpath\n"):format(folder)))
   end)
 
   it("reports that the program does not let modules use its Lua", function()

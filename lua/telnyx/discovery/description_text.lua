@@ -182,7 +182,7 @@ local function whole(self)
   local lines = wrapped(self.resources)
   table.insert(lines, 1, "telnyx")
   lines[#lines + 1] = ""
-  lines[#lines + 1] = 'telnyx.describe "messages" tells what is in one of them.'
+  lines[#lines + 1] = 'telnyx.describe "messages" lists the operations of one.'
   return table.concat(lines, "\n")
 end
 
