@@ -23,9 +23,9 @@ describe("the early response of a stream", function()
     return pool:start(fields)
   end
 
-  local function await_answer(transfer)
-    while not (transfer:answer() or transfer:done()) do pool:wait() end
-    return transfer:answer()
+  local function await_head(transfer)
+    while not (transfer:head() or transfer:done()) do pool:wait() end
+    return transfer:head()
   end
 
   local function drive()
@@ -41,9 +41,9 @@ describe("the early response of a stream", function()
       { write = "content-length: 4\r\n\r\n" }, "hold", { write = "body" } }
     local transfer = start()
     drive()
-    assert.is_nil((transfer:answer()))
+    assert.is_nil((transfer:head()))
     server:release()
-    local status, head = await_answer(transfer)
+    local status, head = await_head(transfer)
     assert.equal(201, status)
     local headers, timings = core.head(head)
     assert.same({ ["x-name"] = "a value", ["content-length"] = "4" }, headers)
@@ -53,7 +53,7 @@ describe("the early response of a stream", function()
     assert.is_false(transfer:done())
     server:release()
     assert.equal("body", read_all(transfer))
-    assert.same(headers, (core.head(select(2, transfer:answer()))))
+    assert.same(headers, (core.head(select(2, transfer:head()))))
     local ended, last_head, rest = transfer:result(true)
     assert.equal(201, ended)
     assert.same(headers, (core.head(last_head)))
@@ -64,7 +64,7 @@ describe("the early response of a stream", function()
     server:script { "read", { write = "HTTP/1.1 200 OK\r\n\r\n" }, "wait_close" }
     local transfer = start()
     pool:wait()
-    assert.equal(200, (transfer:answer()))
+    assert.equal(200, (transfer:head()))
     assert.is_nil(transfer:read())
     assert.is_false(transfer:done())
   end)
@@ -73,7 +73,7 @@ describe("the early response of a stream", function()
     for _, status in ipairs { 200, 202, 206, 299 } do
       server:reply { status = status, body = "text" }
       local transfer = start()
-      assert.equal(status, (await_answer(transfer)))
+      assert.equal(status, (await_head(transfer)))
       assert.equal("text", read_all(transfer))
       assert.equal(status, (transfer:result()))
     end
@@ -82,7 +82,7 @@ describe("the early response of a stream", function()
   it("exists without a body as well", function()
     server:reply { status = 204 }
     local transfer = start()
-    assert.equal(204, (await_answer(transfer)))
+    assert.equal(204, (await_head(transfer)))
     assert.equal("", read_all(transfer))
     assert.equal(204, (transfer:result()))
   end)
@@ -93,11 +93,11 @@ describe("the early response of a stream", function()
       server:reply { status = status, headers = { ["X-Why"] = "so" }, body = body }
       local transfer = start()
       while not transfer:done() do
-        assert.is_nil((transfer:answer()))
+        assert.is_nil((transfer:head()))
         assert.is_nil(transfer:read())
         pool:wait()
       end
-      assert.is_nil((transfer:answer()))
+      assert.is_nil((transfer:head()))
       assert.is_nil(transfer:read())
       local got, headers, text = transfer:result()
       assert.equal(status, got)
@@ -118,9 +118,9 @@ describe("the early response of a stream", function()
       { reply = { headers = { ["X-Last"] = "yes" }, body = "text" } } }
     local transfer = start()
     drive()
-    assert.is_nil((transfer:answer()))
+    assert.is_nil((transfer:head()))
     server:release()
-    local status, head = await_answer(transfer)
+    local status, head = await_head(transfer)
     assert.equal(200, status)
     assert.is_nil(core.head(head).link)
     assert.equal("yes", core.head(head)["x-last"])
@@ -137,7 +137,7 @@ describe("the early response of a stream", function()
     local transfer = start { url = target.url }
     while not transfer:done() do
       pool:wait()
-      assert.is_nil((transfer:answer()))
+      assert.is_nil((transfer:head()))
     end
     local status, kind = transfer:result()
     assert.is_nil(status)
@@ -149,7 +149,7 @@ describe("the early response of a stream", function()
   it("is not disturbed by trailers", function()
     server:reply { chunks = { "one", "two" }, trailers = { ["X-Sum"] = "6" } }
     local transfer = start()
-    assert.equal(200, (await_answer(transfer)))
+    assert.equal(200, (await_head(transfer)))
     assert.equal("onetwo", read_all(transfer))
     local status, headers, rest = transfer:result()
     assert.equal(200, status)
@@ -161,7 +161,7 @@ describe("the early response of a stream", function()
     server:script { "read", { write = "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nabc" } }
     local transfer = start()
     while not transfer:done() do pool:wait() end
-    assert.equal(200, (transfer:answer()))
+    assert.equal(200, (transfer:head()))
     assert.equal("abc", transfer:read())
     local status, kind, _, sent = transfer:result()
     assert.is_nil(status)
@@ -169,9 +169,9 @@ describe("the early response of a stream", function()
     assert.is_true(sent)
     server:script { "read", { write = "HTTP/1.1 200 OK\r\n\r\n" }, "wait_close" }
     transfer = start()
-    await_answer(transfer)
+    await_head(transfer)
     transfer:cancel()
-    assert.equal(200, (transfer:answer()))
+    assert.equal(200, (transfer:head()))
     assert.equal("cancelled", select(2, transfer:result()))
   end)
 
@@ -179,7 +179,7 @@ describe("the early response of a stream", function()
     server:reply { body = "text" }
     local transfer = pool:start { url = server.url, timeout = 20 }
     while not transfer:done() do pool:wait() end
-    assert.is_nil((transfer:answer()))
+    assert.is_nil((transfer:head()))
     assert.is_nil(transfer:read())
     assert.equal("text", select(3, transfer:result()))
   end)
@@ -188,7 +188,7 @@ describe("the early response of a stream", function()
     local transfer = start()
     while not transfer:done() do pool:wait() end
     transfer:result()
-    assert.has_error(function() transfer:answer() end, "attempt to use a closed transfer")
+    assert.has_error(function() transfer:head() end, "attempt to use a closed transfer")
   end)
 end)
 
@@ -211,8 +211,8 @@ describe("the early response of a stream over HTTP/2", function()
   local function get(path)
     local transfer = pool:start { url = server.url .. path, stream = true, timeout = 20,
       headers = { Authorization = "Bearer KEY" } }
-    while not (transfer:answer() or transfer:done()) do pool:wait() end
-    return transfer, transfer:answer()
+    while not (transfer:head() or transfer:done()) do pool:wait() end
+    return transfer, transfer:head()
   end
 
   it("is available before the end", function()

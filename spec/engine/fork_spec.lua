@@ -95,9 +95,9 @@ for _, tls in ipairs { false, true } do
         form = { { name = "file", reader = true, size = 6 } } }
       while not upload:wants() do pool:wait() end
       local stream = pool:start { url = server.url, timeout = 20, stream = true }
-      while not stream:answer() do pool:wait() end
+      while not stream:head() do pool:wait() end
       assert.is_true(in_child(function()
-        local is_wanted, answered = upload:wants(), stream:answer()
+        local is_wanted, answered = upload:wants(), stream:head()
         local written = pcall(upload.write, upload, "child")
         stream:read()
         local _, kind = upload:result()

@@ -203,7 +203,7 @@ describe("an upload", function()
         "read_body", { write = "late" } }
       local transfer = start({ reader() }, { stream = true })
       await_want(transfer)
-      while not transfer:answer() do pool:wait() end
+      while not transfer:head() do pool:wait() end
       local texts = {}
       while not transfer:done() do
         if transfer:wants() then transfer:write(#texts > 0 and "x" or nil) end

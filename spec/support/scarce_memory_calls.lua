@@ -39,7 +39,7 @@ local function perform(request)
       transfer:write(not is_given and LONG or nil)
       is_given = true
     end
-    is_answered = is_answered or request.stream and transfer:answer()
+    is_answered = is_answered or request.stream and transfer:head()
     if not (request.stream and transfer:read()) then pool:wait(20) end
   end
   while request.stream and transfer:read() do end

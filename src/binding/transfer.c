@@ -134,11 +134,11 @@ static int transfer_result (lua_State *L) {
 
 
 /*
-** transfer:answer() -> status, head: of a stream, once its header is complete
+** transfer:head() -> status, head: of a stream, once its header is complete
 ** and the status is a success; nothing before that. Decode 'head' with
 ** core.head.
 */
-static int transfer_answer (lua_State *L) {
+static int transfer_head (lua_State *L) {
   tlx_transfer *transfer = transfer_check(L);
   if (!tlx_transfer_is_streaming(transfer))
     return 0;
@@ -273,7 +273,7 @@ int tlx_open_transfer (lua_State *L) {
     {"done", transfer_done},
     {"id", transfer_id},
     {"result", transfer_result},
-    {"answer", transfer_answer},
+    {"head", transfer_head},
     {"framed", transfer_framed},
     {"read", transfer_read},
     {"wants", transfer_wants},

@@ -96,7 +96,7 @@ local function proceed(self, take)
   end
 end
 
-local function take_answer(transfer) return transfer:answer() end
+local function take_head(transfer) return transfer:head() end
 local function take_chunk(transfer) return transfer:read() end
 local function take_nothing() end
 
@@ -159,7 +159,7 @@ function transfers.send(pool, wait, request, call)
   local self = { pool = pool, transfer = transfer, wait = wait, form = request.form,
     on_progress = call.options.on_progress, patience = streamed and request.timeout,
     deadline = streamed and call.deadline }
-  local status, head, kind, message = proceed(self, streamed and take_answer or take_nothing)
+  local status, head, kind, message = proceed(self, streamed and take_head or take_nothing)
   if kind then return nil, kind, message, "maybe" end
   if status then return { status = status, head = head, reader = reader(self) } end
   local body, sent, timings
