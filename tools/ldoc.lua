@@ -15,6 +15,7 @@ local MODULES = {
     tables = { Stream = "stream:" } },
   { name = "Webhooks", files = { "lua/telnyx/webhooks.lua" },
     tables = { functions = "webhooks." } },
+  { name = "TeXML", files = { "lua/telnyx/texml.lua" }, tables = { texml = "telnyx.texml." } },
   { name = "Mock", files = { "lua/telnyx/mock.lua", "lua/telnyx/mock/call.lua",
     "lua/telnyx/mock/criteria.lua" },
     tables = { mock = "mock.", Mock = "mock:", Expectation = "expectation:" } },

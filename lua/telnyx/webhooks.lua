@@ -11,7 +11,7 @@ local options = require "telnyx.settings.options"
 local sessions = require "telnyx.settings.session"
 local signature = require "telnyx.signature"
 
-local query = lazy "telnyx.support.query"
+local form = lazy "telnyx.texml.form"
 
 local FORM = "application/x-www-form-urlencoded"
 local SIGNATURE, TIMESTAMP = "telnyx-signature-ed25519", "telnyx-timestamp"
@@ -227,13 +227,6 @@ local function is_form(headers, where)
   return found
 end
 
--- Decodes a form. The last value of a repeated name wins.
-local function decode_form(body)
-  local event = {}
-  for name, value in query.each(body) do event[name] = value end
-  return event
-end
-
 --- Verifies that Telnyx signed this body, at most 300 seconds ago.
 ---@param body string as received, not decoded
 ---@param headers table { name = value } in any case, as returned by `ngx.req.get_headers()`, or
@@ -261,7 +254,7 @@ function functions.unwrap(session, body, headers, key, opts)
   local where = "webhooks.unwrap"
   local ok, err = verify(session, where, body, headers, key, opts)
   if not ok then return nil, err end
-  if is_form(headers, where) then return decode_form(body) end
+  if is_form(headers, where) then return form.decode(body) end
   local event, problem = core.json_decode(body, session.given.keep_null, false,
     session.given.max_depth)
   if type(event) == "table" and getmetatable(event) ~= core.array_mt then return event end

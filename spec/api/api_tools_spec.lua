@@ -57,6 +57,7 @@ local RESOURCE = {
   name = "things",
   children = {},
   helpers = { "wait" },
+  offline = { "parse" },
   operations = {
     { name = "things.end", summary = "Ends a thing",
       row = { "POST", "/things/{id}/end" }, ids = { "id" }, answer = "Thing",
@@ -138,7 +139,8 @@ describe("annotations", function()
   end)
 
   it("have helpers as fields, whose types are declared in their modules", function()
-    has "---@class telnyx.things\n---@field wait telnyx.things.wait\nlocal things = {}"
+    has("---@class telnyx.things\n---@field wait telnyx.things.wait\n"
+      .. "---@field parse telnyx.things.parse\nlocal things = {}")
   end)
 
   it("require several ids by name", function()
@@ -198,6 +200,7 @@ describe("the page of a resource", function()
 
   it("links to the descriptions of helpers", function()
     has "### things.wait\n\nMade of other operations: see [Assistants](../guide/assistants.md).\n"
+    has "### things.parse\n\nSends nothing: see [TeXML](../guide/texml.md).\n"
   end)
 
   it("has types that link to each other", function()

@@ -1,6 +1,7 @@
--- A generator of everything derived from the endpoint tables, tools/api/types and tools/api/words:
--- the list of resources, lua/telnyx/details, the annotations in lua/telnyx/meta, docs/api.md, the
--- pages in docs/api and the skills in docs/skills. It removes generated files of deleted resources.
+-- A generator of everything derived from the endpoint tables, tools/api/types, tools/api/words and
+-- the elements of TeXML: the list of resources, lua/telnyx/details, the annotations in
+-- lua/telnyx/meta, docs/api.md, the pages in docs/api and the skills in docs/skills. It removes
+-- generated files of deleted resources.
 -- Run in the top folder:
 --
 --   lua tools/api/generate.lua            writes and removes
@@ -13,6 +14,7 @@ local model = dofile "tools/api/model.lua"
 local reference = dofile "tools/api/reference.lua"
 local skills = dofile "tools/api/skills/skills.lua"
 local tables = dofile "tools/api/tables.lua"
+local texml_documents = dofile "tools/api/texml_documents.lua"
 
 local MARK = "Written by tools/api/generate.lua"
 
@@ -39,6 +41,7 @@ local function generated()
     ["docs/api/webhooks.md"] = reference.of_webhooks(types, events.all(types)),
     ["lua/telnyx/meta/resources.lua"] = meta.of_client(names),
     ["lua/telnyx/api/names.lua"] = names_module(names),
+    ["lua/telnyx/meta/texml_documents.lua"] = texml_documents(),
   }
   local all = {}
   for i, name in ipairs(names) do

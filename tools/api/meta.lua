@@ -210,8 +210,10 @@ local function add_resource(lines, resource, type_text)
   for _, child in ipairs(resource.children) do
     lines[#lines + 1] = ("---@field %s telnyx.%s"):format(child.name:match("[^.]+$"), child.name)
   end
-  for _, name in ipairs(resource.helpers) do
-    lines[#lines + 1] = ("---@field %s telnyx.%s.%s"):format(name, resource.name, name)
+  for _, names in ipairs { resource.helpers, resource.offline } do
+    for _, name in ipairs(names) do
+      lines[#lines + 1] = ("---@field %s telnyx.%s.%s"):format(name, resource.name, name)
+    end
   end
   if #resource.operations == 0 then return end
   lines[#lines + 1] = ("local %s = {}"):format(variable)

@@ -19,6 +19,7 @@ local model = {}
 ---@field name string "ai.assistants"
 ---@field operations telnyx.api.Operation[]
 ---@field helpers string[] the names of what is made of operations
+---@field offline string[] the names of functions that send nothing
 ---@field children telnyx.api.Resource[]
 
 ---@class telnyx.api.Operation
@@ -124,7 +125,8 @@ end
 
 local function resource(name, rows, types)
   local self = { name = name, operations = {}, children = {},
-    helpers = model.sorted(registry.helpers[name] or {}) }
+    helpers = model.sorted(registry.helpers[name] or {}),
+    offline = model.sorted(registry.offline[name] or {}) }
   for key, entry in pairs(rows) do
     local full_name = name .. "." .. key
     if type(entry[1]) == "string" then

@@ -196,6 +196,10 @@ function reference.of_resource(resource, types)
       lines[#lines + 1] = ("### %s.%s\n"):format(each.name, name)
       lines[#lines + 1] = "Made of other operations: see [Assistants](../guide/assistants.md).\n"
     end
+    for _, name in ipairs(each.offline) do
+      lines[#lines + 1] = ("### %s.%s\n"):format(each.name, name)
+      lines[#lines + 1] = "Sends nothing: see [TeXML](../guide/texml.md).\n"
+    end
   end)
   if own[1] then
     local title = ("Types of %s"):format(resource.name)
@@ -279,6 +283,9 @@ function reference.index(resources)
       end
       for _, name in ipairs(each.helpers) do
         add_entry(lines, resource, each.name .. "." .. name, "made of others")
+      end
+      for _, name in ipairs(each.offline) do
+        add_entry(lines, resource, each.name .. "." .. name, "sends nothing")
       end
     end)
   end

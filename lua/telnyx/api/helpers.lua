@@ -60,8 +60,19 @@ local function by_alias(resource_name, key, resource)
   return found
 end
 
---- Returns the function of a helper, or of an operation under its name in official clients, for one
---- client. Raises for any other name.
+-- Returns a function that sends nothing; nil for other names.
+local function offline(resource_name, key, resource)
+  local module_name = (registry.offline[resource_name] or {})[key]
+  if not module_name then return nil end
+  local call = require(module_name)[key]
+  return function(...)
+    if (...) == resource then mistake.refuse_colon(resource_name .. "." .. key) end
+    return call(...)
+  end
+end
+
+--- Returns the function of a helper, one that sends nothing, or an operation under its name in
+--- official clients, for one client. Raises for any other name.
 ---@param rows table of the resource
 ---@param resource_name string
 ---@param key any
@@ -71,7 +82,8 @@ end
 function helper.make(rows, resource_name, key, session, resource)
   local module_name = (registry.helpers[resource_name] or {})[key]
   if not module_name then
-    local found = by_alias(resource_name, key, resource)
+    local found = offline(resource_name, key, resource)
+      or by_alias(resource_name, key, resource)
     if found then return found end
     suggestion.fail(resource_name, key, tree.with_helpers(rows, resource_name))
   end

@@ -25,6 +25,8 @@ local function child_of(rows, name, key)
       resources.is_operation(rows[key]) and "operation" or "resource"
   elseif name and (registry.helpers[name] or {})[key] then
     return require(registry.helpers[name][key]), full_name, "helper"
+  elseif name and (registry.offline[name] or {})[key] then
+    mistake.fail(("'%s' sends nothing and is no operation of the API"):format(full_name))
   end
   if not name and registry.features[key] then
     mistake.fail(("'%s' is a module of clients, not a resource of the API%s")

@@ -10,6 +10,11 @@ registry.helpers = {
   ["ai.assistants.tests.test_suites.runs"] = { wait = "telnyx.api.helpers.wait_for_suite_run" },
 }
 
+--- Functions in resources that send nothing, by resource and name.
+registry.offline = {
+  texml = { parse = "telnyx.texml", response = "telnyx.texml" },
+}
+
 --- Features of a client.
 registry.features = {
   assistants = "telnyx.assistants",

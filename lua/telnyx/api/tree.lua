@@ -30,12 +30,12 @@ function tree.each(entry, name, visit)
   for _, key in ipairs(tree.sorted(registry.helpers[name] or {})) do visit(name .. "." .. key) end
 end
 
---- Returns the entries of a resource, including its helpers.
+--- Returns the entries of a resource, including its helpers and functions that send nothing.
 ---@param rows table
 ---@param name string the resource's
 ---@return table<string, any>
 function tree.with_helpers(rows, name)
-  return tables.merge(rows, registry.helpers[name])
+  return tables.merge(tables.merge(rows, registry.helpers[name]), registry.offline[name])
 end
 
 return tree

@@ -5,6 +5,8 @@
 ---@class telnyx.texml
 ---@field accounts telnyx.texml.accounts
 ---@field calls telnyx.texml.calls
+---@field parse telnyx.texml.parse
+---@field response telnyx.texml.response
 local texml = {}
 
 ---@class (exact) telnyx.texml.InitiateAiCallParameters

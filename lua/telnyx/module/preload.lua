@@ -31,6 +31,7 @@ end
 function preload.load(...)
   for _, name in ipairs { ... } do resources.whole((lookup.find(name, "preload"))) end
   for _, helpers in pairs(registry.helpers) do load_values(helpers) end
+  for _, functions in pairs(registry.offline) do load_values(functions) end
   load_values(registry.features)
   load_values(registry.functions)
   load_values(OTHERS)
