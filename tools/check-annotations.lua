@@ -3,12 +3,14 @@
 -- the function. It also finds what makes a language server complain of correct programs:
 --
 -- - an optional error or response after a value: each use of `err` after `if not value` is flagged;
--- - a class of parameters that is not exact: a misspelt name in it is not flagged;
+-- - a class of parameters that is not exact, or does not say that no other name has a value
+--   (`[string] telnyx.NoSuchName`): a misspelt name in it is not flagged;
 -- - a function of the API without parameters that takes no table: `list({}, opts)` is flagged;
 -- - a result that may be a stream, without an overload that returns one for `stream = true`.
 --
 -- Run in the top folder:
---   lua tools/check-annotations.lua
+--   lua tools/check-annotations.lua [folder]
+-- The folder of the library is `lua` by default.
 
 local luals = dofile "tools/api/luals.lua"
 
@@ -20,7 +22,7 @@ end
 
 local problems = {}
 local defined, used = {}, {}
-local exact, parameter_classes = {}, {}
+local exact, closed, parameter_classes = {}, {}, {}
 
 local function complain(place, text, ...)
   problems[#problems + 1] = place .. ": " .. text:format(...)
@@ -67,7 +69,7 @@ function TAGS.class(block, text, place)
   if not name then return complain(place, "name of a class expected, got '%s'", text) end
   define(name, place)
   exact[name] = is_exact
-  block.fields = {}
+  block.class, block.fields = name, {}
   local generic, after = rest:match("^(%b<>)(.*)$")
   for parameter in (generic or ""):gmatch("%w+") do block.generic[parameter] = true end
   local parents = (after or rest):match("^%s*:%s*(.*)$")
@@ -80,6 +82,7 @@ function TAGS.field(block, text, place)
   if not name then return complain(place, "field expected, got '%s'", text) end
   if not block.fields then return complain(place, "field '%s' outside of a class", name) end
   if block.fields[name] then complain(place, "field '%s' comes twice", name) end
+  closed[block.class] = closed[block.class] or name == "[string]"
   block.fields[name] = true
   check_result(rest, place)
   use(rest, place, block.generic)
@@ -154,7 +157,7 @@ local function finish(block, line, place, seen)
   seen[name or ""] = true
   local names = head_of(line)
   if not names then return end
-  if place:find("^lua/telnyx/meta/") then finish_operation(block, place) end
+  if place:find("/telnyx/meta/", 1, true) then finish_operation(block, place) end
   for _, parameter in ipairs(block.parameters) do
     if not names[parameter.name] then
       complain(parameter.place, "'%s' is no parameter of the function", parameter.name)
@@ -182,7 +185,8 @@ local function check(path)
   end
 end
 
-local files = assert(io.popen("find lua -name '*.lua' | LC_ALL=C sort"))
+local find = "find '%s' -name '*.lua' | LC_ALL=C sort"
+local files = assert(io.popen(find:format(arg[1] or "lua")))
 for path in files:lines() do check(path) end
 files:close()
 for _, use_of in ipairs(used) do
@@ -194,6 +198,9 @@ end
 for _, class in ipairs(parameter_classes) do
   if exact[class.name] == false then
     complain(class.place, "'%s' expected to be an (exact) class", class.name)
+  end
+  if defined[class.name] and not closed[class.name] then
+    complain(class.place, "'%s' expected to give '[string]' a type", class.name)
   end
 end
 

@@ -64,7 +64,7 @@ local RESOURCE = {
       parameters = { { name = "id", wire = "id", place = "path", type = "string",
         required = true } } },
     { name = "things.list", summary = "Lists a thing",
-      row = { "GET", "/things", page = "flat" }, ids = {},
+      row = { "GET", "/things", page = "flat", open = { "filter" } }, ids = {},
       answer = "Thing|'none'", parameters = {
         { name = "filter_a_b", wire = "filter[a.b]", place = "query", type = "string" },
         { name = "filter_age", wire = "filter[age]", place = "query", type = "integer" },
@@ -95,9 +95,15 @@ local RESOURCE = {
   },
 }
 local TYPES = {
-  types = { Thing = { id = "string!", parts = "Thing[]", state = "'on'|'off'", ["a-b"] = "Other",
-    wait_secs = "integer" } },
-  owners = { Thing = "things", Other = "shared" }, answers = {},
+  types = {
+    Thing = { id = "string!", parts = "Thing[]", state = "'on'|'off'", ["a-b"] = "Other",
+      wait_secs = "integer" },
+    Given = { id = "string" },
+    Record = { id = "string" },
+  },
+  owners = { Thing = "things", Other = "shared", Given = "things",
+    Record = "things" }, answers = {},
+  parameters = { ["things.move"] = { whom = "(Given|nil)[]!" } },
   facts = { ["Thing.wait_secs"] = { minimum = 1, maximum = 60, default = 5 } },
 }
 
@@ -109,7 +115,7 @@ describe("annotations", function()
   end
 
   it("have names that are Lua keywords", function()
-    has 'things["end"] = function(id, parameters, opts) end\nthings.end_ = things["end"]'
+    has 'function things.end_(id, parameters, opts) end\nthings["end"] = things.end_'
     has "---@field in? string\n---@field in_? string\n"
     local compile = rawget(_G, "loadstring") or load
     assert(compile(source))
@@ -123,7 +129,8 @@ describe("annotations", function()
 
   it("have a parameter under its name and in its group", function()
     has "---@field filter_age_gt? integer"
-    has '---@field filter? { ["a.b"]?: string, age?: integer|{ gt?: integer } }'
+    has('---@field filter? { ["a.b"]?: string, '
+      .. "age?: integer|{ gt?: integer, [string]: telnyx.NoSuchName }, [string]: any }")
   end)
 
   it("have a parameter for the whole body", function()
@@ -141,6 +148,17 @@ describe("annotations", function()
   it("have helpers as fields, whose types are declared in their modules", function()
     has("---@class telnyx.things\n---@field wait telnyx.things.wait\n"
       .. "---@field parse telnyx.things.parse\nlocal things = {}")
+  end)
+
+  it("say that no other name has a value", function()
+    has "---@field idempotency_key? string\n---@field [string] telnyx.NoSuchName\n"
+    has "---@param parameters? telnyx.NoParameters\n"
+    has "---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, "
+  end)
+
+  it("have the id of every record, but for what is given", function()
+    has "---@class telnyx.things.Record\n---@field id string\n"
+    has "---@class telnyx.things.Given\n---@field id? string\n"
   end)
 
   it("require several ids by name", function()

@@ -15,9 +15,6 @@ function annotations.read(path)
     local field, mark, kind = line:match("^%-%-%-@field ([%w_]+)(%??) (.*)$")
     local variable = line:match("^local ([%w_]+) = {}$")
     local owner, method, list = line:match("^function ([%w_]+)%.([%w_]+)%((.*)%) end$")
-    if not owner then  -- the name is a Lua keyword
-      owner, method, list = line:match('^([%w_]+)%["([%w_]+)"%] = function%((.*)%) end$')
-    end
     if name then
       class = name
       classes[name] = { parent = rest:match("^ : ([%w_.]+)"), fields = {} }
@@ -29,6 +26,12 @@ function annotations.read(path)
       local parameters = {}
       for parameter in list:gmatch("[%w_]+") do parameters[#parameters + 1] = parameter end
       functions[variables[owner] .. "." .. method] = { parameters = parameters, tags = tags }
+    end
+    -- a Lua keyword is a second name of the function with an underscore
+    local place, word = line:match('^([%w_]+)%["([%w_]+)"%] = ')
+    if word then
+      local full = variables[place] .. "." .. word
+      functions[full], functions[full .. "_"] = functions[full .. "_"], nil
     end
     if line:find("^%-%-%-@") then tags[#tags + 1] = line else tags = {} end
   end

@@ -47,9 +47,16 @@ local function group_of(parameter)
   return parameter.place == "query" and parameter.wire:match("^([^%[]+)%[[^%]]")
 end
 
--- Builds a tree in which filter[region][in] is at filter, region, in.
-local function groups_of(parameters, type_text)
+-- Language servers flag unknown names in a table only where every other name has a type that no
+-- value has.
+local OTHER_NAMES = "[string]%s telnyx.NoSuchName"
+
+-- Builds a tree in which filter[region][in] is at filter, region, in. Groups that accept further
+-- names have the name ANY.
+local ANY = {}
+local function groups_of(row, parameters, type_text)
   local groups = {}
+  for _, name in ipairs(row.open or {}) do groups[name] = { [ANY] = true } end
   for _, parameter in ipairs(parameters) do
     if group_of(parameter) then
       local node = groups
@@ -65,13 +72,14 @@ end
 
 -- filter[name] itself may be a value, beside filter[name][contains].
 local function group_type(node)
-  local own = node[1]
-  node[1] = nil
-  if next(node) == nil then return own end
+  local own, is_open = node[1], node[ANY]
+  node[1], node[ANY] = nil, nil
+  if next(node) == nil then return own or "table<string, any>" end
   local fields = {}
   for _, name in ipairs(model.sorted(node)) do
     fields[#fields + 1] = ("%s?: %s"):format(key(name), group_type(node[name]))
   end
+  fields[#fields + 1] = is_open and "[string]: any" or OTHER_NAMES:format ":"
   local text = "{ " .. table.concat(fields, ", ") .. " }"
   return own and own .. "|" .. text or text
 end
@@ -114,10 +122,11 @@ local function add_parameters(lines, operation, type_text)
   for _, parameter in ipairs(operation.parameters) do
     add_parameter(add, operation, parameter, type_text(parameter.type) .. said(parameter.words))
   end
-  local groups = groups_of(operation.parameters, type_text)
+  local groups = groups_of(operation.row, operation.parameters, type_text)
   for _, name in ipairs(model.sorted(groups)) do add(name, false, group_type(groups[name])) end
   if operation.row.whole then add(operation.row.whole, false, "table") end
   if operation.row.idempotent then add("idempotency_key", false, "string") end
+  lines[#lines + 1] = "---@field " .. OTHER_NAMES:format ""
 end
 
 local function needs_parameters(operation)
@@ -129,19 +138,26 @@ local function needs_parameters(operation)
 end
 
 -- Returns the arguments of an operation as documented, and the alternatives: the id by name, and
--- only options if there are no parameters.
+-- only options where no parameter is required.
 local function signatures(operation)
   local id = #operation.ids == 1 and operation.ids[1]
   if #operation.parameters == #operation.ids and #operation.ids < 2 then
-    if not id then return { "parameters?: table", OPTIONS }, { { OPTIONS } } end
-    return { id .. ": string", "parameters?: table", OPTIONS },
-      { { id .. ": string", OPTIONS }, { ("parameters: { %s: string }"):format(id), OPTIONS } }
+    local none = "parameters?: telnyx.NoParameters"
+    if not id then return { none, OPTIONS }, { { OPTIONS } } end
+    return { id .. ": string", none, OPTIONS }, { { id .. ": string", OPTIONS },
+      { ("parameters: { %s: string, %s }"):format(id, OTHER_NAMES:format ":"), OPTIONS } }
   end
   local class = class_of_parameters(operation)
   local needed = #operation.ids > 1 or needs_parameters(operation)
   local given = ("parameters%s: %s"):format(needed and "" or "?", class)
-  if not id then return { given, OPTIONS }, {} end
-  return { id .. ": string", given, OPTIONS }, { { "parameters: " .. class, OPTIONS } }
+  local main, alone, others = { given, OPTIONS }, { "opts: telnyx.CallOptions" }, {}
+  if id then
+    table.insert(main, 1, id .. ": string")
+    table.insert(alone, 1, id .. ": string")
+    others[1] = { "parameters: " .. class, OPTIONS }
+  end
+  if not needed then others[#others + 1] = alone end
+  return main, others
 end
 
 -- Returns the same signatures, with parameters that request a stream.
@@ -193,14 +209,11 @@ local function add_operation(lines, operation, variable, type_text)
   end
   for _, signature in ipairs(others) do add_overload(signature, result) end
   local short = operation.name:match("[^.]+$")
-  local arguments = table.concat(names, ", ")
-  if key(short) == short then
-    lines[#lines + 1] = ("function %s.%s(%s) end"):format(variable, short, arguments)
-  else
-    local place = variable .. key(short)
-    lines[#lines + 1] = ("%s = function(%s) end"):format(place, arguments)
-    lines[#lines + 1] = ("%s.%s_ = %s"):format(variable, short, place)
-  end
+  -- functions that are assigned lose their overloads, so a Lua keyword is the second name
+  local is_word = key(short) ~= short
+  local place = variable .. "." .. short .. (is_word and "_" or "")
+  lines[#lines + 1] = ("function %s(%s) end"):format(place, table.concat(names, ", "))
+  if is_word then lines[#lines + 1] = ("%s%s = %s"):format(variable, key(short), place) end
 end
 
 local function add_resource(lines, resource, type_text)
@@ -234,12 +247,34 @@ local function envelopes_of(types)
   return found
 end
 
--- True for a field that every response, or every event, has, although the sources do not say so.
--- Otherwise each use of `answer.data` would be flagged as a possible nil.
+-- The names of the types in parameters.
+local function given_types(types)
+  local found = {}
+  local function add(text)
+    luals.each_name(luals.parse((text:gsub("!$", ""))), function(name)
+      local fields = types.types[name]
+      if found[name] or not fields then return end
+      found[name] = true
+      if type(fields) == "string" then return add(fields) end
+      for _, each in pairs(fields) do add(each) end
+    end)
+  end
+  for _, parameters in pairs(types.parameters) do
+    for _, text in pairs(parameters) do add(text) end
+  end
+  return found
+end
+
+-- True for a field that every response, record or event has, although the sources do not say so.
+-- Otherwise each use of `answer.data` or `record.id` would be flagged as a possible nil.
 local function is_always_there(types, name, field)
   if field == "data" then
     types.envelopes = types.envelopes or envelopes_of(types)
     return types.envelopes[name] or types.owners[name] == "webhooks"
+  end
+  if field == "id" then
+    types.given = types.given or given_types(types)
+    return not types.given[name]
   end
   return (field == "event_type" or field == "payload") and types.owners[name] == "webhooks"
 end

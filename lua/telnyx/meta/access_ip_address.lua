@@ -8,6 +8,7 @@ local access_ip_address = {}
 ---@class (exact) telnyx.access_ip_address.CreateParameters
 ---@field ip_address string
 ---@field description? string
+---@field [string] telnyx.NoSuchName
 
 ---Creates an access IP address.
 ---
@@ -21,11 +22,11 @@ function access_ip_address.create(parameters, opts) end
 ---
 ---`DELETE /access_ip_address/{access_ip_address_id}`
 ---@param access_ip_address_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.access_ip_address.AccessIPAddressResponseSchema?, telnyx.Error, telnyx.Response
 ---@overload fun(access_ip_address_id: string, opts?: telnyx.CallOptions): telnyx.access_ip_address.AccessIPAddressResponseSchema?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { access_ip_address_id: string }, opts?: telnyx.CallOptions): telnyx.access_ip_address.AccessIPAddressResponseSchema?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { access_ip_address_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.access_ip_address.AccessIPAddressResponseSchema?, telnyx.Error, telnyx.Response
 function access_ip_address.delete(access_ip_address_id, parameters, opts) end
 
 ---@class (exact) telnyx.access_ip_address.ListParameters
@@ -38,8 +39,9 @@ function access_ip_address.delete(access_ip_address_id, parameters, opts) end
 ---@field filter_ip_source? string
 ---@field page_number? integer # which page; default 1
 ---@field page_size? integer # how many items a page has; at most 250, default 20
----@field filter? { created_at?: telnyx.DateTime|{ gt?: telnyx.DateTime, gte?: telnyx.DateTime, lt?: telnyx.DateTime, lte?: telnyx.DateTime }, ip_address?: string, ip_source?: string }
----@field page? { number?: integer, size?: integer }
+---@field filter? { created_at?: telnyx.DateTime|{ gt?: telnyx.DateTime, gte?: telnyx.DateTime, lt?: telnyx.DateTime, lte?: telnyx.DateTime, [string]: telnyx.NoSuchName }, ip_address?: string, ip_source?: string, [string]: any }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists access IP addresses.
 ---
@@ -47,17 +49,18 @@ function access_ip_address.delete(access_ip_address_id, parameters, opts) end
 ---@param parameters? telnyx.access_ip_address.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.access_ip_address.AccessIPAddressResponseSchema>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.access_ip_address.AccessIPAddressResponseSchema>?, telnyx.Error, telnyx.Response
 function access_ip_address.list(parameters, opts) end
 
 ---Retrieves an access IP address.
 ---
 ---`GET /access_ip_address/{access_ip_address_id}`
 ---@param access_ip_address_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.access_ip_address.AccessIPAddressResponseSchema?, telnyx.Error, telnyx.Response
 ---@overload fun(access_ip_address_id: string, opts?: telnyx.CallOptions): telnyx.access_ip_address.AccessIPAddressResponseSchema?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { access_ip_address_id: string }, opts?: telnyx.CallOptions): telnyx.access_ip_address.AccessIPAddressResponseSchema?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { access_ip_address_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.access_ip_address.AccessIPAddressResponseSchema?, telnyx.Error, telnyx.Response
 function access_ip_address.retrieve(access_ip_address_id, parameters, opts) end
 
 ---@class telnyx.access_ip_address.AccessIPAddressResponseSchema

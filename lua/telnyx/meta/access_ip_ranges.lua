@@ -8,6 +8,7 @@ local access_ip_ranges = {}
 ---@class (exact) telnyx.access_ip_ranges.CreateParameters
 ---@field cidr_block string
 ---@field description? string
+---@field [string] telnyx.NoSuchName
 
 ---Creates an access IP range.
 ---
@@ -21,11 +22,11 @@ function access_ip_ranges.create(parameters, opts) end
 ---
 ---`DELETE /access_ip_ranges/{access_ip_range_id}`
 ---@param access_ip_range_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.access_ip_ranges.AccessIPRangeResponseSchema?, telnyx.Error, telnyx.Response
 ---@overload fun(access_ip_range_id: string, opts?: telnyx.CallOptions): telnyx.access_ip_ranges.AccessIPRangeResponseSchema?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { access_ip_range_id: string }, opts?: telnyx.CallOptions): telnyx.access_ip_ranges.AccessIPRangeResponseSchema?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { access_ip_range_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.access_ip_ranges.AccessIPRangeResponseSchema?, telnyx.Error, telnyx.Response
 function access_ip_ranges.delete(access_ip_range_id, parameters, opts) end
 
 ---@class (exact) telnyx.access_ip_ranges.ListParameters
@@ -40,8 +41,9 @@ function access_ip_ranges.delete(access_ip_range_id, parameters, opts) end
 ---@field filter_created_at_lte? telnyx.DateTime
 ---@field page_number? integer # which page; default 1
 ---@field page_size? integer # how many items a page has; at most 250, default 20
----@field filter? { cidr_block?: string|{ contains?: string, endswith?: string, startswith?: string }, created_at?: telnyx.DateTime|{ gt?: telnyx.DateTime, gte?: telnyx.DateTime, lt?: telnyx.DateTime, lte?: telnyx.DateTime } }
----@field page? { number?: integer, size?: integer }
+---@field filter? { cidr_block?: string|{ contains?: string, endswith?: string, startswith?: string, [string]: telnyx.NoSuchName }, created_at?: telnyx.DateTime|{ gt?: telnyx.DateTime, gte?: telnyx.DateTime, lt?: telnyx.DateTime, lte?: telnyx.DateTime, [string]: telnyx.NoSuchName }, [string]: any }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists access IP ranges.
 ---
@@ -49,6 +51,7 @@ function access_ip_ranges.delete(access_ip_range_id, parameters, opts) end
 ---@param parameters? telnyx.access_ip_ranges.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.access_ip_ranges.AccessIPRangeResponseSchema>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.access_ip_ranges.AccessIPRangeResponseSchema>?, telnyx.Error, telnyx.Response
 function access_ip_ranges.list(parameters, opts) end
 
 ---@class telnyx.access_ip_ranges.AccessIPRangeResponseSchema

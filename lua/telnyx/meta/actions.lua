@@ -16,6 +16,7 @@ local actions_purchase = {}
 ---@field status? 'enabled'|'disabled'|'standby' # default "enabled"
 ---@field tags? string[]
 ---@field whitelabel_name? string
+---@field [string] telnyx.NoSuchName
 
 ---Buys eSIMs.
 ---
@@ -33,6 +34,7 @@ local actions_register = {}
 ---@field sim_card_group_id? string # a UUID
 ---@field status? 'enabled'|'disabled'|'standby' # default "enabled"
 ---@field tags? string[]
+---@field [string] telnyx.NoSuchName
 
 ---Registers SIM cards by their codes.
 ---

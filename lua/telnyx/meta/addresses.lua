@@ -22,6 +22,7 @@ local addresses = {}
 ---@field phone_number? telnyx.addresses.Number
 ---@field postal_code? telnyx.addresses.PostalCode
 ---@field validate_address? telnyx.addresses.ValidateAddress # default true
+---@field [string] telnyx.NoSuchName
 
 ---Creates an address.
 ---
@@ -35,11 +36,11 @@ function addresses.create(parameters, opts) end
 ---
 ---`DELETE /addresses/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.addresses.AddressesDeleteAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.addresses.AddressesDeleteAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.addresses.AddressesDeleteAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.addresses.AddressesDeleteAnswer?, telnyx.Error, telnyx.Response
 function addresses.delete(id, parameters, opts) end
 
 ---@class (exact) telnyx.addresses.ListParameters
@@ -52,8 +53,9 @@ function addresses.delete(id, parameters, opts) end
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
 ---@field sort? 'created_at'|'first_name'|'last_name'|'business_name'|'street_address' # default "created_at"
----@field filter? { address_book?: { eq?: string }, customer_reference?: string|{ contains?: string, eq?: string }, street_address?: { contains?: string }, used_as_emergency?: string }
----@field page? { number?: integer, size?: integer }
+---@field filter? { address_book?: { eq?: string, [string]: telnyx.NoSuchName }, customer_reference?: string|{ contains?: string, eq?: string, [string]: telnyx.NoSuchName }, street_address?: { contains?: string, [string]: telnyx.NoSuchName }, used_as_emergency?: string, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists addresses.
 ---
@@ -61,17 +63,18 @@ function addresses.delete(id, parameters, opts) end
 ---@param parameters? telnyx.addresses.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.addresses.Address>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.addresses.Address>?, telnyx.Error, telnyx.Response
 function addresses.list(parameters, opts) end
 
 ---Retrieves an address.
 ---
 ---`GET /addresses/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.addresses.AddressesRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.addresses.AddressesRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.addresses.AddressesRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.addresses.AddressesRetrieveAnswer?, telnyx.Error, telnyx.Response
 function addresses.retrieve(id, parameters, opts) end
 
 ---@class telnyx.addresses.actions
@@ -80,6 +83,7 @@ local addresses_actions = {}
 ---@class (exact) telnyx.addresses.actions.AcceptSuggestionsParameters
 ---@field address_uuid? string
 ---@field id? string
+---@field [string] telnyx.NoSuchName
 
 ---Accepts the suggested form of an address.
 ---
@@ -89,6 +93,7 @@ local addresses_actions = {}
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.addresses.AddressSuggestionResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.addresses.actions.AcceptSuggestionsParameters, opts?: telnyx.CallOptions): telnyx.addresses.AddressSuggestionResponse?, telnyx.Error, telnyx.Response
+---@overload fun(address_uuid: string, opts: telnyx.CallOptions): telnyx.addresses.AddressSuggestionResponse?, telnyx.Error, telnyx.Response
 function addresses_actions.accept_suggestions(address_uuid, parameters, opts) end
 
 ---@class (exact) telnyx.addresses.actions.ValidateParameters
@@ -98,6 +103,7 @@ function addresses_actions.accept_suggestions(address_uuid, parameters, opts) en
 ---@field administrative_area? telnyx.addresses.Area
 ---@field extended_address? telnyx.addresses.ExtendedAddress
 ---@field locality? telnyx.addresses.Locality
+---@field [string] telnyx.NoSuchName
 
 ---Validates an address for emergency calls.
 ---
@@ -117,7 +123,7 @@ function addresses_actions.validate(parameters, opts) end
 ---@field customer_reference? telnyx.shared.Reference # any text, to find it by
 ---@field extended_address? telnyx.addresses.ExtendedAddress
 ---@field first_name? telnyx.addresses.FirstName
----@field id? string
+---@field id string
 ---@field last_name? telnyx.addresses.Name
 ---@field locality? telnyx.addresses.Locality
 ---@field neighborhood? telnyx.addresses.Neighborhood
@@ -133,7 +139,7 @@ function addresses_actions.validate(parameters, opts) end
 
 ---@class telnyx.addresses.AddressSuggestionResponseData
 ---@field accepted? boolean
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field record_type? 'address_suggestion' # the kind of record
 
 ---@class telnyx.addresses.AddressesActionsValidateAnswer

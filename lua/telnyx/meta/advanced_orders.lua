@@ -14,6 +14,7 @@ local advanced_orders = {}
 ---@field phone_number_type? 'local'|'mobile'|'toll_free'|'shared_cost'|'national'|'landline' # default "local"
 ---@field quantity? integer # 1 to 10000, default 1
 ---@field requirement_group_id? string # a UUID
+---@field [string] telnyx.NoSuchName
 
 ---Creates an advanced order.
 ---
@@ -21,12 +22,13 @@ local advanced_orders = {}
 ---@param parameters? telnyx.advanced_orders.CreateParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.advanced_orders.AdvancedOrder?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.advanced_orders.AdvancedOrder?, telnyx.Error, telnyx.Response
 function advanced_orders.create(parameters, opts) end
 
 ---Lists advanced orders.
 ---
 ---`GET /advanced_orders`
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.advanced_orders.AdvancedOrdersListAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(opts?: telnyx.CallOptions): telnyx.advanced_orders.AdvancedOrdersListAnswer?, telnyx.Error, telnyx.Response
@@ -36,11 +38,11 @@ function advanced_orders.list(parameters, opts) end
 ---
 ---`GET /advanced_orders/{order_id}`
 ---@param order_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.advanced_orders.AdvancedOrder?, telnyx.Error, telnyx.Response
 ---@overload fun(order_id: string, opts?: telnyx.CallOptions): telnyx.advanced_orders.AdvancedOrder?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { order_id: string }, opts?: telnyx.CallOptions): telnyx.advanced_orders.AdvancedOrder?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { order_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.advanced_orders.AdvancedOrder?, telnyx.Error, telnyx.Response
 function advanced_orders.retrieve(order_id, parameters, opts) end
 
 ---@class (exact) telnyx.advanced_orders.UpdateRequirementGroupParameters
@@ -53,6 +55,7 @@ function advanced_orders.retrieve(order_id, parameters, opts) end
 ---@field phone_number_type? 'local'|'mobile'|'toll_free'|'shared_cost'|'national'|'landline' # default "local"
 ---@field quantity? integer # 1 to 10000, default 1
 ---@field requirement_group_id? string # a UUID
+---@field [string] telnyx.NoSuchName
 
 ---Updates the requirement group of an advanced order.
 ---
@@ -62,6 +65,7 @@ function advanced_orders.retrieve(order_id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.advanced_orders.AdvancedOrder?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.advanced_orders.UpdateRequirementGroupParameters, opts?: telnyx.CallOptions): telnyx.advanced_orders.AdvancedOrder?, telnyx.Error, telnyx.Response
+---@overload fun(advanced_order_id: string, opts: telnyx.CallOptions): telnyx.advanced_orders.AdvancedOrder?, telnyx.Error, telnyx.Response
 function advanced_orders.update_requirement_group(advanced_order_id, parameters, opts) end
 
 ---@class telnyx.advanced_orders.AdvancedOrder
@@ -70,7 +74,7 @@ function advanced_orders.update_requirement_group(advanced_order_id, parameters,
 ---@field country_code? string # 2 to 2 characters, default "US"
 ---@field customer_reference? string # any text, to find it by; default ""
 ---@field features? ('sms'|'mms'|'voice'|'fax'|'emergency')[]
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field orders? string[]
 ---@field phone_number_type? any # default ""
 ---@field quantity? integer # 1 to 10000, default 1

@@ -35,8 +35,9 @@ local ai = {}
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 100, default 20
 ---@field region? 'USA'|'DEU'|'AUS'|'UAE'
----@field filter? { ingested_at?: { gte?: telnyx.DateTime, lte?: telnyx.DateTime }, record_created_at?: { gte?: telnyx.DateTime, lte?: telnyx.DateTime }, record_id?: string, region?: { ["in"]?: string }, retention?: string, user_id?: string }
----@field page? { number?: integer, size?: integer }
+---@field filter? { ingested_at?: { gte?: telnyx.DateTime, lte?: telnyx.DateTime, [string]: telnyx.NoSuchName }, record_created_at?: { gte?: telnyx.DateTime, lte?: telnyx.DateTime, [string]: telnyx.NoSuchName }, record_id?: string, region?: { ["in"]?: string, [string]: telnyx.NoSuchName }, retention?: string, user_id?: string, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Searches the histories of conversations.
 ---
@@ -51,6 +52,7 @@ function ai.retrieve_conversation_histories(parameters, opts) end
 ---@field filename string
 ---@field system_prompt? string
 ---@field idempotency_key? string
+---@field [string] telnyx.NoSuchName
 
 ---Summarizes a file of a bucket.
 ---
@@ -89,6 +91,7 @@ local ai_anthropic_v1 = {}
 ---@field tools? table[] # the tools that it can use
 ---@field top_k? integer
 ---@field top_p? number
+---@field [string] telnyx.NoSuchName
 
 ---@class telnyx.ai.anthropic.v1.MessagesStreamParameters : telnyx.ai.anthropic.v1.MessagesParameters
 ---@field stream true
@@ -118,6 +121,7 @@ local ai_assistants = {}
 ---@field conversation_id string # identifies the conversation
 ---@field name? string # the name of the user
 ---@field stream? boolean # whether the reply streams
+---@field [string] telnyx.NoSuchName
 
 ---@class telnyx.ai.assistants.ChatStreamParameters : telnyx.ai.assistants.ChatParameters
 ---@field stream true
@@ -138,11 +142,11 @@ function ai_assistants.chat(assistant_id, parameters, opts) end
 ---
 ---`POST /ai/assistants/{assistant_id}/clone`
 ---@param assistant_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ai.Assistant?, telnyx.Error, telnyx.Response
 ---@overload fun(assistant_id: string, opts?: telnyx.CallOptions): telnyx.ai.Assistant?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { assistant_id: string }, opts?: telnyx.CallOptions): telnyx.ai.Assistant?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { assistant_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.ai.Assistant?, telnyx.Error, telnyx.Response
 function ai_assistants.clone(assistant_id, parameters, opts) end
 
 ---@class (exact) telnyx.ai.assistants.CreateParameters
@@ -176,6 +180,7 @@ function ai_assistants.clone(assistant_id, parameters, opts) end
 ---@field voice_settings? telnyx.ai.VoiceSettings # the provider's settings of the voice
 ---@field widget_settings? telnyx.ai.WidgetSettings # how its widget looks
 ---@field idempotency_key? string
+---@field [string] telnyx.NoSuchName
 
 ---Creates an assistant.
 ---
@@ -189,22 +194,22 @@ function ai_assistants.create(parameters, opts) end
 ---
 ---`DELETE /ai/assistants/{assistant_id}`
 ---@param assistant_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ai.AssistantDeletedResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(assistant_id: string, opts?: telnyx.CallOptions): telnyx.ai.AssistantDeletedResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { assistant_id: string }, opts?: telnyx.CallOptions): telnyx.ai.AssistantDeletedResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { assistant_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.ai.AssistantDeletedResponse?, telnyx.Error, telnyx.Response
 function ai_assistants.delete(assistant_id, parameters, opts) end
 
 ---Retrieves the TeXML that connects a call to an assistant.
 ---
 ---`GET /ai/assistants/{assistant_id}/texml`
 ---@param assistant_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return string?, telnyx.Error, telnyx.Response
 ---@overload fun(assistant_id: string, opts?: telnyx.CallOptions): string?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { assistant_id: string }, opts?: telnyx.CallOptions): string?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { assistant_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): string?, telnyx.Error, telnyx.Response
 function ai_assistants.get_texml(assistant_id, parameters, opts) end
 
 ---@class (exact) telnyx.ai.assistants.ImportsParameters
@@ -212,6 +217,7 @@ function ai_assistants.get_texml(assistant_id, parameters, opts) end
 ---@field provider 'elevenlabs'|'vapi'|'retell' # the provider
 ---@field import_ids? string[] # the provider's ids of those to import; all where none is given
 ---@field idempotency_key? string
+---@field [string] telnyx.NoSuchName
 
 ---Imports assistants from another provider.
 ---
@@ -224,7 +230,8 @@ function ai_assistants.imports(parameters, opts) end
 ---@class (exact) telnyx.ai.assistants.ListParameters
 ---@field page_number? integer # which page
 ---@field page_size? integer # how many items a page has
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists assistants.
 ---
@@ -232,6 +239,7 @@ function ai_assistants.imports(parameters, opts) end
 ---@param parameters? telnyx.ai.assistants.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.ai.Assistant>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.ai.Assistant>?, telnyx.Error, telnyx.Response
 function ai_assistants.list(parameters, opts) end
 
 ---@class (exact) telnyx.ai.assistants.RetrieveParameters
@@ -240,6 +248,7 @@ function ai_assistants.list(parameters, opts) end
 ---@field fetch_dynamic_variables_from_webhook? boolean # whether the webhook is asked for {{variables}}; default false
 ---@field from? string # the sending phone number, in +E.164
 ---@field to? string # the receiving phone number, in +E.164
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves an assistant.
 ---
@@ -249,6 +258,7 @@ function ai_assistants.list(parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ai.Assistant?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.ai.assistants.RetrieveParameters, opts?: telnyx.CallOptions): telnyx.ai.Assistant?, telnyx.Error, telnyx.Response
+---@overload fun(assistant_id: string, opts: telnyx.CallOptions): telnyx.ai.Assistant?, telnyx.Error, telnyx.Response
 function ai_assistants.retrieve(assistant_id, parameters, opts) end
 
 ---@class (exact) telnyx.ai.assistants.SendSmsParameters
@@ -259,6 +269,7 @@ function ai_assistants.retrieve(assistant_id, parameters, opts) end
 ---@field should_create_conversation? boolean # whether a conversation is made for it
 ---@field text? string # the text
 ---@field idempotency_key? string
+---@field [string] telnyx.NoSuchName
 
 ---Sends a text message from an assistant.
 ---
@@ -303,6 +314,7 @@ function ai_assistants.send_sms(assistant_id, parameters, opts) end
 ---@field version_name? string # the name of the version; at most 50 characters, default "New assistant"
 ---@field voice_settings? telnyx.ai.VoiceSettings # the provider's settings of the voice
 ---@field widget_settings? telnyx.ai.WidgetSettings # how its widget looks
+---@field [string] telnyx.NoSuchName
 
 ---Updates an assistant.
 ---
@@ -312,6 +324,7 @@ function ai_assistants.send_sms(assistant_id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ai.Assistant?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.ai.assistants.UpdateParameters, opts?: telnyx.CallOptions): telnyx.ai.Assistant?, telnyx.Error, telnyx.Response
+---@overload fun(assistant_id: string, opts: telnyx.CallOptions): telnyx.ai.Assistant?, telnyx.Error, telnyx.Response
 function ai_assistants.update(assistant_id, parameters, opts) end
 
 ---@class telnyx.ai.assistants.canary_deploys
@@ -323,6 +336,7 @@ local ai_assistants_canary_deploys = {}
 ---@field rules? telnyx.ai.Rule[] # which versions serve whom
 ---@field versions? table[] # versions with their percentages
 ---@field idempotency_key? string
+---@field [string] telnyx.NoSuchName
 
 ---Starts a canary deploy of an assistant's versions.
 ---
@@ -338,28 +352,29 @@ function ai_assistants_canary_deploys.create(assistant_id, parameters, opts) end
 ---
 ---`DELETE /ai/assistants/{assistant_id}/canary-deploys`
 ---@param assistant_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return true?, telnyx.Error, telnyx.Response
 ---@overload fun(assistant_id: string, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { assistant_id: string }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { assistant_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
 function ai_assistants_canary_deploys.delete(assistant_id, parameters, opts) end
 
 ---Retrieves the canary deploy of an assistant.
 ---
 ---`GET /ai/assistants/{assistant_id}/canary-deploys`
 ---@param assistant_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ai.CanaryDeployResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(assistant_id: string, opts?: telnyx.CallOptions): telnyx.ai.CanaryDeployResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { assistant_id: string }, opts?: telnyx.CallOptions): telnyx.ai.CanaryDeployResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { assistant_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.ai.CanaryDeployResponse?, telnyx.Error, telnyx.Response
 function ai_assistants_canary_deploys.retrieve(assistant_id, parameters, opts) end
 
 ---@class (exact) telnyx.ai.assistants.canary_deploys.UpdateParameters
 ---@field assistant_id? string # identifies the assistant
 ---@field rules? telnyx.ai.Rule[] # which versions serve whom
 ---@field versions? table[] # versions with their percentages
+---@field [string] telnyx.NoSuchName
 
 ---Changes how traffic is split between versions.
 ---
@@ -378,6 +393,7 @@ local ai_assistants_instructions = {}
 ---@field assistant_id? string # identifies the assistant
 ---@field enhancement_prompt? string # what to improve
 ---@field instructions? string # the system prompt; {{variables}} are filled in
+---@field [string] telnyx.NoSuchName
 
 ---@class telnyx.ai.assistants.instructions.EnhanceStreamParameters : telnyx.ai.assistants.instructions.EnhanceParameters
 ---@field stream true
@@ -391,7 +407,9 @@ local ai_assistants_instructions = {}
 ---@return string|telnyx.Stream|nil, telnyx.Error, telnyx.Response
 ---@overload fun(assistant_id: string, parameters: telnyx.ai.assistants.instructions.EnhanceStreamParameters, opts?: telnyx.CallOptions): telnyx.Stream?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.ai.assistants.instructions.EnhanceStreamParameters, opts?: telnyx.CallOptions): telnyx.Stream?, telnyx.Error, telnyx.Response
+---@overload fun(assistant_id: string, opts: telnyx.CallOptions): telnyx.Stream?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.ai.assistants.instructions.EnhanceParameters, opts?: telnyx.CallOptions): string|telnyx.Stream|nil, telnyx.Error, telnyx.Response
+---@overload fun(assistant_id: string, opts: telnyx.CallOptions): string|telnyx.Stream|nil, telnyx.Error, telnyx.Response
 function ai_assistants_instructions.enhance(assistant_id, parameters, opts) end
 
 ---@class telnyx.ai.assistants.scheduled_events
@@ -410,6 +428,7 @@ local ai_assistants_scheduled_events = {}
 ---@field retry_interval_secs? integer # how long to wait between tries; seconds, 60 to 86400
 ---@field text? string # the text
 ---@field idempotency_key? string
+---@field [string] telnyx.NoSuchName
 
 ---Schedules a call or a text message of an assistant.
 ---
@@ -424,6 +443,7 @@ function ai_assistants_scheduled_events.create(assistant_id, parameters, opts) e
 ---@class (exact) telnyx.ai.assistants.scheduled_events.DeleteParameters
 ---@field assistant_id string # identifies the assistant
 ---@field event_id string # identifies the scheduled event
+---@field [string] telnyx.NoSuchName
 
 ---Cancels a scheduled event of an assistant.
 ---
@@ -440,7 +460,8 @@ function ai_assistants_scheduled_events.delete(parameters, opts) end
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 100, default 20
 ---@field to_date? telnyx.DateTime # until when
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the scheduled events of an assistant.
 ---
@@ -450,11 +471,13 @@ function ai_assistants_scheduled_events.delete(parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.ai.ScheduledPhoneCallEventResponse|telnyx.ai.ScheduledSmsEventResponse>?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.ai.assistants.scheduled_events.ListParameters, opts?: telnyx.CallOptions): telnyx.Page<telnyx.ai.ScheduledPhoneCallEventResponse|telnyx.ai.ScheduledSmsEventResponse>?, telnyx.Error, telnyx.Response
+---@overload fun(assistant_id: string, opts: telnyx.CallOptions): telnyx.Page<telnyx.ai.ScheduledPhoneCallEventResponse|telnyx.ai.ScheduledSmsEventResponse>?, telnyx.Error, telnyx.Response
 function ai_assistants_scheduled_events.list(assistant_id, parameters, opts) end
 
 ---@class (exact) telnyx.ai.assistants.scheduled_events.RetrieveParameters
 ---@field assistant_id string # identifies the assistant
 ---@field event_id string # identifies the scheduled event
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves a scheduled event of an assistant.
 ---
@@ -470,6 +493,7 @@ local ai_assistants_tags = {}
 ---@class (exact) telnyx.ai.assistants.tags.AddParameters
 ---@field assistant_id? string # identifies the assistant
 ---@field tag string # the label
+---@field [string] telnyx.NoSuchName
 
 ---Adds a tag to an assistant.
 ---
@@ -484,7 +508,7 @@ function ai_assistants_tags.add(assistant_id, parameters, opts) end
 ---Lists the tags of all assistants.
 ---
 ---`GET /ai/assistants/tags`
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ai.TagsResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(opts?: telnyx.CallOptions): telnyx.ai.TagsResponse?, telnyx.Error, telnyx.Response
@@ -493,6 +517,7 @@ function ai_assistants_tags.list(parameters, opts) end
 ---@class (exact) telnyx.ai.assistants.tags.RemoveParameters
 ---@field assistant_id string # identifies the assistant
 ---@field tag string # the label
+---@field [string] telnyx.NoSuchName
 
 ---Removes a tag from an assistant.
 ---
@@ -517,6 +542,7 @@ local ai_assistants_tests = {}
 ---@field telnyx_conversation_channel? 'phone_call'|'web_call'|'sms_chat'|'web_chat' # phone_call, web_call or sms_chat; default "web_chat"
 ---@field test_suite? string # the suite that it is in; at most 100 characters
 ---@field idempotency_key? string
+---@field [string] telnyx.NoSuchName
 
 ---Creates a test of assistants.
 ---
@@ -530,11 +556,11 @@ function ai_assistants_tests.create(parameters, opts) end
 ---
 ---`DELETE /ai/assistants/tests/{test_id}`
 ---@param test_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return true?, telnyx.Error, telnyx.Response
 ---@overload fun(test_id: string, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { test_id: string }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { test_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
 function ai_assistants_tests.delete(test_id, parameters, opts) end
 
 ---@class (exact) telnyx.ai.assistants.tests.ListParameters
@@ -543,7 +569,8 @@ function ai_assistants_tests.delete(test_id, parameters, opts) end
 ---@field page_size? integer # how many items a page has; 1 to 100, default 20
 ---@field telnyx_conversation_channel? string # phone_call, web_call or sms_chat
 ---@field test_suite? string # the suite that it is in
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the tests of assistants.
 ---
@@ -551,17 +578,18 @@ function ai_assistants_tests.delete(test_id, parameters, opts) end
 ---@param parameters? telnyx.ai.assistants.tests.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.ai.AssistantTestResponse>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.ai.AssistantTestResponse>?, telnyx.Error, telnyx.Response
 function ai_assistants_tests.list(parameters, opts) end
 
 ---Retrieves a test of assistants.
 ---
 ---`GET /ai/assistants/tests/{test_id}`
 ---@param test_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ai.AssistantTestResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(test_id: string, opts?: telnyx.CallOptions): telnyx.ai.AssistantTestResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { test_id: string }, opts?: telnyx.CallOptions): telnyx.ai.AssistantTestResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { test_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.ai.AssistantTestResponse?, telnyx.Error, telnyx.Response
 function ai_assistants_tests.retrieve(test_id, parameters, opts) end
 
 ---@class (exact) telnyx.ai.assistants.tests.UpdateParameters
@@ -574,6 +602,7 @@ function ai_assistants_tests.retrieve(test_id, parameters, opts) end
 ---@field rubric? telnyx.ai.Rubric[] # what is judged, and by which criteria; at least 1 items
 ---@field telnyx_conversation_channel? 'phone_call'|'web_call'|'sms_chat'|'web_chat' # phone_call, web_call or sms_chat
 ---@field test_suite? string # the suite that it is in; at most 100 characters
+---@field [string] telnyx.NoSuchName
 
 ---Updates a test of assistants.
 ---
@@ -583,6 +612,7 @@ function ai_assistants_tests.retrieve(test_id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ai.AssistantTestResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.ai.assistants.tests.UpdateParameters, opts?: telnyx.CallOptions): telnyx.ai.AssistantTestResponse?, telnyx.Error, telnyx.Response
+---@overload fun(test_id: string, opts: telnyx.CallOptions): telnyx.ai.AssistantTestResponse?, telnyx.Error, telnyx.Response
 function ai_assistants_tests.update(test_id, parameters, opts) end
 
 ---@class telnyx.ai.assistants.tests.runs
@@ -594,7 +624,8 @@ local ai_assistants_tests_runs = {}
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 100, default 20
 ---@field status? string # how far it is
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the runs of a test.
 ---
@@ -604,11 +635,13 @@ local ai_assistants_tests_runs = {}
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.ai.TestRunResponse>?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.ai.assistants.tests.runs.ListParameters, opts?: telnyx.CallOptions): telnyx.Page<telnyx.ai.TestRunResponse>?, telnyx.Error, telnyx.Response
+---@overload fun(test_id: string, opts: telnyx.CallOptions): telnyx.Page<telnyx.ai.TestRunResponse>?, telnyx.Error, telnyx.Response
 function ai_assistants_tests_runs.list(test_id, parameters, opts) end
 
 ---@class (exact) telnyx.ai.assistants.tests.runs.RetrieveParameters
 ---@field test_id string # identifies the test
 ---@field run_id string # identifies the run
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves a run of a test.
 ---
@@ -622,6 +655,7 @@ function ai_assistants_tests_runs.retrieve(parameters, opts) end
 ---@field test_id? string # identifies the test
 ---@field destination_version_id? string # the version to test
 ---@field idempotency_key? string
+---@field [string] telnyx.NoSuchName
 
 ---Starts a run of a test.
 ---
@@ -631,6 +665,7 @@ function ai_assistants_tests_runs.retrieve(parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ai.TestRunResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.ai.assistants.tests.runs.TriggerParameters, opts?: telnyx.CallOptions): telnyx.ai.TestRunResponse?, telnyx.Error, telnyx.Response
+---@overload fun(test_id: string, opts: telnyx.CallOptions): telnyx.ai.TestRunResponse?, telnyx.Error, telnyx.Response
 function ai_assistants_tests_runs.trigger(test_id, parameters, opts) end
 
 ---@class telnyx.ai.assistants.tests.test_suites
@@ -640,7 +675,7 @@ local ai_assistants_tests_test_suites = {}
 ---Lists the names of all test suites.
 ---
 ---`GET /ai/assistants/tests/test-suites`
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ai.TestSuitesResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(opts?: telnyx.CallOptions): telnyx.ai.TestSuitesResponse?, telnyx.Error, telnyx.Response
@@ -656,7 +691,8 @@ local ai_assistants_tests_test_suites_runs = {}
 ---@field page_size? integer # how many items a page has; 1 to 100, default 20
 ---@field status? string # how far it is
 ---@field test_suite_run_id? string # identifies the run of the suite
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the runs of a test suite.
 ---
@@ -666,12 +702,14 @@ local ai_assistants_tests_test_suites_runs = {}
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.ai.TestRunResponse>?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.ai.assistants.tests.test_suites.runs.ListParameters, opts?: telnyx.CallOptions): telnyx.Page<telnyx.ai.TestRunResponse>?, telnyx.Error, telnyx.Response
+---@overload fun(suite_name: string, opts: telnyx.CallOptions): telnyx.Page<telnyx.ai.TestRunResponse>?, telnyx.Error, telnyx.Response
 function ai_assistants_tests_test_suites_runs.list(suite_name, parameters, opts) end
 
 ---@class (exact) telnyx.ai.assistants.tests.test_suites.runs.TriggerParameters
 ---@field suite_name? string # the name of the suite
 ---@field destination_version_id? string # the version to test
 ---@field idempotency_key? string
+---@field [string] telnyx.NoSuchName
 
 ---Starts a run of every test in a suite.
 ---
@@ -681,6 +719,7 @@ function ai_assistants_tests_test_suites_runs.list(suite_name, parameters, opts)
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ai.TestRunResponse[]?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.ai.assistants.tests.test_suites.runs.TriggerParameters, opts?: telnyx.CallOptions): telnyx.ai.TestRunResponse[]?, telnyx.Error, telnyx.Response
+---@overload fun(suite_name: string, opts: telnyx.CallOptions): telnyx.ai.TestRunResponse[]?, telnyx.Error, telnyx.Response
 function ai_assistants_tests_test_suites_runs.trigger(suite_name, parameters, opts) end
 
 ---@class telnyx.ai.assistants.tools
@@ -689,6 +728,7 @@ local ai_assistants_tools = {}
 ---@class (exact) telnyx.ai.assistants.tools.AddParameters
 ---@field assistant_id string # identifies the assistant
 ---@field tool_id string # identifies the tool
+---@field [string] telnyx.NoSuchName
 
 ---Gives an assistant a shared tool.
 ---
@@ -701,6 +741,7 @@ function ai_assistants_tools.add(parameters, opts) end
 ---@class (exact) telnyx.ai.assistants.tools.RemoveParameters
 ---@field assistant_id string # identifies the assistant
 ---@field tool_id string # identifies the tool
+---@field [string] telnyx.NoSuchName
 
 ---Takes a shared tool away from an assistant.
 ---
@@ -715,6 +756,7 @@ function ai_assistants_tools.remove(parameters, opts) end
 ---@field tool_id string # identifies the tool
 ---@field arguments? table # the arguments to call it with
 ---@field dynamic_variables? table # values of {{variables}}
+---@field [string] telnyx.NoSuchName
 
 ---Calls a webhook tool of an assistant to test it.
 ---
@@ -730,6 +772,7 @@ local ai_assistants_versions = {}
 ---@class (exact) telnyx.ai.assistants.versions.DeleteParameters
 ---@field assistant_id string # identifies the assistant
 ---@field version_id string # identifies the version
+---@field [string] telnyx.NoSuchName
 
 ---Deletes a version of an assistant.
 ---
@@ -743,16 +786,17 @@ function ai_assistants_versions.delete(parameters, opts) end
 ---
 ---`GET /ai/assistants/{assistant_id}/versions`
 ---@param assistant_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ai.AssistantsListData?, telnyx.Error, telnyx.Response
 ---@overload fun(assistant_id: string, opts?: telnyx.CallOptions): telnyx.ai.AssistantsListData?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { assistant_id: string }, opts?: telnyx.CallOptions): telnyx.ai.AssistantsListData?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { assistant_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.ai.AssistantsListData?, telnyx.Error, telnyx.Response
 function ai_assistants_versions.list(assistant_id, parameters, opts) end
 
 ---@class (exact) telnyx.ai.assistants.versions.PromoteParameters
 ---@field assistant_id string # identifies the assistant
 ---@field version_id string # identifies the version
+---@field [string] telnyx.NoSuchName
 
 ---Makes a version the main one of its assistant.
 ---
@@ -766,6 +810,7 @@ function ai_assistants_versions.promote(parameters, opts) end
 ---@field assistant_id string # identifies the assistant
 ---@field version_id string # identifies the version
 ---@field include_mcp_servers? boolean # whether tools of MCP servers are listed
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves a version of an assistant.
 ---
@@ -808,6 +853,7 @@ function ai_assistants_versions.retrieve(parameters, opts) end
 ---@field version_name? string # the name of the version; at most 50 characters, default "New assistant"
 ---@field voice_settings? telnyx.ai.VoiceSettings # the provider's settings of the voice
 ---@field widget_settings? telnyx.ai.WidgetSettings # how its widget looks
+---@field [string] telnyx.NoSuchName
 
 ---Updates a version of an assistant.
 ---
@@ -828,6 +874,7 @@ local ai_audio = {}
 ---@field model_config? table
 ---@field response_format? 'json'|'verbose_json' # default "json"
 ---@field timestamp_granularities? 'segment'
+---@field [string] telnyx.NoSuchName
 
 ---Transcribes speech to text.
 ---
@@ -846,6 +893,7 @@ local ai_clusters = {}
 ---@field min_cluster_size? integer # default 25
 ---@field min_subcluster_size? integer # default 5
 ---@field prefix? string
+---@field [string] telnyx.NoSuchName
 
 ---Starts clustering embedded text.
 ---
@@ -859,16 +907,17 @@ function ai_clusters.compute(parameters, opts) end
 ---
 ---`DELETE /ai/clusters/{task_id}`
 ---@param task_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return true?, telnyx.Error, telnyx.Response
 ---@overload fun(task_id: string, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { task_id: string }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { task_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
 function ai_clusters.delete(task_id, parameters, opts) end
 
 ---@class (exact) telnyx.ai.clusters.FetchGraphParameters
 ---@field task_id? string
 ---@field cluster_id? integer
+---@field [string] telnyx.NoSuchName
 
 ---Downloads a picture of a cluster.
 ---
@@ -878,12 +927,14 @@ function ai_clusters.delete(task_id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return string?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.ai.clusters.FetchGraphParameters, opts?: telnyx.CallOptions): string?, telnyx.Error, telnyx.Response
+---@overload fun(task_id: string, opts: telnyx.CallOptions): string?, telnyx.Error, telnyx.Response
 function ai_clusters.fetch_graph(task_id, parameters, opts) end
 
 ---@class (exact) telnyx.ai.clusters.ListParameters
 ---@field page_number? integer # which page; default 0
 ---@field page_size? integer # how many items a page has; default 20
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists clusters.
 ---
@@ -891,12 +942,14 @@ function ai_clusters.fetch_graph(task_id, parameters, opts) end
 ---@param parameters? telnyx.ai.clusters.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.ai.ClusteringRequestInfo>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.ai.ClusteringRequestInfo>?, telnyx.Error, telnyx.Response
 function ai_clusters.list(parameters, opts) end
 
 ---@class (exact) telnyx.ai.clusters.RetrieveParameters
 ---@field task_id? string
 ---@field show_subclusters? boolean # default false
 ---@field top_n_nodes? integer # default 0
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves a cluster.
 ---
@@ -906,6 +959,7 @@ function ai_clusters.list(parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ai.ClusteringStatusResponseData?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.ai.clusters.RetrieveParameters, opts?: telnyx.CallOptions): telnyx.ai.ClusteringStatusResponseData?, telnyx.Error, telnyx.Response
+---@overload fun(task_id: string, opts: telnyx.CallOptions): telnyx.ai.ClusteringStatusResponseData?, telnyx.Error, telnyx.Response
 function ai_clusters.retrieve(task_id, parameters, opts) end
 
 ---@class telnyx.ai.collections
@@ -919,6 +973,7 @@ local ai_collections = {}
 ---@field settings? telnyx.ai.RetrievalSettingsWrapper
 ---@field slug? string
 ---@field sources? telnyx.ai.SourceRequest[]
+---@field [string] telnyx.NoSuchName
 
 ---Creates a collection.
 ---
@@ -932,17 +987,18 @@ function ai_collections.create(parameters, opts) end
 ---
 ---`DELETE /ai/collections/{uuid}`
 ---@param uuid string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return true?, telnyx.Error, telnyx.Response
 ---@overload fun(uuid: string, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { uuid: string }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { uuid: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
 function ai_collections.delete(uuid, parameters, opts) end
 
 ---@class (exact) telnyx.ai.collections.ListParameters
 ---@field page_number? integer # which page
 ---@field page_size? integer # how many items a page has
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists collections.
 ---
@@ -950,28 +1006,29 @@ function ai_collections.delete(uuid, parameters, opts) end
 ---@param parameters? telnyx.ai.collections.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.ai.Collection>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.ai.Collection>?, telnyx.Error, telnyx.Response
 function ai_collections.list(parameters, opts) end
 
 ---Retrieves a collection by its slug.
 ---
 ---`GET /ai/collections/slug/{slug}`
 ---@param slug string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ai.CollectionEnvelope?, telnyx.Error, telnyx.Response
 ---@overload fun(slug: string, opts?: telnyx.CallOptions): telnyx.ai.CollectionEnvelope?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { slug: string }, opts?: telnyx.CallOptions): telnyx.ai.CollectionEnvelope?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { slug: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.ai.CollectionEnvelope?, telnyx.Error, telnyx.Response
 function ai_collections.retrieve(slug, parameters, opts) end
 
 ---Retrieves a collection by its id.
 ---
 ---`GET /ai/collections/{uuid}`
 ---@param uuid string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ai.CollectionEnvelope?, telnyx.Error, telnyx.Response
 ---@overload fun(uuid: string, opts?: telnyx.CallOptions): telnyx.ai.CollectionEnvelope?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { uuid: string }, opts?: telnyx.CallOptions): telnyx.ai.CollectionEnvelope?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { uuid: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.ai.CollectionEnvelope?, telnyx.Error, telnyx.Response
 function ai_collections.retrieve_by_id(uuid, parameters, opts) end
 
 ---@class (exact) telnyx.ai.collections.RetrieveDocumentsParameters
@@ -983,7 +1040,8 @@ function ai_collections.retrieve_by_id(uuid, parameters, opts) end
 ---@field retrieval_type? 'vector'|'hybrid'|'keyword'
 ---@field sources? string
 ---@field top_k? integer
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Searches the documents of a collection.
 ---
@@ -993,12 +1051,14 @@ function ai_collections.retrieve_by_id(uuid, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ai.CollectionRetrieveDocumentsResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.ai.collections.RetrieveDocumentsParameters, opts?: telnyx.CallOptions): telnyx.ai.CollectionRetrieveDocumentsResponse?, telnyx.Error, telnyx.Response
+---@overload fun(slug: string, opts: telnyx.CallOptions): telnyx.ai.CollectionRetrieveDocumentsResponse?, telnyx.Error, telnyx.Response
 function ai_collections.retrieve_documents(slug, parameters, opts) end
 
 ---@class (exact) telnyx.ai.collections.UpdateParameters
 ---@field uuid? string
 ---@field description? string # what it is for
 ---@field name? string # the name
+---@field [string] telnyx.NoSuchName
 
 ---Updates a collection.
 ---
@@ -1008,6 +1068,7 @@ function ai_collections.retrieve_documents(slug, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ai.CollectionEnvelope?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.ai.collections.UpdateParameters, opts?: telnyx.CallOptions): telnyx.ai.CollectionEnvelope?, telnyx.Error, telnyx.Response
+---@overload fun(uuid: string, opts: telnyx.CallOptions): telnyx.ai.CollectionEnvelope?, telnyx.Error, telnyx.Response
 function ai_collections.update(uuid, parameters, opts) end
 
 ---@class telnyx.ai.collections.settings
@@ -1016,6 +1077,7 @@ local ai_collections_settings = {}
 ---@class (exact) telnyx.ai.collections.settings.CreateParameters
 ---@field uuid? string
 ---@field retrieval? telnyx.ai.RetrievalSettings
+---@field [string] telnyx.NoSuchName
 
 ---Replaces the settings of a collection.
 ---
@@ -1025,22 +1087,24 @@ local ai_collections_settings = {}
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ai.SettingsEnvelope?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.ai.collections.settings.CreateParameters, opts?: telnyx.CallOptions): telnyx.ai.SettingsEnvelope?, telnyx.Error, telnyx.Response
+---@overload fun(uuid: string, opts: telnyx.CallOptions): telnyx.ai.SettingsEnvelope?, telnyx.Error, telnyx.Response
 function ai_collections_settings.create(uuid, parameters, opts) end
 
 ---Retrieves the settings of a collection.
 ---
 ---`GET /ai/collections/{uuid}/settings`
 ---@param uuid string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ai.SettingsEnvelope?, telnyx.Error, telnyx.Response
 ---@overload fun(uuid: string, opts?: telnyx.CallOptions): telnyx.ai.SettingsEnvelope?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { uuid: string }, opts?: telnyx.CallOptions): telnyx.ai.SettingsEnvelope?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { uuid: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.ai.SettingsEnvelope?, telnyx.Error, telnyx.Response
 function ai_collections_settings.list(uuid, parameters, opts) end
 
 ---@class (exact) telnyx.ai.collections.settings.PatchAllParameters
 ---@field uuid? string
 ---@field retrieval? telnyx.ai.RetrievalSettings
+---@field [string] telnyx.NoSuchName
 
 ---Updates the settings of a collection.
 ---
@@ -1050,6 +1114,7 @@ function ai_collections_settings.list(uuid, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ai.SettingsEnvelope?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.ai.collections.settings.PatchAllParameters, opts?: telnyx.CallOptions): telnyx.ai.SettingsEnvelope?, telnyx.Error, telnyx.Response
+---@overload fun(uuid: string, opts: telnyx.CallOptions): telnyx.ai.SettingsEnvelope?, telnyx.Error, telnyx.Response
 function ai_collections_settings.patch_all(uuid, parameters, opts) end
 
 ---@class telnyx.ai.collections.sources
@@ -1059,6 +1124,7 @@ local ai_collections_sources = {}
 ---@field uuid? string
 ---@field source_type 'voice'|'meeting_bot'|'message'|'bucket'
 ---@field bucket_id? string
+---@field [string] telnyx.NoSuchName
 
 ---Adds a source to a collection.
 ---
@@ -1073,6 +1139,7 @@ function ai_collections_sources.create(uuid, parameters, opts) end
 ---@class (exact) telnyx.ai.collections.sources.DeleteParameters
 ---@field uuid string
 ---@field source_id string
+---@field [string] telnyx.NoSuchName
 
 ---Removes a source from a collection.
 ---
@@ -1086,16 +1153,17 @@ function ai_collections_sources.delete(parameters, opts) end
 ---
 ---`GET /ai/collections/{uuid}/sources`
 ---@param uuid string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ai.SourceListResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(uuid: string, opts?: telnyx.CallOptions): telnyx.ai.SourceListResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { uuid: string }, opts?: telnyx.CallOptions): telnyx.ai.SourceListResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { uuid: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.ai.SourceListResponse?, telnyx.Error, telnyx.Response
 function ai_collections_sources.list(uuid, parameters, opts) end
 
 ---@class (exact) telnyx.ai.collections.sources.ReplaceParameters
 ---@field uuid? string
 ---@field sources telnyx.ai.SourceRequest[]
+---@field [string] telnyx.NoSuchName
 
 ---Replaces the sources of a collection.
 ---
@@ -1125,6 +1193,7 @@ local ai_conversations = {}
 ---@field tool_calls? table[]
 ---@field tool_choice? any
 ---@field idempotency_key? string
+---@field [string] telnyx.NoSuchName
 
 ---Adds a message to a conversation.
 ---
@@ -1140,6 +1209,7 @@ function ai_conversations.add_message(conversation_id, parameters, opts) end
 ---@field metadata? table # any names and values to keep with it
 ---@field name? string # the name
 ---@field idempotency_key? string
+---@field [string] telnyx.NoSuchName
 
 ---Creates a conversation.
 ---
@@ -1147,17 +1217,18 @@ function ai_conversations.add_message(conversation_id, parameters, opts) end
 ---@param parameters? telnyx.ai.conversations.CreateParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ai.Conversation?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.ai.Conversation?, telnyx.Error, telnyx.Response
 function ai_conversations.create(parameters, opts) end
 
 ---Deletes a conversation.
 ---
 ---`DELETE /ai/conversations/{conversation_id}`
 ---@param conversation_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return true?, telnyx.Error, telnyx.Response
 ---@overload fun(conversation_id: string, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { conversation_id: string }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { conversation_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
 function ai_conversations.delete(conversation_id, parameters, opts) end
 
 ---@class (exact) telnyx.ai.conversations.ListParameters
@@ -1174,6 +1245,7 @@ function ai_conversations.delete(conversation_id, parameters, opts) end
 ---@field or? string
 ---@field or_? string
 ---@field order? string
+---@field [string] telnyx.NoSuchName
 
 ---Lists conversations.
 ---
@@ -1181,33 +1253,35 @@ function ai_conversations.delete(conversation_id, parameters, opts) end
 ---@param parameters? telnyx.ai.conversations.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ai.ConversationsListData?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.ai.ConversationsListData?, telnyx.Error, telnyx.Response
 function ai_conversations.list(parameters, opts) end
 
 ---Retrieves a conversation.
 ---
 ---`GET /ai/conversations/{conversation_id}`
 ---@param conversation_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ai.ConversationsUpdateAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(conversation_id: string, opts?: telnyx.CallOptions): telnyx.ai.ConversationsUpdateAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { conversation_id: string }, opts?: telnyx.CallOptions): telnyx.ai.ConversationsUpdateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { conversation_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.ai.ConversationsUpdateAnswer?, telnyx.Error, telnyx.Response
 function ai_conversations.retrieve(conversation_id, parameters, opts) end
 
 ---Retrieves the insights of a conversation.
 ---
 ---`GET /ai/conversations/{conversation_id}/conversations-insights`
 ---@param conversation_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ai.ConversationInsightListData?, telnyx.Error, telnyx.Response
 ---@overload fun(conversation_id: string, opts?: telnyx.CallOptions): telnyx.ai.ConversationInsightListData?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { conversation_id: string }, opts?: telnyx.CallOptions): telnyx.ai.ConversationInsightListData?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { conversation_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.ai.ConversationInsightListData?, telnyx.Error, telnyx.Response
 function ai_conversations.retrieve_conversations_insights(conversation_id, parameters, opts) end
 
 ---@class (exact) telnyx.ai.conversations.UpdateParameters
 ---@field conversation_id? string # identifies the conversation
 ---@field metadata? table # any names and values to keep with it
+---@field [string] telnyx.NoSuchName
 
 ---Updates a conversation.
 ---
@@ -1217,6 +1291,7 @@ function ai_conversations.retrieve_conversations_insights(conversation_id, param
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ai.ConversationsUpdateAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.ai.conversations.UpdateParameters, opts?: telnyx.CallOptions): telnyx.ai.ConversationsUpdateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(conversation_id: string, opts: telnyx.CallOptions): telnyx.ai.ConversationsUpdateAnswer?, telnyx.Error, telnyx.Response
 function ai_conversations.update(conversation_id, parameters, opts) end
 
 ---@class telnyx.ai.conversations.conversation_insights
@@ -1229,6 +1304,7 @@ local ai_conversations_conversation_insights = {}
 ---@field metadata? table # any names and values to keep with it
 ---@field metadata_assistant_id? string
 ---@field show? string[]
+---@field [string] telnyx.NoSuchName
 
 ---Counts the insights of conversations by field.
 ---
@@ -1236,6 +1312,7 @@ local ai_conversations_conversation_insights = {}
 ---@param parameters? telnyx.ai.conversations.conversation_insights.RetrieveAggregatesParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ai.ConversationInsightAggregateResp?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.ai.ConversationInsightAggregateResp?, telnyx.Error, telnyx.Response
 function ai_conversations_conversation_insights.retrieve_aggregates(parameters, opts) end
 
 ---@class telnyx.ai.conversations.insight_groups
@@ -1246,11 +1323,11 @@ local ai_conversations_insight_groups = {}
 ---
 ---`DELETE /ai/conversations/insight-groups/{group_id}`
 ---@param group_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return true?, telnyx.Error, telnyx.Response
 ---@overload fun(group_id: string, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { group_id: string }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { group_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
 function ai_conversations_insight_groups.delete(group_id, parameters, opts) end
 
 ---@class (exact) telnyx.ai.conversations.insight_groups.InsightGroupsParameters
@@ -1258,6 +1335,7 @@ function ai_conversations_insight_groups.delete(group_id, parameters, opts) end
 ---@field description? string # what it is for
 ---@field webhook? string # default ""
 ---@field idempotency_key? string
+---@field [string] telnyx.NoSuchName
 
 ---Creates a group of insight templates.
 ---
@@ -1271,17 +1349,18 @@ function ai_conversations_insight_groups.insight_groups(parameters, opts) end
 ---
 ---`GET /ai/conversations/insight-groups/{group_id}`
 ---@param group_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ai.InsightTemplateGroupDetailRespData?, telnyx.Error, telnyx.Response
 ---@overload fun(group_id: string, opts?: telnyx.CallOptions): telnyx.ai.InsightTemplateGroupDetailRespData?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { group_id: string }, opts?: telnyx.CallOptions): telnyx.ai.InsightTemplateGroupDetailRespData?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { group_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.ai.InsightTemplateGroupDetailRespData?, telnyx.Error, telnyx.Response
 function ai_conversations_insight_groups.retrieve(group_id, parameters, opts) end
 
 ---@class (exact) telnyx.ai.conversations.insight_groups.RetrieveInsightGroupsParameters
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; at least 0, default 20
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the groups of insight templates.
 ---
@@ -1289,6 +1368,7 @@ function ai_conversations_insight_groups.retrieve(group_id, parameters, opts) en
 ---@param parameters? telnyx.ai.conversations.insight_groups.RetrieveInsightGroupsParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.ai.InsightTemplateGroupResp>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.ai.InsightTemplateGroupResp>?, telnyx.Error, telnyx.Response
 function ai_conversations_insight_groups.retrieve_insight_groups(parameters, opts) end
 
 ---@class (exact) telnyx.ai.conversations.insight_groups.UpdateParameters
@@ -1296,6 +1376,7 @@ function ai_conversations_insight_groups.retrieve_insight_groups(parameters, opt
 ---@field description? string # what it is for
 ---@field name? string # the name
 ---@field webhook? string
+---@field [string] telnyx.NoSuchName
 
 ---Updates a group of insight templates.
 ---
@@ -1305,6 +1386,7 @@ function ai_conversations_insight_groups.retrieve_insight_groups(parameters, opt
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ai.InsightTemplateGroupDetailRespData?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.ai.conversations.insight_groups.UpdateParameters, opts?: telnyx.CallOptions): telnyx.ai.InsightTemplateGroupDetailRespData?, telnyx.Error, telnyx.Response
+---@overload fun(group_id: string, opts: telnyx.CallOptions): telnyx.ai.InsightTemplateGroupDetailRespData?, telnyx.Error, telnyx.Response
 function ai_conversations_insight_groups.update(group_id, parameters, opts) end
 
 ---@class telnyx.ai.conversations.insight_groups.insights
@@ -1313,6 +1395,7 @@ local ai_conversations_insight_groups_insights = {}
 ---@class (exact) telnyx.ai.conversations.insight_groups.insights.AssignParameters
 ---@field group_id string
 ---@field insight_id string
+---@field [string] telnyx.NoSuchName
 
 ---Adds an insight template to a group.
 ---
@@ -1325,6 +1408,7 @@ function ai_conversations_insight_groups_insights.assign(parameters, opts) end
 ---@class (exact) telnyx.ai.conversations.insight_groups.insights.DeleteUnassignParameters
 ---@field group_id string
 ---@field insight_id string
+---@field [string] telnyx.NoSuchName
 
 ---Removes an insight template from a group.
 ---
@@ -1343,6 +1427,7 @@ local ai_conversations_insights = {}
 ---@field json_schema? any
 ---@field webhook? string # default ""
 ---@field idempotency_key? string
+---@field [string] telnyx.NoSuchName
 
 ---Creates an insight template.
 ---
@@ -1356,17 +1441,18 @@ function ai_conversations_insights.create(parameters, opts) end
 ---
 ---`DELETE /ai/conversations/insights/{insight_id}`
 ---@param insight_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return true?, telnyx.Error, telnyx.Response
 ---@overload fun(insight_id: string, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { insight_id: string }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { insight_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
 function ai_conversations_insights.delete(insight_id, parameters, opts) end
 
 ---@class (exact) telnyx.ai.conversations.insights.ListParameters
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; at least 0, default 20
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists insight templates.
 ---
@@ -1374,17 +1460,18 @@ function ai_conversations_insights.delete(insight_id, parameters, opts) end
 ---@param parameters? telnyx.ai.conversations.insights.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.ai.InsightTemplateResp>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.ai.InsightTemplateResp>?, telnyx.Error, telnyx.Response
 function ai_conversations_insights.list(parameters, opts) end
 
 ---Retrieves an insight template.
 ---
 ---`GET /ai/conversations/insights/{insight_id}`
 ---@param insight_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ai.InsightTemplateDetailRespData?, telnyx.Error, telnyx.Response
 ---@overload fun(insight_id: string, opts?: telnyx.CallOptions): telnyx.ai.InsightTemplateDetailRespData?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { insight_id: string }, opts?: telnyx.CallOptions): telnyx.ai.InsightTemplateDetailRespData?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { insight_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.ai.InsightTemplateDetailRespData?, telnyx.Error, telnyx.Response
 function ai_conversations_insights.retrieve(insight_id, parameters, opts) end
 
 ---@class (exact) telnyx.ai.conversations.insights.UpdateParameters
@@ -1393,6 +1480,7 @@ function ai_conversations_insights.retrieve(insight_id, parameters, opts) end
 ---@field json_schema? any
 ---@field name? string # the name
 ---@field webhook? string
+---@field [string] telnyx.NoSuchName
 
 ---Updates an insight template.
 ---
@@ -1402,6 +1490,7 @@ function ai_conversations_insights.retrieve(insight_id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ai.InsightTemplateDetailRespData?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.ai.conversations.insights.UpdateParameters, opts?: telnyx.CallOptions): telnyx.ai.InsightTemplateDetailRespData?, telnyx.Error, telnyx.Response
+---@overload fun(insight_id: string, opts: telnyx.CallOptions): telnyx.ai.InsightTemplateDetailRespData?, telnyx.Error, telnyx.Response
 function ai_conversations_insights.update(insight_id, parameters, opts) end
 
 ---@class telnyx.ai.conversations.messages
@@ -1411,7 +1500,8 @@ local ai_conversations_messages = {}
 ---@field conversation_id? string # identifies the conversation
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 100, default 20
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the messages of a conversation.
 ---
@@ -1421,6 +1511,7 @@ local ai_conversations_messages = {}
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.ai.ConversationMessage>?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.ai.conversations.messages.ListParameters, opts?: telnyx.CallOptions): telnyx.Page<telnyx.ai.ConversationMessage>?, telnyx.Error, telnyx.Response
+---@overload fun(conversation_id: string, opts: telnyx.CallOptions): telnyx.Page<telnyx.ai.ConversationMessage>?, telnyx.Error, telnyx.Response
 function ai_conversations_messages.list(conversation_id, parameters, opts) end
 
 ---@class telnyx.ai.embeddings
@@ -1434,6 +1525,7 @@ local ai_embeddings = {}
 ---@field embedding_model? 'thenlper/gte-large'|'intfloat/multilingual-e5-large' # default "thenlper/gte-large"
 ---@field loader? 'default'|'intercom' # default "default"
 ---@field idempotency_key? string
+---@field [string] telnyx.NoSuchName
 
 ---Starts embedding the files of a bucket.
 ---
@@ -1445,6 +1537,7 @@ function ai_embeddings.create(parameters, opts) end
 
 ---@class (exact) telnyx.ai.embeddings.ListParameters
 ---@field status? string[] # how far it is
+---@field [string] telnyx.NoSuchName
 
 ---Lists embedding tasks.
 ---
@@ -1452,23 +1545,25 @@ function ai_embeddings.create(parameters, opts) end
 ---@param parameters? telnyx.ai.embeddings.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ai.BackgroundTasksQueryResponseData?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.ai.BackgroundTasksQueryResponseData?, telnyx.Error, telnyx.Response
 function ai_embeddings.list(parameters, opts) end
 
 ---Retrieves the status of an embedding task.
 ---
 ---`GET /ai/embeddings/{task_id}`
 ---@param task_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ai.TaskStatusResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(task_id: string, opts?: telnyx.CallOptions): telnyx.ai.TaskStatusResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { task_id: string }, opts?: telnyx.CallOptions): telnyx.ai.TaskStatusResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { task_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.ai.TaskStatusResponse?, telnyx.Error, telnyx.Response
 function ai_embeddings.retrieve(task_id, parameters, opts) end
 
 ---@class (exact) telnyx.ai.embeddings.SimilaritySearchParameters
 ---@field bucket_name string
 ---@field query string
 ---@field num_of_docs? integer # default 3
+---@field [string] telnyx.NoSuchName
 
 ---Searches a bucket for text of a similar meaning.
 ---
@@ -1482,6 +1577,7 @@ function ai_embeddings.similarity_search(parameters, opts) end
 ---@field bucket_name string
 ---@field url string # the URL
 ---@field idempotency_key? string
+---@field [string] telnyx.NoSuchName
 
 ---Starts embedding the pages of a website.
 ---
@@ -1498,17 +1594,17 @@ local ai_embeddings_buckets = {}
 ---
 ---`DELETE /ai/embeddings/buckets/{bucket_name}`
 ---@param bucket_name string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return true?, telnyx.Error, telnyx.Response
 ---@overload fun(bucket_name: string, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { bucket_name: string }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { bucket_name: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
 function ai_embeddings_buckets.delete(bucket_name, parameters, opts) end
 
 ---Lists the buckets that have embeddings.
 ---
 ---`GET /ai/embeddings/buckets`
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ai.UserEmbeddedBucketsData?, telnyx.Error, telnyx.Response
 ---@overload fun(opts?: telnyx.CallOptions): telnyx.ai.UserEmbeddedBucketsData?, telnyx.Error, telnyx.Response
@@ -1518,11 +1614,11 @@ function ai_embeddings_buckets.list(parameters, opts) end
 ---
 ---`GET /ai/embeddings/buckets/{bucket_name}`
 ---@param bucket_name string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ai.EmbeddingsBucketFilesData?, telnyx.Error, telnyx.Response
 ---@overload fun(bucket_name: string, opts?: telnyx.CallOptions): telnyx.ai.EmbeddingsBucketFilesData?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { bucket_name: string }, opts?: telnyx.CallOptions): telnyx.ai.EmbeddingsBucketFilesData?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { bucket_name: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.ai.EmbeddingsBucketFilesData?, telnyx.Error, telnyx.Response
 function ai_embeddings_buckets.retrieve(bucket_name, parameters, opts) end
 
 ---@class telnyx.ai.fine_tuning
@@ -1535,11 +1631,11 @@ local ai_fine_tuning_jobs = {}
 ---
 ---`POST /ai/fine_tuning/jobs/{job_id}/cancel`
 ---@param job_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ai.FineTuningJob?, telnyx.Error, telnyx.Response
 ---@overload fun(job_id: string, opts?: telnyx.CallOptions): telnyx.ai.FineTuningJob?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { job_id: string }, opts?: telnyx.CallOptions): telnyx.ai.FineTuningJob?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { job_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.ai.FineTuningJob?, telnyx.Error, telnyx.Response
 function ai_fine_tuning_jobs.cancel(job_id, parameters, opts) end
 
 ---@class (exact) telnyx.ai.fine_tuning.jobs.CreateParameters
@@ -1547,6 +1643,7 @@ function ai_fine_tuning_jobs.cancel(job_id, parameters, opts) end
 ---@field training_file string
 ---@field hyperparameters? telnyx.ai.Hyperparameters
 ---@field suffix? string
+---@field [string] telnyx.NoSuchName
 
 ---Starts a fine-tuning job.
 ---
@@ -1559,7 +1656,7 @@ function ai_fine_tuning_jobs.create(parameters, opts) end
 ---Lists fine-tuning jobs.
 ---
 ---`GET /ai/fine_tuning/jobs`
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ai.FineTuningJobsListData?, telnyx.Error, telnyx.Response
 ---@overload fun(opts?: telnyx.CallOptions): telnyx.ai.FineTuningJobsListData?, telnyx.Error, telnyx.Response
@@ -1569,11 +1666,11 @@ function ai_fine_tuning_jobs.list(parameters, opts) end
 ---
 ---`GET /ai/fine_tuning/jobs/{job_id}`
 ---@param job_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ai.FineTuningJob?, telnyx.Error, telnyx.Response
 ---@overload fun(job_id: string, opts?: telnyx.CallOptions): telnyx.ai.FineTuningJob?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { job_id: string }, opts?: telnyx.CallOptions): telnyx.ai.FineTuningJob?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { job_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.ai.FineTuningJob?, telnyx.Error, telnyx.Response
 function ai_fine_tuning_jobs.retrieve(job_id, parameters, opts) end
 
 ---@class telnyx.ai.integrations
@@ -1583,7 +1680,7 @@ local ai_integrations = {}
 ---Lists the integrations that can be connected.
 ---
 ---`GET /ai/integrations`
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ai.IntegrationsListResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(opts?: telnyx.CallOptions): telnyx.ai.IntegrationsListResponse?, telnyx.Error, telnyx.Response
@@ -1593,11 +1690,11 @@ function ai_integrations.list(parameters, opts) end
 ---
 ---`GET /ai/integrations/{integration_id}`
 ---@param integration_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ai.Integration?, telnyx.Error, telnyx.Response
 ---@overload fun(integration_id: string, opts?: telnyx.CallOptions): telnyx.ai.Integration?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { integration_id: string }, opts?: telnyx.CallOptions): telnyx.ai.Integration?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { integration_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.ai.Integration?, telnyx.Error, telnyx.Response
 function ai_integrations.retrieve(integration_id, parameters, opts) end
 
 ---@class telnyx.ai.integrations.connections
@@ -1607,17 +1704,17 @@ local ai_integrations_connections = {}
 ---
 ---`DELETE /ai/integrations/connections/{user_connection_id}`
 ---@param user_connection_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return true?, telnyx.Error, telnyx.Response
 ---@overload fun(user_connection_id: string, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { user_connection_id: string }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { user_connection_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
 function ai_integrations_connections.delete(user_connection_id, parameters, opts) end
 
 ---Lists the connected integrations.
 ---
 ---`GET /ai/integrations/connections`
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ai.IntegrationConnectionsListResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(opts?: telnyx.CallOptions): telnyx.ai.IntegrationConnectionsListResponse?, telnyx.Error, telnyx.Response
@@ -1627,11 +1724,11 @@ function ai_integrations_connections.list(parameters, opts) end
 ---
 ---`GET /ai/integrations/connections/{user_connection_id}`
 ---@param user_connection_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ai.IntegrationConnectionResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(user_connection_id: string, opts?: telnyx.CallOptions): telnyx.ai.IntegrationConnectionResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { user_connection_id: string }, opts?: telnyx.CallOptions): telnyx.ai.IntegrationConnectionResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { user_connection_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.ai.IntegrationConnectionResponse?, telnyx.Error, telnyx.Response
 function ai_integrations_connections.retrieve(user_connection_id, parameters, opts) end
 
 ---@class telnyx.ai.knowledge
@@ -1649,7 +1746,8 @@ local ai_knowledge_collections = {}
 ---@field retrieval_type? 'vector'|'hybrid'|'keyword'
 ---@field sources? string
 ---@field top_k? integer
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Searches the documents of a collection.
 ---
@@ -1659,6 +1757,7 @@ local ai_knowledge_collections = {}
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ai.CollectionRetrieveDocumentsResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.ai.knowledge.collections.RetrieveDocumentsParameters, opts?: telnyx.CallOptions): telnyx.ai.CollectionRetrieveDocumentsResponse?, telnyx.Error, telnyx.Response
+---@overload fun(slug: string, opts: telnyx.CallOptions): telnyx.ai.CollectionRetrieveDocumentsResponse?, telnyx.Error, telnyx.Response
 function ai_knowledge_collections.retrieve_documents(slug, parameters, opts) end
 
 ---@class telnyx.ai.mcp_servers
@@ -1671,6 +1770,7 @@ local ai_mcp_servers = {}
 ---@field allowed_tools? string[] # the tools that may be used; all where none is given
 ---@field api_key_ref? string # the name of the integration secret with the provider's key
 ---@field idempotency_key? string
+---@field [string] telnyx.NoSuchName
 
 ---Creates an MCP server.
 ---
@@ -1684,11 +1784,11 @@ function ai_mcp_servers.create(parameters, opts) end
 ---
 ---`DELETE /ai/mcp_servers/{mcp_server_id}`
 ---@param mcp_server_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return true?, telnyx.Error, telnyx.Response
 ---@overload fun(mcp_server_id: string, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { mcp_server_id: string }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { mcp_server_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
 function ai_mcp_servers.delete(mcp_server_id, parameters, opts) end
 
 ---@class (exact) telnyx.ai.mcp_servers.ListParameters
@@ -1696,7 +1796,8 @@ function ai_mcp_servers.delete(mcp_server_id, parameters, opts) end
 ---@field page_size? integer # how many items a page has; 1 to 100, default 20
 ---@field type? string # the kind
 ---@field url? string # the URL
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists MCP servers.
 ---
@@ -1704,17 +1805,18 @@ function ai_mcp_servers.delete(mcp_server_id, parameters, opts) end
 ---@param parameters? telnyx.ai.mcp_servers.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.ai.MCPServer>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.ai.MCPServer>?, telnyx.Error, telnyx.Response
 function ai_mcp_servers.list(parameters, opts) end
 
 ---Retrieves an MCP server.
 ---
 ---`GET /ai/mcp_servers/{mcp_server_id}`
 ---@param mcp_server_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ai.MCPServer?, telnyx.Error, telnyx.Response
 ---@overload fun(mcp_server_id: string, opts?: telnyx.CallOptions): telnyx.ai.MCPServer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { mcp_server_id: string }, opts?: telnyx.CallOptions): telnyx.ai.MCPServer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { mcp_server_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.ai.MCPServer?, telnyx.Error, telnyx.Response
 function ai_mcp_servers.retrieve(mcp_server_id, parameters, opts) end
 
 ---@class (exact) telnyx.ai.mcp_servers.UpdateParameters
@@ -1726,6 +1828,7 @@ function ai_mcp_servers.retrieve(mcp_server_id, parameters, opts) end
 ---@field name? string # the name
 ---@field type? string # the kind
 ---@field url? string # the URL
+---@field [string] telnyx.NoSuchName
 
 ---Updates an MCP server.
 ---
@@ -1735,6 +1838,7 @@ function ai_mcp_servers.retrieve(mcp_server_id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ai.MCPServer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.ai.mcp_servers.UpdateParameters, opts?: telnyx.CallOptions): telnyx.ai.MCPServer?, telnyx.Error, telnyx.Response
+---@overload fun(mcp_server_id: string, opts: telnyx.CallOptions): telnyx.ai.MCPServer?, telnyx.Error, telnyx.Response
 function ai_mcp_servers.update(mcp_server_id, parameters, opts) end
 
 ---@class telnyx.ai.memory
@@ -1751,6 +1855,7 @@ local ai_memory_namespaces_operations = {}
 ---@class (exact) telnyx.ai.memory.namespaces.operations.RetrieveParameters
 ---@field namespace string
 ---@field operation_id string
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves the state of an operation on memory.
 ---
@@ -1768,6 +1873,7 @@ local ai_memory_namespaces_profiles = {}
 ---@class (exact) telnyx.ai.memory.namespaces.profiles.DeleteParameters
 ---@field namespace string
 ---@field profile_id string
+---@field [string] telnyx.NoSuchName
 
 ---Deletes a profile of a namespace.
 ---
@@ -1782,6 +1888,7 @@ function ai_memory_namespaces_profiles.delete(parameters, opts) end
 ---@field profile_id string
 ---@field body any # the text of the message
 ---@field session_id? string
+---@field [string] telnyx.NoSuchName
 
 ---Takes any data into the memory of a profile.
 ---
@@ -1795,7 +1902,8 @@ function ai_memory_namespaces_profiles.ingest(parameters, opts) end
 ---@field namespace? string
 ---@field page_number? integer # which page
 ---@field page_size? integer # how many items a page has
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the profiles of a namespace.
 ---
@@ -1805,6 +1913,7 @@ function ai_memory_namespaces_profiles.ingest(parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.ai.ProfileListResponse>?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.ai.memory.namespaces.profiles.ListParameters, opts?: telnyx.CallOptions): telnyx.Page<telnyx.ai.ProfileListResponse>?, telnyx.Error, telnyx.Response
+---@overload fun(namespace: string, opts: telnyx.CallOptions): telnyx.Page<telnyx.ai.ProfileListResponse>?, telnyx.Error, telnyx.Response
 function ai_memory_namespaces_profiles.list(namespace, parameters, opts) end
 
 ---@class (exact) telnyx.ai.memory.namespaces.profiles.RecallParameters
@@ -1812,6 +1921,7 @@ function ai_memory_namespaces_profiles.list(namespace, parameters, opts) end
 ---@field profile_id string
 ---@field query string
 ---@field top_k? number
+---@field [string] telnyx.NoSuchName
 
 ---Searches the memory of a profile.
 ---
@@ -1825,6 +1935,7 @@ function ai_memory_namespaces_profiles.recall(parameters, opts) end
 ---@field namespace string
 ---@field profile_id string
 ---@field text string # the text
+---@field [string] telnyx.NoSuchName
 
 ---Adds a text to the memory of a profile.
 ---
@@ -1837,6 +1948,7 @@ function ai_memory_namespaces_profiles.remember(parameters, opts) end
 ---@class (exact) telnyx.ai.memory.namespaces.profiles.RetrieveSummaryParameters
 ---@field namespace string
 ---@field profile_id string
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves the summary of a profile.
 ---
@@ -1856,7 +1968,8 @@ local ai_memory_namespaces_profiles_memories = {}
 ---@field page_size? integer # how many items a page has
 ---@field session_id? string
 ---@field source_id? string
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the memories of a profile.
 ---
@@ -1870,6 +1983,7 @@ function ai_memory_namespaces_profiles_memories.list(parameters, opts) end
 ---@field namespace string
 ---@field profile_id string
 ---@field memory_id string
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves a memory of a profile.
 ---
@@ -1886,6 +2000,7 @@ local ai_memory_namespaces_profiles_sources = {}
 ---@field namespace string
 ---@field profile_id string
 ---@field source_id string
+---@field [string] telnyx.NoSuchName
 
 ---Deletes a source of a profile's memory.
 ---
@@ -1901,7 +2016,8 @@ function ai_memory_namespaces_profiles_sources.delete(parameters, opts) end
 ---@field page_number? integer # which page
 ---@field page_size? integer # how many items a page has
 ---@field session_id? string
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the sources of a profile's memory.
 ---
@@ -1915,6 +2031,7 @@ function ai_memory_namespaces_profiles_sources.list(parameters, opts) end
 ---@field namespace string
 ---@field profile_id string
 ---@field source_id string
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves a source of a profile's memory.
 ---
@@ -1931,16 +2048,17 @@ local ai_memory_namespaces_settings = {}
 ---
 ---`GET /ai/memory/namespaces/{namespace}/settings`
 ---@param namespace string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ai.NamespaceSettingsResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(namespace: string, opts?: telnyx.CallOptions): telnyx.ai.NamespaceSettingsResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { namespace: string }, opts?: telnyx.CallOptions): telnyx.ai.NamespaceSettingsResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { namespace: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.ai.NamespaceSettingsResponse?, telnyx.Error, telnyx.Response
 function ai_memory_namespaces_settings.retrieve(namespace, parameters, opts) end
 
 ---@class (exact) telnyx.ai.memory.namespaces.settings.UpdateParameters
 ---@field namespace? string
 ---@field summary? telnyx.ai.SettingPatchAllParamsSummary
+---@field [string] telnyx.NoSuchName
 
 ---Updates the settings of a namespace.
 ---
@@ -1950,6 +2068,7 @@ function ai_memory_namespaces_settings.retrieve(namespace, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ai.NamespaceSettingsResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.ai.memory.namespaces.settings.UpdateParameters, opts?: telnyx.CallOptions): telnyx.ai.NamespaceSettingsResponse?, telnyx.Error, telnyx.Response
+---@overload fun(namespace: string, opts: telnyx.CallOptions): telnyx.ai.NamespaceSettingsResponse?, telnyx.Error, telnyx.Response
 function ai_memory_namespaces_settings.update(namespace, parameters, opts) end
 
 ---@class telnyx.ai.missions
@@ -1963,11 +2082,11 @@ local ai_missions = {}
 ---
 ---`POST /ai/missions/{mission_id}/clone`
 ---@param mission_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return table?, telnyx.Error, telnyx.Response
 ---@overload fun(mission_id: string, opts?: telnyx.CallOptions): table?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { mission_id: string }, opts?: telnyx.CallOptions): table?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { mission_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): table?, telnyx.Error, telnyx.Response
 function ai_missions.clone_mission(mission_id, parameters, opts) end
 
 ---@class (exact) telnyx.ai.missions.CreateParameters
@@ -1977,6 +2096,7 @@ function ai_missions.clone_mission(mission_id, parameters, opts) end
 ---@field instructions? string # the system prompt; {{variables}} are filled in
 ---@field metadata? table # any names and values to keep with it
 ---@field model? string # the model, such as openai/gpt-4o
+---@field [string] telnyx.NoSuchName
 
 ---Creates a mission.
 ---
@@ -1990,17 +2110,18 @@ function ai_missions.create(parameters, opts) end
 ---
 ---`DELETE /ai/missions/{mission_id}`
 ---@param mission_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return true?, telnyx.Error, telnyx.Response
 ---@overload fun(mission_id: string, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { mission_id: string }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { mission_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
 function ai_missions.delete_mission(mission_id, parameters, opts) end
 
 ---@class (exact) telnyx.ai.missions.ListParameters
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; at most 1000, default 20
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists missions.
 ---
@@ -2008,13 +2129,15 @@ function ai_missions.delete_mission(mission_id, parameters, opts) end
 ---@param parameters? telnyx.ai.missions.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.ai.MissionData>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.ai.MissionData>?, telnyx.Error, telnyx.Response
 function ai_missions.list(parameters, opts) end
 
 ---@class (exact) telnyx.ai.missions.ListEventsParameters
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; at most 1000, default 50
 ---@field type? string # the kind
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the events of all missions.
 ---
@@ -2022,17 +2145,18 @@ function ai_missions.list(parameters, opts) end
 ---@param parameters? telnyx.ai.missions.ListEventsParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.ai.EventData>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.ai.EventData>?, telnyx.Error, telnyx.Response
 function ai_missions.list_events(parameters, opts) end
 
 ---Retrieves a mission.
 ---
 ---`GET /ai/missions/{mission_id}`
 ---@param mission_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ai.MissionResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(mission_id: string, opts?: telnyx.CallOptions): telnyx.ai.MissionResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { mission_id: string }, opts?: telnyx.CallOptions): telnyx.ai.MissionResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { mission_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.ai.MissionResponse?, telnyx.Error, telnyx.Response
 function ai_missions.retrieve(mission_id, parameters, opts) end
 
 ---@class (exact) telnyx.ai.missions.UpdateMissionParameters
@@ -2043,6 +2167,7 @@ function ai_missions.retrieve(mission_id, parameters, opts) end
 ---@field metadata? table # any names and values to keep with it
 ---@field model? string # the model, such as openai/gpt-4o
 ---@field name? string # the name
+---@field [string] telnyx.NoSuchName
 
 ---Updates a mission.
 ---
@@ -2052,6 +2177,7 @@ function ai_missions.retrieve(mission_id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ai.MissionResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.ai.missions.UpdateMissionParameters, opts?: telnyx.CallOptions): telnyx.ai.MissionResponse?, telnyx.Error, telnyx.Response
+---@overload fun(mission_id: string, opts: telnyx.CallOptions): telnyx.ai.MissionResponse?, telnyx.Error, telnyx.Response
 function ai_missions.update_mission(mission_id, parameters, opts) end
 
 ---@class telnyx.ai.missions.knowledge_bases
@@ -2061,16 +2187,17 @@ local ai_missions_knowledge_bases = {}
 ---
 ---`POST /ai/missions/{mission_id}/knowledge-bases`
 ---@param mission_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return table?, telnyx.Error, telnyx.Response
 ---@overload fun(mission_id: string, opts?: telnyx.CallOptions): table?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { mission_id: string }, opts?: telnyx.CallOptions): table?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { mission_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): table?, telnyx.Error, telnyx.Response
 function ai_missions_knowledge_bases.create_knowledge_base(mission_id, parameters, opts) end
 
 ---@class (exact) telnyx.ai.missions.knowledge_bases.DeleteKnowledgeBaseParameters
 ---@field mission_id string
 ---@field knowledge_base_id string
+---@field [string] telnyx.NoSuchName
 
 ---Deletes a knowledge base of a mission.
 ---
@@ -2083,6 +2210,7 @@ function ai_missions_knowledge_bases.delete_knowledge_base(parameters, opts) end
 ---@class (exact) telnyx.ai.missions.knowledge_bases.GetKnowledgeBaseParameters
 ---@field mission_id string
 ---@field knowledge_base_id string
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves a knowledge base of a mission.
 ---
@@ -2096,16 +2224,17 @@ function ai_missions_knowledge_bases.get_knowledge_base(parameters, opts) end
 ---
 ---`GET /ai/missions/{mission_id}/knowledge-bases`
 ---@param mission_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return table?, telnyx.Error, telnyx.Response
 ---@overload fun(mission_id: string, opts?: telnyx.CallOptions): table?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { mission_id: string }, opts?: telnyx.CallOptions): table?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { mission_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): table?, telnyx.Error, telnyx.Response
 function ai_missions_knowledge_bases.list_knowledge_bases(mission_id, parameters, opts) end
 
 ---@class (exact) telnyx.ai.missions.knowledge_bases.UpdateKnowledgeBaseParameters
 ---@field mission_id string
 ---@field knowledge_base_id string
+---@field [string] telnyx.NoSuchName
 
 ---Updates a knowledge base of a mission.
 ---
@@ -2122,16 +2251,17 @@ local ai_missions_mcp_servers = {}
 ---
 ---`POST /ai/missions/{mission_id}/mcp-servers`
 ---@param mission_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return table?, telnyx.Error, telnyx.Response
 ---@overload fun(mission_id: string, opts?: telnyx.CallOptions): table?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { mission_id: string }, opts?: telnyx.CallOptions): table?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { mission_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): table?, telnyx.Error, telnyx.Response
 function ai_missions_mcp_servers.create_mcp_server(mission_id, parameters, opts) end
 
 ---@class (exact) telnyx.ai.missions.mcp_servers.DeleteMcpServerParameters
 ---@field mission_id string
 ---@field mcp_server_id string # identifies the MCP server
+---@field [string] telnyx.NoSuchName
 
 ---Deletes an MCP server of a mission.
 ---
@@ -2144,6 +2274,7 @@ function ai_missions_mcp_servers.delete_mcp_server(parameters, opts) end
 ---@class (exact) telnyx.ai.missions.mcp_servers.GetMcpServerParameters
 ---@field mission_id string
 ---@field mcp_server_id string # identifies the MCP server
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves an MCP server of a mission.
 ---
@@ -2157,16 +2288,17 @@ function ai_missions_mcp_servers.get_mcp_server(parameters, opts) end
 ---
 ---`GET /ai/missions/{mission_id}/mcp-servers`
 ---@param mission_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return table?, telnyx.Error, telnyx.Response
 ---@overload fun(mission_id: string, opts?: telnyx.CallOptions): table?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { mission_id: string }, opts?: telnyx.CallOptions): table?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { mission_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): table?, telnyx.Error, telnyx.Response
 function ai_missions_mcp_servers.list_mcp_servers(mission_id, parameters, opts) end
 
 ---@class (exact) telnyx.ai.missions.mcp_servers.UpdateMcpServerParameters
 ---@field mission_id string
 ---@field mcp_server_id string # identifies the MCP server
+---@field [string] telnyx.NoSuchName
 
 ---Updates an MCP server of a mission.
 ---
@@ -2185,6 +2317,7 @@ local ai_missions_runs = {}
 ---@class (exact) telnyx.ai.missions.runs.CancelRunParameters
 ---@field mission_id string
 ---@field run_id string # identifies the run
+---@field [string] telnyx.NoSuchName
 
 ---Cancels a run of a mission.
 ---
@@ -2198,6 +2331,7 @@ function ai_missions_runs.cancel_run(parameters, opts) end
 ---@field mission_id? string
 ---@field input? table
 ---@field metadata? table # any names and values to keep with it
+---@field [string] telnyx.NoSuchName
 
 ---Starts a run of a mission.
 ---
@@ -2207,6 +2341,7 @@ function ai_missions_runs.cancel_run(parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ai.MissionRunResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.ai.missions.runs.CreateParameters, opts?: telnyx.CallOptions): telnyx.ai.MissionRunResponse?, telnyx.Error, telnyx.Response
+---@overload fun(mission_id: string, opts: telnyx.CallOptions): telnyx.ai.MissionRunResponse?, telnyx.Error, telnyx.Response
 function ai_missions_runs.create(mission_id, parameters, opts) end
 
 ---@class (exact) telnyx.ai.missions.runs.ListParameters
@@ -2214,7 +2349,8 @@ function ai_missions_runs.create(mission_id, parameters, opts) end
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; at most 1000, default 20
 ---@field status? string # how far it is
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the runs of a mission.
 ---
@@ -2224,13 +2360,15 @@ function ai_missions_runs.create(mission_id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.ai.MissionRunData>?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.ai.missions.runs.ListParameters, opts?: telnyx.CallOptions): telnyx.Page<telnyx.ai.MissionRunData>?, telnyx.Error, telnyx.Response
+---@overload fun(mission_id: string, opts: telnyx.CallOptions): telnyx.Page<telnyx.ai.MissionRunData>?, telnyx.Error, telnyx.Response
 function ai_missions_runs.list(mission_id, parameters, opts) end
 
 ---@class (exact) telnyx.ai.missions.runs.ListRunsParameters
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; at most 1000, default 20
 ---@field status? string # how far it is
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the runs of all missions.
 ---
@@ -2238,11 +2376,13 @@ function ai_missions_runs.list(mission_id, parameters, opts) end
 ---@param parameters? telnyx.ai.missions.runs.ListRunsParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.ai.MissionRunData>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.ai.MissionRunData>?, telnyx.Error, telnyx.Response
 function ai_missions_runs.list_runs(parameters, opts) end
 
 ---@class (exact) telnyx.ai.missions.runs.PauseRunParameters
 ---@field mission_id string
 ---@field run_id string # identifies the run
+---@field [string] telnyx.NoSuchName
 
 ---Pauses a run of a mission.
 ---
@@ -2255,6 +2395,7 @@ function ai_missions_runs.pause_run(parameters, opts) end
 ---@class (exact) telnyx.ai.missions.runs.ResumeRunParameters
 ---@field mission_id string
 ---@field run_id string # identifies the run
+---@field [string] telnyx.NoSuchName
 
 ---Resumes a run of a mission.
 ---
@@ -2267,6 +2408,7 @@ function ai_missions_runs.resume_run(parameters, opts) end
 ---@class (exact) telnyx.ai.missions.runs.RetrieveParameters
 ---@field mission_id string
 ---@field run_id string # identifies the run
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves a run of a mission.
 ---
@@ -2284,6 +2426,7 @@ function ai_missions_runs.retrieve(parameters, opts) end
 ---@field result_payload? table
 ---@field result_summary? string
 ---@field status? 'pending'|'running'|'paused'|'succeeded'|'failed'|'cancelled' # how far it is
+---@field [string] telnyx.NoSuchName
 
 ---Updates a run of a mission.
 ---
@@ -2300,6 +2443,7 @@ local ai_missions_runs_events = {}
 ---@field mission_id string
 ---@field run_id string # identifies the run
 ---@field event_id string # identifies the scheduled event
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves an event of a mission's run.
 ---
@@ -2317,7 +2461,8 @@ function ai_missions_runs_events.get_event_details(parameters, opts) end
 ---@field page_size? integer # how many items a page has; at most 1000, default 50
 ---@field step_id? string
 ---@field type? string # the kind
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the events of a mission's run.
 ---
@@ -2336,6 +2481,7 @@ function ai_missions_runs_events.list(parameters, opts) end
 ---@field idempotency_key? string
 ---@field payload? table # what is said, plain text or SSML
 ---@field step_id? string
+---@field [string] telnyx.NoSuchName
 
 ---Logs an event of a mission's run.
 ---
@@ -2352,6 +2498,7 @@ local ai_missions_runs_plan = {}
 ---@field mission_id string
 ---@field run_id string # identifies the run
 ---@field steps telnyx.ai.CreatePlanStepRequest[]
+---@field [string] telnyx.NoSuchName
 
 ---Adds steps to the plan of a mission's run.
 ---
@@ -2365,6 +2512,7 @@ function ai_missions_runs_plan.add_steps_to_plan(parameters, opts) end
 ---@field mission_id string
 ---@field run_id string # identifies the run
 ---@field steps telnyx.ai.CreatePlanStepRequest[]
+---@field [string] telnyx.NoSuchName
 
 ---Creates the plan of a mission's run.
 ---
@@ -2378,6 +2526,7 @@ function ai_missions_runs_plan.create(parameters, opts) end
 ---@field mission_id string
 ---@field run_id string # identifies the run
 ---@field step_id string
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves a step of a plan.
 ---
@@ -2390,6 +2539,7 @@ function ai_missions_runs_plan.get_step_details(parameters, opts) end
 ---@class (exact) telnyx.ai.missions.runs.plan.RetrieveParameters
 ---@field mission_id string
 ---@field run_id string # identifies the run
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves the plan of a mission's run.
 ---
@@ -2405,6 +2555,7 @@ function ai_missions_runs_plan.retrieve(parameters, opts) end
 ---@field step_id string
 ---@field metadata? table # any names and values to keep with it
 ---@field status? 'pending'|'in_progress'|'completed'|'skipped'|'failed' # how far it is
+---@field [string] telnyx.NoSuchName
 
 ---Updates a step of a plan.
 ---
@@ -2421,6 +2572,7 @@ local ai_missions_runs_telnyx_agents = {}
 ---@field mission_id string
 ---@field run_id string # identifies the run
 ---@field telnyx_agent_id string
+---@field [string] telnyx.NoSuchName
 
 ---Links a Telnyx agent to a mission's run.
 ---
@@ -2433,6 +2585,7 @@ function ai_missions_runs_telnyx_agents.link(parameters, opts) end
 ---@class (exact) telnyx.ai.missions.runs.telnyx_agents.ListParameters
 ---@field mission_id string
 ---@field run_id string # identifies the run
+---@field [string] telnyx.NoSuchName
 
 ---Lists the Telnyx agents of a mission's run.
 ---
@@ -2446,6 +2599,7 @@ function ai_missions_runs_telnyx_agents.list(parameters, opts) end
 ---@field mission_id string
 ---@field run_id string # identifies the run
 ---@field telnyx_agent_id string
+---@field [string] telnyx.NoSuchName
 
 ---Unlinks a Telnyx agent from a mission's run.
 ---
@@ -2462,16 +2616,17 @@ local ai_missions_tools = {}
 ---
 ---`POST /ai/missions/{mission_id}/tools`
 ---@param mission_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return table?, telnyx.Error, telnyx.Response
 ---@overload fun(mission_id: string, opts?: telnyx.CallOptions): table?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { mission_id: string }, opts?: telnyx.CallOptions): table?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { mission_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): table?, telnyx.Error, telnyx.Response
 function ai_missions_tools.create_tool(mission_id, parameters, opts) end
 
 ---@class (exact) telnyx.ai.missions.tools.DeleteToolParameters
 ---@field mission_id string
 ---@field tool_id string # identifies the tool
+---@field [string] telnyx.NoSuchName
 
 ---Deletes a tool of a mission.
 ---
@@ -2484,6 +2639,7 @@ function ai_missions_tools.delete_tool(parameters, opts) end
 ---@class (exact) telnyx.ai.missions.tools.GetToolParameters
 ---@field mission_id string
 ---@field tool_id string # identifies the tool
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves a tool of a mission.
 ---
@@ -2497,16 +2653,17 @@ function ai_missions_tools.get_tool(parameters, opts) end
 ---
 ---`GET /ai/missions/{mission_id}/tools`
 ---@param mission_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return table?, telnyx.Error, telnyx.Response
 ---@overload fun(mission_id: string, opts?: telnyx.CallOptions): table?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { mission_id: string }, opts?: telnyx.CallOptions): table?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { mission_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): table?, telnyx.Error, telnyx.Response
 function ai_missions_tools.list_tools(mission_id, parameters, opts) end
 
 ---@class (exact) telnyx.ai.missions.tools.UpdateToolParameters
 ---@field mission_id string
 ---@field tool_id string # identifies the tool
+---@field [string] telnyx.NoSuchName
 
 ---Updates a tool of a mission.
 ---
@@ -2531,6 +2688,7 @@ local ai_openai = {}
 ---@field region? 'USA'|'EU'|'AUS'|'UAE'
 ---@field service_tier? string
 ---@field stream? boolean # whether the reply streams
+---@field [string] telnyx.NoSuchName
 
 ---@class telnyx.ai.openai.CreateResponseStreamParameters : telnyx.ai.openai.CreateResponseParameters
 ---@field stream true
@@ -2542,12 +2700,14 @@ local ai_openai = {}
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ai.OpenAICreateResponseResponse|telnyx.Stream|nil, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.ai.openai.CreateResponseStreamParameters, opts?: telnyx.CallOptions): telnyx.Stream?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Stream?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.ai.OpenAICreateResponseResponse|telnyx.Stream|nil, telnyx.Error, telnyx.Response
 function ai_openai.create_response(parameters, opts) end
 
 ---Lists the models that can be used.
 ---
 ---`GET /ai/openai/models`
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ai.ModelsResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(opts?: telnyx.CallOptions): telnyx.ai.ModelsResponse?, telnyx.Error, telnyx.Response
@@ -2587,6 +2747,7 @@ local ai_openai_chat = {}
 ---@field top_logprobs? integer
 ---@field top_p? number
 ---@field use_beam_search? boolean # default false
+---@field [string] telnyx.NoSuchName
 
 ---@class telnyx.ai.openai.chat.CreateCompletionStreamParameters : telnyx.ai.openai.chat.CreateCompletionParameters
 ---@field stream true
@@ -2609,6 +2770,7 @@ local ai_openai_embeddings = {}
 ---@field dimensions? integer
 ---@field encoding_format? 'float'|'base64' # default "float"
 ---@field user? string
+---@field [string] telnyx.NoSuchName
 
 ---Embeds text in the format of the OpenAI API.
 ---
@@ -2621,7 +2783,7 @@ function ai_openai_embeddings.create_embeddings(parameters, opts) end
 ---Lists the models that embed text.
 ---
 ---`GET /ai/openai/embeddings/models`
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ai.OpenAIEmbeddingModelsResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(opts?: telnyx.CallOptions): telnyx.ai.OpenAIEmbeddingModelsResponse?, telnyx.Error, telnyx.Response
@@ -2644,6 +2806,7 @@ local ai_tools = {}
 ---@field update_dynamic_variables? telnyx.ai.UpdateDynamicVariablesToolParams
 ---@field webhook? table
 ---@field idempotency_key? string
+---@field [string] telnyx.NoSuchName
 
 ---Creates a tool that assistants share.
 ---
@@ -2657,11 +2820,11 @@ function ai_tools.create(parameters, opts) end
 ---
 ---`DELETE /ai/tools/{tool_id}`
 ---@param tool_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return table?, telnyx.Error, telnyx.Response
 ---@overload fun(tool_id: string, opts?: telnyx.CallOptions): table?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { tool_id: string }, opts?: telnyx.CallOptions): table?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { tool_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): table?, telnyx.Error, telnyx.Response
 function ai_tools.delete(tool_id, parameters, opts) end
 
 ---@class (exact) telnyx.ai.tools.ListParameters
@@ -2669,8 +2832,9 @@ function ai_tools.delete(tool_id, parameters, opts) end
 ---@field filter_type? string
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 100, default 20
----@field filter? { name?: string, type?: string }
----@field page? { number?: integer, size?: integer }
+---@field filter? { name?: string, type?: string, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the shared tools.
 ---
@@ -2678,17 +2842,18 @@ function ai_tools.delete(tool_id, parameters, opts) end
 ---@param parameters? telnyx.ai.tools.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.ai.SharedToolResponse>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.ai.SharedToolResponse>?, telnyx.Error, telnyx.Response
 function ai_tools.list(parameters, opts) end
 
 ---Retrieves a shared tool.
 ---
 ---`GET /ai/tools/{tool_id}`
 ---@param tool_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ai.SharedToolResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(tool_id: string, opts?: telnyx.CallOptions): telnyx.ai.SharedToolResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { tool_id: string }, opts?: telnyx.CallOptions): telnyx.ai.SharedToolResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { tool_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.ai.SharedToolResponse?, telnyx.Error, telnyx.Response
 function ai_tools.retrieve(tool_id, parameters, opts) end
 
 ---@class (exact) telnyx.ai.tools.UpdateParameters
@@ -2705,6 +2870,7 @@ function ai_tools.retrieve(tool_id, parameters, opts) end
 ---@field type? string # the kind
 ---@field update_dynamic_variables? telnyx.ai.UpdateDynamicVariablesToolParams
 ---@field webhook? table
+---@field [string] telnyx.NoSuchName
 
 ---Updates a shared tool.
 ---
@@ -2714,6 +2880,7 @@ function ai_tools.retrieve(tool_id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ai.SharedToolResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.ai.tools.UpdateParameters, opts?: telnyx.CallOptions): telnyx.ai.SharedToolResponse?, telnyx.Error, telnyx.Response
+---@overload fun(tool_id: string, opts: telnyx.CallOptions): telnyx.ai.SharedToolResponse?, telnyx.Error, telnyx.Response
 function ai_tools.update(tool_id, parameters, opts) end
 
 ---@class telnyx.ai.typesafe
@@ -2726,6 +2893,7 @@ local ai_typesafe_v1 = {}
 ---@field questions table<string, telnyx.ai.V1SystemoneParamsDecisionModelChoiceQuestion|telnyx.ai.V1SystemoneParamsDecisionModelNoulQuestion|telnyx.ai.V1SystemoneParamsDecisionModelScoreQuestion>
 ---@field state any
 ---@field model? 'telnyx/decision-flash'|'telnyx/decision-pro' # the model, such as openai/gpt-4o
+---@field [string] telnyx.NoSuchName
 
 ---Answers questions about a state with a decision model.
 ---
@@ -3012,7 +3180,7 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@class telnyx.ai.CollectionRetrieveDocumentsResponseData
 ---@field chunk_index? number
 ---@field chunk_total? number
----@field id? string # identifies it
+---@field id string # identifies it
 ---@field ingested_at? string
 ---@field metadata? table # any names and values to keep with it
 ---@field organization_id? string # the organization that it belongs to
@@ -3037,7 +3205,7 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@class telnyx.ai.CollectionsSource
 ---@field bucket_id? string
 ---@field collection_id? string
----@field id? string # identifies it
+---@field id string # identifies it
 ---@field record_type? string # the kind of record
 ---@field source_type? 'voice'|'message'|'meeting_bot'|'bucket'
 ---@field status? string # how far it is

@@ -11,8 +11,9 @@ local audit_events = {}
 ---@field page_number? integer # which page
 ---@field page_size? integer # how many items a page has
 ---@field sort? 'asc'|'desc'
----@field filter? { created_after?: telnyx.DateTime, created_before?: telnyx.DateTime }
----@field page? { number?: integer, size?: integer }
+---@field filter? { created_after?: telnyx.DateTime, created_before?: telnyx.DateTime, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists audit events.
 ---
@@ -20,6 +21,7 @@ local audit_events = {}
 ---@param parameters? telnyx.audit_events.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.audit_events.AuditLog>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.audit_events.AuditLog>?, telnyx.Error, telnyx.Response
 function audit_events.list(parameters, opts) end
 
 ---@class telnyx.audit_events.AuditEventChanges
@@ -33,7 +35,7 @@ function audit_events.list(parameters, opts) end
 ---@field change_type? string
 ---@field changes? telnyx.audit_events.AuditEventChanges[]
 ---@field created_at? string # when it was created
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field organization_id? string # the organization that it belongs to; a UUID
 ---@field record_type? string # the kind of record
 ---@field resource_id? string

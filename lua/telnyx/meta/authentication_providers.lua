@@ -11,6 +11,7 @@ local authentication_providers = {}
 ---@field short_name telnyx.authentication_providers.ShortName
 ---@field active? telnyx.authentication_providers.Active # default true
 ---@field settings_url? telnyx.authentication_providers.Url # a URL
+---@field [string] telnyx.NoSuchName
 
 ---Creates an authentication provider.
 ---
@@ -24,18 +25,19 @@ function authentication_providers.create(parameters, opts) end
 ---
 ---`DELETE /authentication_providers/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.authentication_providers.AuthenticationProvidersDeleteAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.authentication_providers.AuthenticationProvidersDeleteAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.authentication_providers.AuthenticationProvidersDeleteAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.authentication_providers.AuthenticationProvidersDeleteAnswer?, telnyx.Error, telnyx.Response
 function authentication_providers.delete(id, parameters, opts) end
 
 ---@class (exact) telnyx.authentication_providers.ListParameters
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
 ---@field sort? 'name'|'-name'|'short_name'|'-short_name'|'active'|'-active'|'created_at'|'-created_at'|'updated_at'|'-updated_at' # default "-created_at"
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists authentication providers.
 ---
@@ -43,17 +45,18 @@ function authentication_providers.delete(id, parameters, opts) end
 ---@param parameters? telnyx.authentication_providers.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.authentication_providers.AuthenticationProvider>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.authentication_providers.AuthenticationProvider>?, telnyx.Error, telnyx.Response
 function authentication_providers.list(parameters, opts) end
 
 ---Retrieves an authentication provider.
 ---
 ---`GET /authentication_providers/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.authentication_providers.AuthenticationProvidersRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.authentication_providers.AuthenticationProvidersRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.authentication_providers.AuthenticationProvidersRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.authentication_providers.AuthenticationProvidersRetrieveAnswer?, telnyx.Error, telnyx.Response
 function authentication_providers.retrieve(id, parameters, opts) end
 
 ---@class (exact) telnyx.authentication_providers.UpdateParameters
@@ -63,6 +66,7 @@ function authentication_providers.retrieve(id, parameters, opts) end
 ---@field settings? telnyx.authentication_providers.Settings
 ---@field settings_url? telnyx.authentication_providers.Url # a URL
 ---@field short_name? telnyx.authentication_providers.ShortName
+---@field [string] telnyx.NoSuchName
 
 ---Updates an authentication provider.
 ---
@@ -72,6 +76,7 @@ function authentication_providers.retrieve(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.authentication_providers.AuthenticationProvidersUpdateAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.authentication_providers.UpdateParameters, opts?: telnyx.CallOptions): telnyx.authentication_providers.AuthenticationProvidersUpdateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.authentication_providers.AuthenticationProvidersUpdateAnswer?, telnyx.Error, telnyx.Response
 function authentication_providers.update(id, parameters, opts) end
 
 ---@alias telnyx.authentication_providers.Active boolean
@@ -80,7 +85,7 @@ function authentication_providers.update(id, parameters, opts) end
 ---@field activated_at? string
 ---@field active? telnyx.authentication_providers.Active # default true
 ---@field created_at? string # when it was created
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field name? telnyx.authentication_providers.Name_
 ---@field organization_id? telnyx.authentication_providers.Id # the organization that it belongs to; a UUID
 ---@field record_type? string # the kind of record

@@ -10,7 +10,8 @@ local available_phone_number_blocks = {}
 ---@field filter_locality? string
 ---@field filter_national_destination_code? string
 ---@field filter_phone_number_type? 'local'|'toll_free'|'mobile'|'national'|'shared_cost'
----@field filter? { country_code?: string, locality?: string, national_destination_code?: string, phone_number_type?: 'local'|'toll_free'|'mobile'|'national'|'shared_cost' }
+---@field filter? { country_code?: string, locality?: string, national_destination_code?: string, phone_number_type?: 'local'|'toll_free'|'mobile'|'national'|'shared_cost', [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists available phone number blocks.
 ---
@@ -18,6 +19,7 @@ local available_phone_number_blocks = {}
 ---@param parameters? telnyx.available_phone_number_blocks.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.available_phone_number_blocks.AvailablePhoneNumberBlocksListAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.available_phone_number_blocks.AvailablePhoneNumberBlocksListAnswer?, telnyx.Error, telnyx.Response
 function available_phone_number_blocks.list(parameters, opts) end
 
 ---@class telnyx.available_phone_number_blocks.AvailablePhoneNumberBlock

@@ -21,7 +21,8 @@ local available_phone_numbers = {}
 ---@field filter_quickship? boolean # only numbers that are ready at once
 ---@field filter_rate_center? string # the rate center
 ---@field filter_reservable? boolean # only numbers that can be reserved
----@field filter? { administrative_area?: string, best_effort?: boolean, country_code?: string, exclude_held_numbers?: boolean, features?: ('sms'|'mms'|'voice'|'fax'|'emergency'|'hd_voice'|'international_sms'|'local_calling')[], limit?: integer, locality?: string, national_destination_code?: string, phone_number?: { contains?: string, ends_with?: string, starts_with?: string }, phone_number_type?: 'local'|'toll_free'|'mobile'|'national'|'shared_cost', quickship?: boolean, rate_center?: string, reservable?: boolean }
+---@field filter? { administrative_area?: string, best_effort?: boolean, country_code?: string, exclude_held_numbers?: boolean, features?: ('sms'|'mms'|'voice'|'fax'|'emergency'|'hd_voice'|'international_sms'|'local_calling')[], limit?: integer, locality?: string, national_destination_code?: string, phone_number?: { contains?: string, ends_with?: string, starts_with?: string, [string]: telnyx.NoSuchName }, phone_number_type?: 'local'|'toll_free'|'mobile'|'national'|'shared_cost', quickship?: boolean, rate_center?: string, reservable?: boolean, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists available phone numbers.
 ---
@@ -29,6 +30,7 @@ local available_phone_numbers = {}
 ---@param parameters? telnyx.available_phone_numbers.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.available_phone_numbers.AvailablePhoneNumbersListAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.available_phone_numbers.AvailablePhoneNumbersListAnswer?, telnyx.Error, telnyx.Response
 function available_phone_numbers.list(parameters, opts) end
 
 ---@class telnyx.available_phone_numbers.AvailablePhoneNumber

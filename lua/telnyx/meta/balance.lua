@@ -8,7 +8,7 @@ local balance = {}
 ---Retrieves the balance of the account.
 ---
 ---`GET /balance`
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.balance.BalanceRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(opts?: telnyx.CallOptions): telnyx.balance.BalanceRetrieveAnswer?, telnyx.Error, telnyx.Response

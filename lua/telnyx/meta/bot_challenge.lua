@@ -9,6 +9,7 @@ local bot_challenge = {}
 ---@field llm_model_name? string
 ---@field llm_parameter_count? string
 ---@field llm_quantization? string
+---@field [string] telnyx.NoSuchName
 
 ---Requests the challenge that a bot solves to sign up.
 ---
@@ -16,6 +17,7 @@ local bot_challenge = {}
 ---@param parameters? telnyx.bot_challenge.CreateParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.bot_challenge.BotChallengeCreateResponse?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.bot_challenge.BotChallengeCreateResponse?, telnyx.Error, telnyx.Response
 function bot_challenge.create(parameters, opts) end
 
 ---@class telnyx.bot_challenge.BotChallengeCreateResponse

@@ -8,6 +8,7 @@ local bot_sessions = {}
 ---@class (exact) telnyx.bot_sessions.ListParameters
 ---@field email string
 ---@field portal_redirect_token string
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves the session of a bot that signed up.
 ---

@@ -14,6 +14,7 @@ local bot_signup = {}
 ---@field email? string
 ---@field terms_and_conditions_eu_url? string
 ---@field terms_of_service_eu? boolean
+---@field [string] telnyx.NoSuchName
 
 ---Signs up a bot for an account.
 ---
@@ -25,6 +26,7 @@ function bot_signup.create(parameters, opts) end
 
 ---@class (exact) telnyx.bot_signup.ResendMagicLinkParameters
 ---@field email string
+---@field [string] telnyx.NoSuchName
 
 ---Sends the link that confirms a bot's sign-up again.
 ---

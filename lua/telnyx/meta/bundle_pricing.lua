@@ -15,8 +15,9 @@ local bundle_pricing_billing_bundles = {}
 ---@field filter_resource? string[]
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field filter? { country_iso?: string[], resource?: string[] }
----@field page? { number?: integer, size?: integer }
+---@field filter? { country_iso?: string[], resource?: string[], [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists billing bundles.
 ---
@@ -24,11 +25,13 @@ local bundle_pricing_billing_bundles = {}
 ---@param parameters? telnyx.bundle_pricing.billing_bundles.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.bundle_pricing.BillingBundleSummary>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.bundle_pricing.BillingBundleSummary>?, telnyx.Error, telnyx.Response
 function bundle_pricing_billing_bundles.list(parameters, opts) end
 
 ---@class (exact) telnyx.bundle_pricing.billing_bundles.RetrieveParameters
 ---@field bundle_id? string
 ---@field authorization_bearer? string
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves a billing bundle.
 ---
@@ -38,6 +41,7 @@ function bundle_pricing_billing_bundles.list(parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.bundle_pricing.BillingBundleResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.bundle_pricing.billing_bundles.RetrieveParameters, opts?: telnyx.CallOptions): telnyx.bundle_pricing.BillingBundleResponse?, telnyx.Error, telnyx.Response
+---@overload fun(bundle_id: string, opts: telnyx.CallOptions): telnyx.bundle_pricing.BillingBundleResponse?, telnyx.Error, telnyx.Response
 function bundle_pricing_billing_bundles.retrieve(bundle_id, parameters, opts) end
 
 ---@class telnyx.bundle_pricing.user_bundles
@@ -47,6 +51,7 @@ local bundle_pricing_user_bundles = {}
 ---@field authorization_bearer? string
 ---@field idempotency_key? string # a UUID
 ---@field items? telnyx.bundle_pricing.BundlePricingUserBundlesCreateItemsItem[]
+---@field [string] telnyx.NoSuchName
 
 ---Creates a user bundle.
 ---
@@ -54,11 +59,13 @@ local bundle_pricing_user_bundles = {}
 ---@param parameters? telnyx.bundle_pricing.user_bundles.CreateParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.bundle_pricing.CreatedUserBundlesResponse?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.bundle_pricing.CreatedUserBundlesResponse?, telnyx.Error, telnyx.Response
 function bundle_pricing_user_bundles.create(parameters, opts) end
 
 ---@class (exact) telnyx.bundle_pricing.user_bundles.DeactivateParameters
 ---@field user_bundle_id? string
 ---@field authorization_bearer? string
+---@field [string] telnyx.NoSuchName
 
 ---Deactivates a user bundle.
 ---
@@ -68,6 +75,7 @@ function bundle_pricing_user_bundles.create(parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.bundle_pricing.UserBundleCreateResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.bundle_pricing.user_bundles.DeactivateParameters, opts?: telnyx.CallOptions): telnyx.bundle_pricing.UserBundleCreateResponse?, telnyx.Error, telnyx.Response
+---@overload fun(user_bundle_id: string, opts: telnyx.CallOptions): telnyx.bundle_pricing.UserBundleCreateResponse?, telnyx.Error, telnyx.Response
 function bundle_pricing_user_bundles.deactivate(user_bundle_id, parameters, opts) end
 
 ---@class (exact) telnyx.bundle_pricing.user_bundles.ListParameters
@@ -76,8 +84,9 @@ function bundle_pricing_user_bundles.deactivate(user_bundle_id, parameters, opts
 ---@field filter_resource? string[]
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field filter? { country_iso?: string[], resource?: string[] }
----@field page? { number?: integer, size?: integer }
+---@field filter? { country_iso?: string[], resource?: string[], [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists user bundles.
 ---
@@ -85,11 +94,13 @@ function bundle_pricing_user_bundles.deactivate(user_bundle_id, parameters, opts
 ---@param parameters? telnyx.bundle_pricing.user_bundles.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.bundle_pricing.UserBundle>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.bundle_pricing.UserBundle>?, telnyx.Error, telnyx.Response
 function bundle_pricing_user_bundles.list(parameters, opts) end
 
 ---@class (exact) telnyx.bundle_pricing.user_bundles.ListResourcesParameters
 ---@field user_bundle_id? string
 ---@field authorization_bearer? string
+---@field [string] telnyx.NoSuchName
 
 ---Lists the resources of a user bundle.
 ---
@@ -99,13 +110,15 @@ function bundle_pricing_user_bundles.list(parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.bundle_pricing.UserBundleResourcesResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.bundle_pricing.user_bundles.ListResourcesParameters, opts?: telnyx.CallOptions): telnyx.bundle_pricing.UserBundleResourcesResponse?, telnyx.Error, telnyx.Response
+---@overload fun(user_bundle_id: string, opts: telnyx.CallOptions): telnyx.bundle_pricing.UserBundleResourcesResponse?, telnyx.Error, telnyx.Response
 function bundle_pricing_user_bundles.list_resources(user_bundle_id, parameters, opts) end
 
 ---@class (exact) telnyx.bundle_pricing.user_bundles.ListUnusedParameters
 ---@field authorization_bearer? string
 ---@field filter_country_iso? string[]
 ---@field filter_resource? string[]
----@field filter? { country_iso?: string[], resource?: string[] }
+---@field filter? { country_iso?: string[], resource?: string[], [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the unused bundles of the user.
 ---
@@ -113,11 +126,13 @@ function bundle_pricing_user_bundles.list_resources(user_bundle_id, parameters, 
 ---@param parameters? telnyx.bundle_pricing.user_bundles.ListUnusedParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.bundle_pricing.UnusedUserBundlesResponse?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.bundle_pricing.UnusedUserBundlesResponse?, telnyx.Error, telnyx.Response
 function bundle_pricing_user_bundles.list_unused(parameters, opts) end
 
 ---@class (exact) telnyx.bundle_pricing.user_bundles.RetrieveParameters
 ---@field user_bundle_id? string
 ---@field authorization_bearer? string
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves a user bundle.
 ---
@@ -127,6 +142,7 @@ function bundle_pricing_user_bundles.list_unused(parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.bundle_pricing.UserBundleResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.bundle_pricing.user_bundles.RetrieveParameters, opts?: telnyx.CallOptions): telnyx.bundle_pricing.UserBundleResponse?, telnyx.Error, telnyx.Response
+---@overload fun(user_bundle_id: string, opts: telnyx.CallOptions): telnyx.bundle_pricing.UserBundleResponse?, telnyx.Error, telnyx.Response
 function bundle_pricing_user_bundles.retrieve(user_bundle_id, parameters, opts) end
 
 ---@class telnyx.bundle_pricing.BillingBundleResponse

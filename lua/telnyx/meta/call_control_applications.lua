@@ -20,6 +20,7 @@ local call_control_applications = {}
 ---@field webhook_api_version? '1'|'2' # default "1"
 ---@field webhook_event_failover_url? string # default ""
 ---@field webhook_timeout_secs? integer # seconds, 0 to 30
+---@field [string] telnyx.NoSuchName
 
 ---Creates a call control application.
 ---
@@ -33,11 +34,11 @@ function call_control_applications.create(parameters, opts) end
 ---
 ---`DELETE /call_control_applications/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.call_control_applications.CallControlApplicationsDeleteAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.call_control_applications.CallControlApplicationsDeleteAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.call_control_applications.CallControlApplicationsDeleteAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.call_control_applications.CallControlApplicationsDeleteAnswer?, telnyx.Error, telnyx.Response
 function call_control_applications.delete(id, parameters, opts) end
 
 ---@class (exact) telnyx.call_control_applications.ListParameters
@@ -61,8 +62,9 @@ function call_control_applications.delete(id, parameters, opts) end
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
 ---@field sort? 'created_at'|'connection_name'|'active' # default "created_at"
----@field filter? { application_name?: { contains?: string }, application_session_id?: string, connection_id?: string, failed?: boolean, from?: string, leg_id?: string, name?: string, occurred_at?: { eq?: string, gt?: string, gte?: string, lt?: string, lte?: string }, ["outbound.outbound_voice_profile_id"]?: string, product?: 'call_control'|'fax'|'texml', status?: 'init'|'in_progress'|'completed', to?: string, type?: 'command'|'webhook' }
----@field page? { number?: integer, size?: integer }
+---@field filter? { application_name?: { contains?: string, [string]: telnyx.NoSuchName }, application_session_id?: string, connection_id?: string, failed?: boolean, from?: string, leg_id?: string, name?: string, occurred_at?: { eq?: string, gt?: string, gte?: string, lt?: string, lte?: string, [string]: telnyx.NoSuchName }, ["outbound.outbound_voice_profile_id"]?: string, product?: 'call_control'|'fax'|'texml', status?: 'init'|'in_progress'|'completed', to?: string, type?: 'command'|'webhook', [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists call control applications.
 ---
@@ -70,17 +72,18 @@ function call_control_applications.delete(id, parameters, opts) end
 ---@param parameters? telnyx.call_control_applications.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.call_control_applications.CallControlApplication>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.call_control_applications.CallControlApplication>?, telnyx.Error, telnyx.Response
 function call_control_applications.list(parameters, opts) end
 
 ---Retrieves a call control application.
 ---
 ---`GET /call_control_applications/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.call_control_applications.CallControlApplicationsRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.call_control_applications.CallControlApplicationsRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.call_control_applications.CallControlApplicationsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.call_control_applications.CallControlApplicationsRetrieveAnswer?, telnyx.Error, telnyx.Response
 function call_control_applications.retrieve(id, parameters, opts) end
 
 ---@class (exact) telnyx.call_control_applications.UpdateParameters
@@ -100,6 +103,7 @@ function call_control_applications.retrieve(id, parameters, opts) end
 ---@field webhook_api_version? '1'|'2' # default "1"
 ---@field webhook_event_failover_url? string # default ""
 ---@field webhook_timeout_secs? integer # seconds, 0 to 30
+---@field [string] telnyx.NoSuchName
 
 ---Updates a call control application.
 ---
@@ -120,7 +124,7 @@ function call_control_applications.update(id, parameters, opts) end
 ---@field dtmf_type? 'RFC 2833'|'Inband'|'SIP INFO' # default "RFC 2833"
 ---@field first_command_timeout? boolean # default false
 ---@field first_command_timeout_secs? integer # seconds, default 30
----@field id? string
+---@field id string
 ---@field inbound? telnyx.call_control_applications.CallControlApplicationInbound
 ---@field outbound? telnyx.call_control_applications.CallControlApplicationOutbound
 ---@field record_type? 'call_control_application' # the kind of record; default "call_control_application"

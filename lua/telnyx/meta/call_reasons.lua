@@ -8,7 +8,8 @@ local call_reasons = {}
 ---@class (exact) telnyx.call_reasons.ListParameters
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 100
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists call reasons.
 ---
@@ -16,10 +17,12 @@ local call_reasons = {}
 ---@param parameters? telnyx.call_reasons.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.call_reasons.CallReasonReference>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.call_reasons.CallReasonReference>?, telnyx.Error, telnyx.Response
 function call_reasons.list(parameters, opts) end
 
 ---@class (exact) telnyx.call_reasons.ValidateParameters
 ---@field body string[]
+---@field [string] telnyx.NoSuchName
 
 ---Checks the reasons that are shown for calls.
 ---
@@ -31,7 +34,7 @@ function call_reasons.validate(parameters, opts) end
 
 ---@class telnyx.call_reasons.CallReasonReference
 ---@field description? string
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field reason? string
 
 ---@class telnyx.call_reasons.ValidateCallReasonsResponse

@@ -72,6 +72,7 @@ local calls = {}
 ---@field webhook_url_method? 'POST'|'GET' # the HTTP method of webhooks; default "POST"
 ---@field webhook_urls? table # where events are sent, by the kind of event
 ---@field webhook_urls_method? 'POST'|'GET' # the HTTP method of those webhooks; default "POST"
+---@field [string] telnyx.NoSuchName
 
 ---Places a call.
 ---
@@ -85,11 +86,11 @@ function calls.dial(parameters, opts) end
 ---
 ---`GET /calls/{call_control_id}`
 ---@param call_control_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.calls.CallsRetrieveStatusAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(call_control_id: string, opts?: telnyx.CallOptions): telnyx.calls.CallsRetrieveStatusAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { call_control_id: string }, opts?: telnyx.CallOptions): telnyx.calls.CallsRetrieveStatusAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { call_control_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.calls.CallsRetrieveStatusAnswer?, telnyx.Error, telnyx.Response
 function calls.retrieve_status(call_control_id, parameters, opts) end
 
 ---@class telnyx.calls.actions
@@ -101,6 +102,7 @@ local calls_actions = {}
 ---@field command_id? string # a command of the same id is ignored
 ---@field messages? (telnyx.calls.UserMessage|telnyx.calls.AssistantMessage|telnyx.calls.ToolMessage|telnyx.calls.SystemMessage|telnyx.calls.DeveloperMessage)[] # the messages
 ---@field trigger_response? boolean # whether the assistant answers at once
+---@field [string] telnyx.NoSuchName
 
 ---Adds messages to the AI assistant on a call.
 ---
@@ -110,6 +112,7 @@ local calls_actions = {}
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.calls.CallsActionsAddAiAssistantMessagesAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.calls.actions.AddAiAssistantMessagesParameters, opts?: telnyx.CallOptions): telnyx.calls.CallsActionsAddAiAssistantMessagesAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(call_control_id: string, opts: telnyx.CallOptions): telnyx.calls.CallsActionsAddAiAssistantMessagesAnswer?, telnyx.Error, telnyx.Response
 function calls_actions.add_ai_assistant_messages(call_control_id, parameters, opts) end
 
 ---@class (exact) telnyx.calls.actions.AnswerParameters
@@ -146,6 +149,7 @@ function calls_actions.add_ai_assistant_messages(call_control_id, parameters, op
 ---@field webhook_url_method? 'POST'|'GET' # the HTTP method of webhooks; default "POST"
 ---@field webhook_urls? table # where events are sent, by the kind of event
 ---@field webhook_urls_method? 'POST'|'GET' # the HTTP method of those webhooks; default "POST"
+---@field [string] telnyx.NoSuchName
 
 ---Answers an incoming call.
 ---
@@ -155,6 +159,7 @@ function calls_actions.add_ai_assistant_messages(call_control_id, parameters, op
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.calls.CallsActionsAnswerAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.calls.actions.AnswerParameters, opts?: telnyx.CallOptions): telnyx.calls.CallsActionsAnswerAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(call_control_id: string, opts: telnyx.CallOptions): telnyx.calls.CallsActionsAnswerAnswer?, telnyx.Error, telnyx.Response
 function calls_actions.answer(call_control_id, parameters, opts) end
 
 ---@class (exact) telnyx.calls.actions.BridgeParameters
@@ -179,6 +184,7 @@ function calls_actions.answer(call_control_id, parameters, opts) end
 ---@field ringtone? 'at'|'au'|'be'|'bg'|'br'|'ch'|'cl'|'cn'|'cz'|'de'|'dk'|'ee'|'es'|'fi'|'fr'|'gr'|'hu'|'il'|'in'|'it'|'jp'|'lt'|'mx'|'my'|'nl'|'no'|'nz'|'ph'|'pl'|'pt'|'ru'|'se'|'sg'|'th'|'tw'|'uk'|'us-old'|'us'|'ve'|'za' # the country whose ringtone is played; default "us"
 ---@field video_room_context? string # more for the video room, as JSON
 ---@field video_room_id? string # the video room to join; a UUID
+---@field [string] telnyx.NoSuchName
 
 ---Connects two calls.
 ---
@@ -198,6 +204,7 @@ function calls_actions.bridge(call_control_id_to_bridge, parameters, opts) end
 ---@field keep_after_hangup? boolean # whether the place is kept when the caller hangs up; default false
 ---@field max_size? integer # how many calls may wait; default 100
 ---@field max_wait_time_secs? integer # how long a call may wait; seconds
+---@field [string] telnyx.NoSuchName
 
 ---Puts a call into a queue.
 ---
@@ -221,6 +228,7 @@ function calls_actions.enqueue(call_control_id, parameters, opts) end
 ---@field terminating_digit? string # the digit that ends the input; default "#"
 ---@field timeout_millis? integer # how long to wait for the first digit; milliseconds, default 60000
 ---@field valid_digits? string # the digits that count; default "0123456789#*"
+---@field [string] telnyx.NoSuchName
 
 ---Collects the digits that are pressed on a call.
 ---
@@ -230,6 +238,7 @@ function calls_actions.enqueue(call_control_id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.calls.CallsActionsGatherAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.calls.actions.GatherParameters, opts?: telnyx.CallOptions): telnyx.calls.CallsActionsGatherAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(call_control_id: string, opts: telnyx.CallOptions): telnyx.calls.CallsActionsGatherAnswer?, telnyx.Error, telnyx.Response
 function calls_actions.gather(call_control_id, parameters, opts) end
 
 ---@class (exact) telnyx.calls.actions.GatherUsingAiParameters
@@ -249,6 +258,7 @@ function calls_actions.gather(call_control_id, parameters, opts) end
 ---@field user_response_timeout_ms? integer # how long to wait for an answer; milliseconds, default 10000
 ---@field voice? telnyx.calls.VoiceConfig # the voice to speak with; default "Telnyx.KokoroTTS.af"
 ---@field voice_settings? telnyx.shared.ElevenLabsVoiceSettings|telnyx.shared.TelnyxVoiceSettings|telnyx.shared.AWSVoiceSettings|telnyx.shared.AzureVoiceSettings|telnyx.shared.ResembleVoiceSettings|telnyx.shared.XAIVoiceSettings|telnyx.shared.SonioxVoiceSettings # the provider's settings of the voice
+---@field [string] telnyx.NoSuchName
 
 ---Collects answers on a call by an AI conversation.
 ---
@@ -275,6 +285,7 @@ function calls_actions.gather_using_ai(call_control_id, parameters, opts) end
 ---@field terminating_digit? string # the digit that ends the input; default "#"
 ---@field timeout_millis? integer # how long to wait for the first digit; milliseconds, default 60000
 ---@field valid_digits? string # the digits that count; default "0123456789#*"
+---@field [string] telnyx.NoSuchName
 
 ---Plays audio on a call and collects digits.
 ---
@@ -284,6 +295,7 @@ function calls_actions.gather_using_ai(call_control_id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.calls.CallsActionsGatherUsingAudioAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.calls.actions.GatherUsingAudioParameters, opts?: telnyx.CallOptions): telnyx.calls.CallsActionsGatherUsingAudioAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(call_control_id: string, opts: telnyx.CallOptions): telnyx.calls.CallsActionsGatherUsingAudioAnswer?, telnyx.Error, telnyx.Response
 function calls_actions.gather_using_audio(call_control_id, parameters, opts) end
 
 ---@class (exact) telnyx.calls.actions.GatherUsingSpeakParameters
@@ -304,6 +316,7 @@ function calls_actions.gather_using_audio(call_control_id, parameters, opts) end
 ---@field timeout_millis? integer # how long to wait for the first digit; milliseconds, default 60000
 ---@field valid_digits? string # the digits that count; default "0123456789#*"
 ---@field voice_settings? telnyx.shared.ElevenLabsVoiceSettings|telnyx.shared.TelnyxVoiceSettings|telnyx.shared.AWSVoiceSettings|telnyx.shared.MinimaxVoiceSettings|telnyx.shared.AzureVoiceSettings|telnyx.shared.ResembleVoiceSettings|telnyx.shared.InworldVoiceSettings|telnyx.shared.XAIVoiceSettings|telnyx.shared.SonioxVoiceSettings # the provider's settings of the voice
+---@field [string] telnyx.NoSuchName
 
 ---Speaks a text on a call and collects digits.
 ---
@@ -320,6 +333,7 @@ function calls_actions.gather_using_speak(call_control_id, parameters, opts) end
 ---@field client_state? string # Base64 that comes back in every webhook of the call
 ---@field command_id? string # a command of the same id is ignored
 ---@field custom_headers? telnyx.calls.CustomSipHeader[] # SIP headers of your own
+---@field [string] telnyx.NoSuchName
 
 ---Hangs up a call.
 ---
@@ -329,6 +343,7 @@ function calls_actions.gather_using_speak(call_control_id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.calls.CallsActionsHangupAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.calls.actions.HangupParameters, opts?: telnyx.CallOptions): telnyx.calls.CallsActionsHangupAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(call_control_id: string, opts: telnyx.CallOptions): telnyx.calls.CallsActionsHangupAnswer?, telnyx.Error, telnyx.Response
 function calls_actions.hangup(call_control_id, parameters, opts) end
 
 ---@class (exact) telnyx.calls.actions.JoinAiAssistantParameters
@@ -337,6 +352,7 @@ function calls_actions.hangup(call_control_id, parameters, opts) end
 ---@field participant telnyx.calls.AIAssistantJoinParticipant # who joins
 ---@field client_state? string # Base64 that comes back in every webhook of the call
 ---@field command_id? string # a command of the same id is ignored
+---@field [string] telnyx.NoSuchName
 
 ---Adds a call to the conversation of an AI assistant.
 ---
@@ -352,6 +368,7 @@ function calls_actions.join_ai_assistant(call_control_id, parameters, opts) end
 ---@field call_control_id? string # identifies the call, for commands
 ---@field client_state? string # Base64 that comes back in every webhook of the call
 ---@field command_id? string # a command of the same id is ignored
+---@field [string] telnyx.NoSuchName
 
 ---Takes a call out of its queue.
 ---
@@ -361,6 +378,7 @@ function calls_actions.join_ai_assistant(call_control_id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.calls.CallsActionsLeaveQueueAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.calls.actions.LeaveQueueParameters, opts?: telnyx.CallOptions): telnyx.calls.CallsActionsLeaveQueueAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(call_control_id: string, opts: telnyx.CallOptions): telnyx.calls.CallsActionsLeaveQueueAnswer?, telnyx.Error, telnyx.Response
 function calls_actions.leave_queue(call_control_id, parameters, opts) end
 
 ---@class (exact) telnyx.calls.actions.PauseRecordingParameters
@@ -368,6 +386,7 @@ function calls_actions.leave_queue(call_control_id, parameters, opts) end
 ---@field client_state? string # Base64 that comes back in every webhook of the call
 ---@field command_id? string # a command of the same id is ignored
 ---@field recording_id? string # identifies the recording; a UUID
+---@field [string] telnyx.NoSuchName
 
 ---Pauses the recording of a call.
 ---
@@ -377,6 +396,7 @@ function calls_actions.leave_queue(call_control_id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.calls.CallsActionsPauseRecordingAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.calls.actions.PauseRecordingParameters, opts?: telnyx.CallOptions): telnyx.calls.CallsActionsPauseRecordingAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(call_control_id: string, opts: telnyx.CallOptions): telnyx.calls.CallsActionsPauseRecordingAnswer?, telnyx.Error, telnyx.Response
 function calls_actions.pause_recording(call_control_id, parameters, opts) end
 
 ---@class (exact) telnyx.calls.actions.PayParameters
@@ -400,6 +420,7 @@ function calls_actions.pause_recording(call_control_id, parameters, opts) end
 ---@field transaction_type? 'charge'|'tokenize' # charge or tokenize
 ---@field valid_card_types? ('visa'|'mastercard'|'amex'|'optima'|'discover'|'diners-club'|'jcb'|'maestro'|'enroute')[] # the cards that are taken
 ---@field voice? string # the voice to speak with
+---@field [string] telnyx.NoSuchName
 
 ---Collects a payment on a call.
 ---
@@ -409,6 +430,7 @@ function calls_actions.pause_recording(call_control_id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.calls.ActionPayResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.calls.actions.PayParameters, opts?: telnyx.CallOptions): telnyx.calls.ActionPayResponse?, telnyx.Error, telnyx.Response
+---@overload fun(call_control_id: string, opts: telnyx.CallOptions): telnyx.calls.ActionPayResponse?, telnyx.Error, telnyx.Response
 function calls_actions.pay(call_control_id, parameters, opts) end
 
 ---@class (exact) telnyx.calls.actions.ReferParameters
@@ -420,6 +442,7 @@ function calls_actions.pay(call_control_id, parameters, opts) end
 ---@field sip_auth_password? string # the password of SIP authentication
 ---@field sip_auth_username? string # the user name of SIP authentication
 ---@field sip_headers? telnyx.calls.SipHeader[] # SIP headers to send
+---@field [string] telnyx.NoSuchName
 
 ---Refers a call to another SIP address.
 ---
@@ -436,6 +459,7 @@ function calls_actions.refer(call_control_id, parameters, opts) end
 ---@field cause 'CALL_REJECTED'|'USER_BUSY' # the reason of the rejection
 ---@field client_state? string # Base64 that comes back in every webhook of the call
 ---@field command_id? string # a command of the same id is ignored
+---@field [string] telnyx.NoSuchName
 
 ---Rejects an incoming call.
 ---
@@ -452,6 +476,7 @@ function calls_actions.reject(call_control_id, parameters, opts) end
 ---@field client_state? string # Base64 that comes back in every webhook of the call
 ---@field command_id? string # a command of the same id is ignored
 ---@field recording_id? string # identifies the recording; a UUID
+---@field [string] telnyx.NoSuchName
 
 ---Resumes the recording of a call.
 ---
@@ -461,6 +486,7 @@ function calls_actions.reject(call_control_id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.calls.CallsActionsResumeRecordingAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.calls.actions.ResumeRecordingParameters, opts?: telnyx.CallOptions): telnyx.calls.CallsActionsResumeRecordingAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(call_control_id: string, opts: telnyx.CallOptions): telnyx.calls.CallsActionsResumeRecordingAnswer?, telnyx.Error, telnyx.Response
 function calls_actions.resume_recording(call_control_id, parameters, opts) end
 
 ---@class (exact) telnyx.calls.actions.SendDtmfParameters
@@ -469,6 +495,7 @@ function calls_actions.resume_recording(call_control_id, parameters, opts) end
 ---@field client_state? string # Base64 that comes back in every webhook of the call
 ---@field command_id? string # a command of the same id is ignored
 ---@field duration_millis? integer # how long each digit sounds; milliseconds, default 250
+---@field [string] telnyx.NoSuchName
 
 ---Sends DTMF tones on a call.
 ---
@@ -486,6 +513,7 @@ function calls_actions.send_dtmf(call_control_id, parameters, opts) end
 ---@field content_type string # the media type
 ---@field client_state? string # Base64 that comes back in every webhook of the call
 ---@field command_id? string # a command of the same id is ignored
+---@field [string] telnyx.NoSuchName
 
 ---Sends a SIP INFO message on a call.
 ---
@@ -510,6 +538,7 @@ function calls_actions.send_sip_info(call_control_id, parameters, opts) end
 ---@field stop? string # what to stop: current or all
 ---@field target_legs? 'self'|'opposite'|'both' # who hears it: self, opposite or both; default "self"
 ---@field voice_settings? telnyx.shared.ElevenLabsVoiceSettings|telnyx.shared.TelnyxVoiceSettings|telnyx.shared.AWSVoiceSettings|telnyx.shared.MinimaxVoiceSettings|telnyx.shared.AzureVoiceSettings|telnyx.shared.ResembleVoiceSettings|telnyx.shared.InworldVoiceSettings|telnyx.shared.XAIVoiceSettings|telnyx.shared.SonioxVoiceSettings # the provider's settings of the voice
+---@field [string] telnyx.NoSuchName
 
 ---Speaks a text on a call.
 ---
@@ -532,6 +561,7 @@ function calls_actions.speak(call_control_id, parameters, opts) end
 ---@field participants? telnyx.calls.AIAssistantJoinParticipant[] # who takes part
 ---@field send_message_history_updates? boolean # whether webhooks tell every new message; default false
 ---@field transcription? telnyx.calls.TranscriptionConfig # how speech becomes text; on a call, whether to transcribe it
+---@field [string] telnyx.NoSuchName
 
 ---Starts an AI assistant on a call.
 ---
@@ -541,6 +571,7 @@ function calls_actions.speak(call_control_id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.calls.CallsActionsStartAiAssistantAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.calls.actions.StartAiAssistantParameters, opts?: telnyx.CallOptions): telnyx.calls.CallsActionsStartAiAssistantAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(call_control_id: string, opts: telnyx.CallOptions): telnyx.calls.CallsActionsStartAiAssistantAnswer?, telnyx.Error, telnyx.Response
 function calls_actions.start_ai_assistant(call_control_id, parameters, opts) end
 
 ---@class (exact) telnyx.calls.actions.StartConversationRelayParameters
@@ -568,6 +599,7 @@ function calls_actions.start_ai_assistant(call_control_id, parameters, opts) end
 ---@field url? string # the URL
 ---@field voice? telnyx.calls.VoiceConfig # the voice to speak with; default "Telnyx.KokoroTTS.af"
 ---@field voice_settings? telnyx.shared.ElevenLabsVoiceSettings|telnyx.shared.TelnyxVoiceSettings|telnyx.shared.AWSVoiceSettings|telnyx.shared.MinimaxVoiceSettings|telnyx.shared.AzureVoiceSettings|telnyx.shared.ResembleVoiceSettings|telnyx.shared.InworldVoiceSettings|telnyx.shared.XAIVoiceSettings|telnyx.shared.SonioxVoiceSettings # the provider's settings of the voice
+---@field [string] telnyx.NoSuchName
 
 ---Starts relaying the conversation of a call.
 ---
@@ -577,6 +609,7 @@ function calls_actions.start_ai_assistant(call_control_id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.calls.CallsActionsStartConversationRelayAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.calls.actions.StartConversationRelayParameters, opts?: telnyx.CallOptions): telnyx.calls.CallsActionsStartConversationRelayAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(call_control_id: string, opts: telnyx.CallOptions): telnyx.calls.CallsActionsStartConversationRelayAnswer?, telnyx.Error, telnyx.Response
 function calls_actions.start_conversation_relay(call_control_id, parameters, opts) end
 
 ---@class (exact) telnyx.calls.actions.StartForkingParameters
@@ -586,6 +619,7 @@ function calls_actions.start_conversation_relay(call_control_id, parameters, opt
 ---@field rx? string # where received media go, ip:port
 ---@field stream_type? 'decrypted' # raw or decrypted; default "decrypted"
 ---@field tx? string # where sent media go, ip:port
+---@field [string] telnyx.NoSuchName
 
 ---Starts forking the media of a call.
 ---
@@ -595,6 +629,7 @@ function calls_actions.start_conversation_relay(call_control_id, parameters, opt
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.calls.CallsActionsStartForkingAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.calls.actions.StartForkingParameters, opts?: telnyx.CallOptions): telnyx.calls.CallsActionsStartForkingAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(call_control_id: string, opts: telnyx.CallOptions): telnyx.calls.CallsActionsStartForkingAnswer?, telnyx.Error, telnyx.Response
 function calls_actions.start_forking(call_control_id, parameters, opts) end
 
 ---@class (exact) telnyx.calls.actions.StartNoiseSuppressionParameters
@@ -604,6 +639,7 @@ function calls_actions.start_forking(call_control_id, parameters, opts) end
 ---@field direction? telnyx.calls.NoiseSuppressionDirection # inbound or outbound; default "inbound"
 ---@field noise_suppression_engine? telnyx.calls.NoiseSuppressionEngine # the engine; default "Denoiser"
 ---@field noise_suppression_engine_config? telnyx.calls.NoiseSuppressionEngineConfig # the engine's settings
+---@field [string] telnyx.NoSuchName
 
 ---Starts suppressing noise on a call.
 ---
@@ -613,6 +649,7 @@ function calls_actions.start_forking(call_control_id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.calls.CallsActionsStartNoiseSuppressionAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.calls.actions.StartNoiseSuppressionParameters, opts?: telnyx.CallOptions): telnyx.calls.CallsActionsStartNoiseSuppressionAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(call_control_id: string, opts: telnyx.CallOptions): telnyx.calls.CallsActionsStartNoiseSuppressionAnswer?, telnyx.Error, telnyx.Response
 function calls_actions.start_noise_suppression(call_control_id, parameters, opts) end
 
 ---@class (exact) telnyx.calls.actions.StartPlaybackParameters
@@ -628,6 +665,7 @@ function calls_actions.start_noise_suppression(call_control_id, parameters, opts
 ---@field playback_content? string # the audio itself, as Base64
 ---@field stop? string # what to stop: current or all
 ---@field target_legs? string # who hears it: self, opposite or both; default "self"
+---@field [string] telnyx.NoSuchName
 
 ---Starts playing audio on a call.
 ---
@@ -637,6 +675,7 @@ function calls_actions.start_noise_suppression(call_control_id, parameters, opts
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.calls.CallsActionsStartPlaybackAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.calls.actions.StartPlaybackParameters, opts?: telnyx.CallOptions): telnyx.calls.CallsActionsStartPlaybackAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(call_control_id: string, opts: telnyx.CallOptions): telnyx.calls.CallsActionsStartPlaybackAnswer?, telnyx.Error, telnyx.Response
 function calls_actions.start_playback(call_control_id, parameters, opts) end
 
 ---@class (exact) telnyx.calls.actions.StartRecordingParameters
@@ -658,6 +697,7 @@ function calls_actions.start_playback(call_control_id, parameters, opts) end
 ---@field transcription_profanity_filter? boolean # whether to mask profanity; default false
 ---@field transcription_speaker_diarization? boolean # whether to tell speakers apart; default false
 ---@field trim? 'trim-silence' # trim-silence cuts silence off
+---@field [string] telnyx.NoSuchName
 
 ---Starts recording a call.
 ---
@@ -678,6 +718,7 @@ function calls_actions.start_recording(call_control_id, parameters, opts) end
 ---@field session_timeout_secs? integer # how often the session is refreshed; seconds, default 1800
 ---@field sip_transport? 'udp'|'tcp'|'tls' # UDP, TCP or TLS; default "udp"
 ---@field siprec_track? 'inbound_track'|'outbound_track'|'both_tracks' # which side to send; default "both_tracks"
+---@field [string] telnyx.NoSuchName
 
 ---Starts a SIPREC session on a call.
 ---
@@ -687,6 +728,7 @@ function calls_actions.start_recording(call_control_id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.calls.CallsActionsStartSiprecAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.calls.actions.StartSiprecParameters, opts?: telnyx.CallOptions): telnyx.calls.CallsActionsStartSiprecAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(call_control_id: string, opts: telnyx.CallOptions): telnyx.calls.CallsActionsStartSiprecAnswer?, telnyx.Error, telnyx.Response
 function calls_actions.start_siprec(call_control_id, parameters, opts) end
 
 ---@class (exact) telnyx.calls.actions.StartStreamingParameters
@@ -704,6 +746,7 @@ function calls_actions.start_siprec(call_control_id, parameters, opts) end
 ---@field stream_codec? telnyx.calls.StreamCodec # the codec of the stream; default "default"
 ---@field stream_track? 'inbound_track'|'outbound_track'|'both_tracks' # which side to stream; default "inbound_track"
 ---@field stream_url? string # the WebSocket that gets the media
+---@field [string] telnyx.NoSuchName
 
 ---Starts streaming the media of a call.
 ---
@@ -713,6 +756,7 @@ function calls_actions.start_siprec(call_control_id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.calls.CallsActionsStartStreamingAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.calls.actions.StartStreamingParameters, opts?: telnyx.CallOptions): telnyx.calls.CallsActionsStartStreamingAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(call_control_id: string, opts: telnyx.CallOptions): telnyx.calls.CallsActionsStartStreamingAnswer?, telnyx.Error, telnyx.Response
 function calls_actions.start_streaming(call_control_id, parameters, opts) end
 
 ---@class (exact) telnyx.calls.actions.StartTranscriptionParameters
@@ -722,6 +766,7 @@ function calls_actions.start_streaming(call_control_id, parameters, opts) end
 ---@field transcription_engine? 'Google'|'Telnyx'|'Deepgram'|'Azure'|'xAI'|'AssemblyAI'|'Speechmatics'|'Soniox'|'A'|'B'|'Parakeet'|'Humain'|'Reson8'|'Cohere' # the engine that transcribes; default "Google"
 ---@field transcription_engine_config? telnyx.calls.TranscriptionEngineGoogleConfig|telnyx.calls.TranscriptionEngineTelnyxConfig|telnyx.calls.TranscriptionEngineAzureConfig|telnyx.calls.TranscriptionEngineXaiConfig|telnyx.calls.TranscriptionEngineAssemblyaiConfig|telnyx.calls.TranscriptionEngineSpeechmaticsConfig|telnyx.calls.TranscriptionEngineSonioxConfig|telnyx.calls.TranscriptionEngineParakeetConfig|telnyx.calls.TranscriptionEngineHumainConfig|telnyx.calls.TranscriptionEngineReson8Config|telnyx.calls.TranscriptionEngineCohereConfig|telnyx.calls.TranscriptionEngineAConfig|telnyx.calls.TranscriptionEngineBConfig|telnyx.calls.DeepgramNova2Config_|telnyx.calls.DeepgramNova3Config_ # the engine's settings
 ---@field transcription_tracks? string # inbound, outbound or both; default "inbound"
+---@field [string] telnyx.NoSuchName
 
 ---Starts transcribing a call.
 ---
@@ -731,12 +776,14 @@ function calls_actions.start_streaming(call_control_id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.calls.CallsActionsStartTranscriptionAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.calls.actions.StartTranscriptionParameters, opts?: telnyx.CallOptions): telnyx.calls.CallsActionsStartTranscriptionAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(call_control_id: string, opts: telnyx.CallOptions): telnyx.calls.CallsActionsStartTranscriptionAnswer?, telnyx.Error, telnyx.Response
 function calls_actions.start_transcription(call_control_id, parameters, opts) end
 
 ---@class (exact) telnyx.calls.actions.StopAiAssistantParameters
 ---@field call_control_id? string # identifies the call, for commands
 ---@field client_state? string # Base64 that comes back in every webhook of the call
 ---@field command_id? string # a command of the same id is ignored
+---@field [string] telnyx.NoSuchName
 
 ---Stops the AI assistant on a call.
 ---
@@ -746,12 +793,14 @@ function calls_actions.start_transcription(call_control_id, parameters, opts) en
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.calls.CallsActionsStopAiAssistantAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.calls.actions.StopAiAssistantParameters, opts?: telnyx.CallOptions): telnyx.calls.CallsActionsStopAiAssistantAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(call_control_id: string, opts: telnyx.CallOptions): telnyx.calls.CallsActionsStopAiAssistantAnswer?, telnyx.Error, telnyx.Response
 function calls_actions.stop_ai_assistant(call_control_id, parameters, opts) end
 
 ---@class (exact) telnyx.calls.actions.StopConversationRelayParameters
 ---@field call_control_id? string # identifies the call, for commands
 ---@field client_state? string # Base64 that comes back in every webhook of the call
 ---@field command_id? string # a command of the same id is ignored
+---@field [string] telnyx.NoSuchName
 
 ---Stops relaying the conversation of a call.
 ---
@@ -761,6 +810,7 @@ function calls_actions.stop_ai_assistant(call_control_id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.calls.CallsActionsStopConversationRelayAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.calls.actions.StopConversationRelayParameters, opts?: telnyx.CallOptions): telnyx.calls.CallsActionsStopConversationRelayAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(call_control_id: string, opts: telnyx.CallOptions): telnyx.calls.CallsActionsStopConversationRelayAnswer?, telnyx.Error, telnyx.Response
 function calls_actions.stop_conversation_relay(call_control_id, parameters, opts) end
 
 ---@class (exact) telnyx.calls.actions.StopForkingParameters
@@ -768,6 +818,7 @@ function calls_actions.stop_conversation_relay(call_control_id, parameters, opts
 ---@field client_state? string # Base64 that comes back in every webhook of the call
 ---@field command_id? string # a command of the same id is ignored
 ---@field stream_type? 'raw'|'decrypted' # raw or decrypted; default "raw"
+---@field [string] telnyx.NoSuchName
 
 ---Stops forking the media of a call.
 ---
@@ -777,12 +828,14 @@ function calls_actions.stop_conversation_relay(call_control_id, parameters, opts
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.calls.CallsActionsStopForkingAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.calls.actions.StopForkingParameters, opts?: telnyx.CallOptions): telnyx.calls.CallsActionsStopForkingAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(call_control_id: string, opts: telnyx.CallOptions): telnyx.calls.CallsActionsStopForkingAnswer?, telnyx.Error, telnyx.Response
 function calls_actions.stop_forking(call_control_id, parameters, opts) end
 
 ---@class (exact) telnyx.calls.actions.StopGatherParameters
 ---@field call_control_id? string # identifies the call, for commands
 ---@field client_state? string # Base64 that comes back in every webhook of the call
 ---@field command_id? string # a command of the same id is ignored
+---@field [string] telnyx.NoSuchName
 
 ---Stops collecting digits on a call.
 ---
@@ -792,12 +845,14 @@ function calls_actions.stop_forking(call_control_id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.calls.CallsActionsStopGatherAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.calls.actions.StopGatherParameters, opts?: telnyx.CallOptions): telnyx.calls.CallsActionsStopGatherAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(call_control_id: string, opts: telnyx.CallOptions): telnyx.calls.CallsActionsStopGatherAnswer?, telnyx.Error, telnyx.Response
 function calls_actions.stop_gather(call_control_id, parameters, opts) end
 
 ---@class (exact) telnyx.calls.actions.StopNoiseSuppressionParameters
 ---@field call_control_id? string # identifies the call, for commands
 ---@field client_state? string # Base64 that comes back in every webhook of the call
 ---@field command_id? string # a command of the same id is ignored
+---@field [string] telnyx.NoSuchName
 
 ---Stops suppressing noise on a call.
 ---
@@ -807,6 +862,7 @@ function calls_actions.stop_gather(call_control_id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.calls.CallsActionsStopNoiseSuppressionAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.calls.actions.StopNoiseSuppressionParameters, opts?: telnyx.CallOptions): telnyx.calls.CallsActionsStopNoiseSuppressionAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(call_control_id: string, opts: telnyx.CallOptions): telnyx.calls.CallsActionsStopNoiseSuppressionAnswer?, telnyx.Error, telnyx.Response
 function calls_actions.stop_noise_suppression(call_control_id, parameters, opts) end
 
 ---@class (exact) telnyx.calls.actions.StopPlaybackParameters
@@ -815,6 +871,7 @@ function calls_actions.stop_noise_suppression(call_control_id, parameters, opts)
 ---@field command_id? string # a command of the same id is ignored
 ---@field overlay? boolean # whether it is mixed with what is playing; default false
 ---@field stop? string # what to stop: current or all; default "all"
+---@field [string] telnyx.NoSuchName
 
 ---Stops playing audio on a call.
 ---
@@ -824,6 +881,7 @@ function calls_actions.stop_noise_suppression(call_control_id, parameters, opts)
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.calls.CallsActionsStopPlaybackAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.calls.actions.StopPlaybackParameters, opts?: telnyx.CallOptions): telnyx.calls.CallsActionsStopPlaybackAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(call_control_id: string, opts: telnyx.CallOptions): telnyx.calls.CallsActionsStopPlaybackAnswer?, telnyx.Error, telnyx.Response
 function calls_actions.stop_playback(call_control_id, parameters, opts) end
 
 ---@class (exact) telnyx.calls.actions.StopRecordingParameters
@@ -831,6 +889,7 @@ function calls_actions.stop_playback(call_control_id, parameters, opts) end
 ---@field client_state? string # Base64 that comes back in every webhook of the call
 ---@field command_id? string # a command of the same id is ignored
 ---@field recording_id? string # identifies the recording; a UUID
+---@field [string] telnyx.NoSuchName
 
 ---Stops recording a call.
 ---
@@ -840,12 +899,14 @@ function calls_actions.stop_playback(call_control_id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.calls.CallsActionsStopRecordingAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.calls.actions.StopRecordingParameters, opts?: telnyx.CallOptions): telnyx.calls.CallsActionsStopRecordingAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(call_control_id: string, opts: telnyx.CallOptions): telnyx.calls.CallsActionsStopRecordingAnswer?, telnyx.Error, telnyx.Response
 function calls_actions.stop_recording(call_control_id, parameters, opts) end
 
 ---@class (exact) telnyx.calls.actions.StopSiprecParameters
 ---@field call_control_id? string # identifies the call, for commands
 ---@field client_state? string # Base64 that comes back in every webhook of the call
 ---@field command_id? string # a command of the same id is ignored
+---@field [string] telnyx.NoSuchName
 
 ---Stops the SIPREC session on a call.
 ---
@@ -855,6 +916,7 @@ function calls_actions.stop_recording(call_control_id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.calls.CallsActionsStopSiprecAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.calls.actions.StopSiprecParameters, opts?: telnyx.CallOptions): telnyx.calls.CallsActionsStopSiprecAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(call_control_id: string, opts: telnyx.CallOptions): telnyx.calls.CallsActionsStopSiprecAnswer?, telnyx.Error, telnyx.Response
 function calls_actions.stop_siprec(call_control_id, parameters, opts) end
 
 ---@class (exact) telnyx.calls.actions.StopStreamingParameters
@@ -862,6 +924,7 @@ function calls_actions.stop_siprec(call_control_id, parameters, opts) end
 ---@field client_state? string # Base64 that comes back in every webhook of the call
 ---@field command_id? string # a command of the same id is ignored
 ---@field stream_id? string # identifies the stream; a UUID
+---@field [string] telnyx.NoSuchName
 
 ---Stops streaming the media of a call.
 ---
@@ -871,12 +934,14 @@ function calls_actions.stop_siprec(call_control_id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.calls.CallsActionsStopStreamingAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.calls.actions.StopStreamingParameters, opts?: telnyx.CallOptions): telnyx.calls.CallsActionsStopStreamingAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(call_control_id: string, opts: telnyx.CallOptions): telnyx.calls.CallsActionsStopStreamingAnswer?, telnyx.Error, telnyx.Response
 function calls_actions.stop_streaming(call_control_id, parameters, opts) end
 
 ---@class (exact) telnyx.calls.actions.StopTranscriptionParameters
 ---@field call_control_id? string # identifies the call, for commands
 ---@field client_state? string # Base64 that comes back in every webhook of the call
 ---@field command_id? string # a command of the same id is ignored
+---@field [string] telnyx.NoSuchName
 
 ---Stops transcribing a call.
 ---
@@ -886,11 +951,13 @@ function calls_actions.stop_streaming(call_control_id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.calls.CallsActionsStopTranscriptionAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.calls.actions.StopTranscriptionParameters, opts?: telnyx.CallOptions): telnyx.calls.CallsActionsStopTranscriptionAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(call_control_id: string, opts: telnyx.CallOptions): telnyx.calls.CallsActionsStopTranscriptionAnswer?, telnyx.Error, telnyx.Response
 function calls_actions.stop_transcription(call_control_id, parameters, opts) end
 
 ---@class (exact) telnyx.calls.actions.SwitchSupervisorRoleParameters
 ---@field call_control_id? string # identifies the call, for commands
 ---@field role 'barge'|'whisper'|'monitor' # the new role: barge, whisper or monitor
+---@field [string] telnyx.NoSuchName
 
 ---Changes the role of a supervisor on a call.
 ---
@@ -945,6 +1012,7 @@ function calls_actions.switch_supervisor_role(call_control_id, parameters, opts)
 ---@field webhook_url_method? 'POST'|'GET' # the HTTP method of webhooks; default "POST"
 ---@field webhook_urls? table # where events are sent, by the kind of event
 ---@field webhook_urls_method? 'POST'|'GET' # the HTTP method of those webhooks; default "POST"
+---@field [string] telnyx.NoSuchName
 
 ---Transfers a call to another number or address.
 ---
@@ -959,6 +1027,7 @@ function calls_actions.transfer(call_control_id, parameters, opts) end
 ---@class (exact) telnyx.calls.actions.UpdateClientStateParameters
 ---@field call_control_id? string # identifies the call, for commands
 ---@field client_state string # Base64 that comes back in every webhook of the call
+---@field [string] telnyx.NoSuchName
 
 ---Sets the client state of a call.
 ---

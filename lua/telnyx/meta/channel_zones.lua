@@ -8,7 +8,8 @@ local channel_zones = {}
 ---@class (exact) telnyx.channel_zones.ListParameters
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists channel zones.
 ---
@@ -16,11 +17,13 @@ local channel_zones = {}
 ---@param parameters? telnyx.channel_zones.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.channel_zones.GcbChannelZone>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.channel_zones.GcbChannelZone>?, telnyx.Error, telnyx.Response
 function channel_zones.list(parameters, opts) end
 
 ---@class (exact) telnyx.channel_zones.UpdateParameters
 ---@field channel_zone_id? string
 ---@field channels integer
+---@field [string] telnyx.NoSuchName
 
 ---Updates a channel zone.
 ---

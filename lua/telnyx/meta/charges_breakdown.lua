@@ -9,6 +9,7 @@ local charges_breakdown = {}
 ---@field start_date telnyx.Date
 ---@field end_date? telnyx.Date
 ---@field format? 'json'|'csv' # default "json"
+---@field [string] telnyx.NoSuchName
 
 ---Breaks down the charges of a month by phone number.
 ---

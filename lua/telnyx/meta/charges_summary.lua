@@ -8,6 +8,7 @@ local charges_summary = {}
 ---@class (exact) telnyx.charges_summary.RetrieveParameters
 ---@field end_date telnyx.Date
 ---@field start_date telnyx.Date
+---@field [string] telnyx.NoSuchName
 
 ---Summarizes the charges of a month.
 ---

@@ -9,6 +9,7 @@ local comments = {}
 ---@field body? string
 ---@field comment_record_id? string # a UUID
 ---@field comment_record_type? 'sub_number_order'|'requirement_group'
+---@field [string] telnyx.NoSuchName
 
 ---Creates a comment.
 ---
@@ -16,12 +17,14 @@ local comments = {}
 ---@param parameters? telnyx.comments.CreateParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.comments.CommentsCreateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.comments.CommentsCreateAnswer?, telnyx.Error, telnyx.Response
 function comments.create(parameters, opts) end
 
 ---@class (exact) telnyx.comments.ListParameters
 ---@field filter_comment_record_id? string
 ---@field filter_comment_record_type? 'sub_number_order'|'requirement_group'
----@field filter? { comment_record_id?: string, comment_record_type?: 'sub_number_order'|'requirement_group' }
+---@field filter? { comment_record_id?: string, comment_record_type?: 'sub_number_order'|'requirement_group', [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists comments.
 ---
@@ -29,28 +32,29 @@ function comments.create(parameters, opts) end
 ---@param parameters? telnyx.comments.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.comments.CommentsListAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.comments.CommentsListAnswer?, telnyx.Error, telnyx.Response
 function comments.list(parameters, opts) end
 
 ---Marks a comment as read.
 ---
 ---`PATCH /comments/{id}/read`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.comments.CommentsMarkAsReadAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.comments.CommentsMarkAsReadAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.comments.CommentsMarkAsReadAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.comments.CommentsMarkAsReadAnswer?, telnyx.Error, telnyx.Response
 function comments.mark_as_read(id, parameters, opts) end
 
 ---Retrieves a comment.
 ---
 ---`GET /comments/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.comments.CommentsRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.comments.CommentsRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.comments.CommentsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.comments.CommentsRetrieveAnswer?, telnyx.Error, telnyx.Response
 function comments.retrieve(id, parameters, opts) end
 
 ---@class telnyx.comments.Comment
@@ -60,7 +64,7 @@ function comments.retrieve(id, parameters, opts) end
 ---@field commenter? string
 ---@field commenter_type? 'admin'|'user'
 ---@field created_at? string # when it was created
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field read_at? string
 ---@field updated_at? string # when it last changed
 
@@ -74,7 +78,7 @@ function comments.retrieve(id, parameters, opts) end
 ---@field commenter? string
 ---@field commenter_type? 'admin'|'user'
 ---@field created_at? string # when it was created
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field read_at? string
 ---@field updated_at? string # when it last changed
 
@@ -98,7 +102,7 @@ function comments.retrieve(id, parameters, opts) end
 ---@field commenter? string
 ---@field commenter_type? 'admin'|'user'
 ---@field created_at? string # when it was created
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field read_at? string
 ---@field updated_at? string # when it last changed
 
@@ -112,6 +116,6 @@ function comments.retrieve(id, parameters, opts) end
 ---@field commenter? string
 ---@field commenter_type? 'admin'|'user'
 ---@field created_at? string # when it was created
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field read_at? string
 ---@field updated_at? string # when it last changed

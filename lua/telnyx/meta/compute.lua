@@ -15,6 +15,7 @@ local compute_funcs = {}
 ---@field limit? number
 ---@field start_time? string
 ---@field type? 'runtime'|'invocations'
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves the logs of a function.
 ---
@@ -24,6 +25,7 @@ local compute_funcs = {}
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.compute.FuncRetrieveLogsResponseFuncRuntimeLogsResponse|telnyx.compute.FuncRetrieveLogsResponseFuncInvocationLogsResponse|nil, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.compute.funcs.RetrieveLogsParameters, opts?: telnyx.CallOptions): telnyx.compute.FuncRetrieveLogsResponseFuncRuntimeLogsResponse|telnyx.compute.FuncRetrieveLogsResponseFuncInvocationLogsResponse|nil, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.compute.FuncRetrieveLogsResponseFuncRuntimeLogsResponse|telnyx.compute.FuncRetrieveLogsResponseFuncInvocationLogsResponse|nil, telnyx.Error, telnyx.Response
 function compute_funcs.retrieve_logs(id, parameters, opts) end
 
 ---@class (exact) telnyx.compute.funcs.RetrieveMetricAggregatesParameters
@@ -34,8 +36,9 @@ function compute_funcs.retrieve_logs(id, parameters, opts) end
 ---@field filter_namespace? string
 ---@field page_number? integer # which page
 ---@field page_size? integer # how many items a page has
----@field filter? { edge_site?: string, namespace?: string }
----@field page? { number?: integer, size?: integer }
+---@field filter? { edge_site?: string, namespace?: string, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves metrics of a function over time.
 ---
@@ -51,7 +54,8 @@ function compute_funcs.retrieve_metric_aggregates(id, parameters, opts) end
 ---@field id? string
 ---@field page_number? integer # which page
 ---@field page_size? integer # how many items a page has
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves the revisions of a function.
 ---
@@ -61,17 +65,18 @@ function compute_funcs.retrieve_metric_aggregates(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.compute.FuncRetrieveRevisionsResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.compute.funcs.RetrieveRevisionsParameters, opts?: telnyx.CallOptions): telnyx.compute.FuncRetrieveRevisionsResponse?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.compute.FuncRetrieveRevisionsResponse?, telnyx.Error, telnyx.Response
 function compute_funcs.retrieve_revisions(id, parameters, opts) end
 
 ---Retrieves the inspection of a function's deployment.
 ---
 ---`GET /compute/funcs/{id}/ship_inspection`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.compute.FuncRetrieveShipInspectionResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.compute.FuncRetrieveShipInspectionResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.compute.FuncRetrieveShipInspectionResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.compute.FuncRetrieveShipInspectionResponse?, telnyx.Error, telnyx.Response
 function compute_funcs.retrieve_ship_inspection(id, parameters, opts) end
 
 ---@class telnyx.compute.funcs.export
@@ -81,22 +86,22 @@ local compute_funcs_export = {}
 ---
 ---`DELETE /compute/funcs/{id}/logs/export`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return true?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
 function compute_funcs_export.delete(id, parameters, opts) end
 
 ---Retrieves where the logs of a function are exported to.
 ---
 ---`GET /compute/funcs/{id}/logs/export`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.compute.FuncLogExportConfigResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.compute.FuncLogExportConfigResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.compute.FuncLogExportConfigResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.compute.FuncLogExportConfigResponse?, telnyx.Error, telnyx.Response
 function compute_funcs_export.retrieve(id, parameters, opts) end
 
 ---@class (exact) telnyx.compute.funcs.export.UpdateParameters
@@ -105,6 +110,7 @@ function compute_funcs_export.retrieve(id, parameters, opts) end
 ---@field headers table
 ---@field invocation_export_enabled boolean
 ---@field runtime_export_enabled boolean
+---@field [string] telnyx.NoSuchName
 
 ---Sets where the logs of a function are exported to.
 ---
@@ -124,7 +130,7 @@ function compute_funcs_export.update(id, parameters, opts) end
 ---@field enabled? boolean
 ---@field endpoint? string
 ---@field func_id? string
----@field id? string
+---@field id string
 ---@field invocation_export_enabled? boolean
 ---@field record_type? 'compute_func_log_export_config' # the kind of record
 ---@field runtime_export_enabled? boolean

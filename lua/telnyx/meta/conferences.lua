@@ -19,6 +19,7 @@ local conferences = {}
 ---@field max_participants? integer
 ---@field region? 'Australia'|'Europe'|'Middle East'|'US'
 ---@field start_conference_on_create? boolean
+---@field [string] telnyx.NoSuchName
 
 ---Creates a conference.
 ---
@@ -49,8 +50,9 @@ function conferences.create(parameters, opts) end
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
 ---@field region? 'Australia'|'Europe'|'Middle East'|'US'
----@field filter? { application_name?: { contains?: string }, application_session_id?: string, connection_id?: string, failed?: boolean, from?: string, leg_id?: string, name?: string, occurred_at?: { eq?: string, gt?: string, gte?: string, lt?: string, lte?: string }, ["outbound.outbound_voice_profile_id"]?: string, product?: 'call_control'|'fax'|'texml', status?: 'init'|'in_progress'|'completed', to?: string, type?: 'command'|'webhook' }
----@field page? { number?: integer, size?: integer }
+---@field filter? { application_name?: { contains?: string, [string]: telnyx.NoSuchName }, application_session_id?: string, connection_id?: string, failed?: boolean, from?: string, leg_id?: string, name?: string, occurred_at?: { eq?: string, gt?: string, gte?: string, lt?: string, lte?: string, [string]: telnyx.NoSuchName }, ["outbound.outbound_voice_profile_id"]?: string, product?: 'call_control'|'fax'|'texml', status?: 'init'|'in_progress'|'completed', to?: string, type?: 'command'|'webhook', [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists conferences.
 ---
@@ -58,6 +60,7 @@ function conferences.create(parameters, opts) end
 ---@param parameters? telnyx.conferences.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.conferences.Conference>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.conferences.Conference>?, telnyx.Error, telnyx.Response
 function conferences.list(parameters, opts) end
 
 ---@class (exact) telnyx.conferences.ListParticipantsParameters
@@ -68,8 +71,9 @@ function conferences.list(parameters, opts) end
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
 ---@field region? 'Australia'|'Europe'|'Middle East'|'US'
----@field filter? { muted?: boolean, on_hold?: boolean, whispering?: boolean }
----@field page? { number?: integer, size?: integer }
+---@field filter? { muted?: boolean, on_hold?: boolean, whispering?: boolean, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the participants of a conference.
 ---
@@ -79,11 +83,13 @@ function conferences.list(parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.conferences.Participant>?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.conferences.ListParticipantsParameters, opts?: telnyx.CallOptions): telnyx.Page<telnyx.conferences.Participant>?, telnyx.Error, telnyx.Response
+---@overload fun(conference_id: string, opts: telnyx.CallOptions): telnyx.Page<telnyx.conferences.Participant>?, telnyx.Error, telnyx.Response
 function conferences.list_participants(conference_id, parameters, opts) end
 
 ---@class (exact) telnyx.conferences.RetrieveParameters
 ---@field id? string
 ---@field region? 'Australia'|'Europe'|'Middle East'|'US'
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves a conference.
 ---
@@ -93,11 +99,13 @@ function conferences.list_participants(conference_id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.conferences.ConferencesRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.conferences.RetrieveParameters, opts?: telnyx.CallOptions): telnyx.conferences.ConferencesRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.conferences.ConferencesRetrieveAnswer?, telnyx.Error, telnyx.Response
 function conferences.retrieve(id, parameters, opts) end
 
 ---@class (exact) telnyx.conferences.RetrieveParticipantParameters
 ---@field id string
 ---@field participant_id string
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves a participant of a conference.
 ---
@@ -113,6 +121,7 @@ function conferences.retrieve_participant(parameters, opts) end
 ---@field beep_enabled? 'always'|'never'|'on_enter'|'on_exit'
 ---@field end_conference_on_exit? boolean
 ---@field soft_end_conference_on_exit? boolean
+---@field [string] telnyx.NoSuchName
 
 ---Updates a participant of a conference.
 ---
@@ -128,6 +137,7 @@ local conferences_actions = {}
 ---@class (exact) telnyx.conferences.actions.EndConferenceParameters
 ---@field id? string
 ---@field command_id? string # a command of the same id is ignored
+---@field [string] telnyx.NoSuchName
 
 ---Ends a conference.
 ---
@@ -137,6 +147,7 @@ local conferences_actions = {}
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.conferences.ConferencesActionsEndConferenceAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.conferences.actions.EndConferenceParameters, opts?: telnyx.CallOptions): telnyx.conferences.ConferencesActionsEndConferenceAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.conferences.ConferencesActionsEndConferenceAnswer?, telnyx.Error, telnyx.Response
 function conferences_actions.end_conference(id, parameters, opts) end
 
 ---@class (exact) telnyx.conferences.actions.GatherDtmfAudioParameters
@@ -157,6 +168,7 @@ function conferences_actions.end_conference(id, parameters, opts) end
 ---@field terminating_digit? string # default "#"
 ---@field timeout_millis? integer # milliseconds, default 60000
 ---@field valid_digits? string # default "0123456789#*"
+---@field [string] telnyx.NoSuchName
 
 ---Plays audio to a participant and collects digits.
 ---
@@ -174,6 +186,7 @@ function conferences_actions.gather_dtmf_audio(id, parameters, opts) end
 ---@field call_control_ids? string[]
 ---@field media_name? string
 ---@field region? telnyx.conferences.ConferenceRegion
+---@field [string] telnyx.NoSuchName
 
 ---Puts participants of a conference on hold.
 ---
@@ -183,6 +196,7 @@ function conferences_actions.gather_dtmf_audio(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.conferences.ConferencesActionsHoldAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.conferences.actions.HoldParameters, opts?: telnyx.CallOptions): telnyx.conferences.ConferencesActionsHoldAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.conferences.ConferencesActionsHoldAnswer?, telnyx.Error, telnyx.Response
 function conferences_actions.hold(id, parameters, opts) end
 
 ---@class (exact) telnyx.conferences.actions.JoinParameters
@@ -201,6 +215,7 @@ function conferences_actions.hold(id, parameters, opts) end
 ---@field start_conference_on_enter? boolean
 ---@field supervisor_role? 'barge'|'monitor'|'none'|'whisper'
 ---@field whisper_call_control_ids? string[]
+---@field [string] telnyx.NoSuchName
 
 ---Adds a call to a conference.
 ---
@@ -218,6 +233,7 @@ function conferences_actions.join(id, parameters, opts) end
 ---@field beep_enabled? 'always'|'never'|'on_enter'|'on_exit'
 ---@field command_id? string # a command of the same id is ignored
 ---@field region? telnyx.conferences.ConferenceRegion
+---@field [string] telnyx.NoSuchName
 
 ---Takes a call out of a conference.
 ---
@@ -233,6 +249,7 @@ function conferences_actions.leave(id, parameters, opts) end
 ---@field id? string
 ---@field call_control_ids? string[]
 ---@field region? telnyx.conferences.ConferenceRegion
+---@field [string] telnyx.NoSuchName
 
 ---Mutes participants of a conference.
 ---
@@ -242,6 +259,7 @@ function conferences_actions.leave(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.conferences.ConferencesActionsMuteAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.conferences.actions.MuteParameters, opts?: telnyx.CallOptions): telnyx.conferences.ConferencesActionsMuteAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.conferences.ConferencesActionsMuteAnswer?, telnyx.Error, telnyx.Response
 function conferences_actions.mute(id, parameters, opts) end
 
 ---@class (exact) telnyx.conferences.actions.PlayParameters
@@ -251,6 +269,7 @@ function conferences_actions.mute(id, parameters, opts) end
 ---@field loop? telnyx.shared.Loopcount
 ---@field media_name? string
 ---@field region? telnyx.conferences.ConferenceRegion
+---@field [string] telnyx.NoSuchName
 
 ---Plays audio to participants of a conference.
 ---
@@ -260,6 +279,7 @@ function conferences_actions.mute(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.conferences.ConferencesActionsPlayAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.conferences.actions.PlayParameters, opts?: telnyx.CallOptions): telnyx.conferences.ConferencesActionsPlayAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.conferences.ConferencesActionsPlayAnswer?, telnyx.Error, telnyx.Response
 function conferences_actions.play(id, parameters, opts) end
 
 ---@class (exact) telnyx.conferences.actions.RecordPauseParameters
@@ -267,6 +287,7 @@ function conferences_actions.play(id, parameters, opts) end
 ---@field command_id? string # a command of the same id is ignored
 ---@field recording_id? string
 ---@field region? telnyx.conferences.ConferenceRegion
+---@field [string] telnyx.NoSuchName
 
 ---Pauses the recording of a conference.
 ---
@@ -276,6 +297,7 @@ function conferences_actions.play(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.conferences.ConferencesActionsRecordPauseAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.conferences.actions.RecordPauseParameters, opts?: telnyx.CallOptions): telnyx.conferences.ConferencesActionsRecordPauseAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.conferences.ConferencesActionsRecordPauseAnswer?, telnyx.Error, telnyx.Response
 function conferences_actions.record_pause(id, parameters, opts) end
 
 ---@class (exact) telnyx.conferences.actions.RecordResumeParameters
@@ -283,6 +305,7 @@ function conferences_actions.record_pause(id, parameters, opts) end
 ---@field command_id? string # a command of the same id is ignored
 ---@field recording_id? string
 ---@field region? telnyx.conferences.ConferenceRegion
+---@field [string] telnyx.NoSuchName
 
 ---Resumes the recording of a conference.
 ---
@@ -292,6 +315,7 @@ function conferences_actions.record_pause(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.conferences.ConferencesActionsRecordResumeAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.conferences.actions.RecordResumeParameters, opts?: telnyx.CallOptions): telnyx.conferences.ConferencesActionsRecordResumeAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.conferences.ConferencesActionsRecordResumeAnswer?, telnyx.Error, telnyx.Response
 function conferences_actions.record_resume(id, parameters, opts) end
 
 ---@class (exact) telnyx.conferences.actions.RecordStartParameters
@@ -303,6 +327,7 @@ function conferences_actions.record_resume(id, parameters, opts) end
 ---@field play_beep? boolean
 ---@field region? telnyx.conferences.ConferenceRegion
 ---@field trim? 'trim-silence'
+---@field [string] telnyx.NoSuchName
 
 ---Starts recording a conference.
 ---
@@ -320,6 +345,7 @@ function conferences_actions.record_start(id, parameters, opts) end
 ---@field command_id? string # a command of the same id is ignored
 ---@field recording_id? string # a UUID
 ---@field region? telnyx.conferences.ConferenceRegion
+---@field [string] telnyx.NoSuchName
 
 ---Stops recording a conference.
 ---
@@ -329,6 +355,7 @@ function conferences_actions.record_start(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.conferences.ConferencesActionsRecordStopAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.conferences.actions.RecordStopParameters, opts?: telnyx.CallOptions): telnyx.conferences.ConferencesActionsRecordStopAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.conferences.ConferencesActionsRecordStopAnswer?, telnyx.Error, telnyx.Response
 function conferences_actions.record_stop(id, parameters, opts) end
 
 ---@class (exact) telnyx.conferences.actions.SendDtmfParameters
@@ -337,6 +364,7 @@ function conferences_actions.record_stop(id, parameters, opts) end
 ---@field call_control_ids? string[]
 ---@field client_state? string # Base64 that comes back in every webhook of the call
 ---@field duration_millis? integer # milliseconds, 100 to 500, default 250
+---@field [string] telnyx.NoSuchName
 
 ---Sends DTMF tones to participants of a conference.
 ---
@@ -358,6 +386,7 @@ function conferences_actions.send_dtmf(id, parameters, opts) end
 ---@field payload_type? 'text'|'ssml' # default "text"
 ---@field region? telnyx.conferences.ConferenceRegion
 ---@field voice_settings? telnyx.shared.ElevenLabsVoiceSettings|telnyx.shared.TelnyxVoiceSettings|telnyx.shared.AWSVoiceSettings|telnyx.shared.MinimaxVoiceSettings|telnyx.shared.AzureVoiceSettings|telnyx.shared.ResembleVoiceSettings|telnyx.shared.InworldVoiceSettings|telnyx.shared.XAIVoiceSettings|telnyx.shared.SonioxVoiceSettings
+---@field [string] telnyx.NoSuchName
 
 ---Speaks a text to participants of a conference.
 ---
@@ -373,6 +402,7 @@ function conferences_actions.speak(id, parameters, opts) end
 ---@field id? string
 ---@field call_control_ids? string[]
 ---@field region? telnyx.conferences.ConferenceRegion
+---@field [string] telnyx.NoSuchName
 
 ---Stops the audio that participants of a conference hear.
 ---
@@ -382,12 +412,14 @@ function conferences_actions.speak(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.conferences.ConferencesActionsStopAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.conferences.actions.StopParameters, opts?: telnyx.CallOptions): telnyx.conferences.ConferencesActionsStopAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.conferences.ConferencesActionsStopAnswer?, telnyx.Error, telnyx.Response
 function conferences_actions.stop(id, parameters, opts) end
 
 ---@class (exact) telnyx.conferences.actions.UnholdParameters
 ---@field id? string
 ---@field call_control_ids string[]
 ---@field region? telnyx.conferences.ConferenceRegion
+---@field [string] telnyx.NoSuchName
 
 ---Takes participants of a conference off hold.
 ---
@@ -403,6 +435,7 @@ function conferences_actions.unhold(id, parameters, opts) end
 ---@field id? string
 ---@field call_control_ids? string[]
 ---@field region? telnyx.conferences.ConferenceRegion
+---@field [string] telnyx.NoSuchName
 
 ---Unmutes participants of a conference.
 ---
@@ -412,6 +445,7 @@ function conferences_actions.unhold(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.conferences.ConferencesActionsUnmuteAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.conferences.actions.UnmuteParameters, opts?: telnyx.CallOptions): telnyx.conferences.ConferencesActionsUnmuteAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.conferences.ConferencesActionsUnmuteAnswer?, telnyx.Error, telnyx.Response
 function conferences_actions.unmute(id, parameters, opts) end
 
 ---@class (exact) telnyx.conferences.actions.UpdateParameters
@@ -421,6 +455,7 @@ function conferences_actions.unmute(id, parameters, opts) end
 ---@field command_id? string # a command of the same id is ignored
 ---@field region? telnyx.conferences.ConferenceRegion
 ---@field whisper_call_control_ids? string[]
+---@field [string] telnyx.NoSuchName
 
 ---Changes the role of a supervisor in a conference.
 ---
@@ -458,7 +493,7 @@ function conferences_actions.update(id, parameters, opts) end
 ---@field conference_id? string
 ---@field created_at? string # when it was created
 ---@field end_conference_on_exit? boolean
----@field id? string
+---@field id string
 ---@field label? string
 ---@field muted? boolean
 ---@field on_hold? boolean
@@ -545,5 +580,5 @@ function conferences_actions.update(id, parameters, opts) end
 ---@field whisper_call_control_ids string[]
 
 ---@class telnyx.conferences.ParticipantConference
----@field id? string
+---@field id string
 ---@field name? string

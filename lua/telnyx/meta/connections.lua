@@ -12,8 +12,9 @@ local connections = {}
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 250
 ---@field sort? 'created_at'|'connection_name'|'active' # default "created_at"
----@field filter? { connection_name?: { contains?: string }, fqdn?: string, outbound_voice_profile_id?: string }
----@field page? { number?: integer, size?: integer }
+---@field filter? { connection_name?: { contains?: string, [string]: telnyx.NoSuchName }, fqdn?: string, outbound_voice_profile_id?: string, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists connections.
 ---
@@ -21,13 +22,15 @@ local connections = {}
 ---@param parameters? telnyx.connections.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.connections.Connection>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.connections.Connection>?, telnyx.Error, telnyx.Response
 function connections.list(parameters, opts) end
 
 ---@class (exact) telnyx.connections.ListActiveCallsParameters
 ---@field connection_id? string
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the active calls of a connection.
 ---
@@ -37,23 +40,24 @@ function connections.list(parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.connections.ActiveCall>?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.connections.ListActiveCallsParameters, opts?: telnyx.CallOptions): telnyx.Page<telnyx.connections.ActiveCall>?, telnyx.Error, telnyx.Response
+---@overload fun(connection_id: string, opts: telnyx.CallOptions): telnyx.Page<telnyx.connections.ActiveCall>?, telnyx.Error, telnyx.Response
 function connections.list_active_calls(connection_id, parameters, opts) end
 
 ---Retrieves a connection.
 ---
 ---`GET /connections/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.connections.ConnectionsRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.connections.ConnectionsRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.connections.ConnectionsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.connections.ConnectionsRetrieveAnswer?, telnyx.Error, telnyx.Response
 function connections.retrieve(id, parameters, opts) end
 
 ---Counts connections.
 ---
 ---`GET /connections/count`
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.connections.ConnectionRetrieveCountResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(opts?: telnyx.CallOptions): telnyx.connections.ConnectionRetrieveCountResponse?, telnyx.Error, telnyx.Response
@@ -72,7 +76,7 @@ function connections.retrieve_count(parameters, opts) end
 ---@field anchorsite_override? telnyx.shared.AnchorsiteOverride # default "Latency"
 ---@field connection_name? string
 ---@field created_at? string # when it was created
----@field id? string
+---@field id string
 ---@field outbound_voice_profile_id? telnyx.shared.OutboundVoiceProfileId
 ---@field record_type? string # the kind of record
 ---@field tags? string[]

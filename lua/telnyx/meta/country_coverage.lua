@@ -8,7 +8,7 @@ local country_coverage = {}
 ---Retrieves the coverage of all countries.
 ---
 ---`GET /country_coverage`
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.country_coverage.CountryCoverageRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(opts?: telnyx.CallOptions): telnyx.country_coverage.CountryCoverageRetrieveAnswer?, telnyx.Error, telnyx.Response
@@ -18,11 +18,11 @@ function country_coverage.retrieve(parameters, opts) end
 ---
 ---`GET /country_coverage/countries/{country_code}`
 ---@param country_code string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.country_coverage.CountryCoverageRetrieveCountryAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(country_code: string, opts?: telnyx.CallOptions): telnyx.country_coverage.CountryCoverageRetrieveCountryAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { country_code: string }, opts?: telnyx.CallOptions): telnyx.country_coverage.CountryCoverageRetrieveCountryAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { country_code: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.country_coverage.CountryCoverageRetrieveCountryAnswer?, telnyx.Error, telnyx.Response
 function country_coverage.retrieve_country(country_code, parameters, opts) end
 
 ---@class telnyx.country_coverage.CountryCoverage

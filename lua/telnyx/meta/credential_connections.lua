@@ -32,6 +32,7 @@ local credential_connections = {}
 ---@field webhook_event_failover_url? string # a URL, default ""
 ---@field webhook_event_url? string # a URL
 ---@field webhook_timeout_secs? integer # seconds, 0 to 30
+---@field [string] telnyx.NoSuchName
 
 ---Creates a credential connection.
 ---
@@ -45,11 +46,11 @@ function credential_connections.create(parameters, opts) end
 ---
 ---`DELETE /credential_connections/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.credential_connections.CredentialConnectionsDeleteAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.credential_connections.CredentialConnectionsDeleteAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.credential_connections.CredentialConnectionsDeleteAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.credential_connections.CredentialConnectionsDeleteAnswer?, telnyx.Error, telnyx.Response
 function credential_connections.delete(id, parameters, opts) end
 
 ---@class (exact) telnyx.credential_connections.ListParameters
@@ -59,8 +60,9 @@ function credential_connections.delete(id, parameters, opts) end
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 250
 ---@field sort? 'created_at'|'connection_name'|'active' # default "created_at"
----@field filter? { connection_name?: { contains?: string }, fqdn?: string, outbound_voice_profile_id?: string }
----@field page? { number?: integer, size?: integer }
+---@field filter? { connection_name?: { contains?: string, [string]: telnyx.NoSuchName }, fqdn?: string, outbound_voice_profile_id?: string, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists credential connections.
 ---
@@ -68,17 +70,18 @@ function credential_connections.delete(id, parameters, opts) end
 ---@param parameters? telnyx.credential_connections.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.credential_connections.CredentialConnection>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.credential_connections.CredentialConnection>?, telnyx.Error, telnyx.Response
 function credential_connections.list(parameters, opts) end
 
 ---Retrieves a credential connection.
 ---
 ---`GET /credential_connections/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.credential_connections.CredentialConnectionsRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.credential_connections.CredentialConnectionsRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.credential_connections.CredentialConnectionsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.credential_connections.CredentialConnectionsRetrieveAnswer?, telnyx.Error, telnyx.Response
 function credential_connections.retrieve(id, parameters, opts) end
 
 ---@class (exact) telnyx.credential_connections.UpdateParameters
@@ -109,6 +112,7 @@ function credential_connections.retrieve(id, parameters, opts) end
 ---@field webhook_event_failover_url? string # a URL, default ""
 ---@field webhook_event_url? string # a URL
 ---@field webhook_timeout_secs? integer # seconds, 0 to 30
+---@field [string] telnyx.NoSuchName
 
 ---Updates a credential connection.
 ---
@@ -118,6 +122,7 @@ function credential_connections.retrieve(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.credential_connections.CredentialConnectionsUpdateAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.credential_connections.UpdateParameters, opts?: telnyx.CallOptions): telnyx.credential_connections.CredentialConnectionsUpdateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.credential_connections.CredentialConnectionsUpdateAnswer?, telnyx.Error, telnyx.Response
 function credential_connections.update(id, parameters, opts) end
 
 ---@class telnyx.credential_connections.actions
@@ -127,11 +132,11 @@ local credential_connections_actions = {}
 ---
 ---`POST /credential_connections/{id}/actions/check_registration_status`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.credential_connections.CredentialConnectionsActionsCheckRegistrationStatusAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.credential_connections.CredentialConnectionsActionsCheckRegistrationStatusAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.credential_connections.CredentialConnectionsActionsCheckRegistrationStatusAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.credential_connections.CredentialConnectionsActionsCheckRegistrationStatusAnswer?, telnyx.Error, telnyx.Response
 function credential_connections_actions.check_registration_status(id, parameters, opts) end
 
 ---@class telnyx.credential_connections.CredentialConnection
@@ -146,7 +151,7 @@ function credential_connections_actions.check_registration_status(id, parameters
 ---@field dtmf_type? telnyx.shared.DtmfType # default "RFC 2833"
 ---@field encode_contact_header_enabled? boolean # default false
 ---@field encrypted_media? telnyx.shared.EncryptedMedia
----@field id? string
+---@field id string
 ---@field inbound? telnyx.credential_connections.CredentialInbound
 ---@field ios_push_credential_id? telnyx.shared.ConnectionIosPushCredentialId
 ---@field jitter_buffer? telnyx.shared.ConnectionJitterBuffer

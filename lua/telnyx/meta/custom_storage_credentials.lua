@@ -9,6 +9,7 @@ local custom_storage_credentials = {}
 ---@field connection_id? string
 ---@field backend 'azure'|'gcs'|'s3'|'s3-generic'
 ---@field configuration telnyx.custom_storage_credentials.GCSConfigurationData|telnyx.custom_storage_credentials.S3ConfigurationData|telnyx.custom_storage_credentials.S3GenericConfigurationData|telnyx.custom_storage_credentials.AzureConfigurationData
+---@field [string] telnyx.NoSuchName
 
 ---Creates the storage credentials of a connection.
 ---
@@ -24,28 +25,29 @@ function custom_storage_credentials.create(connection_id, parameters, opts) end
 ---
 ---`DELETE /custom_storage_credentials/{connection_id}`
 ---@param connection_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return true?, telnyx.Error, telnyx.Response
 ---@overload fun(connection_id: string, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { connection_id: string }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { connection_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
 function custom_storage_credentials.delete(connection_id, parameters, opts) end
 
 ---Retrieves the storage credentials of a connection.
 ---
 ---`GET /custom_storage_credentials/{connection_id}`
 ---@param connection_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.custom_storage_credentials.CredentialsResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(connection_id: string, opts?: telnyx.CallOptions): telnyx.custom_storage_credentials.CredentialsResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { connection_id: string }, opts?: telnyx.CallOptions): telnyx.custom_storage_credentials.CredentialsResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { connection_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.custom_storage_credentials.CredentialsResponse?, telnyx.Error, telnyx.Response
 function custom_storage_credentials.retrieve(connection_id, parameters, opts) end
 
 ---@class (exact) telnyx.custom_storage_credentials.UpdateParameters
 ---@field connection_id? string
 ---@field backend 'azure'|'gcs'|'s3'|'s3-generic'
 ---@field configuration telnyx.custom_storage_credentials.GCSConfigurationData|telnyx.custom_storage_credentials.S3ConfigurationData|telnyx.custom_storage_credentials.S3GenericConfigurationData|telnyx.custom_storage_credentials.AzureConfigurationData
+---@field [string] telnyx.NoSuchName
 
 ---Updates the storage credentials of a connection.
 ---

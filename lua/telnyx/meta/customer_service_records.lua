@@ -9,6 +9,7 @@ local customer_service_records = {}
 ---@field phone_number string
 ---@field additional_data? telnyx.customer_service_records.CustomerServiceRecordAdditionalData
 ---@field webhook_url? string # where events are sent
+---@field [string] telnyx.NoSuchName
 
 ---Orders a customer service record.
 ---
@@ -28,9 +29,10 @@ function customer_service_records.create(parameters, opts) end
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
 ---@field sort_value? 'created_at'|'-created_at'
----@field filter? { created_at?: { gt?: telnyx.DateTime, lt?: telnyx.DateTime }, phone_number?: { eq?: string, ["in"]?: string[] }, status?: { eq?: 'pending'|'completed'|'failed', ["in"]?: ('pending'|'completed'|'failed')[] } }
----@field page? { number?: integer, size?: integer }
----@field sort? { value?: 'created_at'|'-created_at' }
+---@field filter? { created_at?: { gt?: telnyx.DateTime, lt?: telnyx.DateTime, [string]: telnyx.NoSuchName }, phone_number?: { eq?: string, ["in"]?: string[], [string]: telnyx.NoSuchName }, status?: { eq?: 'pending'|'completed'|'failed', ["in"]?: ('pending'|'completed'|'failed')[], [string]: telnyx.NoSuchName }, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field sort? { value?: 'created_at'|'-created_at', [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists customer service records.
 ---
@@ -38,21 +40,23 @@ function customer_service_records.create(parameters, opts) end
 ---@param parameters? telnyx.customer_service_records.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.customer_service_records.CustomerServiceRecord>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.customer_service_records.CustomerServiceRecord>?, telnyx.Error, telnyx.Response
 function customer_service_records.list(parameters, opts) end
 
 ---Retrieves a customer service record.
 ---
 ---`GET /customer_service_records/{customer_service_record_id}`
 ---@param customer_service_record_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.customer_service_records.CustomerServiceRecordsRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(customer_service_record_id: string, opts?: telnyx.CallOptions): telnyx.customer_service_records.CustomerServiceRecordsRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { customer_service_record_id: string }, opts?: telnyx.CallOptions): telnyx.customer_service_records.CustomerServiceRecordsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { customer_service_record_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.customer_service_records.CustomerServiceRecordsRetrieveAnswer?, telnyx.Error, telnyx.Response
 function customer_service_records.retrieve(customer_service_record_id, parameters, opts) end
 
 ---@class (exact) telnyx.customer_service_records.VerifyPhoneNumberCoverageParameters
 ---@field phone_numbers string[]
+---@field [string] telnyx.NoSuchName
 
 ---Checks which phone numbers have customer service records.
 ---
@@ -65,7 +69,7 @@ function customer_service_records.verify_phone_number_coverage(parameters, opts)
 ---@class telnyx.customer_service_records.CustomerServiceRecord
 ---@field created_at? string # when it was created
 ---@field error_message? string
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field phone_number? string
 ---@field record_type? string # the kind of record
 ---@field result? telnyx.customer_service_records.CustomerServiceRecordResult

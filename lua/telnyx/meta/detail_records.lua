@@ -11,8 +11,9 @@ local detail_records = {}
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 50, default 20
 ---@field sort? string[]
----@field filter? { date_range?: 'yesterday'|'today'|'tomorrow'|'last_week'|'this_week'|'next_week'|'last_month'|'this_month'|'next_month', record_type?: 'ai-voice-assistant'|'amd'|'call-control'|'conference'|'conference-participant'|'embedding'|'fax'|'inference'|'inference-speech-to-text'|'media_storage'|'media-streaming'|'messaging'|'noise-suppression'|'recording'|'sip-trunking'|'siprec-client'|'stt'|'tts'|'verify'|'webrtc'|'wireless' }
----@field page? { number?: integer, size?: integer }
+---@field filter? { date_range?: 'yesterday'|'today'|'tomorrow'|'last_week'|'this_week'|'next_week'|'last_month'|'this_month'|'next_month', record_type?: 'ai-voice-assistant'|'amd'|'call-control'|'conference'|'conference-participant'|'embedding'|'fax'|'inference'|'inference-speech-to-text'|'media_storage'|'media-streaming'|'messaging'|'noise-suppression'|'recording'|'sip-trunking'|'siprec-client'|'stt'|'tts'|'verify'|'webrtc'|'wireless', [string]: any }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists detail records.
 ---
@@ -20,6 +21,7 @@ local detail_records = {}
 ---@param parameters? telnyx.detail_records.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.detail_records.DetailRecord>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.detail_records.DetailRecord>?, telnyx.Error, telnyx.Response
 function detail_records.list(parameters, opts) end
 
 ---@class telnyx.detail_records.AmdDetailRecord
@@ -32,7 +34,7 @@ function detail_records.list(parameters, opts) end
 ---@field cost? string
 ---@field currency? string
 ---@field feature? 'PREMIUM'
----@field id? string
+---@field id string
 ---@field invoked_at? string
 ---@field is_telnyx_billable? boolean
 ---@field rate? string
@@ -47,7 +49,7 @@ function detail_records.list(parameters, opts) end
 ---@field connection_id? string
 ---@field ended_at? string
 ---@field expires_at? string
----@field id? string
+---@field id string
 ---@field is_telnyx_billable? boolean
 ---@field name? string
 ---@field participant_call_sec? integer # seconds
@@ -66,7 +68,7 @@ function detail_records.list(parameters, opts) end
 ---@field cost? string
 ---@field currency? string
 ---@field destination_number? string
----@field id? string
+---@field id string
 ---@field is_telnyx_billable? boolean
 ---@field joined_at? string
 ---@field left_at? string
@@ -84,7 +86,7 @@ function detail_records.list(parameters, opts) end
 ---@field cost? string
 ---@field created_at? string # when it was created
 ---@field currency? string
----@field id? string
+---@field id string
 ---@field link_channel_id? string
 ---@field link_channel_type? string
 ---@field org_id? string
@@ -136,7 +138,7 @@ function detail_records.list(parameters, opts) end
 ---@field data_rate? string
 ---@field data_unit? string
 ---@field downlink_data? number
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field imsi? string
 ---@field ip_address? string
 ---@field mcc? string
@@ -154,7 +156,7 @@ function detail_records.list(parameters, opts) end
 ---@field currency? string
 ---@field delivery_status? string
 ---@field destination_phone_number? string
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field rate? string
 ---@field rate_measured_in? string
 ---@field record_type string # the kind of record; default "verification_detail_record"

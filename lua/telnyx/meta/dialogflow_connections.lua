@@ -12,6 +12,7 @@ local dialogflow_connections = {}
 ---@field dialogflow_api? 'cx'|'es' # default "es"
 ---@field environment? string
 ---@field location? string
+---@field [string] telnyx.NoSuchName
 
 ---Creates the Dialogflow connection of a connection.
 ---
@@ -27,22 +28,22 @@ function dialogflow_connections.create(connection_id, parameters, opts) end
 ---
 ---`DELETE /dialogflow_connections/{connection_id}`
 ---@param connection_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return true?, telnyx.Error, telnyx.Response
 ---@overload fun(connection_id: string, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { connection_id: string }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { connection_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
 function dialogflow_connections.delete(connection_id, parameters, opts) end
 
 ---Retrieves the Dialogflow connection of a connection.
 ---
 ---`GET /dialogflow_connections/{connection_id}`
 ---@param connection_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.dialogflow_connections.DialogflowConnectionResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(connection_id: string, opts?: telnyx.CallOptions): telnyx.dialogflow_connections.DialogflowConnectionResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { connection_id: string }, opts?: telnyx.CallOptions): telnyx.dialogflow_connections.DialogflowConnectionResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { connection_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.dialogflow_connections.DialogflowConnectionResponse?, telnyx.Error, telnyx.Response
 function dialogflow_connections.retrieve(connection_id, parameters, opts) end
 
 ---@class (exact) telnyx.dialogflow_connections.UpdateParameters
@@ -52,6 +53,7 @@ function dialogflow_connections.retrieve(connection_id, parameters, opts) end
 ---@field dialogflow_api? 'cx'|'es' # default "es"
 ---@field environment? string
 ---@field location? string
+---@field [string] telnyx.NoSuchName
 
 ---Updates the Dialogflow connection of a connection.
 ---

@@ -14,11 +14,11 @@ local dir = {}
 ---
 ---`DELETE /dir/{dir_id}`
 ---@param dir_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return true?, telnyx.Error, telnyx.Response
 ---@overload fun(dir_id: string, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { dir_id: string }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { dir_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
 function dir.delete(dir_id, parameters, opts) end
 
 ---@class (exact) telnyx.dir.ListParameters
@@ -31,8 +31,9 @@ function dir.delete(dir_id, parameters, opts) end
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
 ---@field sort? 'created_at'|'-created_at'|'updated_at'|'-updated_at'|'display_name'|'-display_name'|'status'|'-status' # default "-created_at"
----@field filter? { call_reason?: { contains?: string }, display_name?: { contains?: string }, enterprise_id?: string, expiring_at?: { gte?: telnyx.DateTime, lte?: telnyx.DateTime }, status?: telnyx.shared.DirStatus }
----@field page? { number?: integer, size?: integer }
+---@field filter? { call_reason?: { contains?: string, [string]: telnyx.NoSuchName }, display_name?: { contains?: string, [string]: telnyx.NoSuchName }, enterprise_id?: string, expiring_at?: { gte?: telnyx.DateTime, lte?: telnyx.DateTime, [string]: telnyx.NoSuchName }, status?: telnyx.shared.DirStatus, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists display identities.
 ---
@@ -40,12 +41,13 @@ function dir.delete(dir_id, parameters, opts) end
 ---@param parameters? telnyx.dir.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.shared.Dir>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.shared.Dir>?, telnyx.Error, telnyx.Response
 function dir.list(parameters, opts) end
 
 ---Lists the types of documents for display identities.
 ---
 ---`GET /dir/document_types`
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.dir.DocumentTypeReferenceList?, telnyx.Error, telnyx.Response
 ---@overload fun(opts?: telnyx.CallOptions): telnyx.dir.DocumentTypeReferenceList?, telnyx.Error, telnyx.Response
@@ -55,7 +57,8 @@ function dir.list_document_types(parameters, opts) end
 ---@field dir_id? string
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the infringement claims of a display identity.
 ---
@@ -65,6 +68,7 @@ function dir.list_document_types(parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.shared.InfringementClaim>?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.dir.ListInfringementClaimsParameters, opts?: telnyx.CallOptions): telnyx.Page<telnyx.shared.InfringementClaim>?, telnyx.Error, telnyx.Response
+---@overload fun(dir_id: string, opts: telnyx.CallOptions): telnyx.Page<telnyx.shared.InfringementClaim>?, telnyx.Error, telnyx.Response
 function dir.list_infringement_claims(dir_id, parameters, opts) end
 
 ---@class (exact) telnyx.dir.NewLoaParameters
@@ -72,6 +76,7 @@ function dir.list_infringement_claims(dir_id, parameters, opts) end
 ---@field phone_numbers string[] # 1 to 15 items
 ---@field agent? telnyx.shared.AgentInput
 ---@field signature? telnyx.dir.SignaturePayload
+---@field [string] telnyx.NoSuchName
 
 ---Generates a letter of authorization for a display identity.
 ---
@@ -87,22 +92,22 @@ function dir.new_loa(dir_id, parameters, opts) end
 ---
 ---`GET /dir/{dir_id}`
 ---@param dir_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.shared.DirWrapped?, telnyx.Error, telnyx.Response
 ---@overload fun(dir_id: string, opts?: telnyx.CallOptions): telnyx.shared.DirWrapped?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { dir_id: string }, opts?: telnyx.CallOptions): telnyx.shared.DirWrapped?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { dir_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.shared.DirWrapped?, telnyx.Error, telnyx.Response
 function dir.retrieve(dir_id, parameters, opts) end
 
 ---Submits a display identity for review.
 ---
 ---`POST /dir/{dir_id}/submit`
 ---@param dir_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.shared.DirWrapped?, telnyx.Error, telnyx.Response
 ---@overload fun(dir_id: string, opts?: telnyx.CallOptions): telnyx.shared.DirWrapped?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { dir_id: string }, opts?: telnyx.CallOptions): telnyx.shared.DirWrapped?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { dir_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.shared.DirWrapped?, telnyx.Error, telnyx.Response
 function dir.submit(dir_id, parameters, opts) end
 
 ---@class (exact) telnyx.dir.UpdateParameters
@@ -117,6 +122,7 @@ function dir.submit(dir_id, parameters, opts) end
 ---@field documents? telnyx.shared.Document[] # at most 20 items
 ---@field logo_url? string # a URL, at most 128 characters
 ---@field reselling? boolean
+---@field [string] telnyx.NoSuchName
 
 ---Updates a display identity.
 ---
@@ -126,6 +132,7 @@ function dir.submit(dir_id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.shared.DirWrapped?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.dir.UpdateParameters, opts?: telnyx.CallOptions): telnyx.shared.DirWrapped?, telnyx.Error, telnyx.Response
+---@overload fun(dir_id: string, opts: telnyx.CallOptions): telnyx.shared.DirWrapped?, telnyx.Error, telnyx.Response
 function dir.update(dir_id, parameters, opts) end
 
 ---@class (exact) telnyx.dir.UpdateInfringementParameters
@@ -139,6 +146,7 @@ function dir.update(dir_id, parameters, opts) end
 ---@field display_name? string # 1 to 35 characters
 ---@field documents? telnyx.shared.Document[] # at most 20 items
 ---@field logo_url? string # at most 128 characters
+---@field [string] telnyx.NoSuchName
 
 ---Updates an infringement claim on a display identity.
 ---
@@ -157,6 +165,7 @@ local dir_comments = {}
 ---@field dir_id? string
 ---@field content string # 1 to 5000 characters
 ---@field parent_comment_id? string # a UUID
+---@field [string] telnyx.NoSuchName
 
 ---Creates a comment of a display identity.
 ---
@@ -173,7 +182,8 @@ function dir_comments.create(dir_id, parameters, opts) end
 ---@field comment_type? telnyx.dir.CommentType
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the comments of a display identity.
 ---
@@ -183,6 +193,7 @@ function dir_comments.create(dir_id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.dir.DirComment>?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.dir.comments.ListParameters, opts?: telnyx.CallOptions): telnyx.Page<telnyx.dir.DirComment>?, telnyx.Error, telnyx.Response
+---@overload fun(dir_id: string, opts: telnyx.CallOptions): telnyx.Page<telnyx.dir.DirComment>?, telnyx.Error, telnyx.Response
 function dir_comments.list(dir_id, parameters, opts) end
 
 ---@class telnyx.dir.phone_number_batches
@@ -193,8 +204,9 @@ local dir_phone_number_batches = {}
 ---@field filter_status? telnyx.dir.PhoneNumberStatus
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field filter? { status?: telnyx.dir.PhoneNumberStatus }
----@field page? { number?: integer, size?: integer }
+---@field filter? { status?: telnyx.dir.PhoneNumberStatus, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the phone number batches of a display identity.
 ---
@@ -204,11 +216,13 @@ local dir_phone_number_batches = {}
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.dir.PhoneNumberBatch>?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.dir.phone_number_batches.ListParameters, opts?: telnyx.CallOptions): telnyx.Page<telnyx.dir.PhoneNumberBatch>?, telnyx.Error, telnyx.Response
+---@overload fun(dir_id: string, opts: telnyx.CallOptions): telnyx.Page<telnyx.dir.PhoneNumberBatch>?, telnyx.Error, telnyx.Response
 function dir_phone_number_batches.list(dir_id, parameters, opts) end
 
 ---@class (exact) telnyx.dir.phone_number_batches.RetrieveParameters
 ---@field dir_id string
 ---@field batch_id string
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves a phone number batch of a display identity.
 ---
@@ -225,6 +239,7 @@ local dir_phone_numbers = {}
 ---@field dir_id? string
 ---@field documents telnyx.shared.Document[] # 1 to 20 items
 ---@field phone_numbers string[] # 1 to 15 items
+---@field [string] telnyx.NoSuchName
 
 ---Adds phone numbers to a display identity.
 ---
@@ -241,7 +256,8 @@ function dir_phone_numbers.add(dir_id, parameters, opts) end
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
 ---@field status? telnyx.dir.PhoneNumberStatus
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the phone numbers of a display identity.
 ---
@@ -251,11 +267,13 @@ function dir_phone_numbers.add(dir_id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.dir.DirPhoneNumber>?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.dir.phone_numbers.ListParameters, opts?: telnyx.CallOptions): telnyx.Page<telnyx.dir.DirPhoneNumber>?, telnyx.Error, telnyx.Response
+---@overload fun(dir_id: string, opts: telnyx.CallOptions): telnyx.Page<telnyx.dir.DirPhoneNumber>?, telnyx.Error, telnyx.Response
 function dir_phone_numbers.list(dir_id, parameters, opts) end
 
 ---@class (exact) telnyx.dir.phone_numbers.RemoveParameters
 ---@field dir_id? string
 ---@field phone_numbers string[] # 1 to 100 items
+---@field [string] telnyx.NoSuchName
 
 ---Removes phone numbers from a display identity.
 ---
@@ -274,6 +292,7 @@ local dir_references = {}
 ---@field dir_id? string
 ---@field business_references telnyx.dir.ReferenceInput[] # 2 to 2 items
 ---@field financial_reference telnyx.dir.ReferenceInput
+---@field [string] telnyx.NoSuchName
 
 ---Creates a reference of a display identity.
 ---
@@ -289,11 +308,11 @@ function dir_references.create(dir_id, parameters, opts) end
 ---
 ---`GET /dir/{dir_id}/references`
 ---@param dir_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.dir.ReferenceList?, telnyx.Error, telnyx.Response
 ---@overload fun(dir_id: string, opts?: telnyx.CallOptions): telnyx.dir.ReferenceList?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { dir_id: string }, opts?: telnyx.CallOptions): telnyx.dir.ReferenceList?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { dir_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.dir.ReferenceList?, telnyx.Error, telnyx.Response
 function dir_references.list(dir_id, parameters, opts) end
 
 ---@class (exact) telnyx.dir.references.UpdateParameters
@@ -307,6 +326,7 @@ function dir_references.list(dir_id, parameters, opts) end
 ---@field phone_e164? string
 ---@field relationship_to_registrant? string # at most 255 characters
 ---@field timezone? string
+---@field [string] telnyx.NoSuchName
 
 ---Updates a reference of a display identity.
 ---
@@ -322,6 +342,7 @@ local dir_verify_email = {}
 ---@class (exact) telnyx.dir.verify_email.ConfirmParameters
 ---@field dir_id? string
 ---@field code string # 6 to 6 characters
+---@field [string] telnyx.NoSuchName
 
 ---Confirms an e-mail address with its code.
 ---
@@ -337,22 +358,22 @@ function dir_verify_email.confirm(dir_id, parameters, opts) end
 ---
 ---`POST /dir/{dir_id}/verify_email`
 ---@param dir_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.dir.EmailVerificationStatusWrapped?, telnyx.Error, telnyx.Response
 ---@overload fun(dir_id: string, opts?: telnyx.CallOptions): telnyx.dir.EmailVerificationStatusWrapped?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { dir_id: string }, opts?: telnyx.CallOptions): telnyx.dir.EmailVerificationStatusWrapped?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { dir_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.dir.EmailVerificationStatusWrapped?, telnyx.Error, telnyx.Response
 function dir_verify_email.create(dir_id, parameters, opts) end
 
 ---Retrieves whether e-mail addresses are verified.
 ---
 ---`GET /dir/{dir_id}/verify_email`
 ---@param dir_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.dir.EmailVerificationStatusWrapped?, telnyx.Error, telnyx.Response
 ---@overload fun(dir_id: string, opts?: telnyx.CallOptions): telnyx.dir.EmailVerificationStatusWrapped?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { dir_id: string }, opts?: telnyx.CallOptions): telnyx.dir.EmailVerificationStatusWrapped?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { dir_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.dir.EmailVerificationStatusWrapped?, telnyx.Error, telnyx.Response
 function dir_verify_email.list(dir_id, parameters, opts) end
 
 ---@class telnyx.dir.BrandedCallingPaginationMeta
@@ -373,7 +394,7 @@ function dir_verify_email.list(dir_id, parameters, opts) end
 ---@field content? string
 ---@field created_at? string # when it was created
 ---@field entity_type? 'dir'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field visibility? 'customer'
 
 ---@class telnyx.dir.DirPhoneNumber
@@ -381,7 +402,7 @@ function dir_verify_email.list(dir_id, parameters, opts) end
 ---@field created_at? string # when it was created
 ---@field dir_id? string # a UUID
 ---@field enterprise_id? string # a UUID
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field loa_document_id? string # a UUID
 ---@field phone_number? string
 ---@field rejection_reason? telnyx.shared.RejectionReason

@@ -9,33 +9,33 @@ local documents = {}
 ---
 ---`DELETE /documents/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.documents.DocumentsDeleteAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.documents.DocumentsDeleteAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.documents.DocumentsDeleteAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.documents.DocumentsDeleteAnswer?, telnyx.Error, telnyx.Response
 function documents.delete(id, parameters, opts) end
 
 ---Downloads a document.
 ---
 ---`GET /documents/{id}/download`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return string?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): string?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): string?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): string?, telnyx.Error, telnyx.Response
 function documents.download(id, parameters, opts) end
 
 ---Creates a temporary link to a document.
 ---
 ---`GET /documents/{id}/download_link`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.documents.DocumentsGenerateDownloadLinkAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.documents.DocumentsGenerateDownloadLinkAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.documents.DocumentsGenerateDownloadLinkAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.documents.DocumentsGenerateDownloadLinkAnswer?, telnyx.Error, telnyx.Response
 function documents.generate_download_link(id, parameters, opts) end
 
 ---@class (exact) telnyx.documents.ListParameters
@@ -47,8 +47,9 @@ function documents.generate_download_link(id, parameters, opts) end
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
 ---@field sort? ('filename'|'created_at'|'updated_at'|'-filename'|'-created_at'|'-updated_at')[]
----@field filter? { created_at?: { gt?: telnyx.DateTime, lt?: telnyx.DateTime }, customer_reference?: { eq?: string, ["in"]?: string[] }, filename?: { contains?: string } }
----@field page? { number?: integer, size?: integer }
+---@field filter? { created_at?: { gt?: telnyx.DateTime, lt?: telnyx.DateTime, [string]: telnyx.NoSuchName }, customer_reference?: { eq?: string, ["in"]?: string[], [string]: telnyx.NoSuchName }, filename?: { contains?: string, [string]: telnyx.NoSuchName }, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists documents.
 ---
@@ -56,23 +57,25 @@ function documents.generate_download_link(id, parameters, opts) end
 ---@param parameters? telnyx.documents.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.documents.DocServiceDocument>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.documents.DocServiceDocument>?, telnyx.Error, telnyx.Response
 function documents.list(parameters, opts) end
 
 ---Retrieves a document.
 ---
 ---`GET /documents/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.documents.DocumentsRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.documents.DocumentsRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.documents.DocumentsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.documents.DocumentsRetrieveAnswer?, telnyx.Error, telnyx.Response
 function documents.retrieve(id, parameters, opts) end
 
 ---@class (exact) telnyx.documents.UpdateParameters
 ---@field document_id? string
 ---@field customer_reference? string # any text, to find it by
 ---@field filename? string
+---@field [string] telnyx.NoSuchName
 
 ---Updates a document.
 ---
@@ -82,6 +85,7 @@ function documents.retrieve(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.documents.DocumentsUpdateAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.documents.UpdateParameters, opts?: telnyx.CallOptions): telnyx.documents.DocumentsUpdateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(document_id: string, opts: telnyx.CallOptions): telnyx.documents.DocumentsUpdateAnswer?, telnyx.Error, telnyx.Response
 function documents.update(document_id, parameters, opts) end
 
 ---@class (exact) telnyx.documents.UploadParameters
@@ -90,6 +94,7 @@ function documents.update(document_id, parameters, opts) end
 ---@field filename? string
 ---@field url? string
 ---@field document? table
+---@field [string] telnyx.NoSuchName
 
 ---Uploads a document as a file.
 ---
@@ -97,6 +102,7 @@ function documents.update(document_id, parameters, opts) end
 ---@param parameters? telnyx.documents.UploadParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.documents.DocumentsUploadAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.documents.DocumentsUploadAnswer?, telnyx.Error, telnyx.Response
 function documents.upload(parameters, opts) end
 
 ---@class (exact) telnyx.documents.UploadJsonParameters
@@ -105,6 +111,7 @@ function documents.upload(parameters, opts) end
 ---@field filename? string
 ---@field url? string
 ---@field document? table
+---@field [string] telnyx.NoSuchName
 
 ---Uploads a document from a URL or as Base64.
 ---
@@ -112,6 +119,7 @@ function documents.upload(parameters, opts) end
 ---@param parameters? telnyx.documents.UploadJsonParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.documents.DocumentsUploadJsonAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.documents.DocumentsUploadJsonAnswer?, telnyx.Error, telnyx.Response
 function documents.upload_json(parameters, opts) end
 
 ---@class telnyx.documents.DocServiceDocument
@@ -120,7 +128,7 @@ function documents.upload_json(parameters, opts) end
 ---@field created_at? string # when it was created
 ---@field customer_reference? string # any text, to find it by
 ---@field filename? string
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field record_type? string # the kind of record
 ---@field sha256? string
 ---@field size? telnyx.documents.DocServiceDocumentSize

@@ -17,6 +17,7 @@ local dynamic_emergency_addresses = {}
 ---@field street_post_directional? string
 ---@field street_pre_directional? string
 ---@field street_suffix? string
+---@field [string] telnyx.NoSuchName
 
 ---Creates a dynamic emergency address.
 ---
@@ -30,11 +31,11 @@ function dynamic_emergency_addresses.create(parameters, opts) end
 ---
 ---`DELETE /dynamic_emergency_addresses/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.dynamic_emergency_addresses.DynamicEmergencyAddressesDeleteAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.dynamic_emergency_addresses.DynamicEmergencyAddressesDeleteAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.dynamic_emergency_addresses.DynamicEmergencyAddressesDeleteAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.dynamic_emergency_addresses.DynamicEmergencyAddressesDeleteAnswer?, telnyx.Error, telnyx.Response
 function dynamic_emergency_addresses.delete(id, parameters, opts) end
 
 ---@class (exact) telnyx.dynamic_emergency_addresses.ListParameters
@@ -42,8 +43,9 @@ function dynamic_emergency_addresses.delete(id, parameters, opts) end
 ---@field filter_status? 'pending'|'activated'|'rejected'
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field filter? { country_code?: string, status?: 'pending'|'activated'|'rejected' }
----@field page? { number?: integer, size?: integer }
+---@field filter? { country_code?: string, status?: 'pending'|'activated'|'rejected', [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists dynamic emergency addresses.
 ---
@@ -51,17 +53,18 @@ function dynamic_emergency_addresses.delete(id, parameters, opts) end
 ---@param parameters? telnyx.dynamic_emergency_addresses.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.dynamic_emergency_addresses.DynamicEmergencyAddress>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.dynamic_emergency_addresses.DynamicEmergencyAddress>?, telnyx.Error, telnyx.Response
 function dynamic_emergency_addresses.list(parameters, opts) end
 
 ---Retrieves a dynamic emergency address.
 ---
 ---`GET /dynamic_emergency_addresses/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.dynamic_emergency_addresses.DynamicEmergencyAddressesRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.dynamic_emergency_addresses.DynamicEmergencyAddressesRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.dynamic_emergency_addresses.DynamicEmergencyAddressesRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.dynamic_emergency_addresses.DynamicEmergencyAddressesRetrieveAnswer?, telnyx.Error, telnyx.Response
 function dynamic_emergency_addresses.retrieve(id, parameters, opts) end
 
 ---@class telnyx.dynamic_emergency_addresses.DynamicEmergencyAddress
@@ -71,7 +74,7 @@ function dynamic_emergency_addresses.retrieve(id, parameters, opts) end
 ---@field extended_address? string
 ---@field house_number string
 ---@field house_suffix? string
----@field id? string
+---@field id string
 ---@field locality string
 ---@field postal_code string
 ---@field record_type? string # the kind of record

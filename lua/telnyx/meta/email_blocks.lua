@@ -11,6 +11,7 @@ local email_blocks = {}
 ---@field domain_id? string # a UUID
 ---@field expires_at? telnyx.DateTime
 ---@field from? string
+---@field [string] telnyx.NoSuchName
 
 ---Creates an email block.
 ---
@@ -24,11 +25,11 @@ function email_blocks.create(parameters, opts) end
 ---
 ---`DELETE /email_blocks/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.shared.EmailBlockResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.shared.EmailBlockResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.shared.EmailBlockResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.shared.EmailBlockResponse?, telnyx.Error, telnyx.Response
 function email_blocks.delete(id, parameters, opts) end
 
 ---@class (exact) telnyx.email_blocks.ListParameters
@@ -41,8 +42,9 @@ function email_blocks.delete(id, parameters, opts) end
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 100, default 25
 ---@field sort? 'created_at'|'-created_at' # default "-created_at"
----@field filter? { created_after?: telnyx.DateTime, created_before?: telnyx.DateTime, domain_id?: string, reason?: telnyx.shared.Reason }
----@field page? { after?: string, before?: string, number?: integer, size?: integer }
+---@field filter? { created_after?: telnyx.DateTime, created_before?: telnyx.DateTime, domain_id?: string, reason?: telnyx.shared.Reason, [string]: telnyx.NoSuchName }
+---@field page? { after?: string, before?: string, number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists email blocks.
 ---
@@ -50,24 +52,26 @@ function email_blocks.delete(id, parameters, opts) end
 ---@param parameters? telnyx.email_blocks.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.shared.EmailBlock>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.shared.EmailBlock>?, telnyx.Error, telnyx.Response
 function email_blocks.list(parameters, opts) end
 
 ---Retrieves an email block.
 ---
 ---`GET /email_blocks/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.shared.EmailBlockResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.shared.EmailBlockResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.shared.EmailBlockResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.shared.EmailBlockResponse?, telnyx.Error, telnyx.Response
 function email_blocks.retrieve(id, parameters, opts) end
 
 ---@class (exact) telnyx.email_blocks.RetrieveEventsParameters
 ---@field id? string
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 100, default 50
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves the events of an email block.
 ---
@@ -77,6 +81,7 @@ function email_blocks.retrieve(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.email_blocks.EmailBlockEvent>?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.email_blocks.RetrieveEventsParameters, opts?: telnyx.CallOptions): telnyx.Page<telnyx.email_blocks.EmailBlockEvent>?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.Page<telnyx.email_blocks.EmailBlockEvent>?, telnyx.Error, telnyx.Response
 function email_blocks.retrieve_events(id, parameters, opts) end
 
 ---@class (exact) telnyx.email_blocks.RetrieveExportParameters
@@ -87,8 +92,9 @@ function email_blocks.retrieve_events(id, parameters, opts) end
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 100, default 25
 ---@field sort? 'created_at'|'-created_at' # default "-created_at"
----@field filter? { created_after?: telnyx.DateTime, created_before?: telnyx.DateTime, domain_id?: string, reason?: telnyx.shared.Reason }
----@field page? { number?: integer, size?: integer }
+---@field filter? { created_after?: telnyx.DateTime, created_before?: telnyx.DateTime, domain_id?: string, reason?: telnyx.shared.Reason, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Exports e-mail blocks as CSV.
 ---
@@ -96,6 +102,7 @@ function email_blocks.retrieve_events(id, parameters, opts) end
 ---@param parameters? telnyx.email_blocks.RetrieveExportParameters
 ---@param opts? telnyx.CallOptions
 ---@return string?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): string?, telnyx.Error, telnyx.Response
 function email_blocks.retrieve_export(parameters, opts) end
 
 ---@class telnyx.email_blocks.imports
@@ -104,6 +111,7 @@ local email_blocks_imports = {}
 ---@class (exact) telnyx.email_blocks.imports.CreateParameters
 ---@field file telnyx.File
 ---@field block_ttl_days? integer # days, at least 1, default 30
+---@field [string] telnyx.NoSuchName
 
 ---Imports e-mail blocks.
 ---
@@ -117,11 +125,11 @@ function email_blocks_imports.create(parameters, opts) end
 ---
 ---`GET /email_blocks/import/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.email_blocks.EmailBlockImportResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.email_blocks.EmailBlockImportResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.email_blocks.EmailBlockImportResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.email_blocks.EmailBlockImportResponse?, telnyx.Error, telnyx.Response
 function email_blocks_imports.retrieve(id, parameters, opts) end
 
 ---@class telnyx.email_blocks.EmailBlockEvent

@@ -11,6 +11,7 @@ local email_domains = {}
 ---@field dmarc_policy? telnyx.email_domains.EmailDmarcPolicy
 ---@field inbound_enabled? boolean # default false
 ---@field tracking? telnyx.email_domains.TrackingSettings
+---@field [string] telnyx.NoSuchName
 
 ---Creates an email domain.
 ---
@@ -23,6 +24,7 @@ function email_domains.create(parameters, opts) end
 ---@class (exact) telnyx.email_domains.DeleteParameters
 ---@field id? string
 ---@field force? boolean # default false
+---@field [string] telnyx.NoSuchName
 
 ---Deletes an email domain.
 ---
@@ -32,6 +34,7 @@ function email_domains.create(parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.email_domains.EmailDomainResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.email_domains.DeleteParameters, opts?: telnyx.CallOptions): telnyx.email_domains.EmailDomainResponse?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.email_domains.EmailDomainResponse?, telnyx.Error, telnyx.Response
 function email_domains.delete(id, parameters, opts) end
 
 ---@class (exact) telnyx.email_domains.ListParameters
@@ -46,8 +49,9 @@ function email_domains.delete(id, parameters, opts) end
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 100, default 25
 ---@field sort? 'created_at'|'-created_at'|'domain'|'-domain'
----@field filter? { domain?: string, profile_id?: string, status?: telnyx.email_domains.EmailDomainStatus, type?: telnyx.email_domains.EmailDomainType, usable_for_inbound?: boolean, usable_for_sending?: boolean }
----@field page? { after?: string, before?: string, number?: integer, size?: integer }
+---@field filter? { domain?: string, profile_id?: string, status?: telnyx.email_domains.EmailDomainStatus, type?: telnyx.email_domains.EmailDomainType, usable_for_inbound?: boolean, usable_for_sending?: boolean, [string]: telnyx.NoSuchName }
+---@field page? { after?: string, before?: string, number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists email domains.
 ---
@@ -55,50 +59,51 @@ function email_domains.delete(id, parameters, opts) end
 ---@param parameters? telnyx.email_domains.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.email_domains.EmailDomain>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.email_domains.EmailDomain>?, telnyx.Error, telnyx.Response
 function email_domains.list(parameters, opts) end
 
 ---Retrieves an email domain.
 ---
 ---`GET /email_domains/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.email_domains.EmailDomainResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.email_domains.EmailDomainResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.email_domains.EmailDomainResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.email_domains.EmailDomainResponse?, telnyx.Error, telnyx.Response
 function email_domains.retrieve(id, parameters, opts) end
 
 ---Retrieves the DNS records that an email domain needs.
 ---
 ---`GET /email_domains/{domain_id}/dns_records`
 ---@param domain_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.email_domains.DNSRecordListResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(domain_id: string, opts?: telnyx.CallOptions): telnyx.email_domains.DNSRecordListResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { domain_id: string }, opts?: telnyx.CallOptions): telnyx.email_domains.DNSRecordListResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { domain_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.email_domains.DNSRecordListResponse?, telnyx.Error, telnyx.Response
 function email_domains.retrieve_dns_records(domain_id, parameters, opts) end
 
 ---Retrieves the health of an email domain.
 ---
 ---`GET /email_domains/{id}/health`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.email_domains.EmailDomainHealthResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.email_domains.EmailDomainHealthResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.email_domains.EmailDomainHealthResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.email_domains.EmailDomainHealthResponse?, telnyx.Error, telnyx.Response
 function email_domains.retrieve_health(id, parameters, opts) end
 
 ---Rotates the DKIM key of an email domain.
 ---
 ---`POST /email_domains/{domain_id}/rotate_dkim`
 ---@param domain_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.email_domains.EmailDomainRotateDkimResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(domain_id: string, opts?: telnyx.CallOptions): telnyx.email_domains.EmailDomainRotateDkimResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { domain_id: string }, opts?: telnyx.CallOptions): telnyx.email_domains.EmailDomainRotateDkimResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { domain_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.email_domains.EmailDomainRotateDkimResponse?, telnyx.Error, telnyx.Response
 function email_domains.rotate_dkim(domain_id, parameters, opts) end
 
 ---@class (exact) telnyx.email_domains.UpdateParameters
@@ -106,6 +111,7 @@ function email_domains.rotate_dkim(domain_id, parameters, opts) end
 ---@field dmarc_policy? telnyx.email_domains.EmailDmarcPolicy
 ---@field inbound_enabled? boolean
 ---@field tracking? telnyx.email_domains.TrackingSettings
+---@field [string] telnyx.NoSuchName
 
 ---Updates an email domain.
 ---
@@ -115,17 +121,18 @@ function email_domains.rotate_dkim(domain_id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.email_domains.EmailDomainResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.email_domains.UpdateParameters, opts?: telnyx.CallOptions): telnyx.email_domains.EmailDomainResponse?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.email_domains.EmailDomainResponse?, telnyx.Error, telnyx.Response
 function email_domains.update(id, parameters, opts) end
 
 ---Checks the DNS records of an email domain.
 ---
 ---`POST /email_domains/{domain_id}/verify`
 ---@param domain_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.email_domains.EmailDomainResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(domain_id: string, opts?: telnyx.CallOptions): telnyx.email_domains.EmailDomainResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { domain_id: string }, opts?: telnyx.CallOptions): telnyx.email_domains.EmailDomainResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { domain_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.email_domains.EmailDomainResponse?, telnyx.Error, telnyx.Response
 function email_domains.verify(domain_id, parameters, opts) end
 
 ---@class telnyx.email_domains.webhooks
@@ -135,6 +142,7 @@ local email_domains_webhooks = {}
 ---@field domain_id? string
 ---@field events telnyx.email_domains.EmailWebhookEvent[] # at least 1 items
 ---@field url string # a URL
+---@field [string] telnyx.NoSuchName
 
 ---Creates a webhook of an email domain.
 ---
@@ -149,6 +157,7 @@ function email_domains_webhooks.create(domain_id, parameters, opts) end
 ---@class (exact) telnyx.email_domains.webhooks.DeleteParameters
 ---@field domain_id string
 ---@field id string
+---@field [string] telnyx.NoSuchName
 
 ---Deletes a webhook of an email domain.
 ---
@@ -163,7 +172,8 @@ function email_domains_webhooks.delete(parameters, opts) end
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 100, default 25
 ---@field sort? 'created_at'|'-created_at'
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the webhooks of an email domain.
 ---
@@ -173,11 +183,13 @@ function email_domains_webhooks.delete(parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.email_domains.EmailWebhook>?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.email_domains.webhooks.ListParameters, opts?: telnyx.CallOptions): telnyx.Page<telnyx.email_domains.EmailWebhook>?, telnyx.Error, telnyx.Response
+---@overload fun(domain_id: string, opts: telnyx.CallOptions): telnyx.Page<telnyx.email_domains.EmailWebhook>?, telnyx.Error, telnyx.Response
 function email_domains_webhooks.list(domain_id, parameters, opts) end
 
 ---@class (exact) telnyx.email_domains.webhooks.RetrieveParameters
 ---@field domain_id string
 ---@field id string
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves a webhook of an email domain.
 ---
@@ -192,6 +204,7 @@ function email_domains_webhooks.retrieve(parameters, opts) end
 ---@field id string
 ---@field events? telnyx.email_domains.EmailWebhookEvent[] # at least 1 items
 ---@field url? string # a URL
+---@field [string] telnyx.NoSuchName
 
 ---Updates a webhook of an email domain.
 ---

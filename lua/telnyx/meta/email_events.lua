@@ -12,7 +12,8 @@ local email_events = {}
 ---@field page_cursor? string
 ---@field page_size? integer # 1 to 100, default 25
 ---@field to? telnyx.DateTime
----@field page? { cursor?: string }
+---@field page? { cursor?: string, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists email events.
 ---
@@ -20,11 +21,13 @@ local email_events = {}
 ---@param parameters? telnyx.email_events.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.email_events.AccountEmailEvent>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.email_events.AccountEmailEvent>?, telnyx.Error, telnyx.Response
 function email_events.list(parameters, opts) end
 
 ---@class (exact) telnyx.email_events.RetrieveStatsParameters
 ---@field from? telnyx.DateTime
 ---@field to? telnyx.DateTime
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves statistics of email events.
 ---
@@ -32,6 +35,7 @@ function email_events.list(parameters, opts) end
 ---@param parameters? telnyx.email_events.RetrieveStatsParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.email_events.EmailEventStatsResponse?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.email_events.EmailEventStatsResponse?, telnyx.Error, telnyx.Response
 function email_events.retrieve_stats(parameters, opts) end
 
 ---@class telnyx.email_events.AccountEmailEvent

@@ -12,6 +12,7 @@ local email_inboxes = {}
 ---@class (exact) telnyx.email_inboxes.CreateParameters
 ---@field domain_id? string
 ---@field username? string
+---@field [string] telnyx.NoSuchName
 
 ---Creates an email inbox.
 ---
@@ -19,22 +20,24 @@ local email_inboxes = {}
 ---@param parameters? telnyx.email_inboxes.CreateParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.email_inboxes.EmailInboxResponse?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.email_inboxes.EmailInboxResponse?, telnyx.Error, telnyx.Response
 function email_inboxes.create(parameters, opts) end
 
 ---Deletes an email inbox.
 ---
 ---`DELETE /email_inboxes/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return true?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
 function email_inboxes.delete(id, parameters, opts) end
 
 ---@class (exact) telnyx.email_inboxes.ListParameters
 ---@field page_cursor? string
 ---@field page_size? integer
+---@field [string] telnyx.NoSuchName
 
 ---Lists email inboxes.
 ---
@@ -42,17 +45,18 @@ function email_inboxes.delete(id, parameters, opts) end
 ---@param parameters? telnyx.email_inboxes.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.email_inboxes.EmailInbox>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.email_inboxes.EmailInbox>?, telnyx.Error, telnyx.Response
 function email_inboxes.list(parameters, opts) end
 
 ---Retrieves an email inbox.
 ---
 ---`GET /email_inboxes/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.email_inboxes.EmailInboxResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.email_inboxes.EmailInboxResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.email_inboxes.EmailInboxResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.email_inboxes.EmailInboxResponse?, telnyx.Error, telnyx.Response
 function email_inboxes.retrieve(id, parameters, opts) end
 
 ---@class telnyx.email_inboxes.drafts
@@ -76,6 +80,7 @@ local email_inboxes_drafts = {}
 ---@field text? string
 ---@field text_body? string
 ---@field to? (string|telnyx.shared.EmailAddress)[]
+---@field [string] telnyx.NoSuchName
 
 ---Creates a draft of an email inbox.
 ---
@@ -85,11 +90,13 @@ local email_inboxes_drafts = {}
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.email_inboxes.EmailDraftResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.email_inboxes.drafts.CreateParameters, opts?: telnyx.CallOptions): telnyx.email_inboxes.EmailDraftResponse?, telnyx.Error, telnyx.Response
+---@overload fun(inbox_id: string, opts: telnyx.CallOptions): telnyx.email_inboxes.EmailDraftResponse?, telnyx.Error, telnyx.Response
 function email_inboxes_drafts.create(inbox_id, parameters, opts) end
 
 ---@class (exact) telnyx.email_inboxes.drafts.DeleteParameters
 ---@field inbox_id string
 ---@field draft_id string
+---@field [string] telnyx.NoSuchName
 
 ---Deletes a draft of an email inbox.
 ---
@@ -104,8 +111,9 @@ function email_inboxes_drafts.delete(parameters, opts) end
 ---@field filter_status? 'sending'|'sent'|'draft'
 ---@field page_after? string
 ---@field page_size? integer # how many items a page has
----@field filter? { status?: 'sending'|'sent'|'draft' }
----@field page? { after?: string, size?: integer }
+---@field filter? { status?: 'sending'|'sent'|'draft', [string]: telnyx.NoSuchName }
+---@field page? { after?: string, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the drafts of an email inbox.
 ---
@@ -115,6 +123,7 @@ function email_inboxes_drafts.delete(parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.email_inboxes.EmailDraft>?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.email_inboxes.drafts.ListParameters, opts?: telnyx.CallOptions): telnyx.Page<telnyx.email_inboxes.EmailDraft>?, telnyx.Error, telnyx.Response
+---@overload fun(inbox_id: string, opts: telnyx.CallOptions): telnyx.Page<telnyx.email_inboxes.EmailDraft>?, telnyx.Error, telnyx.Response
 function email_inboxes_drafts.list(inbox_id, parameters, opts) end
 
 ---@class (exact) telnyx.email_inboxes.drafts.PatchParameters
@@ -136,6 +145,7 @@ function email_inboxes_drafts.list(inbox_id, parameters, opts) end
 ---@field text? string
 ---@field text_body? string
 ---@field to? (string|telnyx.shared.EmailAddress)[]
+---@field [string] telnyx.NoSuchName
 
 ---Updates a draft of an email inbox.
 ---
@@ -148,6 +158,7 @@ function email_inboxes_drafts.patch(parameters, opts) end
 ---@class (exact) telnyx.email_inboxes.drafts.RetrieveParameters
 ---@field inbox_id string
 ---@field draft_id string
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves a draft of an email inbox.
 ---
@@ -160,6 +171,7 @@ function email_inboxes_drafts.retrieve(parameters, opts) end
 ---@class (exact) telnyx.email_inboxes.drafts.SendParameters
 ---@field inbox_id string
 ---@field draft_id string
+---@field [string] telnyx.NoSuchName
 
 ---Sends a draft of an email inbox.
 ---
@@ -188,6 +200,7 @@ function email_inboxes_drafts.send(parameters, opts) end
 ---@field text? string
 ---@field text_body? string
 ---@field to? (string|telnyx.shared.EmailAddress)[]
+---@field [string] telnyx.NoSuchName
 
 ---Replaces a draft of an email inbox.
 ---
@@ -204,6 +217,7 @@ local email_inboxes_filters = {}
 ---@field inbox_id? string
 ---@field entries string[]
 ---@field type 'allowlist'|'blocklist'
+---@field [string] telnyx.NoSuchName
 
 ---Adds filters to an email inbox.
 ---
@@ -219,6 +233,7 @@ function email_inboxes_filters.add(inbox_id, parameters, opts) end
 ---@field inbox_id? string
 ---@field entries string[]
 ---@field type 'allowlist'|'blocklist'
+---@field [string] telnyx.NoSuchName
 
 ---Deletes all filters of an email inbox.
 ---
@@ -234,17 +249,18 @@ function email_inboxes_filters.delete_all(inbox_id, parameters, opts) end
 ---
 ---`GET /email_inboxes/{inbox_id}/filters`
 ---@param inbox_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.email_inboxes.FilterListResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(inbox_id: string, opts?: telnyx.CallOptions): telnyx.email_inboxes.FilterListResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { inbox_id: string }, opts?: telnyx.CallOptions): telnyx.email_inboxes.FilterListResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { inbox_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.email_inboxes.FilterListResponse?, telnyx.Error, telnyx.Response
 function email_inboxes_filters.list(inbox_id, parameters, opts) end
 
 ---@class (exact) telnyx.email_inboxes.filters.ReplaceParameters
 ---@field inbox_id? string
 ---@field allowlist? string[]
 ---@field blocklist? string[]
+---@field [string] telnyx.NoSuchName
 
 ---Replaces the filters of an email inbox.
 ---
@@ -254,6 +270,7 @@ function email_inboxes_filters.list(inbox_id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.email_inboxes.FilterReplaceResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.email_inboxes.filters.ReplaceParameters, opts?: telnyx.CallOptions): telnyx.email_inboxes.FilterReplaceResponse?, telnyx.Error, telnyx.Response
+---@overload fun(inbox_id: string, opts: telnyx.CallOptions): telnyx.email_inboxes.FilterReplaceResponse?, telnyx.Error, telnyx.Response
 function email_inboxes_filters.replace(inbox_id, parameters, opts) end
 
 ---@class telnyx.email_inboxes.messages
@@ -280,6 +297,7 @@ local email_inboxes_messages = {}
 ---@field text? string
 ---@field text_body? string
 ---@field to? (string|telnyx.shared.EmailAddress)[]
+---@field [string] telnyx.NoSuchName
 
 ---Creates a draft that replies to a message.
 ---
@@ -301,8 +319,9 @@ function email_inboxes_messages.drafts(parameters, opts) end
 ---@field filter_unread? boolean
 ---@field page_after? string
 ---@field page_size? integer # how many items a page has
----@field filter? { from?: string, label?: string, read?: boolean, received_after?: telnyx.DateTime, received_before?: telnyx.DateTime, search?: string, subject?: string, unread?: boolean }
----@field page? { after?: string, size?: integer }
+---@field filter? { from?: string, label?: string, read?: boolean, received_after?: telnyx.DateTime, received_before?: telnyx.DateTime, search?: string, subject?: string, unread?: boolean, [string]: telnyx.NoSuchName }
+---@field page? { after?: string, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the messages of an email inbox.
 ---
@@ -312,12 +331,14 @@ function email_inboxes_messages.drafts(parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.email_inboxes.InboundMessage>?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.email_inboxes.messages.ListParameters, opts?: telnyx.CallOptions): telnyx.Page<telnyx.email_inboxes.InboundMessage>?, telnyx.Error, telnyx.Response
+---@overload fun(inbox_id: string, opts: telnyx.CallOptions): telnyx.Page<telnyx.email_inboxes.InboundMessage>?, telnyx.Error, telnyx.Response
 function email_inboxes_messages.list(inbox_id, parameters, opts) end
 
 ---@class (exact) telnyx.email_inboxes.messages.UpdateParameters
 ---@field inbox_id string
 ---@field message_id string
 ---@field read_at any
+---@field [string] telnyx.NoSuchName
 
 ---Updates a message of an email inbox.
 ---
@@ -338,6 +359,7 @@ local email_inboxes_messages_actions = {}
 ---@field cc? string|telnyx.email_inboxes.InboxActionRecipientInputInboxRecipientAddress|(string|telnyx.email_inboxes.InboxActionEmailAddressInputInboxRecipientAddress)[]
 ---@field html? string
 ---@field text? string
+---@field [string] telnyx.NoSuchName
 
 ---Forwards a message of an email inbox.
 ---
@@ -352,6 +374,7 @@ function email_inboxes_messages_actions.forward(parameters, opts) end
 ---@field message_id string
 ---@field html? string
 ---@field text? string
+---@field [string] telnyx.NoSuchName
 
 ---Replies to the sender of a message.
 ---
@@ -366,6 +389,7 @@ function email_inboxes_messages_actions.reply(parameters, opts) end
 ---@field message_id string
 ---@field html? string
 ---@field text? string
+---@field [string] telnyx.NoSuchName
 
 ---Replies to all recipients of a message.
 ---
@@ -382,6 +406,7 @@ local email_inboxes_messages_labels = {}
 ---@field inbox_id string
 ---@field message_id string
 ---@field labels string[]
+---@field [string] telnyx.NoSuchName
 
 ---Adds labels to a message.
 ---
@@ -395,6 +420,7 @@ function email_inboxes_messages_labels.create(parameters, opts) end
 ---@field inbox_id string
 ---@field message_id string
 ---@field labels string[]
+---@field [string] telnyx.NoSuchName
 
 ---Removes labels from a message.
 ---
@@ -413,8 +439,9 @@ local email_inboxes_threads = {}
 ---@field filter_label? string
 ---@field page_after? string
 ---@field page_size? integer # how many items a page has
----@field filter? { label?: string }
----@field page? { after?: string, size?: integer }
+---@field filter? { label?: string, [string]: telnyx.NoSuchName }
+---@field page? { after?: string, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the threads of an email inbox.
 ---
@@ -424,6 +451,7 @@ local email_inboxes_threads = {}
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.shared.InboundThread>?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.email_inboxes.threads.ListParameters, opts?: telnyx.CallOptions): telnyx.Page<telnyx.shared.InboundThread>?, telnyx.Error, telnyx.Response
+---@overload fun(inbox_id: string, opts: telnyx.CallOptions): telnyx.Page<telnyx.shared.InboundThread>?, telnyx.Error, telnyx.Response
 function email_inboxes_threads.list(inbox_id, parameters, opts) end
 
 ---@class (exact) telnyx.email_inboxes.threads.RetrieveParameters
@@ -431,7 +459,8 @@ function email_inboxes_threads.list(inbox_id, parameters, opts) end
 ---@field thread_id string
 ---@field page_after? string
 ---@field page_size? integer # how many items a page has
----@field page? { after?: string, size?: integer }
+---@field page? { after?: string, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves a thread of an email inbox.
 ---
@@ -448,6 +477,7 @@ local email_inboxes_threads_labels = {}
 ---@field inbox_id string
 ---@field thread_id string
 ---@field labels string[]
+---@field [string] telnyx.NoSuchName
 
 ---Adds labels to a thread.
 ---
@@ -461,6 +491,7 @@ function email_inboxes_threads_labels.create(parameters, opts) end
 ---@field inbox_id string
 ---@field thread_id string
 ---@field labels string[]
+---@field [string] telnyx.NoSuchName
 
 ---Removes labels from a thread.
 ---

@@ -10,6 +10,7 @@ local email_messages = {}
 ---@field messages telnyx.email_messages.CreateEmailRequest[] # 1 to 50 items
 ---@field sandbox_mode? boolean # default false
 ---@field idempotency_key? string
+---@field [string] telnyx.NoSuchName
 
 ---Sends several emails.
 ---
@@ -46,6 +47,7 @@ function email_messages.batch(parameters, opts) end
 ---@field text_body? string
 ---@field tracking_settings? telnyx.email_messages.TrackingSettings_
 ---@field idempotency_key? string
+---@field [string] telnyx.NoSuchName
 
 ---Sends an email.
 ---
@@ -59,15 +61,16 @@ function email_messages.create(parameters, opts) end
 ---
 ---`DELETE /email_messages/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return true?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
 function email_messages.delete(id, parameters, opts) end
 
 ---@class (exact) telnyx.email_messages.DeleteAllParameters
 ---@field address string
+---@field [string] telnyx.NoSuchName
 
 ---Deletes several email messages.
 ---
@@ -81,11 +84,11 @@ function email_messages.delete_all(parameters, opts) end
 ---
 ---`DELETE /email_messages/{email_id}/schedule`
 ---@param email_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.shared.EmailMessageResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(email_id: string, opts?: telnyx.CallOptions): telnyx.shared.EmailMessageResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { email_id: string }, opts?: telnyx.CallOptions): telnyx.shared.EmailMessageResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { email_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.shared.EmailMessageResponse?, telnyx.Error, telnyx.Response
 function email_messages.delete_schedule(email_id, parameters, opts) end
 
 ---@class (exact) telnyx.email_messages.ListParameters
@@ -93,7 +96,8 @@ function email_messages.delete_schedule(email_id, parameters, opts) end
 ---@field filter_tags? string
 ---@field page_cursor? string
 ---@field page_size? integer # 1 to 100, default 25
----@field filter? { metadata?: string, tags?: string }
+---@field filter? { metadata?: string, tags?: string, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists email messages.
 ---
@@ -101,23 +105,25 @@ function email_messages.delete_schedule(email_id, parameters, opts) end
 ---@param parameters? telnyx.email_messages.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.shared.EmailMessage>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.shared.EmailMessage>?, telnyx.Error, telnyx.Response
 function email_messages.list(parameters, opts) end
 
 ---Retrieves an email message.
 ---
 ---`GET /email_messages/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.shared.EmailMessageResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.shared.EmailMessageResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.shared.EmailMessageResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.shared.EmailMessageResponse?, telnyx.Error, telnyx.Response
 function email_messages.retrieve(id, parameters, opts) end
 
 ---@class (exact) telnyx.email_messages.RetrieveEventsParameters
 ---@field email_id? string
 ---@field page_cursor? string
 ---@field page_size? integer # 1 to 100, default 25
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves the events of an email message.
 ---
@@ -127,11 +133,13 @@ function email_messages.retrieve(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.shared.MessageEvent>?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.email_messages.RetrieveEventsParameters, opts?: telnyx.CallOptions): telnyx.Page<telnyx.shared.MessageEvent>?, telnyx.Error, telnyx.Response
+---@overload fun(email_id: string, opts: telnyx.CallOptions): telnyx.Page<telnyx.shared.MessageEvent>?, telnyx.Error, telnyx.Response
 function email_messages.retrieve_events(email_id, parameters, opts) end
 
 ---@class (exact) telnyx.email_messages.UpdateScheduleParameters
 ---@field email_id? string
 ---@field scheduled_at string
+---@field [string] telnyx.NoSuchName
 
 ---Changes when a scheduled email is sent.
 ---
@@ -152,6 +160,7 @@ local email_messages_recipients = {}
 ---@field page_cursor? string
 ---@field page_size? integer
 ---@field status? 'failed'|'queued'|'cancelled'|'delivered'|'gw_reject'|'expired'|'sending'|'sent'|'deferred'|'bounced'|'injection_timeout'
+---@field [string] telnyx.NoSuchName
 
 ---Lists the recipients of an email message.
 ---
@@ -161,11 +170,13 @@ local email_messages_recipients = {}
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.email_messages.EmailRecipient>?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.email_messages.recipients.ListParameters, opts?: telnyx.CallOptions): telnyx.Page<telnyx.email_messages.EmailRecipient>?, telnyx.Error, telnyx.Response
+---@overload fun(email_id: string, opts: telnyx.CallOptions): telnyx.Page<telnyx.email_messages.EmailRecipient>?, telnyx.Error, telnyx.Response
 function email_messages_recipients.list(email_id, parameters, opts) end
 
 ---@class (exact) telnyx.email_messages.recipients.RetrieveParameters
 ---@field email_id string
 ---@field recipient_id string
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves a recipient of an email message.
 ---

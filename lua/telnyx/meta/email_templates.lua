@@ -15,6 +15,7 @@ local email_templates = {}
 ---@field variable_schema? table<string, telnyx.email_templates.EmailTemplateCreateParamsVariableSchema>
 ---@field variables? string[]
 ---@field idempotency_key? string
+---@field [string] telnyx.NoSuchName
 
 ---Creates an email template.
 ---
@@ -28,16 +29,17 @@ function email_templates.create(parameters, opts) end
 ---
 ---`DELETE /email_templates/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return true?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
 function email_templates.delete(id, parameters, opts) end
 
 ---@class (exact) telnyx.email_templates.ListParameters
 ---@field page_cursor? string
 ---@field page_size? integer # 1 to 100, default 25
+---@field [string] telnyx.NoSuchName
 
 ---Lists email templates.
 ---
@@ -45,11 +47,13 @@ function email_templates.delete(id, parameters, opts) end
 ---@param parameters? telnyx.email_templates.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.email_templates.EmailTemplate>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.email_templates.EmailTemplate>?, telnyx.Error, telnyx.Response
 function email_templates.list(parameters, opts) end
 
 ---@class (exact) telnyx.email_templates.RenderParameters
 ---@field id? string
 ---@field template_variables? table
+---@field [string] telnyx.NoSuchName
 
 ---Renders an email template with variables.
 ---
@@ -59,6 +63,7 @@ function email_templates.list(parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.email_templates.RenderedEmailTemplateResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.email_templates.RenderParameters, opts?: telnyx.CallOptions): telnyx.email_templates.RenderedEmailTemplateResponse?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.email_templates.RenderedEmailTemplateResponse?, telnyx.Error, telnyx.Response
 function email_templates.render(id, parameters, opts) end
 
 ---@class (exact) telnyx.email_templates.ReplaceParameters
@@ -71,6 +76,7 @@ function email_templates.render(id, parameters, opts) end
 ---@field text_body? string
 ---@field variable_schema? table<string, telnyx.email_templates.EmailTemplateReplaceParamsVariableSchema>
 ---@field variables? string[]
+---@field [string] telnyx.NoSuchName
 
 ---Replaces an email template.
 ---
@@ -80,17 +86,18 @@ function email_templates.render(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.email_templates.EmailTemplateResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.email_templates.ReplaceParameters, opts?: telnyx.CallOptions): telnyx.email_templates.EmailTemplateResponse?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.email_templates.EmailTemplateResponse?, telnyx.Error, telnyx.Response
 function email_templates.replace(id, parameters, opts) end
 
 ---Retrieves an email template.
 ---
 ---`GET /email_templates/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.email_templates.EmailTemplateResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.email_templates.EmailTemplateResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.email_templates.EmailTemplateResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.email_templates.EmailTemplateResponse?, telnyx.Error, telnyx.Response
 function email_templates.retrieve(id, parameters, opts) end
 
 ---@class (exact) telnyx.email_templates.UpdateParameters
@@ -103,6 +110,7 @@ function email_templates.retrieve(id, parameters, opts) end
 ---@field text_body? string
 ---@field variable_schema? table<string, telnyx.email_templates.EmailTemplateUpdateParamsVariableSchema>
 ---@field variables? string[]
+---@field [string] telnyx.NoSuchName
 
 ---Updates an email template.
 ---
@@ -112,6 +120,7 @@ function email_templates.retrieve(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.email_templates.EmailTemplateResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.email_templates.UpdateParameters, opts?: telnyx.CallOptions): telnyx.email_templates.EmailTemplateResponse?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.email_templates.EmailTemplateResponse?, telnyx.Error, telnyx.Response
 function email_templates.update(id, parameters, opts) end
 
 ---@class telnyx.email_templates.EmailTemplate

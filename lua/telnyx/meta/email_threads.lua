@@ -10,8 +10,9 @@ local email_threads = {}
 ---@field filter_label? string
 ---@field page_after? string
 ---@field page_size? integer # how many items a page has
----@field filter? { inbox_id?: string[], label?: string }
----@field page? { after?: string, size?: integer }
+---@field filter? { inbox_id?: string[], label?: string, [string]: telnyx.NoSuchName }
+---@field page? { after?: string, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists email threads.
 ---
@@ -19,6 +20,7 @@ local email_threads = {}
 ---@param parameters? telnyx.email_threads.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.shared.InboundThread>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.shared.InboundThread>?, telnyx.Error, telnyx.Response
 function email_threads.list(parameters, opts) end
 
 ---@class (exact) telnyx.email_threads.RetrieveParameters
@@ -26,7 +28,8 @@ function email_threads.list(parameters, opts) end
 ---@field inbox_id string
 ---@field page_after? string
 ---@field page_size? integer # how many items a page has
----@field page? { after?: string, size?: integer }
+---@field page? { after?: string, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves an email thread.
 ---

@@ -9,6 +9,7 @@ local email_unsubscribe_groups = {}
 ---@class (exact) telnyx.email_unsubscribe_groups.CreateParameters
 ---@field name string # 1 to 255 characters
 ---@field description? string
+---@field [string] telnyx.NoSuchName
 
 ---Creates an email unsubscribe group.
 ---
@@ -21,6 +22,7 @@ function email_unsubscribe_groups.create(parameters, opts) end
 ---@class (exact) telnyx.email_unsubscribe_groups.DeleteParameters
 ---@field id? string
 ---@field force? 'true'|'false'|boolean
+---@field [string] telnyx.NoSuchName
 
 ---Deletes an email unsubscribe group.
 ---
@@ -30,12 +32,14 @@ function email_unsubscribe_groups.create(parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return true?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.email_unsubscribe_groups.DeleteParameters, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
 function email_unsubscribe_groups.delete(id, parameters, opts) end
 
 ---@class (exact) telnyx.email_unsubscribe_groups.ListParameters
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 100, default 25
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists email unsubscribe groups.
 ---
@@ -43,23 +47,25 @@ function email_unsubscribe_groups.delete(id, parameters, opts) end
 ---@param parameters? telnyx.email_unsubscribe_groups.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.email_unsubscribe_groups.UnsubscribeGroup>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.email_unsubscribe_groups.UnsubscribeGroup>?, telnyx.Error, telnyx.Response
 function email_unsubscribe_groups.list(parameters, opts) end
 
 ---Retrieves an email unsubscribe group.
 ---
 ---`GET /email_unsubscribe_groups/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.email_unsubscribe_groups.UnsubscribeGroupResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.email_unsubscribe_groups.UnsubscribeGroupResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.email_unsubscribe_groups.UnsubscribeGroupResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.email_unsubscribe_groups.UnsubscribeGroupResponse?, telnyx.Error, telnyx.Response
 function email_unsubscribe_groups.retrieve(id, parameters, opts) end
 
 ---@class (exact) telnyx.email_unsubscribe_groups.UpdateParameters
 ---@field id? string
 ---@field description? string
 ---@field name? string # 1 to 255 characters
+---@field [string] telnyx.NoSuchName
 
 ---Updates an email unsubscribe group.
 ---
@@ -69,6 +75,7 @@ function email_unsubscribe_groups.retrieve(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.email_unsubscribe_groups.UnsubscribeGroupResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.email_unsubscribe_groups.UpdateParameters, opts?: telnyx.CallOptions): telnyx.email_unsubscribe_groups.UnsubscribeGroupResponse?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.email_unsubscribe_groups.UnsubscribeGroupResponse?, telnyx.Error, telnyx.Response
 function email_unsubscribe_groups.update(id, parameters, opts) end
 
 ---@class telnyx.email_unsubscribe_groups.suppressions
@@ -77,6 +84,7 @@ local email_unsubscribe_groups_suppressions = {}
 ---@class (exact) telnyx.email_unsubscribe_groups.suppressions.CreateParameters
 ---@field id? string
 ---@field to string
+---@field [string] telnyx.NoSuchName
 
 ---Creates a suppression of an email unsubscribe group.
 ---
@@ -91,6 +99,7 @@ function email_unsubscribe_groups_suppressions.create(id, parameters, opts) end
 ---@class (exact) telnyx.email_unsubscribe_groups.suppressions.DeleteParameters
 ---@field id string
 ---@field email string
+---@field [string] telnyx.NoSuchName
 
 ---Deletes a suppression of an email unsubscribe group.
 ---
@@ -104,7 +113,8 @@ function email_unsubscribe_groups_suppressions.delete(parameters, opts) end
 ---@field id? string
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 100, default 25
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the suppressions of an email unsubscribe group.
 ---
@@ -114,6 +124,7 @@ function email_unsubscribe_groups_suppressions.delete(parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.shared.EmailBlock>?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.email_unsubscribe_groups.suppressions.ListParameters, opts?: telnyx.CallOptions): telnyx.Page<telnyx.shared.EmailBlock>?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.Page<telnyx.shared.EmailBlock>?, telnyx.Error, telnyx.Response
 function email_unsubscribe_groups_suppressions.list(id, parameters, opts) end
 
 ---@class telnyx.email_unsubscribe_groups.UnsubscribeGroup

@@ -9,6 +9,7 @@ local email_validations = {}
 ---@class (exact) telnyx.email_validations.CreateParameters
 ---@field email string
 ---@field idempotency_key? string
+---@field [string] telnyx.NoSuchName
 
 ---Creates an email validation.
 ---
@@ -25,6 +26,7 @@ local email_validations_batch = {}
 ---@field emails string[] # 1 to 1000 items
 ---@field webhook_url? string # where events are sent; a URL, at most 2048 characters
 ---@field idempotency_key? string
+---@field [string] telnyx.NoSuchName
 
 ---Creates a batch.
 ---
@@ -38,11 +40,11 @@ function email_validations_batch.create(parameters, opts) end
 ---
 ---`GET /email_validations/batch/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.email_validations.EmailValidationBatchDetailResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.email_validations.EmailValidationBatchDetailResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.email_validations.EmailValidationBatchDetailResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.email_validations.EmailValidationBatchDetailResponse?, telnyx.Error, telnyx.Response
 function email_validations_batch.retrieve(id, parameters, opts) end
 
 ---@class telnyx.email_validations.EmailValidation

@@ -11,11 +11,11 @@ local enterprises = {}
 ---
 ---`POST /enterprises/{enterprise_id}/branded_calling`
 ---@param enterprise_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.enterprises.EnterprisePublicWrapped?, telnyx.Error, telnyx.Response
 ---@overload fun(enterprise_id: string, opts?: telnyx.CallOptions): telnyx.enterprises.EnterprisePublicWrapped?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { enterprise_id: string }, opts?: telnyx.CallOptions): telnyx.enterprises.EnterprisePublicWrapped?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { enterprise_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.enterprises.EnterprisePublicWrapped?, telnyx.Error, telnyx.Response
 function enterprises.branded_calling(enterprise_id, parameters, opts) end
 
 ---@class (exact) telnyx.enterprises.CreateParameters
@@ -39,6 +39,7 @@ function enterprises.branded_calling(enterprise_id, parameters, opts) end
 ---@field primary_business_domain_sic_code? string
 ---@field professional_license_number? string
 ---@field role_type? 'enterprise'|'bpo' # default "enterprise"
+---@field [string] telnyx.NoSuchName
 
 ---Creates an enterprise.
 ---
@@ -52,11 +53,11 @@ function enterprises.create(parameters, opts) end
 ---
 ---`DELETE /enterprises/{enterprise_id}`
 ---@param enterprise_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return true?, telnyx.Error, telnyx.Response
 ---@overload fun(enterprise_id: string, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { enterprise_id: string }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { enterprise_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
 function enterprises.delete(enterprise_id, parameters, opts) end
 
 ---@class (exact) telnyx.enterprises.ListParameters
@@ -64,8 +65,9 @@ function enterprises.delete(enterprise_id, parameters, opts) end
 ---@field legal_name? string
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 10
----@field filter? { legal_name?: { contains?: string } }
----@field page? { number?: integer, size?: integer }
+---@field filter? { legal_name?: { contains?: string, [string]: telnyx.NoSuchName }, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists enterprises.
 ---
@@ -73,17 +75,18 @@ function enterprises.delete(enterprise_id, parameters, opts) end
 ---@param parameters? telnyx.enterprises.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.enterprises.EnterprisePublic>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.enterprises.EnterprisePublic>?, telnyx.Error, telnyx.Response
 function enterprises.list(parameters, opts) end
 
 ---Retrieves an enterprise.
 ---
 ---`GET /enterprises/{enterprise_id}`
 ---@param enterprise_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.enterprises.EnterprisePublicWrapped?, telnyx.Error, telnyx.Response
 ---@overload fun(enterprise_id: string, opts?: telnyx.CallOptions): telnyx.enterprises.EnterprisePublicWrapped?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { enterprise_id: string }, opts?: telnyx.CallOptions): telnyx.enterprises.EnterprisePublicWrapped?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { enterprise_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.enterprises.EnterprisePublicWrapped?, telnyx.Error, telnyx.Response
 function enterprises.retrieve(enterprise_id, parameters, opts) end
 
 ---@class (exact) telnyx.enterprises.UpdateParameters
@@ -105,6 +108,7 @@ function enterprises.retrieve(enterprise_id, parameters, opts) end
 ---@field primary_business_domain_sic_code? string
 ---@field professional_license_number? string
 ---@field website? string # a URL, at most 255 characters
+---@field [string] telnyx.NoSuchName
 
 ---Updates an enterprise.
 ---
@@ -114,6 +118,7 @@ function enterprises.retrieve(enterprise_id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.enterprises.EnterprisePublicWrapped?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.enterprises.UpdateParameters, opts?: telnyx.CallOptions): telnyx.enterprises.EnterprisePublicWrapped?, telnyx.Error, telnyx.Response
+---@overload fun(enterprise_id: string, opts: telnyx.CallOptions): telnyx.enterprises.EnterprisePublicWrapped?, telnyx.Error, telnyx.Response
 function enterprises.update(enterprise_id, parameters, opts) end
 
 ---@class telnyx.enterprises.dir
@@ -131,6 +136,7 @@ local enterprises_dir = {}
 ---@field documents? telnyx.shared.Document[] # at most 20 items
 ---@field logo_url? string # a URL, at most 128 characters
 ---@field reselling? boolean # default false
+---@field [string] telnyx.NoSuchName
 
 ---Creates a display identity of an enterprise.
 ---
@@ -153,8 +159,9 @@ function enterprises_dir.create(enterprise_id, parameters, opts) end
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
 ---@field sort? 'created_at'|'-created_at'|'updated_at'|'-updated_at'|'display_name'|'-display_name'|'status'|'-status'|'submitted_at'|'-submitted_at'|'verified_at'|'-verified_at'|'expiring_at'|'-expiring_at' # default "-created_at"
----@field filter? { call_reason?: { contains?: string }, display_name?: { contains?: string }, expiring_at?: { gte?: telnyx.DateTime, lte?: telnyx.DateTime }, expiring_within_days?: integer, status?: telnyx.shared.DirStatus }
----@field page? { number?: integer, size?: integer }
+---@field filter? { call_reason?: { contains?: string, [string]: telnyx.NoSuchName }, display_name?: { contains?: string, [string]: telnyx.NoSuchName }, expiring_at?: { gte?: telnyx.DateTime, lte?: telnyx.DateTime, [string]: telnyx.NoSuchName }, expiring_within_days?: integer, status?: telnyx.shared.DirStatus, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the display identities of an enterprise.
 ---
@@ -164,6 +171,7 @@ function enterprises_dir.create(enterprise_id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.shared.Dir>?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.enterprises.dir.ListParameters, opts?: telnyx.CallOptions): telnyx.Page<telnyx.shared.Dir>?, telnyx.Error, telnyx.Response
+---@overload fun(enterprise_id: string, opts: telnyx.CallOptions): telnyx.Page<telnyx.shared.Dir>?, telnyx.Error, telnyx.Response
 function enterprises_dir.list(enterprise_id, parameters, opts) end
 
 ---@class telnyx.enterprises.reputation
@@ -176,17 +184,18 @@ local enterprises_reputation = {}
 ---
 ---`DELETE /enterprises/{enterprise_id}/reputation`
 ---@param enterprise_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return true?, telnyx.Error, telnyx.Response
 ---@overload fun(enterprise_id: string, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { enterprise_id: string }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { enterprise_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
 function enterprises_reputation.disable(enterprise_id, parameters, opts) end
 
 ---@class (exact) telnyx.enterprises.reputation.EnableParameters
 ---@field enterprise_id? string
 ---@field loa_document_id string # 1 to 255 characters
 ---@field check_frequency? telnyx.enterprises.ReputationCheckFrequency # default "business_daily"
+---@field [string] telnyx.NoSuchName
 
 ---Starts monitoring the reputation of an enterprise.
 ---
@@ -202,16 +211,17 @@ function enterprises_reputation.enable(enterprise_id, parameters, opts) end
 ---
 ---`GET /enterprises/{enterprise_id}/reputation`
 ---@param enterprise_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.enterprises.EnterpriseReputationPublicWrapped?, telnyx.Error, telnyx.Response
 ---@overload fun(enterprise_id: string, opts?: telnyx.CallOptions): telnyx.enterprises.EnterpriseReputationPublicWrapped?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { enterprise_id: string }, opts?: telnyx.CallOptions): telnyx.enterprises.EnterpriseReputationPublicWrapped?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { enterprise_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.enterprises.EnterpriseReputationPublicWrapped?, telnyx.Error, telnyx.Response
 function enterprises_reputation.retrieve(enterprise_id, parameters, opts) end
 
 ---@class (exact) telnyx.enterprises.reputation.UpdateFrequencyParameters
 ---@field enterprise_id? string
 ---@field check_frequency telnyx.enterprises.ReputationCheckFrequency
+---@field [string] telnyx.NoSuchName
 
 ---Sets how often reputation is checked.
 ---
@@ -230,6 +240,7 @@ local enterprises_reputation_loa = {}
 ---@field enterprise_id? string
 ---@field agent? telnyx.shared.AgentInput
 ---@field signature? telnyx.enterprises.LoaSignaturePayload
+---@field [string] telnyx.NoSuchName
 
 ---Renders the letter of authorization of an enterprise.
 ---
@@ -239,11 +250,13 @@ local enterprises_reputation_loa = {}
 ---@param opts? telnyx.CallOptions
 ---@return string?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.enterprises.reputation.loa.RenderParameters, opts?: telnyx.CallOptions): string?, telnyx.Error, telnyx.Response
+---@overload fun(enterprise_id: string, opts: telnyx.CallOptions): string?, telnyx.Error, telnyx.Response
 function enterprises_reputation_loa.render(enterprise_id, parameters, opts) end
 
 ---@class (exact) telnyx.enterprises.reputation.loa.UpdateParameters
 ---@field enterprise_id? string
 ---@field loa_document_id string # 1 to 255 characters
+---@field [string] telnyx.NoSuchName
 
 ---Updates the LOA of an enterprise.
 ---
@@ -261,6 +274,7 @@ local enterprises_reputation_numbers = {}
 ---@class (exact) telnyx.enterprises.reputation.numbers.AssociateParameters
 ---@field enterprise_id? string
 ---@field phone_numbers string[] # 1 to 100 items
+---@field [string] telnyx.NoSuchName
 
 ---Adds numbers whose reputation is monitored.
 ---
@@ -275,6 +289,7 @@ function enterprises_reputation_numbers.associate(enterprise_id, parameters, opt
 ---@class (exact) telnyx.enterprises.reputation.numbers.DisassociateParameters
 ---@field enterprise_id string
 ---@field phone_number string
+---@field [string] telnyx.NoSuchName
 
 ---Stops monitoring the reputation of a number.
 ---
@@ -290,8 +305,9 @@ function enterprises_reputation_numbers.disassociate(parameters, opts) end
 ---@field filter_phone_number_eq? string
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 10
----@field filter? { phone_number?: { contains?: string, eq?: string } }
----@field page? { number?: integer, size?: integer }
+---@field filter? { phone_number?: { contains?: string, eq?: string, [string]: telnyx.NoSuchName }, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the numbers of an enterprise.
 ---
@@ -301,11 +317,13 @@ function enterprises_reputation_numbers.disassociate(parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.shared.ReputationPhoneNumber>?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.enterprises.reputation.numbers.ListParameters, opts?: telnyx.CallOptions): telnyx.Page<telnyx.shared.ReputationPhoneNumber>?, telnyx.Error, telnyx.Response
+---@overload fun(enterprise_id: string, opts: telnyx.CallOptions): telnyx.Page<telnyx.shared.ReputationPhoneNumber>?, telnyx.Error, telnyx.Response
 function enterprises_reputation_numbers.list(enterprise_id, parameters, opts) end
 
 ---@class (exact) telnyx.enterprises.reputation.numbers.RefreshParameters
 ---@field enterprise_id? string
 ---@field phone_numbers string[] # 1 to 100 items
+---@field [string] telnyx.NoSuchName
 
 ---Refreshes the reputation of numbers.
 ---
@@ -321,6 +339,7 @@ function enterprises_reputation_numbers.refresh(enterprise_id, parameters, opts)
 ---@field enterprise_id string
 ---@field phone_number string
 ---@field fresh? boolean # default false
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves a number of an enterprise.
 ---
@@ -339,6 +358,7 @@ local enterprises_reputation_remediation = {}
 ---@field phone_numbers string[] # 1 to 2000 items
 ---@field contact_email? string # an email address, at most 255 characters
 ---@field webhook_url? string # where events are sent; a URL, at most 2048 characters
+---@field [string] telnyx.NoSuchName
 
 ---Creates a remediation of an enterprise.
 ---
@@ -357,8 +377,9 @@ function enterprises_reputation_remediation.create(enterprise_id, parameters, op
 ---@field filter_status? telnyx.enterprises.RemediationStatus
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field filter? { created_at?: { gte?: telnyx.DateTime, lte?: telnyx.DateTime }, status?: telnyx.enterprises.RemediationStatus }
----@field page? { number?: integer, size?: integer }
+---@field filter? { created_at?: { gte?: telnyx.DateTime, lte?: telnyx.DateTime, [string]: telnyx.NoSuchName }, status?: telnyx.enterprises.RemediationStatus, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the remediation of an enterprise.
 ---
@@ -368,11 +389,13 @@ function enterprises_reputation_remediation.create(enterprise_id, parameters, op
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.enterprises.RemediationRequestListItem>?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.enterprises.reputation.remediation.ListParameters, opts?: telnyx.CallOptions): telnyx.Page<telnyx.enterprises.RemediationRequestListItem>?, telnyx.Error, telnyx.Response
+---@overload fun(enterprise_id: string, opts: telnyx.CallOptions): telnyx.Page<telnyx.enterprises.RemediationRequestListItem>?, telnyx.Error, telnyx.Response
 function enterprises_reputation_remediation.list(enterprise_id, parameters, opts) end
 
 ---@class (exact) telnyx.enterprises.reputation.remediation.RetrieveParameters
 ---@field enterprise_id string
 ---@field remediation_id string
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves a remediation of an enterprise.
 ---
@@ -407,7 +430,7 @@ function enterprises_reputation_remediation.retrieve(parameters, opts) end
 ---@field doing_business_as? string
 ---@field dun_bradstreet_number? string
 ---@field fein? string
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field industry? string
 ---@field jurisdiction_of_incorporation? string
 ---@field legal_name? string

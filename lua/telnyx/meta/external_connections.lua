@@ -19,6 +19,7 @@ local external_connections = {}
 ---@field webhook_event_failover_url? string # a URL, default ""
 ---@field webhook_event_url? string # a URL
 ---@field webhook_timeout_secs? integer # seconds, 0 to 30
+---@field [string] telnyx.NoSuchName
 
 ---Creates an external connection.
 ---
@@ -32,11 +33,11 @@ function external_connections.create(parameters, opts) end
 ---
 ---`DELETE /external_connections/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.external_connections.ExternalConnectionsDeleteAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.external_connections.ExternalConnectionsDeleteAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.external_connections.ExternalConnectionsDeleteAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.external_connections.ExternalConnectionsDeleteAnswer?, telnyx.Error, telnyx.Response
 function external_connections.delete(id, parameters, opts) end
 
 ---@class (exact) telnyx.external_connections.ListParameters
@@ -47,8 +48,9 @@ function external_connections.delete(id, parameters, opts) end
 ---@field filter_phone_number_contains? string
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 250
----@field filter? { connection_name?: { contains?: string }, created_at?: string, external_sip_connection?: 'zoom'|'operator_connect', id?: string, phone_number?: { contains?: string } }
----@field page? { number?: integer, size?: integer }
+---@field filter? { connection_name?: { contains?: string, [string]: telnyx.NoSuchName }, created_at?: string, external_sip_connection?: 'zoom'|'operator_connect', id?: string, phone_number?: { contains?: string, [string]: telnyx.NoSuchName }, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists external connections.
 ---
@@ -56,17 +58,18 @@ function external_connections.delete(id, parameters, opts) end
 ---@param parameters? telnyx.external_connections.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.external_connections.ExternalConnection>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.external_connections.ExternalConnection>?, telnyx.Error, telnyx.Response
 function external_connections.list(parameters, opts) end
 
 ---Retrieves an external connection.
 ---
 ---`GET /external_connections/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.external_connections.ExternalConnectionsRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.external_connections.ExternalConnectionsRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.external_connections.ExternalConnectionsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.external_connections.ExternalConnectionsRetrieveAnswer?, telnyx.Error, telnyx.Response
 function external_connections.retrieve(id, parameters, opts) end
 
 ---@class (exact) telnyx.external_connections.UpdateParameters
@@ -78,6 +81,7 @@ function external_connections.retrieve(id, parameters, opts) end
 ---@field webhook_event_failover_url? string # a URL, default ""
 ---@field webhook_event_url? string # a URL
 ---@field webhook_timeout_secs? integer # seconds, 0 to 30
+---@field [string] telnyx.NoSuchName
 
 ---Updates an external connection.
 ---
@@ -93,6 +97,7 @@ function external_connections.update(id, parameters, opts) end
 ---@field id string
 ---@field location_id string
 ---@field static_emergency_address_id string # a UUID
+---@field [string] telnyx.NoSuchName
 
 ---Updates a location of an external connection.
 ---
@@ -108,7 +113,8 @@ local external_connections_civic_addresses = {}
 ---@class (exact) telnyx.external_connections.civic_addresses.ListParameters
 ---@field id? string
 ---@field filter_country? string[]
----@field filter? { country?: string[] }
+---@field filter? { country?: string[], [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the civic addresses of an external connection.
 ---
@@ -118,11 +124,13 @@ local external_connections_civic_addresses = {}
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.external_connections.ExternalConnectionsCivicAddressesListAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.external_connections.civic_addresses.ListParameters, opts?: telnyx.CallOptions): telnyx.external_connections.ExternalConnectionsCivicAddressesListAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.external_connections.ExternalConnectionsCivicAddressesListAnswer?, telnyx.Error, telnyx.Response
 function external_connections_civic_addresses.list(id, parameters, opts) end
 
 ---@class (exact) telnyx.external_connections.civic_addresses.RetrieveParameters
 ---@field id string
 ---@field address_id string
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves a civic address of an external connection.
 ---
@@ -139,11 +147,11 @@ local external_connections_log_messages = {}
 ---
 ---`DELETE /external_connections/log_messages/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.external_connections.ExternalConnectionsLogMessagesDismissAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.external_connections.ExternalConnectionsLogMessagesDismissAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.external_connections.ExternalConnectionsLogMessagesDismissAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.external_connections.ExternalConnectionsLogMessagesDismissAnswer?, telnyx.Error, telnyx.Response
 function external_connections_log_messages.dismiss(id, parameters, opts) end
 
 ---@class (exact) telnyx.external_connections.log_messages.ListParameters
@@ -152,8 +160,9 @@ function external_connections_log_messages.dismiss(id, parameters, opts) end
 ---@field filter_telephone_number_eq? string
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 250
----@field filter? { external_connection_id?: string, telephone_number?: { contains?: string, eq?: string } }
----@field page? { number?: integer, size?: integer }
+---@field filter? { external_connection_id?: string, telephone_number?: { contains?: string, eq?: string, [string]: telnyx.NoSuchName }, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists log messages.
 ---
@@ -161,17 +170,18 @@ function external_connections_log_messages.dismiss(id, parameters, opts) end
 ---@param parameters? telnyx.external_connections.log_messages.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.external_connections.LogMessage>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.external_connections.LogMessage>?, telnyx.Error, telnyx.Response
 function external_connections_log_messages.list(parameters, opts) end
 
 ---Retrieves a log message.
 ---
 ---`GET /external_connections/log_messages/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.external_connections.ExternalConnectionsLogMessagesRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.external_connections.ExternalConnectionsLogMessagesRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.external_connections.ExternalConnectionsLogMessagesRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.external_connections.ExternalConnectionsLogMessagesRetrieveAnswer?, telnyx.Error, telnyx.Response
 function external_connections_log_messages.retrieve(id, parameters, opts) end
 
 ---@class telnyx.external_connections.phone_numbers
@@ -185,8 +195,9 @@ local external_connections_phone_numbers = {}
 ---@field filter_phone_number_eq? string
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 250
----@field filter? { civic_address_id?: { eq?: string }, location_id?: { eq?: string }, phone_number?: { contains?: string, eq?: string } }
----@field page? { number?: integer, size?: integer }
+---@field filter? { civic_address_id?: { eq?: string, [string]: telnyx.NoSuchName }, location_id?: { eq?: string, [string]: telnyx.NoSuchName }, phone_number?: { contains?: string, eq?: string, [string]: telnyx.NoSuchName }, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the phone numbers of an external connection.
 ---
@@ -196,11 +207,13 @@ local external_connections_phone_numbers = {}
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.external_connections.ExternalConnectionPhoneNumber>?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.external_connections.phone_numbers.ListParameters, opts?: telnyx.CallOptions): telnyx.Page<telnyx.external_connections.ExternalConnectionPhoneNumber>?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.Page<telnyx.external_connections.ExternalConnectionPhoneNumber>?, telnyx.Error, telnyx.Response
 function external_connections_phone_numbers.list(id, parameters, opts) end
 
 ---@class (exact) telnyx.external_connections.phone_numbers.RetrieveParameters
 ---@field id string
 ---@field phone_number_id string
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves a phone number of an external connection.
 ---
@@ -214,6 +227,7 @@ function external_connections_phone_numbers.retrieve(parameters, opts) end
 ---@field id string
 ---@field phone_number_id string
 ---@field location_id? string # a UUID
+---@field [string] telnyx.NoSuchName
 
 ---Updates a phone number of an external connection.
 ---
@@ -235,8 +249,9 @@ local external_connections_releases = {}
 ---@field filter_status_eq? ('pending_upload'|'pending'|'in_progress'|'complete'|'failed'|'expired'|'unknown')[]
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 250
----@field filter? { civic_address_id?: { eq?: string }, location_id?: { eq?: string }, phone_number?: { contains?: string, eq?: string }, status?: { eq?: ('pending_upload'|'pending'|'in_progress'|'complete'|'failed'|'expired'|'unknown')[] } }
----@field page? { number?: integer, size?: integer }
+---@field filter? { civic_address_id?: { eq?: string, [string]: telnyx.NoSuchName }, location_id?: { eq?: string, [string]: telnyx.NoSuchName }, phone_number?: { contains?: string, eq?: string, [string]: telnyx.NoSuchName }, status?: { eq?: ('pending_upload'|'pending'|'in_progress'|'complete'|'failed'|'expired'|'unknown')[], [string]: telnyx.NoSuchName }, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the releases of an external connection.
 ---
@@ -246,11 +261,13 @@ local external_connections_releases = {}
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.external_connections.Release>?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.external_connections.releases.ListParameters, opts?: telnyx.CallOptions): telnyx.Page<telnyx.external_connections.Release>?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.Page<telnyx.external_connections.Release>?, telnyx.Error, telnyx.Response
 function external_connections_releases.list(id, parameters, opts) end
 
 ---@class (exact) telnyx.external_connections.releases.RetrieveParameters
 ---@field id string
 ---@field release_id string
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves a release of an external connection.
 ---
@@ -270,6 +287,7 @@ local external_connections_uploads = {}
 ---@field civic_address_id? string # a UUID
 ---@field location_id? string # a UUID
 ---@field usage? 'calling_user_assignment'|'first_party_app_assignment'
+---@field [string] telnyx.NoSuchName
 
 ---Uploads phone numbers to an external connection.
 ---
@@ -290,8 +308,9 @@ function external_connections_uploads.create(id, parameters, opts) end
 ---@field filter_status_eq? ('pending_upload'|'pending'|'in_progress'|'success'|'error')[]
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 250
----@field filter? { civic_address_id?: { eq?: string }, location_id?: { eq?: string }, phone_number?: { contains?: string, eq?: string }, status?: { eq?: ('pending_upload'|'pending'|'in_progress'|'success'|'error')[] } }
----@field page? { number?: integer, size?: integer }
+---@field filter? { civic_address_id?: { eq?: string, [string]: telnyx.NoSuchName }, location_id?: { eq?: string, [string]: telnyx.NoSuchName }, phone_number?: { contains?: string, eq?: string, [string]: telnyx.NoSuchName }, status?: { eq?: ('pending_upload'|'pending'|'in_progress'|'success'|'error')[], [string]: telnyx.NoSuchName }, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the uploads of an external connection.
 ---
@@ -301,33 +320,35 @@ function external_connections_uploads.create(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.external_connections.Upload>?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.external_connections.uploads.ListParameters, opts?: telnyx.CallOptions): telnyx.Page<telnyx.external_connections.Upload>?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.Page<telnyx.external_connections.Upload>?, telnyx.Error, telnyx.Response
 function external_connections_uploads.list(id, parameters, opts) end
 
 ---Counts the pending uploads.
 ---
 ---`GET /external_connections/{id}/uploads/status`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.external_connections.ExternalConnectionsUploadsPendingCountAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.external_connections.ExternalConnectionsUploadsPendingCountAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.external_connections.ExternalConnectionsUploadsPendingCountAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.external_connections.ExternalConnectionsUploadsPendingCountAnswer?, telnyx.Error, telnyx.Response
 function external_connections_uploads.pending_count(id, parameters, opts) end
 
 ---Refreshes the status of all uploads.
 ---
 ---`POST /external_connections/{id}/uploads/refresh`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.external_connections.ExternalConnectionsUploadsRefreshStatusAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.external_connections.ExternalConnectionsUploadsRefreshStatusAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.external_connections.ExternalConnectionsUploadsRefreshStatusAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.external_connections.ExternalConnectionsUploadsRefreshStatusAnswer?, telnyx.Error, telnyx.Response
 function external_connections_uploads.refresh_status(id, parameters, opts) end
 
 ---@class (exact) telnyx.external_connections.uploads.RetrieveParameters
 ---@field id string
 ---@field ticket_id string
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves a upload of an external connection.
 ---
@@ -340,6 +361,7 @@ function external_connections_uploads.retrieve(parameters, opts) end
 ---@class (exact) telnyx.external_connections.uploads.RetryParameters
 ---@field id string
 ---@field ticket_id string
+---@field [string] telnyx.NoSuchName
 
 ---Retries an upload.
 ---
@@ -359,7 +381,7 @@ function external_connections_uploads.retry(parameters, opts) end
 ---@field description? string
 ---@field house_number? string
 ---@field house_number_suffix? string
----@field id? telnyx.external_connections.UUID # a UUID
+---@field id telnyx.external_connections.UUID # a UUID
 ---@field locations? telnyx.external_connections.Location[]
 ---@field postal_or_zip_code? string
 ---@field record_type? string # the kind of record
@@ -374,7 +396,7 @@ function external_connections_uploads.retry(parameters, opts) end
 ---@field created_at? string # when it was created
 ---@field credential_active? telnyx.external_connections.CredentialActive # default false
 ---@field external_sip_connection? telnyx.external_connections.ExternalSipConnection # default "zoom"
----@field id? telnyx.external_connections.IntId
+---@field id telnyx.external_connections.IntId
 ---@field inbound? telnyx.external_connections.ExternalConnectionInbound
 ---@field outbound? telnyx.external_connections.ExternalConnectionOutbound
 ---@field record_type? string # the kind of record
@@ -486,7 +508,7 @@ function external_connections_uploads.retry(parameters, opts) end
 ---@class telnyx.external_connections.Location
 ---@field additional_info? string
 ---@field description? string
----@field id? telnyx.external_connections.UUID # a UUID
+---@field id telnyx.external_connections.UUID # a UUID
 ---@field is_default? boolean
 
 ---@class telnyx.external_connections.LocationResponse

@@ -11,6 +11,7 @@ local external_requirements_sub_number_orders = {}
 ---@class (exact) telnyx.external_requirements.sub_number_orders.RetrieveParameters
 ---@field regulatory_requirement_id string
 ---@field sub_number_order_id string
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves a requirement of a sub number order.
 ---
@@ -24,6 +25,7 @@ function external_requirements_sub_number_orders.retrieve(parameters, opts) end
 ---@field regulatory_requirement_id string
 ---@field sub_number_order_id string
 ---@field requirement telnyx.external_requirements.SubNumberOrderUpdateParamsRequirement
+---@field [string] telnyx.NoSuchName
 
 ---Fulfils a requirement of a sub number order.
 ---

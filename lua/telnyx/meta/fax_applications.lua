@@ -15,6 +15,7 @@ local fax_applications = {}
 ---@field tags? string[]
 ---@field webhook_event_failover_url? telnyx.shared.WebhookEventFailoverUrl # a URL, default ""
 ---@field webhook_timeout_secs? telnyx.shared.WebhookTimeoutSecs # seconds, 0 to 30
+---@field [string] telnyx.NoSuchName
 
 ---Creates a fax application.
 ---
@@ -28,11 +29,11 @@ function fax_applications.create(parameters, opts) end
 ---
 ---`DELETE /fax_applications/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.fax_applications.FaxApplicationsDeleteAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.fax_applications.FaxApplicationsDeleteAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.fax_applications.FaxApplicationsDeleteAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.fax_applications.FaxApplicationsDeleteAnswer?, telnyx.Error, telnyx.Response
 function fax_applications.delete(id, parameters, opts) end
 
 ---@class (exact) telnyx.fax_applications.ListParameters
@@ -41,8 +42,9 @@ function fax_applications.delete(id, parameters, opts) end
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
 ---@field sort? 'created_at'|'application_name'|'active' # default "created_at"
----@field filter? { application_name?: { contains?: string }, outbound_voice_profile_id?: string }
----@field page? { number?: integer, size?: integer }
+---@field filter? { application_name?: { contains?: string, [string]: telnyx.NoSuchName }, outbound_voice_profile_id?: string, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists fax applications.
 ---
@@ -50,17 +52,18 @@ function fax_applications.delete(id, parameters, opts) end
 ---@param parameters? telnyx.fax_applications.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.fax_applications.FaxApplication>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.fax_applications.FaxApplication>?, telnyx.Error, telnyx.Response
 function fax_applications.list(parameters, opts) end
 
 ---Retrieves a fax application.
 ---
 ---`GET /fax_applications/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.fax_applications.FaxApplicationsRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.fax_applications.FaxApplicationsRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.fax_applications.FaxApplicationsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.fax_applications.FaxApplicationsRetrieveAnswer?, telnyx.Error, telnyx.Response
 function fax_applications.retrieve(id, parameters, opts) end
 
 ---@class (exact) telnyx.fax_applications.UpdateParameters
@@ -75,6 +78,7 @@ function fax_applications.retrieve(id, parameters, opts) end
 ---@field tags? string[]
 ---@field webhook_event_failover_url? telnyx.shared.WebhookEventFailoverUrl # a URL, default ""
 ---@field webhook_timeout_secs? telnyx.shared.WebhookTimeoutSecs # seconds, 0 to 30
+---@field [string] telnyx.NoSuchName
 
 ---Updates a fax application.
 ---
@@ -91,7 +95,7 @@ function fax_applications.update(id, parameters, opts) end
 ---@field anchorsite_override? telnyx.shared.AnchorsiteOverride # default "Latency"
 ---@field application_name? telnyx.shared.ApplicationName
 ---@field created_at? string # when it was created
----@field id? telnyx.shared.IntId_
+---@field id telnyx.shared.IntId_
 ---@field inbound? telnyx.fax_applications.FaxApplicationInbound
 ---@field outbound? telnyx.fax_applications.FaxApplicationOutbound
 ---@field record_type? string # the kind of record

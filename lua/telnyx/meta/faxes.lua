@@ -23,6 +23,7 @@ local faxes = {}
 ---@field store_preview? boolean # default false
 ---@field t38_enabled? boolean # default true
 ---@field webhook_url? string # where events are sent
+---@field [string] telnyx.NoSuchName
 
 ---Sends a fax.
 ---
@@ -36,11 +37,11 @@ function faxes.create(parameters, opts) end
 ---
 ---`DELETE /faxes/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return true?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
 function faxes.delete(id, parameters, opts) end
 
 ---@class (exact) telnyx.faxes.ListParameters
@@ -53,8 +54,9 @@ function faxes.delete(id, parameters, opts) end
 ---@field filter_to_eq? string
 ---@field page_number? integer # which page
 ---@field page_size? integer # how many items a page has
----@field filter? { created_at?: { gt?: telnyx.DateTime, gte?: telnyx.DateTime, lt?: telnyx.DateTime, lte?: telnyx.DateTime }, direction?: { eq?: string }, from?: { eq?: string }, to?: { eq?: string } }
----@field page? { number?: integer, size?: integer }
+---@field filter? { created_at?: { gt?: telnyx.DateTime, gte?: telnyx.DateTime, lt?: telnyx.DateTime, lte?: telnyx.DateTime, [string]: telnyx.NoSuchName }, direction?: { eq?: string, [string]: telnyx.NoSuchName }, from?: { eq?: string, [string]: telnyx.NoSuchName }, to?: { eq?: string, [string]: telnyx.NoSuchName }, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists faxes.
 ---
@@ -62,17 +64,18 @@ function faxes.delete(id, parameters, opts) end
 ---@param parameters? telnyx.faxes.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.faxes.Fax>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.faxes.Fax>?, telnyx.Error, telnyx.Response
 function faxes.list(parameters, opts) end
 
 ---Retrieves a fax.
 ---
 ---`GET /faxes/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.faxes.FaxesRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.faxes.FaxesRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.faxes.FaxesRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.faxes.FaxesRetrieveAnswer?, telnyx.Error, telnyx.Response
 function faxes.retrieve(id, parameters, opts) end
 
 ---@class telnyx.faxes.actions
@@ -82,22 +85,22 @@ local faxes_actions = {}
 ---
 ---`POST /faxes/{id}/actions/cancel`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.faxes.FaxesActionsCancelAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.faxes.FaxesActionsCancelAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.faxes.FaxesActionsCancelAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.faxes.FaxesActionsCancelAnswer?, telnyx.Error, telnyx.Response
 function faxes_actions.cancel(id, parameters, opts) end
 
 ---Refreshes the link to the media of a fax.
 ---
 ---`POST /faxes/{id}/actions/refresh`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.faxes.FaxesActionsRefreshAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.faxes.FaxesActionsRefreshAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.faxes.FaxesActionsRefreshAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.faxes.FaxesActionsRefreshAnswer?, telnyx.Error, telnyx.Response
 function faxes_actions.refresh(id, parameters, opts) end
 
 ---@alias telnyx.faxes.ConnectionId string
@@ -112,7 +115,7 @@ function faxes_actions.refresh(id, parameters, opts) end
 ---@field failure_reason? string
 ---@field from? telnyx.faxes.From
 ---@field from_display_name? string
----@field id? telnyx.faxes.Id_ # a UUID
+---@field id telnyx.faxes.Id_ # a UUID
 ---@field internal_failure_reason? string
 ---@field media_name? telnyx.faxes.MediaName
 ---@field media_url? telnyx.faxes.MediaUrl

@@ -31,6 +31,7 @@ local fqdn_connections = {}
 ---@field webhook_event_failover_url? telnyx.shared.WebhookEventFailoverUrl # a URL, default ""
 ---@field webhook_event_url? telnyx.shared.WebhookEventUrl # a URL
 ---@field webhook_timeout_secs? telnyx.shared.WebhookTimeoutSecs # seconds, 0 to 30
+---@field [string] telnyx.NoSuchName
 
 ---Creates an FQDN connection.
 ---
@@ -44,11 +45,11 @@ function fqdn_connections.create(parameters, opts) end
 ---
 ---`DELETE /fqdn_connections/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.fqdn_connections.FqdnConnectionsDeleteAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.fqdn_connections.FqdnConnectionsDeleteAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.fqdn_connections.FqdnConnectionsDeleteAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.fqdn_connections.FqdnConnectionsDeleteAnswer?, telnyx.Error, telnyx.Response
 function fqdn_connections.delete(id, parameters, opts) end
 
 ---@class (exact) telnyx.fqdn_connections.ListParameters
@@ -58,8 +59,9 @@ function fqdn_connections.delete(id, parameters, opts) end
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 250
 ---@field sort? 'created_at'|'connection_name'|'active' # default "created_at"
----@field filter? { connection_name?: { contains?: string }, fqdn?: string, outbound_voice_profile_id?: string }
----@field page? { number?: integer, size?: integer }
+---@field filter? { connection_name?: { contains?: string, [string]: telnyx.NoSuchName }, fqdn?: string, outbound_voice_profile_id?: string, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists FQDN connections.
 ---
@@ -67,17 +69,18 @@ function fqdn_connections.delete(id, parameters, opts) end
 ---@param parameters? telnyx.fqdn_connections.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.fqdn_connections.FqdnConnection>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.fqdn_connections.FqdnConnection>?, telnyx.Error, telnyx.Response
 function fqdn_connections.list(parameters, opts) end
 
 ---Retrieves an FQDN connection.
 ---
 ---`GET /fqdn_connections/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.fqdn_connections.FqdnConnectionsRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.fqdn_connections.FqdnConnectionsRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.fqdn_connections.FqdnConnectionsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.fqdn_connections.FqdnConnectionsRetrieveAnswer?, telnyx.Error, telnyx.Response
 function fqdn_connections.retrieve(id, parameters, opts) end
 
 ---@class (exact) telnyx.fqdn_connections.UpdateParameters
@@ -106,6 +109,7 @@ function fqdn_connections.retrieve(id, parameters, opts) end
 ---@field webhook_event_failover_url? telnyx.shared.WebhookEventFailoverUrl # a URL, default ""
 ---@field webhook_event_url? telnyx.shared.WebhookEventUrl # a URL
 ---@field webhook_timeout_secs? telnyx.shared.WebhookTimeoutSecs # seconds, 0 to 30
+---@field [string] telnyx.NoSuchName
 
 ---Updates an FQDN connection.
 ---
@@ -115,6 +119,7 @@ function fqdn_connections.retrieve(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.fqdn_connections.FqdnConnectionsUpdateAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.fqdn_connections.UpdateParameters, opts?: telnyx.CallOptions): telnyx.fqdn_connections.FqdnConnectionsUpdateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.fqdn_connections.FqdnConnectionsUpdateAnswer?, telnyx.Error, telnyx.Response
 function fqdn_connections.update(id, parameters, opts) end
 
 ---@class telnyx.fqdn_connections.fqdn_authentication
@@ -124,11 +129,11 @@ local fqdn_connections_fqdn_authentication = {}
 ---
 ---`GET /fqdn_connections/{fqdn_connection_id}/fqdn_authentication`
 ---@param fqdn_connection_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.fqdn_connections.FqdnAuthenticationListResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(fqdn_connection_id: string, opts?: telnyx.CallOptions): telnyx.fqdn_connections.FqdnAuthenticationListResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { fqdn_connection_id: string }, opts?: telnyx.CallOptions): telnyx.fqdn_connections.FqdnAuthenticationListResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { fqdn_connection_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.fqdn_connections.FqdnAuthenticationListResponse?, telnyx.Error, telnyx.Response
 function fqdn_connections_fqdn_authentication.list(fqdn_connection_id, parameters, opts) end
 
 ---@class (exact) telnyx.fqdn_connections.fqdn_authentication.PatchAllParameters
@@ -142,6 +147,7 @@ function fqdn_connections_fqdn_authentication.list(fqdn_connection_id, parameter
 ---@field txt_value? string
 ---@field user_name? string
 ---@field webhook_url? string # where events are sent
+---@field [string] telnyx.NoSuchName
 
 ---Updates the authentication of an FQDN connection.
 ---
@@ -151,13 +157,14 @@ function fqdn_connections_fqdn_authentication.list(fqdn_connection_id, parameter
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.fqdn_connections.FqdnAuthenticationPatchAllResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.fqdn_connections.fqdn_authentication.PatchAllParameters, opts?: telnyx.CallOptions): telnyx.fqdn_connections.FqdnAuthenticationPatchAllResponse?, telnyx.Error, telnyx.Response
+---@overload fun(fqdn_connection_id: string, opts: telnyx.CallOptions): telnyx.fqdn_connections.FqdnAuthenticationPatchAllResponse?, telnyx.Error, telnyx.Response
 function fqdn_connections_fqdn_authentication.patch_all(fqdn_connection_id, parameters, opts) end
 
 ---@class telnyx.fqdn_connections.FqdnAuthentication
 ---@field connection_id? string
 ---@field failover_url? string
 ---@field fqdn_outbound_authentication? 'ip-authentication'|'credential-authentication'
----@field id? string
+---@field id string
 ---@field ip_authentication_method? 'token'|'p-charge-info'
 ---@field microsoft_teams_sbc? boolean
 ---@field password? string
@@ -188,7 +195,7 @@ function fqdn_connections_fqdn_authentication.patch_all(fqdn_connection_id, para
 ---@field dtmf_type? telnyx.shared.DtmfType # default "RFC 2833"
 ---@field encode_contact_header_enabled? boolean # default false
 ---@field encrypted_media? telnyx.shared.EncryptedMedia
----@field id? string
+---@field id string
 ---@field ignore_dtmf_duration? boolean
 ---@field ignore_mark_bit? boolean
 ---@field inbound? telnyx.fqdn_connections.InboundFqdn

@@ -10,6 +10,7 @@ local fqdns = {}
 ---@field dns_record_type string
 ---@field fqdn string
 ---@field port? integer # default 5060
+---@field [string] telnyx.NoSuchName
 
 ---Creates an FQDN.
 ---
@@ -23,11 +24,11 @@ function fqdns.create(parameters, opts) end
 ---
 ---`DELETE /fqdns/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.fqdns.FqdnsDeleteAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.fqdns.FqdnsDeleteAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.fqdns.FqdnsDeleteAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.fqdns.FqdnsDeleteAnswer?, telnyx.Error, telnyx.Response
 function fqdns.delete(id, parameters, opts) end
 
 ---@class (exact) telnyx.fqdns.ListParameters
@@ -37,8 +38,9 @@ function fqdns.delete(id, parameters, opts) end
 ---@field filter_port? integer
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 250
----@field filter? { connection_id?: string, dns_record_type?: string, fqdn?: string, port?: integer }
----@field page? { number?: integer, size?: integer }
+---@field filter? { connection_id?: string, dns_record_type?: string, fqdn?: string, port?: integer, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists FQDNs.
 ---
@@ -46,17 +48,18 @@ function fqdns.delete(id, parameters, opts) end
 ---@param parameters? telnyx.fqdns.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.shared.Fqdn>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.shared.Fqdn>?, telnyx.Error, telnyx.Response
 function fqdns.list(parameters, opts) end
 
 ---Retrieves an FQDN.
 ---
 ---`GET /fqdns/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.fqdns.FqdnsRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.fqdns.FqdnsRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.fqdns.FqdnsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.fqdns.FqdnsRetrieveAnswer?, telnyx.Error, telnyx.Response
 function fqdns.retrieve(id, parameters, opts) end
 
 ---@class (exact) telnyx.fqdns.UpdateParameters
@@ -65,6 +68,7 @@ function fqdns.retrieve(id, parameters, opts) end
 ---@field dns_record_type? string
 ---@field fqdn? string
 ---@field port? integer # default 5060
+---@field [string] telnyx.NoSuchName
 
 ---Updates an FQDN.
 ---
@@ -74,6 +78,7 @@ function fqdns.retrieve(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.fqdns.FqdnsUpdateAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.fqdns.UpdateParameters, opts?: telnyx.CallOptions): telnyx.fqdns.FqdnsUpdateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.fqdns.FqdnsUpdateAnswer?, telnyx.Error, telnyx.Response
 function fqdns.update(id, parameters, opts) end
 
 ---@class telnyx.fqdns.FqdnsCreateAnswer

@@ -8,7 +8,7 @@ local global_ip_allowed_ports = {}
 ---Lists global IP allowed ports.
 ---
 ---`GET /global_ip_allowed_ports`
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.global_ip_allowed_ports.GlobalIpAllowedPortsListAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(opts?: telnyx.CallOptions): telnyx.global_ip_allowed_ports.GlobalIpAllowedPortsListAnswer?, telnyx.Error, telnyx.Response
@@ -16,7 +16,7 @@ function global_ip_allowed_ports.list(parameters, opts) end
 
 ---@class telnyx.global_ip_allowed_ports.GlobalIPAllowedPort
 ---@field first_port? integer
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field last_port? integer
 ---@field name? string
 ---@field protocol_code? string

@@ -10,7 +10,8 @@ local global_ip_assignment_health = {}
 ---@field filter_global_ip_assignment_id_in? string
 ---@field filter_global_ip_id? string
 ---@field filter_global_ip_id_in? string
----@field filter? { global_ip_assignment_id?: string|{ ["in"]?: string }, global_ip_id?: string|{ ["in"]?: string } }
+---@field filter? { global_ip_assignment_id?: string|{ ["in"]?: string, [string]: telnyx.NoSuchName }, global_ip_id?: string|{ ["in"]?: string, [string]: telnyx.NoSuchName }, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves the global IP assignment health.
 ---
@@ -18,6 +19,7 @@ local global_ip_assignment_health = {}
 ---@param parameters? telnyx.global_ip_assignment_health.RetrieveParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.global_ip_assignment_health.GlobalIpAssignmentHealthRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.global_ip_assignment_health.GlobalIpAssignmentHealthRetrieveAnswer?, telnyx.Error, telnyx.Response
 function global_ip_assignment_health.retrieve(parameters, opts) end
 
 ---@class telnyx.global_ip_assignment_health.GlobalIpAssignmentHealthMetric
@@ -27,11 +29,11 @@ function global_ip_assignment_health.retrieve(parameters, opts) end
 ---@field timestamp? string
 
 ---@class telnyx.global_ip_assignment_health.GlobalIpAssignmentHealthMetricGlobalIp
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field ip_address? string
 
 ---@class telnyx.global_ip_assignment_health.GlobalIpAssignmentHealthMetricGlobalIpAssignment
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field wireguard_peer? telnyx.global_ip_assignment_health.GlobalIpAssignmentHealthMetricGlobalIpAssignmentWireguardPeer
 ---@field wireguard_peer_id? string # a UUID
 

@@ -9,6 +9,7 @@ local global_ip_assignments = {}
 ---@field global_ip_id? string # a UUID
 ---@field is_in_maintenance? boolean
 ---@field wireguard_peer_id? string # a UUID
+---@field [string] telnyx.NoSuchName
 
 ---Creates a global IP assignment.
 ---
@@ -16,23 +17,25 @@ local global_ip_assignments = {}
 ---@param parameters? telnyx.global_ip_assignments.CreateParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.global_ip_assignments.GlobalIpAssignmentsCreateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.global_ip_assignments.GlobalIpAssignmentsCreateAnswer?, telnyx.Error, telnyx.Response
 function global_ip_assignments.create(parameters, opts) end
 
 ---Deletes a global IP assignment.
 ---
 ---`DELETE /global_ip_assignments/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.global_ip_assignments.GlobalIpAssignmentsDeleteAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.global_ip_assignments.GlobalIpAssignmentsDeleteAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.global_ip_assignments.GlobalIpAssignmentsDeleteAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.global_ip_assignments.GlobalIpAssignmentsDeleteAnswer?, telnyx.Error, telnyx.Response
 function global_ip_assignments.delete(id, parameters, opts) end
 
 ---@class (exact) telnyx.global_ip_assignments.ListParameters
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists global IP assignments.
 ---
@@ -40,22 +43,24 @@ function global_ip_assignments.delete(id, parameters, opts) end
 ---@param parameters? telnyx.global_ip_assignments.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.global_ip_assignments.GlobalIpAssignment>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.global_ip_assignments.GlobalIpAssignment>?, telnyx.Error, telnyx.Response
 function global_ip_assignments.list(parameters, opts) end
 
 ---Retrieves a global IP assignment.
 ---
 ---`GET /global_ip_assignments/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.global_ip_assignments.GlobalIpAssignmentsRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.global_ip_assignments.GlobalIpAssignmentsRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.global_ip_assignments.GlobalIpAssignmentsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.global_ip_assignments.GlobalIpAssignmentsRetrieveAnswer?, telnyx.Error, telnyx.Response
 function global_ip_assignments.retrieve(id, parameters, opts) end
 
 ---@class (exact) telnyx.global_ip_assignments.UpdateParameters
 ---@field global_ip_assignment_id? string
 ---@field global_ip_assignment_update_request table
+---@field [string] telnyx.NoSuchName
 
 ---Updates a global IP assignment.
 ---
@@ -69,7 +74,7 @@ function global_ip_assignments.update(global_ip_assignment_id, parameters, opts)
 
 ---@class telnyx.global_ip_assignments.GlobalIpAssignment
 ---@field created_at? string # when it was created
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field record_type? string # the kind of record
 ---@field updated_at? string # when it last changed
 

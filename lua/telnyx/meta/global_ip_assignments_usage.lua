@@ -10,7 +10,8 @@ local global_ip_assignments_usage = {}
 ---@field filter_global_ip_assignment_id_in? string
 ---@field filter_global_ip_id? string
 ---@field filter_global_ip_id_in? string
----@field filter? { global_ip_assignment_id?: string|{ ["in"]?: string }, global_ip_id?: string|{ ["in"]?: string } }
+---@field filter? { global_ip_assignment_id?: string|{ ["in"]?: string, [string]: telnyx.NoSuchName }, global_ip_id?: string|{ ["in"]?: string, [string]: telnyx.NoSuchName }, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves the global IP assignments usage.
 ---
@@ -18,6 +19,7 @@ local global_ip_assignments_usage = {}
 ---@param parameters? telnyx.global_ip_assignments_usage.RetrieveParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.global_ip_assignments_usage.GlobalIpAssignmentsUsageRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.global_ip_assignments_usage.GlobalIpAssignmentsUsageRetrieveAnswer?, telnyx.Error, telnyx.Response
 function global_ip_assignments_usage.retrieve(parameters, opts) end
 
 ---@class telnyx.global_ip_assignments_usage.GlobalIpAssignmentUsageMetric
@@ -28,11 +30,11 @@ function global_ip_assignments_usage.retrieve(parameters, opts) end
 ---@field transmitted? telnyx.global_ip_assignments_usage.GlobalIpAssignmentUsageMetricTransmitted
 
 ---@class telnyx.global_ip_assignments_usage.GlobalIpAssignmentUsageMetricGlobalIp
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field ip_address? string
 
 ---@class telnyx.global_ip_assignments_usage.GlobalIpAssignmentUsageMetricGlobalIpAssignment
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field wireguard_peer? telnyx.global_ip_assignments_usage.GlobalIpAssignmentUsageMetricGlobalIpAssignmentWireguardPeer
 ---@field wireguard_peer_id? string # a UUID
 

@@ -8,7 +8,7 @@ local global_ip_health_check_types = {}
 ---Lists global IP health check types.
 ---
 ---`GET /global_ip_health_check_types`
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.global_ip_health_check_types.GlobalIpHealthCheckTypesListAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(opts?: telnyx.CallOptions): telnyx.global_ip_health_check_types.GlobalIpHealthCheckTypesListAnswer?, telnyx.Error, telnyx.Response

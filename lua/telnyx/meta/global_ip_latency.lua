@@ -8,7 +8,8 @@ local global_ip_latency = {}
 ---@class (exact) telnyx.global_ip_latency.RetrieveParameters
 ---@field filter_global_ip_id? string
 ---@field filter_global_ip_id_in? string
----@field filter? { global_ip_id?: string|{ ["in"]?: string } }
+---@field filter? { global_ip_id?: string|{ ["in"]?: string, [string]: telnyx.NoSuchName }, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves the global IP latency.
 ---
@@ -16,6 +17,7 @@ local global_ip_latency = {}
 ---@param parameters? telnyx.global_ip_latency.RetrieveParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.global_ip_latency.GlobalIpLatencyRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.global_ip_latency.GlobalIpLatencyRetrieveAnswer?, telnyx.Error, telnyx.Response
 function global_ip_latency.retrieve(parameters, opts) end
 
 ---@class telnyx.global_ip_latency.GlobalIpLatencyMetric
@@ -26,7 +28,7 @@ function global_ip_latency.retrieve(parameters, opts) end
 ---@field timestamp? string
 
 ---@class telnyx.global_ip_latency.GlobalIpLatencyMetricGlobalIp
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field ip_address? string
 
 ---@class telnyx.global_ip_latency.GlobalIpLatencyMetricMeanLatency
@@ -71,7 +73,7 @@ function global_ip_latency.retrieve(parameters, opts) end
 ---@field unit? string
 
 ---@class telnyx.global_ip_latency.GlobalIpLatencyMetricProberLocation
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field lat? number
 ---@field lon? number
 ---@field name? string

@@ -8,7 +8,7 @@ local global_ip_protocols = {}
 ---Lists global IP protocols.
 ---
 ---`GET /global_ip_protocols`
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.global_ip_protocols.GlobalIpProtocolsListAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(opts?: telnyx.CallOptions): telnyx.global_ip_protocols.GlobalIpProtocolsListAnswer?, telnyx.Error, telnyx.Response

@@ -8,7 +8,8 @@ local global_ip_usage = {}
 ---@class (exact) telnyx.global_ip_usage.RetrieveParameters
 ---@field filter_global_ip_id? string
 ---@field filter_global_ip_id_in? string
----@field filter? { global_ip_id?: string|{ ["in"]?: string } }
+---@field filter? { global_ip_id?: string|{ ["in"]?: string, [string]: telnyx.NoSuchName }, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves the global IP usage.
 ---
@@ -16,6 +17,7 @@ local global_ip_usage = {}
 ---@param parameters? telnyx.global_ip_usage.RetrieveParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.global_ip_usage.GlobalIpUsageRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.global_ip_usage.GlobalIpUsageRetrieveAnswer?, telnyx.Error, telnyx.Response
 function global_ip_usage.retrieve(parameters, opts) end
 
 ---@class telnyx.global_ip_usage.GlobalIpUsageMetric
@@ -25,7 +27,7 @@ function global_ip_usage.retrieve(parameters, opts) end
 ---@field transmitted? telnyx.global_ip_usage.GlobalIpUsageMetricTransmitted
 
 ---@class telnyx.global_ip_usage.GlobalIpUsageMetricGlobalIp
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field ip_address? string
 
 ---@class telnyx.global_ip_usage.GlobalIpUsageMetricReceived

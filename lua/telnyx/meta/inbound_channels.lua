@@ -8,7 +8,7 @@ local inbound_channels = {}
 ---Lists inbound channels.
 ---
 ---`GET /inbound_channels`
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.inbound_channels.InboundChannelsListAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(opts?: telnyx.CallOptions): telnyx.inbound_channels.InboundChannelsListAnswer?, telnyx.Error, telnyx.Response
@@ -16,6 +16,7 @@ function inbound_channels.list(parameters, opts) end
 
 ---@class (exact) telnyx.inbound_channels.UpdateParameters
 ---@field channels integer
+---@field [string] telnyx.NoSuchName
 
 ---Updates an inbound channel.
 ---

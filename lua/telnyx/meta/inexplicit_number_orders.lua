@@ -11,6 +11,7 @@ local inexplicit_number_orders = {}
 ---@field connection_id? string
 ---@field customer_reference? string # any text, to find it by
 ---@field messaging_profile_id? string # the messaging profile to use
+---@field [string] telnyx.NoSuchName
 
 ---Creates an inexplicit number order.
 ---
@@ -23,6 +24,7 @@ function inexplicit_number_orders.create(parameters, opts) end
 ---@class (exact) telnyx.inexplicit_number_orders.ListParameters
 ---@field page_number? integer # at least 1, default 1
 ---@field page_size? integer # 1 to 250, default 20
+---@field [string] telnyx.NoSuchName
 
 ---Lists inexplicit number orders.
 ---
@@ -30,17 +32,18 @@ function inexplicit_number_orders.create(parameters, opts) end
 ---@param parameters? telnyx.inexplicit_number_orders.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.inexplicit_number_orders.InexplicitNumberOrderResponse>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.inexplicit_number_orders.InexplicitNumberOrderResponse>?, telnyx.Error, telnyx.Response
 function inexplicit_number_orders.list(parameters, opts) end
 
 ---Retrieves an inexplicit number order.
 ---
 ---`GET /inexplicit_number_orders/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.inexplicit_number_orders.InexplicitNumberOrdersRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.inexplicit_number_orders.InexplicitNumberOrdersRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.inexplicit_number_orders.InexplicitNumberOrdersRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.inexplicit_number_orders.InexplicitNumberOrdersRetrieveAnswer?, telnyx.Error, telnyx.Response
 function inexplicit_number_orders.retrieve(id, parameters, opts) end
 
 ---@class telnyx.inexplicit_number_orders.InexplicitNumberOrderResponse
@@ -48,7 +51,7 @@ function inexplicit_number_orders.retrieve(id, parameters, opts) end
 ---@field connection_id? string
 ---@field created_at? string # when it was created
 ---@field customer_reference? string # any text, to find it by
----@field id? string
+---@field id string
 ---@field messaging_profile_id? string # the messaging profile to use
 ---@field ordering_groups? telnyx.inexplicit_number_orders.InexplicitNumberOrderResponseOrderingGroupsItem[]
 ---@field updated_at? string # when it last changed

@@ -9,6 +9,7 @@ local infringement_claims = {}
 ---@field claim_id? string
 ---@field contest_notes string # 10 to 2000 characters
 ---@field documents? telnyx.shared.Document[] # at most 20 items
+---@field [string] telnyx.NoSuchName
 
 ---Contests an infringement claim.
 ---
@@ -24,11 +25,11 @@ function infringement_claims.contest(claim_id, parameters, opts) end
 ---
 ---`GET /infringement_claims/{claim_id}`
 ---@param claim_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.infringement_claims.InfringementClaimWrapped?, telnyx.Error, telnyx.Response
 ---@overload fun(claim_id: string, opts?: telnyx.CallOptions): telnyx.infringement_claims.InfringementClaimWrapped?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { claim_id: string }, opts?: telnyx.CallOptions): telnyx.infringement_claims.InfringementClaimWrapped?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { claim_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.infringement_claims.InfringementClaimWrapped?, telnyx.Error, telnyx.Response
 function infringement_claims.retrieve(claim_id, parameters, opts) end
 
 ---@class telnyx.infringement_claims.InfringementClaimWrapped

@@ -11,6 +11,7 @@ local integration_secrets = {}
 ---@field password? string
 ---@field token? string
 ---@field username? string
+---@field [string] telnyx.NoSuchName
 
 ---Creates an integration secret.
 ---
@@ -24,19 +25,20 @@ function integration_secrets.create(parameters, opts) end
 ---
 ---`DELETE /integration_secrets/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return true?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
 function integration_secrets.delete(id, parameters, opts) end
 
 ---@class (exact) telnyx.integration_secrets.ListParameters
 ---@field filter_type? 'bearer'|'basic'
 ---@field page_number? integer # which page
 ---@field page_size? integer # how many items a page has
----@field filter? { type?: 'bearer'|'basic' }
----@field page? { number?: integer, size?: integer }
+---@field filter? { type?: 'bearer'|'basic', [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists integration secrets.
 ---
@@ -44,6 +46,7 @@ function integration_secrets.delete(id, parameters, opts) end
 ---@param parameters? telnyx.integration_secrets.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.integration_secrets.IntegrationSecret>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.integration_secrets.IntegrationSecret>?, telnyx.Error, telnyx.Response
 function integration_secrets.list(parameters, opts) end
 
 ---@class telnyx.integration_secrets.IntegrationSecret

@@ -14,7 +14,8 @@ local inventory_coverage = {}
 ---@field filter_npa? integer
 ---@field filter_nxx? integer
 ---@field filter_phone_number_type? 'local'|'toll_free'|'national'|'mobile'|'landline'|'shared_cost'
----@field filter? { administrative_area?: string, count?: boolean, country_code?: 'AT'|'AU'|'BE'|'BG'|'CA'|'CH'|'CN'|'CY'|'CZ'|'DE'|'DK'|'EE'|'ES'|'FI'|'FR'|'GB'|'GR'|'HU'|'HR'|'IE'|'IT'|'LT'|'LU'|'LV'|'NL'|'NZ'|'MX'|'NO'|'PL'|'PT'|'RO'|'SE'|'SG'|'SI'|'SK'|'US', features?: ('sms'|'mms'|'voice'|'fax'|'emergency')[], groupBy?: 'locality'|'npa'|'national_destination_code', npa?: integer, nxx?: integer, phone_number_type?: 'local'|'toll_free'|'national'|'mobile'|'landline'|'shared_cost' }
+---@field filter? { administrative_area?: string, count?: boolean, country_code?: 'AT'|'AU'|'BE'|'BG'|'CA'|'CH'|'CN'|'CY'|'CZ'|'DE'|'DK'|'EE'|'ES'|'FI'|'FR'|'GB'|'GR'|'HU'|'HR'|'IE'|'IT'|'LT'|'LU'|'LV'|'NL'|'NZ'|'MX'|'NO'|'PL'|'PT'|'RO'|'SE'|'SG'|'SI'|'SK'|'US', features?: ('sms'|'mms'|'voice'|'fax'|'emergency')[], groupBy?: 'locality'|'npa'|'national_destination_code', npa?: integer, nxx?: integer, phone_number_type?: 'local'|'toll_free'|'national'|'mobile'|'landline'|'shared_cost', [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists inventory coverage.
 ---
@@ -22,6 +23,7 @@ local inventory_coverage = {}
 ---@param parameters? telnyx.inventory_coverage.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.inventory_coverage.InventoryCoverageListAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.inventory_coverage.InventoryCoverageListAnswer?, telnyx.Error, telnyx.Response
 function inventory_coverage.list(parameters, opts) end
 
 ---@class telnyx.inventory_coverage.InventoryCoverage

@@ -9,7 +9,8 @@ local invoices = {}
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
 ---@field sort? 'period_start'|'-period_start'
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists invoices.
 ---
@@ -17,11 +18,13 @@ local invoices = {}
 ---@param parameters? telnyx.invoices.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.invoices.Invoice>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.invoices.Invoice>?, telnyx.Error, telnyx.Response
 function invoices.list(parameters, opts) end
 
 ---@class (exact) telnyx.invoices.RetrieveParameters
 ---@field id? string
 ---@field action? 'json'|'link'
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves an invoice.
 ---
@@ -31,6 +34,7 @@ function invoices.list(parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.invoices.InvoicesRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.invoices.RetrieveParameters, opts?: telnyx.CallOptions): telnyx.invoices.InvoicesRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.invoices.InvoicesRetrieveAnswer?, telnyx.Error, telnyx.Response
 function invoices.retrieve(id, parameters, opts) end
 
 ---@class telnyx.invoices.Invoice

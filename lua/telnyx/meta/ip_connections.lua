@@ -29,6 +29,7 @@ local ip_connections = {}
 ---@field webhook_event_failover_url? string # a URL, default ""
 ---@field webhook_event_url? string # a URL
 ---@field webhook_timeout_secs? integer # seconds, 0 to 30
+---@field [string] telnyx.NoSuchName
 
 ---Creates an IP connection.
 ---
@@ -36,17 +37,18 @@ local ip_connections = {}
 ---@param parameters? telnyx.ip_connections.CreateParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ip_connections.IpConnectionsCreateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.ip_connections.IpConnectionsCreateAnswer?, telnyx.Error, telnyx.Response
 function ip_connections.create(parameters, opts) end
 
 ---Deletes an IP connection.
 ---
 ---`DELETE /ip_connections/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ip_connections.IpConnectionsDeleteAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.ip_connections.IpConnectionsDeleteAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.ip_connections.IpConnectionsDeleteAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.ip_connections.IpConnectionsDeleteAnswer?, telnyx.Error, telnyx.Response
 function ip_connections.delete(id, parameters, opts) end
 
 ---@class (exact) telnyx.ip_connections.ListParameters
@@ -56,8 +58,9 @@ function ip_connections.delete(id, parameters, opts) end
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 250
 ---@field sort? 'created_at'|'connection_name'|'active' # default "created_at"
----@field filter? { connection_name?: { contains?: string }, fqdn?: string, outbound_voice_profile_id?: string }
----@field page? { number?: integer, size?: integer }
+---@field filter? { connection_name?: { contains?: string, [string]: telnyx.NoSuchName }, fqdn?: string, outbound_voice_profile_id?: string, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists IP connections.
 ---
@@ -65,17 +68,18 @@ function ip_connections.delete(id, parameters, opts) end
 ---@param parameters? telnyx.ip_connections.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.ip_connections.IpConnection>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.ip_connections.IpConnection>?, telnyx.Error, telnyx.Response
 function ip_connections.list(parameters, opts) end
 
 ---Retrieves an IP connection.
 ---
 ---`GET /ip_connections/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ip_connections.IpConnectionsRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.ip_connections.IpConnectionsRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.ip_connections.IpConnectionsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.ip_connections.IpConnectionsRetrieveAnswer?, telnyx.Error, telnyx.Response
 function ip_connections.retrieve(id, parameters, opts) end
 
 ---@class (exact) telnyx.ip_connections.UpdateParameters
@@ -104,6 +108,7 @@ function ip_connections.retrieve(id, parameters, opts) end
 ---@field webhook_event_failover_url? string # a URL, default ""
 ---@field webhook_event_url? string # a URL
 ---@field webhook_timeout_secs? integer # seconds, 0 to 30
+---@field [string] telnyx.NoSuchName
 
 ---Updates an IP connection.
 ---
@@ -113,6 +118,7 @@ function ip_connections.retrieve(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ip_connections.IpConnectionsUpdateAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.ip_connections.UpdateParameters, opts?: telnyx.CallOptions): telnyx.ip_connections.IpConnectionsUpdateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.ip_connections.IpConnectionsUpdateAnswer?, telnyx.Error, telnyx.Response
 function ip_connections.update(id, parameters, opts) end
 
 ---@class telnyx.ip_connections.CreateInboundIpRequest
@@ -164,7 +170,7 @@ function ip_connections.update(id, parameters, opts) end
 ---@field dtmf_type? telnyx.shared.DtmfType # default "RFC 2833"
 ---@field encode_contact_header_enabled? boolean # default false
 ---@field encrypted_media? telnyx.shared.EncryptedMedia
----@field id? string
+---@field id string
 ---@field inbound? telnyx.ip_connections.InboundIp
 ---@field ios_push_credential_id? telnyx.shared.ConnectionIosPushCredentialId
 ---@field jitter_buffer? telnyx.shared.ConnectionJitterBuffer

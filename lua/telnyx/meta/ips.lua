@@ -9,6 +9,7 @@ local ips = {}
 ---@field ip_address string
 ---@field connection_id? string
 ---@field port? integer # default 5060
+---@field [string] telnyx.NoSuchName
 
 ---Creates an IP.
 ---
@@ -22,11 +23,11 @@ function ips.create(parameters, opts) end
 ---
 ---`DELETE /ips/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ips.IpsDeleteAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.ips.IpsDeleteAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.ips.IpsDeleteAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.ips.IpsDeleteAnswer?, telnyx.Error, telnyx.Response
 function ips.delete(id, parameters, opts) end
 
 ---@class (exact) telnyx.ips.ListParameters
@@ -35,8 +36,9 @@ function ips.delete(id, parameters, opts) end
 ---@field filter_port? integer
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 250
----@field filter? { connection_id?: string, ip_address?: string, port?: integer }
----@field page? { number?: integer, size?: integer }
+---@field filter? { connection_id?: string, ip_address?: string, port?: integer, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists IPs.
 ---
@@ -44,17 +46,18 @@ function ips.delete(id, parameters, opts) end
 ---@param parameters? telnyx.ips.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.ips.Ip>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.ips.Ip>?, telnyx.Error, telnyx.Response
 function ips.list(parameters, opts) end
 
 ---Retrieves an IP.
 ---
 ---`GET /ips/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ips.IpsRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.ips.IpsRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.ips.IpsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.ips.IpsRetrieveAnswer?, telnyx.Error, telnyx.Response
 function ips.retrieve(id, parameters, opts) end
 
 ---@class (exact) telnyx.ips.UpdateParameters
@@ -62,6 +65,7 @@ function ips.retrieve(id, parameters, opts) end
 ---@field ip_address string
 ---@field connection_id? string
 ---@field port? integer # default 5060
+---@field [string] telnyx.NoSuchName
 
 ---Updates an IP.
 ---
@@ -76,7 +80,7 @@ function ips.update(id, parameters, opts) end
 ---@class telnyx.ips.Ip
 ---@field connection_id? string
 ---@field created_at? string # when it was created
----@field id? string
+---@field id string
 ---@field ip_address? string
 ---@field port? integer # default 5060
 ---@field record_type? string # the kind of record

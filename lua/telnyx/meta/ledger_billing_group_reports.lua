@@ -8,6 +8,7 @@ local ledger_billing_group_reports = {}
 ---@class (exact) telnyx.ledger_billing_group_reports.CreateParameters
 ---@field month? integer
 ---@field year? integer
+---@field [string] telnyx.NoSuchName
 
 ---Creates a ledger billing group report.
 ---
@@ -15,22 +16,23 @@ local ledger_billing_group_reports = {}
 ---@param parameters? telnyx.ledger_billing_group_reports.CreateParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ledger_billing_group_reports.LedgerBillingGroupReportsCreateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.ledger_billing_group_reports.LedgerBillingGroupReportsCreateAnswer?, telnyx.Error, telnyx.Response
 function ledger_billing_group_reports.create(parameters, opts) end
 
 ---Retrieves a ledger billing group report.
 ---
 ---`GET /ledger_billing_group_reports/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ledger_billing_group_reports.LedgerBillingGroupReportsRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.ledger_billing_group_reports.LedgerBillingGroupReportsRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.ledger_billing_group_reports.LedgerBillingGroupReportsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.ledger_billing_group_reports.LedgerBillingGroupReportsRetrieveAnswer?, telnyx.Error, telnyx.Response
 function ledger_billing_group_reports.retrieve(id, parameters, opts) end
 
 ---@class telnyx.ledger_billing_group_reports.LedgerBillingGroupReport
 ---@field created_at? string # when it was created
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field organization_id? string # the organization that it belongs to; a UUID
 ---@field record_type? 'ledger_billing_group_report' # the kind of record
 ---@field report_url? string # a URL

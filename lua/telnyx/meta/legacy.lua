@@ -30,6 +30,7 @@ local legacy_reporting_batch_detail_records_messaging = {}
 ---@field report_name? string
 ---@field select_all_managed_accounts? boolean
 ---@field timezone? string
+---@field [string] telnyx.NoSuchName
 
 ---Creates the messaging.
 ---
@@ -43,17 +44,17 @@ function legacy_reporting_batch_detail_records_messaging.create(parameters, opts
 ---
 ---`DELETE /legacy/reporting/batch_detail_records/messaging/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.legacy.MdrDeleteDetailReportResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.legacy.MdrDeleteDetailReportResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.legacy.MdrDeleteDetailReportResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.legacy.MdrDeleteDetailReportResponse?, telnyx.Error, telnyx.Response
 function legacy_reporting_batch_detail_records_messaging.delete(id, parameters, opts) end
 
 ---Lists messaging.
 ---
 ---`GET /legacy/reporting/batch_detail_records/messaging`
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.legacy.MdrGetDetailReportResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(opts?: telnyx.CallOptions): telnyx.legacy.MdrGetDetailReportResponse?, telnyx.Error, telnyx.Response
@@ -63,11 +64,11 @@ function legacy_reporting_batch_detail_records_messaging.list(parameters, opts) 
 ---
 ---`GET /legacy/reporting/batch_detail_records/messaging/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.legacy.MdrGetDetailReportByIdResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.legacy.MdrGetDetailReportByIdResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.legacy.MdrGetDetailReportByIdResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.legacy.MdrGetDetailReportByIdResponse?, telnyx.Error, telnyx.Response
 function legacy_reporting_batch_detail_records_messaging.retrieve(id, parameters, opts) end
 
 ---@class telnyx.legacy.reporting.batch_detail_records.speech_to_text
@@ -76,6 +77,7 @@ local legacy_reporting_batch_detail_records_speech_to_text = {}
 ---@class (exact) telnyx.legacy.reporting.batch_detail_records.speech_to_text.CreateParameters
 ---@field end_date telnyx.DateTime
 ---@field start_date telnyx.DateTime
+---@field [string] telnyx.NoSuchName
 
 ---Creates a speech to text.
 ---
@@ -89,17 +91,17 @@ function legacy_reporting_batch_detail_records_speech_to_text.create(parameters,
 ---
 ---`DELETE /legacy/reporting/batch_detail_records/speech_to_text/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.legacy.SttDeleteDetailReportResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.legacy.SttDeleteDetailReportResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.legacy.SttDeleteDetailReportResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.legacy.SttDeleteDetailReportResponse?, telnyx.Error, telnyx.Response
 function legacy_reporting_batch_detail_records_speech_to_text.delete(id, parameters, opts) end
 
 ---Lists speech to text.
 ---
 ---`GET /legacy/reporting/batch_detail_records/speech_to_text`
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.legacy.SttGetDetailReportResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(opts?: telnyx.CallOptions): telnyx.legacy.SttGetDetailReportResponse?, telnyx.Error, telnyx.Response
@@ -109,11 +111,11 @@ function legacy_reporting_batch_detail_records_speech_to_text.list(parameters, o
 ---
 ---`GET /legacy/reporting/batch_detail_records/speech_to_text/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.legacy.SttGetDetailReportByIdResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.legacy.SttGetDetailReportByIdResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.legacy.SttGetDetailReportByIdResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.legacy.SttGetDetailReportByIdResponse?, telnyx.Error, telnyx.Response
 function legacy_reporting_batch_detail_records_speech_to_text.retrieve(id, parameters, opts) end
 
 ---@class telnyx.legacy.reporting.batch_detail_records.voice
@@ -133,6 +135,7 @@ local legacy_reporting_batch_detail_records_voice = {}
 ---@field select_all_managed_accounts? boolean
 ---@field source? string
 ---@field timezone? string
+---@field [string] telnyx.NoSuchName
 
 ---Creates a voice.
 ---
@@ -146,17 +149,17 @@ function legacy_reporting_batch_detail_records_voice.create(parameters, opts) en
 ---
 ---`DELETE /legacy/reporting/batch_detail_records/voice/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.legacy.CdrDeleteDetailReportResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.legacy.CdrDeleteDetailReportResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.legacy.CdrDeleteDetailReportResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.legacy.CdrDeleteDetailReportResponse?, telnyx.Error, telnyx.Response
 function legacy_reporting_batch_detail_records_voice.delete(id, parameters, opts) end
 
 ---Lists voice.
 ---
 ---`GET /legacy/reporting/batch_detail_records/voice`
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.legacy.CdrGetDetailReportResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(opts?: telnyx.CallOptions): telnyx.legacy.CdrGetDetailReportResponse?, telnyx.Error, telnyx.Response
@@ -166,17 +169,17 @@ function legacy_reporting_batch_detail_records_voice.list(parameters, opts) end
 ---
 ---`GET /legacy/reporting/batch_detail_records/voice/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.legacy.CdrGetDetailReportByIdResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.legacy.CdrGetDetailReportByIdResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.legacy.CdrGetDetailReportByIdResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.legacy.CdrGetDetailReportByIdResponse?, telnyx.Error, telnyx.Response
 function legacy_reporting_batch_detail_records_voice.retrieve(id, parameters, opts) end
 
 ---Retrieves the fields of call detail records.
 ---
 ---`GET /legacy/reporting/batch_detail_records/voice/fields`
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.legacy.CdrAvailableFieldsResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(opts?: telnyx.CallOptions): telnyx.legacy.CdrAvailableFieldsResponse?, telnyx.Error, telnyx.Response
@@ -191,6 +194,7 @@ local legacy_reporting_usage_reports = {}
 ---@class (exact) telnyx.legacy.reporting.usage_reports.RetrieveSpeechToTextParameters
 ---@field end_date? telnyx.DateTime
 ---@field start_date? telnyx.DateTime
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves the usage report of speech-to-text.
 ---
@@ -198,6 +202,7 @@ local legacy_reporting_usage_reports = {}
 ---@param parameters? telnyx.legacy.reporting.usage_reports.RetrieveSpeechToTextParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.legacy.SttUsageReportResponse?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.legacy.SttUsageReportResponse?, telnyx.Error, telnyx.Response
 function legacy_reporting_usage_reports.retrieve_speech_to_text(parameters, opts) end
 
 ---@class telnyx.legacy.reporting.usage_reports.messaging
@@ -210,6 +215,7 @@ local legacy_reporting_usage_reports_messaging = {}
 ---@field profiles? string[]
 ---@field select_all_managed_accounts? boolean
 ---@field start_time? telnyx.DateTime
+---@field [string] telnyx.NoSuchName
 
 ---Creates the messaging.
 ---
@@ -223,16 +229,17 @@ function legacy_reporting_usage_reports_messaging.create(parameters, opts) end
 ---
 ---`DELETE /legacy/reporting/usage_reports/messaging/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.legacy.MdrDeleteUsageReportResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.legacy.MdrDeleteUsageReportResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.legacy.MdrDeleteUsageReportResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.legacy.MdrDeleteUsageReportResponse?, telnyx.Error, telnyx.Response
 function legacy_reporting_usage_reports_messaging.delete(id, parameters, opts) end
 
 ---@class (exact) telnyx.legacy.reporting.usage_reports.messaging.ListParameters
 ---@field page? integer # at least 1, default 1
 ---@field per_page? integer # 1 to 250, default 20
+---@field [string] telnyx.NoSuchName
 
 ---Lists messaging.
 ---
@@ -240,17 +247,18 @@ function legacy_reporting_usage_reports_messaging.delete(id, parameters, opts) e
 ---@param parameters? telnyx.legacy.reporting.usage_reports.messaging.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.legacy.MdrUsageReportResponseLegacy>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.legacy.MdrUsageReportResponseLegacy>?, telnyx.Error, telnyx.Response
 function legacy_reporting_usage_reports_messaging.list(parameters, opts) end
 
 ---Retrieves the messaging.
 ---
 ---`GET /legacy/reporting/usage_reports/messaging/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.legacy.MdrGetUsageReportByIdResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.legacy.MdrGetUsageReportByIdResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.legacy.MdrGetUsageReportByIdResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.legacy.MdrGetUsageReportByIdResponse?, telnyx.Error, telnyx.Response
 function legacy_reporting_usage_reports_messaging.retrieve(id, parameters, opts) end
 
 ---@class telnyx.legacy.reporting.usage_reports.number_lookup
@@ -261,6 +269,7 @@ local legacy_reporting_usage_reports_number_lookup = {}
 ---@field end_date? telnyx.Date
 ---@field managed_accounts? string[]
 ---@field start_date? telnyx.Date
+---@field [string] telnyx.NoSuchName
 
 ---Creates a number lookup.
 ---
@@ -268,22 +277,24 @@ local legacy_reporting_usage_reports_number_lookup = {}
 ---@param parameters? telnyx.legacy.reporting.usage_reports.number_lookup.CreateParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.legacy.TelcoDataPostUsageReportResponse?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.legacy.TelcoDataPostUsageReportResponse?, telnyx.Error, telnyx.Response
 function legacy_reporting_usage_reports_number_lookup.create(parameters, opts) end
 
 ---Deletes a number lookup.
 ---
 ---`DELETE /legacy/reporting/usage_reports/number_lookup/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return true?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
 function legacy_reporting_usage_reports_number_lookup.delete(id, parameters, opts) end
 
 ---@class (exact) telnyx.legacy.reporting.usage_reports.number_lookup.ListParameters
 ---@field page? integer
 ---@field per_page? integer
+---@field [string] telnyx.NoSuchName
 
 ---Lists number lookup.
 ---
@@ -291,17 +302,18 @@ function legacy_reporting_usage_reports_number_lookup.delete(id, parameters, opt
 ---@param parameters? telnyx.legacy.reporting.usage_reports.number_lookup.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.legacy.TelcoDataUsageReportResponse>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.legacy.TelcoDataUsageReportResponse>?, telnyx.Error, telnyx.Response
 function legacy_reporting_usage_reports_number_lookup.list(parameters, opts) end
 
 ---Retrieves a number lookup.
 ---
 ---`GET /legacy/reporting/usage_reports/number_lookup/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.legacy.TelcoDataGetUsageReportByIdResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.legacy.TelcoDataGetUsageReportByIdResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.legacy.TelcoDataGetUsageReportByIdResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.legacy.TelcoDataGetUsageReportByIdResponse?, telnyx.Error, telnyx.Response
 function legacy_reporting_usage_reports_number_lookup.retrieve(id, parameters, opts) end
 
 ---@class telnyx.legacy.reporting.usage_reports.voice
@@ -315,6 +327,7 @@ local legacy_reporting_usage_reports_voice = {}
 ---@field managed_accounts? string[]
 ---@field product_breakdown? integer
 ---@field select_all_managed_accounts? boolean
+---@field [string] telnyx.NoSuchName
 
 ---Creates a voice.
 ---
@@ -328,16 +341,17 @@ function legacy_reporting_usage_reports_voice.create(parameters, opts) end
 ---
 ---`DELETE /legacy/reporting/usage_reports/voice/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.legacy.CdrDeleteUsageReportResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.legacy.CdrDeleteUsageReportResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.legacy.CdrDeleteUsageReportResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.legacy.CdrDeleteUsageReportResponse?, telnyx.Error, telnyx.Response
 function legacy_reporting_usage_reports_voice.delete(id, parameters, opts) end
 
 ---@class (exact) telnyx.legacy.reporting.usage_reports.voice.ListParameters
 ---@field page? integer # at least 1, default 1
 ---@field per_page? integer # 1 to 250, default 20
+---@field [string] telnyx.NoSuchName
 
 ---Lists voice.
 ---
@@ -345,17 +359,18 @@ function legacy_reporting_usage_reports_voice.delete(id, parameters, opts) end
 ---@param parameters? telnyx.legacy.reporting.usage_reports.voice.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.legacy.CdrUsageReportResponseLegacy>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.legacy.CdrUsageReportResponseLegacy>?, telnyx.Error, telnyx.Response
 function legacy_reporting_usage_reports_voice.list(parameters, opts) end
 
 ---Retrieves a voice.
 ---
 ---`GET /legacy/reporting/usage_reports/voice/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.legacy.CdrGetUsageReportByIdResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.legacy.CdrGetUsageReportByIdResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.legacy.CdrGetUsageReportByIdResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.legacy.CdrGetUsageReportByIdResponse?, telnyx.Error, telnyx.Response
 function legacy_reporting_usage_reports_voice.retrieve(id, parameters, opts) end
 
 ---@class telnyx.legacy.BatchCsvPaginationMeta
@@ -382,7 +397,7 @@ function legacy_reporting_usage_reports_voice.retrieve(id, parameters, opts) end
 ---@field created_at? string # when it was created
 ---@field end_time? string
 ---@field filters? telnyx.legacy.Filter[]
----@field id? string
+---@field id string
 ---@field managed_accounts? string[]
 ---@field record_type? string # the kind of record
 ---@field record_types? integer[]
@@ -422,7 +437,7 @@ function legacy_reporting_usage_reports_voice.retrieve(id, parameters, opts) end
 ---@field connections? string[]
 ---@field created_at? string # when it was created
 ---@field end_time? string
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field product_breakdown? integer
 ---@field record_type? string # the kind of record
 ---@field report_url? string
@@ -452,7 +467,7 @@ function legacy_reporting_usage_reports_voice.retrieve(id, parameters, opts) end
 ---@field directions? ('INBOUND'|'OUTBOUND')[]
 ---@field end_date? string
 ---@field filters? telnyx.legacy.Filter[]
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field profiles? string[]
 ---@field record_type? string # the kind of record
 ---@field record_types? ('INCOMPLETE'|'COMPLETED'|'ERRORS')[]
@@ -489,7 +504,7 @@ function legacy_reporting_usage_reports_voice.retrieve(id, parameters, opts) end
 ---@field connections? string[]
 ---@field created_at? string # when it was created
 ---@field end_time? string
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field profiles? string[]
 ---@field record_type? string # the kind of record
 ---@field report_url? string
@@ -505,7 +520,7 @@ function legacy_reporting_usage_reports_voice.retrieve(id, parameters, opts) end
 ---@field created_at? string # when it was created
 ---@field download_link? string
 ---@field end_date? string
----@field id? string
+---@field id string
 ---@field record_type? string # the kind of record
 ---@field start_date? string
 ---@field status? 'PENDING'|'COMPLETE'|'FAILED'|'EXPIRED'
@@ -549,7 +564,7 @@ function legacy_reporting_usage_reports_voice.retrieve(id, parameters, opts) end
 ---@field aggregation_type? string
 ---@field created_at? string # when it was created
 ---@field end_date? string
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field managed_accounts? string[]
 ---@field record_type? string # the kind of record
 ---@field report_url? string

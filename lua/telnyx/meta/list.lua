@@ -8,7 +8,7 @@ local list = {}
 ---Lists the phone numbers of all channel zones.
 ---
 ---`GET /list`
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.list.ListRetrieveAllAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(opts?: telnyx.CallOptions): telnyx.list.ListRetrieveAllAnswer?, telnyx.Error, telnyx.Response
@@ -18,11 +18,11 @@ function list.retrieve_all(parameters, opts) end
 ---
 ---`GET /list/{channel_zone_id}`
 ---@param channel_zone_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.list.ListRetrieveByZoneAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(channel_zone_id: string, opts?: telnyx.CallOptions): telnyx.list.ListRetrieveByZoneAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { channel_zone_id: string }, opts?: telnyx.CallOptions): telnyx.list.ListRetrieveByZoneAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { channel_zone_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.list.ListRetrieveByZoneAnswer?, telnyx.Error, telnyx.Response
 function list.retrieve_by_zone(channel_zone_id, parameters, opts) end
 
 ---@class telnyx.list.ListRetrieveAllAnswer

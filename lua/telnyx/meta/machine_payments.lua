@@ -7,6 +7,7 @@ local machine_payments = {}
 
 ---@class (exact) telnyx.machine_payments.AccountCreditParameters
 ---@field amount_usd string
+---@field [string] telnyx.NoSuchName
 
 ---Adds credit to the account by a machine payment.
 ---

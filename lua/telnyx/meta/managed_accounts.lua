@@ -12,6 +12,7 @@ local managed_accounts = {}
 ---@field managed_account_allow_custom_pricing? boolean
 ---@field password? string
 ---@field rollup_billing? boolean
+---@field [string] telnyx.NoSuchName
 
 ---Creates a managed account.
 ---
@@ -24,7 +25,7 @@ function managed_accounts.create(parameters, opts) end
 ---Retrieves how many outbound channels can be allocated.
 ---
 ---`GET /managed_accounts/allocatable_global_outbound_channels`
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.managed_accounts.ManagedAccountsGetAllocatableGlobalOutboundChannelsAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(opts?: telnyx.CallOptions): telnyx.managed_accounts.ManagedAccountsGetAllocatableGlobalOutboundChannelsAnswer?, telnyx.Error, telnyx.Response
@@ -40,8 +41,9 @@ function managed_accounts.get_allocatable_global_outbound_channels(parameters, o
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
 ---@field sort? 'created_at'|'email' # default "created_at"
----@field filter? { email?: { contains?: string, eq?: string }, organization_name?: { contains?: string, eq?: string }, status?: { eq?: 'all'|'active'|'enabled'|'cancelled'|'disabled'|'blocked' } }
----@field page? { number?: integer, size?: integer }
+---@field filter? { email?: { contains?: string, eq?: string, [string]: telnyx.NoSuchName }, organization_name?: { contains?: string, eq?: string, [string]: telnyx.NoSuchName }, status?: { eq?: 'all'|'active'|'enabled'|'cancelled'|'disabled'|'blocked', [string]: telnyx.NoSuchName }, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists managed accounts.
 ---
@@ -49,22 +51,24 @@ function managed_accounts.get_allocatable_global_outbound_channels(parameters, o
 ---@param parameters? telnyx.managed_accounts.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.managed_accounts.ManagedAccountMultiListing>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.managed_accounts.ManagedAccountMultiListing>?, telnyx.Error, telnyx.Response
 function managed_accounts.list(parameters, opts) end
 
 ---Retrieves a managed account.
 ---
 ---`GET /managed_accounts/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.managed_accounts.ManagedAccountsRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.managed_accounts.ManagedAccountsRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.managed_accounts.ManagedAccountsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.managed_accounts.ManagedAccountsRetrieveAnswer?, telnyx.Error, telnyx.Response
 function managed_accounts.retrieve(id, parameters, opts) end
 
 ---@class (exact) telnyx.managed_accounts.UpdateParameters
 ---@field id? string
 ---@field managed_account_allow_custom_pricing? boolean
+---@field [string] telnyx.NoSuchName
 
 ---Updates a managed account.
 ---
@@ -74,11 +78,13 @@ function managed_accounts.retrieve(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.managed_accounts.ManagedAccountsUpdateAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.managed_accounts.UpdateParameters, opts?: telnyx.CallOptions): telnyx.managed_accounts.ManagedAccountsUpdateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.managed_accounts.ManagedAccountsUpdateAnswer?, telnyx.Error, telnyx.Response
 function managed_accounts.update(id, parameters, opts) end
 
 ---@class (exact) telnyx.managed_accounts.UpdateGlobalChannelLimitParameters
 ---@field id? string
 ---@field channel_limit? integer
+---@field [string] telnyx.NoSuchName
 
 ---Sets the limit of outbound channels of a managed account.
 ---
@@ -88,6 +94,7 @@ function managed_accounts.update(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.managed_accounts.ManagedAccountsUpdateGlobalChannelLimitAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.managed_accounts.UpdateGlobalChannelLimitParameters, opts?: telnyx.CallOptions): telnyx.managed_accounts.ManagedAccountsUpdateGlobalChannelLimitAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.managed_accounts.ManagedAccountsUpdateGlobalChannelLimitAnswer?, telnyx.Error, telnyx.Response
 function managed_accounts.update_global_channel_limit(id, parameters, opts) end
 
 ---@class telnyx.managed_accounts.actions
@@ -97,16 +104,17 @@ local managed_accounts_actions = {}
 ---
 ---`POST /managed_accounts/{id}/actions/disable`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.managed_accounts.ManagedAccountsActionsDisableAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.managed_accounts.ManagedAccountsActionsDisableAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.managed_accounts.ManagedAccountsActionsDisableAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.managed_accounts.ManagedAccountsActionsDisableAnswer?, telnyx.Error, telnyx.Response
 function managed_accounts_actions.disable(id, parameters, opts) end
 
 ---@class (exact) telnyx.managed_accounts.actions.EnableParameters
 ---@field id? string
 ---@field reenable_all_connections? boolean # default false
+---@field [string] telnyx.NoSuchName
 
 ---Enables a managed account.
 ---
@@ -116,6 +124,7 @@ function managed_accounts_actions.disable(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.managed_accounts.ManagedAccountsActionsEnableAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.managed_accounts.actions.EnableParameters, opts?: telnyx.CallOptions): telnyx.managed_accounts.ManagedAccountsActionsEnableAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.managed_accounts.ManagedAccountsActionsEnableAnswer?, telnyx.Error, telnyx.Response
 function managed_accounts_actions.enable(id, parameters, opts) end
 
 ---@class telnyx.managed_accounts.ManagedAccount
@@ -182,6 +191,6 @@ function managed_accounts_actions.enable(id, parameters, opts) end
 ---@class telnyx.managed_accounts.SingleManagedAccountGlobalOutboundChannels
 ---@field channel_limit? integer
 ---@field email? string
----@field id? string
+---@field id string
 ---@field manager_account_id? string
 ---@field record_type? string # the kind of record

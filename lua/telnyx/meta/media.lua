@@ -9,27 +9,28 @@ local media = {}
 ---
 ---`DELETE /media/{media_name}`
 ---@param media_name string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return true?, telnyx.Error, telnyx.Response
 ---@overload fun(media_name: string, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { media_name: string }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { media_name: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
 function media.delete(media_name, parameters, opts) end
 
 ---Downloads a media file.
 ---
 ---`GET /media/{media_name}/download`
 ---@param media_name string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return string?, telnyx.Error, telnyx.Response
 ---@overload fun(media_name: string, opts?: telnyx.CallOptions): string?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { media_name: string }, opts?: telnyx.CallOptions): string?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { media_name: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): string?, telnyx.Error, telnyx.Response
 function media.download(media_name, parameters, opts) end
 
 ---@class (exact) telnyx.media.ListParameters
 ---@field filter_content_type? string[]
----@field filter? { content_type?: string[] }
+---@field filter? { content_type?: string[], [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists media files.
 ---
@@ -37,17 +38,18 @@ function media.download(media_name, parameters, opts) end
 ---@param parameters? telnyx.media.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.media.MediaListAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.media.MediaListAnswer?, telnyx.Error, telnyx.Response
 function media.list(parameters, opts) end
 
 ---Retrieves what is known of a media file.
 ---
 ---`GET /media/{media_name}`
 ---@param media_name string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.media.MediaRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(media_name: string, opts?: telnyx.CallOptions): telnyx.media.MediaRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { media_name: string }, opts?: telnyx.CallOptions): telnyx.media.MediaRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { media_name: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.media.MediaRetrieveAnswer?, telnyx.Error, telnyx.Response
 function media.retrieve(media_name, parameters, opts) end
 
 ---@class (exact) telnyx.media.UpdateParameters
@@ -55,6 +57,7 @@ function media.retrieve(media_name, parameters, opts) end
 ---@field media? telnyx.File
 ---@field media_url? string
 ---@field ttl_secs? integer # seconds
+---@field [string] telnyx.NoSuchName
 
 ---Replaces a media file.
 ---
@@ -64,6 +67,7 @@ function media.retrieve(media_name, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.media.MediaUpdateAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.media.UpdateParameters, opts?: telnyx.CallOptions): telnyx.media.MediaUpdateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(media_name: string, opts: telnyx.CallOptions): telnyx.media.MediaUpdateAnswer?, telnyx.Error, telnyx.Response
 function media.update(media_name, parameters, opts) end
 
 ---@class (exact) telnyx.media.UploadParameters
@@ -71,6 +75,7 @@ function media.update(media_name, parameters, opts) end
 ---@field media_name? string
 ---@field media_url? string
 ---@field ttl_secs? integer # seconds
+---@field [string] telnyx.NoSuchName
 
 ---Uploads a media file, or lets it be fetched from a URL.
 ---

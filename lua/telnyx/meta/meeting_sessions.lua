@@ -22,6 +22,7 @@ local meeting_sessions = {}
 ---@field summarize_on_end? boolean
 ---@field voice? string
 ---@field webhook_url? string # where events are sent
+---@field [string] telnyx.NoSuchName
 
 ---Sends an agent to a meeting.
 ---
@@ -35,26 +36,27 @@ function meeting_sessions.create(parameters, opts) end
 ---
 ---`DELETE /meeting_sessions/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.meeting_sessions.MeetingSessionResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.meeting_sessions.MeetingSessionResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.meeting_sessions.MeetingSessionResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.meeting_sessions.MeetingSessionResponse?, telnyx.Error, telnyx.Response
 function meeting_sessions.delete(id, parameters, opts) end
 
 ---Deletes the recording media of a meeting session.
 ---
 ---`DELETE /meeting_sessions/{id}/recording_media`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.meeting_sessions.MeetingSessionDeleteRecordingMediaResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.meeting_sessions.MeetingSessionDeleteRecordingMediaResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.meeting_sessions.MeetingSessionDeleteRecordingMediaResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.meeting_sessions.MeetingSessionDeleteRecordingMediaResponse?, telnyx.Error, telnyx.Response
 function meeting_sessions.delete_recording_media(id, parameters, opts) end
 
 ---@class (exact) telnyx.meeting_sessions.ListParameters
 ---@field status? 'failed'|'active'|'joining'|'scheduled'|'waiting_for_admission'|'leaving'|'ended'|'admission_denied'
+---@field [string] telnyx.NoSuchName
 
 ---Lists meeting sessions.
 ---
@@ -62,23 +64,25 @@ function meeting_sessions.delete_recording_media(id, parameters, opts) end
 ---@param parameters? telnyx.meeting_sessions.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.meeting_sessions.MeetingSessionListResponse?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.meeting_sessions.MeetingSessionListResponse?, telnyx.Error, telnyx.Response
 function meeting_sessions.list(parameters, opts) end
 
 ---Retrieves a meeting session.
 ---
 ---`GET /meeting_sessions/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.meeting_sessions.MeetingSessionResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.meeting_sessions.MeetingSessionResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.meeting_sessions.MeetingSessionResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.meeting_sessions.MeetingSessionResponse?, telnyx.Error, telnyx.Response
 function meeting_sessions.retrieve(id, parameters, opts) end
 
 ---@class (exact) telnyx.meeting_sessions.RetrieveEventsParameters
 ---@field id? string
 ---@field after? integer
 ---@field limit? integer
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves the events of a meeting session.
 ---
@@ -88,17 +92,18 @@ function meeting_sessions.retrieve(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.meeting_sessions.MeetingSessionRetrieveEventsResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.meeting_sessions.RetrieveEventsParameters, opts?: telnyx.CallOptions): telnyx.meeting_sessions.MeetingSessionRetrieveEventsResponse?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.meeting_sessions.MeetingSessionRetrieveEventsResponse?, telnyx.Error, telnyx.Response
 function meeting_sessions.retrieve_events(id, parameters, opts) end
 
 ---Retrieves the recordings of a meeting session.
 ---
 ---`GET /meeting_sessions/{id}/recordings`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.meeting_sessions.MeetingSessionRetrieveRecordingsResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.meeting_sessions.MeetingSessionRetrieveRecordingsResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.meeting_sessions.MeetingSessionRetrieveRecordingsResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.meeting_sessions.MeetingSessionRetrieveRecordingsResponse?, telnyx.Error, telnyx.Response
 function meeting_sessions.retrieve_recordings(id, parameters, opts) end
 
 ---@class (exact) telnyx.meeting_sessions.RetrieveTranscriptParameters
@@ -106,6 +111,7 @@ function meeting_sessions.retrieve_recordings(id, parameters, opts) end
 ---@field after? integer
 ---@field limit? integer
 ---@field wait_seconds? integer # seconds
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves the transcript of a meeting session.
 ---
@@ -115,12 +121,14 @@ function meeting_sessions.retrieve_recordings(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.meeting_sessions.MeetingSessionRetrieveTranscriptResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.meeting_sessions.RetrieveTranscriptParameters, opts?: telnyx.CallOptions): telnyx.meeting_sessions.MeetingSessionRetrieveTranscriptResponse?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.meeting_sessions.MeetingSessionRetrieveTranscriptResponse?, telnyx.Error, telnyx.Response
 function meeting_sessions.retrieve_transcript(id, parameters, opts) end
 
 ---@class (exact) telnyx.meeting_sessions.UpdateParameters
 ---@field id? string
 ---@field bot_name? string
 ---@field join_at? telnyx.DateTime
+---@field [string] telnyx.NoSuchName
 
 ---Updates a meeting session.
 ---
@@ -130,6 +138,7 @@ function meeting_sessions.retrieve_transcript(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.meeting_sessions.MeetingSessionResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.meeting_sessions.UpdateParameters, opts?: telnyx.CallOptions): telnyx.meeting_sessions.MeetingSessionResponse?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.meeting_sessions.MeetingSessionResponse?, telnyx.Error, telnyx.Response
 function meeting_sessions.update(id, parameters, opts) end
 
 ---@class telnyx.meeting_sessions.actions
@@ -138,6 +147,7 @@ local meeting_sessions_actions = {}
 ---@class (exact) telnyx.meeting_sessions.actions.SendChatParameters
 ---@field id? string
 ---@field text string
+---@field [string] telnyx.NoSuchName
 
 ---Sends a chat message to a meeting.
 ---
@@ -154,6 +164,7 @@ function meeting_sessions_actions.send_chat(id, parameters, opts) end
 ---@field text string
 ---@field interrupt? boolean
 ---@field voice? string
+---@field [string] telnyx.NoSuchName
 
 ---Speaks a text in a meeting.
 ---
@@ -169,11 +180,11 @@ function meeting_sessions_actions.speak(id, parameters, opts) end
 ---
 ---`POST /meeting_sessions/{id}/actions/stop_speaking`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.meeting_sessions.ActionAcceptedResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.meeting_sessions.ActionAcceptedResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.meeting_sessions.ActionAcceptedResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.meeting_sessions.ActionAcceptedResponse?, telnyx.Error, telnyx.Response
 function meeting_sessions_actions.stop_speaking(id, parameters, opts) end
 
 ---@class telnyx.meeting_sessions.artifacts
@@ -183,6 +194,7 @@ local meeting_sessions_artifacts = {}
 ---@field id? string
 ---@field type 'summary'|'action_items'|'decisions'|'topics'|'open_questions'
 ---@field prompt? string
+---@field [string] telnyx.NoSuchName
 
 ---Creates an artifact of a meeting session.
 ---
@@ -198,16 +210,17 @@ function meeting_sessions_artifacts.create(id, parameters, opts) end
 ---
 ---`GET /meeting_sessions/{id}/artifacts`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.meeting_sessions.ArtifactListResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.meeting_sessions.ArtifactListResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.meeting_sessions.ArtifactListResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.meeting_sessions.ArtifactListResponse?, telnyx.Error, telnyx.Response
 function meeting_sessions_artifacts.list(id, parameters, opts) end
 
 ---@class (exact) telnyx.meeting_sessions.artifacts.RetrieveParameters
 ---@field id string
 ---@field artifact_id string
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves an artifact of a meeting session.
 ---

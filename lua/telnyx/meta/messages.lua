@@ -10,33 +10,33 @@ local messages = {}
 ---
 ---`DELETE /messages/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.messages.OutboundMessagePayloadCancelled?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.messages.OutboundMessagePayloadCancelled?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.messages.OutboundMessagePayloadCancelled?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.messages.OutboundMessagePayloadCancelled?, telnyx.Error, telnyx.Response
 function messages.cancel_scheduled(id, parameters, opts) end
 
 ---Retrieves a message.
 ---
 ---`GET /messages/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.messages.MessagesRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.messages.MessagesRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.messages.MessagesRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.messages.MessagesRetrieveAnswer?, telnyx.Error, telnyx.Response
 function messages.retrieve(id, parameters, opts) end
 
 ---Retrieves the messages of a group message.
 ---
 ---`GET /messages/group/{message_id}`
 ---@param message_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.messages.MessagesRetrieveGroupMessagesAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(message_id: string, opts?: telnyx.CallOptions): telnyx.messages.MessagesRetrieveGroupMessagesAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { message_id: string }, opts?: telnyx.CallOptions): telnyx.messages.MessagesRetrieveGroupMessagesAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { message_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.messages.MessagesRetrieveGroupMessagesAnswer?, telnyx.Error, telnyx.Response
 function messages.retrieve_group_messages(message_id, parameters, opts) end
 
 ---@class (exact) telnyx.messages.ScheduleParameters
@@ -52,6 +52,7 @@ function messages.retrieve_group_messages(message_id, parameters, opts) end
 ---@field use_profile_webhooks? boolean # whether the messaging profile's webhooks are used too; default true
 ---@field webhook_failover_url? string # where events are sent if the first URL fails
 ---@field webhook_url? string # where events are sent
+---@field [string] telnyx.NoSuchName
 
 ---Schedules a text or multimedia message.
 ---
@@ -75,6 +76,7 @@ function messages.schedule(parameters, opts) end
 ---@field use_profile_webhooks? boolean # whether the messaging profile's webhooks are used too; default true
 ---@field webhook_failover_url? string # where events are sent if the first URL fails
 ---@field webhook_url? string # where events are sent
+---@field [string] telnyx.NoSuchName
 
 ---Sends a text or multimedia message.
 ---
@@ -93,6 +95,7 @@ function messages.send(parameters, opts) end
 ---@field use_profile_webhooks? boolean # whether the messaging profile's webhooks are used too; default true
 ---@field webhook_failover_url? string # where events are sent if the first URL fails
 ---@field webhook_url? string # where events are sent
+---@field [string] telnyx.NoSuchName
 
 ---Sends a multimedia message to a group.
 ---
@@ -114,6 +117,7 @@ function messages.send_group_mms(parameters, opts) end
 ---@field use_profile_webhooks? boolean # whether the messaging profile's webhooks are used too; default true
 ---@field webhook_failover_url? string # where events are sent if the first URL fails
 ---@field webhook_url? string # where events are sent
+---@field [string] telnyx.NoSuchName
 
 ---Sends a message from a long code.
 ---
@@ -135,6 +139,7 @@ function messages.send_long_code(parameters, opts) end
 ---@field use_profile_webhooks? boolean # whether the messaging profile's webhooks are used too; default true
 ---@field webhook_failover_url? string # where events are sent if the first URL fails
 ---@field webhook_url? string # where events are sent
+---@field [string] telnyx.NoSuchName
 
 ---Sends a message from a number pool.
 ---
@@ -156,6 +161,7 @@ function messages.send_number_pool(parameters, opts) end
 ---@field use_profile_webhooks? boolean # whether the messaging profile's webhooks are used too; default true
 ---@field webhook_failover_url? string # where events are sent if the first URL fails
 ---@field webhook_url? string # where events are sent
+---@field [string] telnyx.NoSuchName
 
 ---Sends a message from a short code.
 ---
@@ -173,6 +179,7 @@ function messages.send_short_code(parameters, opts) end
 ---@field use_profile_webhooks? boolean # whether the messaging profile's webhooks are used too
 ---@field webhook_failover_url? string # where events are sent if the first URL fails
 ---@field webhook_url? string # where events are sent
+---@field [string] telnyx.NoSuchName
 
 ---Sends a message from an alphanumeric sender.
 ---
@@ -189,6 +196,7 @@ function messages.send_with_alphanumeric_sender(parameters, opts) end
 ---@field messaging_profile_id? string # the messaging profile to use; a UUID
 ---@field type? 'WHATSAPP' # the kind
 ---@field webhook_url? string # where events are sent
+---@field [string] telnyx.NoSuchName
 
 ---Sends a WhatsApp message.
 ---
@@ -205,6 +213,7 @@ local messages_rcs = {}
 ---@field agent_id? string # the RCS agent that sends it
 ---@field body? string # the text of the message
 ---@field phone_number? string # the phone number, in +E.164
+---@field [string] telnyx.NoSuchName
 
 ---Creates a link that opens a chat with an RCS agent.
 ---
@@ -214,6 +223,7 @@ local messages_rcs = {}
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.messages.RCSDeeplinkResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.messages.rcs.GenerateDeeplinkParameters, opts?: telnyx.CallOptions): telnyx.messages.RCSDeeplinkResponse?, telnyx.Error, telnyx.Response
+---@overload fun(agent_id: string, opts: telnyx.CallOptions): telnyx.messages.RCSDeeplinkResponse?, telnyx.Error, telnyx.Response
 function messages_rcs.generate_deeplink(agent_id, parameters, opts) end
 
 ---@class (exact) telnyx.messages.rcs.SendParameters
@@ -225,6 +235,7 @@ function messages_rcs.generate_deeplink(agent_id, parameters, opts) end
 ---@field sms_fallback? telnyx.messages.SMSFallback # the SMS to send where RCS cannot be received
 ---@field type? 'RCS' # the kind
 ---@field webhook_url? string # where events are sent
+---@field [string] telnyx.NoSuchName
 
 ---Sends an RCS message.
 ---
@@ -245,7 +256,7 @@ function messages_rcs.send(parameters, opts) end
 ---@field encoding? string # how the text is encoded
 ---@field errors? telnyx.messages.MessagingError[] # what went wrong
 ---@field from? telnyx.messages.InboundMessagePayloadFrom # the sending phone number, in +E.164
----@field id? string # identifies it; a UUID
+---@field id string # identifies it; a UUID
 ---@field media? telnyx.messages.InboundMessagePayloadMediaItem[] # what was sent along
 ---@field messaging_profile_id? string # the messaging profile to use
 ---@field num_chars? integer # how many characters
@@ -359,7 +370,7 @@ function messages_rcs.send(parameters, opts) end
 ---@field edit? telnyx.messages.MessagingInboundMessagePayloadBodyEdit # replaces an earlier message
 ---@field foreign_id? string # its id elsewhere
 ---@field from? string # the sending phone number, in +E.164
----@field id? string # identifies it
+---@field id string # identifies it
 ---@field location? telnyx.messages.MessagingInboundMessagePayloadBodyLocation # a place
 ---@field revoke? telnyx.messages.MessagingInboundMessagePayloadBodyRevoke # takes an earlier message back
 ---@field suggestion_response? telnyx.messages.MessagingInboundMessagePayloadBodySuggestionResponse # the suggestion that was chosen
@@ -412,7 +423,7 @@ function messages_rcs.send(parameters, opts) end
 ---@field encoding? string # how the text is encoded
 ---@field errors? telnyx.messages.MessagingError[] # what went wrong
 ---@field from? telnyx.messages.OutboundMessagePayloadFrom # the sending phone number, in +E.164
----@field id? string # identifies it; a UUID
+---@field id string # identifies it; a UUID
 ---@field media? telnyx.messages.OutboundMessagePayloadMediaItem[] # what was sent along
 ---@field messaging_profile_id? string # the messaging profile to use
 ---@field num_chars? integer # how many characters
@@ -447,7 +458,7 @@ function messages_rcs.send(parameters, opts) end
 ---@field encoding? string # how the text is encoded
 ---@field errors? telnyx.messages.MessagingError[] # what went wrong
 ---@field from? telnyx.messages.OutboundMessagePayloadCancelledFrom # the sending phone number, in +E.164
----@field id? string # identifies it; a UUID
+---@field id string # identifies it; a UUID
 ---@field media? telnyx.messages.OutboundMessagePayloadCancelledMediaItem[] # what was sent along
 ---@field messaging_profile_id? string # the messaging profile to use
 ---@field num_chars? integer # how many characters
@@ -638,7 +649,7 @@ function messages_rcs.send(parameters, opts) end
 ---@field direction? string # inbound or outbound
 ---@field encoding? string # how the text is encoded
 ---@field from? telnyx.messages.RCSFrom # the sending phone number, in +E.164
----@field id? string # identifies it
+---@field id string # identifies it
 ---@field messaging_profile_id? string # the messaging profile to use
 ---@field organization_id? string # the organization that it belongs to
 ---@field received_at? string # when it was received
@@ -853,7 +864,7 @@ function messages_rcs.send(parameters, opts) end
 ---@field direction? string # inbound or outbound
 ---@field encoding? string # how the text is encoded
 ---@field from? telnyx.messages.WhatsappResponseDataFrom # the sending phone number, in +E.164
----@field id? string # identifies it
+---@field id string # identifies it
 ---@field messaging_profile_id? string # the messaging profile to use
 ---@field organization_id? string # the organization that it belongs to
 ---@field received_at? string # when it was received

@@ -12,6 +12,7 @@ local messaging_rcs = {}
 ---@class (exact) telnyx.messaging.rcs.InviteTestNumberParameters
 ---@field id string
 ---@field phone_number string
+---@field [string] telnyx.NoSuchName
 
 ---Invites a phone number to test an RCS agent.
 ---
@@ -24,6 +25,7 @@ function messaging_rcs.invite_test_number(parameters, opts) end
 ---@class (exact) telnyx.messaging.rcs.ListBulkCapabilitiesParameters
 ---@field agent_id string
 ---@field phone_numbers string[]
+---@field [string] telnyx.NoSuchName
 
 ---Lists the RCS capabilities of several phone numbers.
 ---
@@ -36,6 +38,7 @@ function messaging_rcs.list_bulk_capabilities(parameters, opts) end
 ---@class (exact) telnyx.messaging.rcs.RetrieveCapabilitiesParameters
 ---@field agent_id string
 ---@field phone_number string
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves the RCS capabilities of a phone number.
 ---
@@ -51,7 +54,8 @@ local messaging_rcs_agents = {}
 ---@class (exact) telnyx.messaging.rcs.agents.ListParameters
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists RCS agents.
 ---
@@ -59,17 +63,18 @@ local messaging_rcs_agents = {}
 ---@param parameters? telnyx.messaging.rcs.agents.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.messaging.RCSAgent>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.messaging.RCSAgent>?, telnyx.Error, telnyx.Response
 function messaging_rcs_agents.list(parameters, opts) end
 
 ---Retrieves an RCS agent.
 ---
 ---`GET /messaging/rcs/agents/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.messaging.RCSAgentResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.messaging.RCSAgentResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.messaging.RCSAgentResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.messaging.RCSAgentResponse?, telnyx.Error, telnyx.Response
 function messaging_rcs_agents.retrieve(id, parameters, opts) end
 
 ---@class (exact) telnyx.messaging.rcs.agents.UpdateParameters
@@ -77,6 +82,7 @@ function messaging_rcs_agents.retrieve(id, parameters, opts) end
 ---@field profile_id? string # a UUID
 ---@field webhook_failover_url? string # where events are sent if the first URL fails
 ---@field webhook_url? string # where events are sent
+---@field [string] telnyx.NoSuchName
 
 ---Updates an RCS agent.
 ---
@@ -86,6 +92,7 @@ function messaging_rcs_agents.retrieve(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.messaging.RCSAgentResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.messaging.rcs.agents.UpdateParameters, opts?: telnyx.CallOptions): telnyx.messaging.RCSAgentResponse?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.messaging.RCSAgentResponse?, telnyx.Error, telnyx.Response
 function messaging_rcs_agents.update(id, parameters, opts) end
 
 ---@class telnyx.messaging.RCSAgent

@@ -15,11 +15,11 @@ local messaging_10dlc = {}
 ---
 ---`GET /10dlc/enum/{endpoint}`
 ---@param endpoint string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.messaging_10dlc.EnumStringListResponse|telnyx.messaging_10dlc.EnumObjectListResponse|telnyx.messaging_10dlc.EnumObjectToStringResponse|telnyx.messaging_10dlc.EnumObjecToObjecttResponse|telnyx.messaging_10dlc.EnumPaginatedResponse|nil, telnyx.Error, telnyx.Response
 ---@overload fun(endpoint: string, opts?: telnyx.CallOptions): telnyx.messaging_10dlc.EnumStringListResponse|telnyx.messaging_10dlc.EnumObjectListResponse|telnyx.messaging_10dlc.EnumObjectToStringResponse|telnyx.messaging_10dlc.EnumObjecToObjecttResponse|telnyx.messaging_10dlc.EnumPaginatedResponse|nil, telnyx.Error, telnyx.Response
----@overload fun(parameters: { endpoint: string }, opts?: telnyx.CallOptions): telnyx.messaging_10dlc.EnumStringListResponse|telnyx.messaging_10dlc.EnumObjectListResponse|telnyx.messaging_10dlc.EnumObjectToStringResponse|telnyx.messaging_10dlc.EnumObjecToObjecttResponse|telnyx.messaging_10dlc.EnumPaginatedResponse|nil, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { endpoint: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.messaging_10dlc.EnumStringListResponse|telnyx.messaging_10dlc.EnumObjectListResponse|telnyx.messaging_10dlc.EnumObjectToStringResponse|telnyx.messaging_10dlc.EnumObjecToObjecttResponse|telnyx.messaging_10dlc.EnumPaginatedResponse|nil, telnyx.Error, telnyx.Response
 function messaging_10dlc.get_enum(endpoint, parameters, opts) end
 
 ---@class telnyx.messaging_10dlc.brand
@@ -51,6 +51,7 @@ local messaging_10dlc_brand = {}
 ---@field webhook_failover_url? string
 ---@field webhook_url? string
 ---@field website? string # at most 100 characters
+---@field [string] telnyx.NoSuchName
 
 ---Creates a brand.
 ---
@@ -64,27 +65,28 @@ function messaging_10dlc_brand.create(parameters, opts) end
 ---
 ---`DELETE /10dlc/brand/{brand_id}`
 ---@param brand_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return true?, telnyx.Error, telnyx.Response
 ---@overload fun(brand_id: string, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { brand_id: string }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { brand_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
 function messaging_10dlc_brand.delete(brand_id, parameters, opts) end
 
 ---Retrieves why the vetting of a brand failed.
 ---
 ---`GET /10dlc/brand/feedback/{brand_id}`
 ---@param brand_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.messaging_10dlc.BrandFeedback?, telnyx.Error, telnyx.Response
 ---@overload fun(brand_id: string, opts?: telnyx.CallOptions): telnyx.messaging_10dlc.BrandFeedback?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { brand_id: string }, opts?: telnyx.CallOptions): telnyx.messaging_10dlc.BrandFeedback?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { brand_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.messaging_10dlc.BrandFeedback?, telnyx.Error, telnyx.Response
 function messaging_10dlc_brand.get_feedback(brand_id, parameters, opts) end
 
 ---@class (exact) telnyx.messaging_10dlc.brand.GetSmsOtpByReferenceParameters
 ---@field reference_id? string
 ---@field brand_id? string
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves the status of a one-time code by its reference.
 ---
@@ -94,6 +96,7 @@ function messaging_10dlc_brand.get_feedback(brand_id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.messaging_10dlc.BrandSmsOtpStatus?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.messaging_10dlc.brand.GetSmsOtpByReferenceParameters, opts?: telnyx.CallOptions): telnyx.messaging_10dlc.BrandSmsOtpStatus?, telnyx.Error, telnyx.Response
+---@overload fun(reference_id: string, opts: telnyx.CallOptions): telnyx.messaging_10dlc.BrandSmsOtpStatus?, telnyx.Error, telnyx.Response
 function messaging_10dlc_brand.get_sms_otp_by_reference(reference_id, parameters, opts) end
 
 ---@class (exact) telnyx.messaging_10dlc.brand.ListParameters
@@ -106,6 +109,7 @@ function messaging_10dlc_brand.get_sms_otp_by_reference(reference_id, parameters
 ---@field sort? 'assignedCampaignsCount'|'-assignedCampaignsCount'|'brandId'|'-brandId'|'createdAt'|'-createdAt'|'displayName'|'-displayName'|'identityStatus'|'-identityStatus'|'status'|'-status'|'tcrBrandId'|'-tcrBrandId' # default "-createdAt"
 ---@field state? string
 ---@field tcr_brand_id? string
+---@field [string] telnyx.NoSuchName
 
 ---Lists brands.
 ---
@@ -113,56 +117,58 @@ function messaging_10dlc_brand.get_sms_otp_by_reference(reference_id, parameters
 ---@param parameters? telnyx.messaging_10dlc.brand.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.messaging_10dlc.BrandBasic>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.messaging_10dlc.BrandBasic>?, telnyx.Error, telnyx.Response
 function messaging_10dlc_brand.list(parameters, opts) end
 
 ---Sends the verification email of a brand again.
 ---
 ---`POST /10dlc/brand/{brand_id}/2faEmail`
 ---@param brand_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return true?, telnyx.Error, telnyx.Response
 ---@overload fun(brand_id: string, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { brand_id: string }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { brand_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
 function messaging_10dlc_brand.resend_2fa_email(brand_id, parameters, opts) end
 
 ---Retrieves a brand.
 ---
 ---`GET /10dlc/brand/{brand_id}`
 ---@param brand_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.messaging_10dlc.TelnyxBrandWithCampaignsCount?, telnyx.Error, telnyx.Response
 ---@overload fun(brand_id: string, opts?: telnyx.CallOptions): telnyx.messaging_10dlc.TelnyxBrandWithCampaignsCount?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { brand_id: string }, opts?: telnyx.CallOptions): telnyx.messaging_10dlc.TelnyxBrandWithCampaignsCount?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { brand_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.messaging_10dlc.TelnyxBrandWithCampaignsCount?, telnyx.Error, telnyx.Response
 function messaging_10dlc_brand.retrieve(brand_id, parameters, opts) end
 
 ---Retrieves the status of a brand's one-time code.
 ---
 ---`GET /10dlc/brand/{brand_id}/smsOtp`
 ---@param brand_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.messaging_10dlc.BrandSmsOtpStatus?, telnyx.Error, telnyx.Response
 ---@overload fun(brand_id: string, opts?: telnyx.CallOptions): telnyx.messaging_10dlc.BrandSmsOtpStatus?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { brand_id: string }, opts?: telnyx.CallOptions): telnyx.messaging_10dlc.BrandSmsOtpStatus?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { brand_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.messaging_10dlc.BrandSmsOtpStatus?, telnyx.Error, telnyx.Response
 function messaging_10dlc_brand.retrieve_sms_otp_status(brand_id, parameters, opts) end
 
 ---Vets a brand again.
 ---
 ---`PUT /10dlc/brand/{brand_id}/revet`
 ---@param brand_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.messaging_10dlc.TelnyxBrand?, telnyx.Error, telnyx.Response
 ---@overload fun(brand_id: string, opts?: telnyx.CallOptions): telnyx.messaging_10dlc.TelnyxBrand?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { brand_id: string }, opts?: telnyx.CallOptions): telnyx.messaging_10dlc.TelnyxBrand?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { brand_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.messaging_10dlc.TelnyxBrand?, telnyx.Error, telnyx.Response
 function messaging_10dlc_brand.revet(brand_id, parameters, opts) end
 
 ---@class (exact) telnyx.messaging_10dlc.brand.TriggerSmsOtpParameters
 ---@field brand_id? string
 ---@field pin_sms string
 ---@field success_sms string
+---@field [string] telnyx.NoSuchName
 
 ---Sends a one-time code to a brand's contact.
 ---
@@ -201,6 +207,7 @@ function messaging_10dlc_brand.trigger_sms_otp(brand_id, parameters, opts) end
 ---@field webhook_failover_url? string
 ---@field webhook_url? string
 ---@field website? string # at most 100 characters
+---@field [string] telnyx.NoSuchName
 
 ---Updates a brand.
 ---
@@ -215,6 +222,7 @@ function messaging_10dlc_brand.update(brand_id, parameters, opts) end
 ---@class (exact) telnyx.messaging_10dlc.brand.VerifySmsOtpParameters
 ---@field brand_id? string
 ---@field otp_pin string # 4 to 10 characters
+---@field [string] telnyx.NoSuchName
 
 ---Verifies a brand by its one-time code.
 ---
@@ -234,6 +242,7 @@ local messaging_10dlc_brand_external_vetting = {}
 ---@field evp_id string # at most 10 characters
 ---@field vetting_id string
 ---@field vetting_token? string
+---@field [string] telnyx.NoSuchName
 
 ---Imports an external vetting of a brand.
 ---
@@ -249,17 +258,18 @@ function messaging_10dlc_brand_external_vetting.imports(brand_id, parameters, op
 ---
 ---`GET /10dlc/brand/{brand_id}/externalVetting`
 ---@param brand_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.messaging_10dlc.ExternalVettingList?, telnyx.Error, telnyx.Response
 ---@overload fun(brand_id: string, opts?: telnyx.CallOptions): telnyx.messaging_10dlc.ExternalVettingList?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { brand_id: string }, opts?: telnyx.CallOptions): telnyx.messaging_10dlc.ExternalVettingList?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { brand_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.messaging_10dlc.ExternalVettingList?, telnyx.Error, telnyx.Response
 function messaging_10dlc_brand_external_vetting.list(brand_id, parameters, opts) end
 
 ---@class (exact) telnyx.messaging_10dlc.brand.external_vetting.OrderParameters
 ---@field brand_id? string
 ---@field evp_id string # at most 10 characters
 ---@field vetting_class string
+---@field [string] telnyx.NoSuchName
 
 ---Orders an external vetting of a brand.
 ---
@@ -280,55 +290,55 @@ local messaging_10dlc_campaign = {}
 ---
 ---`POST /10dlc/campaign/acceptSharing/{campaign_id}`
 ---@param campaign_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.messaging_10dlc.CampaignAcceptSharingResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(campaign_id: string, opts?: telnyx.CallOptions): telnyx.messaging_10dlc.CampaignAcceptSharingResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { campaign_id: string }, opts?: telnyx.CallOptions): telnyx.messaging_10dlc.CampaignAcceptSharingResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { campaign_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.messaging_10dlc.CampaignAcceptSharingResponse?, telnyx.Error, telnyx.Response
 function messaging_10dlc_campaign.accept_sharing(campaign_id, parameters, opts) end
 
 ---Deactivates a campaign.
 ---
 ---`DELETE /10dlc/campaign/{campaign_id}`
 ---@param campaign_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.messaging_10dlc.CampaignDeletionResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(campaign_id: string, opts?: telnyx.CallOptions): telnyx.messaging_10dlc.CampaignDeletionResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { campaign_id: string }, opts?: telnyx.CallOptions): telnyx.messaging_10dlc.CampaignDeletionResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { campaign_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.messaging_10dlc.CampaignDeletionResponse?, telnyx.Error, telnyx.Response
 function messaging_10dlc_campaign.deactivate(campaign_id, parameters, opts) end
 
 ---Retrieves the MNO metadata of a campaign.
 ---
 ---`GET /10dlc/campaign/{campaign_id}/mnoMetadata`
 ---@param campaign_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.messaging_10dlc.MnoMetadata?, telnyx.Error, telnyx.Response
 ---@overload fun(campaign_id: string, opts?: telnyx.CallOptions): telnyx.messaging_10dlc.MnoMetadata?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { campaign_id: string }, opts?: telnyx.CallOptions): telnyx.messaging_10dlc.MnoMetadata?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { campaign_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.messaging_10dlc.MnoMetadata?, telnyx.Error, telnyx.Response
 function messaging_10dlc_campaign.get_mno_metadata(campaign_id, parameters, opts) end
 
 ---Retrieves the operation status of a campaign.
 ---
 ---`GET /10dlc/campaign/{campaign_id}/operationStatus`
 ---@param campaign_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.messaging_10dlc.CampaignGetOperationStatusResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(campaign_id: string, opts?: telnyx.CallOptions): telnyx.messaging_10dlc.CampaignGetOperationStatusResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { campaign_id: string }, opts?: telnyx.CallOptions): telnyx.messaging_10dlc.CampaignGetOperationStatusResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { campaign_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.messaging_10dlc.CampaignGetOperationStatusResponse?, telnyx.Error, telnyx.Response
 function messaging_10dlc_campaign.get_operation_status(campaign_id, parameters, opts) end
 
 ---Retrieves the sharing status of a campaign.
 ---
 ---`GET /10dlc/campaign/{campaign_id}/sharing`
 ---@param campaign_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.messaging_10dlc.CampaignSharingChain?, telnyx.Error, telnyx.Response
 ---@overload fun(campaign_id: string, opts?: telnyx.CallOptions): telnyx.messaging_10dlc.CampaignSharingChain?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { campaign_id: string }, opts?: telnyx.CallOptions): telnyx.messaging_10dlc.CampaignSharingChain?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { campaign_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.messaging_10dlc.CampaignSharingChain?, telnyx.Error, telnyx.Response
 function messaging_10dlc_campaign.get_sharing_status(campaign_id, parameters, opts) end
 
 ---@class (exact) telnyx.messaging_10dlc.campaign.ListParameters
@@ -336,6 +346,7 @@ function messaging_10dlc_campaign.get_sharing_status(campaign_id, parameters, op
 ---@field page? integer # default 1
 ---@field records_per_page? integer # default 10
 ---@field sort? 'assignedPhoneNumbersCount'|'-assignedPhoneNumbersCount'|'campaignId'|'-campaignId'|'createdAt'|'-createdAt'|'status'|'-status'|'tcrCampaignId'|'-tcrCampaignId' # default "-createdAt"
+---@field [string] telnyx.NoSuchName
 
 ---Lists campaigns.
 ---
@@ -349,16 +360,17 @@ function messaging_10dlc_campaign.list(parameters, opts) end
 ---
 ---`GET /10dlc/campaign/{campaign_id}`
 ---@param campaign_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.messaging_10dlc.TelnyxCampaignCSP?, telnyx.Error, telnyx.Response
 ---@overload fun(campaign_id: string, opts?: telnyx.CallOptions): telnyx.messaging_10dlc.TelnyxCampaignCSP?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { campaign_id: string }, opts?: telnyx.CallOptions): telnyx.messaging_10dlc.TelnyxCampaignCSP?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { campaign_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.messaging_10dlc.TelnyxCampaignCSP?, telnyx.Error, telnyx.Response
 function messaging_10dlc_campaign.retrieve(campaign_id, parameters, opts) end
 
 ---@class (exact) telnyx.messaging_10dlc.campaign.SubmitAppealParameters
 ---@field campaign_id? string
 ---@field appeal_reason string
+---@field [string] telnyx.NoSuchName
 
 ---Appeals the rejection of a campaign.
 ---
@@ -383,6 +395,7 @@ function messaging_10dlc_campaign.submit_appeal(campaign_id, parameters, opts) e
 ---@field sample5? string # at most 255 characters
 ---@field webhook_failover_url? string
 ---@field webhook_url? string
+---@field [string] telnyx.NoSuchName
 
 ---Updates a campaign.
 ---
@@ -392,6 +405,7 @@ function messaging_10dlc_campaign.submit_appeal(campaign_id, parameters, opts) e
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.messaging_10dlc.TelnyxCampaignCSP?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.messaging_10dlc.campaign.UpdateParameters, opts?: telnyx.CallOptions): telnyx.messaging_10dlc.TelnyxCampaignCSP?, telnyx.Error, telnyx.Response
+---@overload fun(campaign_id: string, opts: telnyx.CallOptions): telnyx.messaging_10dlc.TelnyxCampaignCSP?, telnyx.Error, telnyx.Response
 function messaging_10dlc_campaign.update(campaign_id, parameters, opts) end
 
 ---@class telnyx.messaging_10dlc.campaign.osr
@@ -401,11 +415,11 @@ local messaging_10dlc_campaign_osr = {}
 ---
 ---`GET /10dlc/campaign/{campaign_id}/osr/attributes`
 ---@param campaign_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.messaging_10dlc.OsrGetAttributesResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(campaign_id: string, opts?: telnyx.CallOptions): telnyx.messaging_10dlc.OsrGetAttributesResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { campaign_id: string }, opts?: telnyx.CallOptions): telnyx.messaging_10dlc.OsrGetAttributesResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { campaign_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.messaging_10dlc.OsrGetAttributesResponse?, telnyx.Error, telnyx.Response
 function messaging_10dlc_campaign_osr.get_attributes(campaign_id, parameters, opts) end
 
 ---@class telnyx.messaging_10dlc.campaign.usecase
@@ -413,6 +427,7 @@ local messaging_10dlc_campaign_usecase = {}
 
 ---@class (exact) telnyx.messaging_10dlc.campaign.usecase.GetCostParameters
 ---@field usecase string
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves what a campaign of a use case costs.
 ---
@@ -462,6 +477,7 @@ local messaging_10dlc_campaign_builder = {}
 ---@field terms_and_conditions_link? string
 ---@field webhook_failover_url? string
 ---@field webhook_url? string
+---@field [string] telnyx.NoSuchName
 
 ---Creates a campaign.
 ---
@@ -477,6 +493,7 @@ local messaging_10dlc_campaign_builder_brand = {}
 ---@class (exact) telnyx.messaging_10dlc.campaign_builder.brand.QualifyByUsecaseParameters
 ---@field brand_id string
 ---@field usecase string
+---@field [string] telnyx.NoSuchName
 
 ---Checks whether a brand qualifies for a use case.
 ---
@@ -493,6 +510,7 @@ local messaging_10dlc_partner_campaigns = {}
 ---@field page? integer # default 1
 ---@field records_per_page? integer # default 10
 ---@field sort? 'assignedPhoneNumbersCount'|'-assignedPhoneNumbersCount'|'brandDisplayName'|'-brandDisplayName'|'tcrBrandId'|'-tcrBrandId'|'tcrCampaignId'|'-tcrCampaignId'|'createdAt'|'-createdAt'|'campaignStatus'|'-campaignStatus' # default "-createdAt"
+---@field [string] telnyx.NoSuchName
 
 ---Lists partner campaigns.
 ---
@@ -500,11 +518,13 @@ local messaging_10dlc_partner_campaigns = {}
 ---@param parameters? telnyx.messaging_10dlc.partner_campaigns.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.messaging_10dlc.TelnyxDownstreamCampaign>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.messaging_10dlc.TelnyxDownstreamCampaign>?, telnyx.Error, telnyx.Response
 function messaging_10dlc_partner_campaigns.list(parameters, opts) end
 
 ---@class (exact) telnyx.messaging_10dlc.partner_campaigns.ListSharedByMeParameters
 ---@field page? integer # default 1
 ---@field records_per_page? integer # default 10
+---@field [string] telnyx.NoSuchName
 
 ---Lists the campaigns that are shared with partners.
 ---
@@ -512,34 +532,36 @@ function messaging_10dlc_partner_campaigns.list(parameters, opts) end
 ---@param parameters? telnyx.messaging_10dlc.partner_campaigns.ListSharedByMeParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.messaging_10dlc.SharedCampaign>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.messaging_10dlc.SharedCampaign>?, telnyx.Error, telnyx.Response
 function messaging_10dlc_partner_campaigns.list_shared_by_me(parameters, opts) end
 
 ---Retrieves a partner campaign.
 ---
 ---`GET /10dlc/partner_campaigns/{campaign_id}`
 ---@param campaign_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.messaging_10dlc.TelnyxDownstreamCampaign?, telnyx.Error, telnyx.Response
 ---@overload fun(campaign_id: string, opts?: telnyx.CallOptions): telnyx.messaging_10dlc.TelnyxDownstreamCampaign?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { campaign_id: string }, opts?: telnyx.CallOptions): telnyx.messaging_10dlc.TelnyxDownstreamCampaign?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { campaign_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.messaging_10dlc.TelnyxDownstreamCampaign?, telnyx.Error, telnyx.Response
 function messaging_10dlc_partner_campaigns.retrieve(campaign_id, parameters, opts) end
 
 ---Retrieves the sharing status of a partner campaign.
 ---
 ---`GET /10dlc/partnerCampaign/{campaign_id}/sharing`
 ---@param campaign_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return table<string, telnyx.messaging_10dlc.CampaignSharingStatus>?, telnyx.Error, telnyx.Response
 ---@overload fun(campaign_id: string, opts?: telnyx.CallOptions): table<string, telnyx.messaging_10dlc.CampaignSharingStatus>?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { campaign_id: string }, opts?: telnyx.CallOptions): table<string, telnyx.messaging_10dlc.CampaignSharingStatus>?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { campaign_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): table<string, telnyx.messaging_10dlc.CampaignSharingStatus>?, telnyx.Error, telnyx.Response
 function messaging_10dlc_partner_campaigns.retrieve_sharing_status(campaign_id, parameters, opts) end
 
 ---@class (exact) telnyx.messaging_10dlc.partner_campaigns.UpdateParameters
 ---@field campaign_id? string
 ---@field webhook_failover_url? string
 ---@field webhook_url? string
+---@field [string] telnyx.NoSuchName
 
 ---Updates a partner campaign.
 ---
@@ -549,6 +571,7 @@ function messaging_10dlc_partner_campaigns.retrieve_sharing_status(campaign_id, 
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.messaging_10dlc.TelnyxDownstreamCampaign?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.messaging_10dlc.partner_campaigns.UpdateParameters, opts?: telnyx.CallOptions): telnyx.messaging_10dlc.TelnyxDownstreamCampaign?, telnyx.Error, telnyx.Response
+---@overload fun(campaign_id: string, opts: telnyx.CallOptions): telnyx.messaging_10dlc.TelnyxDownstreamCampaign?, telnyx.Error, telnyx.Response
 function messaging_10dlc_partner_campaigns.update(campaign_id, parameters, opts) end
 
 ---@class telnyx.messaging_10dlc.phone_number_assignment_by_profile
@@ -558,6 +581,7 @@ local messaging_10dlc_phone_number_assignment_by_profile = {}
 ---@field messaging_profile_id string
 ---@field campaign_id? string
 ---@field tcr_campaign_id? string
+---@field [string] telnyx.NoSuchName
 
 ---Assigns the phone numbers of a messaging profile to a campaign.
 ---
@@ -571,6 +595,7 @@ function messaging_10dlc_phone_number_assignment_by_profile.assign(parameters, o
 ---@field task_id? string
 ---@field page? integer # default 1
 ---@field records_per_page? integer # default 20
+---@field [string] telnyx.NoSuchName
 
 ---Lists how far phone numbers of an assignment are.
 ---
@@ -580,12 +605,14 @@ function messaging_10dlc_phone_number_assignment_by_profile.assign(parameters, o
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.messaging_10dlc.PhoneNumberStatusResponsePaginated?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.messaging_10dlc.phone_number_assignment_by_profile.ListPhoneNumberStatusParameters, opts?: telnyx.CallOptions): telnyx.messaging_10dlc.PhoneNumberStatusResponsePaginated?, telnyx.Error, telnyx.Response
+---@overload fun(task_id: string, opts: telnyx.CallOptions): telnyx.messaging_10dlc.PhoneNumberStatusResponsePaginated?, telnyx.Error, telnyx.Response
 function messaging_10dlc_phone_number_assignment_by_profile.list_phone_number_status(task_id, parameters, opts) end
 
 ---@class (exact) telnyx.messaging_10dlc.phone_number_assignment_by_profile.RetrievePhoneNumberStatusParameters
 ---@field task_id? string
 ---@field page? integer # default 1
 ---@field records_per_page? integer # default 20
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves how far phone numbers of an assignment are.
 ---
@@ -595,17 +622,18 @@ function messaging_10dlc_phone_number_assignment_by_profile.list_phone_number_st
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.messaging_10dlc.PhoneNumberStatusResponsePaginated?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.messaging_10dlc.phone_number_assignment_by_profile.RetrievePhoneNumberStatusParameters, opts?: telnyx.CallOptions): telnyx.messaging_10dlc.PhoneNumberStatusResponsePaginated?, telnyx.Error, telnyx.Response
+---@overload fun(task_id: string, opts: telnyx.CallOptions): telnyx.messaging_10dlc.PhoneNumberStatusResponsePaginated?, telnyx.Error, telnyx.Response
 function messaging_10dlc_phone_number_assignment_by_profile.retrieve_phone_number_status(task_id, parameters, opts) end
 
 ---Retrieves how far an assignment is.
 ---
 ---`GET /10dlc/phoneNumberAssignmentByProfile/{task_id}`
 ---@param task_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.messaging_10dlc.AssignmentTaskStatusResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(task_id: string, opts?: telnyx.CallOptions): telnyx.messaging_10dlc.AssignmentTaskStatusResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { task_id: string }, opts?: telnyx.CallOptions): telnyx.messaging_10dlc.AssignmentTaskStatusResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { task_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.messaging_10dlc.AssignmentTaskStatusResponse?, telnyx.Error, telnyx.Response
 function messaging_10dlc_phone_number_assignment_by_profile.retrieve_status(task_id, parameters, opts) end
 
 ---@class telnyx.messaging_10dlc.phone_number_campaigns
@@ -614,6 +642,7 @@ local messaging_10dlc_phone_number_campaigns = {}
 ---@class (exact) telnyx.messaging_10dlc.phone_number_campaigns.CreateParameters
 ---@field campaign_id string
 ---@field phone_number string
+---@field [string] telnyx.NoSuchName
 
 ---Assigns a phone number to a campaign.
 ---
@@ -627,11 +656,11 @@ function messaging_10dlc_phone_number_campaigns.create(parameters, opts) end
 ---
 ---`DELETE /10dlc/phone_number_campaigns/{phone_number}`
 ---@param phone_number string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.messaging_10dlc.PhoneNumberCampaign?, telnyx.Error, telnyx.Response
 ---@overload fun(phone_number: string, opts?: telnyx.CallOptions): telnyx.messaging_10dlc.PhoneNumberCampaign?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { phone_number: string }, opts?: telnyx.CallOptions): telnyx.messaging_10dlc.PhoneNumberCampaign?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { phone_number: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.messaging_10dlc.PhoneNumberCampaign?, telnyx.Error, telnyx.Response
 function messaging_10dlc_phone_number_campaigns.delete(phone_number, parameters, opts) end
 
 ---@class (exact) telnyx.messaging_10dlc.phone_number_campaigns.ListParameters
@@ -642,7 +671,8 @@ function messaging_10dlc_phone_number_campaigns.delete(phone_number, parameters,
 ---@field page? integer # default 1
 ---@field records_per_page? integer # default 20
 ---@field sort? 'assignmentStatus'|'-assignmentStatus'|'createdAt'|'-createdAt'|'phoneNumber'|'-phoneNumber' # default "-createdAt"
----@field filter? { tcr_brand_id?: string, tcr_campaign_id?: string, telnyx_brand_id?: string, telnyx_campaign_id?: string }
+---@field filter? { tcr_brand_id?: string, tcr_campaign_id?: string, telnyx_brand_id?: string, telnyx_campaign_id?: string, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists phone number campaigns.
 ---
@@ -650,23 +680,25 @@ function messaging_10dlc_phone_number_campaigns.delete(phone_number, parameters,
 ---@param parameters? telnyx.messaging_10dlc.phone_number_campaigns.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.messaging_10dlc.PhoneNumberCampaign>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.messaging_10dlc.PhoneNumberCampaign>?, telnyx.Error, telnyx.Response
 function messaging_10dlc_phone_number_campaigns.list(parameters, opts) end
 
 ---Retrieves a phone number campaign.
 ---
 ---`GET /10dlc/phone_number_campaigns/{phone_number}`
 ---@param phone_number string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.messaging_10dlc.PhoneNumberCampaign?, telnyx.Error, telnyx.Response
 ---@overload fun(phone_number: string, opts?: telnyx.CallOptions): telnyx.messaging_10dlc.PhoneNumberCampaign?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { phone_number: string }, opts?: telnyx.CallOptions): telnyx.messaging_10dlc.PhoneNumberCampaign?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { phone_number: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.messaging_10dlc.PhoneNumberCampaign?, telnyx.Error, telnyx.Response
 function messaging_10dlc_phone_number_campaigns.retrieve(phone_number, parameters, opts) end
 
 ---@class (exact) telnyx.messaging_10dlc.phone_number_campaigns.UpdateParameters
 ---@field campaign_phone_number? string
 ---@field campaign_id string
 ---@field phone_number string
+---@field [string] telnyx.NoSuchName
 
 ---Updates a phone number campaign.
 ---

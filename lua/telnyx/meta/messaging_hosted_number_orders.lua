@@ -8,6 +8,7 @@ local messaging_hosted_number_orders = {}
 
 ---@class (exact) telnyx.messaging_hosted_number_orders.CheckEligibilityParameters
 ---@field phone_numbers string[]
+---@field [string] telnyx.NoSuchName
 
 ---Checks which phone numbers can be hosted.
 ---
@@ -20,6 +21,7 @@ function messaging_hosted_number_orders.check_eligibility(parameters, opts) end
 ---@class (exact) telnyx.messaging_hosted_number_orders.CreateParameters
 ---@field messaging_profile_id? string # the messaging profile to use
 ---@field phone_numbers? string[]
+---@field [string] telnyx.NoSuchName
 
 ---Creates a messaging hosted number order.
 ---
@@ -27,12 +29,14 @@ function messaging_hosted_number_orders.check_eligibility(parameters, opts) end
 ---@param parameters? telnyx.messaging_hosted_number_orders.CreateParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.messaging_hosted_number_orders.MessagingHostedNumberOrdersCreateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.messaging_hosted_number_orders.MessagingHostedNumberOrdersCreateAnswer?, telnyx.Error, telnyx.Response
 function messaging_hosted_number_orders.create(parameters, opts) end
 
 ---@class (exact) telnyx.messaging_hosted_number_orders.CreateVerificationCodesParameters
 ---@field id? string
 ---@field phone_numbers string[]
 ---@field verification_method 'sms'|'call'
+---@field [string] telnyx.NoSuchName
 
 ---Sends verification codes to the numbers of an order.
 ---
@@ -48,17 +52,18 @@ function messaging_hosted_number_orders.create_verification_codes(id, parameters
 ---
 ---`DELETE /messaging_hosted_number_orders/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.messaging_hosted_number_orders.MessagingHostedNumberOrdersDeleteAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.messaging_hosted_number_orders.MessagingHostedNumberOrdersDeleteAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.messaging_hosted_number_orders.MessagingHostedNumberOrdersDeleteAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.messaging_hosted_number_orders.MessagingHostedNumberOrdersDeleteAnswer?, telnyx.Error, telnyx.Response
 function messaging_hosted_number_orders.delete(id, parameters, opts) end
 
 ---@class (exact) telnyx.messaging_hosted_number_orders.ListParameters
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists messaging hosted number orders.
 ---
@@ -66,22 +71,24 @@ function messaging_hosted_number_orders.delete(id, parameters, opts) end
 ---@param parameters? telnyx.messaging_hosted_number_orders.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.shared.MessagingHostedNumberOrder>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.shared.MessagingHostedNumberOrder>?, telnyx.Error, telnyx.Response
 function messaging_hosted_number_orders.list(parameters, opts) end
 
 ---Retrieves a messaging hosted number order.
 ---
 ---`GET /messaging_hosted_number_orders/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.messaging_hosted_number_orders.MessagingHostedNumberOrdersRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.messaging_hosted_number_orders.MessagingHostedNumberOrdersRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.messaging_hosted_number_orders.MessagingHostedNumberOrdersRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.messaging_hosted_number_orders.MessagingHostedNumberOrdersRetrieveAnswer?, telnyx.Error, telnyx.Response
 function messaging_hosted_number_orders.retrieve(id, parameters, opts) end
 
 ---@class (exact) telnyx.messaging_hosted_number_orders.ValidateCodesParameters
 ---@field id? string
 ---@field verification_codes telnyx.messaging_hosted_number_orders.MessagingHostedNumberOrdersValidateCodesVerificationCodesItem[]
+---@field [string] telnyx.NoSuchName
 
 ---Validates the verification codes of an order.
 ---
@@ -100,6 +107,7 @@ local messaging_hosted_number_orders_actions = {}
 ---@field id? string
 ---@field bill? telnyx.File
 ---@field loa? telnyx.File
+---@field [string] telnyx.NoSuchName
 
 ---Uploads the documents of a hosted number order.
 ---
@@ -109,6 +117,7 @@ local messaging_hosted_number_orders_actions = {}
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.messaging_hosted_number_orders.MessagingHostedNumberOrdersActionsUploadFileAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.messaging_hosted_number_orders.actions.UploadFileParameters, opts?: telnyx.CallOptions): telnyx.messaging_hosted_number_orders.MessagingHostedNumberOrdersActionsUploadFileAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.messaging_hosted_number_orders.MessagingHostedNumberOrdersActionsUploadFileAnswer?, telnyx.Error, telnyx.Response
 function messaging_hosted_number_orders_actions.upload_file(id, parameters, opts) end
 
 ---@class telnyx.messaging_hosted_number_orders.CreatedVerificationCodesResponse

@@ -9,11 +9,11 @@ local messaging_hosted_numbers = {}
 ---
 ---`DELETE /messaging_hosted_numbers/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.messaging_hosted_numbers.MessagingHostedNumbersDeleteAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.messaging_hosted_numbers.MessagingHostedNumbersDeleteAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.messaging_hosted_numbers.MessagingHostedNumbersDeleteAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.messaging_hosted_numbers.MessagingHostedNumbersDeleteAnswer?, telnyx.Error, telnyx.Response
 function messaging_hosted_numbers.delete(id, parameters, opts) end
 
 ---@class (exact) telnyx.messaging_hosted_numbers.ListParameters
@@ -23,9 +23,10 @@ function messaging_hosted_numbers.delete(id, parameters, opts) end
 ---@field page_number? integer # which page; default 1
 ---@field page_size? integer # how many items a page has; default 20
 ---@field sort_phone_number? 'asc'|'desc'
----@field filter? { messaging_profile_id?: string, phone_number?: string|{ contains?: string } }
----@field page? { number?: integer, size?: integer }
----@field sort? { phone_number?: 'asc'|'desc' }
+---@field filter? { messaging_profile_id?: string, phone_number?: string|{ contains?: string, [string]: telnyx.NoSuchName }, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field sort? { phone_number?: 'asc'|'desc', [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists messaging hosted numbers.
 ---
@@ -33,17 +34,18 @@ function messaging_hosted_numbers.delete(id, parameters, opts) end
 ---@param parameters? telnyx.messaging_hosted_numbers.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.shared.PhoneNumberWithMessagingSettings>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.shared.PhoneNumberWithMessagingSettings>?, telnyx.Error, telnyx.Response
 function messaging_hosted_numbers.list(parameters, opts) end
 
 ---Retrieves a messaging hosted number.
 ---
 ---`GET /messaging_hosted_numbers/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.messaging_hosted_numbers.MessagingHostedNumbersRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.messaging_hosted_numbers.MessagingHostedNumbersRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.messaging_hosted_numbers.MessagingHostedNumbersRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.messaging_hosted_numbers.MessagingHostedNumbersRetrieveAnswer?, telnyx.Error, telnyx.Response
 function messaging_hosted_numbers.retrieve(id, parameters, opts) end
 
 ---@class (exact) telnyx.messaging_hosted_numbers.UpdateParameters
@@ -51,6 +53,7 @@ function messaging_hosted_numbers.retrieve(id, parameters, opts) end
 ---@field messaging_product? string
 ---@field messaging_profile_id? string # the messaging profile to use
 ---@field tags? string[]
+---@field [string] telnyx.NoSuchName
 
 ---Updates a messaging hosted number.
 ---
@@ -60,6 +63,7 @@ function messaging_hosted_numbers.retrieve(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.messaging_hosted_numbers.MessagingHostedNumbersUpdateAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.messaging_hosted_numbers.UpdateParameters, opts?: telnyx.CallOptions): telnyx.messaging_hosted_numbers.MessagingHostedNumbersUpdateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.messaging_hosted_numbers.MessagingHostedNumbersUpdateAnswer?, telnyx.Error, telnyx.Response
 function messaging_hosted_numbers.update(id, parameters, opts) end
 
 ---@class telnyx.messaging_hosted_numbers.MessagingHostedNumbersDeleteAnswer

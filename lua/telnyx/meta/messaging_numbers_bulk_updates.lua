@@ -9,6 +9,7 @@ local messaging_numbers_bulk_updates = {}
 ---@field messaging_profile_id string # the messaging profile to use
 ---@field numbers string[]
 ---@field assign_only? boolean # default false
+---@field [string] telnyx.NoSuchName
 
 ---Creates a messaging numbers bulk update.
 ---
@@ -22,11 +23,11 @@ function messaging_numbers_bulk_updates.create(parameters, opts) end
 ---
 ---`GET /messaging_numbers_bulk_updates/{order_id}`
 ---@param order_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.messaging_numbers_bulk_updates.MessagingNumbersBulkUpdatesRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(order_id: string, opts?: telnyx.CallOptions): telnyx.messaging_numbers_bulk_updates.MessagingNumbersBulkUpdatesRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { order_id: string }, opts?: telnyx.CallOptions): telnyx.messaging_numbers_bulk_updates.MessagingNumbersBulkUpdatesRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { order_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.messaging_numbers_bulk_updates.MessagingNumbersBulkUpdatesRetrieveAnswer?, telnyx.Error, telnyx.Response
 function messaging_numbers_bulk_updates.retrieve(order_id, parameters, opts) end
 
 ---@class telnyx.messaging_numbers_bulk_updates.BulkMessagingSettingsUpdatePhoneNumbers

@@ -13,9 +13,10 @@ local messaging_optouts = {}
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
 ---@field redaction_enabled? string
----@field created_at? { gte?: telnyx.DateTime, lte?: telnyx.DateTime }
----@field filter? { from?: string, messaging_profile_id?: string }
----@field page? { number?: integer, size?: integer }
+---@field created_at? { gte?: telnyx.DateTime, lte?: telnyx.DateTime, [string]: telnyx.NoSuchName }
+---@field filter? { from?: string, messaging_profile_id?: string, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists messaging optouts.
 ---
@@ -23,6 +24,7 @@ local messaging_optouts = {}
 ---@param parameters? telnyx.messaging_optouts.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.messaging_optouts.OptOutItem>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.messaging_optouts.OptOutItem>?, telnyx.Error, telnyx.Response
 function messaging_optouts.list(parameters, opts) end
 
 ---@class telnyx.messaging_optouts.OptOutItem

@@ -7,6 +7,7 @@ local messaging_profile_metrics = {}
 
 ---@class (exact) telnyx.messaging_profile_metrics.ListParameters
 ---@field time_frame? telnyx.shared.MessagingMetricsTimeFrame # default "24h"
+---@field [string] telnyx.NoSuchName
 
 ---Lists messaging profile metrics.
 ---
@@ -14,6 +15,7 @@ local messaging_profile_metrics = {}
 ---@param parameters? telnyx.messaging_profile_metrics.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.messaging_profile_metrics.MessagingProfileMetricsListAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.messaging_profile_metrics.MessagingProfileMetricsListAnswer?, telnyx.Error, telnyx.Response
 function messaging_profile_metrics.list(parameters, opts) end
 
 ---@class telnyx.messaging_profile_metrics.MessagingProfileMetricsListAnswer

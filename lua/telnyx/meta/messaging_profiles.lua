@@ -27,6 +27,7 @@ local messaging_profiles = {}
 ---@field webhook_api_version? '1'|'2'|'2010-04-01' # default "2"
 ---@field webhook_failover_url? string # where events are sent if the first URL fails; default ""
 ---@field webhook_url? string # where events are sent; default ""
+---@field [string] telnyx.NoSuchName
 
 ---Creates a messaging profile.
 ---
@@ -40,11 +41,11 @@ function messaging_profiles.create(parameters, opts) end
 ---
 ---`DELETE /messaging_profiles/{messaging_profile_id}`
 ---@param messaging_profile_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.messaging_profiles.MessagingProfilesDeleteAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(messaging_profile_id: string, opts?: telnyx.CallOptions): telnyx.messaging_profiles.MessagingProfilesDeleteAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { messaging_profile_id: string }, opts?: telnyx.CallOptions): telnyx.messaging_profiles.MessagingProfilesDeleteAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { messaging_profile_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.messaging_profiles.MessagingProfilesDeleteAnswer?, telnyx.Error, telnyx.Response
 function messaging_profiles.delete(messaging_profile_id, parameters, opts) end
 
 ---@class (exact) telnyx.messaging_profiles.ListParameters
@@ -53,8 +54,9 @@ function messaging_profiles.delete(messaging_profile_id, parameters, opts) end
 ---@field filter_name_eq? string
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field filter? { name?: string|{ contains?: string, eq?: string } }
----@field page? { number?: integer, size?: integer }
+---@field filter? { name?: string|{ contains?: string, eq?: string, [string]: telnyx.NoSuchName }, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists messaging profiles.
 ---
@@ -62,13 +64,15 @@ function messaging_profiles.delete(messaging_profile_id, parameters, opts) end
 ---@param parameters? telnyx.messaging_profiles.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.messaging_profiles.MessagingProfile>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.messaging_profiles.MessagingProfile>?, telnyx.Error, telnyx.Response
 function messaging_profiles.list(parameters, opts) end
 
 ---@class (exact) telnyx.messaging_profiles.ListAlphanumericSenderIdsParameters
 ---@field id? string
 ---@field page_number? integer # which page; default 1
 ---@field page_size? integer # how many items a page has; default 20
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the alphanumeric sender IDs of a messaging profile.
 ---
@@ -78,13 +82,15 @@ function messaging_profiles.list(parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.shared.AlphanumericSenderId>?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.messaging_profiles.ListAlphanumericSenderIdsParameters, opts?: telnyx.CallOptions): telnyx.Page<telnyx.shared.AlphanumericSenderId>?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.Page<telnyx.shared.AlphanumericSenderId>?, telnyx.Error, telnyx.Response
 function messaging_profiles.list_alphanumeric_sender_ids(id, parameters, opts) end
 
 ---@class (exact) telnyx.messaging_profiles.ListPhoneNumbersParameters
 ---@field messaging_profile_id? string # the messaging profile to use
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the phone numbers of a messaging profile.
 ---
@@ -94,13 +100,15 @@ function messaging_profiles.list_alphanumeric_sender_ids(id, parameters, opts) e
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.shared.PhoneNumberWithMessagingSettings>?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.messaging_profiles.ListPhoneNumbersParameters, opts?: telnyx.CallOptions): telnyx.Page<telnyx.shared.PhoneNumberWithMessagingSettings>?, telnyx.Error, telnyx.Response
+---@overload fun(messaging_profile_id: string, opts: telnyx.CallOptions): telnyx.Page<telnyx.shared.PhoneNumberWithMessagingSettings>?, telnyx.Error, telnyx.Response
 function messaging_profiles.list_phone_numbers(messaging_profile_id, parameters, opts) end
 
 ---@class (exact) telnyx.messaging_profiles.ListShortCodesParameters
 ---@field messaging_profile_id? string # the messaging profile to use
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the short codes of a messaging profile.
 ---
@@ -110,22 +118,24 @@ function messaging_profiles.list_phone_numbers(messaging_profile_id, parameters,
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.shared.ShortCode>?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.messaging_profiles.ListShortCodesParameters, opts?: telnyx.CallOptions): telnyx.Page<telnyx.shared.ShortCode>?, telnyx.Error, telnyx.Response
+---@overload fun(messaging_profile_id: string, opts: telnyx.CallOptions): telnyx.Page<telnyx.shared.ShortCode>?, telnyx.Error, telnyx.Response
 function messaging_profiles.list_short_codes(messaging_profile_id, parameters, opts) end
 
 ---Retrieves a messaging profile.
 ---
 ---`GET /messaging_profiles/{messaging_profile_id}`
 ---@param messaging_profile_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.messaging_profiles.MessagingProfilesRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(messaging_profile_id: string, opts?: telnyx.CallOptions): telnyx.messaging_profiles.MessagingProfilesRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { messaging_profile_id: string }, opts?: telnyx.CallOptions): telnyx.messaging_profiles.MessagingProfilesRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { messaging_profile_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.messaging_profiles.MessagingProfilesRetrieveAnswer?, telnyx.Error, telnyx.Response
 function messaging_profiles.retrieve(messaging_profile_id, parameters, opts) end
 
 ---@class (exact) telnyx.messaging_profiles.RetrieveMetricsParameters
 ---@field id? string
 ---@field time_frame? telnyx.shared.MessagingMetricsTimeFrame # default "24h"
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves the metrics of a messaging profile.
 ---
@@ -135,6 +145,7 @@ function messaging_profiles.retrieve(messaging_profile_id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.messaging_profiles.MessagingProfilesRetrieveMetricsAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.messaging_profiles.RetrieveMetricsParameters, opts?: telnyx.CallOptions): telnyx.messaging_profiles.MessagingProfilesRetrieveMetricsAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.messaging_profiles.MessagingProfilesRetrieveMetricsAnswer?, telnyx.Error, telnyx.Response
 function messaging_profiles.retrieve_metrics(id, parameters, opts) end
 
 ---@class (exact) telnyx.messaging_profiles.UpdateParameters
@@ -159,6 +170,7 @@ function messaging_profiles.retrieve_metrics(id, parameters, opts) end
 ---@field webhook_failover_url? string # where events are sent if the first URL fails
 ---@field webhook_url? string # where events are sent
 ---@field whitelisted_destinations? string[]
+---@field [string] telnyx.NoSuchName
 
 ---Updates a messaging profile.
 ---
@@ -168,6 +180,7 @@ function messaging_profiles.retrieve_metrics(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.messaging_profiles.MessagingProfilesUpdateAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.messaging_profiles.UpdateParameters, opts?: telnyx.CallOptions): telnyx.messaging_profiles.MessagingProfilesUpdateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(messaging_profile_id: string, opts: telnyx.CallOptions): telnyx.messaging_profiles.MessagingProfilesUpdateAnswer?, telnyx.Error, telnyx.Response
 function messaging_profiles.update(messaging_profile_id, parameters, opts) end
 
 ---@class telnyx.messaging_profiles.actions
@@ -177,11 +190,11 @@ local messaging_profiles_actions = {}
 ---
 ---`POST /messaging_profiles/{id}/actions/regenerate_secret`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.messaging_profiles.MessagingProfilesActionsRegenerateSecretAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.messaging_profiles.MessagingProfilesActionsRegenerateSecretAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.messaging_profiles.MessagingProfilesActionsRegenerateSecretAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.messaging_profiles.MessagingProfilesActionsRegenerateSecretAnswer?, telnyx.Error, telnyx.Response
 function messaging_profiles_actions.regenerate_secret(id, parameters, opts) end
 
 ---@class telnyx.messaging_profiles.autoresp_configs
@@ -193,6 +206,7 @@ local messaging_profiles_autoresp_configs = {}
 ---@field keywords string[]
 ---@field op 'start'|'stop'|'info'
 ---@field resp_text? string
+---@field [string] telnyx.NoSuchName
 
 ---Creates an autoresp config of a messaging profile.
 ---
@@ -207,6 +221,7 @@ function messaging_profiles_autoresp_configs.create(profile_id, parameters, opts
 ---@class (exact) telnyx.messaging_profiles.autoresp_configs.DeleteParameters
 ---@field profile_id string
 ---@field autoresp_cfg_id string
+---@field [string] telnyx.NoSuchName
 
 ---Deletes an autoresp config of a messaging profile.
 ---
@@ -223,8 +238,9 @@ function messaging_profiles_autoresp_configs.delete(parameters, opts) end
 ---@field created_at_lte? string
 ---@field updated_at_gte? string
 ---@field updated_at_lte? string
----@field created_at? { gte?: string, lte?: string }
----@field updated_at? { gte?: string, lte?: string }
+---@field created_at? { gte?: string, lte?: string, [string]: telnyx.NoSuchName }
+---@field updated_at? { gte?: string, lte?: string, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the automatic responses of a messaging profile.
 ---
@@ -234,11 +250,13 @@ function messaging_profiles_autoresp_configs.delete(parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.messaging_profiles.AutorespConfigsResponseSchema?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.messaging_profiles.autoresp_configs.ListParameters, opts?: telnyx.CallOptions): telnyx.messaging_profiles.AutorespConfigsResponseSchema?, telnyx.Error, telnyx.Response
+---@overload fun(profile_id: string, opts: telnyx.CallOptions): telnyx.messaging_profiles.AutorespConfigsResponseSchema?, telnyx.Error, telnyx.Response
 function messaging_profiles_autoresp_configs.list(profile_id, parameters, opts) end
 
 ---@class (exact) telnyx.messaging_profiles.autoresp_configs.RetrieveParameters
 ---@field profile_id string
 ---@field autoresp_cfg_id string
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves an autoresp config of a messaging profile.
 ---
@@ -255,6 +273,7 @@ function messaging_profiles_autoresp_configs.retrieve(parameters, opts) end
 ---@field keywords string[]
 ---@field op 'start'|'stop'|'info'
 ---@field resp_text? string
+---@field [string] telnyx.NoSuchName
 
 ---Updates an autoresp config of a messaging profile.
 ---
@@ -295,7 +314,7 @@ function messaging_profiles_autoresp_configs.update(parameters, opts) end
 ---@field enabled? boolean
 ---@field features? telnyx.messaging_profiles.MessagingProfileFeatures
 ---@field health_webhook_url? string
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field mms_fall_back_to_sms? boolean # default false
 ---@field mms_transcoding? boolean # default false
 ---@field mobile_only? boolean # default false

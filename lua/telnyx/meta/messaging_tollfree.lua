@@ -45,6 +45,7 @@ local messaging_tollfree_verification_requests = {}
 ---@field privacy_policy_url? string # at most 500 characters
 ---@field terms_and_condition_url? string # at most 500 characters
 ---@field webhook_url? string # at most 500 characters
+---@field [string] telnyx.NoSuchName
 
 ---Creates a request.
 ---
@@ -58,11 +59,11 @@ function messaging_tollfree_verification_requests.create(parameters, opts) end
 ---
 ---`DELETE /messaging_tollfree/verification/requests/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return true?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
 function messaging_tollfree_verification_requests.delete(id, parameters, opts) end
 
 ---@class (exact) telnyx.messaging_tollfree.verification.requests.ListParameters
@@ -73,6 +74,7 @@ function messaging_tollfree_verification_requests.delete(id, parameters, opts) e
 ---@field page_size? integer # at least 1
 ---@field phone_number? string
 ---@field status? telnyx.messaging_tollfree.TFVerificationStatus
+---@field [string] telnyx.NoSuchName
 
 ---Lists requests.
 ---
@@ -80,24 +82,26 @@ function messaging_tollfree_verification_requests.delete(id, parameters, opts) e
 ---@param parameters? telnyx.messaging_tollfree.verification.requests.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.messaging_tollfree.VerificationRequestStatus_>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.messaging_tollfree.VerificationRequestStatus_>?, telnyx.Error, telnyx.Response
 function messaging_tollfree_verification_requests.list(parameters, opts) end
 
 ---Retrieves a request.
 ---
 ---`GET /messaging_tollfree/verification/requests/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.messaging_tollfree.VerificationRequestStatus_?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.messaging_tollfree.VerificationRequestStatus_?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.messaging_tollfree.VerificationRequestStatus_?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.messaging_tollfree.VerificationRequestStatus_?, telnyx.Error, telnyx.Response
 function messaging_tollfree_verification_requests.retrieve(id, parameters, opts) end
 
 ---@class (exact) telnyx.messaging_tollfree.verification.requests.RetrieveStatusHistoryParameters
 ---@field id? string
 ---@field page_number? integer # which page; at least 1
 ---@field page_size? integer # how many items a page has; at least 1
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves the status history of a toll-free verification request.
 ---
@@ -144,6 +148,7 @@ function messaging_tollfree_verification_requests.retrieve_status_history(id, pa
 ---@field privacy_policy_url? string # at most 500 characters
 ---@field terms_and_condition_url? string # at most 500 characters
 ---@field webhook_url? string # at most 500 characters
+---@field [string] telnyx.NoSuchName
 
 ---Updates a request.
 ---

@@ -16,8 +16,9 @@ local mobile_network_operators = {}
 ---@field filter_tadig? string
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field filter? { country_code?: string, mcc?: string, mnc?: string, name?: { contains?: string, ends_with?: string, starts_with?: string }, network_preferences_enabled?: boolean, tadig?: string }
----@field page? { number?: integer, size?: integer }
+---@field filter? { country_code?: string, mcc?: string, mnc?: string, name?: { contains?: string, ends_with?: string, starts_with?: string, [string]: telnyx.NoSuchName }, network_preferences_enabled?: boolean, tadig?: string, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists mobile network operators.
 ---
@@ -25,11 +26,12 @@ local mobile_network_operators = {}
 ---@param parameters? telnyx.mobile_network_operators.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.mobile_network_operators.MobileNetworkOperator>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.mobile_network_operators.MobileNetworkOperator>?, telnyx.Error, telnyx.Response
 function mobile_network_operators.list(parameters, opts) end
 
 ---@class telnyx.mobile_network_operators.MobileNetworkOperator
 ---@field country_code? string
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field mcc? string
 ---@field mnc? string
 ---@field name? string

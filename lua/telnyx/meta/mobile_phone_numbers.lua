@@ -9,7 +9,8 @@ local mobile_phone_numbers = {}
 ---@class (exact) telnyx.mobile_phone_numbers.ListParameters
 ---@field page_number? integer # which page
 ---@field page_size? integer # how many items a page has
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists mobile phone numbers.
 ---
@@ -17,17 +18,18 @@ local mobile_phone_numbers = {}
 ---@param parameters? telnyx.mobile_phone_numbers.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.mobile_phone_numbers.MobilePhoneNumber>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.mobile_phone_numbers.MobilePhoneNumber>?, telnyx.Error, telnyx.Response
 function mobile_phone_numbers.list(parameters, opts) end
 
 ---Retrieves a mobile phone number.
 ---
 ---`GET /mobile_phone_numbers/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.mobile_phone_numbers.MobilePhoneNumbersRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.mobile_phone_numbers.MobilePhoneNumbersRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.mobile_phone_numbers.MobilePhoneNumbersRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.mobile_phone_numbers.MobilePhoneNumbersRetrieveAnswer?, telnyx.Error, telnyx.Response
 function mobile_phone_numbers.retrieve(id, parameters, opts) end
 
 ---@class (exact) telnyx.mobile_phone_numbers.UpdateParameters
@@ -43,6 +45,7 @@ function mobile_phone_numbers.retrieve(id, parameters, opts) end
 ---@field noise_suppression? boolean
 ---@field outbound? telnyx.mobile_phone_numbers.MobilePhoneNumbersUpdateOutbound
 ---@field tags? string[]
+---@field [string] telnyx.NoSuchName
 
 ---Updates a mobile phone number.
 ---
@@ -52,6 +55,7 @@ function mobile_phone_numbers.retrieve(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.mobile_phone_numbers.MobilePhoneNumbersUpdateAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.mobile_phone_numbers.UpdateParameters, opts?: telnyx.CallOptions): telnyx.mobile_phone_numbers.MobilePhoneNumbersUpdateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.mobile_phone_numbers.MobilePhoneNumbersUpdateAnswer?, telnyx.Error, telnyx.Response
 function mobile_phone_numbers.update(id, parameters, opts) end
 
 ---@class telnyx.mobile_phone_numbers.messaging
@@ -60,7 +64,8 @@ local mobile_phone_numbers_messaging = {}
 ---@class (exact) telnyx.mobile_phone_numbers.messaging.ListParameters
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the messaging settings of mobile numbers.
 ---
@@ -68,17 +73,18 @@ local mobile_phone_numbers_messaging = {}
 ---@param parameters? telnyx.mobile_phone_numbers.messaging.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.mobile_phone_numbers.MobilePhoneNumberWithMessagingSettings>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.mobile_phone_numbers.MobilePhoneNumberWithMessagingSettings>?, telnyx.Error, telnyx.Response
 function mobile_phone_numbers_messaging.list(parameters, opts) end
 
 ---Retrieves the messaging settings of a mobile number.
 ---
 ---`GET /mobile_phone_numbers/{id}/messaging`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.mobile_phone_numbers.MobilePhoneNumbersMessagingRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.mobile_phone_numbers.MobilePhoneNumbersMessagingRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.mobile_phone_numbers.MobilePhoneNumbersMessagingRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.mobile_phone_numbers.MobilePhoneNumbersMessagingRetrieveAnswer?, telnyx.Error, telnyx.Response
 function mobile_phone_numbers_messaging.retrieve(id, parameters, opts) end
 
 ---@class telnyx.mobile_phone_numbers.MobilePhoneNumber
@@ -92,7 +98,7 @@ function mobile_phone_numbers_messaging.retrieve(id, parameters, opts) end
 ---@field country_iso_alpha2? string
 ---@field created_at? string # when it was created
 ---@field customer_reference? string # any text, to find it by
----@field id? string
+---@field id string
 ---@field inbound? telnyx.mobile_phone_numbers.MobilePhoneNumberInbound
 ---@field inbound_call_screening? 'disabled'|'reject_calls'|'flag_calls'
 ---@field mobile_voice_enabled? boolean
@@ -131,7 +137,7 @@ function mobile_phone_numbers_messaging.retrieve(id, parameters, opts) end
 ---@field country_code? string
 ---@field created_at? string # when it was created
 ---@field features? telnyx.mobile_phone_numbers.MobilePhoneNumberWithMessagingSettingsFeatures
----@field id? string
+---@field id string
 ---@field messaging_product? string
 ---@field messaging_profile_id? string # the messaging profile to use
 ---@field organization_id? string # the organization that it belongs to

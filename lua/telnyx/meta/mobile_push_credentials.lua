@@ -12,6 +12,7 @@ local mobile_push_credentials = {}
 ---@field private_key? string
 ---@field project_account_json_file? table
 ---@field create_mobile_push_credential_request? table
+---@field [string] telnyx.NoSuchName
 
 ---Creates a mobile push credential.
 ---
@@ -25,11 +26,11 @@ function mobile_push_credentials.create(parameters, opts) end
 ---
 ---`DELETE /mobile_push_credentials/{push_credential_id}`
 ---@param push_credential_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return true?, telnyx.Error, telnyx.Response
 ---@overload fun(push_credential_id: string, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { push_credential_id: string }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { push_credential_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
 function mobile_push_credentials.delete(push_credential_id, parameters, opts) end
 
 ---@class (exact) telnyx.mobile_push_credentials.ListParameters
@@ -37,8 +38,9 @@ function mobile_push_credentials.delete(push_credential_id, parameters, opts) en
 ---@field filter_type? 'ios'|'android'
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field filter? { alias?: string, type?: 'ios'|'android' }
----@field page? { number?: integer, size?: integer }
+---@field filter? { alias?: string, type?: 'ios'|'android', [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists mobile push credentials.
 ---
@@ -46,17 +48,18 @@ function mobile_push_credentials.delete(push_credential_id, parameters, opts) en
 ---@param parameters? telnyx.mobile_push_credentials.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.mobile_push_credentials.PushCredential>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.mobile_push_credentials.PushCredential>?, telnyx.Error, telnyx.Response
 function mobile_push_credentials.list(parameters, opts) end
 
 ---Retrieves a mobile push credential.
 ---
 ---`GET /mobile_push_credentials/{push_credential_id}`
 ---@param push_credential_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.mobile_push_credentials.PushCredentialResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(push_credential_id: string, opts?: telnyx.CallOptions): telnyx.mobile_push_credentials.PushCredentialResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { push_credential_id: string }, opts?: telnyx.CallOptions): telnyx.mobile_push_credentials.PushCredentialResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { push_credential_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.mobile_push_credentials.PushCredentialResponse?, telnyx.Error, telnyx.Response
 function mobile_push_credentials.retrieve(push_credential_id, parameters, opts) end
 
 ---@class telnyx.mobile_push_credentials.PushCredential

@@ -15,6 +15,7 @@ local mobile_voice_connections = {}
 ---@field webhook_event_failover_url? string
 ---@field webhook_event_url? string
 ---@field webhook_timeout_secs? integer # seconds
+---@field [string] telnyx.NoSuchName
 
 ---Creates a mobile voice connection.
 ---
@@ -22,17 +23,18 @@ local mobile_voice_connections = {}
 ---@param parameters? telnyx.mobile_voice_connections.CreateParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.mobile_voice_connections.MobileVoiceConnectionsCreateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.mobile_voice_connections.MobileVoiceConnectionsCreateAnswer?, telnyx.Error, telnyx.Response
 function mobile_voice_connections.create(parameters, opts) end
 
 ---Deletes a mobile voice connection.
 ---
 ---`DELETE /mobile_voice_connections/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.mobile_voice_connections.MobileVoiceConnectionsDeleteAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.mobile_voice_connections.MobileVoiceConnectionsDeleteAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.mobile_voice_connections.MobileVoiceConnectionsDeleteAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.mobile_voice_connections.MobileVoiceConnectionsDeleteAnswer?, telnyx.Error, telnyx.Response
 function mobile_voice_connections.delete(id, parameters, opts) end
 
 ---@class (exact) telnyx.mobile_voice_connections.ListParameters
@@ -40,8 +42,9 @@ function mobile_voice_connections.delete(id, parameters, opts) end
 ---@field page_number? integer # which page
 ---@field page_size? integer # how many items a page has
 ---@field sort? string
----@field filter? { connection_name?: { contains?: string } }
----@field page? { number?: integer, size?: integer }
+---@field filter? { connection_name?: { contains?: string, [string]: telnyx.NoSuchName }, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists mobile voice connections.
 ---
@@ -49,17 +52,18 @@ function mobile_voice_connections.delete(id, parameters, opts) end
 ---@param parameters? telnyx.mobile_voice_connections.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.mobile_voice_connections.MobileVoiceConnection>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.mobile_voice_connections.MobileVoiceConnection>?, telnyx.Error, telnyx.Response
 function mobile_voice_connections.list(parameters, opts) end
 
 ---Retrieves a mobile voice connection.
 ---
 ---`GET /mobile_voice_connections/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.mobile_voice_connections.MobileVoiceConnectionsRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.mobile_voice_connections.MobileVoiceConnectionsRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.mobile_voice_connections.MobileVoiceConnectionsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.mobile_voice_connections.MobileVoiceConnectionsRetrieveAnswer?, telnyx.Error, telnyx.Response
 function mobile_voice_connections.retrieve(id, parameters, opts) end
 
 ---@class (exact) telnyx.mobile_voice_connections.UpdateParameters
@@ -73,6 +77,7 @@ function mobile_voice_connections.retrieve(id, parameters, opts) end
 ---@field webhook_event_failover_url? string
 ---@field webhook_event_url? string
 ---@field webhook_timeout_secs? integer # seconds
+---@field [string] telnyx.NoSuchName
 
 ---Updates a mobile voice connection.
 ---
@@ -82,13 +87,14 @@ function mobile_voice_connections.retrieve(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.mobile_voice_connections.MobileVoiceConnectionsUpdateAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.mobile_voice_connections.UpdateParameters, opts?: telnyx.CallOptions): telnyx.mobile_voice_connections.MobileVoiceConnectionsUpdateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.mobile_voice_connections.MobileVoiceConnectionsUpdateAnswer?, telnyx.Error, telnyx.Response
 function mobile_voice_connections.update(id, parameters, opts) end
 
 ---@class telnyx.mobile_voice_connections.MobileVoiceConnection
 ---@field active? boolean
 ---@field connection_name? string
 ---@field created_at? string # when it was created
----@field id? string
+---@field id string
 ---@field inbound? telnyx.mobile_voice_connections.MobileVoiceConnectionInbound
 ---@field outbound? telnyx.mobile_voice_connections.MobileVoiceConnectionOutbound
 ---@field record_type? 'mobile_voice_connection' # the kind of record

@@ -9,6 +9,7 @@ local networks = {}
 ---@class (exact) telnyx.networks.CreateParameters
 ---@field name? string
 ---@field network_create? table
+---@field [string] telnyx.NoSuchName
 
 ---Creates a network.
 ---
@@ -16,25 +17,27 @@ local networks = {}
 ---@param parameters? telnyx.networks.CreateParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.networks.NetworksCreateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.networks.NetworksCreateAnswer?, telnyx.Error, telnyx.Response
 function networks.create(parameters, opts) end
 
 ---Deletes a network.
 ---
 ---`DELETE /networks/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.networks.NetworksDeleteAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.networks.NetworksDeleteAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.networks.NetworksDeleteAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.networks.NetworksDeleteAnswer?, telnyx.Error, telnyx.Response
 function networks.delete(id, parameters, opts) end
 
 ---@class (exact) telnyx.networks.ListParameters
 ---@field filter_name? string
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field filter? { name?: string }
----@field page? { number?: integer, size?: integer }
+---@field filter? { name?: string, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists networks.
 ---
@@ -42,6 +45,7 @@ function networks.delete(id, parameters, opts) end
 ---@param parameters? telnyx.networks.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.networks.Network>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.networks.Network>?, telnyx.Error, telnyx.Response
 function networks.list(parameters, opts) end
 
 ---@class (exact) telnyx.networks.ListInterfacesParameters
@@ -50,8 +54,9 @@ function networks.list(parameters, opts) end
 ---@field filter_type? string
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field filter? { name?: string, type?: string }
----@field page? { number?: integer, size?: integer }
+---@field filter? { name?: string, type?: string, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the interfaces of a network.
 ---
@@ -61,23 +66,25 @@ function networks.list(parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.networks.NetworkInterface>?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.networks.ListInterfacesParameters, opts?: telnyx.CallOptions): telnyx.Page<telnyx.networks.NetworkInterface>?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.Page<telnyx.networks.NetworkInterface>?, telnyx.Error, telnyx.Response
 function networks.list_interfaces(id, parameters, opts) end
 
 ---Retrieves a network.
 ---
 ---`GET /networks/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.networks.NetworksRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.networks.NetworksRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.networks.NetworksRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.networks.NetworksRetrieveAnswer?, telnyx.Error, telnyx.Response
 function networks.retrieve(id, parameters, opts) end
 
 ---@class (exact) telnyx.networks.UpdateParameters
 ---@field network_id? string
 ---@field name? string
 ---@field network_create? table
+---@field [string] telnyx.NoSuchName
 
 ---Updates a network.
 ---
@@ -87,6 +94,7 @@ function networks.retrieve(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.networks.NetworksUpdateAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.networks.UpdateParameters, opts?: telnyx.CallOptions): telnyx.networks.NetworksUpdateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(network_id: string, opts: telnyx.CallOptions): telnyx.networks.NetworksUpdateAnswer?, telnyx.Error, telnyx.Response
 function networks.update(network_id, parameters, opts) end
 
 ---@class telnyx.networks.default_gateway
@@ -95,6 +103,7 @@ local networks_default_gateway = {}
 ---@class (exact) telnyx.networks.default_gateway.CreateParameters
 ---@field network_identifier? string
 ---@field wireguard_peer_id? string # a UUID
+---@field [string] telnyx.NoSuchName
 
 ---Sets the default gateway of a network.
 ---
@@ -104,33 +113,34 @@ local networks_default_gateway = {}
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.networks.NetworksDefaultGatewayCreateAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.networks.default_gateway.CreateParameters, opts?: telnyx.CallOptions): telnyx.networks.NetworksDefaultGatewayCreateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(network_identifier: string, opts: telnyx.CallOptions): telnyx.networks.NetworksDefaultGatewayCreateAnswer?, telnyx.Error, telnyx.Response
 function networks_default_gateway.create(network_identifier, parameters, opts) end
 
 ---Deletes the default gateway of a network.
 ---
 ---`DELETE /networks/{id}/default_gateway`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.networks.NetworksDefaultGatewayDeleteAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.networks.NetworksDefaultGatewayDeleteAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.networks.NetworksDefaultGatewayDeleteAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.networks.NetworksDefaultGatewayDeleteAnswer?, telnyx.Error, telnyx.Response
 function networks_default_gateway.delete(id, parameters, opts) end
 
 ---Retrieves the default gateway of a network.
 ---
 ---`GET /networks/{id}/default_gateway`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.networks.NetworksDefaultGatewayRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.networks.NetworksDefaultGatewayRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.networks.NetworksDefaultGatewayRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.networks.NetworksDefaultGatewayRetrieveAnswer?, telnyx.Error, telnyx.Response
 function networks_default_gateway.retrieve(id, parameters, opts) end
 
 ---@class telnyx.networks.DefaultGateway
 ---@field created_at? string # when it was created
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field network_id? string # a UUID
 ---@field record_type? string # the kind of record
 ---@field status? telnyx.shared.InterfaceStatus
@@ -139,14 +149,14 @@ function networks_default_gateway.retrieve(id, parameters, opts) end
 
 ---@class telnyx.networks.Network
 ---@field created_at? string # when it was created
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field name? string
 ---@field record_type? string # the kind of record
 ---@field updated_at? string # when it last changed
 
 ---@class telnyx.networks.NetworkInterface
 ---@field created_at? string # when it was created
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field name? string
 ---@field network_id? string # a UUID
 ---@field record_type? string # the kind of record

@@ -8,7 +8,7 @@ local noise_suppression_engines = {}
 ---Lists noise suppression engines.
 ---
 ---`GET /noise_suppression_engines`
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.noise_suppression_engines.NoiseSuppressionEngineListResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(opts?: telnyx.CallOptions): telnyx.noise_suppression_engines.NoiseSuppressionEngineListResponse?, telnyx.Error, telnyx.Response

@@ -9,6 +9,7 @@ local notification_channels = {}
 ---@field channel_destination? string
 ---@field channel_type_id? 'sms'|'voice'|'email'|'webhook'
 ---@field notification_profile_id? string
+---@field [string] telnyx.NoSuchName
 
 ---Creates a notification channel.
 ---
@@ -16,17 +17,18 @@ local notification_channels = {}
 ---@param parameters? telnyx.notification_channels.CreateParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.notification_channels.NotificationChannelsCreateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.notification_channels.NotificationChannelsCreateAnswer?, telnyx.Error, telnyx.Response
 function notification_channels.create(parameters, opts) end
 
 ---Deletes a notification channel.
 ---
 ---`DELETE /notification_channels/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.notification_channels.NotificationChannelsDeleteAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.notification_channels.NotificationChannelsDeleteAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.notification_channels.NotificationChannelsDeleteAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.notification_channels.NotificationChannelsDeleteAnswer?, telnyx.Error, telnyx.Response
 function notification_channels.delete(id, parameters, opts) end
 
 ---@class (exact) telnyx.notification_channels.ListParameters
@@ -38,8 +40,9 @@ function notification_channels.delete(id, parameters, opts) end
 ---@field filter_status_eq? 'enabled'|'enable-received'|'enable-pending'|'enable-submtited'|'delete-received'|'delete-pending'|'delete-submitted'|'deleted'
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field filter? { associated_record_type?: { eq?: 'account'|'phone_number' }, channel_type_id?: { eq?: 'webhook'|'sms'|'email'|'voice' }, notification_channel?: { eq?: string }, notification_event_condition_id?: { eq?: string }, notification_profile_id?: { eq?: string }, status?: { eq?: 'enabled'|'enable-received'|'enable-pending'|'enable-submtited'|'delete-received'|'delete-pending'|'delete-submitted'|'deleted' } }
----@field page? { number?: integer, size?: integer }
+---@field filter? { associated_record_type?: { eq?: 'account'|'phone_number', [string]: telnyx.NoSuchName }, channel_type_id?: { eq?: 'webhook'|'sms'|'email'|'voice', [string]: telnyx.NoSuchName }, notification_channel?: { eq?: string, [string]: telnyx.NoSuchName }, notification_event_condition_id?: { eq?: string, [string]: telnyx.NoSuchName }, notification_profile_id?: { eq?: string, [string]: telnyx.NoSuchName }, status?: { eq?: 'enabled'|'enable-received'|'enable-pending'|'enable-submtited'|'delete-received'|'delete-pending'|'delete-submitted'|'deleted', [string]: telnyx.NoSuchName }, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists notification channels.
 ---
@@ -47,17 +50,18 @@ function notification_channels.delete(id, parameters, opts) end
 ---@param parameters? telnyx.notification_channels.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.notification_channels.NotificationChannel>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.notification_channels.NotificationChannel>?, telnyx.Error, telnyx.Response
 function notification_channels.list(parameters, opts) end
 
 ---Retrieves a notification channel.
 ---
 ---`GET /notification_channels/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.notification_channels.NotificationChannelsRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.notification_channels.NotificationChannelsRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.notification_channels.NotificationChannelsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.notification_channels.NotificationChannelsRetrieveAnswer?, telnyx.Error, telnyx.Response
 function notification_channels.retrieve(id, parameters, opts) end
 
 ---@class (exact) telnyx.notification_channels.UpdateParameters
@@ -65,6 +69,7 @@ function notification_channels.retrieve(id, parameters, opts) end
 ---@field channel_destination? string
 ---@field channel_type_id? 'sms'|'voice'|'email'|'webhook'
 ---@field notification_profile_id? string
+---@field [string] telnyx.NoSuchName
 
 ---Updates a notification channel.
 ---
@@ -74,13 +79,14 @@ function notification_channels.retrieve(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.notification_channels.NotificationChannelsUpdateAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.notification_channels.UpdateParameters, opts?: telnyx.CallOptions): telnyx.notification_channels.NotificationChannelsUpdateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(notification_channel_id: string, opts: telnyx.CallOptions): telnyx.notification_channels.NotificationChannelsUpdateAnswer?, telnyx.Error, telnyx.Response
 function notification_channels.update(notification_channel_id, parameters, opts) end
 
 ---@class telnyx.notification_channels.NotificationChannel
 ---@field channel_destination? string
 ---@field channel_type_id? 'sms'|'voice'|'email'|'webhook'
 ---@field created_at? string # when it was created
----@field id? string
+---@field id string
 ---@field notification_profile_id? string
 ---@field updated_at? string # when it last changed
 

@@ -14,8 +14,9 @@ local notification_event_conditions = {}
 ---@field filter_status_eq? 'enabled'|'enable-received'|'enable-pending'|'enable-submtited'|'delete-received'|'delete-pending'|'delete-submitted'|'deleted'
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field filter? { associated_record_type?: { eq?: 'account'|'phone_number' }, channel_type_id?: { eq?: 'webhook'|'sms'|'email'|'voice' }, notification_channel?: { eq?: string }, notification_event_condition_id?: { eq?: string }, notification_profile_id?: { eq?: string }, status?: { eq?: 'enabled'|'enable-received'|'enable-pending'|'enable-submtited'|'delete-received'|'delete-pending'|'delete-submitted'|'deleted' } }
----@field page? { number?: integer, size?: integer }
+---@field filter? { associated_record_type?: { eq?: 'account'|'phone_number', [string]: telnyx.NoSuchName }, channel_type_id?: { eq?: 'webhook'|'sms'|'email'|'voice', [string]: telnyx.NoSuchName }, notification_channel?: { eq?: string, [string]: telnyx.NoSuchName }, notification_event_condition_id?: { eq?: string, [string]: telnyx.NoSuchName }, notification_profile_id?: { eq?: string, [string]: telnyx.NoSuchName }, status?: { eq?: 'enabled'|'enable-received'|'enable-pending'|'enable-submtited'|'delete-received'|'delete-pending'|'delete-submitted'|'deleted', [string]: telnyx.NoSuchName }, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists notification event conditions.
 ---
@@ -23,6 +24,7 @@ local notification_event_conditions = {}
 ---@param parameters? telnyx.notification_event_conditions.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.notification_event_conditions.NotificationEventCondition>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.notification_event_conditions.NotificationEventCondition>?, telnyx.Error, telnyx.Response
 function notification_event_conditions.list(parameters, opts) end
 
 ---@class telnyx.notification_event_conditions.NotificationEventCondition
@@ -32,7 +34,7 @@ function notification_event_conditions.list(parameters, opts) end
 ---@field created_at? string # when it was created
 ---@field description? string
 ---@field enabled? boolean
----@field id? string
+---@field id string
 ---@field name? string
 ---@field notification_event_id? string
 ---@field parameters? telnyx.notification_event_conditions.NotificationEventConditionParametersItem[]

@@ -10,6 +10,7 @@ local notification_settings = {}
 ---@field notification_event_condition_id? string
 ---@field notification_profile_id? string
 ---@field parameters? telnyx.notification_settings.NotificationSettingsCreateParametersItem[]
+---@field [string] telnyx.NoSuchName
 
 ---Creates the notification settings.
 ---
@@ -17,17 +18,18 @@ local notification_settings = {}
 ---@param parameters? telnyx.notification_settings.CreateParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.notification_settings.NotificationSettingsCreateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.notification_settings.NotificationSettingsCreateAnswer?, telnyx.Error, telnyx.Response
 function notification_settings.create(parameters, opts) end
 
 ---Deletes the notification settings.
 ---
 ---`DELETE /notification_settings/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.notification_settings.NotificationSettingsDeleteAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.notification_settings.NotificationSettingsDeleteAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.notification_settings.NotificationSettingsDeleteAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.notification_settings.NotificationSettingsDeleteAnswer?, telnyx.Error, telnyx.Response
 function notification_settings.delete(id, parameters, opts) end
 
 ---@class (exact) telnyx.notification_settings.ListParameters
@@ -39,8 +41,9 @@ function notification_settings.delete(id, parameters, opts) end
 ---@field filter_status_eq? 'enabled'|'enable-received'|'enable-pending'|'enable-submtited'|'delete-received'|'delete-pending'|'delete-submitted'|'deleted'
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field filter? { associated_record_type?: { eq?: 'account'|'phone_number' }, channel_type_id?: { eq?: 'webhook'|'sms'|'email'|'voice' }, notification_channel?: { eq?: string }, notification_event_condition_id?: { eq?: string }, notification_profile_id?: { eq?: string }, status?: { eq?: 'enabled'|'enable-received'|'enable-pending'|'enable-submtited'|'delete-received'|'delete-pending'|'delete-submitted'|'deleted' } }
----@field page? { number?: integer, size?: integer }
+---@field filter? { associated_record_type?: { eq?: 'account'|'phone_number', [string]: telnyx.NoSuchName }, channel_type_id?: { eq?: 'webhook'|'sms'|'email'|'voice', [string]: telnyx.NoSuchName }, notification_channel?: { eq?: string, [string]: telnyx.NoSuchName }, notification_event_condition_id?: { eq?: string, [string]: telnyx.NoSuchName }, notification_profile_id?: { eq?: string, [string]: telnyx.NoSuchName }, status?: { eq?: 'enabled'|'enable-received'|'enable-pending'|'enable-submtited'|'delete-received'|'delete-pending'|'delete-submitted'|'deleted', [string]: telnyx.NoSuchName }, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists notification settings.
 ---
@@ -48,24 +51,25 @@ function notification_settings.delete(id, parameters, opts) end
 ---@param parameters? telnyx.notification_settings.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.notification_settings.NotificationSetting>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.notification_settings.NotificationSetting>?, telnyx.Error, telnyx.Response
 function notification_settings.list(parameters, opts) end
 
 ---Retrieves the notification settings.
 ---
 ---`GET /notification_settings/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.notification_settings.NotificationSettingsRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.notification_settings.NotificationSettingsRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.notification_settings.NotificationSettingsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.notification_settings.NotificationSettingsRetrieveAnswer?, telnyx.Error, telnyx.Response
 function notification_settings.retrieve(id, parameters, opts) end
 
 ---@class telnyx.notification_settings.NotificationSetting
 ---@field associated_record_type? string
 ---@field associated_record_type_value? string
 ---@field created_at? string # when it was created
----@field id? string
+---@field id string
 ---@field notification_channel_id? string
 ---@field notification_event_condition_id? string
 ---@field notification_profile_id? string

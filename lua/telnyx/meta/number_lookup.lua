@@ -8,6 +8,7 @@ local number_lookup = {}
 ---@class (exact) telnyx.number_lookup.RetrieveParameters
 ---@field phone_number? string
 ---@field type? 'carrier'|'caller-name'
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves a number lookup.
 ---
@@ -17,6 +18,7 @@ local number_lookup = {}
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.number_lookup.NumberLookupRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.number_lookup.RetrieveParameters, opts?: telnyx.CallOptions): telnyx.number_lookup.NumberLookupRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(phone_number: string, opts: telnyx.CallOptions): telnyx.number_lookup.NumberLookupRetrieveAnswer?, telnyx.Error, telnyx.Response
 function number_lookup.retrieve(phone_number, parameters, opts) end
 
 ---@class telnyx.number_lookup.CallerName

@@ -7,7 +7,8 @@ local number_order_phone_numbers = {}
 
 ---@class (exact) telnyx.number_order_phone_numbers.ListParameters
 ---@field filter_country_code? string
----@field filter? { country_code?: string }
+---@field filter? { country_code?: string, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists number order phone numbers.
 ---
@@ -15,22 +16,24 @@ local number_order_phone_numbers = {}
 ---@param parameters? telnyx.number_order_phone_numbers.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.number_order_phone_numbers.NumberOrderPhoneNumbersListAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.number_order_phone_numbers.NumberOrderPhoneNumbersListAnswer?, telnyx.Error, telnyx.Response
 function number_order_phone_numbers.list(parameters, opts) end
 
 ---Retrieves a number order phone number.
 ---
 ---`GET /number_order_phone_numbers/{number_order_phone_number_id}`
 ---@param number_order_phone_number_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.number_order_phone_numbers.NumberOrderPhoneNumbersRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(number_order_phone_number_id: string, opts?: telnyx.CallOptions): telnyx.number_order_phone_numbers.NumberOrderPhoneNumbersRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { number_order_phone_number_id: string }, opts?: telnyx.CallOptions): telnyx.number_order_phone_numbers.NumberOrderPhoneNumbersRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { number_order_phone_number_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.number_order_phone_numbers.NumberOrderPhoneNumbersRetrieveAnswer?, telnyx.Error, telnyx.Response
 function number_order_phone_numbers.retrieve(number_order_phone_number_id, parameters, opts) end
 
 ---@class (exact) telnyx.number_order_phone_numbers.UpdateRequirementGroupParameters
 ---@field id? string
 ---@field requirement_group_id string # a UUID
+---@field [string] telnyx.NoSuchName
 
 ---Sets the requirement group of an ordered phone number.
 ---
@@ -45,6 +48,7 @@ function number_order_phone_numbers.update_requirement_group(id, parameters, opt
 ---@class (exact) telnyx.number_order_phone_numbers.UpdateRequirementsParameters
 ---@field number_order_phone_number_id? string
 ---@field regulatory_requirements? telnyx.shared.UpdateRegulatoryRequirement[]
+---@field [string] telnyx.NoSuchName
 
 ---Fulfils the requirements of an ordered phone number.
 ---
@@ -54,13 +58,14 @@ function number_order_phone_numbers.update_requirement_group(id, parameters, opt
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.number_order_phone_numbers.NumberOrderPhoneNumbersUpdateRequirementsAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.number_order_phone_numbers.UpdateRequirementsParameters, opts?: telnyx.CallOptions): telnyx.number_order_phone_numbers.NumberOrderPhoneNumbersUpdateRequirementsAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(number_order_phone_number_id: string, opts: telnyx.CallOptions): telnyx.number_order_phone_numbers.NumberOrderPhoneNumbersUpdateRequirementsAnswer?, telnyx.Error, telnyx.Response
 function number_order_phone_numbers.update_requirements(number_order_phone_number_id, parameters, opts) end
 
 ---@class telnyx.number_order_phone_numbers.NumberOrderPhoneNumber
 ---@field bundle_id? string # a UUID
 ---@field country_code? string
 ---@field deadline? string
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field is_block_number? boolean
 ---@field locality? string
 ---@field order_request_id? string # a UUID
@@ -77,7 +82,7 @@ function number_order_phone_numbers.update_requirements(number_order_phone_numbe
 ---@field bundle_id? string # a UUID
 ---@field country_code? string
 ---@field deadline? string
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field is_block_number? boolean
 ---@field locality? string
 ---@field order_request_id? string # a UUID

@@ -9,6 +9,7 @@ local number_reservations = {}
 ---@class (exact) telnyx.number_reservations.CreateParameters
 ---@field customer_reference? string # any text, to find it by
 ---@field phone_numbers? telnyx.number_reservations.ReservedPhoneNumber[]
+---@field [string] telnyx.NoSuchName
 
 ---Reserves phone numbers.
 ---
@@ -16,6 +17,7 @@ local number_reservations = {}
 ---@param parameters? telnyx.number_reservations.CreateParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.number_reservations.NumberReservationsCreateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.number_reservations.NumberReservationsCreateAnswer?, telnyx.Error, telnyx.Response
 function number_reservations.create(parameters, opts) end
 
 ---@class (exact) telnyx.number_reservations.ListParameters
@@ -26,8 +28,9 @@ function number_reservations.create(parameters, opts) end
 ---@field filter_status? string
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field filter? { created_at?: { gt?: string, lt?: string }, customer_reference?: string, ["phone_numbers.phone_number"]?: string, status?: string }
----@field page? { number?: integer, size?: integer }
+---@field filter? { created_at?: { gt?: string, lt?: string, [string]: telnyx.NoSuchName }, customer_reference?: string, ["phone_numbers.phone_number"]?: string, status?: string, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists number reservations.
 ---
@@ -35,17 +38,18 @@ function number_reservations.create(parameters, opts) end
 ---@param parameters? telnyx.number_reservations.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.number_reservations.NumberReservation>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.number_reservations.NumberReservation>?, telnyx.Error, telnyx.Response
 function number_reservations.list(parameters, opts) end
 
 ---Retrieves a number reservation.
 ---
 ---`GET /number_reservations/{number_reservation_id}`
 ---@param number_reservation_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.number_reservations.NumberReservationsRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(number_reservation_id: string, opts?: telnyx.CallOptions): telnyx.number_reservations.NumberReservationsRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { number_reservation_id: string }, opts?: telnyx.CallOptions): telnyx.number_reservations.NumberReservationsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { number_reservation_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.number_reservations.NumberReservationsRetrieveAnswer?, telnyx.Error, telnyx.Response
 function number_reservations.retrieve(number_reservation_id, parameters, opts) end
 
 ---@class telnyx.number_reservations.actions
@@ -55,18 +59,18 @@ local number_reservations_actions = {}
 ---
 ---`POST /number_reservations/{number_reservation_id}/actions/extend`
 ---@param number_reservation_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.number_reservations.NumberReservationsActionsExtendAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(number_reservation_id: string, opts?: telnyx.CallOptions): telnyx.number_reservations.NumberReservationsActionsExtendAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { number_reservation_id: string }, opts?: telnyx.CallOptions): telnyx.number_reservations.NumberReservationsActionsExtendAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { number_reservation_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.number_reservations.NumberReservationsActionsExtendAnswer?, telnyx.Error, telnyx.Response
 function number_reservations_actions.extend(number_reservation_id, parameters, opts) end
 
 ---@class telnyx.number_reservations.NumberReservation
 ---@field created_at? string # when it was created
 ---@field customer_reference? string # any text, to find it by
 ---@field errors? string
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field phone_numbers? telnyx.number_reservations.ReservedPhoneNumber[]
 ---@field record_type? string # the kind of record
 ---@field status? 'pending'|'success'|'failure'

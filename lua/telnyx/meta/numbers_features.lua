@@ -7,6 +7,7 @@ local numbers_features = {}
 
 ---@class (exact) telnyx.numbers_features.CreateParameters
 ---@field phone_numbers string[]
+---@field [string] telnyx.NoSuchName
 
 ---Looks up the features of phone numbers.
 ---

@@ -8,6 +8,7 @@ local oauth = {}
 ---@class (exact) telnyx.oauth.GrantsParameters
 ---@field allowed boolean
 ---@field consent_token string
+---@field [string] telnyx.NoSuchName
 
 ---Grants or denies the consent that a client asks for.
 ---
@@ -19,6 +20,7 @@ function oauth.grants(parameters, opts) end
 
 ---@class (exact) telnyx.oauth.IntrospectParameters
 ---@field token string
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves whether an access token is valid.
 ---
@@ -38,6 +40,7 @@ function oauth.introspect(parameters, opts) end
 ---@field scope? string
 ---@field token_endpoint_auth_method? 'none'|'client_secret_basic'|'client_secret_post' # default "client_secret_basic"
 ---@field tos_uri? string # a URL
+---@field [string] telnyx.NoSuchName
 
 ---Registers an OAuth client.
 ---
@@ -45,17 +48,18 @@ function oauth.introspect(parameters, opts) end
 ---@param parameters? telnyx.oauth.RegisterParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.oauth.OAuthDynamicRegistrationResponse?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.oauth.OAuthDynamicRegistrationResponse?, telnyx.Error, telnyx.Response
 function oauth.register(parameters, opts) end
 
 ---Retrieves a request for consent.
 ---
 ---`GET /oauth/consent/{consent_token}`
 ---@param consent_token string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.oauth.ConsentTokenResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(consent_token: string, opts?: telnyx.CallOptions): telnyx.oauth.ConsentTokenResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { consent_token: string }, opts?: telnyx.CallOptions): telnyx.oauth.ConsentTokenResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { consent_token: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.oauth.ConsentTokenResponse?, telnyx.Error, telnyx.Response
 function oauth.retrieve(consent_token, parameters, opts) end
 
 ---@class (exact) telnyx.oauth.RetrieveAuthorizeParameters
@@ -66,6 +70,7 @@ function oauth.retrieve(consent_token, parameters, opts) end
 ---@field code_challenge_method? 'plain'|'S256'
 ---@field scope? string
 ---@field state? string
+---@field [string] telnyx.NoSuchName
 
 ---Begins the authorization code flow.
 ---
@@ -78,7 +83,7 @@ function oauth.retrieve_authorize(parameters, opts) end
 ---Retrieves the public keys that sign access tokens.
 ---
 ---`GET /oauth/jwks`
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.oauth.JWKSet?, telnyx.Error, telnyx.Response
 ---@overload fun(opts?: telnyx.CallOptions): telnyx.oauth.JWKSet?, telnyx.Error, telnyx.Response
@@ -93,6 +98,7 @@ function oauth.retrieve_jwks(parameters, opts) end
 ---@field redirect_uri? string # a URL
 ---@field refresh_token? string
 ---@field scope? string
+---@field [string] telnyx.NoSuchName
 
 ---Exchanges credentials or a code for an access token.
 ---
@@ -117,7 +123,7 @@ function oauth.token(parameters, opts) end
 
 ---@class telnyx.oauth.ConsentTokenResponseDataRequestedScopesItem
 ---@field description? string
----@field id? string
+---@field id string
 ---@field name? string
 
 ---@class telnyx.oauth.CreateGrantResponse

@@ -15,6 +15,7 @@ local oauth_clients = {}
 ---@field redirect_uris? string[]
 ---@field require_pkce? boolean # default false
 ---@field tos_uri? string # a URL
+---@field [string] telnyx.NoSuchName
 
 ---Creates an OAuth client.
 ---
@@ -28,11 +29,11 @@ function oauth_clients.create(parameters, opts) end
 ---
 ---`DELETE /oauth_clients/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return true?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
 function oauth_clients.delete(id, parameters, opts) end
 
 ---@class (exact) telnyx.oauth_clients.ListParameters
@@ -44,8 +45,9 @@ function oauth_clients.delete(id, parameters, opts) end
 ---@field filter_verified? boolean
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 100, default 20
----@field filter? { allowed_grant_types?: { contains?: 'client_credentials'|'authorization_code'|'refresh_token' }, client_id?: string, client_type?: 'confidential'|'public', name?: string|{ contains?: string }, verified?: boolean }
----@field page? { number?: integer, size?: integer }
+---@field filter? { allowed_grant_types?: { contains?: 'client_credentials'|'authorization_code'|'refresh_token', [string]: telnyx.NoSuchName }, client_id?: string, client_type?: 'confidential'|'public', name?: string|{ contains?: string, [string]: telnyx.NoSuchName }, verified?: boolean, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists OAuth clients.
 ---
@@ -53,17 +55,18 @@ function oauth_clients.delete(id, parameters, opts) end
 ---@param parameters? telnyx.oauth_clients.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.oauth_clients.OAuthClient>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.oauth_clients.OAuthClient>?, telnyx.Error, telnyx.Response
 function oauth_clients.list(parameters, opts) end
 
 ---Retrieves an OAuth client.
 ---
 ---`GET /oauth_clients/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.oauth_clients.OauthClientsRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.oauth_clients.OauthClientsRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.oauth_clients.OauthClientsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.oauth_clients.OauthClientsRetrieveAnswer?, telnyx.Error, telnyx.Response
 function oauth_clients.retrieve(id, parameters, opts) end
 
 ---@class (exact) telnyx.oauth_clients.UpdateParameters
@@ -76,6 +79,7 @@ function oauth_clients.retrieve(id, parameters, opts) end
 ---@field redirect_uris? string[]
 ---@field require_pkce? boolean
 ---@field tos_uri? string # a URL
+---@field [string] telnyx.NoSuchName
 
 ---Updates an OAuth client.
 ---
@@ -85,6 +89,7 @@ function oauth_clients.retrieve(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.oauth_clients.OauthClientsUpdateAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.oauth_clients.UpdateParameters, opts?: telnyx.CallOptions): telnyx.oauth_clients.OauthClientsUpdateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.oauth_clients.OauthClientsUpdateAnswer?, telnyx.Error, telnyx.Response
 function oauth_clients.update(id, parameters, opts) end
 
 ---@class telnyx.oauth_clients.OAuthClient

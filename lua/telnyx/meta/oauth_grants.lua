@@ -9,17 +9,18 @@ local oauth_grants = {}
 ---
 ---`DELETE /oauth_grants/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.oauth_grants.OauthGrantsDeleteAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.oauth_grants.OauthGrantsDeleteAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.oauth_grants.OauthGrantsDeleteAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.oauth_grants.OauthGrantsDeleteAnswer?, telnyx.Error, telnyx.Response
 function oauth_grants.delete(id, parameters, opts) end
 
 ---@class (exact) telnyx.oauth_grants.ListParameters
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 100, default 20
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists OAuth grants.
 ---
@@ -27,17 +28,18 @@ function oauth_grants.delete(id, parameters, opts) end
 ---@param parameters? telnyx.oauth_grants.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.oauth_grants.OAuthGrant>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.oauth_grants.OAuthGrant>?, telnyx.Error, telnyx.Response
 function oauth_grants.list(parameters, opts) end
 
 ---Retrieves an OAuth grant.
 ---
 ---`GET /oauth_grants/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.oauth_grants.OauthGrantsRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.oauth_grants.OauthGrantsRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.oauth_grants.OauthGrantsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.oauth_grants.OauthGrantsRetrieveAnswer?, telnyx.Error, telnyx.Response
 function oauth_grants.retrieve(id, parameters, opts) end
 
 ---@class telnyx.oauth_grants.OAuthGrant

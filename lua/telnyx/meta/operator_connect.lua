@@ -11,7 +11,7 @@ local operator_connect_actions = {}
 ---Refreshes what Operator Connect knows of the tenant.
 ---
 ---`POST /operator_connect/actions/refresh`
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.operator_connect.OperatorConnectActionsRefreshAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(opts?: telnyx.CallOptions): telnyx.operator_connect.OperatorConnectActionsRefreshAnswer?, telnyx.Error, telnyx.Response

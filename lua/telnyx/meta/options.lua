@@ -2,6 +2,12 @@
 -- The options of clients and of calls, and other types that stand for no value of the library, for
 -- editors; nothing loads this file at run time. docs/reference/options.md says more of each.
 
+---@class telnyx.NoSuchName what no value is: the type of every unknown name in a table of parameters or
+---options, so that editors mark it
+
+---@class (exact) telnyx.NoParameters the parameters of an operation that has none
+---@field [string] telnyx.NoSuchName
+
 ---@class telnyx.SharedOptions options of a client and of every call
 ---@field timeout? number seconds for one attempt, 60 by default
 ---@field connect_timeout? number seconds of it until the connection is there, 5 by default
@@ -19,6 +25,7 @@
 ---@field max_pages? integer pages of one list, 10000 by default
 ---@field max_redirects? integer 5 by default; 0 follows none
 ---@field max_response_bytes? integer longest body, decompressed, 256 MiB by default; 0 is no limit
+---@field [string] telnyx.NoSuchName
 
 ---@class telnyx.DerivedOptions : telnyx.SharedOptions options of `client.with`
 ---@field api_key? string TELNYX_API_KEY by default
@@ -66,6 +73,7 @@
 ---@class telnyx.GatherOptions options of `telnyx.gather`
 ---@field limit? integer how many may be under way at once; all by default
 ---@field rate? number how many may begin in a second; any number by default
+---@field [string] telnyx.NoSuchName
 
 ---@alias telnyx.Logger fun(level: "debug"|"info"|"warning", message: string, fields: table)
 

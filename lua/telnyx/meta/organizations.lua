@@ -11,6 +11,7 @@ local organizations_users = {}
 
 ---@class (exact) telnyx.organizations.users.GetGroupsReportParameters
 ---@field accept? string
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves a report of users and their groups.
 ---
@@ -18,6 +19,7 @@ local organizations_users = {}
 ---@param parameters? telnyx.organizations.users.GetGroupsReportParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.organizations.UserGetGroupsReportResponse|string|nil, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.organizations.UserGetGroupsReportResponse|string|nil, telnyx.Error, telnyx.Response
 function organizations_users.get_groups_report(parameters, opts) end
 
 ---@class (exact) telnyx.organizations.users.ListParameters
@@ -26,8 +28,9 @@ function organizations_users.get_groups_report(parameters, opts) end
 ---@field include_groups? boolean # default false
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 250
----@field filter? { email?: string, user_status?: 'enabled'|'disabled'|'blocked' }
----@field page? { number?: integer, size?: integer }
+---@field filter? { email?: string, user_status?: 'enabled'|'disabled'|'blocked', [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists users.
 ---
@@ -35,11 +38,13 @@ function organizations_users.get_groups_report(parameters, opts) end
 ---@param parameters? telnyx.organizations.users.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.organizations.OrganizationUser>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.organizations.OrganizationUser>?, telnyx.Error, telnyx.Response
 function organizations_users.list(parameters, opts) end
 
 ---@class (exact) telnyx.organizations.users.RetrieveParameters
 ---@field id? string
 ---@field include_groups? boolean # default false
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves a user.
 ---
@@ -49,6 +54,7 @@ function organizations_users.list(parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.organizations.OrganizationsUsersRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.organizations.users.RetrieveParameters, opts?: telnyx.CallOptions): telnyx.organizations.OrganizationsUsersRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.organizations.OrganizationsUsersRetrieveAnswer?, telnyx.Error, telnyx.Response
 function organizations_users.retrieve(id, parameters, opts) end
 
 ---@class telnyx.organizations.users.actions
@@ -58,18 +64,18 @@ local organizations_users_actions = {}
 ---
 ---`POST /organizations/users/{id}/actions/remove`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.organizations.OrganizationsUsersActionsRemoveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.organizations.OrganizationsUsersActionsRemoveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.organizations.OrganizationsUsersActionsRemoveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.organizations.OrganizationsUsersActionsRemoveAnswer?, telnyx.Error, telnyx.Response
 function organizations_users_actions.remove(id, parameters, opts) end
 
 ---@class telnyx.organizations.OrganizationUser
 ---@field created_at? string # when it was created
 ---@field email? string # an email address
 ---@field groups? telnyx.organizations.UserGroupReference[]
----@field id? string
+---@field id string
 ---@field last_sign_in_at? string
 ---@field organization_user_bypasses_sso? boolean
 ---@field record_type? string # the kind of record

@@ -11,8 +11,9 @@ local ota_updates = {}
 ---@field filter_type? 'sim_card_network_preferences'
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field filter? { sim_card_id?: string, status?: 'in-progress'|'completed'|'failed', type?: 'sim_card_network_preferences' }
----@field page? { number?: integer, size?: integer }
+---@field filter? { sim_card_id?: string, status?: 'in-progress'|'completed'|'failed', type?: 'sim_card_network_preferences', [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists OTA updates.
 ---
@@ -20,22 +21,23 @@ local ota_updates = {}
 ---@param parameters? telnyx.ota_updates.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.ota_updates.SimplifiedOTAUpdate>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.ota_updates.SimplifiedOTAUpdate>?, telnyx.Error, telnyx.Response
 function ota_updates.list(parameters, opts) end
 
 ---Retrieves an OTA update.
 ---
 ---`GET /ota_updates/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.ota_updates.OtaUpdatesRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.ota_updates.OtaUpdatesRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.ota_updates.OtaUpdatesRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.ota_updates.OtaUpdatesRetrieveAnswer?, telnyx.Error, telnyx.Response
 function ota_updates.retrieve(id, parameters, opts) end
 
 ---@class telnyx.ota_updates.CompleteOTAUpdate
 ---@field created_at? string # when it was created
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field record_type? string # the kind of record
 ---@field settings? telnyx.ota_updates.CompleteOTAUpdateSettings
 ---@field sim_card_id? string # a UUID
@@ -58,7 +60,7 @@ function ota_updates.retrieve(id, parameters, opts) end
 
 ---@class telnyx.ota_updates.SimplifiedOTAUpdate
 ---@field created_at? string # when it was created
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field record_type? string # the kind of record
 ---@field sim_card_id? string # a UUID
 ---@field status? 'in-progress'|'completed'|'failed'

@@ -20,6 +20,7 @@ local outbound_voice_profiles = {}
 ---@field traffic_type? telnyx.outbound_voice_profiles.TrafficType # default "conversational"
 ---@field usage_payment_method? telnyx.outbound_voice_profiles.UsagePaymentMethod # default "rate-deck"
 ---@field whitelisted_destinations? string[]
+---@field [string] telnyx.NoSuchName
 
 ---Creates an outbound voice profile.
 ---
@@ -33,11 +34,11 @@ function outbound_voice_profiles.create(parameters, opts) end
 ---
 ---`DELETE /outbound_voice_profiles/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.outbound_voice_profiles.OutboundVoiceProfilesDeleteAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.outbound_voice_profiles.OutboundVoiceProfilesDeleteAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.outbound_voice_profiles.OutboundVoiceProfilesDeleteAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.outbound_voice_profiles.OutboundVoiceProfilesDeleteAnswer?, telnyx.Error, telnyx.Response
 function outbound_voice_profiles.delete(id, parameters, opts) end
 
 ---@class (exact) telnyx.outbound_voice_profiles.ListParameters
@@ -45,8 +46,9 @@ function outbound_voice_profiles.delete(id, parameters, opts) end
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
 ---@field sort? 'enabled'|'-enabled'|'created_at'|'-created_at'|'name'|'-name'|'service_plan'|'-service_plan'|'traffic_type'|'-traffic_type'|'usage_payment_method'|'-usage_payment_method' # default "-created_at"
----@field filter? { name?: { contains?: string } }
----@field page? { number?: integer, size?: integer }
+---@field filter? { name?: { contains?: string, [string]: telnyx.NoSuchName }, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists outbound voice profiles.
 ---
@@ -54,17 +56,18 @@ function outbound_voice_profiles.delete(id, parameters, opts) end
 ---@param parameters? telnyx.outbound_voice_profiles.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.outbound_voice_profiles.OutboundVoiceProfile>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.outbound_voice_profiles.OutboundVoiceProfile>?, telnyx.Error, telnyx.Response
 function outbound_voice_profiles.list(parameters, opts) end
 
 ---Retrieves an outbound voice profile.
 ---
 ---`GET /outbound_voice_profiles/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.outbound_voice_profiles.OutboundVoiceProfilesRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.outbound_voice_profiles.OutboundVoiceProfilesRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.outbound_voice_profiles.OutboundVoiceProfilesRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.outbound_voice_profiles.OutboundVoiceProfilesRetrieveAnswer?, telnyx.Error, telnyx.Response
 function outbound_voice_profiles.retrieve(id, parameters, opts) end
 
 ---@class (exact) telnyx.outbound_voice_profiles.UpdateParameters
@@ -83,6 +86,7 @@ function outbound_voice_profiles.retrieve(id, parameters, opts) end
 ---@field traffic_type? telnyx.outbound_voice_profiles.TrafficType # default "conversational"
 ---@field usage_payment_method? telnyx.outbound_voice_profiles.UsagePaymentMethod # default "rate-deck"
 ---@field whitelisted_destinations? string[]
+---@field [string] telnyx.NoSuchName
 
 ---Updates an outbound voice profile.
 ---
@@ -110,7 +114,7 @@ function outbound_voice_profiles.update(id, parameters, opts) end
 ---@field daily_spend_limit? string
 ---@field daily_spend_limit_enabled? boolean # default false
 ---@field enabled? boolean # default true
----@field id? string
+---@field id string
 ---@field max_destination_rate? number
 ---@field name string # at least 3 characters
 ---@field record_type? string # the kind of record

@@ -8,6 +8,7 @@ local payment = {}
 
 ---@class (exact) telnyx.payment.CreateStoredPaymentTransactionParameters
 ---@field amount string
+---@field [string] telnyx.NoSuchName
 
 ---Adds to the balance from a stored payment method.
 ---
@@ -23,7 +24,7 @@ local payment_auto_recharge_prefs = {}
 ---Lists auto recharge prefs.
 ---
 ---`GET /payment/auto_recharge_prefs`
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.payment.PaymentAutoRechargePrefsListAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(opts?: telnyx.CallOptions): telnyx.payment.PaymentAutoRechargePrefsListAnswer?, telnyx.Error, telnyx.Response
@@ -35,6 +36,7 @@ function payment_auto_recharge_prefs.list(parameters, opts) end
 ---@field preference? 'credit_paypal'|'ach'
 ---@field recharge_amount? string
 ---@field threshold_amount? string
+---@field [string] telnyx.NoSuchName
 
 ---Updates an auto recharge pref.
 ---
@@ -42,11 +44,12 @@ function payment_auto_recharge_prefs.list(parameters, opts) end
 ---@param parameters? telnyx.payment.auto_recharge_prefs.UpdateParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.payment.PaymentAutoRechargePrefsUpdateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.payment.PaymentAutoRechargePrefsUpdateAnswer?, telnyx.Error, telnyx.Response
 function payment_auto_recharge_prefs.update(parameters, opts) end
 
 ---@class telnyx.payment.AutoRechargePref
 ---@field enabled? boolean
----@field id? string
+---@field id string
 ---@field invoice_enabled? boolean
 ---@field preference? 'credit_paypal'|'ach'
 ---@field recharge_amount? string
@@ -67,7 +70,7 @@ function payment_auto_recharge_prefs.update(parameters, opts) end
 ---@field amount_currency? string
 ---@field auto_recharge? boolean
 ---@field created_at? string # when it was created
----@field id? string
+---@field id string
 ---@field processor_status? string
 ---@field record_type? 'transaction' # the kind of record
 ---@field transaction_processing_type? 'stored_payment'

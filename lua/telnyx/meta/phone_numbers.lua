@@ -15,11 +15,11 @@ local phone_numbers = {}
 ---
 ---`DELETE /phone_numbers/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.phone_numbers.PhoneNumbersDeleteAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.phone_numbers.PhoneNumbersDeleteAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.phone_numbers.PhoneNumbersDeleteAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.phone_numbers.PhoneNumbersDeleteAnswer?, telnyx.Error, telnyx.Response
 function phone_numbers.delete(id, parameters, opts) end
 
 ---@class (exact) telnyx.phone_numbers.ListParameters
@@ -43,8 +43,9 @@ function phone_numbers.delete(id, parameters, opts) end
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
 ---@field sort? 'purchased_at'|'phone_number'|'connection_name'|'usage_payment_method'
----@field filter? { billing_group_id?: string, connection_id?: string, country_iso_alpha2?: any, customer_reference?: string, emergency_address_id?: string, number_type?: { eq?: 'local'|'national'|'toll_free'|'mobile'|'shared_cost' }, phone_number?: string, source?: 'ported'|'purchased', status?: 'purchase-pending'|'purchase-failed'|'port-pending'|'active'|'deleted'|'port-failed'|'emergency-only'|'ported-out'|'port-out-pending', tag?: string, ["voice.connection_name"]?: { contains?: string, ends_with?: string, eq?: string, starts_with?: string }, ["voice.usage_payment_method"]?: 'pay-per-minute'|'channel', without_tags?: 'true'|'false' }
----@field page? { number?: integer, size?: integer }
+---@field filter? { billing_group_id?: string, connection_id?: string, country_iso_alpha2?: any, customer_reference?: string, emergency_address_id?: string, number_type?: { eq?: 'local'|'national'|'toll_free'|'mobile'|'shared_cost', [string]: telnyx.NoSuchName }, phone_number?: string, source?: 'ported'|'purchased', status?: 'purchase-pending'|'purchase-failed'|'port-pending'|'active'|'deleted'|'port-failed'|'emergency-only'|'ported-out'|'port-out-pending', tag?: string, ["voice.connection_name"]?: { contains?: string, ends_with?: string, eq?: string, starts_with?: string, [string]: telnyx.NoSuchName }, ["voice.usage_payment_method"]?: 'pay-per-minute'|'channel', without_tags?: 'true'|'false', [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists phone numbers.
 ---
@@ -52,17 +53,18 @@ function phone_numbers.delete(id, parameters, opts) end
 ---@param parameters? telnyx.phone_numbers.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.phone_numbers.PhoneNumberDetailed>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.phone_numbers.PhoneNumberDetailed>?, telnyx.Error, telnyx.Response
 function phone_numbers.list(parameters, opts) end
 
 ---Retrieves a phone number.
 ---
 ---`GET /phone_numbers/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.phone_numbers.PhoneNumbersRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.phone_numbers.PhoneNumbersRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.phone_numbers.PhoneNumbersRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.phone_numbers.PhoneNumbersRetrieveAnswer?, telnyx.Error, telnyx.Response
 function phone_numbers.retrieve(id, parameters, opts) end
 
 ---@class (exact) telnyx.phone_numbers.SlimListParameters
@@ -86,8 +88,9 @@ function phone_numbers.retrieve(id, parameters, opts) end
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
 ---@field sort? 'purchased_at'|'phone_number'|'connection_name'|'usage_payment_method'
----@field filter? { billing_group_id?: string, connection_id?: string, country_iso_alpha2?: any, customer_reference?: string, emergency_address_id?: string, number_type?: { eq?: 'local'|'national'|'toll_free'|'mobile'|'shared_cost' }, phone_number?: string, source?: 'ported'|'purchased', status?: 'purchase-pending'|'purchase-failed'|'port_pending'|'active'|'deleted'|'port-failed'|'emergency-only'|'ported-out'|'port-out-pending', tag?: string, ["voice.connection_name"]?: { contains?: string, ends_with?: string, eq?: string, starts_with?: string }, ["voice.usage_payment_method"]?: 'pay-per-minute'|'channel' }
----@field page? { number?: integer, size?: integer }
+---@field filter? { billing_group_id?: string, connection_id?: string, country_iso_alpha2?: any, customer_reference?: string, emergency_address_id?: string, number_type?: { eq?: 'local'|'national'|'toll_free'|'mobile'|'shared_cost', [string]: telnyx.NoSuchName }, phone_number?: string, source?: 'ported'|'purchased', status?: 'purchase-pending'|'purchase-failed'|'port_pending'|'active'|'deleted'|'port-failed'|'emergency-only'|'ported-out'|'port-out-pending', tag?: string, ["voice.connection_name"]?: { contains?: string, ends_with?: string, eq?: string, starts_with?: string, [string]: telnyx.NoSuchName }, ["voice.usage_payment_method"]?: 'pay-per-minute'|'channel', [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists phone numbers, with fewer fields and faster.
 ---
@@ -95,6 +98,7 @@ function phone_numbers.retrieve(id, parameters, opts) end
 ---@param parameters? telnyx.phone_numbers.SlimListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.phone_numbers.SlimPhoneNumberDetailed>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.phone_numbers.SlimPhoneNumberDetailed>?, telnyx.Error, telnyx.Response
 function phone_numbers.slim_list(parameters, opts) end
 
 ---@class (exact) telnyx.phone_numbers.UpdateParameters
@@ -106,6 +110,7 @@ function phone_numbers.slim_list(parameters, opts) end
 ---@field external_pin? string
 ---@field hd_voice_enabled? boolean
 ---@field tags? string[]
+---@field [string] telnyx.NoSuchName
 
 ---Updates a phone number.
 ---
@@ -115,6 +120,7 @@ function phone_numbers.slim_list(parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.phone_numbers.PhoneNumbersUpdateAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.phone_numbers.UpdateParameters, opts?: telnyx.CallOptions): telnyx.phone_numbers.PhoneNumbersUpdateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(phone_number_id: string, opts: telnyx.CallOptions): telnyx.phone_numbers.PhoneNumbersUpdateAnswer?, telnyx.Error, telnyx.Response
 function phone_numbers.update(phone_number_id, parameters, opts) end
 
 ---@class telnyx.phone_numbers.actions
@@ -123,6 +129,7 @@ local phone_numbers_actions = {}
 ---@class (exact) telnyx.phone_numbers.actions.ChangeBundleStatusParameters
 ---@field id? string
 ---@field bundle_id string
+---@field [string] telnyx.NoSuchName
 
 ---Adds a phone number to a bundle, or removes it.
 ---
@@ -138,6 +145,7 @@ function phone_numbers_actions.change_bundle_status(id, parameters, opts) end
 ---@field id? string
 ---@field emergency_address_id string
 ---@field emergency_enabled boolean
+---@field [string] telnyx.NoSuchName
 
 ---Enables emergency calls of a phone number.
 ---
@@ -151,6 +159,7 @@ function phone_numbers_actions.enable_emergency(id, parameters, opts) end
 
 ---@class (exact) telnyx.phone_numbers.actions.VerifyOwnershipParameters
 ---@field phone_numbers string[] # 1 to 1000 items
+---@field [string] telnyx.NoSuchName
 
 ---Checks which phone numbers the account owns.
 ---
@@ -178,7 +187,8 @@ local phone_numbers_csv_downloads = {}
 ---@field filter_voice_connection_name_eq? string
 ---@field filter_voice_connection_name_starts_with? string
 ---@field filter_voice_usage_payment_method? 'pay-per-minute'|'channel'
----@field filter? { billing_group_id?: string, connection_id?: string, customer_reference?: string, emergency_address_id?: string, has_bundle?: string, phone_number?: string, status?: 'purchase-pending'|'purchase-failed'|'port-pending'|'active'|'deleted'|'port-failed'|'emergency-only'|'ported-out'|'port-out-pending', tag?: string, ["voice.connection_name"]?: { contains?: string, ends_with?: string, eq?: string, starts_with?: string }, ["voice.usage_payment_method"]?: 'pay-per-minute'|'channel' }
+---@field filter? { billing_group_id?: string, connection_id?: string, customer_reference?: string, emergency_address_id?: string, has_bundle?: string, phone_number?: string, status?: 'purchase-pending'|'purchase-failed'|'port-pending'|'active'|'deleted'|'port-failed'|'emergency-only'|'ported-out'|'port-out-pending', tag?: string, ["voice.connection_name"]?: { contains?: string, ends_with?: string, eq?: string, starts_with?: string, [string]: telnyx.NoSuchName }, ["voice.usage_payment_method"]?: 'pay-per-minute'|'channel', [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Starts a CSV file of phone numbers.
 ---
@@ -186,12 +196,14 @@ local phone_numbers_csv_downloads = {}
 ---@param parameters? telnyx.phone_numbers.csv_downloads.CreateParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.phone_numbers.PhoneNumbersCsvDownloadsCreateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.phone_numbers.PhoneNumbersCsvDownloadsCreateAnswer?, telnyx.Error, telnyx.Response
 function phone_numbers_csv_downloads.create(parameters, opts) end
 
 ---@class (exact) telnyx.phone_numbers.csv_downloads.ListParameters
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists CSV files of phone numbers.
 ---
@@ -199,17 +211,18 @@ function phone_numbers_csv_downloads.create(parameters, opts) end
 ---@param parameters? telnyx.phone_numbers.csv_downloads.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.phone_numbers.CsvDownload>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.phone_numbers.CsvDownload>?, telnyx.Error, telnyx.Response
 function phone_numbers_csv_downloads.list(parameters, opts) end
 
 ---Retrieves a CSV file of phone numbers.
 ---
 ---`GET /phone_numbers/csv_downloads/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.phone_numbers.PhoneNumbersCsvDownloadsRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.phone_numbers.PhoneNumbersCsvDownloadsRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.phone_numbers.PhoneNumbersCsvDownloadsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.phone_numbers.PhoneNumbersCsvDownloadsRetrieveAnswer?, telnyx.Error, telnyx.Response
 function phone_numbers_csv_downloads.retrieve(id, parameters, opts) end
 
 ---@class telnyx.phone_numbers.jobs
@@ -217,6 +230,7 @@ local phone_numbers_jobs = {}
 
 ---@class (exact) telnyx.phone_numbers.jobs.DeleteBatchParameters
 ---@field phone_numbers string[]
+---@field [string] telnyx.NoSuchName
 
 ---Starts deleting phone numbers.
 ---
@@ -233,8 +247,9 @@ function phone_numbers_jobs.delete_batch(parameters, opts) end
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
 ---@field sort? 'created_at'
----@field filter? { phone_number?: any, status?: ('pending'|'failed'|'in_progress'|'completed'|'expired')[], type?: 'update_emergency_settings'|'delete_phone_numbers'|'update_phone_numbers' }
----@field page? { number?: integer, size?: integer }
+---@field filter? { phone_number?: any, status?: ('pending'|'failed'|'in_progress'|'completed'|'expired')[], type?: 'update_emergency_settings'|'delete_phone_numbers'|'update_phone_numbers', [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists jobs on phone numbers.
 ---
@@ -242,17 +257,18 @@ function phone_numbers_jobs.delete_batch(parameters, opts) end
 ---@param parameters? telnyx.phone_numbers.jobs.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.phone_numbers.PhoneNumbersJob>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.phone_numbers.PhoneNumbersJob>?, telnyx.Error, telnyx.Response
 function phone_numbers_jobs.list(parameters, opts) end
 
 ---Retrieves a job on phone numbers.
 ---
 ---`GET /phone_numbers/jobs/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.phone_numbers.PhoneNumbersJobsRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.phone_numbers.PhoneNumbersJobsRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.phone_numbers.PhoneNumbersJobsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.phone_numbers.PhoneNumbersJobsRetrieveAnswer?, telnyx.Error, telnyx.Response
 function phone_numbers_jobs.retrieve(id, parameters, opts) end
 
 ---@class (exact) telnyx.phone_numbers.jobs.UpdateBatchParameters
@@ -278,7 +294,8 @@ function phone_numbers_jobs.retrieve(id, parameters, opts) end
 ---@field hd_voice_enabled? boolean
 ---@field tags? string[]
 ---@field voice? telnyx.phone_numbers.UpdatePhoneNumberVoiceSettingsRequest
----@field filter? { billing_group_id?: string, connection_id?: string, customer_reference?: string, emergency_address_id?: string, has_bundle?: string, phone_number?: string, status?: 'purchase-pending'|'purchase-failed'|'port-pending'|'active'|'deleted'|'port-failed'|'emergency-only'|'ported-out'|'port-out-pending', tag?: string, ["voice.connection_name"]?: { contains?: string, ends_with?: string, eq?: string, starts_with?: string }, ["voice.usage_payment_method"]?: 'pay-per-minute'|'channel' }
+---@field filter? { billing_group_id?: string, connection_id?: string, customer_reference?: string, emergency_address_id?: string, has_bundle?: string, phone_number?: string, status?: 'purchase-pending'|'purchase-failed'|'port-pending'|'active'|'deleted'|'port-failed'|'emergency-only'|'ported-out'|'port-out-pending', tag?: string, ["voice.connection_name"]?: { contains?: string, ends_with?: string, eq?: string, starts_with?: string, [string]: telnyx.NoSuchName }, ["voice.usage_payment_method"]?: 'pay-per-minute'|'channel', [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Starts updating phone numbers.
 ---
@@ -292,6 +309,7 @@ function phone_numbers_jobs.update_batch(parameters, opts) end
 ---@field emergency_enabled boolean
 ---@field phone_numbers string[]
 ---@field emergency_address_id? string
+---@field [string] telnyx.NoSuchName
 
 ---Starts updating the emergency settings of phone numbers.
 ---
@@ -312,9 +330,10 @@ local phone_numbers_messaging = {}
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
 ---@field sort_phone_number? 'asc'|'desc'
----@field filter? { messaging_profile_id?: string, phone_number?: string|{ contains?: string }, type?: 'tollfree'|'longcode'|'shortcode' }
----@field page? { number?: integer, size?: integer }
----@field sort? { phone_number?: 'asc'|'desc' }
+---@field filter? { messaging_profile_id?: string, phone_number?: string|{ contains?: string, [string]: telnyx.NoSuchName }, type?: 'tollfree'|'longcode'|'shortcode', [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field sort? { phone_number?: 'asc'|'desc', [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the messaging settings of phone numbers.
 ---
@@ -322,17 +341,18 @@ local phone_numbers_messaging = {}
 ---@param parameters? telnyx.phone_numbers.messaging.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.shared.PhoneNumberWithMessagingSettings>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.shared.PhoneNumberWithMessagingSettings>?, telnyx.Error, telnyx.Response
 function phone_numbers_messaging.list(parameters, opts) end
 
 ---Retrieves the messaging settings of a phone number.
 ---
 ---`GET /phone_numbers/{id}/messaging`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.phone_numbers.PhoneNumbersMessagingRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.phone_numbers.PhoneNumbersMessagingRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.phone_numbers.PhoneNumbersMessagingRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.phone_numbers.PhoneNumbersMessagingRetrieveAnswer?, telnyx.Error, telnyx.Response
 function phone_numbers_messaging.retrieve(id, parameters, opts) end
 
 ---@class (exact) telnyx.phone_numbers.messaging.UpdateParameters
@@ -340,6 +360,7 @@ function phone_numbers_messaging.retrieve(id, parameters, opts) end
 ---@field messaging_product? string
 ---@field messaging_profile_id? string # the messaging profile to use
 ---@field tags? string[]
+---@field [string] telnyx.NoSuchName
 
 ---Updates the messaging settings of a phone number.
 ---
@@ -349,6 +370,7 @@ function phone_numbers_messaging.retrieve(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.phone_numbers.PhoneNumbersMessagingUpdateAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.phone_numbers.messaging.UpdateParameters, opts?: telnyx.CallOptions): telnyx.phone_numbers.PhoneNumbersMessagingUpdateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.phone_numbers.PhoneNumbersMessagingUpdateAnswer?, telnyx.Error, telnyx.Response
 function phone_numbers_messaging.update(id, parameters, opts) end
 
 ---@class telnyx.phone_numbers.voice
@@ -362,8 +384,9 @@ local phone_numbers_voice = {}
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
 ---@field sort? 'purchased_at'|'phone_number'|'connection_name'|'usage_payment_method'
----@field filter? { connection_name?: { contains?: string }, customer_reference?: string, phone_number?: string, ["voice.usage_payment_method"]?: 'pay-per-minute'|'channel' }
----@field page? { number?: integer, size?: integer }
+---@field filter? { connection_name?: { contains?: string, [string]: telnyx.NoSuchName }, customer_reference?: string, phone_number?: string, ["voice.usage_payment_method"]?: 'pay-per-minute'|'channel', [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the voice settings of phone numbers.
 ---
@@ -371,17 +394,18 @@ local phone_numbers_voice = {}
 ---@param parameters? telnyx.phone_numbers.voice.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.phone_numbers.PhoneNumberWithVoiceSettings>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.phone_numbers.PhoneNumberWithVoiceSettings>?, telnyx.Error, telnyx.Response
 function phone_numbers_voice.list(parameters, opts) end
 
 ---Retrieves the voice settings of a phone number.
 ---
 ---`GET /phone_numbers/{id}/voice`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.phone_numbers.PhoneNumbersVoiceRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.phone_numbers.PhoneNumbersVoiceRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.phone_numbers.PhoneNumbersVoiceRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.phone_numbers.PhoneNumbersVoiceRetrieveAnswer?, telnyx.Error, telnyx.Response
 function phone_numbers_voice.retrieve(id, parameters, opts) end
 
 ---@class (exact) telnyx.phone_numbers.voice.UpdateParameters
@@ -395,6 +419,7 @@ function phone_numbers_voice.retrieve(id, parameters, opts) end
 ---@field tech_prefix_enabled? boolean # default false
 ---@field translated_number? string
 ---@field usage_payment_method? 'pay-per-minute'|'channel' # default "pay-per-minute"
+---@field [string] telnyx.NoSuchName
 
 ---Updates the voice settings of a phone number.
 ---
@@ -404,6 +429,7 @@ function phone_numbers_voice.retrieve(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.phone_numbers.PhoneNumbersVoiceUpdateAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.phone_numbers.voice.UpdateParameters, opts?: telnyx.CallOptions): telnyx.phone_numbers.PhoneNumbersVoiceUpdateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.phone_numbers.PhoneNumbersVoiceUpdateAnswer?, telnyx.Error, telnyx.Response
 function phone_numbers_voice.update(id, parameters, opts) end
 
 ---@class telnyx.phone_numbers.voicemail
@@ -414,6 +440,7 @@ local phone_numbers_voicemail = {}
 ---@field enabled? boolean
 ---@field greeting? telnyx.phone_numbers.VoicemailCreateParamsGreeting
 ---@field pin? string
+---@field [string] telnyx.NoSuchName
 
 ---Sets up the voicemail of a phone number.
 ---
@@ -423,17 +450,18 @@ local phone_numbers_voicemail = {}
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.phone_numbers.PhoneNumbersVoicemailCreateAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.phone_numbers.voicemail.CreateParameters, opts?: telnyx.CallOptions): telnyx.phone_numbers.PhoneNumbersVoicemailCreateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(phone_number_id: string, opts: telnyx.CallOptions): telnyx.phone_numbers.PhoneNumbersVoicemailCreateAnswer?, telnyx.Error, telnyx.Response
 function phone_numbers_voicemail.create(phone_number_id, parameters, opts) end
 
 ---Retrieves the voicemail of a phone number.
 ---
 ---`GET /phone_numbers/{phone_number_id}/voicemail`
 ---@param phone_number_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.phone_numbers.PhoneNumbersVoicemailRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(phone_number_id: string, opts?: telnyx.CallOptions): telnyx.phone_numbers.PhoneNumbersVoicemailRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { phone_number_id: string }, opts?: telnyx.CallOptions): telnyx.phone_numbers.PhoneNumbersVoicemailRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { phone_number_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.phone_numbers.PhoneNumbersVoicemailRetrieveAnswer?, telnyx.Error, telnyx.Response
 function phone_numbers_voicemail.retrieve(phone_number_id, parameters, opts) end
 
 ---@class (exact) telnyx.phone_numbers.voicemail.UpdateParameters
@@ -441,6 +469,7 @@ function phone_numbers_voicemail.retrieve(phone_number_id, parameters, opts) end
 ---@field enabled? boolean
 ---@field greeting? telnyx.phone_numbers.VoicemailUpdateParamsGreeting
 ---@field pin? string
+---@field [string] telnyx.NoSuchName
 
 ---Updates the voicemail of a phone number.
 ---
@@ -450,6 +479,7 @@ function phone_numbers_voicemail.retrieve(phone_number_id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.phone_numbers.PhoneNumbersVoicemailUpdateAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.phone_numbers.voicemail.UpdateParameters, opts?: telnyx.CallOptions): telnyx.phone_numbers.PhoneNumbersVoicemailUpdateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(phone_number_id: string, opts: telnyx.CallOptions): telnyx.phone_numbers.PhoneNumbersVoicemailUpdateAnswer?, telnyx.Error, telnyx.Response
 function phone_numbers_voicemail.update(phone_number_id, parameters, opts) end
 
 ---@class telnyx.phone_numbers.CallForwarding
@@ -467,7 +497,7 @@ function phone_numbers_voicemail.update(phone_number_id, parameters, opts) end
 ---@field cnam_listing_enabled? boolean # default false
 
 ---@class telnyx.phone_numbers.CsvDownload
----@field id? string
+---@field id string
 ---@field record_type? string # the kind of record
 ---@field status? 'pending'|'complete'|'failed'|'expired' # default "pending"
 ---@field url? string
@@ -500,7 +530,7 @@ function phone_numbers_voicemail.update(phone_number_id, parameters, opts) end
 ---@field emergency_enabled? boolean
 ---@field external_pin? string
 ---@field hd_voice_enabled? boolean
----@field id? telnyx.phone_numbers.NumbersIntId
+---@field id telnyx.phone_numbers.NumbersIntId
 ---@field messaging_profile_id? string # the messaging profile to use
 ---@field messaging_profile_name? string
 ---@field phone_number? string
@@ -551,7 +581,7 @@ function phone_numbers_voicemail.update(phone_number_id, parameters, opts) end
 ---@field record_type? string # the kind of record
 
 ---@class telnyx.phone_numbers.PhoneNumberVerifyOwnershipResponseFoundItem
----@field id? telnyx.phone_numbers.NumbersIntId
+---@field id telnyx.phone_numbers.NumbersIntId
 ---@field number_val_e164? string
 
 ---@class telnyx.phone_numbers.PhoneNumberWithVoiceSettings
@@ -561,7 +591,7 @@ function phone_numbers_voicemail.update(phone_number_id, parameters, opts) end
 ---@field connection_id? string
 ---@field customer_reference? string # any text, to find it by
 ---@field emergency? telnyx.phone_numbers.EmergencySettings
----@field id? string
+---@field id string
 ---@field inbound_call_screening? 'disabled'|'reject_calls'|'flag_calls' # default "disabled"
 ---@field media_features? telnyx.phone_numbers.MediaFeatures
 ---@field phone_number? string
@@ -598,7 +628,7 @@ function phone_numbers_voicemail.update(phone_number_id, parameters, opts) end
 ---@field created_at? string # when it was created
 ---@field etc? string
 ---@field failed_operations? telnyx.phone_numbers.PhoneNumbersJobFailedOperation[]
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field pending_operations? telnyx.phone_numbers.PhoneNumbersJobPendingOperation[]
 ---@field phone_numbers? telnyx.shared.PhoneNumbersJobPhoneNumber[]
 ---@field record_type? string # the kind of record
@@ -609,15 +639,15 @@ function phone_numbers_voicemail.update(phone_number_id, parameters, opts) end
 
 ---@class telnyx.phone_numbers.PhoneNumbersJobFailedOperation
 ---@field errors? telnyx.shared.NumbersError[]
----@field id? string
+---@field id string
 ---@field phone_number? string
 
 ---@class telnyx.phone_numbers.PhoneNumbersJobPendingOperation
----@field id? string
+---@field id string
 ---@field phone_number? string
 
 ---@class telnyx.phone_numbers.PhoneNumbersJobSuccessfulOperation
----@field id? string
+---@field id string
 ---@field phone_number? string
 
 ---@class telnyx.phone_numbers.PhoneNumbersJobsDeleteBatchAnswer
@@ -675,7 +705,7 @@ function phone_numbers_voicemail.update(phone_number_id, parameters, opts) end
 ---@field emergency_status? 'active'|'deprovisioning'|'disabled'|'provisioning'|'provisioning-failed'
 ---@field external_pin? string
 ---@field hd_voice_enabled? boolean
----@field id? telnyx.phone_numbers.NumbersIntId
+---@field id telnyx.phone_numbers.NumbersIntId
 ---@field inbound_call_screening? 'disabled'|'reject_calls'|'flag_calls' # default "disabled"
 ---@field phone_number? string
 ---@field phone_number_type? 'local'|'toll_free'|'mobile'|'national'|'shared_cost'|'landline'|'tollfree'|'shortcode'|'longcode'

@@ -7,7 +7,8 @@ local phone_numbers_regulatory_requirements = {}
 
 ---@class (exact) telnyx.phone_numbers_regulatory_requirements.RetrieveParameters
 ---@field filter_phone_number? string
----@field filter? { phone_number?: string }
+---@field filter? { phone_number?: string, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves a phone numbers regulatory requirement.
 ---
@@ -15,6 +16,7 @@ local phone_numbers_regulatory_requirements = {}
 ---@param parameters? telnyx.phone_numbers_regulatory_requirements.RetrieveParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.phone_numbers_regulatory_requirements.PhoneNumbersRegulatoryRequirementsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.phone_numbers_regulatory_requirements.PhoneNumbersRegulatoryRequirementsRetrieveAnswer?, telnyx.Error, telnyx.Response
 function phone_numbers_regulatory_requirements.retrieve(parameters, opts) end
 
 ---@class telnyx.phone_numbers_regulatory_requirements.PhoneNumbersRegulatoryRequirementsRetrieveAnswer
@@ -43,7 +45,7 @@ function phone_numbers_regulatory_requirements.retrieve(parameters, opts) end
 ---@field description? string
 ---@field example? string
 ---@field field_type? string
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field label? string
 ---@field record_type? string # the kind of record
 

@@ -7,6 +7,7 @@ local portability_checks = {}
 
 ---@class (exact) telnyx.portability_checks.RunParameters
 ---@field phone_numbers? string[]
+---@field [string] telnyx.NoSuchName
 
 ---Checks whether phone numbers can be ported.
 ---
@@ -14,6 +15,7 @@ local portability_checks = {}
 ---@param parameters? telnyx.portability_checks.RunParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.portability_checks.PortabilityChecksRunAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.portability_checks.PortabilityChecksRunAnswer?, telnyx.Error, telnyx.Response
 function portability_checks.run(parameters, opts) end
 
 ---@class telnyx.portability_checks.PortabilityCheckDetails

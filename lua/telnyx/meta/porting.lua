@@ -11,7 +11,7 @@ local porting = {}
 ---Lists the carriers of the United Kingdom.
 ---
 ---`GET /porting/uk_carriers`
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.porting.PortingListUkCarriersAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(opts?: telnyx.CallOptions): telnyx.porting.PortingListUkCarriersAnswer?, telnyx.Error, telnyx.Response
@@ -27,8 +27,9 @@ local porting_events = {}
 ---@field filter_type? 'porting_order.deleted'|'porting_order.loa_updated'|'porting_order.messaging_changed'|'porting_order.status_changed'|'porting_order.sharing_token_expired'|'porting_order.new_comment'|'porting_order.split'
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field filter? { created_at?: { gte?: telnyx.DateTime, lte?: telnyx.DateTime }, porting_order_id?: string, type?: 'porting_order.deleted'|'porting_order.loa_updated'|'porting_order.messaging_changed'|'porting_order.status_changed'|'porting_order.sharing_token_expired'|'porting_order.new_comment'|'porting_order.split' }
----@field page? { number?: integer, size?: integer }
+---@field filter? { created_at?: { gte?: telnyx.DateTime, lte?: telnyx.DateTime, [string]: telnyx.NoSuchName }, porting_order_id?: string, type?: 'porting_order.deleted'|'porting_order.loa_updated'|'porting_order.messaging_changed'|'porting_order.status_changed'|'porting_order.sharing_token_expired'|'porting_order.new_comment'|'porting_order.split', [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists events.
 ---
@@ -36,28 +37,29 @@ local porting_events = {}
 ---@param parameters? telnyx.porting.events.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.porting.PortingEvent>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.porting.PortingEvent>?, telnyx.Error, telnyx.Response
 function porting_events.list(parameters, opts) end
 
 ---Sends a porting event again.
 ---
 ---`POST /porting/events/{id}/republish`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return true?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
 function porting_events.republish(id, parameters, opts) end
 
 ---Retrieves an event.
 ---
 ---`GET /porting/events/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.porting.PortingEventsRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.porting.PortingEventsRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.porting.PortingEventsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.porting.PortingEventsRetrieveAnswer?, telnyx.Error, telnyx.Response
 function porting_events.retrieve(id, parameters, opts) end
 
 ---@class telnyx.porting.loa_configurations
@@ -69,6 +71,7 @@ local porting_loa_configurations = {}
 ---@field contact telnyx.porting.PortingLoaConfigurationsCreateContact
 ---@field logo telnyx.porting.PortingLoaConfigurationsCreateLogo
 ---@field name string
+---@field [string] telnyx.NoSuchName
 
 ---Creates an LOA configuration.
 ---
@@ -82,17 +85,18 @@ function porting_loa_configurations.create(parameters, opts) end
 ---
 ---`DELETE /porting/loa_configurations/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return true?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
 function porting_loa_configurations.delete(id, parameters, opts) end
 
 ---@class (exact) telnyx.porting.loa_configurations.ListParameters
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists LOA configurations.
 ---
@@ -100,6 +104,7 @@ function porting_loa_configurations.delete(id, parameters, opts) end
 ---@param parameters? telnyx.porting.loa_configurations.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.porting.PortingLOAConfiguration>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.porting.PortingLOAConfiguration>?, telnyx.Error, telnyx.Response
 function porting_loa_configurations.list(parameters, opts) end
 
 ---@class (exact) telnyx.porting.loa_configurations.PreviewParameters
@@ -108,6 +113,7 @@ function porting_loa_configurations.list(parameters, opts) end
 ---@field contact telnyx.porting.PortingLoaConfigurationsPreviewContact
 ---@field logo telnyx.porting.PortingLoaConfigurationsPreviewLogo
 ---@field name string
+---@field [string] telnyx.NoSuchName
 
 ---Previews a letter of authorization.
 ---
@@ -123,6 +129,7 @@ function porting_loa_configurations.preview(parameters, opts) end
 ---@field contact telnyx.porting.PortingLoaConfigurationsPreview0Contact
 ---@field logo telnyx.porting.PortingLoaConfigurationsPreview0Logo
 ---@field name string
+---@field [string] telnyx.NoSuchName
 
 ---Previews a letter of authorization.
 ---
@@ -136,22 +143,22 @@ function porting_loa_configurations.preview_0(parameters, opts) end
 ---
 ---`GET /porting/loa_configurations/{id}/preview`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return string?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): string?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): string?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): string?, telnyx.Error, telnyx.Response
 function porting_loa_configurations.preview_1(id, parameters, opts) end
 
 ---Retrieves an LOA configuration.
 ---
 ---`GET /porting/loa_configurations/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.porting.PortingLoaConfigurationsRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.porting.PortingLoaConfigurationsRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.porting.PortingLoaConfigurationsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.porting.PortingLoaConfigurationsRetrieveAnswer?, telnyx.Error, telnyx.Response
 function porting_loa_configurations.retrieve(id, parameters, opts) end
 
 ---@class (exact) telnyx.porting.loa_configurations.UpdateParameters
@@ -161,6 +168,7 @@ function porting_loa_configurations.retrieve(id, parameters, opts) end
 ---@field contact telnyx.porting.PortingLoaConfigurationsUpdateContact
 ---@field logo telnyx.porting.PortingLoaConfigurationsUpdateLogo
 ---@field name string
+---@field [string] telnyx.NoSuchName
 
 ---Updates an LOA configuration.
 ---
@@ -178,6 +186,7 @@ local porting_reports = {}
 ---@class (exact) telnyx.porting.reports.CreateParameters
 ---@field params telnyx.porting.ExportPortingOrdersCSVReport
 ---@field report_type 'export_porting_orders_csv'
+---@field [string] telnyx.NoSuchName
 
 ---Creates a report.
 ---
@@ -192,8 +201,9 @@ function porting_reports.create(parameters, opts) end
 ---@field filter_status? 'pending'|'completed'
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field filter? { report_type?: 'export_porting_orders_csv', status?: 'pending'|'completed' }
----@field page? { number?: integer, size?: integer }
+---@field filter? { report_type?: 'export_porting_orders_csv', status?: 'pending'|'completed', [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists reports.
 ---
@@ -201,17 +211,18 @@ function porting_reports.create(parameters, opts) end
 ---@param parameters? telnyx.porting.reports.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.porting.PortingReport>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.porting.PortingReport>?, telnyx.Error, telnyx.Response
 function porting_reports.list(parameters, opts) end
 
 ---Retrieves a report.
 ---
 ---`GET /porting/reports/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.porting.PortingReportsRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.porting.PortingReportsRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.porting.PortingReportsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.porting.PortingReportsRetrieveAnswer?, telnyx.Error, telnyx.Response
 function porting_reports.retrieve(id, parameters, opts) end
 
 ---@class telnyx.porting.ExportPortingOrdersCSVReport
@@ -228,7 +239,7 @@ function porting_reports.retrieve(id, parameters, opts) end
 ---@class telnyx.porting.PortingEventDeletedPayload
 ---@field available_notification_methods? ('email'|'webhook'|'webhook_v1')[]
 ---@field event_type? 'porting_order.deleted'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field payload? telnyx.porting.PortingEventDeletedPayloadPayload
 ---@field payload_status? 'created'|'completed'
 ---@field porting_order_id? string # a UUID
@@ -237,7 +248,7 @@ function porting_reports.retrieve(id, parameters, opts) end
 ---@field created_at? string # when it was created
 ---@field customer_reference? string # any text, to find it by
 ---@field deleted_at? string
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field record_type? string # the kind of record
 ---@field updated_at? string # when it last changed
 
@@ -245,7 +256,7 @@ function porting_reports.retrieve(id, parameters, opts) end
 ---@field available_notification_methods? ('email'|'webhook'|'webhook_v1')[]
 ---@field created_at? string # when it was created
 ---@field event_type? 'porting_order.messaging_changed'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field payload? telnyx.porting.PortingEventMessagingChangedPayloadPayload
 ---@field payload_status? 'created'|'completed'
 ---@field porting_order_id? string # a UUID
@@ -254,7 +265,7 @@ function porting_reports.retrieve(id, parameters, opts) end
 
 ---@class telnyx.porting.PortingEventMessagingChangedPayloadPayload
 ---@field customer_reference? string # any text, to find it by
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field messaging? telnyx.porting.PortingEventMessagingChangedPayloadPayloadMessaging
 ---@field support_key? string
 
@@ -268,7 +279,7 @@ function porting_reports.retrieve(id, parameters, opts) end
 ---@field available_notification_methods? ('email'|'webhook'|'webhook_v1')[]
 ---@field created_at? string # when it was created
 ---@field event_type? 'porting_order.new_comment'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field payload? telnyx.porting.PortingEventNewCommentEventPayload
 ---@field payload_status? 'created'|'completed'
 ---@field porting_order_id? string # a UUID
@@ -282,7 +293,7 @@ function porting_reports.retrieve(id, parameters, opts) end
 
 ---@class telnyx.porting.PortingEventNewCommentEventPayloadComment
 ---@field body? string
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field inserted_at? string
 ---@field user_id? string # a UUID
 ---@field user_type? 'user'|'admin'|'system'
@@ -291,7 +302,7 @@ function porting_reports.retrieve(id, parameters, opts) end
 ---@field available_notification_methods? ('email'|'webhook'|'webhook_v1')[]
 ---@field created_at? string # when it was created
 ---@field event_type? 'porting_order.split'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field payload? telnyx.porting.PortingEventSplitEventPayload
 ---@field payload_status? 'created'|'completed'
 ---@field porting_order_id? string # a UUID
@@ -304,19 +315,19 @@ function porting_reports.retrieve(id, parameters, opts) end
 ---@field to? telnyx.porting.PortingEventSplitEventPayloadTo
 
 ---@class telnyx.porting.PortingEventSplitEventPayloadFrom
----@field id? string # a UUID
+---@field id string # a UUID
 
 ---@class telnyx.porting.PortingEventSplitEventPayloadPortingPhoneNumbersItem
----@field id? string # a UUID
+---@field id string # a UUID
 
 ---@class telnyx.porting.PortingEventSplitEventPayloadTo
----@field id? string # a UUID
+---@field id string # a UUID
 
 ---@class telnyx.porting.PortingEventStatusChangedEvent
 ---@field available_notification_methods? ('email'|'webhook'|'webhook_v1')[]
 ---@field created_at? string # when it was created
 ---@field event_type? 'porting_order.status_changed'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field payload? telnyx.porting.PortingEventStatusChangedEventPayload
 ---@field payload_status? 'created'|'completed'
 ---@field porting_order_id? string # a UUID
@@ -325,7 +336,7 @@ function porting_reports.retrieve(id, parameters, opts) end
 
 ---@class telnyx.porting.PortingEventStatusChangedEventPayload
 ---@field customer_reference? string # any text, to find it by
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field status? telnyx.shared.PortingOrderStatus
 ---@field support_key? string
 ---@field updated_at? string # when it last changed
@@ -335,7 +346,7 @@ function porting_reports.retrieve(id, parameters, opts) end
 ---@field available_notification_methods? ('email'|'webhook'|'webhook_v1')[]
 ---@field created_at? string # when it was created
 ---@field event_type? 'porting_order.loa_updated'|'porting_order.sharing_token_expired'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field payload? any
 ---@field payload_status? 'created'|'completed'
 ---@field porting_order_id? string # a UUID
@@ -350,7 +361,7 @@ function porting_reports.retrieve(id, parameters, opts) end
 ---@field company_name? string
 ---@field contact? telnyx.porting.PortingLOAConfigurationContact
 ---@field created_at? string # when it was created
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field logo? telnyx.porting.PortingLOAConfigurationLogo
 ---@field name? string
 ---@field organization_id? string # the organization that it belongs to
@@ -454,7 +465,7 @@ function porting_reports.retrieve(id, parameters, opts) end
 ---@class telnyx.porting.PortingReport
 ---@field created_at? string # when it was created
 ---@field document_id? string # a UUID
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field params? telnyx.porting.ExportPortingOrdersCSVReport
 ---@field record_type? string # the kind of record
 ---@field report_type? 'export_porting_orders_csv'
@@ -471,7 +482,7 @@ function porting_reports.retrieve(id, parameters, opts) end
 ---@field alternative_cupids? string[]
 ---@field created_at? string # when it was created
 ---@field cupid? string
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field name? string
 ---@field record_type? string # the kind of record
 ---@field updated_at? string # when it last changed

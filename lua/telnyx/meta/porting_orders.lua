@@ -19,6 +19,7 @@ local porting_orders = {}
 ---@field phone_numbers string[]
 ---@field customer_group_reference? string
 ---@field customer_reference? string # any text, to find it by
+---@field [string] telnyx.NoSuchName
 
 ---Creates a porting order.
 ---
@@ -32,11 +33,11 @@ function porting_orders.create(parameters, opts) end
 ---
 ---`DELETE /porting_orders/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return true?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
 function porting_orders.delete(id, parameters, opts) end
 
 ---@class (exact) telnyx.porting_orders.ListParameters
@@ -56,9 +57,10 @@ function porting_orders.delete(id, parameters, opts) end
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
 ---@field sort_value? 'created_at'|'-created_at'|'activation_settings.foc_datetime_requested'|'-activation_settings.foc_datetime_requested'
----@field filter? { activation_settings?: { fast_port_eligible?: boolean, foc_datetime_requested?: { gt?: string, lt?: string } }, customer_group_reference?: string, customer_reference?: string, end_user?: { admin?: { auth_person_name?: string, entity_name?: string } }, misc?: { type?: telnyx.porting_orders.PortingOrderType }, parent_support_key?: string, phone_numbers?: { carrier_name?: string, country_code?: string, phone_number?: { contains?: string } } }
----@field page? { number?: integer, size?: integer }
----@field sort? { value?: 'created_at'|'-created_at'|'activation_settings.foc_datetime_requested'|'-activation_settings.foc_datetime_requested' }
+---@field filter? { activation_settings?: { fast_port_eligible?: boolean, foc_datetime_requested?: { gt?: string, lt?: string, [string]: telnyx.NoSuchName }, [string]: telnyx.NoSuchName }, customer_group_reference?: string, customer_reference?: string, end_user?: { admin?: { auth_person_name?: string, entity_name?: string, [string]: telnyx.NoSuchName }, [string]: telnyx.NoSuchName }, misc?: { type?: telnyx.porting_orders.PortingOrderType, [string]: telnyx.NoSuchName }, parent_support_key?: string, phone_numbers?: { carrier_name?: string, country_code?: string, phone_number?: { contains?: string, [string]: telnyx.NoSuchName }, [string]: telnyx.NoSuchName }, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field sort? { value?: 'created_at'|'-created_at'|'activation_settings.foc_datetime_requested'|'-activation_settings.foc_datetime_requested', [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists porting orders.
 ---
@@ -66,11 +68,13 @@ function porting_orders.delete(id, parameters, opts) end
 ---@param parameters? telnyx.porting_orders.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.porting_orders.PortingOrder>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.porting_orders.PortingOrder>?, telnyx.Error, telnyx.Response
 function porting_orders.list(parameters, opts) end
 
 ---@class (exact) telnyx.porting_orders.RetrieveParameters
 ---@field id? string
 ---@field include_phone_numbers? boolean # default true
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves a porting order.
 ---
@@ -80,23 +84,24 @@ function porting_orders.list(parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.porting_orders.PortingOrdersRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.porting_orders.RetrieveParameters, opts?: telnyx.CallOptions): telnyx.porting_orders.PortingOrdersRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.porting_orders.PortingOrdersRetrieveAnswer?, telnyx.Error, telnyx.Response
 function porting_orders.retrieve(id, parameters, opts) end
 
 ---Retrieves when the numbers of a porting order can move.
 ---
 ---`GET /porting_orders/{id}/allowed_foc_windows`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.porting_orders.PortingOrdersRetrieveAllowedFocWindowsAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.porting_orders.PortingOrdersRetrieveAllowedFocWindowsAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.porting_orders.PortingOrdersRetrieveAllowedFocWindowsAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.porting_orders.PortingOrdersRetrieveAllowedFocWindowsAnswer?, telnyx.Error, telnyx.Response
 function porting_orders.retrieve_allowed_foc_windows(id, parameters, opts) end
 
 ---Lists the types of exceptions of porting orders.
 ---
 ---`GET /porting_orders/exception_types`
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.porting_orders.PortingOrdersRetrieveExceptionTypesAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(opts?: telnyx.CallOptions): telnyx.porting_orders.PortingOrdersRetrieveExceptionTypesAnswer?, telnyx.Error, telnyx.Response
@@ -105,6 +110,7 @@ function porting_orders.retrieve_exception_types(parameters, opts) end
 ---@class (exact) telnyx.porting_orders.RetrieveLoaTemplateParameters
 ---@field id? string
 ---@field loa_configuration_id? string # a UUID
+---@field [string] telnyx.NoSuchName
 
 ---Downloads the letter of authorization of an order.
 ---
@@ -114,13 +120,15 @@ function porting_orders.retrieve_exception_types(parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return string?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.porting_orders.RetrieveLoaTemplateParameters, opts?: telnyx.CallOptions): string?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): string?, telnyx.Error, telnyx.Response
 function porting_orders.retrieve_loa_template(id, parameters, opts) end
 
 ---@class (exact) telnyx.porting_orders.RetrieveRequirementsParameters
 ---@field id? string
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves the requirements of a porting order.
 ---
@@ -130,17 +138,18 @@ function porting_orders.retrieve_loa_template(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.porting_orders.PortingOrderRequirementDetail>?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.porting_orders.RetrieveRequirementsParameters, opts?: telnyx.CallOptions): telnyx.Page<telnyx.porting_orders.PortingOrderRequirementDetail>?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.Page<telnyx.porting_orders.PortingOrderRequirementDetail>?, telnyx.Error, telnyx.Response
 function porting_orders.retrieve_requirements(id, parameters, opts) end
 
 ---Retrieves the sub request of a porting order.
 ---
 ---`GET /porting_orders/{id}/sub_request`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.porting_orders.PortingOrdersRetrieveSubRequestAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.porting_orders.PortingOrdersRetrieveSubRequestAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.porting_orders.PortingOrdersRetrieveSubRequestAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.porting_orders.PortingOrdersRetrieveSubRequestAnswer?, telnyx.Error, telnyx.Response
 function porting_orders.retrieve_sub_request(id, parameters, opts) end
 
 ---@class (exact) telnyx.porting_orders.UpdateParameters
@@ -157,6 +166,7 @@ function porting_orders.retrieve_sub_request(id, parameters, opts) end
 ---@field requirements? telnyx.porting_orders.UpdatePortingOrderRequirement[]
 ---@field user_feedback? telnyx.porting_orders.PortingOrderUserFeedback
 ---@field webhook_url? string # where events are sent; a URL
+---@field [string] telnyx.NoSuchName
 
 ---Updates a porting order.
 ---
@@ -166,6 +176,7 @@ function porting_orders.retrieve_sub_request(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.porting_orders.PortingOrdersUpdateAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.porting_orders.UpdateParameters, opts?: telnyx.CallOptions): telnyx.porting_orders.PortingOrdersUpdateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.porting_orders.PortingOrdersUpdateAnswer?, telnyx.Error, telnyx.Response
 function porting_orders.update(id, parameters, opts) end
 
 ---@class telnyx.porting_orders.action_requirements
@@ -175,6 +186,7 @@ local porting_orders_action_requirements = {}
 ---@field porting_order_id string
 ---@field id string
 ---@field params telnyx.porting_orders.AUIdVerificationParams
+---@field [string] telnyx.NoSuchName
 
 ---Starts what an action requirement asks for.
 ---
@@ -193,9 +205,10 @@ function porting_orders_action_requirements.initiate(parameters, opts) end
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
 ---@field sort_value? 'created_at'|'-created_at'|'updated_at'|'-updated_at'
----@field filter? { action_type?: 'au_id_verification', id?: string[], requirement_type_id?: string, status?: 'created'|'pending'|'completed'|'cancelled'|'failed' }
----@field page? { number?: integer, size?: integer }
----@field sort? { value?: 'created_at'|'-created_at'|'updated_at'|'-updated_at' }
+---@field filter? { action_type?: 'au_id_verification', id?: string[], requirement_type_id?: string, status?: 'created'|'pending'|'completed'|'cancelled'|'failed', [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field sort? { value?: 'created_at'|'-created_at'|'updated_at'|'-updated_at', [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the action requirements of a porting order.
 ---
@@ -205,6 +218,7 @@ function porting_orders_action_requirements.initiate(parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.porting_orders.PortingActionRequirement>?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.porting_orders.action_requirements.ListParameters, opts?: telnyx.CallOptions): telnyx.Page<telnyx.porting_orders.PortingActionRequirement>?, telnyx.Error, telnyx.Response
+---@overload fun(porting_order_id: string, opts: telnyx.CallOptions): telnyx.Page<telnyx.porting_orders.PortingActionRequirement>?, telnyx.Error, telnyx.Response
 function porting_orders_action_requirements.list(porting_order_id, parameters, opts) end
 
 ---@class telnyx.porting_orders.actions
@@ -214,39 +228,40 @@ local porting_orders_actions = {}
 ---
 ---`POST /porting_orders/{id}/actions/activate`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.porting_orders.PortingOrdersActionsActivateAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.porting_orders.PortingOrdersActionsActivateAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.porting_orders.PortingOrdersActionsActivateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.porting_orders.PortingOrdersActionsActivateAnswer?, telnyx.Error, telnyx.Response
 function porting_orders_actions.activate(id, parameters, opts) end
 
 ---Cancels a porting order.
 ---
 ---`POST /porting_orders/{id}/actions/cancel`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.porting_orders.PortingOrdersActionsCancelAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.porting_orders.PortingOrdersActionsCancelAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.porting_orders.PortingOrdersActionsCancelAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.porting_orders.PortingOrdersActionsCancelAnswer?, telnyx.Error, telnyx.Response
 function porting_orders_actions.cancel(id, parameters, opts) end
 
 ---Submits a porting order.
 ---
 ---`POST /porting_orders/{id}/actions/confirm`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.porting_orders.PortingOrdersActionsConfirmAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.porting_orders.PortingOrdersActionsConfirmAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.porting_orders.PortingOrdersActionsConfirmAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.porting_orders.PortingOrdersActionsConfirmAnswer?, telnyx.Error, telnyx.Response
 function porting_orders_actions.confirm(id, parameters, opts) end
 
 ---@class (exact) telnyx.porting_orders.actions.ShareParameters
 ---@field id? string
 ---@field expires_in_seconds? integer # seconds, 1 to 172800
 ---@field permissions? 'porting_order.document.read'|'porting_order.document.update'
+---@field [string] telnyx.NoSuchName
 
 ---Creates a token that shares a porting order.
 ---
@@ -256,6 +271,7 @@ function porting_orders_actions.confirm(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.porting_orders.PortingOrdersActionsShareAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.porting_orders.actions.ShareParameters, opts?: telnyx.CallOptions): telnyx.porting_orders.PortingOrdersActionsShareAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.porting_orders.PortingOrdersActionsShareAnswer?, telnyx.Error, telnyx.Response
 function porting_orders_actions.share(id, parameters, opts) end
 
 ---@class telnyx.porting_orders.activation_jobs
@@ -265,7 +281,8 @@ local porting_orders_activation_jobs = {}
 ---@field id? string
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the activation jobs of a porting order.
 ---
@@ -275,11 +292,13 @@ local porting_orders_activation_jobs = {}
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.porting_orders.PortingOrdersActivationJob>?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.porting_orders.activation_jobs.ListParameters, opts?: telnyx.CallOptions): telnyx.Page<telnyx.porting_orders.PortingOrdersActivationJob>?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.Page<telnyx.porting_orders.PortingOrdersActivationJob>?, telnyx.Error, telnyx.Response
 function porting_orders_activation_jobs.list(id, parameters, opts) end
 
 ---@class (exact) telnyx.porting_orders.activation_jobs.RetrieveParameters
 ---@field id string
 ---@field activation_job_id string
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves an activation job of a porting order.
 ---
@@ -293,6 +312,7 @@ function porting_orders_activation_jobs.retrieve(parameters, opts) end
 ---@field id string
 ---@field activation_job_id string
 ---@field activate_at? telnyx.DateTime
+---@field [string] telnyx.NoSuchName
 
 ---Updates an activation job of a porting order.
 ---
@@ -308,6 +328,7 @@ local porting_orders_additional_documents = {}
 ---@class (exact) telnyx.porting_orders.additional_documents.CreateParameters
 ---@field id? string
 ---@field additional_documents? telnyx.porting_orders.PortingOrdersAdditionalDocumentsCreateAdditionalDocumentsItem[] # at most 100 items
+---@field [string] telnyx.NoSuchName
 
 ---Creates an additional document of a porting order.
 ---
@@ -317,11 +338,13 @@ local porting_orders_additional_documents = {}
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.porting_orders.PortingOrdersAdditionalDocumentsCreateAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.porting_orders.additional_documents.CreateParameters, opts?: telnyx.CallOptions): telnyx.porting_orders.PortingOrdersAdditionalDocumentsCreateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.porting_orders.PortingOrdersAdditionalDocumentsCreateAnswer?, telnyx.Error, telnyx.Response
 function porting_orders_additional_documents.create(id, parameters, opts) end
 
 ---@class (exact) telnyx.porting_orders.additional_documents.DeleteParameters
 ---@field id string
 ---@field additional_document_id string
+---@field [string] telnyx.NoSuchName
 
 ---Deletes an additional document of a porting order.
 ---
@@ -337,9 +360,10 @@ function porting_orders_additional_documents.delete(parameters, opts) end
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
 ---@field sort_value? 'created_at'|'-created_at'
----@field filter? { document_type?: ('loa'|'invoice'|'csr'|'other')[] }
----@field page? { number?: integer, size?: integer }
----@field sort? { value?: 'created_at'|'-created_at' }
+---@field filter? { document_type?: ('loa'|'invoice'|'csr'|'other')[], [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field sort? { value?: 'created_at'|'-created_at', [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the additional documents of a porting order.
 ---
@@ -349,6 +373,7 @@ function porting_orders_additional_documents.delete(parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.porting_orders.PortingAdditionalDocument>?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.porting_orders.additional_documents.ListParameters, opts?: telnyx.CallOptions): telnyx.Page<telnyx.porting_orders.PortingAdditionalDocument>?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.Page<telnyx.porting_orders.PortingAdditionalDocument>?, telnyx.Error, telnyx.Response
 function porting_orders_additional_documents.list(id, parameters, opts) end
 
 ---@class telnyx.porting_orders.associated_phone_numbers
@@ -358,6 +383,7 @@ local porting_orders_associated_phone_numbers = {}
 ---@field porting_order_id? string
 ---@field action 'keep'|'disconnect'
 ---@field phone_number_range telnyx.porting_orders.PortingOrdersAssociatedPhoneNumbersCreatePhoneNumberRange
+---@field [string] telnyx.NoSuchName
 
 ---Creates an associated phone number of a porting order.
 ---
@@ -372,6 +398,7 @@ function porting_orders_associated_phone_numbers.create(porting_order_id, parame
 ---@class (exact) telnyx.porting_orders.associated_phone_numbers.DeleteParameters
 ---@field porting_order_id string
 ---@field id string
+---@field [string] telnyx.NoSuchName
 
 ---Deletes an associated phone number of a porting order.
 ---
@@ -388,9 +415,10 @@ function porting_orders_associated_phone_numbers.delete(parameters, opts) end
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
 ---@field sort_value? '-created_at'|'created_at' # default "-created_at"
----@field filter? { action?: 'keep'|'disconnect', phone_number?: string }
----@field page? { number?: integer, size?: integer }
----@field sort? { value?: '-created_at'|'created_at' }
+---@field filter? { action?: 'keep'|'disconnect', phone_number?: string, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field sort? { value?: '-created_at'|'created_at', [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the associated phone numbers of a porting order.
 ---
@@ -400,6 +428,7 @@ function porting_orders_associated_phone_numbers.delete(parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.porting_orders.PortingAssociatedPhoneNumber>?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.porting_orders.associated_phone_numbers.ListParameters, opts?: telnyx.CallOptions): telnyx.Page<telnyx.porting_orders.PortingAssociatedPhoneNumber>?, telnyx.Error, telnyx.Response
+---@overload fun(porting_order_id: string, opts: telnyx.CallOptions): telnyx.Page<telnyx.porting_orders.PortingAssociatedPhoneNumber>?, telnyx.Error, telnyx.Response
 function porting_orders_associated_phone_numbers.list(porting_order_id, parameters, opts) end
 
 ---@class telnyx.porting_orders.comments
@@ -408,6 +437,7 @@ local porting_orders_comments = {}
 ---@class (exact) telnyx.porting_orders.comments.CreateParameters
 ---@field id? string
 ---@field body? string
+---@field [string] telnyx.NoSuchName
 
 ---Creates a comment of a porting order.
 ---
@@ -417,13 +447,15 @@ local porting_orders_comments = {}
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.porting_orders.PortingOrdersCommentsCreateAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.porting_orders.comments.CreateParameters, opts?: telnyx.CallOptions): telnyx.porting_orders.PortingOrdersCommentsCreateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.porting_orders.PortingOrdersCommentsCreateAnswer?, telnyx.Error, telnyx.Response
 function porting_orders_comments.create(id, parameters, opts) end
 
 ---@class (exact) telnyx.porting_orders.comments.ListParameters
 ---@field id? string
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the comments of a porting order.
 ---
@@ -433,6 +465,7 @@ function porting_orders_comments.create(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.porting_orders.PortingOrdersComment>?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.porting_orders.comments.ListParameters, opts?: telnyx.CallOptions): telnyx.Page<telnyx.porting_orders.PortingOrdersComment>?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.Page<telnyx.porting_orders.PortingOrdersComment>?, telnyx.Error, telnyx.Response
 function porting_orders_comments.list(id, parameters, opts) end
 
 ---@class telnyx.porting_orders.phone_number_blocks
@@ -442,6 +475,7 @@ local porting_orders_phone_number_blocks = {}
 ---@field porting_order_id? string
 ---@field activation_ranges telnyx.porting_orders.PortingOrdersPhoneNumberBlocksCreateActivationRangesItem[]
 ---@field phone_number_range telnyx.porting_orders.PortingOrdersPhoneNumberBlocksCreatePhoneNumberRange
+---@field [string] telnyx.NoSuchName
 
 ---Creates a phone number block of a porting order.
 ---
@@ -456,6 +490,7 @@ function porting_orders_phone_number_blocks.create(porting_order_id, parameters,
 ---@class (exact) telnyx.porting_orders.phone_number_blocks.DeleteParameters
 ---@field porting_order_id string
 ---@field id string
+---@field [string] telnyx.NoSuchName
 
 ---Deletes a phone number block of a porting order.
 ---
@@ -476,9 +511,10 @@ function porting_orders_phone_number_blocks.delete(parameters, opts) end
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
 ---@field sort_value? '-created_at'|'created_at'
----@field filter? { activation_status?: telnyx.shared.PortingOrderActivationStatus, phone_number?: string[], portability_status?: telnyx.shared.PortabilityStatus, porting_order_id?: string[], status?: 'draft'|'in-process'|'submitted'|'exception'|'foc-date-confirmed'|'cancel-pending'|'ported'|'cancelled'|('draft'|'in-process'|'submitted'|'exception'|'foc-date-confirmed'|'cancel-pending'|'ported'|'cancelled')[], support_key?: any }
----@field page? { number?: integer, size?: integer }
----@field sort? { value?: '-created_at'|'created_at' }
+---@field filter? { activation_status?: telnyx.shared.PortingOrderActivationStatus, phone_number?: string[], portability_status?: telnyx.shared.PortabilityStatus, porting_order_id?: string[], status?: 'draft'|'in-process'|'submitted'|'exception'|'foc-date-confirmed'|'cancel-pending'|'ported'|'cancelled'|('draft'|'in-process'|'submitted'|'exception'|'foc-date-confirmed'|'cancel-pending'|'ported'|'cancelled')[], support_key?: any, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field sort? { value?: '-created_at'|'created_at', [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the phone number blocks of a porting order.
 ---
@@ -488,6 +524,7 @@ function porting_orders_phone_number_blocks.delete(parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.porting_orders.PortingPhoneNumberBlock>?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.porting_orders.phone_number_blocks.ListParameters, opts?: telnyx.CallOptions): telnyx.Page<telnyx.porting_orders.PortingPhoneNumberBlock>?, telnyx.Error, telnyx.Response
+---@overload fun(porting_order_id: string, opts: telnyx.CallOptions): telnyx.Page<telnyx.porting_orders.PortingPhoneNumberBlock>?, telnyx.Error, telnyx.Response
 function porting_orders_phone_number_blocks.list(porting_order_id, parameters, opts) end
 
 ---@class telnyx.porting_orders.phone_number_configurations
@@ -495,6 +532,7 @@ local porting_orders_phone_number_configurations = {}
 
 ---@class (exact) telnyx.porting_orders.phone_number_configurations.CreateParameters
 ---@field phone_number_configurations? telnyx.porting_orders.PortingOrdersPhoneNumberConfigurationsCreatePhoneNumberConfigurationsItem[] # at most 20 items
+---@field [string] telnyx.NoSuchName
 
 ---Creates a phone number configuration.
 ---
@@ -502,6 +540,7 @@ local porting_orders_phone_number_configurations = {}
 ---@param parameters? telnyx.porting_orders.phone_number_configurations.CreateParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.porting_orders.PortingOrdersPhoneNumberConfigurationsCreateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.porting_orders.PortingOrdersPhoneNumberConfigurationsCreateAnswer?, telnyx.Error, telnyx.Response
 function porting_orders_phone_number_configurations.create(parameters, opts) end
 
 ---@class (exact) telnyx.porting_orders.phone_number_configurations.ListParameters
@@ -511,9 +550,10 @@ function porting_orders_phone_number_configurations.create(parameters, opts) end
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
 ---@field sort_value? 'created_at'|'-created_at'
----@field filter? { porting_order?: { status?: ('activation-in-progress'|'cancel-pending'|'cancelled'|'draft'|'exception'|'foc-date-confirmed'|'in-process'|'ported'|'submitted')[] }, porting_phone_number?: string[], user_bundle_id?: string[] }
----@field page? { number?: integer, size?: integer }
----@field sort? { value?: 'created_at'|'-created_at' }
+---@field filter? { porting_order?: { status?: ('activation-in-progress'|'cancel-pending'|'cancelled'|'draft'|'exception'|'foc-date-confirmed'|'in-process'|'ported'|'submitted')[], [string]: telnyx.NoSuchName }, porting_phone_number?: string[], user_bundle_id?: string[], [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field sort? { value?: 'created_at'|'-created_at', [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists phone number configurations.
 ---
@@ -521,6 +561,7 @@ function porting_orders_phone_number_configurations.create(parameters, opts) end
 ---@param parameters? telnyx.porting_orders.phone_number_configurations.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.porting_orders.PortingPhoneNumberConfiguration>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.porting_orders.PortingPhoneNumberConfiguration>?, telnyx.Error, telnyx.Response
 function porting_orders_phone_number_configurations.list(parameters, opts) end
 
 ---@class telnyx.porting_orders.phone_number_extensions
@@ -531,6 +572,7 @@ local porting_orders_phone_number_extensions = {}
 ---@field activation_ranges telnyx.porting_orders.PortingOrdersPhoneNumberExtensionsCreateActivationRangesItem[]
 ---@field extension_range telnyx.porting_orders.PortingOrdersPhoneNumberExtensionsCreateExtensionRange
 ---@field porting_phone_number_id string # a UUID
+---@field [string] telnyx.NoSuchName
 
 ---Creates a phone number extension of a porting order.
 ---
@@ -545,6 +587,7 @@ function porting_orders_phone_number_extensions.create(porting_order_id, paramet
 ---@class (exact) telnyx.porting_orders.phone_number_extensions.DeleteParameters
 ---@field porting_order_id string
 ---@field id string
+---@field [string] telnyx.NoSuchName
 
 ---Deletes a phone number extension of a porting order.
 ---
@@ -560,9 +603,10 @@ function porting_orders_phone_number_extensions.delete(parameters, opts) end
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
 ---@field sort_value? '-created_at'|'created_at'
----@field filter? { porting_phone_number_id?: string }
----@field page? { number?: integer, size?: integer }
----@field sort? { value?: '-created_at'|'created_at' }
+---@field filter? { porting_phone_number_id?: string, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field sort? { value?: '-created_at'|'created_at', [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the phone number extensions of a porting order.
 ---
@@ -572,6 +616,7 @@ function porting_orders_phone_number_extensions.delete(parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.porting_orders.PortingPhoneNumberExtension>?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.porting_orders.phone_number_extensions.ListParameters, opts?: telnyx.CallOptions): telnyx.Page<telnyx.porting_orders.PortingPhoneNumberExtension>?, telnyx.Error, telnyx.Response
+---@overload fun(porting_order_id: string, opts: telnyx.CallOptions): telnyx.Page<telnyx.porting_orders.PortingPhoneNumberExtension>?, telnyx.Error, telnyx.Response
 function porting_orders_phone_number_extensions.list(porting_order_id, parameters, opts) end
 
 ---@class telnyx.porting_orders.verification_codes
@@ -583,9 +628,10 @@ local porting_orders_verification_codes = {}
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
 ---@field sort_value? 'created_at'|'-created_at'
----@field filter? { verified?: boolean }
----@field page? { number?: integer, size?: integer }
----@field sort? { value?: 'created_at'|'-created_at' }
+---@field filter? { verified?: boolean, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field sort? { value?: 'created_at'|'-created_at', [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the verification codes of a porting order.
 ---
@@ -595,12 +641,14 @@ local porting_orders_verification_codes = {}
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.porting_orders.PortingVerificationCode>?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.porting_orders.verification_codes.ListParameters, opts?: telnyx.CallOptions): telnyx.Page<telnyx.porting_orders.PortingVerificationCode>?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.Page<telnyx.porting_orders.PortingVerificationCode>?, telnyx.Error, telnyx.Response
 function porting_orders_verification_codes.list(id, parameters, opts) end
 
 ---@class (exact) telnyx.porting_orders.verification_codes.SendParameters
 ---@field id? string
 ---@field phone_numbers? string[] # at most 100 items
 ---@field verification_method? 'sms'|'call'
+---@field [string] telnyx.NoSuchName
 
 ---Sends verification codes to phone numbers.
 ---
@@ -610,11 +658,13 @@ function porting_orders_verification_codes.list(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return true?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.porting_orders.verification_codes.SendParameters, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
 function porting_orders_verification_codes.send(id, parameters, opts) end
 
 ---@class (exact) telnyx.porting_orders.verification_codes.VerifyParameters
 ---@field id? string
 ---@field verification_codes? telnyx.porting_orders.PortingOrdersVerificationCodesVerifyVerificationCodesItem[] # at most 100 items
+---@field [string] telnyx.NoSuchName
 
 ---Verifies phone numbers by their codes.
 ---
@@ -624,6 +674,7 @@ function porting_orders_verification_codes.send(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.porting_orders.PortingOrdersVerificationCodesVerifyAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.porting_orders.verification_codes.VerifyParameters, opts?: telnyx.CallOptions): telnyx.porting_orders.PortingOrdersVerificationCodesVerifyAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.porting_orders.PortingOrdersVerificationCodesVerifyAnswer?, telnyx.Error, telnyx.Response
 function porting_orders_verification_codes.verify(id, parameters, opts) end
 
 ---@class telnyx.porting_orders.AUIdVerificationParams
@@ -639,7 +690,7 @@ function porting_orders_verification_codes.verify(id, parameters, opts) end
 ---@field action_url? string
 ---@field cancel_reason? string
 ---@field created_at? string # when it was created
----@field id? string
+---@field id string
 ---@field porting_order_id? string
 ---@field record_type? 'porting_action_requirement' # the kind of record
 ---@field requirement_type_id? string
@@ -652,7 +703,7 @@ function porting_orders_verification_codes.verify(id, parameters, opts) end
 ---@field document_id? string # a UUID
 ---@field document_type? 'loa'|'invoice'|'csr'|'other'
 ---@field filename? string
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field porting_order_id? string # a UUID
 ---@field record_type? string # the kind of record
 ---@field updated_at? string # when it last changed
@@ -661,7 +712,7 @@ function porting_orders_verification_codes.verify(id, parameters, opts) end
 ---@field action? 'keep'|'disconnect'
 ---@field country_code? string
 ---@field created_at? string # when it was created
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field phone_number_range? telnyx.porting_orders.PortingAssociatedPhoneNumberPhoneNumberRange
 ---@field phone_number_type? 'landline'|'local'|'mobile'|'national'|'shared_cost'|'toll_free'
 ---@field porting_order_id? string # a UUID
@@ -681,7 +732,7 @@ function porting_orders_verification_codes.verify(id, parameters, opts) end
 ---@field description? string
 ---@field documents? telnyx.porting_orders.PortingOrderDocuments
 ---@field end_user? telnyx.porting_orders.PortingOrderEndUser
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field messaging? telnyx.porting_orders.PortingOrderMessaging
 ---@field misc? telnyx.porting_orders.PortingOrderMisc
 ---@field old_service_provider_ocn? string
@@ -766,7 +817,7 @@ function porting_orders_verification_codes.verify(id, parameters, opts) end
 ---@field acceptance_criteria? table
 ---@field description? string
 ---@field example? string
----@field id? string
+---@field id string
 ---@field name? string
 ---@field type? string
 
@@ -774,7 +825,7 @@ function porting_orders_verification_codes.verify(id, parameters, opts) end
 ---@field created_at? string # when it was created
 ---@field expires_at? string
 ---@field expires_in_seconds? integer # seconds, at least 1
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field permissions? ('porting_order.document.read'|'porting_order.document.update')[]
 ---@field porting_order_id? string # a UUID
 ---@field record_type? string # the kind of record
@@ -814,7 +865,7 @@ function porting_orders_verification_codes.verify(id, parameters, opts) end
 ---@field activation_type? 'scheduled'|'on-demand'
 ---@field activation_windows? telnyx.porting_orders.PortingOrdersActivationJobActivationWindowsItem[]
 ---@field created_at? string # when it was created
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field record_type? string # the kind of record
 ---@field status? 'created'|'in-process'|'completed'|'failed'
 ---@field updated_at? string # when it last changed
@@ -854,7 +905,7 @@ function porting_orders_verification_codes.verify(id, parameters, opts) end
 ---@class telnyx.porting_orders.PortingOrdersComment
 ---@field body? string
 ---@field created_at? string # when it was created
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field porting_order_id? string # a UUID
 ---@field record_type? string # the kind of record
 ---@field user_type? 'admin'|'user'|'system'
@@ -953,7 +1004,7 @@ function porting_orders_verification_codes.verify(id, parameters, opts) end
 ---@field activation_ranges? telnyx.porting_orders.PortingPhoneNumberBlockActivationRangesItem[]
 ---@field country_code? string
 ---@field created_at? string # when it was created
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field phone_number_range? telnyx.porting_orders.PortingPhoneNumberBlockPhoneNumberRange
 ---@field phone_number_type? 'landline'|'local'|'mobile'|'national'|'shared_cost'|'toll_free'
 ---@field record_type? string # the kind of record
@@ -969,7 +1020,7 @@ function porting_orders_verification_codes.verify(id, parameters, opts) end
 
 ---@class telnyx.porting_orders.PortingPhoneNumberConfiguration
 ---@field created_at? string # when it was created
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field porting_phone_number_id? string # a UUID
 ---@field record_type? string # the kind of record
 ---@field updated_at? string # when it last changed
@@ -979,7 +1030,7 @@ function porting_orders_verification_codes.verify(id, parameters, opts) end
 ---@field activation_ranges? telnyx.porting_orders.PortingPhoneNumberExtensionActivationRangesItem[]
 ---@field created_at? string # when it was created
 ---@field extension_range? telnyx.porting_orders.PortingPhoneNumberExtensionExtensionRange
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field porting_phone_number_id? string # a UUID
 ---@field record_type? string # the kind of record
 ---@field updated_at? string # when it last changed
@@ -994,7 +1045,7 @@ function porting_orders_verification_codes.verify(id, parameters, opts) end
 
 ---@class telnyx.porting_orders.PortingVerificationCode
 ---@field created_at? string # when it was created
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field phone_number? string
 ---@field porting_order_id? string # a UUID
 ---@field record_type? string # the kind of record

@@ -26,8 +26,9 @@ local portouts = {}
 ---@field filter_support_key? string
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field filter? { carrier_name?: string, country_code?: string, country_code_in?: string[], foc_date?: telnyx.DateTime, inserted_at?: { gte?: telnyx.DateTime, lte?: telnyx.DateTime }, phone_number?: string, pon?: string, ported_out_at?: { gte?: telnyx.DateTime, lte?: telnyx.DateTime }, spid?: string, status?: 'pending'|'authorized'|'ported'|'rejected'|'rejected-pending'|'canceled', status_in?: ('pending'|'authorized'|'ported'|'rejected'|'rejected-pending'|'canceled')[], support_key?: string }
----@field page? { number?: integer, size?: integer }
+---@field filter? { carrier_name?: string, country_code?: string, country_code_in?: string[], foc_date?: telnyx.DateTime, inserted_at?: { gte?: telnyx.DateTime, lte?: telnyx.DateTime, [string]: telnyx.NoSuchName }, phone_number?: string, pon?: string, ported_out_at?: { gte?: telnyx.DateTime, lte?: telnyx.DateTime, [string]: telnyx.NoSuchName }, spid?: string, status?: 'pending'|'authorized'|'ported'|'rejected'|'rejected-pending'|'canceled', status_in?: ('pending'|'authorized'|'ported'|'rejected'|'rejected-pending'|'canceled')[], support_key?: string, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists portouts.
 ---
@@ -35,12 +36,14 @@ local portouts = {}
 ---@param parameters? telnyx.portouts.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.portouts.PortoutDetails>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.portouts.PortoutDetails>?, telnyx.Error, telnyx.Response
 function portouts.list(parameters, opts) end
 
 ---@class (exact) telnyx.portouts.ListRejectionCodesParameters
 ---@field portout_id? string
 ---@field filter_code? any
----@field filter? { code?: any }
+---@field filter? { code?: any, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the codes a port-out can be rejected with.
 ---
@@ -50,17 +53,18 @@ function portouts.list(parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.portouts.PortoutsListRejectionCodesAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.portouts.ListRejectionCodesParameters, opts?: telnyx.CallOptions): telnyx.portouts.PortoutsListRejectionCodesAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(portout_id: string, opts: telnyx.CallOptions): telnyx.portouts.PortoutsListRejectionCodesAnswer?, telnyx.Error, telnyx.Response
 function portouts.list_rejection_codes(portout_id, parameters, opts) end
 
 ---Retrieves a portout.
 ---
 ---`GET /portouts/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.portouts.PortoutsRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.portouts.PortoutsRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.portouts.PortoutsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.portouts.PortoutsRetrieveAnswer?, telnyx.Error, telnyx.Response
 function portouts.retrieve(id, parameters, opts) end
 
 ---@class (exact) telnyx.portouts.UpdateStatusParameters
@@ -68,6 +72,7 @@ function portouts.retrieve(id, parameters, opts) end
 ---@field status string
 ---@field reason string
 ---@field host_messaging? boolean # default false
+---@field [string] telnyx.NoSuchName
 
 ---Authorizes or rejects a port-out.
 ---
@@ -83,6 +88,7 @@ local portouts_comments = {}
 ---@class (exact) telnyx.portouts.comments.CreateParameters
 ---@field id? string
 ---@field body? string
+---@field [string] telnyx.NoSuchName
 
 ---Creates a comment of a portout.
 ---
@@ -92,17 +98,18 @@ local portouts_comments = {}
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.portouts.PortoutsCommentsCreateAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.portouts.comments.CreateParameters, opts?: telnyx.CallOptions): telnyx.portouts.PortoutsCommentsCreateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.portouts.PortoutsCommentsCreateAnswer?, telnyx.Error, telnyx.Response
 function portouts_comments.create(id, parameters, opts) end
 
 ---Lists the comments of a portout.
 ---
 ---`GET /portouts/{id}/comments`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.portouts.PortoutsCommentsListAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.portouts.PortoutsCommentsListAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.portouts.PortoutsCommentsListAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.portouts.PortoutsCommentsListAnswer?, telnyx.Error, telnyx.Response
 function portouts_comments.list(id, parameters, opts) end
 
 ---@class telnyx.portouts.events
@@ -115,8 +122,9 @@ local portouts_events = {}
 ---@field filter_portout_id? string # a UUID
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field filter? { created_at?: { gte?: telnyx.DateTime, lte?: telnyx.DateTime }, event_type?: 'portout.status_changed'|'portout.new_comment'|'portout.foc_date_changed', portout_id?: string }
----@field page? { number?: integer, size?: integer }
+---@field filter? { created_at?: { gte?: telnyx.DateTime, lte?: telnyx.DateTime, [string]: telnyx.NoSuchName }, event_type?: 'portout.status_changed'|'portout.new_comment'|'portout.foc_date_changed', portout_id?: string, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists events.
 ---
@@ -124,28 +132,29 @@ local portouts_events = {}
 ---@param parameters? telnyx.portouts.events.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.portouts.PortoutEvent>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.portouts.PortoutEvent>?, telnyx.Error, telnyx.Response
 function portouts_events.list(parameters, opts) end
 
 ---Sends a port-out event again.
 ---
 ---`POST /portouts/events/{id}/republish`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return true?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
 function portouts_events.republish(id, parameters, opts) end
 
 ---Retrieves an event.
 ---
 ---`GET /portouts/events/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.portouts.PortoutsEventsRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.portouts.PortoutsEventsRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.portouts.PortoutsEventsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.portouts.PortoutsEventsRetrieveAnswer?, telnyx.Error, telnyx.Response
 function portouts_events.retrieve(id, parameters, opts) end
 
 ---@class telnyx.portouts.reports
@@ -154,6 +163,7 @@ local portouts_reports = {}
 ---@class (exact) telnyx.portouts.reports.CreateParameters
 ---@field params telnyx.portouts.ExportPortoutsCSVReport
 ---@field report_type 'export_portouts_csv'
+---@field [string] telnyx.NoSuchName
 
 ---Creates a report.
 ---
@@ -168,8 +178,9 @@ function portouts_reports.create(parameters, opts) end
 ---@field filter_status? 'pending'|'completed'
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field filter? { report_type?: 'export_portouts_csv', status?: 'pending'|'completed' }
----@field page? { number?: integer, size?: integer }
+---@field filter? { report_type?: 'export_portouts_csv', status?: 'pending'|'completed', [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists reports.
 ---
@@ -177,17 +188,18 @@ function portouts_reports.create(parameters, opts) end
 ---@param parameters? telnyx.portouts.reports.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.portouts.PortoutReport>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.portouts.PortoutReport>?, telnyx.Error, telnyx.Response
 function portouts_reports.list(parameters, opts) end
 
 ---Retrieves a report.
 ---
 ---`GET /portouts/reports/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.portouts.PortoutsReportsRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.portouts.PortoutsReportsRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.portouts.PortoutsReportsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.portouts.PortoutsReportsRetrieveAnswer?, telnyx.Error, telnyx.Response
 function portouts_reports.retrieve(id, parameters, opts) end
 
 ---@class telnyx.portouts.supporting_documents
@@ -196,6 +208,7 @@ local portouts_supporting_documents = {}
 ---@class (exact) telnyx.portouts.supporting_documents.CreateParameters
 ---@field id? string
 ---@field documents? telnyx.portouts.PortoutsSupportingDocumentsCreateDocumentsItem[] # 1 to 10 items
+---@field [string] telnyx.NoSuchName
 
 ---Creates a supporting document of a portout.
 ---
@@ -205,17 +218,18 @@ local portouts_supporting_documents = {}
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.portouts.PortoutsSupportingDocumentsCreateAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.portouts.supporting_documents.CreateParameters, opts?: telnyx.CallOptions): telnyx.portouts.PortoutsSupportingDocumentsCreateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.portouts.PortoutsSupportingDocumentsCreateAnswer?, telnyx.Error, telnyx.Response
 function portouts_supporting_documents.create(id, parameters, opts) end
 
 ---Lists the supporting documents of a portout.
 ---
 ---`GET /portouts/{id}/supporting_documents`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.portouts.PortoutsSupportingDocumentsListAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.portouts.PortoutsSupportingDocumentsListAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.portouts.PortoutsSupportingDocumentsListAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.portouts.PortoutsSupportingDocumentsListAnswer?, telnyx.Error, telnyx.Response
 function portouts_supporting_documents.list(id, parameters, opts) end
 
 ---@class telnyx.portouts.ExportPortoutsCSVReport
@@ -262,7 +276,7 @@ function portouts_supporting_documents.list(id, parameters, opts) end
 ---@field end_user_name? string
 ---@field foc_date? string
 ---@field host_messaging? boolean # default false
----@field id? string
+---@field id string
 ---@field inserted_at? string
 ---@field lsr? string[]
 ---@field phone_numbers? string[]
@@ -291,7 +305,7 @@ function portouts_supporting_documents.list(id, parameters, opts) end
 ---@class telnyx.portouts.PortoutReport
 ---@field created_at? string # when it was created
 ---@field document_id? string # a UUID
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field params? telnyx.portouts.ExportPortoutsCSVReport
 ---@field record_type? string # the kind of record
 ---@field report_type? 'export_portouts_csv'
@@ -355,7 +369,7 @@ function portouts_supporting_documents.list(id, parameters, opts) end
 ---@field available_notification_methods? ('email'|'webhook')[]
 ---@field created_at? string # when it was created
 ---@field event_type? 'portout.status_changed'|'portout.foc_date_changed'|'portout.new_comment'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field payload? telnyx.portouts.WebhookPortoutFocDateChangedPayload
 ---@field payload_status? 'created'|'completed'
 ---@field portout_id? string # a UUID
@@ -364,14 +378,14 @@ function portouts_supporting_documents.list(id, parameters, opts) end
 
 ---@class telnyx.portouts.WebhookPortoutFocDateChangedPayload
 ---@field foc_date? string
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field user_id? string
 
 ---@class telnyx.portouts.WebhookPortoutNewComment
 ---@field available_notification_methods? ('email'|'webhook')[]
 ---@field created_at? string # when it was created
 ---@field event_type? 'portout.status_changed'|'portout.foc_date_changed'|'portout.new_comment'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field payload? telnyx.portouts.WebhookPortoutNewCommentPayload
 ---@field payload_status? 'created'|'completed'
 ---@field portout_id? string # a UUID
@@ -380,7 +394,7 @@ function portouts_supporting_documents.list(id, parameters, opts) end
 
 ---@class telnyx.portouts.WebhookPortoutNewCommentPayload
 ---@field comment? string
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field portout_id? string # a UUID
 ---@field user_id? string # a UUID
 
@@ -388,7 +402,7 @@ function portouts_supporting_documents.list(id, parameters, opts) end
 ---@field available_notification_methods? ('email'|'webhook')[]
 ---@field created_at? string # when it was created
 ---@field event_type? 'portout.status_changed'|'portout.foc_date_changed'|'portout.new_comment'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field payload? telnyx.portouts.WebhookPortoutStatusChangedPayload
 ---@field payload_status? 'created'|'completed'
 ---@field portout_id? string # a UUID
@@ -398,7 +412,7 @@ function portouts_supporting_documents.list(id, parameters, opts) end
 ---@class telnyx.portouts.WebhookPortoutStatusChangedPayload
 ---@field attempted_pin? string
 ---@field carrier_name? string
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field phone_numbers? string[]
 ---@field rejection_reason? string
 ---@field spid? string

@@ -11,7 +11,8 @@ local pricing_products = {}
 ---@class (exact) telnyx.pricing.products.ListParameters
 ---@field page_number? integer # which page
 ---@field page_size? integer # how many items a page has
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists products.
 ---
@@ -19,6 +20,7 @@ local pricing_products = {}
 ---@param parameters? telnyx.pricing.products.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.pricing.ProductListResponse>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.pricing.ProductListResponse>?, telnyx.Error, telnyx.Response
 function pricing_products.list(parameters, opts) end
 
 ---@class (exact) telnyx.pricing.products.RetrieveParameters
@@ -26,8 +28,9 @@ function pricing_products.list(parameters, opts) end
 ---@field filter_country_iso? string
 ---@field page_number? integer # which page
 ---@field page_size? integer # how many items a page has
----@field filter? { country_iso?: string }
----@field page? { number?: integer, size?: integer }
+---@field filter? { country_iso?: string, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves a product.
 ---
@@ -37,6 +40,7 @@ function pricing_products.list(parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.pricing.ProductRetrieveResponse>?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.pricing.products.RetrieveParameters, opts?: telnyx.CallOptions): telnyx.Page<telnyx.pricing.ProductRetrieveResponse>?, telnyx.Error, telnyx.Response
+---@overload fun(slug: string, opts: telnyx.CallOptions): telnyx.Page<telnyx.pricing.ProductRetrieveResponse>?, telnyx.Error, telnyx.Response
 function pricing_products.retrieve(slug, parameters, opts) end
 
 ---@class telnyx.pricing.PricingTier

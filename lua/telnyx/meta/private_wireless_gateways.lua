@@ -10,6 +10,7 @@ local private_wireless_gateways = {}
 ---@field network_id string # a UUID
 ---@field address_mode? 'static'|'dynamic'
 ---@field region_code? string
+---@field [string] telnyx.NoSuchName
 
 ---Creates a private wireless gateway.
 ---
@@ -23,11 +24,11 @@ function private_wireless_gateways.create(parameters, opts) end
 ---
 ---`DELETE /private_wireless_gateways/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.private_wireless_gateways.PrivateWirelessGatewaysDeleteAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.private_wireless_gateways.PrivateWirelessGatewaysDeleteAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.private_wireless_gateways.PrivateWirelessGatewaysDeleteAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.private_wireless_gateways.PrivateWirelessGatewaysDeleteAnswer?, telnyx.Error, telnyx.Response
 function private_wireless_gateways.delete(id, parameters, opts) end
 
 ---@class (exact) telnyx.private_wireless_gateways.ListParameters
@@ -38,8 +39,9 @@ function private_wireless_gateways.delete(id, parameters, opts) end
 ---@field filter_updated_at? string
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field filter? { created_at?: string, ip_range?: string, name?: string, region_code?: string, updated_at?: string }
----@field page? { number?: integer, size?: integer }
+---@field filter? { created_at?: string, ip_range?: string, name?: string, region_code?: string, updated_at?: string, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists private wireless gateways.
 ---
@@ -47,17 +49,18 @@ function private_wireless_gateways.delete(id, parameters, opts) end
 ---@param parameters? telnyx.private_wireless_gateways.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.private_wireless_gateways.PrivateWirelessGateway>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.private_wireless_gateways.PrivateWirelessGateway>?, telnyx.Error, telnyx.Response
 function private_wireless_gateways.list(parameters, opts) end
 
 ---Retrieves a private wireless gateway.
 ---
 ---`GET /private_wireless_gateways/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.private_wireless_gateways.PrivateWirelessGatewaysRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.private_wireless_gateways.PrivateWirelessGatewaysRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.private_wireless_gateways.PrivateWirelessGatewaysRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.private_wireless_gateways.PrivateWirelessGatewaysRetrieveAnswer?, telnyx.Error, telnyx.Response
 function private_wireless_gateways.retrieve(id, parameters, opts) end
 
 ---@class telnyx.private_wireless_gateways.PWGAssignedResourcesSummary
@@ -68,7 +71,7 @@ function private_wireless_gateways.retrieve(id, parameters, opts) end
 ---@field address_mode? 'static'|'dynamic'
 ---@field assigned_resources? telnyx.private_wireless_gateways.PWGAssignedResourcesSummary[]
 ---@field created_at? string # when it was created
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field ip_range? string
 ---@field name? string
 ---@field network_id? string # a UUID

@@ -9,6 +9,7 @@ local pronunciation_dicts = {}
 ---@field name string # 1 to 255 characters
 ---@field file? telnyx.File
 ---@field items? telnyx.pronunciation_dicts.PronunciationDictItem[] # 1 to 100 items
+---@field [string] telnyx.NoSuchName
 
 ---Creates a pronunciation dict.
 ---
@@ -22,17 +23,18 @@ function pronunciation_dicts.create(parameters, opts) end
 ---
 ---`DELETE /pronunciation_dicts/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return true?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
 function pronunciation_dicts.delete(id, parameters, opts) end
 
 ---@class (exact) telnyx.pronunciation_dicts.ListParameters
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists pronunciation dicts.
 ---
@@ -40,23 +42,25 @@ function pronunciation_dicts.delete(id, parameters, opts) end
 ---@param parameters? telnyx.pronunciation_dicts.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.pronunciation_dicts.PronunciationDictData>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.pronunciation_dicts.PronunciationDictData>?, telnyx.Error, telnyx.Response
 function pronunciation_dicts.list(parameters, opts) end
 
 ---Retrieves a pronunciation dict.
 ---
 ---`GET /pronunciation_dicts/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.pronunciation_dicts.PronunciationDictResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.pronunciation_dicts.PronunciationDictResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.pronunciation_dicts.PronunciationDictResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.pronunciation_dicts.PronunciationDictResponse?, telnyx.Error, telnyx.Response
 function pronunciation_dicts.retrieve(id, parameters, opts) end
 
 ---@class (exact) telnyx.pronunciation_dicts.UpdateParameters
 ---@field id? string
 ---@field items? telnyx.pronunciation_dicts.PronunciationDictItem[] # 1 to 100 items
 ---@field name? string # 1 to 255 characters
+---@field [string] telnyx.NoSuchName
 
 ---Updates a pronunciation dict.
 ---
@@ -66,6 +70,7 @@ function pronunciation_dicts.retrieve(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.pronunciation_dicts.PronunciationDictResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.pronunciation_dicts.UpdateParameters, opts?: telnyx.CallOptions): telnyx.pronunciation_dicts.PronunciationDictResponse?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.pronunciation_dicts.PronunciationDictResponse?, telnyx.Error, telnyx.Response
 function pronunciation_dicts.update(id, parameters, opts) end
 
 ---@class telnyx.pronunciation_dicts.PronunciationDictAliasItem
@@ -75,7 +80,7 @@ function pronunciation_dicts.update(id, parameters, opts) end
 
 ---@class telnyx.pronunciation_dicts.PronunciationDictData
 ---@field created_at? string # when it was created
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field items? telnyx.pronunciation_dicts.PronunciationDictItem[]
 ---@field name? string
 ---@field record_type? 'pronunciation_dict' # the kind of record

@@ -9,6 +9,7 @@ local queues = {}
 ---@class (exact) telnyx.queues.CreateParameters
 ---@field queue_name string # 1 to 255 characters
 ---@field max_size? integer # at least 1, default 300
+---@field [string] telnyx.NoSuchName
 
 ---Creates a queue.
 ---
@@ -22,17 +23,18 @@ function queues.create(parameters, opts) end
 ---
 ---`DELETE /queues/{queue_name}`
 ---@param queue_name string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return true?, telnyx.Error, telnyx.Response
 ---@overload fun(queue_name: string, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { queue_name: string }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { queue_name: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
 function queues.delete(queue_name, parameters, opts) end
 
 ---@class (exact) telnyx.queues.ListParameters
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists queues.
 ---
@@ -40,22 +42,24 @@ function queues.delete(queue_name, parameters, opts) end
 ---@param parameters? telnyx.queues.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.queues.Queue>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.queues.Queue>?, telnyx.Error, telnyx.Response
 function queues.list(parameters, opts) end
 
 ---Retrieves a queue.
 ---
 ---`GET /queues/{queue_name}`
 ---@param queue_name string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.queues.QueuesRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(queue_name: string, opts?: telnyx.CallOptions): telnyx.queues.QueuesRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { queue_name: string }, opts?: telnyx.CallOptions): telnyx.queues.QueuesRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { queue_name: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.queues.QueuesRetrieveAnswer?, telnyx.Error, telnyx.Response
 function queues.retrieve(queue_name, parameters, opts) end
 
 ---@class (exact) telnyx.queues.UpdateParameters
 ---@field queue_name? string
 ---@field max_size integer # at least 1
+---@field [string] telnyx.NoSuchName
 
 ---Updates a queue.
 ---
@@ -74,7 +78,8 @@ local queues_calls = {}
 ---@field queue_name? string
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the calls of a queue.
 ---
@@ -84,11 +89,13 @@ local queues_calls = {}
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.queues.QueueCall>?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.queues.calls.ListParameters, opts?: telnyx.CallOptions): telnyx.Page<telnyx.queues.QueueCall>?, telnyx.Error, telnyx.Response
+---@overload fun(queue_name: string, opts: telnyx.CallOptions): telnyx.Page<telnyx.queues.QueueCall>?, telnyx.Error, telnyx.Response
 function queues_calls.list(queue_name, parameters, opts) end
 
 ---@class (exact) telnyx.queues.calls.RemoveParameters
 ---@field queue_name string
 ---@field call_control_id string # identifies the call, for commands
+---@field [string] telnyx.NoSuchName
 
 ---Removes a call from a queue.
 ---
@@ -101,6 +108,7 @@ function queues_calls.remove(parameters, opts) end
 ---@class (exact) telnyx.queues.calls.RetrieveParameters
 ---@field queue_name string
 ---@field call_control_id string # identifies the call, for commands
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves a call of a queue.
 ---
@@ -114,6 +122,7 @@ function queues_calls.retrieve(parameters, opts) end
 ---@field queue_name string
 ---@field call_control_id string # identifies the call, for commands
 ---@field keep_after_hangup? boolean
+---@field [string] telnyx.NoSuchName
 
 ---Updates a call in a queue.
 ---

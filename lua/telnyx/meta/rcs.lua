@@ -18,6 +18,7 @@ local rcs_agents = {}
 ---@field hosting_region? string
 ---@field profile_id? string
 ---@field idempotency_key? string
+---@field [string] telnyx.NoSuchName
 
 ---Creates an agent.
 ---
@@ -31,6 +32,7 @@ function rcs_agents.create(parameters, opts) end
 ---@field id? string
 ---@field campaign telnyx.rcs.AgentLaunchParamsCampaign
 ---@field testing telnyx.rcs.AgentTestingConfiguration
+---@field [string] telnyx.NoSuchName
 
 ---Launches an RCS agent.
 ---
@@ -44,6 +46,7 @@ function rcs_agents.launch(id, parameters, opts) end
 
 ---@class (exact) telnyx.rcs.agents.ListParameters
 ---@field brand_id? string
+---@field [string] telnyx.NoSuchName
 
 ---Lists agents.
 ---
@@ -51,39 +54,40 @@ function rcs_agents.launch(id, parameters, opts) end
 ---@param parameters? telnyx.rcs.agents.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.rcs.AgentResponse[]?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.rcs.AgentResponse[]?, telnyx.Error, telnyx.Response
 function rcs_agents.list(parameters, opts) end
 
 ---Retrieves an agent.
 ---
 ---`GET /rcs/agents/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.rcs.AgentResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.rcs.AgentResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.rcs.AgentResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.rcs.AgentResponse?, telnyx.Error, telnyx.Response
 function rcs_agents.retrieve(id, parameters, opts) end
 
 ---Retrieves which carriers approved an RCS agent.
 ---
 ---`GET /rcs/agents/{id}/carrier_approvals`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.rcs.CarrierApprovalResponse[]?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.rcs.CarrierApprovalResponse[]?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.rcs.CarrierApprovalResponse[]?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.rcs.CarrierApprovalResponse[]?, telnyx.Error, telnyx.Response
 function rcs_agents.retrieve_carrier_approvals(id, parameters, opts) end
 
 ---Submits an RCS agent for review.
 ---
 ---`POST /rcs/agents/{id}/submit`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.rcs.AgentResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.rcs.AgentResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.rcs.AgentResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.rcs.AgentResponse?, telnyx.Error, telnyx.Response
 function rcs_agents.submit(id, parameters, opts) end
 
 ---@class (exact) telnyx.rcs.agents.UpdateParameters
@@ -93,6 +97,7 @@ function rcs_agents.submit(id, parameters, opts) end
 ---@field hosting_region? string
 ---@field profile_id? string
 ---@field use_case? 'MULTI_USE'|'PROMOTIONAL'|'TRANSACTIONAL'|'OTP'
+---@field [string] telnyx.NoSuchName
 
 ---Updates an agent.
 ---
@@ -102,6 +107,7 @@ function rcs_agents.submit(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.rcs.AgentResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.rcs.agents.UpdateParameters, opts?: telnyx.CallOptions): telnyx.rcs.AgentResponse?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.rcs.AgentResponse?, telnyx.Error, telnyx.Response
 function rcs_agents.update(id, parameters, opts) end
 
 ---@class telnyx.rcs.agents.test_devices
@@ -110,6 +116,7 @@ local rcs_agents_test_devices = {}
 ---@class (exact) telnyx.rcs.agents.test_devices.CreateParameters
 ---@field id? string
 ---@field phone_number string
+---@field [string] telnyx.NoSuchName
 
 ---Creates a test device of an agent.
 ---
@@ -124,6 +131,7 @@ function rcs_agents_test_devices.create(id, parameters, opts) end
 ---@class (exact) telnyx.rcs.agents.test_devices.DeleteParameters
 ---@field id string
 ---@field test_device_id string
+---@field [string] telnyx.NoSuchName
 
 ---Deletes a test device of an agent.
 ---
@@ -137,11 +145,11 @@ function rcs_agents_test_devices.delete(parameters, opts) end
 ---
 ---`GET /rcs/agents/{id}/test_devices`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.rcs.TestDeviceResponse[]?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.rcs.TestDeviceResponse[]?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.rcs.TestDeviceResponse[]?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.rcs.TestDeviceResponse[]?, telnyx.Error, telnyx.Response
 function rcs_agents_test_devices.list(id, parameters, opts) end
 
 ---@class telnyx.rcs.brands
@@ -157,6 +165,7 @@ local rcs_brands = {}
 ---@field organization_type 'PRIVATE_PROFIT'|'PUBLIC_PROFIT'|'NON_PROFIT'|'GOVERNMENT'|'UNKNOWN'
 ---@field website_url string
 ---@field profile_id? string
+---@field [string] telnyx.NoSuchName
 
 ---Creates a brand.
 ---
@@ -169,7 +178,7 @@ function rcs_brands.create(parameters, opts) end
 ---Lists brands.
 ---
 ---`GET /rcs/brands`
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.rcs.BrandResponse[]?, telnyx.Error, telnyx.Response
 ---@overload fun(opts?: telnyx.CallOptions): telnyx.rcs.BrandResponse[]?, telnyx.Error, telnyx.Response
@@ -179,22 +188,22 @@ function rcs_brands.list(parameters, opts) end
 ---
 ---`GET /rcs/brands/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.rcs.BrandResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.rcs.BrandResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.rcs.BrandResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.rcs.BrandResponse?, telnyx.Error, telnyx.Response
 function rcs_brands.retrieve(id, parameters, opts) end
 
 ---Submits an RCS brand for review.
 ---
 ---`POST /rcs/brands/{id}/submit`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.rcs.BrandResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.rcs.BrandResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.rcs.BrandResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.rcs.BrandResponse?, telnyx.Error, telnyx.Response
 function rcs_brands.submit(id, parameters, opts) end
 
 ---@class (exact) telnyx.rcs.brands.UpdateParameters
@@ -208,6 +217,7 @@ function rcs_brands.submit(id, parameters, opts) end
 ---@field organization_type? 'PRIVATE_PROFIT'|'PUBLIC_PROFIT'|'NON_PROFIT'|'GOVERNMENT'|'UNKNOWN'
 ---@field profile_id? string
 ---@field website_url? string
+---@field [string] telnyx.NoSuchName
 
 ---Updates a brand.
 ---
@@ -217,6 +227,7 @@ function rcs_brands.submit(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.rcs.BrandResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.rcs.brands.UpdateParameters, opts?: telnyx.CallOptions): telnyx.rcs.BrandResponse?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.rcs.BrandResponse?, telnyx.Error, telnyx.Response
 function rcs_brands.update(id, parameters, opts) end
 
 ---@class telnyx.rcs.AgentCampaignConfiguration

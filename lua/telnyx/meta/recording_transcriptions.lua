@@ -9,11 +9,11 @@ local recording_transcriptions = {}
 ---
 ---`DELETE /recording_transcriptions/{recording_transcription_id}`
 ---@param recording_transcription_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.recording_transcriptions.RecordingTranscriptionsDeleteAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(recording_transcription_id: string, opts?: telnyx.CallOptions): telnyx.recording_transcriptions.RecordingTranscriptionsDeleteAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { recording_transcription_id: string }, opts?: telnyx.CallOptions): telnyx.recording_transcriptions.RecordingTranscriptionsDeleteAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { recording_transcription_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.recording_transcriptions.RecordingTranscriptionsDeleteAnswer?, telnyx.Error, telnyx.Response
 function recording_transcriptions.delete(recording_transcription_id, parameters, opts) end
 
 ---@class (exact) telnyx.recording_transcriptions.ListParameters
@@ -22,8 +22,9 @@ function recording_transcriptions.delete(recording_transcription_id, parameters,
 ---@field filter_recording_id? string # a UUID
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field filter? { created_at?: { gte?: string, lte?: string }, recording_id?: string }
----@field page? { number?: integer, size?: integer }
+---@field filter? { created_at?: { gte?: string, lte?: string, [string]: telnyx.NoSuchName }, recording_id?: string, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists recording transcriptions.
 ---
@@ -31,23 +32,24 @@ function recording_transcriptions.delete(recording_transcription_id, parameters,
 ---@param parameters? telnyx.recording_transcriptions.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.recording_transcriptions.RecordingTranscription>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.recording_transcriptions.RecordingTranscription>?, telnyx.Error, telnyx.Response
 function recording_transcriptions.list(parameters, opts) end
 
 ---Retrieves a recording transcription.
 ---
 ---`GET /recording_transcriptions/{recording_transcription_id}`
 ---@param recording_transcription_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.recording_transcriptions.RecordingTranscriptionsRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(recording_transcription_id: string, opts?: telnyx.CallOptions): telnyx.recording_transcriptions.RecordingTranscriptionsRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { recording_transcription_id: string }, opts?: telnyx.CallOptions): telnyx.recording_transcriptions.RecordingTranscriptionsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { recording_transcription_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.recording_transcriptions.RecordingTranscriptionsRetrieveAnswer?, telnyx.Error, telnyx.Response
 function recording_transcriptions.retrieve(recording_transcription_id, parameters, opts) end
 
 ---@class telnyx.recording_transcriptions.RecordingTranscription
 ---@field created_at? string # when it was created
 ---@field duration_millis? integer # milliseconds
----@field id? string
+---@field id string
 ---@field record_type? 'recording_transcription' # the kind of record
 ---@field recording_id? string
 ---@field status? 'in-progress'|'completed'

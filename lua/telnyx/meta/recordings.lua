@@ -10,11 +10,11 @@ local recordings = {}
 ---
 ---`DELETE /recordings/{recording_id}`
 ---@param recording_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.recordings.RecordingResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(recording_id: string, opts?: telnyx.CallOptions): telnyx.recordings.RecordingResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { recording_id: string }, opts?: telnyx.CallOptions): telnyx.recordings.RecordingResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { recording_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.recordings.RecordingResponse?, telnyx.Error, telnyx.Response
 function recordings.delete(recording_id, parameters, opts) end
 
 ---@class (exact) telnyx.recordings.ListParameters
@@ -35,8 +35,9 @@ function recordings.delete(recording_id, parameters, opts) end
 ---@field filter_to? string
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field filter? { call_control_id?: string, call_leg_id?: string, call_session_id?: string, conference_id?: string, conference_region?: string, connection_id?: string, created_at?: { gte?: string, lte?: string }, end_time?: { gte?: string, lte?: string }, from?: string, sip_call_id?: string, start_time?: { gte?: string, lte?: string }, to?: string }
----@field page? { number?: integer, size?: integer }
+---@field filter? { call_control_id?: string, call_leg_id?: string, call_session_id?: string, conference_id?: string, conference_region?: string, connection_id?: string, created_at?: { gte?: string, lte?: string, [string]: telnyx.NoSuchName }, end_time?: { gte?: string, lte?: string, [string]: telnyx.NoSuchName }, from?: string, sip_call_id?: string, start_time?: { gte?: string, lte?: string, [string]: telnyx.NoSuchName }, to?: string, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists recordings.
 ---
@@ -44,17 +45,18 @@ function recordings.delete(recording_id, parameters, opts) end
 ---@param parameters? telnyx.recordings.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.recordings.RecordingResponseData>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.recordings.RecordingResponseData>?, telnyx.Error, telnyx.Response
 function recordings.list(parameters, opts) end
 
 ---Retrieves a recording.
 ---
 ---`GET /recordings/{recording_id}`
 ---@param recording_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.recordings.RecordingResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(recording_id: string, opts?: telnyx.CallOptions): telnyx.recordings.RecordingResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { recording_id: string }, opts?: telnyx.CallOptions): telnyx.recordings.RecordingResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { recording_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.recordings.RecordingResponse?, telnyx.Error, telnyx.Response
 function recordings.retrieve(recording_id, parameters, opts) end
 
 ---@class telnyx.recordings.actions
@@ -62,6 +64,7 @@ local recordings_actions = {}
 
 ---@class (exact) telnyx.recordings.actions.DeleteParameters
 ---@field ids string[]
+---@field [string] telnyx.NoSuchName
 
 ---Deletes a recording.
 ---
@@ -85,7 +88,7 @@ function recordings_actions.delete(parameters, opts) end
 ---@field download_urls? telnyx.recordings.RecordingResponseDataDownloadUrls
 ---@field duration_millis? integer # milliseconds
 ---@field from? string
----@field id? string
+---@field id string
 ---@field initiated_by? string
 ---@field record_type? 'recording' # the kind of record
 ---@field recording_ended_at? string

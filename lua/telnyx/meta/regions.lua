@@ -8,7 +8,7 @@ local regions = {}
 ---Lists regions.
 ---
 ---`GET /regions`
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.regions.RegionsListAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(opts?: telnyx.CallOptions): telnyx.regions.RegionsListAnswer?, telnyx.Error, telnyx.Response

@@ -11,7 +11,8 @@ local regulatory_requirements = {}
 ---@field filter_phone_number? string
 ---@field filter_phone_number_type? 'local'|'toll_free'|'mobile'|'national'|'shared_cost'
 ---@field filter_requirement_group_id? string
----@field filter? { action?: 'ordering'|'porting'|'action', country_code?: string, phone_number?: string, phone_number_type?: 'local'|'toll_free'|'mobile'|'national'|'shared_cost', requirement_group_id?: string }
+---@field filter? { action?: 'ordering'|'porting'|'action', country_code?: string, phone_number?: string, phone_number_type?: 'local'|'toll_free'|'mobile'|'national'|'shared_cost', requirement_group_id?: string, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves a regulatory requirement.
 ---
@@ -19,6 +20,7 @@ local regulatory_requirements = {}
 ---@param parameters? telnyx.regulatory_requirements.RetrieveParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.regulatory_requirements.RegulatoryRequirementsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.regulatory_requirements.RegulatoryRequirementsRetrieveAnswer?, telnyx.Error, telnyx.Response
 function regulatory_requirements.retrieve(parameters, opts) end
 
 ---@class telnyx.regulatory_requirements.RegulatoryRequirements
@@ -32,7 +34,7 @@ function regulatory_requirements.retrieve(parameters, opts) end
 ---@field description? string
 ---@field example? string
 ---@field field_type? string
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field name? string
 
 ---@class telnyx.regulatory_requirements.RegulatoryRequirementsRegulatoryRequirementsItemAcceptanceCriteria

@@ -17,6 +17,7 @@ local reports = {}
 ---@field profile? string
 ---@field start_date? string
 ---@field status? 'GW_TIMEOUT'|'DELIVERED'|'DLR_UNCONFIRMED'|'DLR_TIMEOUT'|'RECEIVED'|'GW_REJECT'|'FAILED'
+---@field [string] telnyx.NoSuchName
 
 ---Lists detail records of messages.
 ---
@@ -24,6 +25,7 @@ local reports = {}
 ---@param parameters? telnyx.reports.ListMdrsParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.reports.MdrGetDetailResponse?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.reports.MdrGetDetailResponse?, telnyx.Error, telnyx.Response
 function reports.list_mdrs(parameters, opts) end
 
 ---@class (exact) telnyx.reports.ListWdrsParameters
@@ -40,7 +42,8 @@ function reports.list_mdrs(parameters, opts) end
 ---@field sim_group_name? string
 ---@field sort? string[]
 ---@field start_date? string
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists detail records of wireless data.
 ---
@@ -48,6 +51,7 @@ function reports.list_mdrs(parameters, opts) end
 ---@param parameters? telnyx.reports.ListWdrsParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.reports.ExternalWdrDetailRecordDto>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.reports.ExternalWdrDetailRecordDto>?, telnyx.Error, telnyx.Response
 function reports.list_wdrs(parameters, opts) end
 
 ---@class telnyx.reports.cdr_usage_reports
@@ -59,6 +63,7 @@ local reports_cdr_usage_reports = {}
 ---@field connections? number[]
 ---@field end_date? telnyx.DateTime
 ---@field start_date? telnyx.DateTime
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves a usage report of calls at once.
 ---
@@ -76,6 +81,7 @@ local reports_mdr_usage_reports = {}
 ---@field end_date telnyx.DateTime
 ---@field start_date telnyx.DateTime
 ---@field profiles? string
+---@field [string] telnyx.NoSuchName
 
 ---Creates an MDR usage report.
 ---
@@ -89,11 +95,11 @@ function reports_mdr_usage_reports.create(parameters, opts) end
 ---
 ---`DELETE /reports/mdr_usage_reports/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.reports.MdrDeleteUsageReportsResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.reports.MdrDeleteUsageReportsResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.reports.MdrDeleteUsageReportsResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.reports.MdrDeleteUsageReportsResponse?, telnyx.Error, telnyx.Response
 function reports_mdr_usage_reports.delete(id, parameters, opts) end
 
 ---@class (exact) telnyx.reports.mdr_usage_reports.FetchSyncParameters
@@ -101,6 +107,7 @@ function reports_mdr_usage_reports.delete(id, parameters, opts) end
 ---@field end_date? telnyx.DateTime
 ---@field profiles? string[]
 ---@field start_date? telnyx.DateTime
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves a usage report of messages at once.
 ---
@@ -113,7 +120,8 @@ function reports_mdr_usage_reports.fetch_sync(parameters, opts) end
 ---@class (exact) telnyx.reports.mdr_usage_reports.ListParameters
 ---@field page_number? integer # which page; default 1
 ---@field page_size? integer # how many items a page has; default 20
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists MDR usage reports.
 ---
@@ -121,17 +129,18 @@ function reports_mdr_usage_reports.fetch_sync(parameters, opts) end
 ---@param parameters? telnyx.reports.mdr_usage_reports.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.reports.MdrUsageReportResponse>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.reports.MdrUsageReportResponse>?, telnyx.Error, telnyx.Response
 function reports_mdr_usage_reports.list(parameters, opts) end
 
 ---Retrieves an MDR usage report.
 ---
 ---`GET /reports/mdr_usage_reports/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.reports.MdrGetUsageReportsByIdResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.reports.MdrGetUsageReportsByIdResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.reports.MdrGetUsageReportsByIdResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.reports.MdrGetUsageReportsByIdResponse?, telnyx.Error, telnyx.Response
 function reports_mdr_usage_reports.retrieve(id, parameters, opts) end
 
 ---@class telnyx.reports.CdrGetSyncUsageReportResponse
@@ -142,7 +151,7 @@ function reports_mdr_usage_reports.retrieve(id, parameters, opts) end
 ---@field connections? integer[]
 ---@field created_at? string # when it was created
 ---@field end_time? string
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field product_breakdown? 'NO_BREAKDOWN'|'DID_VS_TOLL_FREE'|'COUNTRY'|'DID_VS_TOLL_FREE_PER_COUNTRY'
 ---@field record_type? string # the kind of record
 ---@field report_url? string
@@ -160,7 +169,7 @@ function reports_mdr_usage_reports.retrieve(id, parameters, opts) end
 ---@field created_at? string # when it was created
 ---@field downlink_data? telnyx.reports.DownlinkData
 ---@field duration_seconds? number # seconds
----@field id? string
+---@field id string
 ---@field imsi? string
 ---@field mcc? string
 ---@field mnc? string
@@ -182,7 +191,7 @@ function reports_mdr_usage_reports.retrieve(id, parameters, opts) end
 ---@field created_at? string # when it was created
 ---@field currency? 'AUD'|'CAD'|'EUR'|'GBP'|'USD'
 ---@field direction? string
----@field id? string
+---@field id string
 ---@field message_type? 'SMS'|'MMS'
 ---@field parts? number
 ---@field profile_name? string
@@ -230,7 +239,7 @@ function reports_mdr_usage_reports.retrieve(id, parameters, opts) end
 ---@field connections? integer[]
 ---@field created_at? string # when it was created
 ---@field end_date? string
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field profiles? string
 ---@field record_type? string # the kind of record
 ---@field report_url? string

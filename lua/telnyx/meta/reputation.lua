@@ -12,11 +12,11 @@ local reputation_numbers = {}
 ---
 ---`DELETE /reputation/numbers/{phone_number}`
 ---@param phone_number string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return true?, telnyx.Error, telnyx.Response
 ---@overload fun(phone_number: string, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { phone_number: string }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { phone_number: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
 function reputation_numbers.delete(phone_number, parameters, opts) end
 
 ---@class (exact) telnyx.reputation.numbers.ListParameters
@@ -25,8 +25,9 @@ function reputation_numbers.delete(phone_number, parameters, opts) end
 ---@field filter_phone_number_eq? string
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field filter? { enterprise_id?: string, phone_number?: { contains?: string, eq?: string } }
----@field page? { number?: integer, size?: integer }
+---@field filter? { enterprise_id?: string, phone_number?: { contains?: string, eq?: string, [string]: telnyx.NoSuchName }, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists numbers.
 ---
@@ -34,11 +35,13 @@ function reputation_numbers.delete(phone_number, parameters, opts) end
 ---@param parameters? telnyx.reputation.numbers.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.shared.ReputationPhoneNumber>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.shared.ReputationPhoneNumber>?, telnyx.Error, telnyx.Response
 function reputation_numbers.list(parameters, opts) end
 
 ---@class (exact) telnyx.reputation.numbers.RetrieveParameters
 ---@field phone_number? string
 ---@field fresh? boolean # default false
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves a number.
 ---
@@ -48,4 +51,5 @@ function reputation_numbers.list(parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.shared.ReputationPhoneNumberWithReputation?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.reputation.numbers.RetrieveParameters, opts?: telnyx.CallOptions): telnyx.shared.ReputationPhoneNumberWithReputation?, telnyx.Error, telnyx.Response
+---@overload fun(phone_number: string, opts: telnyx.CallOptions): telnyx.shared.ReputationPhoneNumberWithReputation?, telnyx.Error, telnyx.Response
 function reputation_numbers.retrieve(phone_number, parameters, opts) end

@@ -11,6 +11,7 @@ local requirement_groups = {}
 ---@field phone_number_type 'local'|'toll_free'|'mobile'|'national'|'shared_cost'
 ---@field customer_reference? string # any text, to find it by
 ---@field regulatory_requirements? telnyx.requirement_groups.RequirementGroupsCreateRegulatoryRequirementsItem[]
+---@field [string] telnyx.NoSuchName
 
 ---Creates a requirement group.
 ---
@@ -24,11 +25,11 @@ function requirement_groups.create(parameters, opts) end
 ---
 ---`DELETE /requirement_groups/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.requirement_groups.RequirementGroup?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.requirement_groups.RequirementGroup?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.requirement_groups.RequirementGroup?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.requirement_groups.RequirementGroup?, telnyx.Error, telnyx.Response
 function requirement_groups.delete(id, parameters, opts) end
 
 ---@class (exact) telnyx.requirement_groups.ListParameters
@@ -37,7 +38,8 @@ function requirement_groups.delete(id, parameters, opts) end
 ---@field filter_customer_reference? string
 ---@field filter_phone_number_type? 'local'|'toll_free'|'mobile'|'national'|'shared_cost'
 ---@field filter_status? 'approved'|'unapproved'|'pending-approval'|'declined'|'expired'
----@field filter? { action?: 'ordering'|'porting'|'action', country_code?: string, customer_reference?: string, phone_number_type?: 'local'|'toll_free'|'mobile'|'national'|'shared_cost', status?: 'approved'|'unapproved'|'pending-approval'|'declined'|'expired' }
+---@field filter? { action?: 'ordering'|'porting'|'action', country_code?: string, customer_reference?: string, phone_number_type?: 'local'|'toll_free'|'mobile'|'national'|'shared_cost', status?: 'approved'|'unapproved'|'pending-approval'|'declined'|'expired', [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists requirement groups.
 ---
@@ -45,34 +47,36 @@ function requirement_groups.delete(id, parameters, opts) end
 ---@param parameters? telnyx.requirement_groups.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.requirement_groups.RequirementGroup[]?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.requirement_groups.RequirementGroup[]?, telnyx.Error, telnyx.Response
 function requirement_groups.list(parameters, opts) end
 
 ---Retrieves a requirement group.
 ---
 ---`GET /requirement_groups/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.requirement_groups.RequirementGroup?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.requirement_groups.RequirementGroup?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.requirement_groups.RequirementGroup?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.requirement_groups.RequirementGroup?, telnyx.Error, telnyx.Response
 function requirement_groups.retrieve(id, parameters, opts) end
 
 ---Submits a requirement group for approval.
 ---
 ---`POST /requirement_groups/{id}/submit_for_approval`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.requirement_groups.RequirementGroup?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.requirement_groups.RequirementGroup?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.requirement_groups.RequirementGroup?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.requirement_groups.RequirementGroup?, telnyx.Error, telnyx.Response
 function requirement_groups.submit_for_approval(id, parameters, opts) end
 
 ---@class (exact) telnyx.requirement_groups.UpdateParameters
 ---@field id? string
 ---@field customer_reference? string # any text, to find it by
 ---@field regulatory_requirements? telnyx.requirement_groups.RequirementGroupsUpdateRegulatoryRequirementsItem[]
+---@field [string] telnyx.NoSuchName
 
 ---Updates a requirement group.
 ---
@@ -82,6 +86,7 @@ function requirement_groups.submit_for_approval(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.requirement_groups.RequirementGroup?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.requirement_groups.UpdateParameters, opts?: telnyx.CallOptions): telnyx.requirement_groups.RequirementGroup?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.requirement_groups.RequirementGroup?, telnyx.Error, telnyx.Response
 function requirement_groups.update(id, parameters, opts) end
 
 ---@class telnyx.requirement_groups.RequirementGroup
@@ -89,7 +94,7 @@ function requirement_groups.update(id, parameters, opts) end
 ---@field country_code? string
 ---@field created_at? string # when it was created
 ---@field customer_reference? string # any text, to find it by
----@field id? string
+---@field id string
 ---@field phone_number_type? string
 ---@field record_type? string # the kind of record
 ---@field regulatory_requirements? telnyx.requirement_groups.UserRequirement[]

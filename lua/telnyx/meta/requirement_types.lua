@@ -8,7 +8,8 @@ local requirement_types = {}
 ---@class (exact) telnyx.requirement_types.ListParameters
 ---@field filter_name_contains? string
 ---@field sort? ('name'|'created_at'|'updated_at'|'-name'|'-created_at'|'-updated_at')[]
----@field filter? { name?: { contains?: string } }
+---@field filter? { name?: { contains?: string, [string]: telnyx.NoSuchName }, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists requirement types.
 ---
@@ -16,17 +17,18 @@ local requirement_types = {}
 ---@param parameters? telnyx.requirement_types.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.requirement_types.RequirementTypesListAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.requirement_types.RequirementTypesListAnswer?, telnyx.Error, telnyx.Response
 function requirement_types.list(parameters, opts) end
 
 ---Retrieves a requirement type.
 ---
 ---`GET /requirement_types/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.requirement_types.RequirementTypesRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.requirement_types.RequirementTypesRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.requirement_types.RequirementTypesRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.requirement_types.RequirementTypesRetrieveAnswer?, telnyx.Error, telnyx.Response
 function requirement_types.retrieve(id, parameters, opts) end
 
 ---@alias telnyx.requirement_types.DocReqsRequirementTypeList telnyx.shared.DocReqsRequirementType[]

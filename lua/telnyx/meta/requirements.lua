@@ -14,8 +14,9 @@ local requirements = {}
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
 ---@field sort? ('created_at'|'updated_at'|'country_code'|'phone_number_type'|'-created_at'|'-updated_at'|'-country_code'|'-phone_number_type')[]
 ---@field version? integer
----@field filter? { action?: 'branded_calling'|'ordering'|'porting', country_code?: string, phone_number_type?: 'local'|'national'|'toll_free' }
----@field page? { number?: integer, size?: integer }
+---@field filter? { action?: 'branded_calling'|'ordering'|'porting', country_code?: string, phone_number_type?: 'local'|'national'|'toll_free', [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists requirements.
 ---
@@ -23,11 +24,13 @@ local requirements = {}
 ---@param parameters? telnyx.requirements.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.requirements.DocReqsRequirement>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.requirements.DocReqsRequirement>?, telnyx.Error, telnyx.Response
 function requirements.list(parameters, opts) end
 
 ---@class (exact) telnyx.requirements.RetrieveParameters
 ---@field id? string
 ---@field version? integer
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves a requirement.
 ---
@@ -37,6 +40,7 @@ function requirements.list(parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.requirements.RequirementsRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.requirements.RetrieveParameters, opts?: telnyx.CallOptions): telnyx.requirements.RequirementsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.requirements.RequirementsRetrieveAnswer?, telnyx.Error, telnyx.Response
 function requirements.retrieve(id, parameters, opts) end
 
 ---@class telnyx.requirements.versions
@@ -46,6 +50,7 @@ local requirements_versions = {}
 ---@field id? string
 ---@field effective_start_at telnyx.DateTime
 ---@field requirement_type_ids string[]
+---@field [string] telnyx.NoSuchName
 
 ---Creates a version of a requirement.
 ---
@@ -61,11 +66,11 @@ function requirements_versions.create(id, parameters, opts) end
 ---
 ---`DELETE /requirements/{id}/versions/pending`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.requirements.CancelPendingVersionResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.requirements.CancelPendingVersionResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.requirements.CancelPendingVersionResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.requirements.CancelPendingVersionResponse?, telnyx.Error, telnyx.Response
 function requirements_versions.delete_pending(id, parameters, opts) end
 
 ---@class telnyx.requirements.CancelPendingVersionResponse
@@ -81,7 +86,7 @@ function requirements_versions.delete_pending(id, parameters, opts) end
 ---@field created_at? string # when it was created
 ---@field effective_end_at? string
 ---@field effective_start_at? string
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field locality? string
 ---@field phone_number_type? 'local'|'national'|'toll_free'
 ---@field record_type? string # the kind of record

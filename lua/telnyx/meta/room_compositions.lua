@@ -13,6 +13,7 @@ local room_compositions = {}
 ---@field webhook_event_failover_url? string # a URL, default ""
 ---@field webhook_event_url? string # a URL
 ---@field webhook_timeout_secs? integer # seconds, 0 to 30
+---@field [string] telnyx.NoSuchName
 
 ---Creates a room composition.
 ---
@@ -20,17 +21,18 @@ local room_compositions = {}
 ---@param parameters? telnyx.room_compositions.CreateParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.room_compositions.RoomCompositionsCreateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.room_compositions.RoomCompositionsCreateAnswer?, telnyx.Error, telnyx.Response
 function room_compositions.create(parameters, opts) end
 
 ---Deletes a room composition.
 ---
 ---`DELETE /room_compositions/{room_composition_id}`
 ---@param room_composition_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return true?, telnyx.Error, telnyx.Response
 ---@overload fun(room_composition_id: string, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { room_composition_id: string }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { room_composition_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
 function room_compositions.delete(room_composition_id, parameters, opts) end
 
 ---@class (exact) telnyx.room_compositions.ListParameters
@@ -41,8 +43,9 @@ function room_compositions.delete(room_composition_id, parameters, opts) end
 ---@field filter_status? 'completed'|'processing'|'enqueued'
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field filter? { date_created_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date }, session_id?: string, status?: 'completed'|'processing'|'enqueued' }
----@field page? { number?: integer, size?: integer }
+---@field filter? { date_created_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date, [string]: telnyx.NoSuchName }, session_id?: string, status?: 'completed'|'processing'|'enqueued', [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists room compositions.
 ---
@@ -50,17 +53,18 @@ function room_compositions.delete(room_composition_id, parameters, opts) end
 ---@param parameters? telnyx.room_compositions.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.room_compositions.RoomComposition>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.room_compositions.RoomComposition>?, telnyx.Error, telnyx.Response
 function room_compositions.list(parameters, opts) end
 
 ---Retrieves a room composition.
 ---
 ---`GET /room_compositions/{room_composition_id}`
 ---@param room_composition_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.room_compositions.RoomCompositionsRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(room_composition_id: string, opts?: telnyx.CallOptions): telnyx.room_compositions.RoomCompositionsRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { room_composition_id: string }, opts?: telnyx.CallOptions): telnyx.room_compositions.RoomCompositionsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { room_composition_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.room_compositions.RoomCompositionsRetrieveAnswer?, telnyx.Error, telnyx.Response
 function room_compositions.retrieve(room_composition_id, parameters, opts) end
 
 ---@class telnyx.room_compositions.RoomComposition
@@ -70,7 +74,7 @@ function room_compositions.retrieve(room_composition_id, parameters, opts) end
 ---@field duration_secs? integer # seconds
 ---@field ended_at? string
 ---@field format? 'mp4'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field record_type? string # the kind of record
 ---@field resolution? string
 ---@field room_id? string # a UUID

@@ -19,8 +19,9 @@ local room_participants = {}
 ---@field filter_session_id? string
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field filter? { context?: string, date_joined_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date }, date_left_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date }, date_updated_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date }, session_id?: string }
----@field page? { number?: integer, size?: integer }
+---@field filter? { context?: string, date_joined_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date, [string]: telnyx.NoSuchName }, date_left_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date, [string]: telnyx.NoSuchName }, date_updated_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date, [string]: telnyx.NoSuchName }, session_id?: string, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists room participants.
 ---
@@ -28,17 +29,18 @@ local room_participants = {}
 ---@param parameters? telnyx.room_participants.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.shared.RoomParticipant>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.shared.RoomParticipant>?, telnyx.Error, telnyx.Response
 function room_participants.list(parameters, opts) end
 
 ---Retrieves a room participant.
 ---
 ---`GET /room_participants/{room_participant_id}`
 ---@param room_participant_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.room_participants.RoomParticipantsRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(room_participant_id: string, opts?: telnyx.CallOptions): telnyx.room_participants.RoomParticipantsRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { room_participant_id: string }, opts?: telnyx.CallOptions): telnyx.room_participants.RoomParticipantsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { room_participant_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.room_participants.RoomParticipantsRetrieveAnswer?, telnyx.Error, telnyx.Response
 function room_participants.retrieve(room_participant_id, parameters, opts) end
 
 ---@class telnyx.room_participants.RoomParticipantsRetrieveAnswer

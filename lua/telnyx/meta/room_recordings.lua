@@ -9,11 +9,11 @@ local room_recordings = {}
 ---
 ---`DELETE /room_recordings/{room_recording_id}`
 ---@param room_recording_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return true?, telnyx.Error, telnyx.Response
 ---@overload fun(room_recording_id: string, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { room_recording_id: string }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { room_recording_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
 function room_recordings.delete(room_recording_id, parameters, opts) end
 
 ---@class (exact) telnyx.room_recordings.DeleteBulkParameters
@@ -31,8 +31,9 @@ function room_recordings.delete(room_recording_id, parameters, opts) end
 ---@field filter_type? string
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field filter? { date_ended_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date }, date_started_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date }, duration_secs?: integer, participant_id?: string, room_id?: string, session_id?: string, status?: string, type?: string }
----@field page? { number?: integer, size?: integer }
+---@field filter? { date_ended_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date, [string]: telnyx.NoSuchName }, date_started_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date, [string]: telnyx.NoSuchName }, duration_secs?: integer, participant_id?: string, room_id?: string, session_id?: string, status?: string, type?: string, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Deletes several recordings of rooms.
 ---
@@ -40,6 +41,7 @@ function room_recordings.delete(room_recording_id, parameters, opts) end
 ---@param parameters? telnyx.room_recordings.DeleteBulkParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.room_recordings.RoomRecordingsDeleteBulkAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.room_recordings.RoomRecordingsDeleteBulkAnswer?, telnyx.Error, telnyx.Response
 function room_recordings.delete_bulk(parameters, opts) end
 
 ---@class (exact) telnyx.room_recordings.ListParameters
@@ -57,8 +59,9 @@ function room_recordings.delete_bulk(parameters, opts) end
 ---@field filter_type? string
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field filter? { date_ended_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date }, date_started_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date }, duration_secs?: integer, participant_id?: string, room_id?: string, session_id?: string, status?: string, type?: string }
----@field page? { number?: integer, size?: integer }
+---@field filter? { date_ended_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date, [string]: telnyx.NoSuchName }, date_started_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date, [string]: telnyx.NoSuchName }, duration_secs?: integer, participant_id?: string, room_id?: string, session_id?: string, status?: string, type?: string, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists room recordings.
 ---
@@ -66,17 +69,18 @@ function room_recordings.delete_bulk(parameters, opts) end
 ---@param parameters? telnyx.room_recordings.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.room_recordings.RoomRecording>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.room_recordings.RoomRecording>?, telnyx.Error, telnyx.Response
 function room_recordings.list(parameters, opts) end
 
 ---Retrieves a room recording.
 ---
 ---`GET /room_recordings/{room_recording_id}`
 ---@param room_recording_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.room_recordings.RoomRecordingsRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(room_recording_id: string, opts?: telnyx.CallOptions): telnyx.room_recordings.RoomRecordingsRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { room_recording_id: string }, opts?: telnyx.CallOptions): telnyx.room_recordings.RoomRecordingsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { room_recording_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.room_recordings.RoomRecordingsRetrieveAnswer?, telnyx.Error, telnyx.Response
 function room_recordings.retrieve(room_recording_id, parameters, opts) end
 
 ---@class telnyx.room_recordings.RoomRecording
@@ -86,7 +90,7 @@ function room_recordings.retrieve(room_recording_id, parameters, opts) end
 ---@field download_url? string
 ---@field duration_secs? integer # seconds
 ---@field ended_at? string
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field participant_id? string # a UUID
 ---@field record_type? string # the kind of record
 ---@field room_id? string # a UUID

@@ -14,6 +14,7 @@ local rooms = {}
 ---@field webhook_event_failover_url? string # a URL, default ""
 ---@field webhook_event_url? string # a URL
 ---@field webhook_timeout_secs? integer # seconds, 0 to 30
+---@field [string] telnyx.NoSuchName
 
 ---Creates a room.
 ---
@@ -21,17 +22,18 @@ local rooms = {}
 ---@param parameters? telnyx.rooms.CreateParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.rooms.RoomsCreateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.rooms.RoomsCreateAnswer?, telnyx.Error, telnyx.Response
 function rooms.create(parameters, opts) end
 
 ---Deletes a room.
 ---
 ---`DELETE /rooms/{room_id}`
 ---@param room_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return true?, telnyx.Error, telnyx.Response
 ---@overload fun(room_id: string, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { room_id: string }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { room_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
 function rooms.delete(room_id, parameters, opts) end
 
 ---@class (exact) telnyx.rooms.ListParameters
@@ -45,8 +47,9 @@ function rooms.delete(room_id, parameters, opts) end
 ---@field include_sessions? boolean
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field filter? { date_created_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date }, date_updated_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date }, unique_name?: string }
----@field page? { number?: integer, size?: integer }
+---@field filter? { date_created_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date, [string]: telnyx.NoSuchName }, date_updated_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date, [string]: telnyx.NoSuchName }, unique_name?: string, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists rooms.
 ---
@@ -54,11 +57,13 @@ function rooms.delete(room_id, parameters, opts) end
 ---@param parameters? telnyx.rooms.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.rooms.Room>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.rooms.Room>?, telnyx.Error, telnyx.Response
 function rooms.list(parameters, opts) end
 
 ---@class (exact) telnyx.rooms.RetrieveParameters
 ---@field room_id? string
 ---@field include_sessions? boolean
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves a room.
 ---
@@ -68,6 +73,7 @@ function rooms.list(parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.rooms.RoomsRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.rooms.RetrieveParameters, opts?: telnyx.CallOptions): telnyx.rooms.RoomsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(room_id: string, opts: telnyx.CallOptions): telnyx.rooms.RoomsRetrieveAnswer?, telnyx.Error, telnyx.Response
 function rooms.retrieve(room_id, parameters, opts) end
 
 ---@class (exact) telnyx.rooms.UpdateParameters
@@ -78,6 +84,7 @@ function rooms.retrieve(room_id, parameters, opts) end
 ---@field webhook_event_failover_url? string # a URL, default ""
 ---@field webhook_event_url? string # a URL
 ---@field webhook_timeout_secs? integer # seconds, 0 to 30
+---@field [string] telnyx.NoSuchName
 
 ---Updates a room.
 ---
@@ -87,6 +94,7 @@ function rooms.retrieve(room_id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.rooms.RoomsUpdateAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.rooms.UpdateParameters, opts?: telnyx.CallOptions): telnyx.rooms.RoomsUpdateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(room_id: string, opts: telnyx.CallOptions): telnyx.rooms.RoomsUpdateAnswer?, telnyx.Error, telnyx.Response
 function rooms.update(room_id, parameters, opts) end
 
 ---@class telnyx.rooms.actions
@@ -96,6 +104,7 @@ local rooms_actions = {}
 ---@field room_id? string
 ---@field refresh_token_ttl_secs? integer # seconds, 60 to 86400, default 3600
 ---@field token_ttl_secs? integer # seconds, 10 to 3600, default 600
+---@field [string] telnyx.NoSuchName
 
 ---Creates a token to join a room with.
 ---
@@ -105,12 +114,14 @@ local rooms_actions = {}
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.rooms.RoomsActionsGenerateJoinClientTokenAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.rooms.actions.GenerateJoinClientTokenParameters, opts?: telnyx.CallOptions): telnyx.rooms.RoomsActionsGenerateJoinClientTokenAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(room_id: string, opts: telnyx.CallOptions): telnyx.rooms.RoomsActionsGenerateJoinClientTokenAnswer?, telnyx.Error, telnyx.Response
 function rooms_actions.generate_join_client_token(room_id, parameters, opts) end
 
 ---@class (exact) telnyx.rooms.actions.RefreshClientTokenParameters
 ---@field room_id? string
 ---@field refresh_token string
 ---@field token_ttl_secs? integer # seconds, 10 to 3600, default 600
+---@field [string] telnyx.NoSuchName
 
 ---Refreshes a token of a room.
 ---
@@ -141,8 +152,9 @@ local rooms_sessions = {}
 ---@field include_participants? boolean
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field filter? { active?: boolean, date_created_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date }, date_ended_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date }, date_updated_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date }, room_id?: string }
----@field page? { number?: integer, size?: integer }
+---@field filter? { active?: boolean, date_created_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date, [string]: telnyx.NoSuchName }, date_ended_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date, [string]: telnyx.NoSuchName }, date_updated_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date, [string]: telnyx.NoSuchName }, room_id?: string, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the sessions of all rooms.
 ---
@@ -150,6 +162,7 @@ local rooms_sessions = {}
 ---@param parameters? telnyx.rooms.sessions.List0Parameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.rooms.RoomSession>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.rooms.RoomSession>?, telnyx.Error, telnyx.Response
 function rooms_sessions.list_0(parameters, opts) end
 
 ---@class (exact) telnyx.rooms.sessions.List1Parameters
@@ -167,8 +180,9 @@ function rooms_sessions.list_0(parameters, opts) end
 ---@field include_participants? boolean
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field filter? { active?: boolean, date_created_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date }, date_ended_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date }, date_updated_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date } }
----@field page? { number?: integer, size?: integer }
+---@field filter? { active?: boolean, date_created_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date, [string]: telnyx.NoSuchName }, date_ended_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date, [string]: telnyx.NoSuchName }, date_updated_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date, [string]: telnyx.NoSuchName }, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the sessions of a room.
 ---
@@ -178,11 +192,13 @@ function rooms_sessions.list_0(parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.rooms.RoomSession>?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.rooms.sessions.List1Parameters, opts?: telnyx.CallOptions): telnyx.Page<telnyx.rooms.RoomSession>?, telnyx.Error, telnyx.Response
+---@overload fun(room_id: string, opts: telnyx.CallOptions): telnyx.Page<telnyx.rooms.RoomSession>?, telnyx.Error, telnyx.Response
 function rooms_sessions.list_1(room_id, parameters, opts) end
 
 ---@class (exact) telnyx.rooms.sessions.RetrieveParameters
 ---@field room_session_id? string
 ---@field include_participants? boolean
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves a session.
 ---
@@ -192,6 +208,7 @@ function rooms_sessions.list_1(room_id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.rooms.RoomsSessionsRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.rooms.sessions.RetrieveParameters, opts?: telnyx.CallOptions): telnyx.rooms.RoomsSessionsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(room_session_id: string, opts: telnyx.CallOptions): telnyx.rooms.RoomsSessionsRetrieveAnswer?, telnyx.Error, telnyx.Response
 function rooms_sessions.retrieve(room_session_id, parameters, opts) end
 
 ---@class (exact) telnyx.rooms.sessions.RetrieveParticipantsParameters
@@ -208,8 +225,9 @@ function rooms_sessions.retrieve(room_session_id, parameters, opts) end
 ---@field filter_date_updated_at_lte? telnyx.Date
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field filter? { context?: string, date_joined_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date }, date_left_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date }, date_updated_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date } }
----@field page? { number?: integer, size?: integer }
+---@field filter? { context?: string, date_joined_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date, [string]: telnyx.NoSuchName }, date_left_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date, [string]: telnyx.NoSuchName }, date_updated_at?: { eq?: telnyx.Date, gte?: telnyx.Date, lte?: telnyx.Date, [string]: telnyx.NoSuchName }, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves the participants of a session.
 ---
@@ -219,6 +237,7 @@ function rooms_sessions.retrieve(room_session_id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.shared.RoomParticipant>?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.rooms.sessions.RetrieveParticipantsParameters, opts?: telnyx.CallOptions): telnyx.Page<telnyx.shared.RoomParticipant>?, telnyx.Error, telnyx.Response
+---@overload fun(room_session_id: string, opts: telnyx.CallOptions): telnyx.Page<telnyx.shared.RoomParticipant>?, telnyx.Error, telnyx.Response
 function rooms_sessions.retrieve_participants(room_session_id, parameters, opts) end
 
 ---@class telnyx.rooms.sessions.actions
@@ -228,18 +247,19 @@ local rooms_sessions_actions = {}
 ---
 ---`POST /room_sessions/{room_session_id}/actions/end`
 ---@param room_session_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.rooms.RoomsSessionsActionsEndAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(room_session_id: string, opts?: telnyx.CallOptions): telnyx.rooms.RoomsSessionsActionsEndAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { room_session_id: string }, opts?: telnyx.CallOptions): telnyx.rooms.RoomsSessionsActionsEndAnswer?, telnyx.Error, telnyx.Response
-rooms_sessions_actions["end"] = function(room_session_id, parameters, opts) end
-rooms_sessions_actions.end_ = rooms_sessions_actions["end"]
+---@overload fun(parameters: { room_session_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.rooms.RoomsSessionsActionsEndAnswer?, telnyx.Error, telnyx.Response
+function rooms_sessions_actions.end_(room_session_id, parameters, opts) end
+rooms_sessions_actions["end"] = rooms_sessions_actions.end_
 
 ---@class (exact) telnyx.rooms.sessions.actions.KickParameters
 ---@field room_session_id? string
 ---@field exclude? string[]
 ---@field participants? 'all'|string[]
+---@field [string] telnyx.NoSuchName
 
 ---Removes participants from a session.
 ---
@@ -249,12 +269,14 @@ rooms_sessions_actions.end_ = rooms_sessions_actions["end"]
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.rooms.RoomsSessionsActionsKickAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.rooms.sessions.actions.KickParameters, opts?: telnyx.CallOptions): telnyx.rooms.RoomsSessionsActionsKickAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(room_session_id: string, opts: telnyx.CallOptions): telnyx.rooms.RoomsSessionsActionsKickAnswer?, telnyx.Error, telnyx.Response
 function rooms_sessions_actions.kick(room_session_id, parameters, opts) end
 
 ---@class (exact) telnyx.rooms.sessions.actions.MuteParameters
 ---@field room_session_id? string
 ---@field exclude? string[]
 ---@field participants? 'all'|string[]
+---@field [string] telnyx.NoSuchName
 
 ---Mutes participants of a session.
 ---
@@ -264,12 +286,14 @@ function rooms_sessions_actions.kick(room_session_id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.rooms.RoomsSessionsActionsMuteAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.rooms.sessions.actions.MuteParameters, opts?: telnyx.CallOptions): telnyx.rooms.RoomsSessionsActionsMuteAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(room_session_id: string, opts: telnyx.CallOptions): telnyx.rooms.RoomsSessionsActionsMuteAnswer?, telnyx.Error, telnyx.Response
 function rooms_sessions_actions.mute(room_session_id, parameters, opts) end
 
 ---@class (exact) telnyx.rooms.sessions.actions.UnmuteParameters
 ---@field room_session_id? string
 ---@field exclude? string[]
 ---@field participants? 'all'|string[]
+---@field [string] telnyx.NoSuchName
 
 ---Unmutes participants of a session.
 ---
@@ -279,13 +303,14 @@ function rooms_sessions_actions.mute(room_session_id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.rooms.RoomsSessionsActionsUnmuteAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.rooms.sessions.actions.UnmuteParameters, opts?: telnyx.CallOptions): telnyx.rooms.RoomsSessionsActionsUnmuteAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(room_session_id: string, opts: telnyx.CallOptions): telnyx.rooms.RoomsSessionsActionsUnmuteAnswer?, telnyx.Error, telnyx.Response
 function rooms_sessions_actions.unmute(room_session_id, parameters, opts) end
 
 ---@class telnyx.rooms.Room
 ---@field active_session_id? string # a UUID
 ---@field created_at? string # when it was created
 ---@field enable_recording? boolean # default false
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field max_participants? integer
 ---@field record_type? string # the kind of record
 ---@field sessions? telnyx.rooms.RoomSession[]
@@ -299,7 +324,7 @@ function rooms_sessions_actions.unmute(room_session_id, parameters, opts) end
 ---@field active? boolean
 ---@field created_at? string # when it was created
 ---@field ended_at? string
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field participants? telnyx.shared.RoomParticipant[]
 ---@field record_type? string # the kind of record
 ---@field room_id? string # a UUID

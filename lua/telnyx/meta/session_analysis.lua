@@ -13,6 +13,7 @@ local session_analysis = {}
 ---@field expand? 'record'|'none' # default "record"
 ---@field include_children? boolean # default true
 ---@field max_depth? integer # 1 to 5, default 2
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves a session analysis.
 ---
@@ -28,7 +29,7 @@ local session_analysis_metadata = {}
 ---Retrieves the metadata.
 ---
 ---`GET /session_analysis/metadata`
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.session_analysis.MetadataOverviewResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(opts?: telnyx.CallOptions): telnyx.session_analysis.MetadataOverviewResponse?, telnyx.Error, telnyx.Response
@@ -38,11 +39,11 @@ function session_analysis_metadata.retrieve(parameters, opts) end
 ---
 ---`GET /session_analysis/metadata/{record_type}`
 ---@param record_type string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.session_analysis.RecordTypeMetadataResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(record_type: string, opts?: telnyx.CallOptions): telnyx.session_analysis.RecordTypeMetadataResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { record_type: string }, opts?: telnyx.CallOptions): telnyx.session_analysis.RecordTypeMetadataResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { record_type: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.session_analysis.RecordTypeMetadataResponse?, telnyx.Error, telnyx.Response
 function session_analysis_metadata.retrieve_record_type(record_type, parameters, opts) end
 
 ---@class telnyx.session_analysis.ChildRelationshipInfo

@@ -7,7 +7,8 @@ local seti = {}
 
 ---@class (exact) telnyx.seti.RetrieveBlackBoxTestResultsParameters
 ---@field filter_product? string
----@field filter? { product?: string }
+---@field filter? { product?: string, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves the results of black box tests.
 ---
@@ -15,10 +16,11 @@ local seti = {}
 ---@param parameters? telnyx.seti.RetrieveBlackBoxTestResultsParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.seti.SetiRetrieveBlackBoxTestResultsAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.seti.SetiRetrieveBlackBoxTestResultsAnswer?, telnyx.Error, telnyx.Response
 function seti.retrieve_black_box_test_results(parameters, opts) end
 
 ---@class telnyx.seti.BlackBoxTestResult
----@field id? string
+---@field id string
 ---@field record_type? string # the kind of record
 ---@field result? number
 

@@ -21,7 +21,7 @@
 
 ---@class telnyx.shared.AlphanumericSenderId
 ---@field alphanumeric_sender_id? string
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field messaging_profile_id? string # the messaging profile to use; a UUID
 ---@field organization_id? string # the organization that it belongs to
 ---@field record_type? 'alphanumeric_sender_id' # the kind of record
@@ -108,7 +108,7 @@
 ---@field documents? telnyx.shared.Document[]
 ---@field enterprise_id? string # a UUID
 ---@field expiring_at? string
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field logo_url? string # a URL
 ---@field rejected_at? string
 ---@field rejection_reasons? telnyx.shared.RejectionReason[]
@@ -128,7 +128,7 @@
 ---@field created_at? string # when it was created
 ---@field description? string
 ---@field example? string
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field name? string
 ---@field record_type? string # the kind of record
 ---@field type? 'document'|'address'|'textual'
@@ -228,13 +228,13 @@
 ---@field created_at? string # when it was created
 ---@field dns_record_type? string
 ---@field fqdn? string
----@field id? string
+---@field id string
 ---@field port? integer # default 5060
 ---@field record_type? string # the kind of record
 ---@field updated_at? string # when it last changed
 
 ---@class telnyx.shared.HostedNumber
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field phone_number? string
 ---@field record_type? string # the kind of record
 ---@field status? 'deleted'|'failed'|'failed_activation'|'failed_carrier_rejected'|'failed_ineligible_carrier'|'failed_number_already_hosted'|'failed_number_not_found'|'failed_ownership_verification'|'failed_timeout'|'pending'|'provisioning'|'successful'
@@ -284,7 +284,7 @@
 ---@field dir? telnyx.shared.InfringementClaimDirRef
 ---@field dir_id? string # a UUID
 ---@field enterprise_id? string # a UUID
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field resolution? 'upheld'|'rejected'|'modified'
 ---@field resolution_date? string
 ---@field resolution_notes? string # at most 2000 characters
@@ -294,7 +294,7 @@
 ---@class telnyx.shared.InfringementClaimDirRef
 ---@field display_name? string
 ---@field enterprise_id? string # a UUID
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field status? telnyx.shared.DirStatus
 
 ---@alias telnyx.shared.InfringementClaimStatus 'pending'|'contested'|'resolved'
@@ -324,7 +324,7 @@
 ---@field international_outbound boolean
 
 ---@class telnyx.shared.MessagingHostedNumberOrder
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field messaging_profile_id? string # the messaging profile to use
 ---@field phone_numbers? telnyx.shared.HostedNumber[]
 ---@field record_type? string # the kind of record
@@ -388,7 +388,7 @@
 ---@field eligible_messaging_products? string[]
 ---@field features? telnyx.shared.PhoneNumberWithMessagingSettingsFeatures
 ---@field health? telnyx.shared.NumberHealthMetrics
----@field id? string
+---@field id string
 ---@field messaging_product? string
 ---@field messaging_profile_id? string # the messaging profile to use
 ---@field organization_id? string # the organization that it belongs to
@@ -404,7 +404,7 @@
 ---@field sms? telnyx.shared.MessagingFeatureSet
 
 ---@class telnyx.shared.PhoneNumbersJobPhoneNumber
----@field id? string
+---@field id string
 ---@field phone_number? string
 
 ---@alias telnyx.shared.PortabilityStatus 'pending'|'confirmed'|'provisional'
@@ -456,7 +456,7 @@
 ---@class telnyx.shared.ReputationPhoneNumber
 ---@field created_at? string # when it was created
 ---@field enterprise_id? string # a UUID
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field phone_number? string
 ---@field reputation_data? telnyx.shared.ReputationData
 ---@field updated_at? string # when it last changed
@@ -474,7 +474,7 @@
 
 ---@class telnyx.shared.RoomParticipant
 ---@field context? string
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field joined_at? string
 ---@field left_at? string
 ---@field record_type? string # the kind of record
@@ -490,7 +490,7 @@
 ---@class telnyx.shared.ShortCode
 ---@field country_code? string
 ---@field created_at? string # when it was created
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field messaging_profile_id? string # the messaging profile to use
 ---@field record_type? 'short_code' # the kind of record
 ---@field short_code? string
@@ -506,7 +506,7 @@
 ---@field eid? string
 ---@field esim_installation_status? 'released'|'disabled'
 ---@field iccid? string
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field imsi? string
 ---@field msisdn? string
 ---@field record_type? string # the kind of record
@@ -630,7 +630,7 @@
 ---@field category? 'MARKETING'|'UTILITY'|'AUTHENTICATION'
 ---@field components? table[]
 ---@field created_at? string # when it was created
----@field id? string
+---@field id string
 ---@field language? string
 ---@field name? string
 ---@field record_type? string # the kind of record
@@ -641,7 +641,7 @@
 ---@field whatsapp_business_account? telnyx.shared.WhatsappTemplateDataWhatsappBusinessAccount
 
 ---@class telnyx.shared.WhatsappTemplateDataWhatsappBusinessAccount
----@field id? string
+---@field id string
 
 ---@class telnyx.shared.WhatsappTemplateFooterComponent
 ---@field code_expiration_minutes? integer # minutes

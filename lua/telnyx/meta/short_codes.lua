@@ -9,8 +9,9 @@ local short_codes = {}
 ---@field filter_messaging_profile_id? string
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field filter? { messaging_profile_id?: string }
----@field page? { number?: integer, size?: integer }
+---@field filter? { messaging_profile_id?: string, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists short codes.
 ---
@@ -18,23 +19,25 @@ local short_codes = {}
 ---@param parameters? telnyx.short_codes.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.shared.ShortCode>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.shared.ShortCode>?, telnyx.Error, telnyx.Response
 function short_codes.list(parameters, opts) end
 
 ---Retrieves a short code.
 ---
 ---`GET /short_codes/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.short_codes.ShortCodesRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.short_codes.ShortCodesRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.short_codes.ShortCodesRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.short_codes.ShortCodesRetrieveAnswer?, telnyx.Error, telnyx.Response
 function short_codes.retrieve(id, parameters, opts) end
 
 ---@class (exact) telnyx.short_codes.UpdateParameters
 ---@field id? string
 ---@field messaging_profile_id string # the messaging profile to use
 ---@field tags? string[]
+---@field [string] telnyx.NoSuchName
 
 ---Updates a short code.
 ---

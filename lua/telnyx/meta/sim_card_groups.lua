@@ -9,6 +9,7 @@ local sim_card_groups = {}
 ---@class (exact) telnyx.sim_card_groups.CreateParameters
 ---@field name string
 ---@field data_limit? telnyx.sim_card_groups.SimCardGroupsCreateDataLimit
+---@field [string] telnyx.NoSuchName
 
 ---Creates a SIM card group.
 ---
@@ -22,11 +23,11 @@ function sim_card_groups.create(parameters, opts) end
 ---
 ---`DELETE /sim_card_groups/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.sim_card_groups.SimCardGroupsDeleteAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.sim_card_groups.SimCardGroupsDeleteAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.sim_card_groups.SimCardGroupsDeleteAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.sim_card_groups.SimCardGroupsDeleteAnswer?, telnyx.Error, telnyx.Response
 function sim_card_groups.delete(id, parameters, opts) end
 
 ---@class (exact) telnyx.sim_card_groups.ListParameters
@@ -35,8 +36,9 @@ function sim_card_groups.delete(id, parameters, opts) end
 ---@field filter_wireless_blocklist_id? string # a UUID
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field filter? { name?: string, private_wireless_gateway_id?: string, wireless_blocklist_id?: string }
----@field page? { number?: integer, size?: integer }
+---@field filter? { name?: string, private_wireless_gateway_id?: string, wireless_blocklist_id?: string, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists SIM card groups.
 ---
@@ -44,11 +46,13 @@ function sim_card_groups.delete(id, parameters, opts) end
 ---@param parameters? telnyx.sim_card_groups.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.sim_card_groups.SearchedSIMCardGroup>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.sim_card_groups.SearchedSIMCardGroup>?, telnyx.Error, telnyx.Response
 function sim_card_groups.list(parameters, opts) end
 
 ---@class (exact) telnyx.sim_card_groups.RetrieveParameters
 ---@field id? string
 ---@field include_iccids? boolean # default false
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves a SIM card group.
 ---
@@ -58,12 +62,14 @@ function sim_card_groups.list(parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.sim_card_groups.SimCardGroupsRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.sim_card_groups.RetrieveParameters, opts?: telnyx.CallOptions): telnyx.sim_card_groups.SimCardGroupsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.sim_card_groups.SimCardGroupsRetrieveAnswer?, telnyx.Error, telnyx.Response
 function sim_card_groups.retrieve(id, parameters, opts) end
 
 ---@class (exact) telnyx.sim_card_groups.UpdateParameters
 ---@field id? string
 ---@field data_limit? telnyx.sim_card_groups.SimCardGroupsUpdateDataLimit
 ---@field name? string
+---@field [string] telnyx.NoSuchName
 
 ---Updates a SIM card group.
 ---
@@ -73,6 +79,7 @@ function sim_card_groups.retrieve(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.sim_card_groups.SimCardGroupsUpdateAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.sim_card_groups.UpdateParameters, opts?: telnyx.CallOptions): telnyx.sim_card_groups.SimCardGroupsUpdateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.sim_card_groups.SimCardGroupsUpdateAnswer?, telnyx.Error, telnyx.Response
 function sim_card_groups.update(id, parameters, opts) end
 
 ---@class telnyx.sim_card_groups.actions
@@ -84,8 +91,9 @@ local sim_card_groups_actions = {}
 ---@field filter_type? 'set_private_wireless_gateway'|'remove_private_wireless_gateway'|'set_wireless_blocklist'|'remove_wireless_blocklist'
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field filter? { sim_card_group_id?: string, status?: 'in-progress'|'completed'|'failed', type?: 'set_private_wireless_gateway'|'remove_private_wireless_gateway'|'set_wireless_blocklist'|'remove_wireless_blocklist' }
----@field page? { number?: integer, size?: integer }
+---@field filter? { sim_card_group_id?: string, status?: 'in-progress'|'completed'|'failed', type?: 'set_private_wireless_gateway'|'remove_private_wireless_gateway'|'set_wireless_blocklist'|'remove_wireless_blocklist', [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists SIM card groups.
 ---
@@ -93,44 +101,46 @@ local sim_card_groups_actions = {}
 ---@param parameters? telnyx.sim_card_groups.actions.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.sim_card_groups.SIMCardGroupAction>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.sim_card_groups.SIMCardGroupAction>?, telnyx.Error, telnyx.Response
 function sim_card_groups_actions.list(parameters, opts) end
 
 ---Takes SIM cards of a group off their private wireless gateway.
 ---
 ---`POST /sim_card_groups/{id}/actions/remove_private_wireless_gateway`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.sim_card_groups.SimCardGroupsActionsRemovePrivateWirelessGatewayAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.sim_card_groups.SimCardGroupsActionsRemovePrivateWirelessGatewayAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.sim_card_groups.SimCardGroupsActionsRemovePrivateWirelessGatewayAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.sim_card_groups.SimCardGroupsActionsRemovePrivateWirelessGatewayAnswer?, telnyx.Error, telnyx.Response
 function sim_card_groups_actions.remove_private_wireless_gateway(id, parameters, opts) end
 
 ---Takes the wireless blocklist off a SIM card group.
 ---
 ---`POST /sim_card_groups/{id}/actions/remove_wireless_blocklist`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.sim_card_groups.SimCardGroupsActionsRemoveWirelessBlocklistAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.sim_card_groups.SimCardGroupsActionsRemoveWirelessBlocklistAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.sim_card_groups.SimCardGroupsActionsRemoveWirelessBlocklistAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.sim_card_groups.SimCardGroupsActionsRemoveWirelessBlocklistAnswer?, telnyx.Error, telnyx.Response
 function sim_card_groups_actions.remove_wireless_blocklist(id, parameters, opts) end
 
 ---Retrieves a SIM card group.
 ---
 ---`GET /sim_card_group_actions/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.sim_card_groups.SimCardGroupsActionsRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.sim_card_groups.SimCardGroupsActionsRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.sim_card_groups.SimCardGroupsActionsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.sim_card_groups.SimCardGroupsActionsRetrieveAnswer?, telnyx.Error, telnyx.Response
 function sim_card_groups_actions.retrieve(id, parameters, opts) end
 
 ---@class (exact) telnyx.sim_card_groups.actions.SetPrivateWirelessGatewayParameters
 ---@field id? string
 ---@field private_wireless_gateway_id string # a UUID
+---@field [string] telnyx.NoSuchName
 
 ---Puts SIM cards of a group behind a private wireless gateway.
 ---
@@ -145,6 +155,7 @@ function sim_card_groups_actions.set_private_wireless_gateway(id, parameters, op
 ---@class (exact) telnyx.sim_card_groups.actions.SetWirelessBlocklistParameters
 ---@field id? string
 ---@field wireless_blocklist_id string # a UUID
+---@field [string] telnyx.NoSuchName
 
 ---Sets the wireless blocklist of a SIM card group.
 ---
@@ -165,7 +176,7 @@ function sim_card_groups_actions.set_wireless_blocklist(id, parameters, opts) en
 ---@field created_at? string # when it was created
 ---@field data_limit? telnyx.sim_card_groups.SIMCardGroupDataLimit
 ---@field default? boolean
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field name? string
 ---@field private_wireless_gateway_id? string # a UUID
 ---@field record_type? string # the kind of record
@@ -174,7 +185,7 @@ function sim_card_groups_actions.set_wireless_blocklist(id, parameters, opts) en
 
 ---@class telnyx.sim_card_groups.SIMCardGroupAction
 ---@field created_at? string # when it was created
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field record_type? string # the kind of record
 ---@field settings? telnyx.sim_card_groups.SIMCardGroupActionSettings
 ---@field sim_card_group_id? string # a UUID
@@ -195,7 +206,7 @@ function sim_card_groups_actions.set_wireless_blocklist(id, parameters, opts) en
 ---@field created_at? string # when it was created
 ---@field data_limit? telnyx.sim_card_groups.SearchedSIMCardGroupDataLimit
 ---@field default? boolean
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field name? string
 ---@field private_wireless_gateway_id? string # a UUID
 ---@field record_type? string # the kind of record

@@ -8,6 +8,7 @@ local sim_card_order_preview = {}
 ---@class (exact) telnyx.sim_card_order_preview.PreviewParameters
 ---@field address_id string
 ---@field quantity integer # at least 1
+---@field [string] telnyx.NoSuchName
 
 ---Previews what an order of SIM cards costs.
 ---

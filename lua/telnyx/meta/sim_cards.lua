@@ -9,6 +9,7 @@ local sim_cards = {}
 ---@class (exact) telnyx.sim_cards.DeleteParameters
 ---@field id? string
 ---@field report_lost? boolean # default false
+---@field [string] telnyx.NoSuchName
 
 ---Deletes a SIM card.
 ---
@@ -18,39 +19,40 @@ local sim_cards = {}
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.sim_cards.SimCardsDeleteAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.sim_cards.DeleteParameters, opts?: telnyx.CallOptions): telnyx.sim_cards.SimCardsDeleteAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.sim_cards.SimCardsDeleteAnswer?, telnyx.Error, telnyx.Response
 function sim_cards.delete(id, parameters, opts) end
 
 ---Retrieves the activation code of a SIM card.
 ---
 ---`GET /sim_cards/{id}/activation_code`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.sim_cards.SimCardsGetActivationCodeAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.sim_cards.SimCardsGetActivationCodeAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.sim_cards.SimCardsGetActivationCodeAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.sim_cards.SimCardsGetActivationCodeAnswer?, telnyx.Error, telnyx.Response
 function sim_cards.get_activation_code(id, parameters, opts) end
 
 ---Retrieves the device details of a SIM card.
 ---
 ---`GET /sim_cards/{id}/device_details`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.sim_cards.SimCardsGetDeviceDetailsAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.sim_cards.SimCardsGetDeviceDetailsAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.sim_cards.SimCardsGetDeviceDetailsAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.sim_cards.SimCardsGetDeviceDetailsAnswer?, telnyx.Error, telnyx.Response
 function sim_cards.get_device_details(id, parameters, opts) end
 
 ---Retrieves the public IP of a SIM card.
 ---
 ---`GET /sim_cards/{id}/public_ip`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.sim_cards.SimCardsGetPublicIpAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.sim_cards.SimCardsGetPublicIpAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.sim_cards.SimCardsGetPublicIpAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.sim_cards.SimCardsGetPublicIpAnswer?, telnyx.Error, telnyx.Response
 function sim_cards.get_public_ip(id, parameters, opts) end
 
 ---@class (exact) telnyx.sim_cards.ListParameters
@@ -63,8 +65,9 @@ function sim_cards.get_public_ip(id, parameters, opts) end
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
 ---@field sort? 'current_billing_period_consumed_data.amount'|'-current_billing_period_consumed_data.amount'
----@field filter? { iccid?: string, msisdn?: string, sim_card_group_id?: string, status?: ('enabled'|'disabled'|'standby'|'data_limit_exceeded'|'unauthorized_imei')[], tags?: string[] }
----@field page? { number?: integer, size?: integer }
+---@field filter? { iccid?: string, msisdn?: string, sim_card_group_id?: string, status?: ('enabled'|'disabled'|'standby'|'data_limit_exceeded'|'unauthorized_imei')[], tags?: string[], [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists SIM cards.
 ---
@@ -72,13 +75,15 @@ function sim_cards.get_public_ip(id, parameters, opts) end
 ---@param parameters? telnyx.sim_cards.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.shared.SimpleSIMCard>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.shared.SimpleSIMCard>?, telnyx.Error, telnyx.Response
 function sim_cards.list(parameters, opts) end
 
 ---@class (exact) telnyx.sim_cards.ListWirelessConnectivityLogsParameters
 ---@field id? string
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the wireless connectivity logs of a SIM card.
 ---
@@ -88,12 +93,14 @@ function sim_cards.list(parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.sim_cards.WirelessConnectivityLog>?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.sim_cards.ListWirelessConnectivityLogsParameters, opts?: telnyx.CallOptions): telnyx.Page<telnyx.sim_cards.WirelessConnectivityLog>?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.Page<telnyx.sim_cards.WirelessConnectivityLog>?, telnyx.Error, telnyx.Response
 function sim_cards.list_wireless_connectivity_logs(id, parameters, opts) end
 
 ---@class (exact) telnyx.sim_cards.RetrieveParameters
 ---@field id? string
 ---@field include_pin_puk_codes? boolean # default false
 ---@field include_sim_card_group? boolean # default false
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves a SIM card.
 ---
@@ -103,6 +110,7 @@ function sim_cards.list_wireless_connectivity_logs(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.sim_cards.SimCardsRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.sim_cards.RetrieveParameters, opts?: telnyx.CallOptions): telnyx.sim_cards.SimCardsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.sim_cards.SimCardsRetrieveAnswer?, telnyx.Error, telnyx.Response
 function sim_cards.retrieve(id, parameters, opts) end
 
 ---@class (exact) telnyx.sim_cards.UpdateParameters
@@ -112,6 +120,7 @@ function sim_cards.retrieve(id, parameters, opts) end
 ---@field sim_card_group_id? string # a UUID
 ---@field status? telnyx.shared.SIMCardStatus
 ---@field tags? string[]
+---@field [string] telnyx.NoSuchName
 
 ---Updates a SIM card.
 ---
@@ -121,6 +130,7 @@ function sim_cards.retrieve(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.sim_cards.SimCardsUpdateAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.sim_cards.UpdateParameters, opts?: telnyx.CallOptions): telnyx.sim_cards.SimCardsUpdateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(sim_card_id: string, opts: telnyx.CallOptions): telnyx.sim_cards.SimCardsUpdateAnswer?, telnyx.Error, telnyx.Response
 function sim_cards.update(sim_card_id, parameters, opts) end
 
 ---@class telnyx.sim_cards.actions
@@ -128,6 +138,7 @@ local sim_cards_actions = {}
 
 ---@class (exact) telnyx.sim_cards.actions.BulkDisableVoiceParameters
 ---@field sim_card_group_id string
+---@field [string] telnyx.NoSuchName
 
 ---Disables voice on the SIM cards of a group.
 ---
@@ -140,6 +151,7 @@ function sim_cards_actions.bulk_disable_voice(parameters, opts) end
 ---@class (exact) telnyx.sim_cards.actions.BulkEnableVoiceParameters
 ---@field sim_card_group_id string
 ---@field connection_id? string
+---@field [string] telnyx.NoSuchName
 
 ---Enables voice on the SIM cards of a group.
 ---
@@ -151,6 +163,7 @@ function sim_cards_actions.bulk_enable_voice(parameters, opts) end
 
 ---@class (exact) telnyx.sim_cards.actions.BulkSetPublicIpsParameters
 ---@field sim_card_ids telnyx.shared.WirelessId[]
+---@field [string] telnyx.NoSuchName
 
 ---Gives several SIM cards public IP addresses.
 ---
@@ -164,38 +177,39 @@ function sim_cards_actions.bulk_set_public_ips(parameters, opts) end
 ---
 ---`POST /sim_cards/{id}/actions/disable`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.sim_cards.SimCardsActionsDisableAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.sim_cards.SimCardsActionsDisableAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.sim_cards.SimCardsActionsDisableAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.sim_cards.SimCardsActionsDisableAnswer?, telnyx.Error, telnyx.Response
 function sim_cards_actions.disable(id, parameters, opts) end
 
 ---Disables voice on a SIM card.
 ---
 ---`POST /sim_cards/{id}/actions/disable_voice`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.sim_cards.ActionDisableVoiceResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.sim_cards.ActionDisableVoiceResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.sim_cards.ActionDisableVoiceResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.sim_cards.ActionDisableVoiceResponse?, telnyx.Error, telnyx.Response
 function sim_cards_actions.disable_voice(id, parameters, opts) end
 
 ---Enables a SIM card.
 ---
 ---`POST /sim_cards/{id}/actions/enable`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.sim_cards.SimCardsActionsEnableAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.sim_cards.SimCardsActionsEnableAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.sim_cards.SimCardsActionsEnableAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.sim_cards.SimCardsActionsEnableAnswer?, telnyx.Error, telnyx.Response
 function sim_cards_actions.enable(id, parameters, opts) end
 
 ---@class (exact) telnyx.sim_cards.actions.EnableVoiceParameters
 ---@field id? string
 ---@field connection_id? string
+---@field [string] telnyx.NoSuchName
 
 ---Enables voice on a SIM card.
 ---
@@ -205,6 +219,7 @@ function sim_cards_actions.enable(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.sim_cards.ActionEnableVoiceResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.sim_cards.actions.EnableVoiceParameters, opts?: telnyx.CallOptions): telnyx.sim_cards.ActionEnableVoiceResponse?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.sim_cards.ActionEnableVoiceResponse?, telnyx.Error, telnyx.Response
 function sim_cards_actions.enable_voice(id, parameters, opts) end
 
 ---@class (exact) telnyx.sim_cards.actions.ListParameters
@@ -214,8 +229,9 @@ function sim_cards_actions.enable_voice(id, parameters, opts) end
 ---@field filter_status? 'in-progress'|'completed'|'failed'
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field filter? { action_type?: 'enable'|'enable_standby_sim_card'|'disable'|'set_standby'|'remove_public_ip'|'set_public_ip'|'enable_voice'|'disable_voice', bulk_sim_card_action_id?: string, sim_card_id?: string, status?: 'in-progress'|'completed'|'failed' }
----@field page? { number?: integer, size?: integer }
+---@field filter? { action_type?: 'enable'|'enable_standby_sim_card'|'disable'|'set_standby'|'remove_public_ip'|'set_public_ip'|'enable_voice'|'disable_voice', bulk_sim_card_action_id?: string, sim_card_id?: string, status?: 'in-progress'|'completed'|'failed', [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists SIM cards.
 ---
@@ -223,33 +239,35 @@ function sim_cards_actions.enable_voice(id, parameters, opts) end
 ---@param parameters? telnyx.sim_cards.actions.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.sim_cards.SIMCardAction>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.sim_cards.SIMCardAction>?, telnyx.Error, telnyx.Response
 function sim_cards_actions.list(parameters, opts) end
 
 ---Takes the public IP address off a SIM card.
 ---
 ---`POST /sim_cards/{id}/actions/remove_public_ip`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.sim_cards.SimCardsActionsRemovePublicIpAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.sim_cards.SimCardsActionsRemovePublicIpAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.sim_cards.SimCardsActionsRemovePublicIpAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.sim_cards.SimCardsActionsRemovePublicIpAnswer?, telnyx.Error, telnyx.Response
 function sim_cards_actions.remove_public_ip(id, parameters, opts) end
 
 ---Retrieves a SIM card.
 ---
 ---`GET /sim_card_actions/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.sim_cards.SimCardsActionsRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.sim_cards.SimCardsActionsRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.sim_cards.SimCardsActionsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.sim_cards.SimCardsActionsRetrieveAnswer?, telnyx.Error, telnyx.Response
 function sim_cards_actions.retrieve(id, parameters, opts) end
 
 ---@class (exact) telnyx.sim_cards.actions.SetPublicIpParameters
 ---@field id? string
 ---@field region_code? string
+---@field [string] telnyx.NoSuchName
 
 ---Gives a SIM card a public IP address.
 ---
@@ -259,21 +277,23 @@ function sim_cards_actions.retrieve(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.sim_cards.SimCardsActionsSetPublicIpAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.sim_cards.actions.SetPublicIpParameters, opts?: telnyx.CallOptions): telnyx.sim_cards.SimCardsActionsSetPublicIpAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.sim_cards.SimCardsActionsSetPublicIpAnswer?, telnyx.Error, telnyx.Response
 function sim_cards_actions.set_public_ip(id, parameters, opts) end
 
 ---Sets a SIM card to standby.
 ---
 ---`POST /sim_cards/{id}/actions/set_standby`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.sim_cards.SimCardsActionsSetStandbyAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.sim_cards.SimCardsActionsSetStandbyAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.sim_cards.SimCardsActionsSetStandbyAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.sim_cards.SimCardsActionsSetStandbyAnswer?, telnyx.Error, telnyx.Response
 function sim_cards_actions.set_standby(id, parameters, opts) end
 
 ---@class (exact) telnyx.sim_cards.actions.ValidateRegistrationCodesParameters
 ---@field registration_codes? string[]
+---@field [string] telnyx.NoSuchName
 
 ---Validates registration codes of SIM cards.
 ---
@@ -281,6 +301,7 @@ function sim_cards_actions.set_standby(id, parameters, opts) end
 ---@param parameters? telnyx.sim_cards.actions.ValidateRegistrationCodesParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.sim_cards.SIMCardRegistrationCodeValidations?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.sim_cards.SIMCardRegistrationCodeValidations?, telnyx.Error, telnyx.Response
 function sim_cards_actions.validate_registration_codes(parameters, opts) end
 
 ---@class telnyx.sim_cards.ActionDisableVoiceResponse
@@ -292,7 +313,7 @@ function sim_cards_actions.validate_registration_codes(parameters, opts) end
 ---@class telnyx.sim_cards.BulkSIMCardAction
 ---@field action_type? 'bulk_disable_voice'|'bulk_enable_voice'|'bulk_set_public_ips'
 ---@field created_at? telnyx.shared.CreatedAt # when it was created
----@field id? telnyx.shared.WirelessId # a UUID
+---@field id telnyx.shared.WirelessId # a UUID
 ---@field record_type? string # the kind of record
 ---@field settings? table
 ---@field updated_at? telnyx.shared.UpdatedAt # when it last changed
@@ -310,7 +331,7 @@ function sim_cards_actions.validate_registration_codes(parameters, opts) end
 ---@field eid? string
 ---@field esim_installation_status? 'released'|'disabled'
 ---@field iccid? string
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field imsi? string
 ---@field ipv4? string
 ---@field ipv6? string
@@ -330,7 +351,7 @@ function sim_cards_actions.validate_registration_codes(parameters, opts) end
 ---@class telnyx.sim_cards.SIMCardAction
 ---@field action_type? 'enable'|'enable_standby_sim_card'|'disable'|'set_standby'|'enable_voice'|'disable_voice'
 ---@field created_at? telnyx.shared.CreatedAt # when it was created
----@field id? telnyx.shared.WirelessId # a UUID
+---@field id telnyx.shared.WirelessId # a UUID
 ---@field record_type? string # the kind of record
 ---@field settings? table
 ---@field sim_card_id? string # a UUID
@@ -444,7 +465,7 @@ function sim_cards_actions.validate_registration_codes(parameters, opts) end
 ---@field apn? string
 ---@field cell_id? string
 ---@field created_at? string # when it was created
----@field id? integer
+---@field id integer
 ---@field imei? string
 ---@field imsi? string
 ---@field ipv4? string

@@ -9,6 +9,7 @@ local sip_registration_status = {}
 ---@field credential_type 'uac_external_credential'|'telephony_credential'
 ---@field connection_id? string
 ---@field username? string
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves a SIP registration status.
 ---

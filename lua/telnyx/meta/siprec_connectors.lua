@@ -10,6 +10,7 @@ local siprec_connectors = {}
 ---@field name string
 ---@field port integer
 ---@field app_subdomain? string
+---@field [string] telnyx.NoSuchName
 
 ---Creates a SIPREC connector.
 ---
@@ -23,22 +24,22 @@ function siprec_connectors.create(parameters, opts) end
 ---
 ---`DELETE /siprec_connectors/{connector_name}`
 ---@param connector_name string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return true?, telnyx.Error, telnyx.Response
 ---@overload fun(connector_name: string, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { connector_name: string }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { connector_name: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
 function siprec_connectors.delete(connector_name, parameters, opts) end
 
 ---Retrieves a SIPREC connector.
 ---
 ---`GET /siprec_connectors/{connector_name}`
 ---@param connector_name string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.siprec_connectors.SiprecConnectorResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(connector_name: string, opts?: telnyx.CallOptions): telnyx.siprec_connectors.SiprecConnectorResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { connector_name: string }, opts?: telnyx.CallOptions): telnyx.siprec_connectors.SiprecConnectorResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { connector_name: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.siprec_connectors.SiprecConnectorResponse?, telnyx.Error, telnyx.Response
 function siprec_connectors.retrieve(connector_name, parameters, opts) end
 
 ---@class (exact) telnyx.siprec_connectors.UpdateParameters
@@ -47,6 +48,7 @@ function siprec_connectors.retrieve(connector_name, parameters, opts) end
 ---@field name string
 ---@field port integer
 ---@field app_subdomain? string
+---@field [string] telnyx.NoSuchName
 
 ---Updates a SIPREC connector.
 ---

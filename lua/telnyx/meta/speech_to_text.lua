@@ -8,6 +8,7 @@ local speech_to_text = {}
 ---@class (exact) telnyx.speech_to_text.ListProvidersParameters
 ---@field provider? 'telnyx'|'azure'|'xai'|'soniox'|'deepgram'|'speechmatics'|'assemblyai'|'parakeet'|'humain'|'reson8'|'cohere'|'openai'|'google'
 ---@field service_type? telnyx.speech_to_text.STTServiceType
+---@field [string] telnyx.NoSuchName
 
 ---Lists the providers of speech-to-text.
 ---
@@ -15,6 +16,7 @@ local speech_to_text = {}
 ---@param parameters? telnyx.speech_to_text.ListProvidersParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.speech_to_text.STTProvidersResponse?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.speech_to_text.STTProvidersResponse?, telnyx.Error, telnyx.Response
 function speech_to_text.list_providers(parameters, opts) end
 
 ---@class (exact) telnyx.speech_to_text.RetrieveTranscriptionParameters
@@ -28,6 +30,7 @@ function speech_to_text.list_providers(parameters, opts) end
 ---@field model? 'phone_call'|'deepgram/nova-3'|'deepgram/nova-2'|'xai/grok-stt'|'soniox/stt-rt-v4'|'nvidia/parakeet-v3'|'omi-health/omi-med-stt-v1'|'humain/realtime'|'reson8/turns'|'cohere/ar-stt'|'openai/whisper-large-v3-turbo'|'default'|'speechmatics/standard'|'latest_long'|'latest_short'|'command_and_search'|'video'|'medical_conversation'|'medical_dictation'|'openai/whisper-tiny'|'fast'
 ---@field redact? string
 ---@field sample_rate? number
+---@field [string] telnyx.NoSuchName
 
 ---Opens a WebSocket that transcribes audio.
 ---

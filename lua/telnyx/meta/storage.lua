@@ -14,7 +14,7 @@ local storage = {}
 ---Lists where migrations can come from.
 ---
 ---`GET /storage/migration_source_coverage`
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.storage.StorageListMigrationSourceCoverageAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(opts?: telnyx.CallOptions): telnyx.storage.StorageListMigrationSourceCoverageAnswer?, telnyx.Error, telnyx.Response
@@ -30,6 +30,7 @@ local storage_buckets = {}
 ---@field object_name string
 ---@field ttl? integer # 1 to 604800
 ---@field body? table
+---@field [string] telnyx.NoSuchName
 
 ---Creates a temporary URL for an object.
 ---
@@ -46,6 +47,7 @@ local storage_buckets_ssl_certificate = {}
 ---@field bucket_name? string
 ---@field certificate? telnyx.File
 ---@field private_key? telnyx.File
+---@field [string] telnyx.NoSuchName
 
 ---Creates a SSL certificate of a bucket.
 ---
@@ -55,28 +57,29 @@ local storage_buckets_ssl_certificate = {}
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.storage.StorageBucketsSslCertificateCreateAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.storage.buckets.ssl_certificate.CreateParameters, opts?: telnyx.CallOptions): telnyx.storage.StorageBucketsSslCertificateCreateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(bucket_name: string, opts: telnyx.CallOptions): telnyx.storage.StorageBucketsSslCertificateCreateAnswer?, telnyx.Error, telnyx.Response
 function storage_buckets_ssl_certificate.create(bucket_name, parameters, opts) end
 
 ---Deletes the SSL certificate of a bucket.
 ---
 ---`DELETE /storage/buckets/{bucket_name}/ssl_certificate`
 ---@param bucket_name string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.storage.StorageBucketsSslCertificateDeleteAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(bucket_name: string, opts?: telnyx.CallOptions): telnyx.storage.StorageBucketsSslCertificateDeleteAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { bucket_name: string }, opts?: telnyx.CallOptions): telnyx.storage.StorageBucketsSslCertificateDeleteAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { bucket_name: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.storage.StorageBucketsSslCertificateDeleteAnswer?, telnyx.Error, telnyx.Response
 function storage_buckets_ssl_certificate.delete(bucket_name, parameters, opts) end
 
 ---Retrieves the SSL certificate of a bucket.
 ---
 ---`GET /storage/buckets/{bucket_name}/ssl_certificate`
 ---@param bucket_name string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.storage.StorageBucketsSslCertificateRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(bucket_name: string, opts?: telnyx.CallOptions): telnyx.storage.StorageBucketsSslCertificateRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { bucket_name: string }, opts?: telnyx.CallOptions): telnyx.storage.StorageBucketsSslCertificateRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { bucket_name: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.storage.StorageBucketsSslCertificateRetrieveAnswer?, telnyx.Error, telnyx.Response
 function storage_buckets_ssl_certificate.retrieve(bucket_name, parameters, opts) end
 
 ---@class telnyx.storage.buckets.usage
@@ -86,7 +89,8 @@ local storage_buckets_usage = {}
 ---@field bucket_name? string
 ---@field filter_end_time? telnyx.DateTime
 ---@field filter_start_time? telnyx.DateTime
----@field filter? { end_time?: telnyx.DateTime, start_time?: telnyx.DateTime }
+---@field filter? { end_time?: telnyx.DateTime, start_time?: telnyx.DateTime, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves how the API of a bucket was used.
 ---
@@ -102,11 +106,11 @@ function storage_buckets_usage.get_api_usage(bucket_name, parameters, opts) end
 ---
 ---`GET /storage/buckets/{bucket_name}/usage/storage`
 ---@param bucket_name string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.storage.StorageBucketsUsageGetBucketUsageAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(bucket_name: string, opts?: telnyx.CallOptions): telnyx.storage.StorageBucketsUsageGetBucketUsageAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { bucket_name: string }, opts?: telnyx.CallOptions): telnyx.storage.StorageBucketsUsageGetBucketUsageAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { bucket_name: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.storage.StorageBucketsUsageGetBucketUsageAnswer?, telnyx.Error, telnyx.Response
 function storage_buckets_usage.get_bucket_usage(bucket_name, parameters, opts) end
 
 ---@class telnyx.storage.cloudfs
@@ -117,6 +121,7 @@ local storage_cloudfs = {}
 ---@field name string # 1 to 63 characters
 ---@field region 'us-central-1'|'us-east-1'|'us-west-1'
 ---@field idempotency_key? string
+---@field [string] telnyx.NoSuchName
 
 ---Creates a cloud file system.
 ---
@@ -130,11 +135,11 @@ function storage_cloudfs.create(parameters, opts) end
 ---
 ---`DELETE /storage/cloudfs/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.storage.CloudfsFilesystemDetailResponseWrapper?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.storage.CloudfsFilesystemDetailResponseWrapper?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.storage.CloudfsFilesystemDetailResponseWrapper?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.storage.CloudfsFilesystemDetailResponseWrapper?, telnyx.Error, telnyx.Response
 function storage_cloudfs.delete(id, parameters, opts) end
 
 ---@class (exact) telnyx.storage.cloudfs.ListParameters
@@ -145,8 +150,9 @@ function storage_cloudfs.delete(id, parameters, opts) end
 ---@field page_before? string
 ---@field page_limit? integer # 1 to 250, default 20
 ---@field sort? 'created_at'|'-created_at'|'updated_at'|'-updated_at'|'name'|'-name' # default "-created_at"
----@field filter? { name?: string, region?: string, status?: 'provisioning'|'ready'|'needs_format'|'deleting'|'failed' }
----@field page? { after?: string, before?: string, limit?: integer }
+---@field filter? { name?: string, region?: string, status?: 'provisioning'|'ready'|'needs_format'|'deleting'|'failed', [string]: telnyx.NoSuchName }
+---@field page? { after?: string, before?: string, limit?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists cloud file systems.
 ---
@@ -154,22 +160,24 @@ function storage_cloudfs.delete(id, parameters, opts) end
 ---@param parameters? telnyx.storage.cloudfs.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.storage.CloudfsFilesystemListItem>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.storage.CloudfsFilesystemListItem>?, telnyx.Error, telnyx.Response
 function storage_cloudfs.list(parameters, opts) end
 
 ---Retrieves a cloud file system.
 ---
 ---`GET /storage/cloudfs/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.storage.CloudfsFilesystemDetailResponseWrapper?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.storage.CloudfsFilesystemDetailResponseWrapper?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.storage.CloudfsFilesystemDetailResponseWrapper?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.storage.CloudfsFilesystemDetailResponseWrapper?, telnyx.Error, telnyx.Response
 function storage_cloudfs.retrieve(id, parameters, opts) end
 
 ---@class (exact) telnyx.storage.cloudfs.UpdateParameters
 ---@field id? string
 ---@field name? string # 1 to 63 characters
+---@field [string] telnyx.NoSuchName
 
 ---Updates a cloud file system.
 ---
@@ -179,6 +187,7 @@ function storage_cloudfs.retrieve(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.storage.CloudfsFilesystemDetailResponseWrapper?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.storage.cloudfs.UpdateParameters, opts?: telnyx.CallOptions): telnyx.storage.CloudfsFilesystemDetailResponseWrapper?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.storage.CloudfsFilesystemDetailResponseWrapper?, telnyx.Error, telnyx.Response
 function storage_cloudfs.update(id, parameters, opts) end
 
 ---@class telnyx.storage.cloudfs.actions
@@ -188,11 +197,11 @@ local storage_cloudfs_actions = {}
 ---
 ---`POST /storage/cloudfs/{id}/actions/rotate-meta-token`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.storage.CloudfsFilesystemResponseWrapper?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.storage.CloudfsFilesystemResponseWrapper?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.storage.CloudfsFilesystemResponseWrapper?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.storage.CloudfsFilesystemResponseWrapper?, telnyx.Error, telnyx.Response
 function storage_cloudfs_actions.rotate_meta_token(id, parameters, opts) end
 
 ---@class telnyx.storage.kvs
@@ -201,6 +210,7 @@ local storage_kvs = {}
 
 ---@class (exact) telnyx.storage.kvs.CreateParameters
 ---@field name string # 1 to 255 characters
+---@field [string] telnyx.NoSuchName
 
 ---Creates a key-value store.
 ---
@@ -214,17 +224,18 @@ function storage_kvs.create(parameters, opts) end
 ---
 ---`DELETE /storage/kvs/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.storage.KvNamespaceResponseWrapper?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.storage.KvNamespaceResponseWrapper?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.storage.KvNamespaceResponseWrapper?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.storage.KvNamespaceResponseWrapper?, telnyx.Error, telnyx.Response
 function storage_kvs.delete(id, parameters, opts) end
 
 ---@class (exact) telnyx.storage.kvs.ListParameters
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists key-value stores.
 ---
@@ -232,17 +243,18 @@ function storage_kvs.delete(id, parameters, opts) end
 ---@param parameters? telnyx.storage.kvs.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.storage.KvNamespace>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.storage.KvNamespace>?, telnyx.Error, telnyx.Response
 function storage_kvs.list(parameters, opts) end
 
 ---Retrieves a key-value store.
 ---
 ---`GET /storage/kvs/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.storage.KvNamespaceResponseWrapper?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.storage.KvNamespaceResponseWrapper?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.storage.KvNamespaceResponseWrapper?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.storage.KvNamespaceResponseWrapper?, telnyx.Error, telnyx.Response
 function storage_kvs.retrieve(id, parameters, opts) end
 
 ---@class telnyx.storage.kvs.keys
@@ -251,6 +263,7 @@ local storage_kvs_keys = {}
 ---@class (exact) telnyx.storage.kvs.keys.DeleteParameters
 ---@field id string
 ---@field key string
+---@field [string] telnyx.NoSuchName
 
 ---Deletes a key of a key-value store.
 ---
@@ -265,6 +278,7 @@ function storage_kvs_keys.delete(parameters, opts) end
 ---@field cursor? string
 ---@field limit? integer # 1 to 1000, default 1000
 ---@field prefix? string
+---@field [string] telnyx.NoSuchName
 
 ---Lists the keys of a key-value store.
 ---
@@ -274,11 +288,13 @@ function storage_kvs_keys.delete(parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.storage.KvKey>?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.storage.kvs.keys.ListParameters, opts?: telnyx.CallOptions): telnyx.Page<telnyx.storage.KvKey>?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.Page<telnyx.storage.KvKey>?, telnyx.Error, telnyx.Response
 function storage_kvs_keys.list(id, parameters, opts) end
 
 ---@class (exact) telnyx.storage.kvs.keys.RetrieveParameters
 ---@field id string
 ---@field key string
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves the value of a key.
 ---
@@ -293,6 +309,7 @@ function storage_kvs_keys.retrieve(parameters, opts) end
 ---@field key string
 ---@field body telnyx.File
 ---@field ttl_secs? integer # seconds, 1 to 9223372036
+---@field [string] telnyx.NoSuchName
 
 ---Sets the value of a key.
 ---
@@ -310,6 +327,7 @@ local storage_migration_sources = {}
 ---@field provider 'aws'|'telnyx'
 ---@field provider_auth telnyx.storage.StorageMigrationSourcesCreateProviderAuth
 ---@field source_region? string
+---@field [string] telnyx.NoSuchName
 
 ---Creates a migration source.
 ---
@@ -323,17 +341,17 @@ function storage_migration_sources.create(parameters, opts) end
 ---
 ---`DELETE /storage/migration_sources/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.storage.StorageMigrationSourcesDeleteAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.storage.StorageMigrationSourcesDeleteAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.storage.StorageMigrationSourcesDeleteAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.storage.StorageMigrationSourcesDeleteAnswer?, telnyx.Error, telnyx.Response
 function storage_migration_sources.delete(id, parameters, opts) end
 
 ---Lists migration sources.
 ---
 ---`GET /storage/migration_sources`
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.storage.StorageMigrationSourcesListAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(opts?: telnyx.CallOptions): telnyx.storage.StorageMigrationSourcesListAnswer?, telnyx.Error, telnyx.Response
@@ -343,11 +361,11 @@ function storage_migration_sources.list(parameters, opts) end
 ---
 ---`GET /storage/migration_sources/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.storage.StorageMigrationSourcesRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.storage.StorageMigrationSourcesRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.storage.StorageMigrationSourcesRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.storage.StorageMigrationSourcesRetrieveAnswer?, telnyx.Error, telnyx.Response
 function storage_migration_sources.retrieve(id, parameters, opts) end
 
 ---@class telnyx.storage.migrations
@@ -359,6 +377,7 @@ local storage_migrations = {}
 ---@field target_bucket_name string
 ---@field target_region string
 ---@field refresh? boolean
+---@field [string] telnyx.NoSuchName
 
 ---Creates a migration.
 ---
@@ -371,7 +390,7 @@ function storage_migrations.create(parameters, opts) end
 ---Lists migrations.
 ---
 ---`GET /storage/migrations`
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.storage.StorageMigrationsListAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(opts?: telnyx.CallOptions): telnyx.storage.StorageMigrationsListAnswer?, telnyx.Error, telnyx.Response
@@ -381,11 +400,11 @@ function storage_migrations.list(parameters, opts) end
 ---
 ---`GET /storage/migrations/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.storage.StorageMigrationsRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.storage.StorageMigrationsRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.storage.StorageMigrationsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.storage.StorageMigrationsRetrieveAnswer?, telnyx.Error, telnyx.Response
 function storage_migrations.retrieve(id, parameters, opts) end
 
 ---@class telnyx.storage.migrations.actions
@@ -395,11 +414,11 @@ local storage_migrations_actions = {}
 ---
 ---`POST /storage/migrations/{id}/actions/stop`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.storage.StorageMigrationsActionsStopAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.storage.StorageMigrationsActionsStopAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.storage.StorageMigrationsActionsStopAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.storage.StorageMigrationsActionsStopAnswer?, telnyx.Error, telnyx.Response
 function storage_migrations_actions.stop(id, parameters, opts) end
 
 ---@class telnyx.storage.sqldbs
@@ -408,6 +427,7 @@ local storage_sqldbs = {}
 
 ---@class (exact) telnyx.storage.sqldbs.CreateParameters
 ---@field name string
+---@field [string] telnyx.NoSuchName
 
 ---Creates an SQL database.
 ---
@@ -420,6 +440,7 @@ function storage_sqldbs.create(parameters, opts) end
 ---@class (exact) telnyx.storage.sqldbs.DeleteParameters
 ---@field id? string
 ---@field force? boolean
+---@field [string] telnyx.NoSuchName
 
 ---Deletes an SQL database.
 ---
@@ -429,6 +450,7 @@ function storage_sqldbs.create(parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return true?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.storage.sqldbs.DeleteParameters, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
 function storage_sqldbs.delete(id, parameters, opts) end
 
 ---@class (exact) telnyx.storage.sqldbs.ListParameters
@@ -437,8 +459,9 @@ function storage_sqldbs.delete(id, parameters, opts) end
 ---@field page_number? integer # which page
 ---@field page_size? integer # how many items a page has
 ---@field sort? 'created_at'|'name'|'-name'|'-created_at'|'status'|'-status'
----@field filter? { name?: string, status?: 'pending'|'deleting'|'provision_ok'|'provision_failed'|'delete_failed' }
----@field page? { number?: integer, size?: integer }
+---@field filter? { name?: string, status?: 'pending'|'deleting'|'provision_ok'|'provision_failed'|'delete_failed', [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists SQL databases.
 ---
@@ -446,17 +469,18 @@ function storage_sqldbs.delete(id, parameters, opts) end
 ---@param parameters? telnyx.storage.sqldbs.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.storage.SqlDatabase>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.storage.SqlDatabase>?, telnyx.Error, telnyx.Response
 function storage_sqldbs.list(parameters, opts) end
 
 ---Retrieves an SQL database.
 ---
 ---`GET /storage/sqldbs/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.storage.SqlDatabaseResponseWrapper?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.storage.SqlDatabaseResponseWrapper?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.storage.SqlDatabaseResponseWrapper?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.storage.SqlDatabaseResponseWrapper?, telnyx.Error, telnyx.Response
 function storage_sqldbs.retrieve(id, parameters, opts) end
 
 ---@class telnyx.storage.sqldbs.actions
@@ -466,6 +490,7 @@ local storage_sqldbs_actions = {}
 ---@field id? string
 ---@field sql string
 ---@field params? any[]
+---@field [string] telnyx.NoSuchName
 
 ---Runs a query on an SQL database.
 ---
@@ -520,7 +545,7 @@ function storage_sqldbs_actions.query(id, parameters, opts) end
 
 ---@class telnyx.storage.CloudfsFilesystem
 ---@field created_at? string # when it was created
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field meta_token? string
 ---@field meta_url? string
 ---@field name? string
@@ -534,7 +559,7 @@ function storage_sqldbs_actions.query(id, parameters, opts) end
 ---@class telnyx.storage.CloudfsFilesystemDetail
 ---@field created_at? string # when it was created
 ---@field error? string
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field meta_url? string
 ---@field name? string
 ---@field record_type? string # the kind of record
@@ -549,7 +574,7 @@ function storage_sqldbs_actions.query(id, parameters, opts) end
 
 ---@class telnyx.storage.CloudfsFilesystemListItem
 ---@field created_at? string # when it was created
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field name? string
 ---@field record_type? string # the kind of record
 ---@field region? string
@@ -570,7 +595,7 @@ function storage_sqldbs_actions.query(id, parameters, opts) end
 
 ---@class telnyx.storage.KvNamespace
 ---@field created_at? string # when it was created
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field name? string
 ---@field record_type? string # the kind of record
 ---@field status? 'pending'|'provision_ok'|'provision_failed'|'deleting'|'delete_failed'
@@ -584,7 +609,7 @@ function storage_sqldbs_actions.query(id, parameters, opts) end
 ---@field bytes_to_migrate? integer
 ---@field created_at? string # when it was created
 ---@field eta? string
----@field id? string
+---@field id string
 ---@field last_copy? string
 ---@field refresh? boolean
 ---@field source_id string
@@ -599,7 +624,7 @@ function storage_sqldbs_actions.query(id, parameters, opts) end
 
 ---@class telnyx.storage.MigrationSourceParams
 ---@field bucket_name string
----@field id? string
+---@field id string
 ---@field provider 'aws'|'telnyx'
 ---@field provider_auth telnyx.storage.MigrationSourceParamsProviderAuth
 ---@field source_region? string
@@ -624,7 +649,7 @@ function storage_sqldbs_actions.query(id, parameters, opts) end
 
 ---@class telnyx.storage.SSLCertificate
 ---@field created_at? string # when it was created
----@field id? string
+---@field id string
 ---@field issued_by? telnyx.storage.SSLCertificateIssuedBy
 ---@field issued_to? telnyx.storage.SSLCertificateIssuedTo
 ---@field valid_from? string
@@ -642,7 +667,7 @@ function storage_sqldbs_actions.query(id, parameters, opts) end
 
 ---@class telnyx.storage.SqlDatabase
 ---@field created_at? string # when it was created
----@field id? string
+---@field id string
 ---@field name? string
 ---@field record_type? string # the kind of record
 ---@field status? 'pending'|'deleting'|'provision_ok'|'provision_failed'|'delete_failed'

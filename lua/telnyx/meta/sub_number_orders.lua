@@ -9,11 +9,11 @@ local sub_number_orders = {}
 ---
 ---`PATCH /sub_number_orders/{sub_number_order_id}/cancel`
 ---@param sub_number_order_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.sub_number_orders.SubNumberOrdersCancelAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(sub_number_order_id: string, opts?: telnyx.CallOptions): telnyx.sub_number_orders.SubNumberOrdersCancelAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { sub_number_order_id: string }, opts?: telnyx.CallOptions): telnyx.sub_number_orders.SubNumberOrdersCancelAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { sub_number_order_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.sub_number_orders.SubNumberOrdersCancelAnswer?, telnyx.Error, telnyx.Response
 function sub_number_orders.cancel(sub_number_order_id, parameters, opts) end
 
 ---@class (exact) telnyx.sub_number_orders.ListParameters
@@ -23,7 +23,8 @@ function sub_number_orders.cancel(sub_number_order_id, parameters, opts) end
 ---@field filter_phone_number_type? string
 ---@field filter_phone_numbers_count? integer
 ---@field filter_status? string
----@field filter? { country_code?: string, include_phone_numbers?: boolean, order_request_id?: string, phone_number_type?: string, phone_numbers_count?: integer, status?: string }
+---@field filter? { country_code?: string, include_phone_numbers?: boolean, order_request_id?: string, phone_number_type?: string, phone_numbers_count?: integer, status?: string, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists sub number orders.
 ---
@@ -31,12 +32,14 @@ function sub_number_orders.cancel(sub_number_order_id, parameters, opts) end
 ---@param parameters? telnyx.sub_number_orders.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.sub_number_orders.SubNumberOrdersListAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.sub_number_orders.SubNumberOrdersListAnswer?, telnyx.Error, telnyx.Response
 function sub_number_orders.list(parameters, opts) end
 
 ---@class (exact) telnyx.sub_number_orders.RetrieveParameters
 ---@field sub_number_order_id? string
 ---@field filter_include_phone_numbers? boolean # default false
----@field filter? { include_phone_numbers?: boolean }
+---@field filter? { include_phone_numbers?: boolean, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves a sub number order.
 ---
@@ -46,11 +49,13 @@ function sub_number_orders.list(parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.sub_number_orders.SubNumberOrdersRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.sub_number_orders.RetrieveParameters, opts?: telnyx.CallOptions): telnyx.sub_number_orders.SubNumberOrdersRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(sub_number_order_id: string, opts: telnyx.CallOptions): telnyx.sub_number_orders.SubNumberOrdersRetrieveAnswer?, telnyx.Error, telnyx.Response
 function sub_number_orders.retrieve(sub_number_order_id, parameters, opts) end
 
 ---@class (exact) telnyx.sub_number_orders.UpdateParameters
 ---@field sub_number_order_id? string
 ---@field regulatory_requirements? telnyx.shared.UpdateRegulatoryRequirement[]
+---@field [string] telnyx.NoSuchName
 
 ---Updates a sub number order.
 ---
@@ -60,11 +65,13 @@ function sub_number_orders.retrieve(sub_number_order_id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.sub_number_orders.SubNumberOrdersUpdateAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.sub_number_orders.UpdateParameters, opts?: telnyx.CallOptions): telnyx.sub_number_orders.SubNumberOrdersUpdateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(sub_number_order_id: string, opts: telnyx.CallOptions): telnyx.sub_number_orders.SubNumberOrdersUpdateAnswer?, telnyx.Error, telnyx.Response
 function sub_number_orders.update(sub_number_order_id, parameters, opts) end
 
 ---@class (exact) telnyx.sub_number_orders.UpdateRequirementGroupParameters
 ---@field id? string
 ---@field requirement_group_id string # a UUID
+---@field [string] telnyx.NoSuchName
 
 ---Sets the requirement group of a sub number order.
 ---
@@ -79,7 +86,7 @@ function sub_number_orders.update_requirement_group(id, parameters, opts) end
 ---@class telnyx.sub_number_orders.NumbersSubNumberOrderPhoneNumber
 ---@field bundle_id? string
 ---@field country_code? string
----@field id? string
+---@field id string
 ---@field phone_number? string
 ---@field phone_number_type? string
 ---@field record_type? string # the kind of record
@@ -104,7 +111,7 @@ function sub_number_orders.update_requirement_group(id, parameters, opts) end
 ---@field country_code? string
 ---@field created_at? string # when it was created
 ---@field customer_reference? string # any text, to find it by
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field is_block_sub_number_order? boolean
 ---@field order_request_id? string # a UUID
 ---@field phone_number_type? 'local'|'toll_free'|'mobile'|'national'|'shared_cost'|'landline'
@@ -120,7 +127,7 @@ function sub_number_orders.update_requirement_group(id, parameters, opts) end
 ---@class telnyx.sub_number_orders.SubNumberOrderPhoneNumber
 ---@field bundle_id? string # a UUID
 ---@field country_code? string
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field phone_number? string
 ---@field phone_number_type? string
 ---@field record_type? string # the kind of record
@@ -147,7 +154,7 @@ function sub_number_orders.update_requirement_group(id, parameters, opts) end
 ---@field country_code? string
 ---@field created_at? string # when it was created
 ---@field customer_reference? string # any text, to find it by
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field is_block_sub_number_order? boolean
 ---@field order_request_id? string # a UUID
 ---@field phone_number_type? string

@@ -10,6 +10,7 @@ local telephony_credentials = {}
 ---@field expires_at? string
 ---@field name? string
 ---@field tag? string
+---@field [string] telnyx.NoSuchName
 
 ---Creates a telephony credential.
 ---
@@ -23,22 +24,22 @@ function telephony_credentials.create(parameters, opts) end
 ---
 ---`POST /telephony_credentials/{id}/token`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return string?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): string?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): string?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): string?, telnyx.Error, telnyx.Response
 function telephony_credentials.create_token(id, parameters, opts) end
 
 ---Deletes a telephony credential.
 ---
 ---`DELETE /telephony_credentials/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.telephony_credentials.TelephonyCredentialsDeleteAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.telephony_credentials.TelephonyCredentialsDeleteAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.telephony_credentials.TelephonyCredentialsDeleteAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.telephony_credentials.TelephonyCredentialsDeleteAnswer?, telnyx.Error, telnyx.Response
 function telephony_credentials.delete(id, parameters, opts) end
 
 ---@class (exact) telnyx.telephony_credentials.ListParameters
@@ -49,8 +50,9 @@ function telephony_credentials.delete(id, parameters, opts) end
 ---@field filter_tag? string
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 50
----@field filter? { name?: string, resource_id?: string, sip_username?: string, status?: string, tag?: string }
----@field page? { number?: integer, size?: integer }
+---@field filter? { name?: string, resource_id?: string, sip_username?: string, status?: string, tag?: string, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists telephony credentials.
 ---
@@ -58,17 +60,18 @@ function telephony_credentials.delete(id, parameters, opts) end
 ---@param parameters? telnyx.telephony_credentials.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.telephony_credentials.TelephonyCredential>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.telephony_credentials.TelephonyCredential>?, telnyx.Error, telnyx.Response
 function telephony_credentials.list(parameters, opts) end
 
 ---Retrieves a telephony credential.
 ---
 ---`GET /telephony_credentials/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.telephony_credentials.TelephonyCredentialsRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.telephony_credentials.TelephonyCredentialsRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.telephony_credentials.TelephonyCredentialsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.telephony_credentials.TelephonyCredentialsRetrieveAnswer?, telnyx.Error, telnyx.Response
 function telephony_credentials.retrieve(id, parameters, opts) end
 
 ---@class (exact) telnyx.telephony_credentials.UpdateParameters
@@ -77,6 +80,7 @@ function telephony_credentials.retrieve(id, parameters, opts) end
 ---@field expires_at? string
 ---@field name? string
 ---@field tag? string
+---@field [string] telnyx.NoSuchName
 
 ---Updates a telephony credential.
 ---
@@ -86,13 +90,14 @@ function telephony_credentials.retrieve(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.telephony_credentials.TelephonyCredentialsUpdateAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.telephony_credentials.UpdateParameters, opts?: telnyx.CallOptions): telnyx.telephony_credentials.TelephonyCredentialsUpdateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.telephony_credentials.TelephonyCredentialsUpdateAnswer?, telnyx.Error, telnyx.Response
 function telephony_credentials.update(id, parameters, opts) end
 
 ---@class telnyx.telephony_credentials.TelephonyCredential
 ---@field created_at? string # when it was created
 ---@field expired? boolean
 ---@field expires_at? string
----@field id? string
+---@field id string
 ---@field name? string
 ---@field record_type? string # the kind of record
 ---@field resource_id? string

@@ -10,6 +10,7 @@ local terms_of_service = {}
 
 ---@class (exact) telnyx.terms_of_service.RetrieveInfoParameters
 ---@field product_type? telnyx.terms_of_service.TosProductType
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves the current terms of service.
 ---
@@ -17,10 +18,12 @@ local terms_of_service = {}
 ---@param parameters? telnyx.terms_of_service.RetrieveInfoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.terms_of_service.TermsOfServiceInfo?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.terms_of_service.TermsOfServiceInfo?, telnyx.Error, telnyx.Response
 function terms_of_service.retrieve_info(parameters, opts) end
 
 ---@class (exact) telnyx.terms_of_service.RetrieveStatusParameters
 ---@field product_type? telnyx.terms_of_service.TosProductType
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves which terms of service are agreed to.
 ---
@@ -28,6 +31,7 @@ function terms_of_service.retrieve_info(parameters, opts) end
 ---@param parameters? telnyx.terms_of_service.RetrieveStatusParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.terms_of_service.TosStatusWrapped?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.terms_of_service.TosStatusWrapped?, telnyx.Error, telnyx.Response
 function terms_of_service.retrieve_status(parameters, opts) end
 
 ---@class telnyx.terms_of_service.agreements
@@ -37,7 +41,8 @@ local terms_of_service_agreements = {}
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
 ---@field product_type? telnyx.terms_of_service.TosProductType
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists agreements.
 ---
@@ -45,17 +50,18 @@ local terms_of_service_agreements = {}
 ---@param parameters? telnyx.terms_of_service.agreements.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.terms_of_service.TosAgreement>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.terms_of_service.TosAgreement>?, telnyx.Error, telnyx.Response
 function terms_of_service_agreements.list(parameters, opts) end
 
 ---Retrieves an agreement.
 ---
 ---`GET /terms_of_service/agreements/{agreement_id}`
 ---@param agreement_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.terms_of_service.TosAgreementWrapped?, telnyx.Error, telnyx.Response
 ---@overload fun(agreement_id: string, opts?: telnyx.CallOptions): telnyx.terms_of_service.TosAgreementWrapped?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { agreement_id: string }, opts?: telnyx.CallOptions): telnyx.terms_of_service.TosAgreementWrapped?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { agreement_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.terms_of_service.TosAgreementWrapped?, telnyx.Error, telnyx.Response
 function terms_of_service_agreements.retrieve(agreement_id, parameters, opts) end
 
 ---@class telnyx.terms_of_service.branded_calling
@@ -64,7 +70,7 @@ local terms_of_service_branded_calling = {}
 ---Agrees to the terms of branded calling.
 ---
 ---`POST /terms_of_service/branded_calling/agree`
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.terms_of_service.TosAgreementWrapped?, telnyx.Error, telnyx.Response
 ---@overload fun(opts?: telnyx.CallOptions): telnyx.terms_of_service.TosAgreementWrapped?, telnyx.Error, telnyx.Response
@@ -76,7 +82,7 @@ local terms_of_service_number_reputation = {}
 ---Agrees to the terms of number reputation.
 ---
 ---`POST /terms_of_service/number_reputation/agree`
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.terms_of_service.TosAgreementWrapped?, telnyx.Error, telnyx.Response
 ---@overload fun(opts?: telnyx.CallOptions): telnyx.terms_of_service.TosAgreementWrapped?, telnyx.Error, telnyx.Response
@@ -95,7 +101,7 @@ function terms_of_service_number_reputation.agree(parameters, opts) end
 ---@class telnyx.terms_of_service.TosAgreement
 ---@field agreed_at? string
 ---@field created_at? string # when it was created
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field product_type? telnyx.terms_of_service.TosProductType
 ---@field terms_version? string
 ---@field version? string

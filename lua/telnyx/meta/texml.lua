@@ -59,6 +59,7 @@ local texml = {}
 ---@field time_limit? integer # 30 to 14400, default 14400
 ---@field timeout_seconds? integer # 5 to 120, default 30
 ---@field trim? 'trim-silence'|'do-not-trim'
+---@field [string] telnyx.NoSuchName
 
 ---Places a call that an AI assistant leads.
 ---
@@ -73,6 +74,7 @@ function texml.initiate_ai_call(connection_id, parameters, opts) end
 ---@class (exact) telnyx.texml.SecretsParameters
 ---@field name string
 ---@field value string
+---@field [string] telnyx.NoSuchName
 
 ---Creates a secret that TeXML can name.
 ---
@@ -95,6 +97,7 @@ local texml_accounts = {}
 ---@field date_created? telnyx.DateTime
 ---@field page? integer
 ---@field page_size? integer
+---@field [string] telnyx.NoSuchName
 
 ---Lists TeXML recordings.
 ---
@@ -104,12 +107,14 @@ local texml_accounts = {}
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.texml.TexmlGetCallRecordingsResponseBody?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.texml.accounts.RetrieveRecordingsJsonParameters, opts?: telnyx.CallOptions): telnyx.texml.TexmlGetCallRecordingsResponseBody?, telnyx.Error, telnyx.Response
+---@overload fun(account_sid: string, opts: telnyx.CallOptions): telnyx.texml.TexmlGetCallRecordingsResponseBody?, telnyx.Error, telnyx.Response
 function texml_accounts.retrieve_recordings_json(account_sid, parameters, opts) end
 
 ---@class (exact) telnyx.texml.accounts.RetrieveTranscriptionsJsonParameters
 ---@field account_sid? string
 ---@field page_size? integer
 ---@field page_token? string
+---@field [string] telnyx.NoSuchName
 
 ---Lists TeXML transcriptions.
 ---
@@ -119,6 +124,7 @@ function texml_accounts.retrieve_recordings_json(account_sid, parameters, opts) 
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.texml.TexmlAccountsRetrieveTranscriptionsJsonAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.texml.accounts.RetrieveTranscriptionsJsonParameters, opts?: telnyx.CallOptions): telnyx.texml.TexmlAccountsRetrieveTranscriptionsJsonAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(account_sid: string, opts: telnyx.CallOptions): telnyx.texml.TexmlAccountsRetrieveTranscriptionsJsonAnswer?, telnyx.Error, telnyx.Response
 function texml_accounts.retrieve_transcriptions_json(account_sid, parameters, opts) end
 
 ---@class telnyx.texml.accounts.calls
@@ -184,6 +190,7 @@ local texml_accounts_calls = {}
 ---@field url? string
 ---@field url_method? 'GET'|'POST' # default "POST"
 ---@field body? table
+---@field [string] telnyx.NoSuchName
 
 ---Places a TeXML call.
 ---
@@ -193,11 +200,13 @@ local texml_accounts_calls = {}
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.texml.InitiateCallResult?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.texml.accounts.calls.CallsParameters, opts?: telnyx.CallOptions): telnyx.texml.InitiateCallResult?, telnyx.Error, telnyx.Response
+---@overload fun(account_sid: string, opts: telnyx.CallOptions): telnyx.texml.InitiateCallResult?, telnyx.Error, telnyx.Response
 function texml_accounts_calls.calls(account_sid, parameters, opts) end
 
 ---@class (exact) telnyx.texml.accounts.calls.RetrieveParameters
 ---@field account_sid string
 ---@field call_sid string
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves a TeXML call.
 ---
@@ -221,6 +230,7 @@ function texml_accounts_calls.retrieve(parameters, opts) end
 ---@field start_time_lt? string
 ---@field status? 'canceled'|'completed'|'failed'|'busy'|'no-answer'
 ---@field to? string
+---@field [string] telnyx.NoSuchName
 
 ---Lists TeXML calls.
 ---
@@ -230,6 +240,7 @@ function texml_accounts_calls.retrieve(parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.texml.CallResourceIndex?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.texml.accounts.calls.RetrieveCallsParameters, opts?: telnyx.CallOptions): telnyx.texml.CallResourceIndex?, telnyx.Error, telnyx.Response
+---@overload fun(account_sid: string, opts: telnyx.CallOptions): telnyx.texml.CallResourceIndex?, telnyx.Error, telnyx.Response
 function texml_accounts_calls.retrieve_calls(account_sid, parameters, opts) end
 
 ---@class (exact) telnyx.texml.accounts.calls.SiprecJsonParameters
@@ -244,6 +255,7 @@ function texml_accounts_calls.retrieve_calls(account_sid, parameters, opts) end
 ---@field status_callback? string
 ---@field status_callback_method? 'GET'|'POST'
 ---@field track? 'both_tracks'|'inbound_track'|'outbound_track'
+---@field [string] telnyx.NoSuchName
 
 ---Starts a SIPREC session of a TeXML call.
 ---
@@ -263,6 +275,7 @@ function texml_accounts_calls.siprec_json(parameters, opts) end
 ---@field status_callback_method? telnyx.texml.TexmlStatusCallbackMethod # default "POST"
 ---@field track? telnyx.texml.StreamTrack # default "inbound_track"
 ---@field url? telnyx.texml.TexmlStreamUrl
+---@field [string] telnyx.NoSuchName
 
 ---Starts streaming the media of a TeXML call.
 ---
@@ -283,6 +296,7 @@ function texml_accounts_calls.streams_json(parameters, opts) end
 ---@field status_callback_method? 'GET'|'POST'
 ---@field texml? string
 ---@field url? string
+---@field [string] telnyx.NoSuchName
 
 ---Changes a TeXML call in progress.
 ---
@@ -300,6 +314,7 @@ local texml_accounts_calls_recordings = {}
 ---@field call_sid string
 ---@field recording_sid string
 ---@field status? 'in-progress'|'paused'|'stopped'
+---@field [string] telnyx.NoSuchName
 
 ---Pauses, resumes or stops a recording.
 ---
@@ -322,6 +337,7 @@ local texml_accounts_calls_recordings_json = {}
 ---@field recording_status_callback_method? telnyx.texml.TexmlStatusCallbackMethod # default "POST"
 ---@field recording_track? telnyx.texml.RecordingTrack
 ---@field send_recording_url? telnyx.texml.SendRecordingUrl # default true
+---@field [string] telnyx.NoSuchName
 
 ---Starts recording a TeXML call.
 ---
@@ -334,6 +350,7 @@ function texml_accounts_calls_recordings_json.recordings_json(parameters, opts) 
 ---@class (exact) telnyx.texml.accounts.calls.recordings_json.RetrieveRecordingsJsonParameters
 ---@field account_sid string
 ---@field call_sid string
+---@field [string] telnyx.NoSuchName
 
 ---Lists the recordings of a TeXML call.
 ---
@@ -351,6 +368,7 @@ local texml_accounts_calls_siprec = {}
 ---@field call_sid string
 ---@field siprec_sid string
 ---@field status? 'stopped'
+---@field [string] telnyx.NoSuchName
 
 ---Stops a SIPREC session of a TeXML call.
 ---
@@ -368,6 +386,7 @@ local texml_accounts_calls_streams = {}
 ---@field call_sid string
 ---@field streaming_sid string
 ---@field status? telnyx.texml.StreamStatus # default "stopped"
+---@field [string] telnyx.NoSuchName
 
 ---Stops streaming the media of a TeXML call.
 ---
@@ -384,6 +403,7 @@ local texml_accounts_conferences = {}
 ---@class (exact) telnyx.texml.accounts.conferences.RetrieveParameters
 ---@field account_sid string
 ---@field conference_sid string
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves a TeXML conference.
 ---
@@ -402,6 +422,7 @@ function texml_accounts_conferences.retrieve(parameters, opts) end
 ---@field page_size? integer
 ---@field page_token? string
 ---@field status? 'init'|'in-progress'|'completed'
+---@field [string] telnyx.NoSuchName
 
 ---Lists TeXML conferences.
 ---
@@ -411,11 +432,13 @@ function texml_accounts_conferences.retrieve(parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.texml.ConferenceResourceIndex?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.texml.accounts.conferences.RetrieveConferencesParameters, opts?: telnyx.CallOptions): telnyx.texml.ConferenceResourceIndex?, telnyx.Error, telnyx.Response
+---@overload fun(account_sid: string, opts: telnyx.CallOptions): telnyx.texml.ConferenceResourceIndex?, telnyx.Error, telnyx.Response
 function texml_accounts_conferences.retrieve_conferences(account_sid, parameters, opts) end
 
 ---@class (exact) telnyx.texml.accounts.conferences.RetrieveRecordingsParameters
 ---@field account_sid string
 ---@field conference_sid string
+---@field [string] telnyx.NoSuchName
 
 ---Lists the recordings of a conference.
 ---
@@ -428,6 +451,7 @@ function texml_accounts_conferences.retrieve_recordings(parameters, opts) end
 ---@class (exact) telnyx.texml.accounts.conferences.RetrieveRecordingsJsonParameters
 ---@field account_sid string
 ---@field conference_sid string
+---@field [string] telnyx.NoSuchName
 
 ---Lists the recordings of a conference.
 ---
@@ -443,6 +467,7 @@ function texml_accounts_conferences.retrieve_recordings_json(parameters, opts) e
 ---@field announce_method? 'GET'|'POST'
 ---@field announce_url? string
 ---@field status? string
+---@field [string] telnyx.NoSuchName
 
 ---Updates a TeXML conference.
 ---
@@ -459,6 +484,7 @@ local texml_accounts_conferences_participants = {}
 ---@field account_sid string
 ---@field conference_sid string
 ---@field call_sid_or_participant_label string
+---@field [string] telnyx.NoSuchName
 
 ---Removes a participant from a conference.
 ---
@@ -527,6 +553,7 @@ function texml_accounts_conferences_participants.delete(parameters, opts) end
 ---@field to? string
 ---@field trim? 'trim-silence'|'do-not-trim'
 ---@field wait_url? string
+---@field [string] telnyx.NoSuchName
 
 ---Calls a participant into a conference.
 ---
@@ -540,6 +567,7 @@ function texml_accounts_conferences_participants.participants(parameters, opts) 
 ---@field account_sid string
 ---@field conference_sid string
 ---@field call_sid_or_participant_label string
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves a participant of a conference.
 ---
@@ -552,6 +580,7 @@ function texml_accounts_conferences_participants.retrieve(parameters, opts) end
 ---@class (exact) telnyx.texml.accounts.conferences.participants.RetrieveParticipantsParameters
 ---@field account_sid string
 ---@field conference_sid string
+---@field [string] telnyx.NoSuchName
 
 ---Lists the participants of a conference.
 ---
@@ -576,6 +605,7 @@ function texml_accounts_conferences_participants.retrieve_participants(parameter
 ---@field hold_url? string
 ---@field muted? boolean
 ---@field wait_url? string
+---@field [string] telnyx.NoSuchName
 
 ---Updates a participant of a conference.
 ---
@@ -592,6 +622,7 @@ local texml_accounts_queues = {}
 ---@field account_sid? string
 ---@field friendly_name? string
 ---@field max_size? integer
+---@field [string] telnyx.NoSuchName
 
 ---Creates a TeXML queue.
 ---
@@ -601,11 +632,13 @@ local texml_accounts_queues = {}
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.texml.QueueResource?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.texml.accounts.queues.CreateParameters, opts?: telnyx.CallOptions): telnyx.texml.QueueResource?, telnyx.Error, telnyx.Response
+---@overload fun(account_sid: string, opts: telnyx.CallOptions): telnyx.texml.QueueResource?, telnyx.Error, telnyx.Response
 function texml_accounts_queues.create(account_sid, parameters, opts) end
 
 ---@class (exact) telnyx.texml.accounts.queues.DeleteParameters
 ---@field account_sid string
 ---@field queue_sid string
+---@field [string] telnyx.NoSuchName
 
 ---Deletes a TeXML queue.
 ---
@@ -622,6 +655,7 @@ function texml_accounts_queues.delete(parameters, opts) end
 ---@field page? integer
 ---@field page_size? integer
 ---@field page_token? string
+---@field [string] telnyx.NoSuchName
 
 ---Lists TeXML queues.
 ---
@@ -631,11 +665,13 @@ function texml_accounts_queues.delete(parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.texml.QueueResource>?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.texml.accounts.queues.ListParameters, opts?: telnyx.CallOptions): telnyx.Page<telnyx.texml.QueueResource>?, telnyx.Error, telnyx.Response
+---@overload fun(account_sid: string, opts: telnyx.CallOptions): telnyx.Page<telnyx.texml.QueueResource>?, telnyx.Error, telnyx.Response
 function texml_accounts_queues.list(account_sid, parameters, opts) end
 
 ---@class (exact) telnyx.texml.accounts.queues.RetrieveParameters
 ---@field account_sid string
 ---@field queue_sid string
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves a TeXML queue.
 ---
@@ -649,6 +685,7 @@ function texml_accounts_queues.retrieve(parameters, opts) end
 ---@field account_sid string
 ---@field queue_sid string
 ---@field max_size? integer
+---@field [string] telnyx.NoSuchName
 
 ---Updates a TeXML queue.
 ---
@@ -667,6 +704,7 @@ local texml_accounts_recordings_json = {}
 ---@class (exact) telnyx.texml.accounts.recordings.json.DeleteRecordingSidJsonParameters
 ---@field account_sid string
 ---@field recording_sid string
+---@field [string] telnyx.NoSuchName
 
 ---Deletes a TeXML recording.
 ---
@@ -679,6 +717,7 @@ function texml_accounts_recordings_json.delete_recording_sid_json(parameters, op
 ---@class (exact) telnyx.texml.accounts.recordings.json.RetrieveRecordingSidJsonParameters
 ---@field account_sid string
 ---@field recording_sid string
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves a TeXML recording.
 ---
@@ -697,6 +736,7 @@ local texml_accounts_transcriptions_json = {}
 ---@class (exact) telnyx.texml.accounts.transcriptions.json.DeleteRecordingTranscriptionSidJsonParameters
 ---@field account_sid string
 ---@field recording_transcription_sid string
+---@field [string] telnyx.NoSuchName
 
 ---Deletes a TeXML transcription.
 ---
@@ -709,6 +749,7 @@ function texml_accounts_transcriptions_json.delete_recording_transcription_sid_j
 ---@class (exact) telnyx.texml.accounts.transcriptions.json.RetrieveRecordingTranscriptionSidJsonParameters
 ---@field account_sid string
 ---@field recording_transcription_sid string
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves a TeXML transcription.
 ---
@@ -728,6 +769,7 @@ local texml_calls = {}
 ---@field method? 'GET'|'POST'
 ---@field texml? string
 ---@field url? string
+---@field [string] telnyx.NoSuchName
 
 ---Places a TeXML call through a connection.
 ---

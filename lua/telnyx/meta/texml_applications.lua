@@ -21,6 +21,7 @@ local texml_applications = {}
 ---@field tags? string[]
 ---@field voice_fallback_url? string # a URL
 ---@field voice_method? 'get'|'post' # default "post"
+---@field [string] telnyx.NoSuchName
 
 ---Creates a TeXML application.
 ---
@@ -34,11 +35,11 @@ function texml_applications.create(parameters, opts) end
 ---
 ---`DELETE /texml_applications/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.texml_applications.TexmlApplicationsDeleteAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.texml_applications.TexmlApplicationsDeleteAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.texml_applications.TexmlApplicationsDeleteAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.texml_applications.TexmlApplicationsDeleteAnswer?, telnyx.Error, telnyx.Response
 function texml_applications.delete(id, parameters, opts) end
 
 ---@class (exact) telnyx.texml_applications.ListParameters
@@ -47,8 +48,9 @@ function texml_applications.delete(id, parameters, opts) end
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 250
 ---@field sort? 'created_at'|'friendly_name'|'active' # default "created_at"
----@field filter? { friendly_name?: string, outbound_voice_profile_id?: string }
----@field page? { number?: integer, size?: integer }
+---@field filter? { friendly_name?: string, outbound_voice_profile_id?: string, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists TeXML applications.
 ---
@@ -56,17 +58,18 @@ function texml_applications.delete(id, parameters, opts) end
 ---@param parameters? telnyx.texml_applications.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.texml_applications.TexmlApplication>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.texml_applications.TexmlApplication>?, telnyx.Error, telnyx.Response
 function texml_applications.list(parameters, opts) end
 
 ---Retrieves a TeXML application.
 ---
 ---`GET /texml_applications/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.texml_applications.TexmlApplicationsRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.texml_applications.TexmlApplicationsRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.texml_applications.TexmlApplicationsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.texml_applications.TexmlApplicationsRetrieveAnswer?, telnyx.Error, telnyx.Response
 function texml_applications.retrieve(id, parameters, opts) end
 
 ---@class (exact) telnyx.texml_applications.UpdateParameters
@@ -86,6 +89,7 @@ function texml_applications.retrieve(id, parameters, opts) end
 ---@field tags? string[]
 ---@field voice_fallback_url? string # a URL
 ---@field voice_method? 'get'|'post' # default "post"
+---@field [string] telnyx.NoSuchName
 
 ---Updates a TeXML application.
 ---
@@ -110,7 +114,7 @@ function texml_applications.update(id, parameters, opts) end
 ---@field first_command_timeout? telnyx.texml_applications.FirstCommandTimeout # default false
 ---@field first_command_timeout_secs? telnyx.texml_applications.FirstCommandTimeoutSecs # seconds, default 30
 ---@field friendly_name? telnyx.shared.ApplicationName
----@field id? telnyx.shared.IntId_
+---@field id telnyx.shared.IntId_
 ---@field inbound? telnyx.texml_applications.TexmlApplicationInbound
 ---@field outbound? telnyx.texml_applications.TexmlApplicationOutbound
 ---@field record_type? string # the kind of record

@@ -23,6 +23,7 @@ local text_to_speech = {}
 ---@field voice? string
 ---@field voice_settings? table
 ---@field xai? telnyx.text_to_speech.XAIProviderParams
+---@field [string] telnyx.NoSuchName
 
 ---Generates speech from text.
 ---
@@ -30,6 +31,7 @@ local text_to_speech = {}
 ---@param parameters? telnyx.text_to_speech.CreateSpeechParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.text_to_speech.TextToSpeechGenerateSpeechResponse|string|nil, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.text_to_speech.TextToSpeechGenerateSpeechResponse|string|nil, telnyx.Error, telnyx.Response
 function text_to_speech.create_speech(parameters, opts) end
 
 ---@class (exact) telnyx.text_to_speech.GenerateSpeechParameters
@@ -50,6 +52,7 @@ function text_to_speech.create_speech(parameters, opts) end
 ---@field voice? string
 ---@field voice_settings? table
 ---@field xai? telnyx.text_to_speech.XAIProviderParams
+---@field [string] telnyx.NoSuchName
 
 ---Generates speech from text.
 ---
@@ -57,11 +60,13 @@ function text_to_speech.create_speech(parameters, opts) end
 ---@param parameters? telnyx.text_to_speech.GenerateSpeechParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.text_to_speech.TextToSpeechGenerateSpeechResponse|string|nil, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.text_to_speech.TextToSpeechGenerateSpeechResponse|string|nil, telnyx.Error, telnyx.Response
 function text_to_speech.generate_speech(parameters, opts) end
 
 ---@class (exact) telnyx.text_to_speech.ListVoicesParameters
 ---@field api_key? string
 ---@field provider? 'elevenlabs'|'telnyx'|'aws'|'minimax'|'azure'|'resemble'|'xai'|'soniox'|'humain'
+---@field [string] telnyx.NoSuchName
 
 ---Lists the voices of text-to-speech.
 ---
@@ -69,6 +74,7 @@ function text_to_speech.generate_speech(parameters, opts) end
 ---@param parameters? telnyx.text_to_speech.ListVoicesParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.text_to_speech.VoicesResponse?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.text_to_speech.VoicesResponse?, telnyx.Error, telnyx.Response
 function text_to_speech.list_voices(parameters, opts) end
 
 ---@class (exact) telnyx.text_to_speech.RetrieveSpeechParameters
@@ -79,6 +85,7 @@ function text_to_speech.list_voices(parameters, opts) end
 ---@field socket_id? string
 ---@field voice? string
 ---@field voice_id? string
+---@field [string] telnyx.NoSuchName
 
 ---Opens a WebSocket that generates speech.
 ---
@@ -86,6 +93,7 @@ function text_to_speech.list_voices(parameters, opts) end
 ---@param parameters? telnyx.text_to_speech.RetrieveSpeechParameters
 ---@param opts? telnyx.CallOptions
 ---@return true?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
 function text_to_speech.retrieve_speech(parameters, opts) end
 
 ---@class telnyx.text_to_speech.AwsProviderParams

@@ -34,6 +34,7 @@ local uac_connections = {}
 ---@field webhook_event_failover_url? string # a URL, default ""
 ---@field webhook_event_url? string # a URL
 ---@field webhook_timeout_secs? integer # seconds, 0 to 30
+---@field [string] telnyx.NoSuchName
 
 ---Creates a UAC connection.
 ---
@@ -47,11 +48,11 @@ function uac_connections.create(parameters, opts) end
 ---
 ---`DELETE /uac_connections/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.uac_connections.UacConnectionsDeleteAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.uac_connections.UacConnectionsDeleteAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.uac_connections.UacConnectionsDeleteAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.uac_connections.UacConnectionsDeleteAnswer?, telnyx.Error, telnyx.Response
 function uac_connections.delete(id, parameters, opts) end
 
 ---@class (exact) telnyx.uac_connections.ListParameters
@@ -61,8 +62,9 @@ function uac_connections.delete(id, parameters, opts) end
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 250
 ---@field sort? 'created_at'|'connection_name'|'active' # default "created_at"
----@field filter? { connection_name?: { contains?: string }, fqdn?: string, outbound_voice_profile_id?: string }
----@field page? { number?: integer, size?: integer }
+---@field filter? { connection_name?: { contains?: string, [string]: telnyx.NoSuchName }, fqdn?: string, outbound_voice_profile_id?: string, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists UAC connections.
 ---
@@ -70,17 +72,18 @@ function uac_connections.delete(id, parameters, opts) end
 ---@param parameters? telnyx.uac_connections.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.uac_connections.UacConnection>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.uac_connections.UacConnection>?, telnyx.Error, telnyx.Response
 function uac_connections.list(parameters, opts) end
 
 ---Retrieves a UAC connection.
 ---
 ---`GET /uac_connections/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.uac_connections.UacConnectionsRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.uac_connections.UacConnectionsRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.uac_connections.UacConnectionsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.uac_connections.UacConnectionsRetrieveAnswer?, telnyx.Error, telnyx.Response
 function uac_connections.retrieve(id, parameters, opts) end
 
 ---@class (exact) telnyx.uac_connections.UpdateParameters
@@ -112,6 +115,7 @@ function uac_connections.retrieve(id, parameters, opts) end
 ---@field webhook_event_failover_url? string # a URL, default ""
 ---@field webhook_event_url? string # a URL
 ---@field webhook_timeout_secs? integer # seconds, 0 to 30
+---@field [string] telnyx.NoSuchName
 
 ---Updates a UAC connection.
 ---
@@ -121,6 +125,7 @@ function uac_connections.retrieve(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.uac_connections.UacConnectionsUpdateAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.uac_connections.UpdateParameters, opts?: telnyx.CallOptions): telnyx.uac_connections.UacConnectionsUpdateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.uac_connections.UacConnectionsUpdateAnswer?, telnyx.Error, telnyx.Response
 function uac_connections.update(id, parameters, opts) end
 
 ---@class telnyx.uac_connections.actions
@@ -130,11 +135,11 @@ local uac_connections_actions = {}
 ---
 ---`POST /uac_connections/{id}/actions/check_registration_status`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.uac_connections.UacConnectionsActionsCheckRegistrationStatusAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.uac_connections.UacConnectionsActionsCheckRegistrationStatusAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.uac_connections.UacConnectionsActionsCheckRegistrationStatusAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.uac_connections.UacConnectionsActionsCheckRegistrationStatusAnswer?, telnyx.Error, telnyx.Response
 function uac_connections_actions.check_registration_status(id, parameters, opts) end
 
 ---@class telnyx.uac_connections.UacConnection
@@ -153,7 +158,7 @@ function uac_connections_actions.check_registration_status(id, parameters, opts)
 ---@field fqdn? string
 ---@field fqdn_outbound_authentication? 'credential-authentication'
 ---@field fqdns? telnyx.shared.Fqdn[]
----@field id? string
+---@field id string
 ---@field inbound? telnyx.uac_connections.UacInbound
 ---@field internal_uac_settings? telnyx.uac_connections.UacInternalSettings
 ---@field ios_push_credential_id? telnyx.shared.ConnectionIosPushCredentialId

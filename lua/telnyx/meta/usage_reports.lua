@@ -8,6 +8,7 @@ local usage_reports = {}
 ---@class (exact) telnyx.usage_reports.GetOptionsParameters
 ---@field authorization_bearer? string
 ---@field product? string
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves what usage reports can be made of.
 ---
@@ -15,6 +16,7 @@ local usage_reports = {}
 ---@param parameters? telnyx.usage_reports.GetOptionsParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.usage_reports.UsageReportsOptionsResponse?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.usage_reports.UsageReportsOptionsResponse?, telnyx.Error, telnyx.Response
 function usage_reports.get_options(parameters, opts) end
 
 ---@class (exact) telnyx.usage_reports.ListParameters
@@ -31,7 +33,8 @@ function usage_reports.get_options(parameters, opts) end
 ---@field page_size? integer # how many items a page has; at most 5000, default 20
 ---@field sort? string[]
 ---@field start_date? string
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves a usage report.
 ---

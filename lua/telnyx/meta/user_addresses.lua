@@ -20,6 +20,7 @@ local user_addresses = {}
 ---@field phone_number? telnyx.user_addresses.UserAddressesPhoneNumber
 ---@field postal_code? telnyx.user_addresses.UserAddressesPostalCode
 ---@field skip_address_verification? telnyx.user_addresses.AddressVerification # default false
+---@field [string] telnyx.NoSuchName
 
 ---Creates a user address.
 ---
@@ -36,8 +37,9 @@ function user_addresses.create(parameters, opts) end
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
 ---@field sort? 'created_at'|'first_name'|'last_name'|'business_name'|'street_address' # default "created_at"
----@field filter? { customer_reference?: { contains?: string, eq?: string }, street_address?: { contains?: string } }
----@field page? { number?: integer, size?: integer }
+---@field filter? { customer_reference?: { contains?: string, eq?: string, [string]: telnyx.NoSuchName }, street_address?: { contains?: string, [string]: telnyx.NoSuchName }, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists user addresses.
 ---
@@ -45,17 +47,18 @@ function user_addresses.create(parameters, opts) end
 ---@param parameters? telnyx.user_addresses.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.user_addresses.UserAddress>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.user_addresses.UserAddress>?, telnyx.Error, telnyx.Response
 function user_addresses.list(parameters, opts) end
 
 ---Retrieves a user address.
 ---
 ---`GET /user_addresses/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.user_addresses.UserAddressesRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.user_addresses.UserAddressesRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.user_addresses.UserAddressesRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.user_addresses.UserAddressesRetrieveAnswer?, telnyx.Error, telnyx.Response
 function user_addresses.retrieve(id, parameters, opts) end
 
 ---@alias telnyx.user_addresses.AddressVerification boolean
@@ -75,7 +78,7 @@ function user_addresses.retrieve(id, parameters, opts) end
 ---@field customer_reference? telnyx.shared.Reference # any text, to find it by
 ---@field extended_address? telnyx.user_addresses.UserAddressesExtendedAddress
 ---@field first_name? telnyx.user_addresses.UserAddressesFirstName
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field last_name? telnyx.user_addresses.LastName
 ---@field locality? telnyx.user_addresses.UserAddressesLocality
 ---@field neighborhood? telnyx.user_addresses.UserAddressesNeighborhood

@@ -7,7 +7,8 @@ local user_tags = {}
 
 ---@class (exact) telnyx.user_tags.ListParameters
 ---@field filter_starts_with? string
----@field filter? { starts_with?: string }
+---@field filter? { starts_with?: string, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists user tags.
 ---
@@ -15,6 +16,7 @@ local user_tags = {}
 ---@param parameters? telnyx.user_tags.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.user_tags.UserTagsListAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.user_tags.UserTagsListAnswer?, telnyx.Error, telnyx.Response
 function user_tags.list(parameters, opts) end
 
 ---@alias telnyx.user_tags.UserTagList string[]

@@ -11,11 +11,11 @@ local verifications = {}
 ---
 ---`GET /verifications/{verification_id}`
 ---@param verification_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.verifications.RetrieveVerificationResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(verification_id: string, opts?: telnyx.CallOptions): telnyx.verifications.RetrieveVerificationResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { verification_id: string }, opts?: telnyx.CallOptions): telnyx.verifications.RetrieveVerificationResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { verification_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.verifications.RetrieveVerificationResponse?, telnyx.Error, telnyx.Response
 function verifications.retrieve(verification_id, parameters, opts) end
 
 ---@class (exact) telnyx.verifications.TriggerCallParameters
@@ -24,6 +24,7 @@ function verifications.retrieve(verification_id, parameters, opts) end
 ---@field custom_code? string
 ---@field extension? string
 ---@field timeout_secs? integer # seconds
+---@field [string] telnyx.NoSuchName
 
 ---Sends a verification code by a call.
 ---
@@ -37,6 +38,7 @@ function verifications.trigger_call(parameters, opts) end
 ---@field phone_number string
 ---@field verify_profile_id string # a UUID
 ---@field timeout_secs? integer # seconds
+---@field [string] telnyx.NoSuchName
 
 ---Verifies a phone number by a flash call.
 ---
@@ -51,6 +53,7 @@ function verifications.trigger_flashcall(parameters, opts) end
 ---@field verify_profile_id string # a UUID
 ---@field custom_code? string
 ---@field timeout_secs? integer # seconds
+---@field [string] telnyx.NoSuchName
 
 ---Sends a verification code by SMS.
 ---
@@ -65,6 +68,7 @@ function verifications.trigger_sms(parameters, opts) end
 ---@field verify_profile_id string # a UUID
 ---@field custom_code? string
 ---@field timeout_secs? integer # seconds
+---@field [string] telnyx.NoSuchName
 
 ---Sends a verification code by WhatsApp.
 ---
@@ -81,6 +85,7 @@ local verifications_actions = {}
 ---@field verification_id? string
 ---@field code? string
 ---@field status? 'accepted'|'rejected'
+---@field [string] telnyx.NoSuchName
 
 ---Verifies a code by the id of its verification.
 ---
@@ -90,6 +95,7 @@ local verifications_actions = {}
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.verifications.VerifyVerificationCodeResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.verifications.actions.VerifyParameters, opts?: telnyx.CallOptions): telnyx.verifications.VerifyVerificationCodeResponse?, telnyx.Error, telnyx.Response
+---@overload fun(verification_id: string, opts: telnyx.CallOptions): telnyx.verifications.VerifyVerificationCodeResponse?, telnyx.Error, telnyx.Response
 function verifications_actions.verify(verification_id, parameters, opts) end
 
 ---@class telnyx.verifications.by_phone_number
@@ -100,11 +106,11 @@ local verifications_by_phone_number = {}
 ---
 ---`GET /verifications/by_phone_number/{phone_number}`
 ---@param phone_number string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.verifications.ListVerificationsResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(phone_number: string, opts?: telnyx.CallOptions): telnyx.verifications.ListVerificationsResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { phone_number: string }, opts?: telnyx.CallOptions): telnyx.verifications.ListVerificationsResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { phone_number: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.verifications.ListVerificationsResponse?, telnyx.Error, telnyx.Response
 function verifications_by_phone_number.list(phone_number, parameters, opts) end
 
 ---@class telnyx.verifications.by_phone_number.actions
@@ -114,6 +120,7 @@ local verifications_by_phone_number_actions = {}
 ---@field phone_number? string
 ---@field code string
 ---@field verify_profile_id string # a UUID
+---@field [string] telnyx.NoSuchName
 
 ---Verifies a code by its phone number.
 ---
@@ -150,7 +157,7 @@ function verifications_by_phone_number_actions.verify(phone_number, parameters, 
 ---@class telnyx.verifications.Verification
 ---@field created_at? string # when it was created
 ---@field custom_code? string
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field phone_number? string
 ---@field record_type? telnyx.verifications.VerificationRecordType # the kind of record
 ---@field status? telnyx.verifications.VerificationStatus

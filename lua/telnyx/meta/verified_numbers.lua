@@ -10,6 +10,7 @@ local verified_numbers = {}
 ---@field phone_number string
 ---@field verification_method 'sms'|'call'
 ---@field extension? string # at most 50 characters
+---@field [string] telnyx.NoSuchName
 
 ---Starts verifying a number.
 ---
@@ -23,17 +24,18 @@ function verified_numbers.create(parameters, opts) end
 ---
 ---`DELETE /verified_numbers/{phone_number}`
 ---@param phone_number string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.verified_numbers.VerifiedNumberResponseDataWrapper?, telnyx.Error, telnyx.Response
 ---@overload fun(phone_number: string, opts?: telnyx.CallOptions): telnyx.verified_numbers.VerifiedNumberResponseDataWrapper?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { phone_number: string }, opts?: telnyx.CallOptions): telnyx.verified_numbers.VerifiedNumberResponseDataWrapper?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { phone_number: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.verified_numbers.VerifiedNumberResponseDataWrapper?, telnyx.Error, telnyx.Response
 function verified_numbers.delete(phone_number, parameters, opts) end
 
 ---@class (exact) telnyx.verified_numbers.ListParameters
 ---@field page_number? integer # which page; default 1
 ---@field page_size? integer # how many items a page has; default 25
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists verified numbers.
 ---
@@ -41,17 +43,18 @@ function verified_numbers.delete(phone_number, parameters, opts) end
 ---@param parameters? telnyx.verified_numbers.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.verified_numbers.VerifiedNumberResponse>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.verified_numbers.VerifiedNumberResponse>?, telnyx.Error, telnyx.Response
 function verified_numbers.list(parameters, opts) end
 
 ---Retrieves a verified number.
 ---
 ---`GET /verified_numbers/{phone_number}`
 ---@param phone_number string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.verified_numbers.VerifiedNumberResponseDataWrapper?, telnyx.Error, telnyx.Response
 ---@overload fun(phone_number: string, opts?: telnyx.CallOptions): telnyx.verified_numbers.VerifiedNumberResponseDataWrapper?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { phone_number: string }, opts?: telnyx.CallOptions): telnyx.verified_numbers.VerifiedNumberResponseDataWrapper?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { phone_number: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.verified_numbers.VerifiedNumberResponseDataWrapper?, telnyx.Error, telnyx.Response
 function verified_numbers.retrieve(phone_number, parameters, opts) end
 
 ---@class telnyx.verified_numbers.actions
@@ -60,6 +63,7 @@ local verified_numbers_actions = {}
 ---@class (exact) telnyx.verified_numbers.actions.SubmitVerificationCodeParameters
 ---@field phone_number? string
 ---@field verification_code string
+---@field [string] telnyx.NoSuchName
 
 ---Verifies a number by its code.
 ---

@@ -16,6 +16,7 @@ local verify_profiles = {}
 ---@field webhook_failover_url? string # where events are sent if the first URL fails
 ---@field webhook_url? string # where events are sent
 ---@field whatsapp? telnyx.verify_profiles.CreateVerifyProfileSettingsWhatsAppRequest
+---@field [string] telnyx.NoSuchName
 
 ---Creates a verify profile.
 ---
@@ -27,6 +28,7 @@ function verify_profiles.create(parameters, opts) end
 
 ---@class (exact) telnyx.verify_profiles.CreateTemplateParameters
 ---@field text string
+---@field [string] telnyx.NoSuchName
 
 ---Creates a template of verification messages.
 ---
@@ -40,19 +42,20 @@ function verify_profiles.create_template(parameters, opts) end
 ---
 ---`DELETE /verify_profiles/{verify_profile_id}`
 ---@param verify_profile_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.verify_profiles.VerifyProfileResponseDataWrapper?, telnyx.Error, telnyx.Response
 ---@overload fun(verify_profile_id: string, opts?: telnyx.CallOptions): telnyx.verify_profiles.VerifyProfileResponseDataWrapper?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { verify_profile_id: string }, opts?: telnyx.CallOptions): telnyx.verify_profiles.VerifyProfileResponseDataWrapper?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { verify_profile_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.verify_profiles.VerifyProfileResponseDataWrapper?, telnyx.Error, telnyx.Response
 function verify_profiles.delete(verify_profile_id, parameters, opts) end
 
 ---@class (exact) telnyx.verify_profiles.ListParameters
 ---@field filter_name? string
 ---@field page_number? integer # which page; default 1
 ---@field page_size? integer # how many items a page has; default 25
----@field filter? { name?: string }
----@field page? { number?: integer, size?: integer }
+---@field filter? { name?: string, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists verify profiles.
 ---
@@ -60,23 +63,24 @@ function verify_profiles.delete(verify_profile_id, parameters, opts) end
 ---@param parameters? telnyx.verify_profiles.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.verify_profiles.VerifyProfileResponse>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.verify_profiles.VerifyProfileResponse>?, telnyx.Error, telnyx.Response
 function verify_profiles.list(parameters, opts) end
 
 ---Retrieves a verify profile.
 ---
 ---`GET /verify_profiles/{verify_profile_id}`
 ---@param verify_profile_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.verify_profiles.VerifyProfileResponseDataWrapper?, telnyx.Error, telnyx.Response
 ---@overload fun(verify_profile_id: string, opts?: telnyx.CallOptions): telnyx.verify_profiles.VerifyProfileResponseDataWrapper?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { verify_profile_id: string }, opts?: telnyx.CallOptions): telnyx.verify_profiles.VerifyProfileResponseDataWrapper?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { verify_profile_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.verify_profiles.VerifyProfileResponseDataWrapper?, telnyx.Error, telnyx.Response
 function verify_profiles.retrieve(verify_profile_id, parameters, opts) end
 
 ---Lists the templates of verification messages.
 ---
 ---`GET /verify_profiles/templates`
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.verify_profiles.ListVerifyProfileMessageTemplateResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(opts?: telnyx.CallOptions): telnyx.verify_profiles.ListVerifyProfileMessageTemplateResponse?, telnyx.Error, telnyx.Response
@@ -93,6 +97,7 @@ function verify_profiles.retrieve_templates(parameters, opts) end
 ---@field webhook_failover_url? string # where events are sent if the first URL fails
 ---@field webhook_url? string # where events are sent
 ---@field whatsapp? telnyx.verify_profiles.UpdateVerifyProfileSettingsWhatsAppRequest
+---@field [string] telnyx.NoSuchName
 
 ---Updates a verify profile.
 ---
@@ -102,11 +107,13 @@ function verify_profiles.retrieve_templates(parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.verify_profiles.VerifyProfileResponseDataWrapper?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.verify_profiles.UpdateParameters, opts?: telnyx.CallOptions): telnyx.verify_profiles.VerifyProfileResponseDataWrapper?, telnyx.Error, telnyx.Response
+---@overload fun(verify_profile_id: string, opts: telnyx.CallOptions): telnyx.verify_profiles.VerifyProfileResponseDataWrapper?, telnyx.Error, telnyx.Response
 function verify_profiles.update(verify_profile_id, parameters, opts) end
 
 ---@class (exact) telnyx.verify_profiles.UpdateTemplateParameters
 ---@field template_id? string
 ---@field text string
+---@field [string] telnyx.NoSuchName
 
 ---Updates a template of verification messages.
 ---
@@ -193,7 +200,7 @@ function verify_profiles.update_template(template_id, parameters, opts) end
 ---@field default_verification_timeout_secs? integer # seconds, default 300
 
 ---@class telnyx.verify_profiles.VerifyProfileMessageTemplateResponse
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field text? string
 
 ---@class telnyx.verify_profiles.VerifyProfileResponse
@@ -202,7 +209,7 @@ function verify_profiles.update_template(template_id, parameters, opts) end
 ---@field daily_spend_limit? number # at least 0
 ---@field daily_spend_limit_enabled? boolean # default false
 ---@field flashcall? telnyx.verify_profiles.VerifyProfileFlashcallResponse
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field language? string
 ---@field name? string
 ---@field record_type? telnyx.verify_profiles.VerificationProfileRecordType # the kind of record

@@ -21,6 +21,7 @@ local virtual_cross_connects = {}
 ---@field secondary_cloud_account_id? string
 ---@field secondary_cloud_ip? string
 ---@field secondary_telnyx_ip? string
+---@field [string] telnyx.NoSuchName
 
 ---Creates a virtual cross connect.
 ---
@@ -34,19 +35,20 @@ function virtual_cross_connects.create(parameters, opts) end
 ---
 ---`DELETE /virtual_cross_connects/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.virtual_cross_connects.VirtualCrossConnectsDeleteAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.virtual_cross_connects.VirtualCrossConnectsDeleteAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.virtual_cross_connects.VirtualCrossConnectsDeleteAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.virtual_cross_connects.VirtualCrossConnectsDeleteAnswer?, telnyx.Error, telnyx.Response
 function virtual_cross_connects.delete(id, parameters, opts) end
 
 ---@class (exact) telnyx.virtual_cross_connects.ListParameters
 ---@field filter_network_id? string
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field filter? { network_id?: string }
----@field page? { number?: integer, size?: integer }
+---@field filter? { network_id?: string, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists virtual cross connects.
 ---
@@ -54,17 +56,18 @@ function virtual_cross_connects.delete(id, parameters, opts) end
 ---@param parameters? telnyx.virtual_cross_connects.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.virtual_cross_connects.VirtualCrossConnectCombined>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.virtual_cross_connects.VirtualCrossConnectCombined>?, telnyx.Error, telnyx.Response
 function virtual_cross_connects.list(parameters, opts) end
 
 ---Retrieves a virtual cross connect.
 ---
 ---`GET /virtual_cross_connects/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.virtual_cross_connects.VirtualCrossConnectsRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.virtual_cross_connects.VirtualCrossConnectsRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.virtual_cross_connects.VirtualCrossConnectsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.virtual_cross_connects.VirtualCrossConnectsRetrieveAnswer?, telnyx.Error, telnyx.Response
 function virtual_cross_connects.retrieve(id, parameters, opts) end
 
 ---@class (exact) telnyx.virtual_cross_connects.UpdateParameters
@@ -75,6 +78,7 @@ function virtual_cross_connects.retrieve(id, parameters, opts) end
 ---@field secondary_cloud_ip? string
 ---@field secondary_enabled? boolean
 ---@field secondary_routing_announcement? boolean
+---@field [string] telnyx.NoSuchName
 
 ---Updates a virtual cross connect.
 ---
@@ -84,6 +88,7 @@ function virtual_cross_connects.retrieve(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.virtual_cross_connects.VirtualCrossConnectsUpdateAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.virtual_cross_connects.UpdateParameters, opts?: telnyx.CallOptions): telnyx.virtual_cross_connects.VirtualCrossConnectsUpdateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.virtual_cross_connects.VirtualCrossConnectsUpdateAnswer?, telnyx.Error, telnyx.Response
 function virtual_cross_connects.update(id, parameters, opts) end
 
 ---@class telnyx.virtual_cross_connects.VirtualCrossConnectCombined
@@ -92,7 +97,7 @@ function virtual_cross_connects.update(id, parameters, opts) end
 ---@field cloud_provider? 'aws'|'azure'|'gce'
 ---@field cloud_provider_region? string
 ---@field created_at? string # when it was created
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field name? string
 ---@field network_id? string # a UUID
 ---@field primary_bgp_key? string

@@ -12,6 +12,7 @@ local voice_clones = {}
 ---@field voice_design_id? string # a UUID
 ---@field provider? 'telnyx'|'minimax' # default "telnyx"
 ---@field voice_clone_request? table
+---@field [string] telnyx.NoSuchName
 
 ---Creates a voice clone from a voice design.
 ---
@@ -31,6 +32,7 @@ function voice_clones.create(parameters, opts) end
 ---@field model_id? 'Qwen3TTS'
 ---@field ref_text? string
 ---@field voice_clone_upload_request? table
+---@field [string] telnyx.NoSuchName
 
 ---Creates a voice clone from audio.
 ---
@@ -44,22 +46,22 @@ function voice_clones.create_from_upload(parameters, opts) end
 ---
 ---`DELETE /voice_clones/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return true?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
 function voice_clones.delete(id, parameters, opts) end
 
 ---Downloads the sample of a voice clone.
 ---
 ---`GET /voice_clones/{id}/sample`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return string?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): string?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): string?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): string?, telnyx.Error, telnyx.Response
 function voice_clones.download_sample(id, parameters, opts) end
 
 ---@class (exact) telnyx.voice_clones.ListParameters
@@ -68,8 +70,9 @@ function voice_clones.download_sample(id, parameters, opts) end
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
 ---@field sort? 'name'|'-name'|'created_at'|'-created_at' # default "-created_at"
----@field filter? { name?: string, provider?: 'telnyx'|'minimax' }
----@field page? { number?: integer, size?: integer }
+---@field filter? { name?: string, provider?: 'telnyx'|'minimax', [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists voice clones.
 ---
@@ -77,6 +80,7 @@ function voice_clones.download_sample(id, parameters, opts) end
 ---@param parameters? telnyx.voice_clones.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.voice_clones.VoiceCloneData>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.voice_clones.VoiceCloneData>?, telnyx.Error, telnyx.Response
 function voice_clones.list(parameters, opts) end
 
 ---@class (exact) telnyx.voice_clones.UpdateParameters
@@ -84,6 +88,7 @@ function voice_clones.list(parameters, opts) end
 ---@field name string # 1 to 255 characters
 ---@field gender? 'male'|'female'|'neutral'
 ---@field language? string
+---@field [string] telnyx.NoSuchName
 
 ---Updates a voice clone.
 ---
@@ -98,7 +103,7 @@ function voice_clones.update(id, parameters, opts) end
 ---@class telnyx.voice_clones.VoiceCloneData
 ---@field created_at? string # when it was created
 ---@field gender? 'male'|'female'|'neutral'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field label? string
 ---@field language? string
 ---@field model_id? 'Qwen3TTS'|'Ultra'|'speech-2.8-turbo'

@@ -17,6 +17,7 @@ local voice_designs = {}
 ---@field top_k? integer # 1 to 1000
 ---@field top_p? number # 0 to 1
 ---@field voice_design_id? string # a UUID
+---@field [string] telnyx.NoSuchName
 
 ---Creates a voice design.
 ---
@@ -30,16 +31,17 @@ function voice_designs.create(parameters, opts) end
 ---
 ---`DELETE /voice_designs/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return true?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
 function voice_designs.delete(id, parameters, opts) end
 
 ---@class (exact) telnyx.voice_designs.DeleteVersionParameters
 ---@field id string
 ---@field version string
+---@field [string] telnyx.NoSuchName
 
 ---Deletes a version of a voice design.
 ---
@@ -52,6 +54,7 @@ function voice_designs.delete_version(parameters, opts) end
 ---@class (exact) telnyx.voice_designs.DownloadSampleParameters
 ---@field id? string
 ---@field version? integer # at least 1
+---@field [string] telnyx.NoSuchName
 
 ---Downloads the sample of a voice design.
 ---
@@ -61,6 +64,7 @@ function voice_designs.delete_version(parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return string?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.voice_designs.DownloadSampleParameters, opts?: telnyx.CallOptions): string?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): string?, telnyx.Error, telnyx.Response
 function voice_designs.download_sample(id, parameters, opts) end
 
 ---@class (exact) telnyx.voice_designs.ListParameters
@@ -68,8 +72,9 @@ function voice_designs.download_sample(id, parameters, opts) end
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
 ---@field sort? 'name'|'-name'|'created_at'|'-created_at' # default "-created_at"
----@field filter? { name?: string }
----@field page? { number?: integer, size?: integer }
+---@field filter? { name?: string, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists voice designs.
 ---
@@ -77,11 +82,13 @@ function voice_designs.download_sample(id, parameters, opts) end
 ---@param parameters? telnyx.voice_designs.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.voice_designs.VoiceDesignSummaryData>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.voice_designs.VoiceDesignSummaryData>?, telnyx.Error, telnyx.Response
 function voice_designs.list(parameters, opts) end
 
 ---@class (exact) telnyx.voice_designs.RenameParameters
 ---@field id? string
 ---@field name string # 1 to 255 characters
+---@field [string] telnyx.NoSuchName
 
 ---Renames a voice design.
 ---
@@ -96,6 +103,7 @@ function voice_designs.rename(id, parameters, opts) end
 ---@class (exact) telnyx.voice_designs.RetrieveParameters
 ---@field id? string
 ---@field version? integer # at least 1
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves a voice design.
 ---
@@ -105,11 +113,12 @@ function voice_designs.rename(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.voice_designs.VoiceDesignResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.voice_designs.RetrieveParameters, opts?: telnyx.CallOptions): telnyx.voice_designs.VoiceDesignResponse?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.voice_designs.VoiceDesignResponse?, telnyx.Error, telnyx.Response
 function voice_designs.retrieve(id, parameters, opts) end
 
 ---@class telnyx.voice_designs.VoiceDesignData
 ---@field created_at? string # when it was created
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field name? string
 ---@field prompt? string
 ---@field provider? 'telnyx'|'minimax'
@@ -127,7 +136,7 @@ function voice_designs.retrieve(id, parameters, opts) end
 
 ---@class telnyx.voice_designs.VoiceDesignSummaryData
 ---@field created_at? string # when it was created
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field name? string
 ---@field provider? 'telnyx'|'minimax'
 ---@field provider_supported_models? string[]

@@ -9,7 +9,8 @@ local voice_sdk_call_reports = {}
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 100, default 20
 ---@field sort? 'asc'|'desc'|'created_at'|'-created_at' # default "desc"
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists voice SDK call reports.
 ---
@@ -17,17 +18,18 @@ local voice_sdk_call_reports = {}
 ---@param parameters? telnyx.voice_sdk_call_reports.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.voice_sdk_call_reports.VoiceSdkCallReport>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.voice_sdk_call_reports.VoiceSdkCallReport>?, telnyx.Error, telnyx.Response
 function voice_sdk_call_reports.list(parameters, opts) end
 
 ---Retrieves a voice SDK call report.
 ---
 ---`GET /voice_sdk_call_reports/{call_id}`
 ---@param call_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.voice_sdk_call_reports.VoiceSdkCallReportsResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(call_id: string, opts?: telnyx.CallOptions): telnyx.voice_sdk_call_reports.VoiceSdkCallReportsResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { call_id: string }, opts?: telnyx.CallOptions): telnyx.voice_sdk_call_reports.VoiceSdkCallReportsResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { call_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.voice_sdk_call_reports.VoiceSdkCallReportsResponse?, telnyx.Error, telnyx.Response
 function voice_sdk_call_reports.retrieve(call_id, parameters, opts) end
 
 ---@class telnyx.voice_sdk_call_reports.VoiceSdkCallReport

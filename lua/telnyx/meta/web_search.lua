@@ -11,6 +11,7 @@ local web_search = {}
 ---@field crawl_timeout? integer
 ---@field formats? ('html'|'markdown'|'metadata')[]
 ---@field max_age? integer
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves the contents of web pages.
 ---
@@ -29,6 +30,7 @@ function web_search.contents(parameters, opts) end
 ---@field include_domains? string[]
 ---@field livecrawl? boolean
 ---@field safesearch? 'off'|'strict'|'moderate'
+---@field [string] telnyx.NoSuchName
 
 ---Searches the web.
 ---
@@ -46,6 +48,7 @@ local web_search_research = {}
 ---@field background? boolean
 ---@field max_sources? integer
 ---@field research_effort? 'standard'|'lite'|'deep'
+---@field [string] telnyx.NoSuchName
 
 ---Creates a research.
 ---
@@ -59,11 +62,11 @@ function web_search_research.create(parameters, opts) end
 ---
 ---`GET /web_search/research/{task_id}`
 ---@param task_id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.web_search.ResearchRetrieveResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(task_id: string, opts?: telnyx.CallOptions): telnyx.web_search.ResearchRetrieveResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { task_id: string }, opts?: telnyx.CallOptions): telnyx.web_search.ResearchRetrieveResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { task_id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.web_search.ResearchRetrieveResponse?, telnyx.Error, telnyx.Response
 function web_search_research.retrieve(task_id, parameters, opts) end
 
 ---@class telnyx.web_search.ResearchCitation

@@ -38,7 +38,7 @@
 
 ---@class telnyx.webhooks.CallAIGatherEnded
 ---@field event_type 'call.ai_gather.ended'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field occurred_at? string
 ---@field payload telnyx.webhooks.CallAIGatherEndedPayload
 ---@field record_type? 'event' # the kind of record
@@ -64,7 +64,7 @@
 
 ---@class telnyx.webhooks.CallAIGatherMessageHistoryUpdated
 ---@field event_type 'call.ai_gather.message_history_updated'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field occurred_at? string
 ---@field payload telnyx.webhooks.CallAIGatherMessageHistoryUpdatedPayload
 ---@field record_type? 'event' # the kind of record
@@ -88,7 +88,7 @@
 
 ---@class telnyx.webhooks.CallAIGatherPartialResults
 ---@field event_type 'call.ai_gather.partial_results'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field occurred_at? string
 ---@field payload telnyx.webhooks.CallAIGatherPartialResultsPayload
 ---@field record_type? 'event' # the kind of record
@@ -113,7 +113,7 @@
 
 ---@class telnyx.webhooks.CallAnswered
 ---@field event_type 'call.answered'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field occurred_at? string
 ---@field payload telnyx.webhooks.CallAnsweredPayload
 ---@field record_type? 'event' # the kind of record
@@ -137,7 +137,7 @@
 
 ---@class telnyx.webhooks.CallBridged
 ---@field event_type 'call.bridged'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field occurred_at? string
 ---@field payload telnyx.webhooks.CallBridgedPayload
 ---@field record_type? 'event' # the kind of record
@@ -157,7 +157,7 @@
 ---@class telnyx.webhooks.CallConversationEnded
 ---@field created_at? string # when it was created
 ---@field event_type 'call.conversation.ended'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field occurred_at? string
 ---@field payload telnyx.webhooks.CallConversationEndedPayload
 ---@field record_type? 'event' # the kind of record
@@ -186,7 +186,7 @@
 
 ---@class telnyx.webhooks.CallConversationInsightsGenerated
 ---@field event_type 'call.conversation_insights.generated'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field occurred_at? string
 ---@field payload telnyx.webhooks.CallConversationInsightsGeneratedPayload
 ---@field record_type? 'event' # the kind of record
@@ -210,7 +210,7 @@
 
 ---@class telnyx.webhooks.CallCost
 ---@field event_type 'call.cost'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field occurred_at? string
 ---@field payload telnyx.webhooks.CallCostPayload
 ---@field record_type? 'event' # the kind of record
@@ -240,7 +240,7 @@
 
 ---@class telnyx.webhooks.CallDeepfakeDetectionError
 ---@field event_type 'call.deepfake_detection.error'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field occurred_at? string
 ---@field payload telnyx.webhooks.CallDeepfakeDetectionErrorPayload
 ---@field record_type? 'event' # the kind of record
@@ -258,7 +258,7 @@
 
 ---@class telnyx.webhooks.CallDeepfakeDetectionResult
 ---@field event_type 'call.deepfake_detection.result'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field occurred_at? string
 ---@field payload telnyx.webhooks.CallDeepfakeDetectionResultPayload
 ---@field record_type? 'event' # the kind of record
@@ -278,7 +278,7 @@
 
 ---@class telnyx.webhooks.CallDtmfReceived
 ---@field event_type 'call.dtmf.received'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field occurred_at? string
 ---@field payload telnyx.webhooks.CallDtmfReceivedPayload
 ---@field record_type? 'event' # the kind of record
@@ -298,7 +298,7 @@
 
 ---@class telnyx.webhooks.CallEnqueued
 ---@field event_type 'call.enqueued'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field occurred_at? string
 ---@field payload telnyx.webhooks.CallEnqueuedPayload
 ---@field record_type? 'event' # the kind of record
@@ -318,7 +318,7 @@
 
 ---@class telnyx.webhooks.CallForkStarted
 ---@field event_type 'call.fork.started'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field occurred_at? string
 ---@field payload telnyx.webhooks.CallForkStartedPayload
 ---@field record_type? 'event' # the kind of record
@@ -336,7 +336,7 @@
 
 ---@class telnyx.webhooks.CallForkStopped
 ---@field event_type 'call.fork.stopped'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field occurred_at? string
 ---@field payload telnyx.webhooks.CallForkStoppedPayload
 ---@field record_type? 'event' # the kind of record
@@ -354,7 +354,7 @@
 
 ---@class telnyx.webhooks.CallGatherEnded
 ---@field event_type 'call.gather.ended'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field occurred_at? string
 ---@field payload telnyx.webhooks.CallGatherEndedPayload
 ---@field record_type? 'event' # the kind of record
@@ -375,7 +375,7 @@
 
 ---@class telnyx.webhooks.CallHangup
 ---@field event_type 'call.hangup'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field occurred_at? string
 ---@field payload telnyx.webhooks.CallHangupPayload
 ---@field record_type? 'event' # the kind of record
@@ -418,7 +418,7 @@
 
 ---@class telnyx.webhooks.CallHold
 ---@field event_type 'call.hold'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field occurred_at? string
 ---@field payload telnyx.webhooks.CallHoldPayload
 ---@field record_type? 'event' # the kind of record
@@ -437,7 +437,7 @@
 
 ---@class telnyx.webhooks.CallInitiated
 ---@field event_type 'call.initiated'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field occurred_at? string
 ---@field payload telnyx.webhooks.CallInitiatedPayload
 ---@field record_type? 'event' # the kind of record
@@ -468,7 +468,7 @@
 
 ---@class telnyx.webhooks.CallLeftQueue
 ---@field event_type 'call.dequeued'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field occurred_at? string
 ---@field payload telnyx.webhooks.CallLeftQueuePayload
 ---@field record_type? 'event' # the kind of record
@@ -489,7 +489,7 @@
 
 ---@class telnyx.webhooks.CallMachineDetectionEnded
 ---@field event_type 'call.machine.detection.ended'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field occurred_at? string
 ---@field payload telnyx.webhooks.CallMachineDetectionEndedPayload
 ---@field record_type? 'event' # the kind of record
@@ -509,7 +509,7 @@
 
 ---@class telnyx.webhooks.CallMachineGreetingEnded
 ---@field event_type 'call.machine.greeting.ended'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field occurred_at? string
 ---@field payload telnyx.webhooks.CallMachineGreetingEndedPayload
 ---@field record_type? 'event' # the kind of record
@@ -529,7 +529,7 @@
 
 ---@class telnyx.webhooks.CallMachinePremiumDetectionEnded
 ---@field event_type 'call.machine.premium.detection.ended'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field occurred_at? string
 ---@field payload telnyx.webhooks.CallMachinePremiumDetectionEndedPayload
 ---@field record_type? 'event' # the kind of record
@@ -549,7 +549,7 @@
 
 ---@class telnyx.webhooks.CallMachinePremiumGreetingEnded
 ---@field event_type 'call.machine.premium.greeting.ended'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field occurred_at? string
 ---@field payload telnyx.webhooks.CallMachinePremiumGreetingEndedPayload
 ---@field record_type? 'event' # the kind of record
@@ -572,7 +572,7 @@
 
 ---@class telnyx.webhooks.CallPaymentCompletedEventData
 ---@field event_type 'call.payment.completed'
----@field id? string
+---@field id string
 ---@field occurred_at? string
 ---@field payload telnyx.webhooks.CallPaymentCompletedEventDataPayload
 ---@field record_type? 'event' # the kind of record
@@ -608,7 +608,7 @@
 
 ---@class telnyx.webhooks.CallPaymentProgressEventData
 ---@field event_type 'call.payment.progress'
----@field id? string
+---@field id string
 ---@field occurred_at? string
 ---@field payload telnyx.webhooks.CallPaymentProgressEventDataPayload
 ---@field record_type? 'event' # the kind of record
@@ -638,7 +638,7 @@
 
 ---@class telnyx.webhooks.CallPlaybackEnded
 ---@field event_type 'call.playback.ended'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field occurred_at? string
 ---@field payload telnyx.webhooks.CallPlaybackEndedPayload
 ---@field record_type? 'event' # the kind of record
@@ -660,7 +660,7 @@
 
 ---@class telnyx.webhooks.CallPlaybackStarted
 ---@field event_type 'call.playback.started'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field occurred_at? string
 ---@field payload telnyx.webhooks.CallPlaybackStartedPayload
 ---@field record_type? 'event' # the kind of record
@@ -680,7 +680,7 @@
 
 ---@class telnyx.webhooks.CallRecordingError
 ---@field event_type 'call.recording.error'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field occurred_at? string
 ---@field payload telnyx.webhooks.CallRecordingErrorPayload
 ---@field record_type? 'event' # the kind of record
@@ -698,7 +698,7 @@
 
 ---@class telnyx.webhooks.CallRecordingSaved
 ---@field event_type 'call.recording.saved'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field occurred_at? string
 ---@field payload telnyx.webhooks.CallRecordingSavedPayload
 ---@field record_type? 'event' # the kind of record
@@ -727,7 +727,7 @@
 
 ---@class telnyx.webhooks.CallRecordingTranscriptionSaved
 ---@field event_type 'call.recording.transcription.saved'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field occurred_at? string
 ---@field payload telnyx.webhooks.CallRecordingTranscriptionSavedPayload
 ---@field record_type? 'event' # the kind of record
@@ -749,7 +749,7 @@
 
 ---@class telnyx.webhooks.CallReferCompleted
 ---@field event_type 'call.refer.completed'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field occurred_at? string
 ---@field payload telnyx.webhooks.CallReferCompletedPayload
 ---@field record_type? 'event' # the kind of record
@@ -769,7 +769,7 @@
 
 ---@class telnyx.webhooks.CallReferFailed
 ---@field event_type 'call.refer.failed'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field occurred_at? string
 ---@field payload telnyx.webhooks.CallReferFailedPayload
 ---@field record_type? 'event' # the kind of record
@@ -789,7 +789,7 @@
 
 ---@class telnyx.webhooks.CallReferStarted
 ---@field event_type 'call.refer.started'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field occurred_at? string
 ---@field payload telnyx.webhooks.CallReferStartedPayload
 ---@field record_type? 'event' # the kind of record
@@ -809,7 +809,7 @@
 
 ---@class telnyx.webhooks.CallSiprecFailed
 ---@field event_type 'siprec.failed'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field occurred_at? string
 ---@field payload telnyx.webhooks.CallSiprecFailedPayload
 ---@field record_type? 'event' # the kind of record
@@ -827,7 +827,7 @@
 
 ---@class telnyx.webhooks.CallSiprecStarted
 ---@field event_type 'siprec.started'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field occurred_at? string
 ---@field payload telnyx.webhooks.CallSiprecStartedPayload
 ---@field record_type? 'event' # the kind of record
@@ -844,7 +844,7 @@
 
 ---@class telnyx.webhooks.CallSiprecStopped
 ---@field event_type 'siprec.stopped'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field occurred_at? string
 ---@field payload telnyx.webhooks.CallSiprecStoppedPayload
 ---@field record_type? 'event' # the kind of record
@@ -862,7 +862,7 @@
 
 ---@class telnyx.webhooks.CallSpeakEnded
 ---@field event_type 'call.speak.ended'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field occurred_at? string
 ---@field payload telnyx.webhooks.CallSpeakEndedPayload
 ---@field record_type? 'event' # the kind of record
@@ -880,7 +880,7 @@
 
 ---@class telnyx.webhooks.CallSpeakStarted
 ---@field event_type 'call.speak.started'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field occurred_at? string
 ---@field payload telnyx.webhooks.CallSpeakStartedPayload
 ---@field record_type? 'event' # the kind of record
@@ -897,7 +897,7 @@
 
 ---@class telnyx.webhooks.CallStreamingFailed
 ---@field event_type 'streaming.failed'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field occurred_at? string
 ---@field payload telnyx.webhooks.CallStreamingFailedPayload
 ---@field record_type? 'event' # the kind of record
@@ -922,7 +922,7 @@
 
 ---@class telnyx.webhooks.CallStreamingStarted
 ---@field event_type 'streaming.started'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field occurred_at? string
 ---@field payload telnyx.webhooks.CallStreamingStartedPayload
 ---@field record_type? 'event' # the kind of record
@@ -940,7 +940,7 @@
 
 ---@class telnyx.webhooks.CallStreamingStopped
 ---@field event_type 'streaming.stopped'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field occurred_at? string
 ---@field payload telnyx.webhooks.CallStreamingStoppedPayload
 ---@field record_type? 'event' # the kind of record
@@ -958,7 +958,7 @@
 
 ---@class telnyx.webhooks.CallUnhold
 ---@field event_type 'call.unhold'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field occurred_at? string
 ---@field payload telnyx.webhooks.CallUnholdPayload
 ---@field record_type? 'event' # the kind of record
@@ -987,7 +987,7 @@
 
 ---@class telnyx.webhooks.ConferenceCreated
 ---@field event_type 'conference.created'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field payload telnyx.webhooks.ConferenceCreatedPayload
 ---@field record_type? 'event' # the kind of record
 
@@ -1005,7 +1005,7 @@
 
 ---@class telnyx.webhooks.ConferenceEnded
 ---@field event_type 'conference.ended'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field payload telnyx.webhooks.ConferenceEndedPayload
 ---@field record_type? 'event' # the kind of record
 
@@ -1024,7 +1024,7 @@
 
 ---@class telnyx.webhooks.ConferenceFloorChangedEvent
 ---@field event_type 'conference.floor.changed'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field payload telnyx.webhooks.ConferenceFloorChangedEventPayload
 ---@field record_type? 'event' # the kind of record
 
@@ -1039,7 +1039,7 @@
 
 ---@class telnyx.webhooks.ConferenceParticipantJoined
 ---@field event_type 'conference.participant.joined'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field occurred_at? string
 ---@field payload telnyx.webhooks.ConferenceParticipantJoinedPayload
 ---@field record_type? 'event' # the kind of record
@@ -1057,7 +1057,7 @@
 
 ---@class telnyx.webhooks.ConferenceParticipantLeft
 ---@field event_type 'conference.participant.left'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field occurred_at? string
 ---@field payload telnyx.webhooks.ConferenceParticipantLeftPayload
 ---@field record_type? 'event' # the kind of record
@@ -1075,7 +1075,7 @@
 
 ---@class telnyx.webhooks.ConferenceParticipantPlaybackEnded
 ---@field event_type 'conference.participant.playback.ended'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field payload telnyx.webhooks.ConferenceParticipantPlaybackEndedPayload
 ---@field record_type? 'event' # the kind of record
 
@@ -1096,7 +1096,7 @@
 
 ---@class telnyx.webhooks.ConferenceParticipantPlaybackStarted
 ---@field event_type 'conference.participant.playback.started'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field payload telnyx.webhooks.ConferenceParticipantPlaybackStartedPayload
 ---@field record_type? 'event' # the kind of record
 
@@ -1117,7 +1117,7 @@
 
 ---@class telnyx.webhooks.ConferenceParticipantSpeakEnded
 ---@field event_type 'conference.participant.speak.ended'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field payload telnyx.webhooks.ConferenceParticipantSpeakEndedPayload
 ---@field record_type? 'event' # the kind of record
 
@@ -1136,7 +1136,7 @@
 
 ---@class telnyx.webhooks.ConferenceParticipantSpeakStarted
 ---@field event_type 'conference.participant.speak.started'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field payload telnyx.webhooks.ConferenceParticipantSpeakStartedPayload
 ---@field record_type? 'event' # the kind of record
 
@@ -1155,7 +1155,7 @@
 
 ---@class telnyx.webhooks.ConferencePlaybackEnded
 ---@field event_type 'conference.playback.ended'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field payload telnyx.webhooks.ConferencePlaybackEndedPayload
 ---@field record_type? 'event' # the kind of record
 
@@ -1172,7 +1172,7 @@
 
 ---@class telnyx.webhooks.ConferencePlaybackStarted
 ---@field event_type 'conference.playback.started'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field payload telnyx.webhooks.ConferencePlaybackStartedPayload
 ---@field record_type? 'event' # the kind of record
 
@@ -1189,7 +1189,7 @@
 
 ---@class telnyx.webhooks.ConferenceRecordingSaved
 ---@field event_type 'conference.recording.saved'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field payload telnyx.webhooks.ConferenceRecordingSavedPayload
 ---@field record_type? 'event' # the kind of record
 
@@ -1220,7 +1220,7 @@
 
 ---@class telnyx.webhooks.ConferenceSpeakEnded
 ---@field event_type 'conference.speak.ended'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field payload telnyx.webhooks.ConferenceSpeakEndedPayload
 ---@field record_type? 'event' # the kind of record
 
@@ -1235,7 +1235,7 @@
 
 ---@class telnyx.webhooks.ConferenceSpeakStarted
 ---@field event_type 'conference.speak.started'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field payload telnyx.webhooks.ConferenceSpeakStartedPayload
 ---@field record_type? 'event' # the kind of record
 
@@ -1276,7 +1276,7 @@
 
 ---@class telnyx.webhooks.FaxDeliveredData
 ---@field event_type 'fax.delivered'
----@field id? telnyx.webhooks.Id__ # a UUID
+---@field id telnyx.webhooks.Id__ # a UUID
 ---@field occurred_at? string
 ---@field payload telnyx.webhooks.FaxDeliveredDataPayload
 ---@field record_type? telnyx.webhooks.RecordType_ # the kind of record
@@ -1305,7 +1305,7 @@
 
 ---@class telnyx.webhooks.FaxFailedData
 ---@field event_type 'fax.failed'
----@field id? telnyx.webhooks.Id__ # a UUID
+---@field id telnyx.webhooks.Id__ # a UUID
 ---@field occurred_at? string
 ---@field payload telnyx.webhooks.FaxFailedDataPayload
 ---@field record_type? telnyx.webhooks.RecordType_ # the kind of record
@@ -1336,7 +1336,7 @@
 
 ---@class telnyx.webhooks.FaxMediaProcessedData
 ---@field event_type 'fax.media.processed'
----@field id? telnyx.webhooks.Id__ # a UUID
+---@field id telnyx.webhooks.Id__ # a UUID
 ---@field occurred_at? string
 ---@field payload telnyx.webhooks.FaxMediaProcessedDataPayload
 ---@field record_type? telnyx.webhooks.RecordType_ # the kind of record
@@ -1363,7 +1363,7 @@
 
 ---@class telnyx.webhooks.FaxQueuedData
 ---@field event_type 'fax.queued'
----@field id? telnyx.webhooks.Id__ # a UUID
+---@field id telnyx.webhooks.Id__ # a UUID
 ---@field occurred_at? string
 ---@field payload telnyx.webhooks.FaxQueuedDataPayload
 ---@field record_type? telnyx.webhooks.RecordType_ # the kind of record
@@ -1390,7 +1390,7 @@
 
 ---@class telnyx.webhooks.FaxSendingStartedData
 ---@field event_type 'fax.sending.started'
----@field id? telnyx.webhooks.Id__ # a UUID
+---@field id telnyx.webhooks.Id__ # a UUID
 ---@field occurred_at? string
 ---@field payload telnyx.webhooks.FaxSendingStartedDataPayload
 ---@field record_type? telnyx.webhooks.RecordType_ # the kind of record
@@ -1415,7 +1415,7 @@
 
 ---@class telnyx.webhooks.HostedNumberOrder
 ---@field event_type 'messaging_hosted_numbers_orders.created'|'messaging_hosted_numbers_orders.updated'|'messaging_hosted_numbers_orders.deleted'|'messaging_hosted_numbers_orders.internal_transfer_detected'|'messaging_hosted_numbers_orders.internal_transfer_approval_requested'|'messaging_hosted_numbers_orders.internal_transfer_approved'|'messaging_hosted_numbers_orders.internal_transfer_rejected'|'messaging_hosted_numbers_orders.internal_transfer_auto_approved'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field occurred_at? string
 ---@field payload telnyx.webhooks.HostedNumberOrderEventPayload
 ---@field record_type? 'event' # the kind of record
@@ -1445,7 +1445,7 @@
 ---@field edit? telnyx.webhooks.InboundMessageEventDataPayloadBodyEdit
 ---@field foreign_id? string
 ---@field from? string
----@field id? string
+---@field id string
 ---@field location? telnyx.webhooks.InboundMessageEventDataPayloadBodyLocation
 ---@field revoke? telnyx.webhooks.InboundMessageEventDataPayloadBodyRevoke
 ---@field suggestion_response? telnyx.webhooks.InboundMessageEventDataPayloadBodySuggestionResponse
@@ -1541,7 +1541,7 @@
 ---@field encoding? string
 ---@field errors? telnyx.webhooks.Error__[]
 ---@field from? telnyx.webhooks.InboundMessagePayloadFrom_
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field media? telnyx.webhooks.InboundMessagePayloadMediaItem_[]
 ---@field messaging_profile_id? string # the messaging profile to use
 ---@field num_chars? integer
@@ -1564,7 +1564,7 @@
 
 ---@class telnyx.webhooks.InboundMessage_
 ---@field event_type 'message.received'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field occurred_at? string
 ---@field payload telnyx.webhooks.InboundMessagePayload_
 ---@field record_type? 'event' # the kind of record
@@ -1587,7 +1587,7 @@
 ---@field connection_id? string
 ---@field created_at? string # when it was created
 ---@field customer_reference? string # any text, to find it by
----@field id? string
+---@field id string
 ---@field messaging_profile_id? string # the messaging profile to use
 ---@field phone_numbers? telnyx.webhooks.NumberOrderStatusUpdateEventDataPayloadPhoneNumbersItem[]
 ---@field phone_numbers_count? number
@@ -1601,7 +1601,7 @@
 ---@field bundle_id? string
 ---@field country_code? string
 ---@field country_iso_alpha2? string
----@field id? string
+---@field id string
 ---@field phone_number? string
 ---@field phone_number_type? 'local'|'mobile'|'national'|'shared_cost'|'toll_free'
 ---@field record_type? string # the kind of record
@@ -1640,7 +1640,7 @@
 ---@field connection_id? string
 ---@field created_at? string # when it was created
 ---@field customer_reference? string # any text, to find it by
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field messaging_profile_id? string # the messaging profile to use
 ---@field phone_numbers? telnyx.webhooks.PhoneNumber_[]
 ---@field phone_numbers_count? integer
@@ -1654,7 +1654,7 @@
 
 ---@class telnyx.webhooks.OutboundMessage
 ---@field event_type 'message.sent'|'message.finalized'|'message.read'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field occurred_at? string
 ---@field payload telnyx.webhooks.OutboundMessagePayload_
 ---@field record_type? 'event' # the kind of record
@@ -1718,7 +1718,7 @@
 ---@field encoding? string
 ---@field errors? telnyx.webhooks.Error__[]
 ---@field from? telnyx.webhooks.OutboundMessagePayloadFrom_
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field media? telnyx.webhooks.OutboundMessagePayloadMediaItem_[]
 ---@field messaging_profile_id? string # the messaging profile to use
 ---@field num_chars? integer
@@ -1745,7 +1745,7 @@
 ---@field bundle_id? string # a UUID
 ---@field country_code? string
 ---@field country_iso_alpha2? string
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field phone_number? string
 ---@field phone_number_type? 'local'|'mobile'|'national'|'shared_cost'|'toll_free'
 ---@field record_type? string # the kind of record
@@ -1817,7 +1817,7 @@
 
 ---@class telnyx.webhooks.Transcription
 ---@field event_type 'call.transcription'
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field occurred_at? string
 ---@field payload telnyx.webhooks.TranscriptionPayload
 ---@field record_type? 'event' # the kind of record

@@ -8,7 +8,7 @@ local well_known = {}
 ---Retrieves the metadata of the OAuth server.
 ---
 ---`GET /.well-known/oauth-authorization-server`
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.well_known.AuthorizationServerMetadata?, telnyx.Error, telnyx.Response
 ---@overload fun(opts?: telnyx.CallOptions): telnyx.well_known.AuthorizationServerMetadata?, telnyx.Error, telnyx.Response
@@ -17,7 +17,7 @@ function well_known.retrieve_authorization_server_metadata(parameters, opts) end
 ---Retrieves the OAuth metadata of the API.
 ---
 ---`GET /.well-known/oauth-protected-resource`
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.well_known.ResourceMetadata?, telnyx.Error, telnyx.Response
 ---@overload fun(opts?: telnyx.CallOptions): telnyx.well_known.ResourceMetadata?, telnyx.Error, telnyx.Response

@@ -17,17 +17,18 @@ local whatsapp_business_accounts = {}
 ---
 ---`DELETE /whatsapp/business_accounts/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return true?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
 function whatsapp_business_accounts.delete(id, parameters, opts) end
 
 ---@class (exact) telnyx.whatsapp.business_accounts.ListParameters
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists business accounts.
 ---
@@ -35,17 +36,18 @@ function whatsapp_business_accounts.delete(id, parameters, opts) end
 ---@param parameters? telnyx.whatsapp.business_accounts.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.whatsapp.WabaResponse>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.whatsapp.WabaResponse>?, telnyx.Error, telnyx.Response
 function whatsapp_business_accounts.list(parameters, opts) end
 
 ---Retrieves a business account.
 ---
 ---`GET /whatsapp/business_accounts/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.whatsapp.WhatsappBusinessAccountsRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.whatsapp.WhatsappBusinessAccountsRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.whatsapp.WhatsappBusinessAccountsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.whatsapp.WhatsappBusinessAccountsRetrieveAnswer?, telnyx.Error, telnyx.Response
 function whatsapp_business_accounts.retrieve(id, parameters, opts) end
 
 ---@class telnyx.whatsapp.business_accounts.phone_numbers
@@ -57,6 +59,7 @@ local whatsapp_business_accounts_phone_numbers = {}
 ---@field phone_number string
 ---@field language? string # default "en_US"
 ---@field verification_method? 'sms'|'voice' # default "sms"
+---@field [string] telnyx.NoSuchName
 
 ---Starts verifying a phone number for WhatsApp.
 ---
@@ -72,7 +75,8 @@ function whatsapp_business_accounts_phone_numbers.initialize_verification(id, pa
 ---@field id? string
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the phone numbers of a business account.
 ---
@@ -82,6 +86,7 @@ function whatsapp_business_accounts_phone_numbers.initialize_verification(id, pa
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.whatsapp.WhatsappPhoneResponse>?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.whatsapp.business_accounts.phone_numbers.ListParameters, opts?: telnyx.CallOptions): telnyx.Page<telnyx.whatsapp.WhatsappPhoneResponse>?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.Page<telnyx.whatsapp.WhatsappPhoneResponse>?, telnyx.Error, telnyx.Response
 function whatsapp_business_accounts_phone_numbers.list(id, parameters, opts) end
 
 ---@class telnyx.whatsapp.business_accounts.settings
@@ -91,11 +96,11 @@ local whatsapp_business_accounts_settings = {}
 ---
 ---`GET /whatsapp/business_accounts/{id}/settings`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.whatsapp.WhatsappBusinessAccountsSettingsRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.whatsapp.WhatsappBusinessAccountsSettingsRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.whatsapp.WhatsappBusinessAccountsSettingsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.whatsapp.WhatsappBusinessAccountsSettingsRetrieveAnswer?, telnyx.Error, telnyx.Response
 function whatsapp_business_accounts_settings.retrieve(id, parameters, opts) end
 
 ---@class (exact) telnyx.whatsapp.business_accounts.settings.UpdateParameters
@@ -106,6 +111,7 @@ function whatsapp_business_accounts_settings.retrieve(id, parameters, opts) end
 ---@field webhook_events? string[]
 ---@field webhook_failover_url? string # where events are sent if the first URL fails
 ---@field webhook_url? string # where events are sent
+---@field [string] telnyx.NoSuchName
 
 ---Updates the settings of a business account.
 ---
@@ -115,6 +121,7 @@ function whatsapp_business_accounts_settings.retrieve(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.whatsapp.WhatsappBusinessAccountsSettingsUpdateAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.whatsapp.business_accounts.settings.UpdateParameters, opts?: telnyx.CallOptions): telnyx.whatsapp.WhatsappBusinessAccountsSettingsUpdateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.whatsapp.WhatsappBusinessAccountsSettingsUpdateAnswer?, telnyx.Error, telnyx.Response
 function whatsapp_business_accounts_settings.update(id, parameters, opts) end
 
 ---@class telnyx.whatsapp.phone_numbers
@@ -127,17 +134,18 @@ local whatsapp_phone_numbers = {}
 ---
 ---`DELETE /whatsapp/phone_numbers/{phone_number}`
 ---@param phone_number string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return true?, telnyx.Error, telnyx.Response
 ---@overload fun(phone_number: string, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { phone_number: string }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { phone_number: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
 function whatsapp_phone_numbers.delete(phone_number, parameters, opts) end
 
 ---@class (exact) telnyx.whatsapp.phone_numbers.GetParameters
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the WhatsApp phone numbers.
 ---
@@ -145,12 +153,14 @@ function whatsapp_phone_numbers.delete(phone_number, parameters, opts) end
 ---@param parameters? telnyx.whatsapp.phone_numbers.GetParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.whatsapp.WhatsappPhoneNumbersGetAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.whatsapp.WhatsappPhoneNumbersGetAnswer?, telnyx.Error, telnyx.Response
 function whatsapp_phone_numbers.get(parameters, opts) end
 
 ---@class (exact) telnyx.whatsapp.phone_numbers.ListParameters
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists the WhatsApp phone numbers.
 ---
@@ -158,11 +168,13 @@ function whatsapp_phone_numbers.get(parameters, opts) end
 ---@param parameters? telnyx.whatsapp.phone_numbers.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.whatsapp.WhatsappPhoneResponse>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.whatsapp.WhatsappPhoneResponse>?, telnyx.Error, telnyx.Response
 function whatsapp_phone_numbers.list(parameters, opts) end
 
 ---@class (exact) telnyx.whatsapp.phone_numbers.ResendVerificationParameters
 ---@field phone_number? string
 ---@field verification_method? 'sms'|'voice' # default "sms"
+---@field [string] telnyx.NoSuchName
 
 ---Sends a verification code again.
 ---
@@ -172,22 +184,24 @@ function whatsapp_phone_numbers.list(parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return true?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.whatsapp.phone_numbers.ResendVerificationParameters, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+---@overload fun(phone_number: string, opts: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
 function whatsapp_phone_numbers.resend_verification(phone_number, parameters, opts) end
 
 ---Retrieves a WhatsApp phone number.
 ---
 ---`GET /whatsapp/phone_numbers/{phone_number}`
 ---@param phone_number string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.whatsapp.PhoneNumberRetrievePhoneNumberResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(phone_number: string, opts?: telnyx.CallOptions): telnyx.whatsapp.PhoneNumberRetrievePhoneNumberResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { phone_number: string }, opts?: telnyx.CallOptions): telnyx.whatsapp.PhoneNumberRetrievePhoneNumberResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { phone_number: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.whatsapp.PhoneNumberRetrievePhoneNumberResponse?, telnyx.Error, telnyx.Response
 function whatsapp_phone_numbers.retrieve(phone_number, parameters, opts) end
 
 ---@class (exact) telnyx.whatsapp.phone_numbers.RetrieveConversationWindowParameters
 ---@field phone_number? string
 ---@field destination_number string
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves until when a recipient can be written to.
 ---
@@ -202,6 +216,7 @@ function whatsapp_phone_numbers.retrieve_conversation_window(phone_number, param
 ---@class (exact) telnyx.whatsapp.phone_numbers.VerifyParameters
 ---@field phone_number? string
 ---@field code string
+---@field [string] telnyx.NoSuchName
 
 ---Verifies a phone number by its code.
 ---
@@ -220,16 +235,17 @@ local whatsapp_phone_numbers_calling_settings = {}
 ---
 ---`GET /whatsapp/phone_numbers/{phone_number}/calling_settings`
 ---@param phone_number string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.whatsapp.WhatsappPhoneNumbersCallingSettingsRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(phone_number: string, opts?: telnyx.CallOptions): telnyx.whatsapp.WhatsappPhoneNumbersCallingSettingsRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { phone_number: string }, opts?: telnyx.CallOptions): telnyx.whatsapp.WhatsappPhoneNumbersCallingSettingsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { phone_number: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.whatsapp.WhatsappPhoneNumbersCallingSettingsRetrieveAnswer?, telnyx.Error, telnyx.Response
 function whatsapp_phone_numbers_calling_settings.retrieve(phone_number, parameters, opts) end
 
 ---@class (exact) telnyx.whatsapp.phone_numbers.calling_settings.UpdateParameters
 ---@field phone_number? string
 ---@field enabled boolean
+---@field [string] telnyx.NoSuchName
 
 ---Updates the calling settings of a phone number.
 ---
@@ -248,17 +264,18 @@ local whatsapp_phone_numbers_conversational_components = {}
 ---
 ---`GET /whatsapp/phone_numbers/{phone_number}/conversational_components`
 ---@param phone_number string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.whatsapp.ConversationalComponentListResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(phone_number: string, opts?: telnyx.CallOptions): telnyx.whatsapp.ConversationalComponentListResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { phone_number: string }, opts?: telnyx.CallOptions): telnyx.whatsapp.ConversationalComponentListResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { phone_number: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.whatsapp.ConversationalComponentListResponse?, telnyx.Error, telnyx.Response
 function whatsapp_phone_numbers_conversational_components.list(phone_number, parameters, opts) end
 
 ---@class (exact) telnyx.whatsapp.phone_numbers.conversational_components.PatchAllParameters
 ---@field phone_number? string
 ---@field commands? telnyx.whatsapp.ConversationalComponentPatchAllParamsCommand[]
 ---@field ice_breakers? string[]
+---@field [string] telnyx.NoSuchName
 
 ---Updates the conversational components of a phone number.
 ---
@@ -268,6 +285,7 @@ function whatsapp_phone_numbers_conversational_components.list(phone_number, par
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.whatsapp.ConversationalComponentPatchAllResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.whatsapp.phone_numbers.conversational_components.PatchAllParameters, opts?: telnyx.CallOptions): telnyx.whatsapp.ConversationalComponentPatchAllResponse?, telnyx.Error, telnyx.Response
+---@overload fun(phone_number: string, opts: telnyx.CallOptions): telnyx.whatsapp.ConversationalComponentPatchAllResponse?, telnyx.Error, telnyx.Response
 function whatsapp_phone_numbers_conversational_components.patch_all(phone_number, parameters, opts) end
 
 ---@class telnyx.whatsapp.phone_numbers.profile
@@ -278,11 +296,11 @@ local whatsapp_phone_numbers_profile = {}
 ---
 ---`GET /whatsapp/phone_numbers/{phone_number}/profile`
 ---@param phone_number string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.whatsapp.WhatsappPhoneNumbersProfileRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(phone_number: string, opts?: telnyx.CallOptions): telnyx.whatsapp.WhatsappPhoneNumbersProfileRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { phone_number: string }, opts?: telnyx.CallOptions): telnyx.whatsapp.WhatsappPhoneNumbersProfileRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { phone_number: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.whatsapp.WhatsappPhoneNumbersProfileRetrieveAnswer?, telnyx.Error, telnyx.Response
 function whatsapp_phone_numbers_profile.retrieve(phone_number, parameters, opts) end
 
 ---@class (exact) telnyx.whatsapp.phone_numbers.profile.UpdateParameters
@@ -295,6 +313,7 @@ function whatsapp_phone_numbers_profile.retrieve(phone_number, parameters, opts)
 ---@field email? string
 ---@field profile_id? string # a UUID
 ---@field website? string
+---@field [string] telnyx.NoSuchName
 
 ---Updates the profile of a phone number.
 ---
@@ -304,6 +323,7 @@ function whatsapp_phone_numbers_profile.retrieve(phone_number, parameters, opts)
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.whatsapp.WhatsappPhoneNumbersProfileUpdateAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.whatsapp.phone_numbers.profile.UpdateParameters, opts?: telnyx.CallOptions): telnyx.whatsapp.WhatsappPhoneNumbersProfileUpdateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(phone_number: string, opts: telnyx.CallOptions): telnyx.whatsapp.WhatsappPhoneNumbersProfileUpdateAnswer?, telnyx.Error, telnyx.Response
 function whatsapp_phone_numbers_profile.update(phone_number, parameters, opts) end
 
 ---@class telnyx.whatsapp.phone_numbers.profile.photo
@@ -313,27 +333,28 @@ local whatsapp_phone_numbers_profile_photo = {}
 ---
 ---`DELETE /whatsapp/phone_numbers/{phone_number}/profile/photo`
 ---@param phone_number string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return true?, telnyx.Error, telnyx.Response
 ---@overload fun(phone_number: string, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { phone_number: string }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { phone_number: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
 function whatsapp_phone_numbers_profile_photo.delete(phone_number, parameters, opts) end
 
 ---Retrieves the photo of a phone number.
 ---
 ---`GET /whatsapp/phone_numbers/{phone_number}/profile/photo`
 ---@param phone_number string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.whatsapp.WhatsappProfilePhotoResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(phone_number: string, opts?: telnyx.CallOptions): telnyx.whatsapp.WhatsappProfilePhotoResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { phone_number: string }, opts?: telnyx.CallOptions): telnyx.whatsapp.WhatsappProfilePhotoResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { phone_number: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.whatsapp.WhatsappProfilePhotoResponse?, telnyx.Error, telnyx.Response
 function whatsapp_phone_numbers_profile_photo.retrieve(phone_number, parameters, opts) end
 
 ---@class (exact) telnyx.whatsapp.phone_numbers.profile.photo.UploadParameters
 ---@field phone_number? string
 ---@field file telnyx.File
+---@field [string] telnyx.NoSuchName
 
 ---Uploads the profile photo of a phone number.
 ---
@@ -354,6 +375,7 @@ local whatsapp_templates = {}
 ---@field language string
 ---@field name string
 ---@field waba_id string
+---@field [string] telnyx.NoSuchName
 
 ---Creates a template.
 ---
@@ -370,8 +392,9 @@ function whatsapp_templates.create(parameters, opts) end
 ---@field filter_waba_id? string
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field filter? { category?: 'MARKETING'|'UTILITY'|'AUTHENTICATION', search?: string, status?: string, waba_id?: string }
----@field page? { number?: integer, size?: integer }
+---@field filter? { category?: 'MARKETING'|'UTILITY'|'AUTHENTICATION', search?: string, status?: string, waba_id?: string, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists templates.
 ---
@@ -379,6 +402,7 @@ function whatsapp_templates.create(parameters, opts) end
 ---@param parameters? telnyx.whatsapp.templates.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.shared.WhatsappTemplateData>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.shared.WhatsappTemplateData>?, telnyx.Error, telnyx.Response
 function whatsapp_templates.list(parameters, opts) end
 
 ---@class telnyx.whatsapp.user_data
@@ -387,7 +411,7 @@ local whatsapp_user_data = {}
 ---Retrieves the user's WhatsApp settings.
 ---
 ---`GET /whatsapp/user_data`
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.whatsapp.WhatsappUserDataRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(opts?: telnyx.CallOptions): telnyx.whatsapp.WhatsappUserDataRetrieveAnswer?, telnyx.Error, telnyx.Response
@@ -396,6 +420,7 @@ function whatsapp_user_data.retrieve(parameters, opts) end
 ---@class (exact) telnyx.whatsapp.user_data.UpdateParameters
 ---@field webhook_failover_url? string # where events are sent if the first URL fails
 ---@field webhook_url? string # where events are sent
+---@field [string] telnyx.NoSuchName
 
 ---Updates the user's WhatsApp settings.
 ---
@@ -403,6 +428,7 @@ function whatsapp_user_data.retrieve(parameters, opts) end
 ---@param parameters? telnyx.whatsapp.user_data.UpdateParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.whatsapp.WhatsappUserDataUpdateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.whatsapp.WhatsappUserDataUpdateAnswer?, telnyx.Error, telnyx.Response
 function whatsapp_user_data.update(parameters, opts) end
 
 ---@class telnyx.whatsapp.ConversationalComponentListResponse
@@ -454,7 +480,7 @@ function whatsapp_user_data.update(parameters, opts) end
 ---@field business_verification_status? string
 ---@field country? string
 ---@field created_at? string # when it was created
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field name? string
 ---@field phone_numbers_count? integer
 ---@field record_type? string # the kind of record
@@ -462,7 +488,7 @@ function whatsapp_user_data.update(parameters, opts) end
 ---@field waba_id? string
 
 ---@class telnyx.whatsapp.WabaSettings
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field name? string
 ---@field record_type? string # the kind of record
 ---@field timezone? string
@@ -556,7 +582,7 @@ function whatsapp_user_data.update(parameters, opts) end
 ---@field description? string # at most 512 characters
 ---@field display_name? string
 ---@field email? string
----@field id? string
+---@field id string
 ---@field phone_number_id? string
 ---@field profile_id? string
 ---@field profile_photo_url? string

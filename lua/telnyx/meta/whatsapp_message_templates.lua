@@ -9,28 +9,29 @@ local whatsapp_message_templates = {}
 ---
 ---`DELETE /whatsapp_message_templates/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return true?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
 function whatsapp_message_templates.delete(id, parameters, opts) end
 
 ---Retrieves a WhatsApp message template.
 ---
 ---`GET /whatsapp_message_templates/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.whatsapp_message_templates.WhatsappMessageTemplatesRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.whatsapp_message_templates.WhatsappMessageTemplatesRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.whatsapp_message_templates.WhatsappMessageTemplatesRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.whatsapp_message_templates.WhatsappMessageTemplatesRetrieveAnswer?, telnyx.Error, telnyx.Response
 function whatsapp_message_templates.retrieve(id, parameters, opts) end
 
 ---@class (exact) telnyx.whatsapp_message_templates.UpdateParameters
 ---@field id? string
 ---@field category? 'MARKETING'|'UTILITY'|'AUTHENTICATION'
 ---@field components? (telnyx.shared.WhatsappTemplateHeaderComponent|telnyx.shared.WhatsappTemplateBodyComponent|telnyx.shared.WhatsappTemplateFooterComponent|telnyx.shared.WhatsappTemplateButtonsComponent|telnyx.shared.WhatsappTemplateCarouselComponent)[]
+---@field [string] telnyx.NoSuchName
 
 ---Updates a WhatsApp message template.
 ---
@@ -40,6 +41,7 @@ function whatsapp_message_templates.retrieve(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.whatsapp_message_templates.WhatsappMessageTemplatesUpdateAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.whatsapp_message_templates.UpdateParameters, opts?: telnyx.CallOptions): telnyx.whatsapp_message_templates.WhatsappMessageTemplatesUpdateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.whatsapp_message_templates.WhatsappMessageTemplatesUpdateAnswer?, telnyx.Error, telnyx.Response
 function whatsapp_message_templates.update(id, parameters, opts) end
 
 ---@class telnyx.whatsapp_message_templates.WhatsappMessageTemplatesRetrieveAnswer

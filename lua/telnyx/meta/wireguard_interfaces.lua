@@ -11,6 +11,7 @@ local wireguard_interfaces = {}
 ---@field name? string
 ---@field network_id? string # a UUID
 ---@field body? table
+---@field [string] telnyx.NoSuchName
 
 ---Creates a WireGuard interface.
 ---
@@ -24,19 +25,20 @@ function wireguard_interfaces.create(parameters, opts) end
 ---
 ---`DELETE /wireguard_interfaces/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.wireguard_interfaces.WireguardInterfacesDeleteAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.wireguard_interfaces.WireguardInterfacesDeleteAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.wireguard_interfaces.WireguardInterfacesDeleteAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.wireguard_interfaces.WireguardInterfacesDeleteAnswer?, telnyx.Error, telnyx.Response
 function wireguard_interfaces.delete(id, parameters, opts) end
 
 ---@class (exact) telnyx.wireguard_interfaces.ListParameters
 ---@field filter_network_id? string
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field filter? { network_id?: string }
----@field page? { number?: integer, size?: integer }
+---@field filter? { network_id?: string, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists WireGuard interfaces.
 ---
@@ -44,24 +46,25 @@ function wireguard_interfaces.delete(id, parameters, opts) end
 ---@param parameters? telnyx.wireguard_interfaces.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.wireguard_interfaces.WireguardInterfaceRead>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.wireguard_interfaces.WireguardInterfaceRead>?, telnyx.Error, telnyx.Response
 function wireguard_interfaces.list(parameters, opts) end
 
 ---Retrieves a WireGuard interface.
 ---
 ---`GET /wireguard_interfaces/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.wireguard_interfaces.WireguardInterfacesRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.wireguard_interfaces.WireguardInterfacesRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.wireguard_interfaces.WireguardInterfacesRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.wireguard_interfaces.WireguardInterfacesRetrieveAnswer?, telnyx.Error, telnyx.Response
 function wireguard_interfaces.retrieve(id, parameters, opts) end
 
 ---@class telnyx.wireguard_interfaces.WireguardInterfaceRead
 ---@field created_at? string # when it was created
 ---@field enable_sip_trunking? boolean
 ---@field endpoint? string
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field name? string
 ---@field network_id? string # a UUID
 ---@field public_key? string

@@ -8,6 +8,7 @@ local wireless = {}
 
 ---@class (exact) telnyx.wireless.RetrieveRegionsParameters
 ---@field product string
+---@field [string] telnyx.NoSuchName
 
 ---Retrieves the regions of wireless gateways.
 ---
@@ -23,6 +24,7 @@ local wireless_detail_records_reports = {}
 ---@class (exact) telnyx.wireless.detail_records_reports.CreateParameters
 ---@field end_time? string
 ---@field start_time? string
+---@field [string] telnyx.NoSuchName
 
 ---Creates a detail records report.
 ---
@@ -30,23 +32,25 @@ local wireless_detail_records_reports = {}
 ---@param parameters? telnyx.wireless.detail_records_reports.CreateParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.wireless.WirelessDetailRecordsReportsCreateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.wireless.WirelessDetailRecordsReportsCreateAnswer?, telnyx.Error, telnyx.Response
 function wireless_detail_records_reports.create(parameters, opts) end
 
 ---Deletes a detail records report.
 ---
 ---`DELETE /wireless/detail_records_reports/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.wireless.WirelessDetailRecordsReportsDeleteAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.wireless.WirelessDetailRecordsReportsDeleteAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.wireless.WirelessDetailRecordsReportsDeleteAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.wireless.WirelessDetailRecordsReportsDeleteAnswer?, telnyx.Error, telnyx.Response
 function wireless_detail_records_reports.delete(id, parameters, opts) end
 
 ---@class (exact) telnyx.wireless.detail_records_reports.ListParameters
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists detail records reports.
 ---
@@ -54,23 +58,24 @@ function wireless_detail_records_reports.delete(id, parameters, opts) end
 ---@param parameters? telnyx.wireless.detail_records_reports.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.wireless.WirelessDetailRecordsReportsListAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.wireless.WirelessDetailRecordsReportsListAnswer?, telnyx.Error, telnyx.Response
 function wireless_detail_records_reports.list(parameters, opts) end
 
 ---Retrieves a detail records report.
 ---
 ---`GET /wireless/detail_records_reports/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.wireless.WirelessDetailRecordsReportsRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.wireless.WirelessDetailRecordsReportsRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.wireless.WirelessDetailRecordsReportsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.wireless.WirelessDetailRecordsReportsRetrieveAnswer?, telnyx.Error, telnyx.Response
 function wireless_detail_records_reports.retrieve(id, parameters, opts) end
 
 ---@class telnyx.wireless.WdrReport
 ---@field created_at? string # when it was created
 ---@field end_time? string
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field record_type? string # the kind of record
 ---@field report_url? string
 ---@field start_time? string

@@ -7,6 +7,7 @@ local wireless_blocklist_values = {}
 
 ---@class (exact) telnyx.wireless_blocklist_values.ListParameters
 ---@field type 'country'|'mcc'|'plmn'
+---@field [string] telnyx.NoSuchName
 
 ---Lists wireless blocklist values.
 ---

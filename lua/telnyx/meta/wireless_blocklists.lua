@@ -9,6 +9,7 @@ local wireless_blocklists = {}
 ---@field name string
 ---@field type 'country'|'mcc'|'plmn'
 ---@field values string[]
+---@field [string] telnyx.NoSuchName
 
 ---Creates a wireless blocklist.
 ---
@@ -22,11 +23,11 @@ function wireless_blocklists.create(parameters, opts) end
 ---
 ---`DELETE /wireless_blocklists/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return true?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
 function wireless_blocklists.delete(id, parameters, opts) end
 
 ---@class (exact) telnyx.wireless_blocklists.ListParameters
@@ -34,8 +35,9 @@ function wireless_blocklists.delete(id, parameters, opts) end
 ---@field filter_type? string
 ---@field page_number? integer # which page; at least 1, default 1
 ---@field page_size? integer # how many items a page has; 1 to 250, default 20
----@field filter? { name?: string, type?: string }
----@field page? { number?: integer, size?: integer }
+---@field filter? { name?: string, type?: string, [string]: telnyx.NoSuchName }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists wireless blocklists.
 ---
@@ -43,23 +45,25 @@ function wireless_blocklists.delete(id, parameters, opts) end
 ---@param parameters? telnyx.wireless_blocklists.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.wireless_blocklists.WirelessBlocklist>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.wireless_blocklists.WirelessBlocklist>?, telnyx.Error, telnyx.Response
 function wireless_blocklists.list(parameters, opts) end
 
 ---Retrieves a wireless blocklist.
 ---
 ---`GET /wireless_blocklists/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.wireless_blocklists.WirelessBlocklistsRetrieveAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.wireless_blocklists.WirelessBlocklistsRetrieveAnswer?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.wireless_blocklists.WirelessBlocklistsRetrieveAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.wireless_blocklists.WirelessBlocklistsRetrieveAnswer?, telnyx.Error, telnyx.Response
 function wireless_blocklists.retrieve(id, parameters, opts) end
 
 ---@class (exact) telnyx.wireless_blocklists.UpdateParameters
 ---@field id? string
 ---@field name? string
 ---@field values? string[]
+---@field [string] telnyx.NoSuchName
 
 ---Updates a wireless blocklist.
 ---
@@ -69,11 +73,12 @@ function wireless_blocklists.retrieve(id, parameters, opts) end
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.wireless_blocklists.WirelessBlocklistsUpdateAnswer?, telnyx.Error, telnyx.Response
 ---@overload fun(parameters: telnyx.wireless_blocklists.UpdateParameters, opts?: telnyx.CallOptions): telnyx.wireless_blocklists.WirelessBlocklistsUpdateAnswer?, telnyx.Error, telnyx.Response
+---@overload fun(id: string, opts: telnyx.CallOptions): telnyx.wireless_blocklists.WirelessBlocklistsUpdateAnswer?, telnyx.Error, telnyx.Response
 function wireless_blocklists.update(id, parameters, opts) end
 
 ---@class telnyx.wireless_blocklists.WirelessBlocklist
 ---@field created_at? string # when it was created
----@field id? string # a UUID
+---@field id string # a UUID
 ---@field name? string
 ---@field type? 'country'|'mcc'|'plmn' # default "country"
 ---@field updated_at? string # when it last changed

@@ -11,6 +11,7 @@ local x402_credit_account = {}
 
 ---@class (exact) telnyx.x402.credit_account.CreateQuoteParameters
 ---@field amount_usd string
+---@field [string] telnyx.NoSuchName
 
 ---Requests a quote for a payment in cryptocurrency.
 ---
@@ -24,6 +25,7 @@ function x402_credit_account.create_quote(parameters, opts) end
 ---@field id string
 ---@field header_payment_signature? string
 ---@field payment_signature? string
+---@field [string] telnyx.NoSuchName
 
 ---Settles a quoted payment.
 ---
@@ -39,7 +41,8 @@ local x402_credit_account_payments = {}
 ---@class (exact) telnyx.x402.credit_account.payments.ListParameters
 ---@field page_number? integer # which page
 ---@field page_size? integer # how many items a page has
----@field page? { number?: integer, size?: integer }
+---@field page? { number?: integer, size?: integer, [string]: telnyx.NoSuchName }
+---@field [string] telnyx.NoSuchName
 
 ---Lists payments.
 ---
@@ -47,17 +50,18 @@ local x402_credit_account_payments = {}
 ---@param parameters? telnyx.x402.credit_account.payments.ListParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.Page<telnyx.x402.X402TransactionRecord>?, telnyx.Error, telnyx.Response
+---@overload fun(opts: telnyx.CallOptions): telnyx.Page<telnyx.x402.X402TransactionRecord>?, telnyx.Error, telnyx.Response
 function x402_credit_account_payments.list(parameters, opts) end
 
 ---Retrieves a payment.
 ---
 ---`GET /x402/credit_account/payments/{id}`
 ---@param id string
----@param parameters? table
+---@param parameters? telnyx.NoParameters
 ---@param opts? telnyx.CallOptions
 ---@return telnyx.x402.PaymentRetrieveResponse?, telnyx.Error, telnyx.Response
 ---@overload fun(id: string, opts?: telnyx.CallOptions): telnyx.x402.PaymentRetrieveResponse?, telnyx.Error, telnyx.Response
----@overload fun(parameters: { id: string }, opts?: telnyx.CallOptions): telnyx.x402.PaymentRetrieveResponse?, telnyx.Error, telnyx.Response
+---@overload fun(parameters: { id: string, [string]: telnyx.NoSuchName }, opts?: telnyx.CallOptions): telnyx.x402.PaymentRetrieveResponse?, telnyx.Error, telnyx.Response
 function x402_credit_account_payments.retrieve(id, parameters, opts) end
 
 ---@class telnyx.x402.PaymentRetrieveResponse
@@ -95,7 +99,7 @@ function x402_credit_account_payments.retrieve(id, parameters, opts) end
 ---@field amount_crypto? string
 ---@field amount_usd? string
 ---@field expires_at? string
----@field id? string
+---@field id string
 ---@field network? string
 ---@field payment_requirements? telnyx.x402.X402PaymentRequirements
 ---@field record_type? 'quote' # the kind of record
@@ -104,7 +108,7 @@ function x402_credit_account_payments.retrieve(id, parameters, opts) end
 ---@field amount? string
 ---@field created_at? string # when it was created
 ---@field currency? string
----@field id? string
+---@field id string
 ---@field quote_id? string
 ---@field record_type? 'x402_transaction' # the kind of record
 ---@field status? 'settled'
@@ -118,7 +122,7 @@ function x402_credit_account_payments.retrieve(id, parameters, opts) end
 ---@field amount? string
 ---@field created_at? string # when it was created
 ---@field currency? string
----@field id? string
+---@field id string
 ---@field quote_id? string
 ---@field record_type? 'x402_transaction' # the kind of record
 ---@field status? 'settled'

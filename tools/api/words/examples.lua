@@ -100,7 +100,7 @@ words.values = {
   ["portouts.comments.create body"] = "This number is not to be ported.",
   ["pronunciation_dicts.create items"] = { { type = "alias", text = "Inn", alias = "in" } },
   ["rcs.brands.create addresses"] = { main = { line_1 = "311 W Superior St", city = "Chicago",
-    country = "US", state = "IL", zip_code = "60654" } },
+    country_code = "US", administrative_area = "IL", postal_code = "60654" } },
   ["requirement_groups.create country_code"] = "US",
   ["sim_card_data_usage_notifications.create threshold"] = { amount = "2048.0", unit = "MB" },
   ["sim_cards.get_activation_code"] = {
