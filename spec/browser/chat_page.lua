@@ -7,7 +7,8 @@ local servers = require "spec.support.server"
 local telnyx = require "telnyx"
 
 local KEYS = browsers.KEYS
-local PHONE = { width = 360, height = 640 }
+local PHONE = { width = 390, height = 844 }
+local SMALL_PHONE = { width = 360, height = 640 }
 local DESK = { width = 1280, height = 800 }
 
 -- Finds elements that are only visible after horizontal scrolling.
@@ -229,7 +230,7 @@ describe("the accessibility of the chat page", function()
     assert(client.ai.assistants.update(inn.id, {
       name = ("Very long name "):rep(6), greeting = ("word"):rep(60),
     }))
-    open(PHONE)
+    open(SMALL_PHONE)
     assert.equal(360, browser:run "return innerWidth")
     assert.same({}, browser:run(CUT_OFF))
     say(("x"):rep(200))
@@ -313,17 +314,73 @@ describe("the accessibility of the chat page", function()
   end
 end)
 
+-- Returns how many rows the visible parts of the header take.
+local HEADER_ROWS = [[
+  const tops = [...document.querySelectorAll("header > *")]
+    .map((element) => element.getBoundingClientRect()).filter((box) => box.height > 1)
+    .map((box) => Math.round(box.top + box.height / 2));
+  return new Set(tops).size]]
+
+for _, view in ipairs { PHONE, DESK } do
+  describe(("the chat page, %d pixels wide,"):format(view.width), function()
+    it("has one row of header", function()
+      open(view)
+      assert.equal(1, browser:run(HEADER_ROWS))
+      assert.equal("New conversation", browser:label "#fresh")
+    end)
+
+    it("says that the emulator echoes", function()
+      open(view)
+      assert.matches("emulator.*echoes", browser:text "#notice")
+      assert.same({}, browser:run(CUT_OFF))
+    end)
+  end)
+end
+
+describe("the hint on keys", function()
+  it("is shown beside a keyboard, not on a touch screen", function()
+    open(DESK)
+    assert.equal("Enter sends, Shift+Enter begins a new line.", browser:text "#status")
+    open(PHONE)
+    assert.equal("", browser:text "#status")
+    say "Is there a room?"
+    browser:await(ANSWER)
+    assert.equal("", browser:text "#status")
+  end)
+end)
+
 describe("the page of webhooks", function()
-  it("shows received webhooks", function()
+  -- Returns what is shown, a line for each webhook.
+  local EVENTS = [[
+    return [...document.querySelectorAll("#events li")].map((item) => ["strong", "p", "small span"]
+      .map((part) => item.querySelector(part).textContent).join(", "))]]
+
+  local function send(event_type, payload)
+    assert(emulator:send_webhook {
+      event_type = event_type, payload = payload, url = page.url .. "/webhooks",
+    })
+  end
+
+  it("shows what was received, the newest first, and who signed it", function()
     browser:show(PHONE)
     browser:open(page.url .. "/webhooks.html")
     browser:await "return document.getElementById('status').textContent === 'None yet.'"
-    assert(emulator:send_webhook {
-      event_type = "call.conversation.ended", url = page.url .. "/webhooks",
-    })
-    browser:await "return document.querySelector('#events li')"
-    assert.equal("call.conversation.ended", browser:text "#events strong")
-    assert.same({}, browser:run(CUT_OFF))
+    send("message.received", { text = "<b>Is there a room?</b>" })
+    send("call.dtmf.received", { digit = "1" })
+    send("call.gather.ended", { digits = "12", status = "valid" })
+    send "call.hangup"
+    browser:await "return document.querySelectorAll('#events li').length === 4"
+    local expected = {
+      "call.hangup, , the emulator",
+      "call.gather.ended, keys 12, the emulator",
+      "call.dtmf.received, key 1, the emulator",
+      "message.received, “<b>Is there a room?</b>”, the emulator",
+    }
+    for _, view in ipairs { PHONE, DESK } do
+      browser:show(view)
+      assert.same(expected, browser:run(EVENTS))
+      assert.same({}, browser:run(CUT_OFF))
+    end
     assert.same({}, browser:complaints())
   end)
 end)

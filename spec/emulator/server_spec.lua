@@ -47,6 +47,7 @@ describe("a spawned emulator", function()
     assert.equal(200, status)
     assert.same({}, json.decode(body).data)
     assert.matches("^%x+%-", value(headers, "x-request-id"))
+    assert.equal("telnyx-emulator", value(headers, "server"))
   end)
 
   it("responds to HEAD without a body", function()

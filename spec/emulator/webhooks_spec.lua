@@ -88,6 +88,16 @@ describe("a webhook of the emulator", function()
     assert.equal("signature_mismatch", err.code)
   end)
 
+  it("has a time of its own, which tells the order of events", function()
+    local ids, times = {}, {}
+    for i = 1, 10 do ids[i] = assert(server:send_webhook { event_type = "a.b" }).id end
+    for _, request in ipairs(received(10)) do
+      local data = event_of(request).data
+      times[data.id] = data.occurred_at
+    end
+    for i = 2, 10 do assert.is_true(times[ids[i - 1]] < times[ids[i]]) end
+  end)
+
   it("may be long", function()
     local text = ("0123456789"):rep(20000)
     assert(server:send_webhook { event_type = "a.b", payload = { text = text } })

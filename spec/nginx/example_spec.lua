@@ -113,14 +113,15 @@ describe("the example for nginx", function()
     it("are listed", function()
       local status, _, body = get(page, "/api/assistants")
       assert.equal(200, status)
-      assert.same({ data = { { id = inn.id, name = "Inn", greeting = "Welcome!" } } },
-        cjson.decode(body))
+      assert.same({
+        data = { { id = inn.id, name = "Inn", greeting = "Welcome!" } }, is_emulator = true,
+      }, cjson.decode(body))
     end)
 
     it("are an empty list where there are none", function()
       assert(emulator:reset())
       local _, _, body = get(page, "/api/assistants")
-      assert.equal('{"data":[]}', body)
+      assert.matches('"data":[]', body, nil, true)
     end)
   end)
 
@@ -216,26 +217,34 @@ describe("the example for nginx", function()
   end
 
   describe("webhooks", function()
-    it("are stored when signed, each once, the latest first", function()
-      local first = {
-        id = "w-1", event_type = "message.sent", occurred_at = "2024-01-01T00:00:00Z",
-      }
-      local second = { id = "w-2", event_type = "message.received" }
-      assert.equal(204, (signed("/webhooks", { data = first })))
-      assert.equal(204, (signed("/webhooks", { data = second })))
-      assert.equal(204, (signed("/webhooks", { data = first })))
-      local events = kept()
-      assert.same({ second, first }, { events[1], events[2] })
+    it("are stored when signed, each once, in the order of the events, the latest first", function()
+      local function message(id, seconds, text)
+        return { data = { id = id, event_type = "message.received", payload = { text = text },
+          occurred_at = ("2124-01-01T00:00:%02dZ"):format(seconds) } }
+      end
+      assert.equal(204, (signed("/webhooks", message("w-1", 3, "third"))))
+      assert.equal(204, (signed("/webhooks", message("w-2", 1, "first"))))
+      assert.equal(204, (signed("/webhooks", message("w-3", 2, "second"))))
+      assert.equal(204, (signed("/webhooks", message("w-2", 1, "first"))))
+      local texts = {}
+      for index, event in ipairs(kept()) do
+        texts[index] = event.text
+        assert.equal("Telnyx", event.signed_by)
+      end
+      assert.same({ "third", "second", "first" }, texts)
     end)
 
-    it("are received from the emulator", function()
+    it("are received from the emulator, which signs them", function()
       local sent = assert(emulator:send_webhook {
-        event_type = "call.conversation.ended", url = page.url .. "/webhooks",
+        event_type = "call.dtmf.received", payload = { digit = "5" },
+        url = page.url .. "/webhooks",
       })
-      assert.truthy(nginx.await(function()
-        local latest = kept()[1]
-        return latest and latest.id == sent.id
-      end))
+      local received = nginx.await(function()
+        for _, event in ipairs(kept()) do
+          if event.id == sent.id then return event end
+        end
+      end)
+      assert.same({ "5", "the emulator" }, { received.digit, received.signed_by })
       assert.equal(204, nginx.await(function() return emulator:webhooks()[1].answer end))
     end)
 
@@ -250,7 +259,8 @@ describe("the example for nginx", function()
 
     it("are limited to the last twenty", function()
       for number = 1, 25 do
-        assert.equal(204, (signed("/webhooks", { data = { id = "n-" .. number } })))
+        assert.equal(204, (signed("/webhooks", { data = { id = "n-" .. number,
+          occurred_at = "2125-01-01T00:00:00Z" } })))
       end
       local events = kept()
       assert.equal(20, #events)

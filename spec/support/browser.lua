@@ -137,12 +137,13 @@ function Browser:await(script)
   return await(script, function() return self:run(script) end)
 end
 
---- Sets the size of the page, and the preferred color scheme.
+--- Sets the size of the page, and the preferred color scheme. A narrow one has a touch screen.
 ---@param view table
 function Browser:show(view)
   devtools(self, "Emulation.setDeviceMetricsOverride", {
     width = view.width, height = view.height, deviceScaleFactor = 1, mobile = view.width < 500,
   })
+  devtools(self, "Emulation.setTouchEmulationEnabled", { enabled = view.width < 500 })
   devtools(self, "Emulation.setEmulatedMedia", {
     features = { { name = "prefers-color-scheme", value = view.scheme or "light" } },
   })

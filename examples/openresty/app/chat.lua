@@ -8,15 +8,15 @@ local LONGEST_CONTENT = 4000
 
 local chat = {}
 
--- GET /api/assistants
+-- GET /api/assistants; `is_emulator` tells visitors that no model answers
 function chat.assistants()
-  local list, err = telnyx.ai.assistants.list()
+  local list, err, received = telnyx.ai.assistants.list()
   if not list then return response.failure(err) end
   local shown = {}
   for index, assistant in ipairs(list.data) do
     shown[index] = { id = assistant.id, name = assistant.name, greeting = assistant.greeting }
   end
-  response.list(shown)
+  response.list(shown, { is_emulator = received.headers.server == "telnyx-emulator" })
 end
 
 -- Checks the visitor's text: the library would raise for invalid UTF-8, as for any mistake of the

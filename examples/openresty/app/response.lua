@@ -12,11 +12,16 @@ function response.json(status, value)
   ngx.print(type(value) == "string" and value or cjson.encode(value))
 end
 
--- Sends an array: lua-cjson would encode an empty table as an object.
-function response.list(items)
+-- Sends an array as `data`, and other fields beside it: lua-cjson would encode an empty table as an
+-- object.
+function response.list(items, fields)
   local texts = {}
   for index, item in ipairs(items) do texts[index] = cjson.encode(item) end
-  response.json(200, '{"data":[' .. table.concat(texts, ",") .. "]}")
+  local parts = { '"data":[' .. table.concat(texts, ",") .. "]" }
+  for name, value in pairs(fields or {}) do
+    parts[#parts + 1] = cjson.encode(name) .. ":" .. cjson.encode(value)
+  end
+  response.json(200, "{" .. table.concat(parts, ",") .. "}")
 end
 
 function response.problem(status, message)

@@ -18,12 +18,25 @@ local function forget(event)
   ngx.shared.webhooks:delete("id " .. tostring(event.id))
 end
 
+-- The fields of payloads that are shown.
+local SHOWN = { "text", "digit", "digits" }
+
+-- Everything received has a valid signature. The emulator signs with a key of its own.
+local function signer()
+  local agent = ngx.var.http_user_agent or ""
+  return agent:find("(emulator)", 1, true) and "the emulator" or "Telnyx"
+end
+
 local function remember(event)
   local shared = ngx.shared.webhooks
   local number = shared:incr("count", 1, 0)
-  shared:set("event " .. number % KEPT, cjson.encode {
+  local kept = {
     id = event.id, event_type = event.event_type, occurred_at = event.occurred_at,
-  })
+    signed_by = signer(), number = number,
+  }
+  local payload = type(event.payload) == "table" and event.payload or {}
+  for _, name in ipairs(SHOWN) do kept[name] = payload[name] end
+  shared:set("event " .. number % KEPT, cjson.encode(kept))
 end
 
 -- Handles an event after the response: Telnyx waits two seconds for that, then sends the event
@@ -50,6 +63,13 @@ function webhooks.receive(act)
   ngx.status = 204
 end
 
+-- Events may arrive in any order. ISO 8601 sorts as text.
+local function is_later(a, b)
+  local a_time, b_time = tostring(a.occurred_at), tostring(b.occurred_at)
+  if a_time ~= b_time then return a_time > b_time end
+  return a.number > b.number
+end
+
 -- GET /api/webhooks: the latest ones, newest first
 function webhooks.recent()
   local shared = ngx.shared.webhooks
@@ -58,6 +78,7 @@ function webhooks.recent()
   for number = count, math.max(count - KEPT, 0) + 1, -1 do
     events[#events + 1] = cjson.decode(shared:get("event " .. number % KEPT) or "")
   end
+  table.sort(events, is_later)
   response.list(events)
 end
 

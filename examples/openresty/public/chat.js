@@ -4,7 +4,8 @@
 const [assistant, fresh, log, form, content, send, stop, status] =
   ["assistant", "fresh", "log", "form", "content", "send", "stop", "status"]
     .map((id) => document.getElementById(id));
-const hint = status.textContent;
+const hint = matchMedia("(hover: none) and (pointer: coarse)").matches
+  ? "" : "Enter sends, Shift+Enter begins a new line.";
 
 const greetings = new Map();
 let conversation; // the id, after the first message
@@ -147,7 +148,8 @@ function begin() {
 async function loadAssistants() {
   log.replaceChildren();
   try {
-    const { data } = await (await ask("api/assistants")).json();
+    const { data, is_emulator } = await (await ask("api/assistants")).json();
+    document.getElementById("notice").hidden = !is_emulator;
     if (data.length === 0) throw new Problem("There is no assistant to talk to yet.");
     for (const { id, name, greeting } of data) greetings.set(id, greeting);
     assistant.replaceChildren(...data.map(({ id, name }) => new Option(name, id)));
@@ -189,4 +191,5 @@ fresh.addEventListener("click", () => {
 
 assistant.addEventListener("change", begin);
 
+status.textContent = hint;
 loadAssistants();

@@ -5,12 +5,22 @@ const SECONDS = 2;
 const list = document.getElementById("events");
 const status = document.getElementById("status");
 
-function row({ id, event_type, occurred_at }) {
+// What a message says, or which keys were pressed.
+function contentOf({ text, digit, digits }) {
+  if (text) return `“${text}”`;
+  if (digit) return `key ${digit}`;
+  return digits ? `keys ${digits}` : "";
+}
+
+function row(event) {
   const item = document.getElementById("event").content.firstElementChild.cloneNode(true);
-  item.querySelector("strong").textContent = event_type;
-  item.querySelector("time").textContent = new Date(occurred_at).toLocaleTimeString();
-  item.querySelector("time").dateTime = occurred_at;
-  item.querySelector("code").textContent = id;
+  const show = (selector, text) => { item.querySelector(selector).textContent = text; };
+  show("strong", event.event_type);
+  show("p", contentOf(event));
+  show("time", new Date(event.occurred_at).toLocaleTimeString());
+  item.querySelector("time").dateTime = event.occurred_at;
+  show("small span", event.signed_by);
+  show("code", event.id);
   return item;
 }
 
@@ -20,10 +30,11 @@ async function show() {
   const response = await fetch("api/webhooks");
   const { data } = await response.json();
   status.textContent = data.length === 0
-    ? "None yet." : "All of them are signed by Telnyx.";
+    ? "None yet." : "Newest first. Webhooks without a valid signature are refused.";
   // Unchanged content is not read out again.
-  if (data[0]?.id === shown) return;
-  shown = data[0]?.id;
+  const ids = data.map(({ id }) => id).join();
+  if (ids === shown) return;
+  shown = ids;
   list.replaceChildren(...data.map(row));
 }
 

@@ -269,6 +269,7 @@ function App:handle(request)
   local headers = {}
   for name, value in pairs(response.headers) do headers[name] = value end
   headers["x-request-id"] = headers["x-request-id"] or text.uuid()
+  headers.server = headers.server or "telnyx-emulator"
   return {
     status = response.status, headers = headers, body = response.body,
     chunks = response.chunks, delay = response.delay, cut = response.cut,

@@ -34,16 +34,23 @@ function Webhooks:url_problem(address)
   return ("'%s' is not this machine: set webhook_remote to send there"):format(origin.host)
 end
 
+-- Returns a time for an event that occurs now. Each has its own millisecond, which tells the order:
+-- events may arrive in another one.
+function Webhooks:moment()
+  self.latest = math.max(self.app:now(), (self.latest or 0) + 0.001)
+  return self.latest
+end
+
 --- Adds an event. It is not delivered without a URL, or with one that is not allowed.
 ---@param event table `event_type`, `payload`; `occurred_at`: Unix time, now by default; `url`
 ---@return table|nil delivery
 function Webhooks:add(event)
   local address = event.url or self.url
   if not self.public_key or not address or self:url_problem(address) then return nil end
-  local occurred_at = event.occurred_at or self.app:now()
   local delivery = {
     id = text.uuid(), event_type = event.event_type, payload = event.payload or {},
-    occurred_at = occurred_at, url = address, attempts = 0, status = "pending",
+    occurred_at = event.occurred_at or self:moment(), due = event.occurred_at or 0,
+    url = address, attempts = 0, status = "pending",
   }
   local list = self.list
   list[#list + 1] = delivery
@@ -59,8 +66,8 @@ end
 function Webhooks:take()
   local now, soonest = self.app:now(), nil
   for i, delivery in ipairs(self.waiting) do
-    if delivery.occurred_at <= now then return table.remove(self.waiting, i) end
-    local left = delivery.occurred_at - now
+    if delivery.due <= now then return table.remove(self.waiting, i) end
+    local left = delivery.due - now
     if not soonest or left < soonest then soonest = left end
   end
   return nil, soonest
@@ -93,7 +100,7 @@ function Webhooks:message(delivery, attempt)
   })
   local headers = require "telnyx.webhooks".sign(body, self.private_key)
   headers["content-type"] = "application/json"
-  headers["user-agent"] = "telnyx-webhooks"
+  headers["user-agent"] = "telnyx-webhooks (emulator)"
   return headers, body
 end
 
