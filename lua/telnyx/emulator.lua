@@ -22,6 +22,8 @@
 ---     `event_type`, `payload` and, in place of the emulator's own, `url`
 ---   POST   /_emulator/calls      simulates an incoming call: `from`, `to`, `digits` (the keys that
 ---     the caller presses) and `url`, where the webhooks of the call go
+---   GET, POST /_emulator/texml_calls  calls to TeXML applications; POST simulates one: `url` of
+---     the first document, `inputs` (for each Gather: keys, words, or "" for silence)
 ---   POST   /_emulator/clock      { "advance": seconds } lets runs of tests progress
 ---   POST   /_emulator/reset      forget everything
 ---   POST   /_emulator/stop       end
@@ -83,7 +85,8 @@ end
 ---
 --- The result has `url` (the base URL for a client), `origin`, `public_key` (of its webhooks), and
 --- the methods `stop()`, `fault(fault)`, `clear_faults()`, `requests()`, `clear_requests()`,
---- `webhooks()`, `send_webhook(event)`, `place_call(call)`, `advance(seconds)` and `reset()`.
+--- `webhooks()`, `send_webhook(event)`, `place_call(call)`, `place_texml_call(call)`,
+--- `texml_calls()`, `advance(seconds)` and `reset()`.
 ---@param opts telnyx.emulator.Options|nil
 ---@return telnyx.emulator.Process|nil process
 ---@return string|nil message what is missing and how to install it

@@ -130,7 +130,7 @@ end
 ---@return string body or the kind of the failure
 function Call:finish()
   local chunks = {}
-  local status = drive(self, self.transfer.answer)
+  local status = drive(self, self.transfer.head)
   for chunk in self.read, self do chunks[#chunks + 1] = chunk end
   local final, head_or_kind, body = self.transfer:result(true)
   begun[self.pool] = nil

@@ -12,6 +12,7 @@ local oauth = require "telnyx.emulator.oauth"
 local operations = require "telnyx.emulator.operations"
 local open_store = require "telnyx.emulator.store".open
 local seed = require "telnyx.emulator.integrations".seed
+local texml_calls = require "telnyx.emulator.texml_calls"
 local text = require "telnyx.emulator.text"
 local validate = require "telnyx.emulator.validate"
 local webhooks = require "telnyx.emulator.webhooks"
@@ -52,6 +53,7 @@ function App:reset()
   self.faults:clear()
   self.log:clear()
   self.webhooks:clear()
+  self.texml_calls:clear()
   self.keys = new_keys()
   self.tokens:clear()
   self.store:reset()
@@ -291,7 +293,7 @@ local function new(opts)
     store = store, router = new_router(), faults = new_faults(), log = new_log(),
     keys = new_keys(), clock = opts.clock or os.time, ahead = 0,
     run_seconds = opts.run_seconds or 2, api_key = opts.api_key, rate_limit = opts.rate_limit,
-    tokens = oauth.new(opts),
+    texml_calls = texml_calls.new(), tokens = oauth.new(opts),
   }, App)
   app.webhooks, err = webhooks.new(app, opts)
   if not app.webhooks then return nil, err end

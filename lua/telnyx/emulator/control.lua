@@ -15,6 +15,11 @@ end
 
 local EVENT = { event_type = { "string!", min = 1 }, payload = "object", url = "string" }
 
+local TEXML_CALL = {
+  from = "string", inputs = { "array", items = "string" }, method = { { "GET", "POST" } },
+  status_callback = "string", to = "string", url = "string",
+}
+
 local CALL = { from = "string", to = "string", digits = "string", url = "string" }
 
 -- Returns the URL for a webhook, or nil and an error response.
@@ -45,6 +50,13 @@ local function place_call(app, call)
   if not address then return problem end
   call.url = address
   return { status = 202, json = { call_control_id = calls.receive(app, call) } }
+end
+
+local function place_texml_call(app, call)
+  local address, problem = address_of(app, call)
+  if not address then return problem end
+  call.url = address
+  return { status = 202, json = { call_sid = app.texml_calls:place(app, call) } }
 end
 
 --- Creates the control surface's router.
@@ -87,6 +99,13 @@ local function new(app)
   router:add("POST", "/_emulator/calls", function(request)
     return place_call(app, request.json)
   end, { body = CALL })
+
+  router:add("GET", "/_emulator/texml_calls", function()
+    return { json = { data = app.texml_calls:show() } }
+  end)
+  router:add("POST", "/_emulator/texml_calls", function(request)
+    return place_texml_call(app, request.json)
+  end, { body = TEXML_CALL })
 
   router:add("POST", "/_emulator/clock", function(request)
     app:advance(request.json.advance)

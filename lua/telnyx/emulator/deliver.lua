@@ -9,34 +9,43 @@ local http_util = require "http.util"
 local TIMEOUT = 2
 local PAUSES = { 0.25, 0.5 }
 
-local function post(delivery, headers, body)
+local function send(delivery, headers, body)
   local request = http_request.new_from_uri(delivery.url)
   request.proxies, request.follow_redirects = false, false
-  request.headers:upsert(":method", "POST")
-  request:set_body(body)
+  request.headers:upsert(":method", delivery.method or "POST")
+  if delivery.method ~= "GET" then request:set_body(body) end
   request.headers:delete("expect")
   for name, value in pairs(headers) do request.headers:upsert(name, value) end
-  local answer, stream = request:go(TIMEOUT)
+  local timeout = delivery.timeout or TIMEOUT
+  local answer, stream = request:go(timeout)
   if not answer then return nil, tostring(stream) end
+  local text, problem
+  if delivery.on_end then text, problem = stream:get_body_as_string(timeout) end
   stream:shutdown()
-  return tonumber(answer:get(":status"))
+  if delivery.on_end and not text then return nil, tostring(problem) end
+  return tonumber(answer:get(":status")), nil, text
+end
+
+local function finish(delivery, status, body)
+  delivery.status = status
+  if not delivery.on_end then return end
+  local ok, problem = pcall(delivery.on_end, delivery.answer, body, delivery.error)
+  if not ok then io.stderr:write("telnyx emulator: ", tostring(problem), "\n") end
 end
 
 -- Only a 2xx status confirms that an event was received.
 local function deliver(webhooks, delivery)
-  for attempt = 1, #PAUSES + 1 do
+  local most, body = delivery.most_attempts or #PAUSES + 1, nil
+  for attempt = 1, most do
     -- lua-http raises errors on some malformed responses.
-    local ok, status, err =
-      http_util.yieldable_pcall(post, delivery, webhooks:message(delivery, attempt))
-    if not ok then status, err = nil, tostring(status) end
-    delivery.answer, delivery.error = status, err
-    if status and status >= 200 and status < 300 then
-      delivery.status = "delivered"
-      return
-    end
-    if PAUSES[attempt] then cqueues.sleep(PAUSES[attempt]) end
+    local ok, status, err, answer =
+      http_util.yieldable_pcall(send, delivery, webhooks:message(delivery, attempt))
+    if not ok then status, err, answer = nil, tostring(status), nil end
+    delivery.answer, delivery.error, body = status, err, answer
+    if status and status >= 200 and status < 300 then return finish(delivery, "delivered", body) end
+    if attempt < most then cqueues.sleep(PAUSES[attempt]) end
   end
-  delivery.status = "failed"
+  finish(delivery, "failed", body)
 end
 
 --- Sends webhooks when they are due, as long as the server runs.

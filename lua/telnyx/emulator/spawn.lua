@@ -202,6 +202,27 @@ function Process:place_call(call)
   return control(self, "POST", "calls", call)
 end
 
+--- Simulates a call to a TeXML application; returns before its first document is requested.
+---@param call table `url` of the first document (`webhook_url` by default), `method`, `from` and
+--- `to`, `inputs` (for each Gather: the keys pressed, or the words said, or "" for silence),
+--- `status_callback`
+---@return table|nil call { call_sid }
+---@return string|nil message
+function Process:place_texml_call(call)
+  return control(self, "POST", "texml_calls", call)
+end
+
+--- The calls to TeXML applications, oldest first: `call_sid`, `status` ("ringing", "in-progress",
+--- "completed", "busy", "failed" with a `problem`), and `steps`, the elements carried out:
+--- `element`, `attributes`, `text`, and of a Gather `digits` or `speech`.
+---@return table[]|nil calls
+---@return string|nil message
+function Process:texml_calls()
+  local answer, err = control(self, "GET", "texml_calls")
+  if not answer then return nil, err end
+  return answer.data
+end
+
 --- The webhooks so far, oldest first: `id`, `event_type`, `url`, `status` ("pending", "delivered",
 --- "failed"), `attempts`, and of the last attempt `answer` (its HTTP status) or `error`.
 ---@return table[]|nil webhooks

@@ -42,7 +42,9 @@ function Webhooks:moment()
 end
 
 --- Adds an event. It is not delivered without a URL, or with one that is not allowed.
----@param event table `event_type`, `payload`; `occurred_at`: Unix time, now by default; `url`
+---@param event table `event_type`, `payload`; `occurred_at`: Unix time, now by default; `url`; of
+--- another request than an event's `body`, `content_type`, `method`, `most_attempts`, `timeout`,
+--- and `on_end`, which gets the status and the body of the last response, or nil, nil and a problem
 ---@return table|nil delivery
 function Webhooks:add(event)
   local address = event.url or self.url
@@ -51,6 +53,8 @@ function Webhooks:add(event)
     id = text.uuid(), event_type = event.event_type, payload = event.payload or {},
     occurred_at = event.occurred_at or self:moment(), due = event.occurred_at or 0,
     url = address, attempts = 0, status = "pending",
+    body = event.body, content_type = event.content_type, method = event.method,
+    most_attempts = event.most_attempts, timeout = event.timeout, on_end = event.on_end,
   }
   local list = self.list
   list[#list + 1] = delivery
@@ -91,7 +95,7 @@ end
 ---@return string body
 function Webhooks:message(delivery, attempt)
   delivery.attempts = attempt
-  local body = assert(json.encode {
+  local body = delivery.body or assert(json.encode {
     data = {
       record_type = "event", event_type = delivery.event_type, id = delivery.id,
       occurred_at = text.iso_time(delivery.occurred_at), payload = delivery.payload,
@@ -99,7 +103,7 @@ function Webhooks:message(delivery, attempt)
     meta = { attempt = attempt, delivered_to = delivery.url },
   })
   local headers = require "telnyx.webhooks".sign(body, self.private_key)
-  headers["content-type"] = "application/json"
+  headers["content-type"] = delivery.content_type or not delivery.body and "application/json" or nil
   headers["user-agent"] = "telnyx-webhooks (emulator)"
   return headers, body
 end
