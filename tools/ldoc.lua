@@ -166,7 +166,7 @@ end
 local function add_classes(lines, block, path)
   for _, tag in ipairs(block.tags) do
     if tag.name == "class" then
-      local name, rest = tag.text:match("^([%w_.]+)%S*%s*(.*)$")
+      local name, rest = tag.text:gsub("^%(exact%)%s*", ""):match("^([%w_.]+)%S*%s*(.*)$")
       local parent, words = rest:match("^:%s*([%w_.]+)%s*(.*)$")
       words = (words or rest):gsub("^%l", string.upper)
       lines[#lines + 1] = ("--- %s."):format(words == "" and name or words)
@@ -174,8 +174,8 @@ local function add_classes(lines, block, path)
       lines[#lines + 1] = "-- @table " .. short_name(name)
     elseif tag.name == "field" then
       local field, mark, rest = tag.text:match("^([%w_]+)(%??)%s+(.*)$")
-      -- methods are documented at their definition
-      if not rest:find("^fun%(self") then
+      -- methods are documented at their definition; "[string]" is for editors only
+      if field and not rest:find("^fun%(self") then
         local kind, text = split_type(rest, path)
         if mark == "?" then kind = kind .. "|nil" end
         lines[#lines + 1] = ("-- @tfield %s %s %s"):format(kind, field, text)

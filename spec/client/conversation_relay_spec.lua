@@ -10,7 +10,8 @@ describe("a frame of Conversation Relay", function()
       relay.parse('{"type":"setup","sessionId":"s",'
         .. '"callControlId":"v3:a","customParameters":{"orderNumber":"A-17"}}'))
     assert.same({ type = "interrupt", utterance_until_interrupt = "Good",
-      duration_until_interrupt_ms = 460 }, relay.parse('{"type":"interrupt","utteranceUntilInterrupt":"Good",'
+      duration_until_interrupt_ms = 460 },
+      relay.parse('{"type":"interrupt","utteranceUntilInterrupt":"Good",'
         .. '"durationUntilInterruptMs":460}'))
     assert.is_false(relay.parse('{"type":"prompt","voicePrompt":"a","last":false}').last)
     assert.equal("new", relay.parse('{"type":"new"}').type)
