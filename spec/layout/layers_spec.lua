@@ -14,7 +14,8 @@ local function read_drawing()
   local rows, layers = {}, {}
   local drawing = read("docs/design.md"):match("## Layers.-```\n(.-)```")
   for line in drawing:gmatch("[^\n]+") do
-    local name, modules = line:match("^(%l*) +(.*)$")
+    local name, modules = line:match("^(%l*) +([%w_/ *]+)$")
+    assert(name, "not a line of the drawing: " .. line)
     if name ~= "" then table.insert(rows, 1, {}) end
     table.insert(rows[1], modules)
   end
