@@ -31,7 +31,7 @@ function telnyx.new(opts)
   return client.new(opts)
 end
 
-local metatable = getmetatable(client.wrap(sessions.new {}, telnyx))
+local metatable = getmetatable(client.wrap(sessions.new(), telnyx))
 local find_resource = metatable.__index
 
 function metatable.__call()

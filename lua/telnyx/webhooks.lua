@@ -334,11 +334,15 @@ end
 
 -- The functions, for a client's key.
 local function of(session)
-  return bind({}, functions, most_arguments, session, "webhooks.")
+  local bound = {}
+  for name, call in pairs(functions) do
+    bound[name] = bind(call, session, bound, "webhooks." .. name, most_arguments[name])
+  end
+  return bound
 end
 
 ---@type telnyx.Webhooks
-local webhooks = of(sessions.new {})
+local webhooks = of(sessions.new())
 
 --- Binds these functions to the key of a client.
 ---@param session telnyx.Session

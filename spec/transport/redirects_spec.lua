@@ -3,7 +3,7 @@
 local fixture = require "spec.support.fixture"
 local servers = require "spec.support.server"
 local telnyx = require "telnyx"
-local url = require "telnyx.support.url"
+local resolve_url = require "telnyx.support.resolve_url"
 
 local KEY = "KEY0123456789ABCDEF_secret-part"
 
@@ -239,7 +239,7 @@ describe("an absolute URL of another origin", function()
   end)
 end)
 
-describe("url.resolve", function()
+describe("resolve_url", function()
   -- RFC 3986 section 5.4
   local BASE = "http://a/b/c/d?q"
   local CASES = {
@@ -257,12 +257,12 @@ describe("url.resolve", function()
   }
   for reference, expected in pairs(CASES) do
     it(("makes '%s' of '%s'"):format(expected, reference), function()
-      assert.equal(expected, url.resolve(BASE, reference))
+      assert.equal(expected, resolve_url(BASE, reference))
     end)
   end
 
   it("accepts a base without a path", function()
-    assert.equal("http://a:8/g", url.resolve("http://a:8", "g"))
-    assert.equal("http://a:8/g?x", url.resolve("http://a:8?q", "/g?x"))
+    assert.equal("http://a:8/g", resolve_url("http://a:8", "g"))
+    assert.equal("http://a:8/g?x", resolve_url("http://a:8?q", "/g?x"))
   end)
 end)

@@ -11,6 +11,7 @@
 -- - A resource of the client's that would be called by a word of Lua's, or by what clients have
 --   besides, has `api_` before its name: /webhooks is api_webhooks.
 
+local client = require "telnyx.client"
 local lua_key = require "telnyx.support.lua_names"
 local parameters = require "telnyx.api.parameters"
 local registry = require "telnyx.api.registry"
@@ -160,7 +161,8 @@ end
 function names.is_reserved(name)
   local own = rawget(telnyx, name)  -- a table is a resource that was used
   return own ~= nil and type(own) ~= "table" or registry.functions[name] ~= nil
-    or registry.features[name] ~= nil or lua_key.key(name) ~= name
+    or registry.features[name] ~= nil or client.FUNCTIONS[name] ~= nil
+    or lua_key.key(name) ~= name
 end
 
 --- Proposes a name.

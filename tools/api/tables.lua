@@ -8,9 +8,9 @@ local HEADER = [[
 -- The endpoints of `%s`: data only, open to edits by hand. docs/maintaining.md says what is in a
 -- row, and how a correction outlives the next release of the API.]]
 
--- A resource with more operations than LARGE is split; a branch with fewer than SMALL_BRANCH is
--- not.
-local LARGE, SMALL_BRANCH = 60, 5
+-- A file of more octets than LARGE is split: its branches of more than SMALL get their own files. A
+-- process reads those of the operations that it calls.
+local LARGE, SMALL = 4096, 512
 
 local function is_row(entry)
   return type(entry[1]) == "string"
@@ -104,54 +104,48 @@ local function trees_of(rows)
   return trees
 end
 
-local function size_of(tree)
-  if is_row(tree) then return 1 end
-  local count = 0
-  for _, entry in pairs(tree) do count = count + size_of(entry) end
-  return count
+local function source_of(name, tree)
+  return write_source(HEADER:format(name), tree)
 end
 
--- Returns the part of a tree that stays in its file, when its larger branches get their own files.
-local function split(tree, name)
-  if size_of(tree) <= LARGE then return tree, {} end
-  local rest, branches = {}, {}
-  for child, entry in pairs(tree) do
-    local own = not is_row(entry) and size_of(entry) >= SMALL_BRANCH
-    rest[child] = own and name .. "." .. child or entry
-    if own then branches[child] = entry end
+-- Adds the sources of a resource, and of its branches with their own files, by name.
+local function add_sources(sources, name, tree)
+  if #source_of(name, tree) > LARGE then
+    local rest = {}
+    for child, entry in pairs(tree) do
+      local branch = name .. "." .. child
+      local is_own = not is_row(entry) and #source_of(branch, entry) > SMALL
+      if is_own then add_sources(sources, branch, entry) end
+      rest[child] = is_own and branch or entry
+    end
+    tree = rest
   end
-  return rest, branches
+  sources[name] = source_of(name, tree)
 end
 
-local function write_table(folder, name, tree)
-  tables.write_file(path_of(folder, name), write_source(HEADER:format(name), tree))
-end
-
-local function write_resource(folder, name, tree)
-  local rest, branches = split(tree, name)
-  local inner = folder .. "/" .. name
-  for _, child in ipairs(tables.files(inner)) do
-    if not branches[child] then os.remove(path_of(inner, child)) end
-  end
-  if next(branches) then os.execute("mkdir -p " .. quote(inner)) end
-  for child, branch in pairs(branches) do write_table(folder, name .. "." .. child, branch) end
-  write_table(folder, name, rest)
+-- Returns the names of all files, those of branches included.
+local function written(folder)
+  local names = {}
+  local pipe = assert(io.popen(("cd %s && find . -name '*.lua'"):format(quote(folder))))
+  for path in pipe:lines() do names[path:match("^%./(.+)%.lua$"):gsub("/", ".")] = true end
+  pipe:close()
+  return names
 end
 
 --- Writes all operations; removes files without operations.
 ---@param folder string
 ---@param rows table<string, table> by name
 function tables.write(folder, rows)
-  local trees = trees_of(rows)
-  for _, name in ipairs(tables.files(folder)) do
-    if not trees[name] then
-      os.remove(path_of(folder, name))
-      for _, child in ipairs(tables.files(folder .. "/" .. name)) do
-        os.remove(path_of(folder, name .. "." .. child))
-      end
-    end
+  local sources = {}
+  for name, tree in pairs(trees_of(rows)) do add_sources(sources, name, tree) end
+  for name in pairs(written(folder)) do
+    if not sources[name] then os.remove(path_of(folder, name)) end
   end
-  for name, tree in pairs(trees) do write_resource(folder, name, tree) end
+  for name, source in pairs(sources) do
+    local path = path_of(folder, name)
+    if name:find(".", 1, true) then os.execute("mkdir -p " .. quote(path:match("^(.*)/"))) end
+    tables.write_file(path, source)
+  end
 end
 
 return tables

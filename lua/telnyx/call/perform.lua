@@ -8,10 +8,10 @@ local lazy = require "telnyx.support.lazy"
 local tables = require "telnyx.support.tables"
 
 local authorize = lazy "telnyx.call.authorize"
+local call_options = lazy "telnyx.call.options"
 local custom = lazy "telnyx.transport.custom"
 local errors = lazy "telnyx.response.error"
 local headers = lazy "telnyx.support.headers"
-local mistake = lazy "telnyx.support.mistake"
 local next_page = lazy "telnyx.call.next_page"
 local oauth = lazy "telnyx.call.oauth"
 local pages = lazy "telnyx.response.page"
@@ -35,23 +35,6 @@ local deliver, json_decode = attempts.deliver, core.json_decode
 ---@field attempts integer how many have begun
 ---@field target telnyx.Target where the body of the response goes, if it is not read whole
 ---@field deadline number|nil of the session's clock
-
-local function with_settings(given, settings)
-  if next(given) == nil then return settings end
-  local options = tables.copy(given)
-  if known_options.has_hook(given) then options.observed = true end
-  return setmetatable(options, { __index = settings })
-end
-
--- Raises at the caller's line for options that the operation does not take.
-local function validate(call, given)
-  local row = call.row
-  if given.idempotency_key and not row.idempotent then
-    mistake.fail(("bad option 'idempotency_key' to '%s' (the operation takes none)")
-      :format(call.operation))
-  end
-  if row.stream or given.stream or given.stream_to then streaming.validate(call, given) end
-end
 
 -- Returns the user's transport or one over libcurl, for an OAuth client with tokens added.
 local function open_transport(session)
@@ -133,9 +116,9 @@ function perform.call(session, row, operation, path, values, given)
     return nil, errors.of(operation, "config", problem, { attempts = 0 })
   end
   local call = { session = session, row = row, operation = operation, path = path, values = values,
-    options = given == NOTHING and settings or with_settings(given, settings),
+    options = given == NOTHING and settings or call_options.merge(given, settings),
     request = nil, attempts = 0 }
-  if row.stream or given ~= NOTHING then validate(call, given) end
+  if row.stream or given ~= NOTHING then call_options.validate(call, given) end
   local is_authorized = build.request(call, given)
   problem = not is_authorized and authorize.refusal(call, given)
   if problem then return nil, errors.new(call, "config", problem) end

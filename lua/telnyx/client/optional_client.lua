@@ -1,7 +1,8 @@
 --- Functions that use their own client, or one passed as the first argument.
 
 local function is_client(value)
-  return type(value) == "table" and type(rawget(value, "with")) == "function"
+  local metatable = type(value) == "table" and getmetatable(value)
+  return type(metatable) == "table" and metatable.__name == "telnyx.Client"
 end
 
 --- Makes `f([client,] ...)` from `f(client, ...)`.

@@ -29,6 +29,7 @@ local function check(method, path, opts)
     problem = "path that begins with '/', or absolute URL, expected"
   end
   if problem then mistake.bad("path", "request", problem) end
+  if type(opts) ~= "table" then mistake.bad(3, "request", mistake.expected("table", opts)) end
   options.check(options.request, opts, "request")
   if opts.page and not page.KINDS[opts.page] then
     mistake.fail(("bad option 'page' to 'request' (unknown kind '%s'%s)")
@@ -54,9 +55,10 @@ end
 ---@param session telnyx.Session
 ---@param method string
 ---@param path string below the base URL, or an absolute URL
----@param opts table
+---@param opts table|nil
 ---@return any value, telnyx.Error, telnyx.Response
 function raw_request.send(session, method, path, opts)
+  if opts == nil then opts = tables.NOTHING end
   check(method, path, opts)
   local row, values, query = row_of(method:upper(), path, opts), tables.NOTHING, nil
   path = without_double_version(session, path)

@@ -25,6 +25,22 @@ local function excluded()
     ["telnyx.driver.haproxy"] = not (type(host) == "table" and host.register_task) }
 end
 
+-- Loads all modules for which there is a stand-in, and those for which these have one.
+local function load_late_ones()
+  local is_excluded = excluded()
+  local is_complete
+  repeat
+    is_complete = true
+    for name in pairs(lazy.names) do
+      if not (is_excluded[name] or package.loaded[name]) then
+        require(name)  -- may add names
+        is_complete = false
+        break
+      end
+    end
+  until is_complete
+end
+
 --- Loads all modules that calls and their failures may need, for programs that cannot load modules
 -- later, as after a chroot. Raises for an unknown name.
 ---@param ... string resources: "messages", "ai.assistants"
@@ -38,7 +54,7 @@ function preload.load(...)
   for _, name in ipairs(LOOPS) do
     if package.loaded[name] then require("telnyx.driver." .. name) end
   end
-  lazy.load_all(excluded())
+  load_late_ones()
 end
 
 return preload

@@ -11,19 +11,7 @@ return {
       ["page[size]"] = "integer", region = "string" } },
   summarize = { "POST", "/ai/summarize", idempotent = true,
     body = { bucket = "string!", filename = "string!", system_prompt = "string" } },
-  anthropic = {
-    v1 = {
-      messages = { "POST", "/ai/anthropic/v1/messages", stream = true,
-        body = { max_tokens = "integer!", messages = "object[]!", model = "string!",
-          api_key_ref = "string", billing_group_id = "string", fallback_config = "object",
-          max_retries = "integer", mcp_servers = "object[]", metadata = "object", mode = "string",
-          region = "string", service_tier = "string", stop_sequences = "string[]",
-          stream = "boolean", system = "any", temperature = "number", thinking = "object",
-          timeout = "number", tool_choice = "object", tools = "object[]", top_k = "integer",
-          top_p = "number" },
-        names = { api_timeout = "timeout" } },
-    },
-  },
+  anthropic = "ai.anthropic",
   assistants = "ai.assistants",
   audio = {
     transcribe = { "POST", "/ai/audio/transcriptions",
@@ -35,16 +23,7 @@ return {
   collections = "ai.collections",
   conversations = "ai.conversations",
   embeddings = "ai.embeddings",
-  fine_tuning = {
-    jobs = {
-      cancel = { "POST", "/ai/fine_tuning/jobs/{job_id}/cancel" },
-      create = { "POST", "/ai/fine_tuning/jobs",
-        body = { model = "string!", training_file = "string!", hyperparameters = "object",
-          suffix = "string" } },
-      list = { "GET", "/ai/fine_tuning/jobs" },
-      retrieve = { "GET", "/ai/fine_tuning/jobs/{job_id}" },
-    },
-  },
+  fine_tuning = "ai.fine_tuning",
   integrations = "ai.integrations",
   knowledge = {
     collections = {

@@ -44,24 +44,8 @@ local function from_environment(settings)
   end
 end
 
--- Adds the secrets of the proxies that may be used: from the option, else from the environment.
----@return string|nil problem of the environment, if it would make every request fail
-local function add_proxies(settings, pool_options)
-  if settings.transport then return end
-  if pool_options.proxy then
-    if pool_options.proxy ~= "" then proxy.add_secrets(settings.secrets, pool_options.proxy) end
-    return
-  end
-  for _, scheme in ipairs { "http", "https" } do
-    local value, name = environment.proxy(scheme)
-    if value then
-      proxy.add_secrets(settings.secrets, value)
-      local problem = scheme == settings.origin.scheme and proxy.problem(value)
-      if problem and not pool_options.no_proxy and not environment.has_no_proxy() then
-        return ("bad environment variable '%s' (%s)"):format(name, problem)
-      end
-    end
-  end
+local function may_use_proxy(pool_options)
+  return pool_options.proxy or environment.proxy "http" or environment.proxy "https"
 end
 
 -- Adds the key, or else the id and secret of an OAuth client.
@@ -111,8 +95,10 @@ function config.resolve(given, pool_options)
     settings.refusal = url.plain_problem(settings.origin)
   end
   settings.secrets = settings.secrets or {}
-  problem = add_proxies(settings, pool_options)
-  if problem then return nil, problem end
+  if not settings.transport and may_use_proxy(pool_options) then
+    problem = proxy.examine(settings, pool_options)
+    if problem then return nil, problem end
+  end
   settings.plans = setmetatable({}, { __mode = "k" })
   settings.user_agent = user_agent()
   settings.headers, problem = all_headers(settings.headers, settings.user_agent)

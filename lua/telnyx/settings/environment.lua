@@ -2,9 +2,12 @@
 
 local environment = {}
 
--- A sandbox may have no `os`.
-local function getenv(name)
-  return os and os.getenv and os.getenv(name)
+--- Returns the value of a variable. A sandbox may have no `os`.
+---@param name string
+---@return string|nil value nil if it is unset or empty
+function environment.variable(name)
+  local value = os and os.getenv and os.getenv(name)
+  if value ~= "" then return value or nil end
 end
 
 --- Variables by the options that they replace.
@@ -22,8 +25,7 @@ environment.names = {
 ---@param option string the option that it replaces
 ---@return string|nil value nil if it is unset or empty
 function environment.get(option)
-  local value = getenv(environment.names[option])
-  if value ~= "" then return value end
+  return environment.variable(environment.names[option])
 end
 
 -- libcurl's own variables, in its order of precedence.
@@ -38,15 +40,9 @@ local PROXIES = {
 ---@return string|nil name of the variable
 function environment.proxy(scheme)
   for _, name in ipairs(PROXIES[scheme]) do
-    local value = getenv(name)
-    if value and value ~= "" then return value, name end
+    local value = environment.variable(name)
+    if value then return value, name end
   end
-end
-
---- Tells whether the environment exempts hosts from its proxy.
----@return boolean
-function environment.has_no_proxy()
-  return (getenv "no_proxy" or getenv "NO_PROXY" or "") ~= ""
 end
 
 --- Returns the advice to set a variable. nginx clears the environment of its workers.

@@ -2,6 +2,7 @@
 
 local check = require "telnyx.support.check"
 local lazy = require "telnyx.support.lazy"
+local tables = require "telnyx.support.tables"
 local url = require "telnyx.support.url"
 
 local certificates = lazy "telnyx.transport.certificates"
@@ -38,7 +39,7 @@ local function readable_file(value) return file_problem(value) end
 
 --- Options of both clients and calls.
 options.shared = {
-  allow_missing_end = check.has_type "boolean",
+  allow_missing_end = boolean,
   connect_timeout = seconds,
   deadline = seconds,
   headers = function(value) return headers.problem(value) end,
@@ -76,7 +77,7 @@ options.pool = {
 }
 
 --- Options of `client.with`.
-options.derived = {
+options.derived = tables.merge(options.shared, {
   allow_http = boolean,
   api_key = function(value)
     local is_plain = type(value) == "string" and value:find("^[%w_%-]+$")
@@ -87,38 +88,27 @@ options.derived = {
   client_secret = function(value) return pasted.credential_problem(value) end,
   log = function(value) return log.problem(value) end,
   public_key = table_or_string,
-}
+})
 
 --- Options of `telnyx.new`.
-options.client = { transport = function(value) return custom.problem(value) end }
+options.client = tables.merge(options.derived, options.pool)
+options.client.transport = function(value) return custom.problem(value) end
 
 --- Options of one call.
-options.call = {
+options.call = tables.merge(options.shared, {
   body = check.has_type "table",
   idempotency_key = filled_text,
   on_progress = hook,
   stream = boolean,
   stream_to = function(value) return download.problem(value) end,
-}
+})
 
 --- Options of `client.request`.
-options.request = {
+options.request = tables.merge(options.call, {
   body = table_or_string,
   page = check.has_type "string",
   response = one_of("json", "text", "binary", "none"),
-}
-
-local function add(target, source)
-  for name, problem_of in pairs(source) do
-    if target[name] == nil then target[name] = problem_of end
-  end
-end
-
-add(options.call, options.shared)
-add(options.request, options.call)
-add(options.derived, options.shared)
-add(options.client, options.derived)
-add(options.client, options.pool)
+})
 
 --- The default limits of requests.
 options.limits = { max_response_bytes = 256 * 1024 * 1024 }

@@ -1,6 +1,7 @@
 --- URLs of proxies: their check, and their secrets. Messages show no part of a malformed URL: it
 -- may have a password in an unexpected place.
 
+local environment = require "telnyx.settings.environment"
 local secret_values = require "telnyx.support.secret_values"
 
 local proxy = {}
@@ -49,6 +50,31 @@ function proxy.add_secrets(values, text)
     user_info = user_info or address
   end
   if user_info then secret_values.add_user_info(values, user_info) end
+end
+
+local function has_exceptions(pool_options)
+  return pool_options.no_proxy or environment.variable "no_proxy" or environment.variable "NO_PROXY"
+end
+
+--- Adds the secrets of the proxies that may be used: from the option, else from the environment.
+---@param settings telnyx.Settings its `secrets` are extended
+---@param pool_options table
+---@return string|nil problem of the environment, if it would make every request fail
+function proxy.examine(settings, pool_options)
+  if pool_options.proxy then
+    if pool_options.proxy ~= "" then proxy.add_secrets(settings.secrets, pool_options.proxy) end
+    return
+  end
+  for _, scheme in ipairs { "http", "https" } do
+    local value, name = environment.proxy(scheme)
+    if value then
+      proxy.add_secrets(settings.secrets, value)
+      local problem = scheme == settings.origin.scheme and proxy.problem(value)
+      if problem and not has_exceptions(pool_options) then
+        return ("bad environment variable '%s' (%s)"):format(name, problem)
+      end
+    end
+  end
 end
 
 return proxy

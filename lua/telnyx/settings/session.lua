@@ -2,10 +2,12 @@
 
 local lazy = require "telnyx.support.lazy"
 local options = require "telnyx.settings.options"
+local tables = require "telnyx.support.tables"
 
 local certificates = lazy "telnyx.transport.certificates"
 local clock = lazy "telnyx.driver.clock"
 local config = lazy "telnyx.settings.config"
+local credentials = lazy "telnyx.settings.credentials"
 local mistake = lazy "telnyx.support.mistake"
 local pool = lazy "telnyx.transport.pool"
 
@@ -46,10 +48,24 @@ function session.over(given, shared)
   return setmetatable({ given = given, shared = shared }, Session)
 end
 
---- Makes the session of a new client.
----@param given table options, checked
+--- Checks the options of a client; raises at the caller's line.
+---@param known table<string, function> those of the function, from settings/options
+---@param opts table|nil
+---@param where "new"|"with" the function's name
+---@return table opts
+function session.check_options(known, opts, where)
+  if opts == nil then return tables.NOTHING end
+  if type(opts) ~= "table" then mistake.bad(1, where, mistake.expected("table", opts)) end
+  options.check(known, opts, where)
+  if opts.client_id or opts.client_secret then credentials.check(opts, where) end
+  return opts
+end
+
+--- Makes the session of a new client. Raises at the caller's line for options that are invalid.
+---@param opts telnyx.ClientOptions|nil
 ---@return telnyx.Session
-function session.new(given)
+function session.new(opts)
+  local given = session.check_options(options.client, opts, "new")
   local rest, pool_options = split_off_pool_options(given)
   local shared = { pool_options = pool_options }
   if pool_options.ca_file then

@@ -4,26 +4,22 @@ local lazy = require "telnyx.support.lazy"
 
 local mistake = lazy "telnyx.support.mistake"
 
---- Adds functions, bound to a session, to a table. They raise at the caller's line when called with
--- a colon, or with too many arguments.
----@param self table
----@param functions table<string, function> by name; each takes the session first
----@param most_arguments table<string, number> by name, without the session
+--- Binds a function to a session. It raises at the caller's line when called with a colon, or with
+-- too many arguments.
+---@param call fun(session: telnyx.Session, ...): any
 ---@param session telnyx.Session
----@param prefix string precedes the names in messages: "webhooks."
----@return table self
-return function(self, functions, most_arguments, session, prefix)
-  for name, call in pairs(functions) do
-    local where, most = prefix .. name, most_arguments[name]
-    self[name] = function(...)
-      if (...) == self then mistake.refuse_colon(where) end
-      local count = select("#", ...)
-      if count > most then
-        mistake.fail(("too many arguments to '%s' (at most %d expected, got %d)")
-          :format(where, most, count))
-      end
-      return call(session, ...)
+---@param owner table the function's table
+---@param where string the function's name in messages: "webhooks.verify"
+---@param most number of arguments, without the session
+---@return fun(...): any
+return function(call, session, owner, where, most)
+  return function(...)
+    if (...) == owner then mistake.refuse_colon(where) end
+    local count = select("#", ...)
+    if count > most then
+      mistake.fail(("too many arguments to '%s' (at most %d expected, got %d)")
+        :format(where, most, count))
     end
+    return call(session, ...)
   end
-  return self
 end

@@ -8,8 +8,8 @@ local lazy = {}
 -- The field of a stand-in with the name of its module.
 local NAME = {}
 
--- All names for which there is a stand-in.
-local names = {}
+--- The names of all modules for which there is a stand-in.
+lazy.names = {}
 
 -- A spare file, closed to load a module when no descriptor is left: a program that has run out of
 -- them should see the original failure, not a missing module.
@@ -43,27 +43,11 @@ function metatable.__call(self, ...)
   return load(rawget(self, NAME))(...)
 end
 
---- Loads all modules for which there is a stand-in, and those for which these have one.
----@param is_excluded table<string, boolean> names that are left out
-function lazy.load_all(is_excluded)
-  local is_complete
-  repeat
-    is_complete = true
-    for name in pairs(names) do
-      if not (is_excluded[name] or package.loaded[name]) then
-        load(name)  -- may add names
-        is_complete = false
-        break
-      end
-    end
-  until is_complete
-end
-
 return setmetatable(lazy, {
   ---@param name string
   ---@return any
   __call = function(_, name)
-    names[name] = true
+    lazy.names[name] = true
     return setmetatable({ [NAME] = name }, metatable)
   end,
 })

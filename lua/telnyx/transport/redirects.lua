@@ -4,6 +4,7 @@
 local core = require "telnyx.core"
 local headers = require "telnyx.support.headers"
 local lazy = require "telnyx.support.lazy"
+local resolve_url = require "telnyx.support.resolve_url"
 local tables = require "telnyx.support.tables"
 local url = require "telnyx.support.url"
 
@@ -54,7 +55,7 @@ end
 ---@return string|nil kind of the failure: "connection" if the server is at fault
 ---@return string|nil problem
 local function following(request, status, location)
-  local address = url.resolve(request.url, location)
+  local address = resolve_url(request.url, location)
   local from = url.split(request.url)
   local to, problem = url.split(address)
   if not to then
