@@ -237,6 +237,7 @@ return {
     about = "Build voice applications with TeXML, which is compatible with TwiML: applications, "
       .. "calls, conferences, queues and recordings.",
     operations = { "texml", "texml_applications" }, first = "texml_applications.create",
+    guide = "texml",
   },
   {
     name = "verify", title = "Verify",
