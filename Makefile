@@ -54,7 +54,7 @@ EMULATOR_MODULES = $(call modules,$$(tools/lua-config emulator))
 MAKE_NGINX_MODULES = @! tools/lua-config cflags jit >/dev/null 2>&1 || $(MAKE) -s $(call modules,jit)
 
 MAKEFLAGS += --no-print-directory
-.PHONY: all all-versions deps demo emulator test test-all specs check-portability test-browser test-contract examples \
+.PHONY: all all-versions deps demo emulator test test-all specs check-portability test-browser test-hosts test-contract examples \
   example-openresty api api-diff api-update docs docs-check lint format valgrind asan fuzz compare bench \
   endurance install uninstall rock release clean help FORCE
 .DELETE_ON_ERROR:
@@ -102,6 +102,11 @@ test-browser: ## test the page of the nginx example in headless Chromium
 	@$(MAKE) -s $(call modules,$(LUA)) $(EMULATOR_MODULES)
 	$(MAKE_NGINX_MODULES)
 	@tools/lua $(LUA) tools/busted.lua --run=browser $(BUSTED_FLAGS)
+
+test-hosts: ## run the recipes of docs/hosts in Apache, Dovecot, Kamailio and others (as root)
+	@tools/deps all hosts
+	@$(MAKE) -s all-versions $(EMULATOR_MODULES)
+	@tools/lua 5.4 tools/busted.lua --run=hosts $(BUSTED_FLAGS)
 
 test-contract: ## call every operation on Prism, and compare with npm's telnyx (OPENAPI=file)
 	@test -n "$(OPENAPI)" || { echo "no document: make test-contract OPENAPI=file" >&2; exit 2; }
@@ -220,21 +225,21 @@ endurance: ## send 200,000 requests through nginx, with aborts, resets and reloa
 install: $(call modules,$(LUA)) ## install for one Lua (LUA, PREFIX, DESTDIR)
 	@abi=$$(tools/lua-config abi $(LUA)) && \
 	tools/install lua "$(DESTDIR)$(PREFIX)/share/lua/$$abi" && \
-	tools/install $(BUILD)/$(LUA) "$(DESTDIR)$(PREFIX)/lib/lua/$$abi"
+	tools/install $(BUILD)/$(LUA) "$(DESTDIR)$(PREFIX)/lib/lua/$$abi" && \
+	echo "for $$(tools/lua-config interpreter $(LUA))"
 
-uninstall: $(call modules,$(LUA)) ## remove installed files (LUA, PREFIX, DESTDIR)
+uninstall: ## remove installed files (LUA, PREFIX, DESTDIR)
 	@abi=$$(tools/lua-config abi $(LUA)) && \
-	tools/install --remove lua "$(DESTDIR)$(PREFIX)/share/lua/$$abi" && \
-	tools/install --remove $(BUILD)/$(LUA) "$(DESTDIR)$(PREFIX)/lib/lua/$$abi"
+	tools/install --remove "$(DESTDIR)$(PREFIX)/share/lua/$$abi" $$(cd lua && find . -name '*.lua') && \
+	tools/install --remove "$(DESTDIR)$(PREFIX)/lib/lua/$$abi" telnyx/core.so telnyx/signature.so
 
-rock: ## run luarocks make for 5.4 and 5.1, and the quickstart on each result
-	@tools/deps demo lint 5.1
+rock: ## make a release in a clone; install, run and remove it on Lua 5.4 and 5.1
+	@tools/deps demo rock 5.1
 	@$(MAKE) -s $(EMULATOR_MODULES)
-	@tools/try-rock 5.4
-	@tools/try-rock 5.1
+	@tools/try-release 5.4 5.1
 
-release: ## make a release, and install it from a local rocks server (VERSION=1.2.3)
-	@tools/deps demo lint
+release: ## make a release; install, run and remove it on every Lua here (VERSION=1.2.3)
+	@tools/deps demo rock
 	@$(MAKE) -s $(EMULATOR_MODULES)
 	@tools/release $(VERSION)
 

@@ -929,5 +929,13 @@ build = {
     ["telnyx.webhook_events"] = "lua/telnyx/webhook_events.lua",
     ["telnyx.webhooks"] = "lua/telnyx/webhooks.lua",
   },
+  -- LuaRocks copies a README by itself only where there is no copy_directories.
+  install = {
+    conf = {
+      ["../README.md"] = "README.md",
+      ["../CHANGELOG.md"] = "CHANGELOG.md",
+      ["../LICENSE"] = "LICENSE",
+    },
+  },
   copy_directories = { "docs", "examples" },
 }
