@@ -6,8 +6,8 @@
 
 local core = require "telnyx.core"
 local json = require "telnyx.emulator.json"
+local resolve_url = require "telnyx.support.resolve_url"
 local text = require "telnyx.emulator.text"
-local url = require "telnyx.support.url"
 local xml = require "telnyx.emulator.xml"
 
 local texml_calls = {}
@@ -100,7 +100,7 @@ end
 
 -- Requests a document from the application.
 local function request(app, call, address, method, more)
-  call.url, call.documents = url.resolve(call.url, address), call.documents + 1
+  call.url, call.documents = resolve_url(call.url, address), call.documents + 1
   local problem = app.webhooks:url_problem(call.url)
   if call.documents > MOST_DOCUMENTS then problem = "more than 100 documents" end
   if problem then return finish(app, call, "failed", problem) end
