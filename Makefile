@@ -18,7 +18,7 @@ WARNINGS += -Werror
 endif
 # CFLAGS and CPPFLAGS belong to the user; the rest is required.
 COMPILE = $(CC) -std=gnu99 -fPIC -fvisibility=hidden $(WARNINGS) -pthread \
-  -Isrc $(CURL_CFLAGS) $(ZLIB_CFLAGS) $(SODIUM_CFLAGS) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c
+  -Isrc $(CURL_CFLAGS) $(ZLIB_CFLAGS) $(SODIUM_CFLAGS) $(WSLAY_CFLAGS) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c
 
 ifeq ($(shell uname -s),Darwin)
 SHARED = -bundle -undefined dynamic_lookup
@@ -31,6 +31,11 @@ ZLIB_CFLAGS = $(shell pkg-config --cflags zlib 2>/dev/null)
 ZLIB_LIBS = $(shell pkg-config --libs zlib 2>/dev/null || echo -lz)
 SODIUM_CFLAGS = $(shell pkg-config --cflags libsodium 2>/dev/null)
 SODIUM_LIBS = $(shell pkg-config --libs libsodium 2>/dev/null || echo -lsodium)
+WSLAY_CFLAGS = $(shell pkg-config --cflags libwslay 2>/dev/null)
+WSLAY_LIBS = $(shell pkg-config --libs libwslay 2>/dev/null || echo -lwslay)
+# WebSockets are left out where wslay is missing.
+HAVE_WSLAY := $(shell echo '\#include <wslay/wslay.h>' | \
+  $(CC) $(WSLAY_CFLAGS) $(CPPFLAGS) -E - >/dev/null 2>&1 && echo yes)
 
 VALGRIND = valgrind --quiet --error-exitcode=99 --num-callers=25 \
   --leak-check=full --show-leak-kinds=definite \
@@ -39,15 +44,19 @@ VALGRIND = valgrind --quiet --error-exitcode=99 --num-callers=25 \
   --suppressions=tools/valgrind.supp
 
 # The engine is independent of Lua and compiled once; bindings once per version.
-# Signatures are a separate module, the only one that needs libsodium.
-ENGINE = $(wildcard src/engine/*.c)
+# Signatures and the frames of WebSockets are separate modules, the only ones that need libsodium
+# and wslay.
 SIGNATURE = src/binding/signature.c
-BINDINGS = $(filter-out $(SIGNATURE),$(wildcard src/binding/*.c))
+FRAMES = src/binding/frames.c
+FRAMES_ENGINE = $(addprefix src/engine/,buffer.c number.c random.c sha1.c utf8.c)
+FRAMES_BINDINGS = $(FRAMES) src/binding/util.c
+ENGINE = $(filter-out src/engine/sha1.c,$(wildcard src/engine/*.c))
+BINDINGS = $(filter-out $(SIGNATURE) $(FRAMES),$(wildcard src/binding/*.c))
 # Linked into the fuzz targets.
 FUZZED = $(wildcard src/binding/json*.c) src/binding/util.c \
   $(addprefix src/engine/,buffer.c number.c utf8.c)
 
-modules = $(addprefix $(BUILD)/$(1)/telnyx/,core.so signature.so)
+modules = $(addprefix $(BUILD)/$(1)/telnyx/,core.so signature.so $(if $(HAVE_WSLAY),frames.so))
 # Expanded late: tools/deps may install this Lua first.
 EMULATOR_MODULES = $(call modules,$$(tools/lua-config emulator))
 # nginx loads the modules for LuaJIT; without LuaJIT its specs are skipped.
@@ -177,7 +186,7 @@ asan: ## run the specs of the C core and the drivers with AddressSanitizer
 	@$(MAKE) -s $(EMULATOR_MODULES)
 	@$(MAKE) BUILD=$(BUILD)/asan LDFLAGS=-fsanitize=address \
 	  CFLAGS="-O1 -g -fsanitize=address -fno-omit-frame-pointer" \
-	  $(BUILD)/asan/$(LUA)/telnyx/core.so $(BUILD)/asan/$(LUA)/telnyx/signature.so
+	  $(addprefix $(BUILD)/asan/$(LUA)/telnyx/,core.so signature.so $(if $(HAVE_WSLAY),frames.so))
 	@RUN_UNDER="env LD_PRELOAD=$$($(CC) -print-file-name=libasan.so) ASAN_OPTIONS=detect_leaks=0" \
 	  MODULES="$(abspath $(BUILD)/asan)" \
 	  tools/lua $(LUA) tools/busted.lua $(or $(BUSTED_FLAGS),spec/engine spec/driver)
@@ -258,7 +267,7 @@ say = @$(if $(V),:,echo)
 # Objects are made again when the compiler or its flags change.
 $(BUILD)/flags: FORCE
 	@mkdir -p $(@D)
-	@echo '$(COMPILE) $(SHARED) $(LDFLAGS) $(CURL_LIBS) $(ZLIB_LIBS) $(SODIUM_LIBS)' >$@.new
+	@echo '$(COMPILE) $(SHARED) $(LDFLAGS) $(CURL_LIBS) $(ZLIB_LIBS) $(SODIUM_LIBS) $(WSLAY_LIBS)' >$@.new
 	@cmp -s $@.new $@ && rm $@.new || mv $@.new $@
 
 $(BUILD)/engine/%.o: src/engine/%.c $(BUILD)/flags
@@ -292,6 +301,9 @@ $(BUILD)/$(1)/telnyx/core.so: $(ENGINE:src/engine/%.c=$(BUILD)/engine/%.o) \
   $(BINDINGS:src/binding/%.c=$(BUILD)/$(1)/%.o)
 $(BUILD)/$(1)/telnyx/signature.so: LIBS = $(SODIUM_LIBS)
 $(BUILD)/$(1)/telnyx/signature.so: $(SIGNATURE:src/binding/%.c=$(BUILD)/$(1)/%.o)
+$(BUILD)/$(1)/telnyx/frames.so: LIBS = $(WSLAY_LIBS)
+$(BUILD)/$(1)/telnyx/frames.so: $(FRAMES_ENGINE:src/engine/%.c=$(BUILD)/engine/%.o) \
+  $(FRAMES_BINDINGS:src/binding/%.c=$(BUILD)/$(1)/%.o)
 $(call modules,$(1)):
 	@mkdir -p $$(@D)
 	$$(say) "  link $$@"
@@ -299,7 +311,9 @@ $(call modules,$(1)):
 
 -include $(BINDINGS:src/binding/%.c=$(BUILD)/$(1)/%.d)
 -include $(SIGNATURE:src/binding/%.c=$(BUILD)/$(1)/%.d)
+-include $(FRAMES:src/binding/%.c=$(BUILD)/$(1)/%.d)
 endef
 
 $(foreach v,$(VERSIONS),$(eval $(call version_rules,$(v))))
 -include $(ENGINE:src/engine/%.c=$(BUILD)/engine/%.d)
+-include $(BUILD)/engine/sha1.d

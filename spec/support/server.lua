@@ -42,6 +42,11 @@ server:await_end(n) waits for its end first.)
   "reset"                  does the same, then closes, so that the client gets a TCP reset: to be
                            used on a request that was not read, as in
                            { "await", { write = "HTTP/1.1 200 OK\r\n" }, "reset" }
+  "upgrade"                reads a head, and accepts it as a WebSocket; { upgrade = { ... } } with the
+                           fields of `response` in server_websocket.lua, and `early`: octets that
+                           follow at once
+  "read_frame"             reads one frame of the client, for server:frames()
+  "echo"                   sends messages back until the client closes
   "no_tls"                 as the first step: skips the handshake of a TLS server
 
 Also: server:release() waits for a held connection, lets all of them continue and returns when
@@ -127,6 +132,12 @@ end
 ---@return integer
 function Server:count()
   return call(self, "count")
+end
+
+--- Returns the frames read by "read_frame": { kind, fin, rsv, mask, length, payload }.
+---@return table[]
+function Server:frames()
+  return call(self, "frames")
 end
 
 --- Like `requests`, then clears them.

@@ -7,6 +7,7 @@ local socket = require "cqueues.socket"
 local certificate = require "spec.support.certificate"
 local http = require "spec.support.server_http"
 local http2 = require "spec.support.http2"
+local websocket = require "spec.support.server_websocket"
 local wire = require "spec.support.wire"
 
 -- The timeout of commands that wait, in seconds.
@@ -17,6 +18,7 @@ local controller = cqueues.new()
 local changed = condition.new()
 
 local replies, scripts, requests, connections = {}, {}, {}, {}
+local frames = {} -- of WebSockets
 local default_reply = { body = "{}" }
 local tls_context
 local first_counted = 1 -- of the connections
@@ -154,6 +156,39 @@ function steps.reset(connection)
   return false
 end
 
+function steps.upgrade(connection, step)
+  local more, problem = steps.read_head(connection)
+  if not more then return false, problem end
+  local opts = type(step) == "table" and step.upgrade or {}
+  return connection:write(websocket.response(connection.request, opts) .. (opts.early or ""))
+end
+
+function steps.read_frame(connection)
+  settle(connection)
+  local frame = websocket.read(connection)
+  if not frame then return false, "client" end
+  connection.settled = false
+  frame.connection = connection.number
+  frames[#frames + 1] = frame
+  return true
+end
+
+-- Sends messages back, until the client closes.
+function steps.echo(connection)
+  while true do
+    settle(connection)
+    local frame = websocket.read(connection)
+    if not frame then return false, "client" end
+    if frame.kind == "ping" then
+      connection:write(websocket.frame("pong", frame.payload))
+    elseif frame.kind ~= "pong" then
+      local text = websocket.frame(frame.kind, frame.payload, { fin = frame.fin })
+      if not connection:write(text) then return false, "client" end
+    end
+    if frame.kind == "close" then return true end
+  end
+end
+
 function steps.no_tls()
   return true
 end
@@ -167,7 +202,7 @@ local function run(connection, script)
     local name = step
     if type(step) == "table" then
       name = step.write and "write" or step.drip and "drip" or step.reply and "reply"
-        or step.await and "await_text"
+        or step.await and "await_text" or step.upgrade and "upgrade"
     end
     local more, reason = steps[name](connection, step)
     if not more then return reason or "server" end
@@ -206,10 +241,13 @@ function commands.count() return #requests end
 
 function commands.request(i) return requests[i] end
 
+function commands.frames() return frames end
+
 function commands.forget() requests = {} end
 
 function commands.reset()
   replies, scripts, requests, default_reply = {}, {}, {}, { body = "{}" }
+  frames = {}
   first_counted = #connections + 1
 end
 

@@ -164,6 +164,7 @@ static int transfer_framed (lua_State *L) {
 static int transfer_read (lua_State *L) {
   tlx_transfer *transfer = transfer_check(L);
   tlx_buffer *chunk;
+  tlx_transfer_receive(transfer);
   if (!tlx_transfer_is_streaming(transfer) ||
       tlx_transfer_response(transfer)->content.length == 0)
     return 0;
@@ -211,6 +212,29 @@ static int transfer_write (lua_State *L) {
   else if (!tlx_transfer_write(transfer, data, length))
     return luaL_error(L, "not enough memory");
   return 0;
+}
+
+
+/*
+** transfer:send(octets) -> number of octets that wait to be sent
+**
+** For a transfer with the option 'channel'. They are dropped if it has ended.
+*/
+static int transfer_send (lua_State *L) {
+  tlx_transfer *transfer = transfer_check(L);
+  size_t length;
+  const char *data = luaL_checklstring(L, 2, &length);
+  if (!tlx_transfer_send(transfer, data, length))
+    return luaL_error(L, "not enough memory");
+  lua_pushinteger(L, (lua_Integer)tlx_transfer_queued(transfer));
+  return 1;
+}
+
+
+/* transfer:queued() -> number of octets that wait to be sent */
+static int transfer_queued (lua_State *L) {
+  lua_pushinteger(L, (lua_Integer)tlx_transfer_queued(transfer_check(L)));
+  return 1;
 }
 
 
@@ -278,6 +302,8 @@ int tlx_open_transfer (lua_State *L) {
     {"read", transfer_read},
     {"wants", transfer_wants},
     {"write", transfer_write},
+    {"send", transfer_send},
+    {"queued", transfer_queued},
     {"progress", transfer_progress},
     {"cancel", transfer_cancel},
     {NULL, NULL},

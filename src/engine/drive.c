@@ -67,6 +67,18 @@ static void pool_collect_ended (tlx_pool *pool, tlx_multi *multi) {
 }
 
 
+static CURLMcode pool_act (tlx_pool *pool, const tlx_ready *ready) {
+  tlx_member *member;
+  if (ready->owner != TLX_MEMBERS)
+    return tlx_multi_act(&pool->multis[ready->owner], ready->socket,
+                         ready->events);
+  member = (tlx_member *)tlx_sockets_owner(&pool->sockets, ready->socket);
+  if (member != NULL) /* it may just have closed the socket */
+    member->on_socket(member, ready->events);
+  return CURLM_OK;
+}
+
+
 static CURLMcode pool_drive_once (tlx_pool *pool, int64_t milliseconds,
                                   int *interrupted) {
   tlx_ready ready[TLX_POLLER_BATCH];
@@ -80,8 +92,7 @@ static CURLMcode pool_drive_once (tlx_pool *pool, int64_t milliseconds,
                                                   : (int)milliseconds);
   *interrupted = n < 0;
   for (i = 0; i < n && code == CURLM_OK; i++)
-    code = tlx_multi_act(&pool->multis[ready[i].owner], ready[i].socket,
-                         ready[i].events);
+    code = pool_act(pool, &ready[i]);
   for (i = 0; i < TLX_MULTIS && code == CURLM_OK; i++)
     if (pool->multis[i].handle != NULL)
       code = tlx_multi_check_timer(&pool->multis[i]);

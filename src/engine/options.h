@@ -43,6 +43,7 @@ typedef enum tlx_option_type {
   X(replayable, TLX_FLAG, OWN) \
   X(stream, TLX_FLAG, OWN) \
   X(http1, TLX_FLAG, OWN) \
+  X(channel, TLX_FLAG, OWN) \
   X(max_response_bytes, TLX_COUNT, OWN)
 
 #define TLX_POOL_ENUM(name, type, option) TLX_POOL_##name,

@@ -202,6 +202,14 @@ void tlx_pool_clear_deadline (tlx_pool *pool, tlx_member *member) {
 }
 
 
+int tlx_pool_watch (tlx_pool *pool, tlx_member *member, curl_socket_t socket,
+                    int what, int known) {
+  tlx_sockets_set_owner(&pool->sockets, socket,
+                        what == CURL_POLL_REMOVE ? NULL : member);
+  return tlx_poller_watch(pool->poller, socket, what, known, TLX_MEMBERS);
+}
+
+
 static int pool_is_resolving (const tlx_pool *pool, const tlx_member *member) {
   curl_off_t resolved = 0;
   if (pool->handles.quits_quickly || member->multi->handle == NULL ||

@@ -28,12 +28,16 @@ typedef void (*tlx_on_end)(tlx_member *member, tlx_ending ending,
    one. */
 typedef void (*tlx_on_deadline)(tlx_member *member, int64_t now);
 
+/* Tells a member that its own socket is ready: CURL_CSELECT_*. */
+typedef void (*tlx_on_socket)(tlx_member *member, int events);
+
 /* The pool's view of a transfer, which has it as its first field. */
 struct tlx_member {
   CURL *easy;
   tlx_multi *multi; /* that it was added to */
   tlx_on_end on_end;
   tlx_on_deadline on_deadline;
+  tlx_on_socket on_socket;
   uint64_t id; /* unique in the pool */
   tlx_deadline deadline;
   tlx_opener opener;
@@ -79,6 +83,14 @@ const char *tlx_pool_add (tlx_pool *pool, tlx_member *member);
    cannot happen when it moves one. */
 int tlx_pool_set_deadline (tlx_pool *pool, tlx_member *member, int64_t at);
 void tlx_pool_clear_deadline (tlx_pool *pool, tlx_member *member);
+
+/*
+** Watches a socket that libcurl has left to the member, which is told when it
+** is ready. 'what' is CURL_POLL_IN, _OUT, _INOUT or _REMOVE; 'known' is true if
+** it is watched already. Returns 0 on failure.
+*/
+int tlx_pool_watch (tlx_pool *pool, tlx_member *member, curl_socket_t socket,
+                    int what, int known);
 
 /* Records that the server closes the connection of a member, and does not
    process streams after the last one. */

@@ -14,6 +14,9 @@
 
 #define TLX_MULTIS 8
 
+/* The owner, for the poller, of the sockets that members watch themselves. */
+#define TLX_MEMBERS TLX_MULTIS
+
 struct tlx_pool {
   tlx_value options[TLX_POOL_OPTION_COUNT];
   tlx_handles handles;

@@ -291,12 +291,13 @@ static void request_watch (tlx_transfer *transfer) {
 
 /*
 ** HTTP/2 is not for a body whose end only its framing shows, because libcurl
-** also accepts other ends of a stream; nor for a request at risk, which libcurl
-** resends when the server asks for HTTP/1.1. Returns 0 when out of memory.
+** also accepts other ends of a stream; nor for a channel; nor for a request at
+** risk, which libcurl resends when the server asks for HTTP/1.1. Returns 0 when out of memory.
 */
 static int request_choose_protocol (tlx_transfer *transfer) {
   tlx_origin *origin = transfer->member.origin;
   if (origin->only_http1 || !(transfer->options[TLX_REQUEST_http1].number ||
+                              transfer->options[TLX_REQUEST_channel].number ||
                               request_is_at_risk(transfer)))
     return 1;
   transfer->member.origin =
@@ -402,7 +403,12 @@ CURLcode tlx_request_apply (tlx_transfer *transfer) {
     code = CURLE_OUT_OF_MEMORY;
   if (code != CURLE_OK)
     return code;
-  request_watch(transfer);
+  if (transfer->options[TLX_REQUEST_channel].number)
+    code = tlx_channel_attach(transfer);
+  else
+    request_watch(transfer);
+  if (code != CURLE_OK)
+    return code;
   if (!request_choose_protocol(transfer))
     return CURLE_OUT_OF_MEMORY;
   if (transfer->request.sends_files)

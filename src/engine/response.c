@@ -45,6 +45,8 @@ static void response_meet_protocol (tlx_transfer *transfer, long version) {
 ** proxy, and stays 0 after a failure in libcurl 8.7.
 */
 static int response_was_requested (const tlx_transfer *transfer) {
+  if (transfer->options[TLX_REQUEST_channel].number)
+    return transfer->channel.was_written;
   if (transfer->request.is_unwatched)
     return response_number(transfer->member.easy,
                            CURLINFO_PRETRANSFER_TIME_T) > 0;

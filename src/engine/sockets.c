@@ -59,14 +59,21 @@ static void sockets_unlink_port (tlx_sockets *sockets,
 }
 
 
+/* Returns the link to the entry, or to NULL. */
+static tlx_open_socket **sockets_find (tlx_sockets *sockets,
+                                       curl_socket_t descriptor) {
+  tlx_open_socket **link = sockets_with_descriptor(sockets, descriptor);
+  while (*link != NULL && (*link)->socket != descriptor)
+    link = &(*link)->next_by_descriptor;
+  return link;
+}
+
+
 /* Returns the entry, which the caller frees, or NULL. */
 static tlx_open_socket *sockets_unlink (tlx_sockets *sockets,
                                         curl_socket_t descriptor) {
-  tlx_open_socket **link, *entry;
-  link = sockets_with_descriptor(sockets, descriptor);
-  while (*link != NULL && (*link)->socket != descriptor)
-    link = &(*link)->next_by_descriptor;
-  entry = *link;
+  tlx_open_socket **link = sockets_find(sockets, descriptor);
+  tlx_open_socket *entry = *link;
   if (entry == NULL)
     return NULL;
   *link = entry->next_by_descriptor;
@@ -241,6 +248,20 @@ int tlx_sockets_use (tlx_sockets *sockets, long local_port) {
     entry->was_used = 1;
   }
   return is_alive;
+}
+
+
+void tlx_sockets_set_owner (tlx_sockets *sockets, curl_socket_t descriptor,
+                            void *owner) {
+  tlx_open_socket *entry = *sockets_find(sockets, descriptor);
+  if (entry != NULL)
+    entry->owner = owner;
+}
+
+
+void *tlx_sockets_owner (tlx_sockets *sockets, curl_socket_t descriptor) {
+  const tlx_open_socket *entry = *sockets_find(sockets, descriptor);
+  return entry != NULL ? entry->owner : NULL;
 }
 
 

@@ -19,6 +19,7 @@ struct tlx_open_socket {
   int local_port; /* 0: not looked up yet */
   int was_used;   /* has carried a request */
   int is_http1;   /* has carried a response over HTTP/1.1 */
+  void *owner;    /* that watches it itself, or NULL */
   tlx_open_socket *next_by_descriptor, *next_by_port;
 };
 
@@ -56,6 +57,11 @@ void tlx_sockets_mark_http1 (tlx_sockets *sockets, long local_port);
 ** sent octets that no request asked for.
 */
 int tlx_sockets_use (tlx_sockets *sockets, long local_port);
+
+/* The owner of a socket is the caller's; NULL if it has none. */
+void tlx_sockets_set_owner (tlx_sockets *sockets, curl_socket_t descriptor,
+                            void *owner);
+void *tlx_sockets_owner (tlx_sockets *sockets, curl_socket_t descriptor);
 
 /* Closes those that libcurl has left open, without sending anything: in a
    forked child, its copies of the parent's sockets. */

@@ -65,6 +65,7 @@ static void transfer_end (tlx_transfer *transfer, CURLcode code) {
   tlx_verdict verdict;
   if (transfer_broke_connection(transfer, code))
     tlx_pool_distrust(transfer->pool, &transfer->member);
+  tlx_channel_close(transfer);
   tlx_pool_remove(transfer->pool, &transfer->member);
   if (!transfer->evidence.is_inherited) {
     tlx_response_collect(transfer);
@@ -135,11 +136,28 @@ static int transfer_restart (tlx_transfer *transfer) {
 }
 
 
+/* Ends a channel that has a problem. */
+static void transfer_check_channel (tlx_transfer *transfer,
+                                    const char *problem) {
+  if (problem != NULL)
+    transfer_stop(transfer, TLX_CONNECTION, problem);
+}
+
+
+static void on_socket (tlx_member *member, int events) {
+  tlx_transfer *transfer = (tlx_transfer *)member;
+  transfer_check_channel(transfer, tlx_channel_act(transfer, events));
+}
+
+
 static void on_end (tlx_member *member, tlx_ending ending, CURLcode code) {
   tlx_transfer *transfer = (tlx_transfer *)member;
   switch (ending) {
     case TLX_ENDED_BY_LIBCURL:
-      if (!transfer_may_restart(transfer, code) || !transfer_restart(transfer))
+      if (code == CURLE_OK && transfer->options[TLX_REQUEST_channel].number)
+        transfer_check_channel(transfer, tlx_channel_open(transfer));
+      else if (!transfer_may_restart(transfer, code) ||
+               !transfer_restart(transfer))
         transfer_end(transfer, code);
       break;
     case TLX_ENDED_BY_CLOSE:
@@ -197,6 +215,7 @@ void tlx_transfer_free (tlx_transfer *transfer) {
   tlx_buffer_free(&transfer->response.headers);
   tlx_buffer_free(&transfer->response.content);
   tlx_buffer_free(&transfer->upload.chunk);
+  tlx_channel_free(&transfer->channel);
   transfer->pool = NULL;
 }
 
@@ -219,6 +238,7 @@ int tlx_transfer_begin (tlx_transfer *transfer, tlx_pool *pool) {
   transfer->member.id = tlx_pool_new_id(pool);
   transfer->member.on_end = on_end;
   transfer->member.on_deadline = on_deadline;
+  transfer->member.on_socket = on_socket;
   transfer->options[TLX_REQUEST_max_response_bytes].number =
     tlx_pool_option(pool, TLX_POOL_max_response_bytes)->number;
   transfer->member.easy = tlx_handles_take(tlx_pool_handles(pool));
@@ -303,7 +323,8 @@ void tlx_transfer_take_content (tlx_transfer *transfer, tlx_buffer *chunk) {
 
 
 void tlx_transfer_return_memory (tlx_transfer *transfer, tlx_buffer *chunk) {
-  if (transfer->response.content.data != NULL || transfer->pool == NULL)
+  if (transfer->response.content.data != NULL || transfer->pool == NULL ||
+      transfer->channel.is_open) /* which may be idle from now on */
     return;
   tlx_buffer_clear(chunk);
   transfer->response.content = *chunk;
@@ -341,6 +362,47 @@ void tlx_transfer_end_part (tlx_transfer *transfer) {
   const char *problem = tlx_upload_end_part(transfer);
   if (problem != NULL)
     transfer_stop(transfer, TLX_CONFIG, problem);
+}
+
+
+static int transfer_is_open (tlx_transfer *transfer) {
+  return transfer->channel.is_open && transfer_is_active(transfer);
+}
+
+
+void tlx_transfer_receive (tlx_transfer *transfer) {
+  const char *problem;
+  tlx_sigpipe saved;
+  if (transfer->response.content.length > 0 || !transfer_is_open(transfer))
+    return;
+  tlx_sigpipe_block(&saved); /* TLS may have to send */
+  problem = tlx_channel_receive(transfer);
+  if (problem == NULL)
+    problem = tlx_channel_watch(transfer);
+  transfer_check_channel(transfer, problem);
+  tlx_sigpipe_restore(&saved);
+}
+
+
+int tlx_transfer_send (tlx_transfer *transfer, const char *data,
+                       size_t length) {
+  const char *problem;
+  tlx_sigpipe saved;
+  if (!transfer_is_active(transfer))
+    return 1;
+  tlx_sigpipe_block(&saved);
+  problem = tlx_channel_write(transfer, data, length);
+  if (problem == NULL && transfer->channel.is_open)
+    problem = tlx_channel_watch(transfer);
+  if (problem != tlx_no_memory)
+    transfer_check_channel(transfer, problem);
+  tlx_sigpipe_restore(&saved);
+  return problem != tlx_no_memory;
+}
+
+
+size_t tlx_transfer_queued (const tlx_transfer *transfer) {
+  return transfer->state == TLX_ACTIVE ? tlx_channel_queued(transfer) : 0;
 }
 
 

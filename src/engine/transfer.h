@@ -129,6 +129,20 @@ int tlx_transfer_write (tlx_transfer *transfer, const char *data,
                         size_t length);
 void tlx_transfer_end_part (tlx_transfer *transfer);
 
+/*
+** For a channel, a transfer with that option. It streams once it is connected,
+** and ends when the connection does.
+*/
+
+/* Receives more octets, if all were taken. */
+void tlx_transfer_receive (tlx_transfer *transfer);
+/* Queues octets, also before it is connected; they are lost if it has ended.
+   Returns 0 when out of memory. */
+int tlx_transfer_send (tlx_transfer *transfer, const char *data,
+                       size_t length);
+/* The number of octets that wait to be sent. */
+size_t tlx_transfer_queued (const tlx_transfer *transfer);
+
 /* The progress of the transfer, also after its end. */
 const tlx_progress *tlx_transfer_progress (tlx_transfer *transfer);
 

@@ -1,13 +1,14 @@
 /*
 ** The internal interface of transfers. transfer.c is on top; below it are
 ** request.c, which describes it to libcurl, response.c, which takes what
-** libcurl delivers, upload.c, limits.c, which enforces its time limits, and
-** trace.c with protocol.c; flow.c is at the bottom.
+** libcurl delivers, upload.c, channel.c, limits.c, which enforces its time
+** limits, and trace.c with protocol.c; flow.c is at the bottom.
 */
 
 #ifndef tlx_transfer_internal_h
 #define tlx_transfer_internal_h
 
+#include "engine/channel.h"
 #include "engine/pool_internal.h"
 #include "engine/transfer.h"
 #include "engine/decoder.h"
@@ -51,6 +52,7 @@ struct tlx_transfer {
   tlx_value options[TLX_REQUEST_OPTION_COUNT];
   tlx_request request;
   tlx_upload upload;
+  tlx_channel channel;
   tlx_response response;
   tlx_progress progress;
   tlx_evidence evidence;

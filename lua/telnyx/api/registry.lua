@@ -20,6 +20,7 @@ registry.features = {
   assistants = "telnyx.assistants",
   conversation = "telnyx.conversation",
   webhooks = "telnyx.webhooks",
+  websocket = "telnyx.websocket",
 }
 
 --- Functions of the module `telnyx` that clients do not have.

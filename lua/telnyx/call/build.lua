@@ -28,6 +28,7 @@ local REPLAYABLE = { GET = true, HEAD = true, OPTIONS = true, PUT = true, DELETE
 ---@field connect_timeout number seconds
 ---@field replayable boolean the server may receive it twice
 ---@field stream boolean|nil the body of the response is read while it arrives
+---@field channel boolean|nil the response is to be 101, and the connection the program's
 ---@field http1 boolean|nil only the framing of the response shows whether its body is complete
 ---@field max_response_bytes integer|nil if it differs from the pool's
 
@@ -127,7 +128,8 @@ function build.request(call, given)
     headers = target and streaming.headers(call, given, fields) or fields,
     connect_timeout = options.connect_timeout,
     replayable = plan.replayable or options.retry_unsafe or false,
-    stream = target and true or nil, http1 = target == "file" or plan.http1,
+    stream = target and true or nil, channel = call.row.response == "channel" or nil,
+    http1 = target == "file" or plan.http1,
   }
   if parts then request.form = parts end
   if options.max_response_bytes ~= limits.max_response_bytes then

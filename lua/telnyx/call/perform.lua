@@ -78,6 +78,14 @@ local function read_json(call, response)
   return value
 end
 
+-- Returns the connection, which carries another protocol now.
+local function read_channel(call, response)
+  if response.channel then return response.channel end
+  return nil, errors.new(call, "decode", ("status 101 expected, got %d"):format(response.status), {
+    status = response.status, request_id = response.request_id, body = response.body,
+    headers = response.headers, sent = true })
+end
+
 -- Returns the result of the call.
 local function read(call, response)
   if call.target then return streaming.result(call, response) end
@@ -85,6 +93,7 @@ local function read(call, response)
   if kind == "auto" then kind = announced_kind(response) end
   if not kind or kind == "json" then return read_json(call, response) end
   if kind == "none" then return true end
+  if kind == "channel" then return read_channel(call, response) end
   return response.body
 end
 

@@ -44,8 +44,12 @@ local function row_of(method, path, opts)
     absolute = path:sub(1, 1) ~= "/" }
 end
 
--- The API's document has some paths with the /v2 at the end of the base URL.
-local function without_double_version(session, path)
+--- Returns a path without the /v2 that is at the end of the base URL: the API's document has some
+-- with it.
+---@param session telnyx.Session
+---@param path string
+---@return string
+function raw_request.below_base(session, path)
   local settings = session:resolve()
   if not settings or not settings.base_url:find("/v2$") then return path end
   return (path:gsub("^/v2/", "/"))
@@ -61,7 +65,7 @@ function raw_request.send(session, method, path, opts)
   if opts == nil then opts = tables.NOTHING end
   check(method, path, opts)
   local row, values, query = row_of(method:upper(), path, opts), tables.NOTHING, nil
-  path = without_double_version(session, path)
+  path = raw_request.below_base(session, path)
   if opts.page then path, query = page.split_path(path, opts.page) end
   if query then values = { query = query } end
   return perform.call(session, row, "request", path, values, opts)

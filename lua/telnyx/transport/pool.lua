@@ -11,6 +11,7 @@ local log = lazy "telnyx.support.log"
 local nginx = lazy "telnyx.driver.nginx"
 local redirects = lazy "telnyx.transport.redirects"
 local transfers = lazy "telnyx.transport.transfer"
+local upgrade = lazy "telnyx.transport.upgrade"
 
 -- Explains a failure.
 local function failure(request, kind, message, sent, timings)
@@ -25,6 +26,9 @@ local function explained(request, received, ...)
 end
 
 local running = coroutine.running
+
+-- The core's default.
+local MAX_HEADER_BYTES = 256 * 1024
 
 local pool = {}
 
@@ -61,6 +65,10 @@ function pool.transport(shared, limits, wanted_log)
     local thread, is_main = running()
     local is_main_thread = is_main or not thread
     if not is_main_thread and not core.may_yield() then driver.refuse_to_wait(wanted) end
+    if request.channel then
+      return explained(request, upgrade.send(self, wait_in_loop, request, call,
+        shared.pool_options.max_header_bytes or MAX_HEADER_BYTES))
+    end
     if request.stream or request.form or call.options.on_progress then
       -- another coroutine than the one that made the request may read the stream
       return explained(request, transfers.send(self, wait_in_loop, request, call))
@@ -75,7 +83,8 @@ function pool.transport(shared, limits, wanted_log)
   end
   local function send(request, call)
     local received, kind, message, sent, timings = send_once(request, call)
-    if received and received.status >= 300 and received.status <= 399 then
+    local status = received and not request.channel and received.status or 0
+    if status >= 300 and status <= 399 then
       return redirects.follow(send_once, request, call, received)
     end
     return received, kind, message, sent, timings
