@@ -47,6 +47,7 @@ server:await_end(n) waits for its end first.)
                            follow at once
   "read_frame"             reads one frame of the client, for server:frames()
   "echo"                   sends messages back until the client closes
+  "reflect"                does so with the payloads as they came, masked: fast, for long ones
   "no_tls"                 as the first step: skips the handshake of a TLS server
 
 Also: server:release() waits for a held connection, lets all of them continue and returns when

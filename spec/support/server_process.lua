@@ -189,6 +189,19 @@ function steps.echo(connection)
   end
 end
 
+-- Sends messages back as they are: masked.
+function steps.reflect(connection)
+  while true do
+    settle(connection)
+    local frame = websocket.read(connection, true)
+    local payload = frame and frame.kind ~= "close" and frame.payload
+    if not frame or not connection:write(websocket.frame(frame.kind, payload or nil)) then
+      return false, "client"
+    end
+    if frame.kind == "close" then return true end
+  end
+end
+
 function steps.no_tls()
   return true
 end

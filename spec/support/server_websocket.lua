@@ -101,8 +101,9 @@ end
 
 --- Reads a frame of the client: { kind, fin, rsv, mask, length, payload }.
 ---@param connection table
+---@param is_raw boolean|nil  leaves the payload masked
 ---@return table|nil
-function websocket.read(connection)
+function websocket.read(connection, is_raw)
   local head = connection:bytes(2)
   if not head then return nil end
   local first, second = head:byte(1, 2)
@@ -120,7 +121,7 @@ function websocket.read(connection)
     if opcode == kind then kind = name break end
   end
   if length > LONGEST_UNMASKED then payload = nil end
-  if mask and payload then payload = unmask(payload, mask) end
+  if mask and payload and not is_raw then payload = unmask(payload, mask) end
   return { kind = kind, fin = first >= 128, rsv = math.floor(first / 16) % 8, mask = mask,
     length = length, payload = payload }
 end

@@ -25,6 +25,8 @@ TLX_EXPORT int luaopen_telnyx_frames (lua_State *L);
 
 #define FRAMES_TYPE "telnyx.frames"
 
+#define PROTOCOL_ERROR 1002
+
 #define DEFAULT_MAXIMUM (16L * 1024 * 1024)
 
 /* Output of an idle socket does not keep more memory than this. */
@@ -48,6 +50,7 @@ typedef struct frames {
   received *first, *last;
   size_t unread; /* octets of those */
   int has_no_memory;
+  int is_broken; /* by a frame that wslay answers without a code */
 } frames;
 
 static const char *const kinds[] = {"text", "binary", "ping",
@@ -126,8 +129,13 @@ static void on_message (wslay_event_context_ptr context,
                         const struct wslay_event_on_msg_recv_arg *arg,
                         void *data) {
   frames *self = (frames *)data;
-  received *item = (received *)calloc(1, sizeof(received));
+  received *item;
   (void)context;
+  if (arg->opcode == WSLAY_CONNECTION_CLOSE && arg->msg_length == 1) {
+    self->is_broken = 1; /* half a code */
+    return;
+  }
+  item = (received *)calloc(1, sizeof(received));
   if (item == NULL) {
     self->has_no_memory = 1;
     return;
@@ -163,11 +171,27 @@ static frames *frames_self (lua_State *L) {
 
 /* Makes wslay write what it has queued into the output. */
 static void frames_flush (lua_State *L, frames *self) {
-  int code = wslay_event_send(self->context);
+  int code;
+  if (self->is_broken)
+    return;
+  code = wslay_event_send(self->context);
   if (self->has_no_memory || code == WSLAY_ERR_NOMEM)
     luaL_error(L, "not enough memory");
   if (code != 0)
     luaL_error(L, "the system has no random bytes");
+}
+
+
+/* Answers a broken frame, in place of wslay. */
+static void frames_refuse (lua_State *L, frames *self) {
+  unsigned char frame[8] = {0x80 | WSLAY_CONNECTION_CLOSE, 0x80 | 2};
+  self->is_broken = 1;
+  if (!tlx_random_bytes(frame + 2, 4))
+    luaL_error(L, "the system has no random bytes");
+  frame[6] = (unsigned char)(frame[2] ^ PROTOCOL_ERROR >> 8);
+  frame[7] = (unsigned char)(frame[3] ^ (PROTOCOL_ERROR & 0xff));
+  tlx_buffer_add_or_raise(L, &self->output, (const char *)frame,
+                          sizeof(frame));
 }
 
 
@@ -192,10 +216,14 @@ static int frames_feed (lua_State *L) {
   frames *self = frames_self(L);
   int code;
   self->input = luaL_checklstring(L, 2, &self->input_length);
+  if (self->is_broken)
+    return 0;
   code = wslay_event_recv(self->context);
   self->input_length = 0;
-  if (self->has_no_memory || code != 0)
+  if (self->has_no_memory || code == WSLAY_ERR_NOMEM)
     return luaL_error(L, "not enough memory");
+  if (self->is_broken || code != 0)
+    frames_refuse(L, self);
   return 0;
 }
 
@@ -251,7 +279,8 @@ static int frames_put (lua_State *L) {
   message.opcode = opcodes[luaL_checkoption(L, 2, NULL, kinds)];
   message.msg = (const uint8_t *)luaL_checklstring(L, 3, &length);
   message.msg_length = length;
-  code = wslay_event_queue_msg(self->context, &message);
+  code = self->is_broken ? WSLAY_ERR_NO_MORE_MSG
+                         : wslay_event_queue_msg(self->context, &message);
   if (code == WSLAY_ERR_NOMEM)
     return luaL_error(L, "not enough memory");
   if (code == WSLAY_ERR_INVALID_ARGUMENT)
@@ -270,8 +299,10 @@ static int frames_close (lua_State *L) {
   size_t length;
   lua_Integer status = luaL_optinteger(L, 2, 0);
   const char *reason = luaL_optlstring(L, 3, "", &length);
-  int code = wslay_event_queue_close(self->context, (uint16_t)status,
-                                     (const uint8_t *)reason, length);
+  int code = self->is_broken
+               ? WSLAY_ERR_NO_MORE_MSG
+               : wslay_event_queue_close(self->context, (uint16_t)status,
+                                         (const uint8_t *)reason, length);
   if (code == WSLAY_ERR_NOMEM)
     return luaL_error(L, "not enough memory");
   if (code == 0)
@@ -307,11 +338,13 @@ static int frames_output (lua_State *L) {
    wrong (RFC 6455 section 7.4.1) | nil */
 static int frames_failure (lua_State *L) {
   frames *self = frames_self(L);
-  if (wslay_event_get_read_enabled(self->context) ||
-      wslay_event_get_close_received(self->context))
+  if (!self->is_broken && (wslay_event_get_read_enabled(self->context) ||
+                           wslay_event_get_close_received(self->context)))
     return 0;
   frames_flush(L, self);
-  lua_pushinteger(L, wslay_event_get_status_code_sent(self->context));
+  lua_pushinteger(L, self->is_broken
+                       ? PROTOCOL_ERROR
+                       : wslay_event_get_status_code_sent(self->context));
   return 1;
 }
 

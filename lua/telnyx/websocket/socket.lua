@@ -4,6 +4,8 @@
 local core = require "telnyx.core"
 local errors = require "telnyx.response.error"
 local mistake = require "telnyx.support.mistake"
+local redact = require "telnyx.support.redact"
+local secret_values = require "telnyx.support.secret_values"
 
 local socket = {}
 
@@ -77,6 +79,8 @@ end
 -- The server has sent a close frame, which wslay has answered.
 local function end_by_server(self, code, reason)
   drain(self)
+  local call = self.channel.call
+  reason = redact.text(reason, secret_values.of_request(call.options, call.request))
   if code == 0 then code = NO_CODE end
   if code == 1000 or code == NO_CODE or self.is_closing then
     return settle(self, nil, code, reason, true)

@@ -1,0 +1,560 @@
+-- Specs of telnyx.websocket against a server that keeps to RFC 6455, or does not.
+
+local fixture = require "spec.support.fixture"
+local servers = require "spec.support.server"
+local telnyx = require "telnyx"
+local websocket = require "spec.support.server_websocket"
+
+local frame, close = websocket.frame, websocket.close
+
+local SECRET = "KEYthat_nobody_may_see"
+
+describe("telnyx.websocket", function()
+  local server = fixture.server()
+  local client
+
+  local function new_client(opts)
+    local given = { api_key = SECRET, base_url = server.url .. "/v2", max_retries = 0, timeout = 10 }
+    for name, value in pairs(opts or {}) do given[name] = value end
+    return fixture.closing(telnyx.new(given))
+  end
+
+  before_each(function() client = new_client() end)
+
+  -- Waits for the end of the last connection.
+  local function last_end()
+    return server:await_end(#server:connections())
+  end
+
+  local function connect(opts)
+    return client.websocket.connect("/socket", nil, opts)
+  end
+
+  -- Connects to a server that accepts and goes on with these steps.
+  local function open(steps, opts)
+    local script = { "upgrade" }
+    for _, step in ipairs(steps) do script[#script + 1] = step end
+    server:script(script)
+    local socket, err = connect(opts)
+    assert(socket, tostring(err))
+    return socket
+  end
+
+  describe("the handshake", function()
+    it("sends the path, the query, the key and what RFC 6455 demands", function()
+      server:script { "upgrade", "wait_close" }
+      local socket = assert(client.websocket.connect("/speech/x", { a = "b c", flag = true },
+        { headers = { ["X-Own"] = "1" } }))
+      local request = server:last()
+      assert.equal("GET", request.method)
+      assert.equal("/v2/speech/x", request.path)
+      assert.truthy(request.query:find("a=b%20c", 1, true))
+      assert.truthy(request.query:find("flag=true", 1, true))
+      assert.equal("Bearer " .. SECRET, (request:header "authorization"))
+      assert.equal("websocket", (request:header "upgrade"))
+      assert.equal("Upgrade", (request:header "connection"))
+      assert.equal("13", (request:header "sec-websocket-version"))
+      assert.equal("127.0.0.1:" .. server.port, (request:header "host"))
+      assert.equal(24, #request:header "sec-websocket-key")
+      assert.is_nil((request:header "sec-websocket-extensions"))
+      assert.equal("1", (request:header "x-own"))
+      assert.is_nil(socket.protocol)
+    end)
+
+    it("is one of the module, too, for the client that is given", function()
+      server:script { "upgrade", "echo" }
+      local socket = assert(telnyx.websocket.connect(client, "/v2/socket"))
+      assert.equal("/v2/socket", server:last().path)
+      assert(socket:send "hi")
+      assert.same({ "hi", "text" }, { socket:receive() })
+    end)
+
+    it("sends the key to no other origin", function()
+      local other = servers.start()
+      other:script { "upgrade", "wait_close" }
+      assert(client.websocket.connect(other.url:gsub("^http", "ws") .. "/x"))
+      assert.is_nil((other:last():header "authorization"))
+      other:stop()
+      local _, err = client.websocket.connect("ws://telnyx.invalid/x")
+      assert.equal("config", err.kind)
+    end)
+
+    for _, status in ipairs { 301, 400, 401, 403, 500 } do
+      it(("that is refused with %d is an error with the body"):format(status), function()
+        server:script { "read_head", { reply = { status = status,
+          headers = { location = "/elsewhere" },
+          body = '{"errors":[{"code":"10009","title":"No","detail":"' .. SECRET .. '"}]}' } } }
+        local socket, err, response = connect()
+        assert.is_nil(socket)
+        assert.equal("api", err.kind)
+        assert.equal(status, err.status)
+        assert.equal("10009", err.code)
+        assert.equal(status, response.status)
+        assert.is_nil(tostring(err):find(SECRET, 1, true))
+        assert.is_nil(err.body:find(SECRET, 1, true))
+        assert.equal("server", last_end())
+      end)
+    end
+
+    it("reads the body of a refusal in chunks, or until the connection ends", function()
+      server:script(
+        { "read_head", { reply = { status = 403, chunks = { '{"errors":[{"ti', 'tle":"A"}]}' } } },
+          "wait_close" },
+        { "read_head", { write = 'HTTP/1.1 403 No\r\n\r\n{"errors":[{"title":"B"}]}' }, "close" },
+        { "read_head", { write = "HTTP/1.1 403 No\r\nContent-Length: 100\r\n\r\ncut" }, "close" },
+        { "read_head", { write = "HTTP/1.0 403 No\r\n\r\n" },
+          { write = ("x"):rep(65536), times = math.huge } })
+      for _, title in ipairs { "A", "B" } do
+        local _, err = connect()
+        assert.equal(title, err.title)
+      end
+      local _, err = connect()
+      assert.equal("cut", err.body)
+      _, err = connect()
+      assert.equal(1024 * 1024, #err.body)
+    end)
+
+    it("is repeated like any GET", function()
+      client = new_client { max_retries = 1 }
+      server:script({ "read_head", { reply = { status = 503, close = true } } },
+        { "upgrade", "wait_close" })
+      assert(connect())
+      assert.equal(2, server:count())
+    end)
+
+    it("reads a head that comes octet by octet, and passes over an early hint", function()
+      server:script { "read_head", { drip = "HTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\n"
+        .. "HTTP/1.1 403 No\r\nContent-Length: 2\r\n\r\n{}", pause = 0 }, "wait_close" }
+      local _, err = connect()
+      assert.equal(403, err.status)
+    end)
+
+    it("keeps what comes with the response", function()
+      server:script { { upgrade = { early = frame("text", "one") .. frame("text", "two") } },
+        "wait_close" }
+      local socket = assert(connect())
+      assert.equal("one", (socket:receive()))
+      assert.equal("two", (socket:receive()))
+    end)
+
+    it("fails for a response that accepts no WebSocket", function()
+      for problem, opts in pairs {
+        ["wrong 'Sec-WebSocket-Accept'"] = { accept = "s3pPLMBiTxaQ9kYGzzhZRbK+xOo=" },
+        ["without 'Upgrade: websocket'"] = { headers = "Upgrade: h2c\r\nConnection: Upgrade\r\n" },
+        ["without 'Connection: Upgrade'"] = { headers = "Upgrade: websocket\r\n" },
+        ["the extension 'permessage-deflate'"] =
+          { more = "Sec-WebSocket-Extensions: permessage-deflate\r\n" },
+        ["the subprotocol 'chat'"] = { more = "Sec-WebSocket-Protocol: chat\r\n" },
+      } do
+        server:script { { upgrade = opts }, "wait_close" }
+        local _, err = connect()
+        assert.equal("decode", err.kind)
+        assert.truthy(err.message:find(problem, 1, true), err.message)
+      end
+      local _, err = connect()
+      assert.truthy(err.message:find("status 101 expected, got 200", 1, true))
+      assert.equal("decode", err.kind)
+    end)
+
+    it("takes a subprotocol that was asked for, and headers in any case", function()
+      server:script { { upgrade = { headers = "upgrade: WebSocket\r\nconnection: x, upgrade\r\n",
+        more = "sec-websocket-protocol: b\r\n" } }, "wait_close" }
+      local socket = assert(connect { protocols = { "a", "b" } })
+      assert.equal("b", socket.protocol)
+      assert.equal("a, b", (server:last():header "sec-websocket-protocol"))
+    end)
+
+    it("fails for what is no response", function()
+      server:script({ "read_head", { write = "SSH-2.0-x\r\n" }, "wait_close" },
+        { "read_head", { write = "HTTP/2 101\r\n\r\n" }, "wait_close" },
+        { "read_head", { write = "HTTP/1.1 101 S\r\nno field\r\n\r\n" }, "wait_close" },
+        { "read_head", { write = "HTTP/1.1 101 S\r\nUpg" }, "close" },
+        { "read_head", "close" })
+      for _ = 1, 5 do
+        local _, err = connect()
+        assert.equal("connection", err.kind)
+        assert.equal("maybe", err.sent)
+      end
+      client = new_client { max_header_bytes = 1000 }
+      server:script { "read_head", { write = "HTTP/1.1 101 S\r\n" },
+        { write = "X: x\r\n", times = math.huge } }
+      local _, err = connect()
+      assert.truthy(err.message:find("max_header_bytes", 1, true))
+    end)
+
+    it("is limited in time", function()
+      server:script { "read_head", { write = "HTTP/1.1 101 S\r\n" }, "wait_close" }
+      local _, err = connect { timeout = 0.1 }
+      assert.equal("timeout", err.kind)
+      assert.equal("client", last_end())
+    end)
+
+    it("was not sent where nothing listens", function()
+      client = new_client { base_url = servers.closed_url() }
+      local _, err = connect()
+      assert.equal("connection", err.kind)
+      assert.is_false(err.sent)
+    end)
+  end)
+
+  describe("messages", function()
+    it("of all lengths go both ways", function()
+      local socket = open { "echo" }
+      for _, length in ipairs { 0, 1, 125, 126, 65535, 65536 } do
+        local bytes = ("\0\255"):rep(length):sub(1, length)
+        assert(socket:send_binary(bytes))
+        assert.same({ bytes, "binary" }, { socket:receive() })
+      end
+      assert(socket:send "h\195\164")
+      assert.same({ "h\195\164", "text" }, { socket:receive() })
+      assert.is_true(socket:close())
+    end)
+
+    it("of 20 MB go both ways", function()
+      local length = 20 * 1000 * 1000
+      local socket = open({ { write = "\130\127\0\0\0\0\1\49\45\0" }, -- a frame of that length
+        { write = ("x"):rep(50000), times = 400 }, "read_frame", { write = close(1000) }, "wait_close" }, { max_message_bytes = length })
+      assert.equal(length, #socket:receive())
+      assert(socket:send_binary(("y"):rep(length)))
+      assert.is_nil((socket:receive()))
+      assert.equal(length, server:frames()[1].length)
+    end)
+
+    it("come whole however their frames are cut", function()
+      local text = frame("text", "a", { fin = false }) .. frame("ping", "p")
+        .. frame("continuation", ("b"):rep(130))
+      local socket = open { { drip = text, pause = 0 }, "read_frame",
+        { drip = close(1000), pause = 0 }, "read_frame", "wait_close" }
+      assert.same({ "a" .. ("b"):rep(130), "text" }, { socket:receive() })
+      assert.is_nil((socket:receive()))
+      local frames = server:frames()
+      assert.equal("pong", frames[1].kind)
+      assert.equal("p", frames[1].payload)
+      assert.equal("close", frames[2].kind)
+    end)
+
+    it("that are sent are masked, and whole", function()
+      local socket = open { "read_frame", "read_frame", "read_frame", "read_frame",
+        { write = close(1000) }, "wait_close" }
+      assert(socket:send "one")
+      assert(socket:send_binary "two")
+      assert(socket:ping "three")
+      socket:close()
+      for index, expected in ipairs { { "text", "one" }, { "binary", "two" }, { "ping", "three" } } do
+        local sent = server:frames()[index]
+        assert.same(expected, { sent.kind, sent.payload })
+        assert.equal(4, #sent.mask)
+        assert.is_true(sent.fin)
+        assert.equal(0, sent.rsv)
+      end
+    end)
+
+    it("answer pings of a program that only sends", function()
+      local socket = open { { write = frame("ping", "are you there") }, "hold", "read_frame",
+        "read_frame", "read_frame", "read_frame", { write = close(1000) }, "wait_close" }
+      server:release()
+      assert(socket:send "one")
+      assert(socket:send "two")
+      assert.is_true(socket:close())
+      local frames = server:frames()
+      assert.same({ "pong", "are you there" }, { frames[1].kind, frames[1].payload })
+      assert.equal("one", frames[2].payload)
+    end)
+  end)
+
+  describe("the end", function()
+    it("is nil for 1000, and for no code", function()
+      for text, code in pairs { [close(1000, "bye")] = 1000, [frame "close"] = 1005 } do
+        local socket = open { { write = text }, "read_frame", "wait_close" }
+        for _ = 1, 2 do
+          local message, err = socket:receive()
+          assert.is_nil(message)
+          assert.is_nil(err)
+        end
+        assert.equal(code, socket.code)
+        assert.is_true(socket.clean)
+        assert.is_true(socket:close())
+        local ok, err = socket:send "late"
+        assert.is_nil(ok)
+        assert.equal("cancelled", err.kind)
+      end
+    end)
+
+    it("is an error with the code and the reason for the others", function()
+      for _, code in ipairs { 1001, 1002, 1003, 1007, 1008, 1009, 1010, 1011, 3000, 4999 } do
+        local socket = open { { write = frame("text", "last") .. close(code, "why " .. SECRET) },
+          "read_frame", "wait_close" }
+        assert.equal("last", (socket:receive()))
+        local message, err = socket:receive()
+        assert.is_nil(message)
+        assert.equal("connection", err.kind)
+        assert.equal(code, err.code)
+        assert.is_true(err.clean)
+        assert.equal("why ", err.reason:sub(1, 4))
+        assert.is_nil((err.reason .. tostring(err)):find(SECRET, 1, true))
+        assert.equal(err, (select(2, socket:receive())))
+        assert.equal(err, (select(2, socket:send "late")))
+      end
+      for index, sent in ipairs(server:frames()) do
+        assert.equal("close", sent.kind, tostring(index))
+      end
+    end)
+
+    it("is an error with 1006 if the connection is lost", function()
+      for _, steps in ipairs { { "close" }, { "await", "reset" },
+        { { write = frame("text", "whole") .. frame("text", "cut"):sub(1, 3) }, "close" } } do
+        local socket = open(steps)
+        socket:send "x"
+        local message, err = socket:receive()
+        if message then
+          assert.equal("whole", message)
+          message, err = socket:receive()
+        end
+        assert.is_nil(message)
+        assert.equal("connection", err.kind)
+        assert.equal(1006, err.code)
+        assert.is_false(err.clean)
+        assert.is_false(socket:close())
+      end
+    end)
+
+    it("is told to a sender as well", function()
+      local socket = open { { write = frame("text", "before") }, "close" }
+      assert.equal("server", last_end())
+      local ok, err
+      repeat ok, err = socket:send "x" until not ok
+      assert.equal("connection", err.kind)
+      assert.equal("before", (socket:receive()))
+      assert.equal(1006, (select(2, socket:receive())).code)
+    end)
+
+    it("comes with a close frame for what the server does wrong", function()
+      for code, text in pairs { [1002] = frame("text", "a", { rsv = 4 }),
+        [1007] = frame("text", "\255"), [1009] = frame("text", ("x"):rep(101)) } do
+        local socket = open({ { write = frame("text", "good") .. text }, "read_frame",
+          "wait_close" }, { max_message_bytes = 100 })
+        assert.equal("good", (socket:receive()))
+        local message, err = socket:receive()
+        assert.is_nil(message)
+        assert.equal("decode", err.kind)
+        assert.equal(code, err.code)
+        assert.is_false(err.clean)
+        last_end()
+        local frames = server:frames()
+        local sent = frames[#frames]
+        assert.equal("close", sent.kind)
+        assert.equal(code, sent.payload:byte(1) * 256 + sent.payload:byte(2))
+      end
+    end)
+
+    it("by the program has its code and reason, and waits for the server", function()
+      local socket = open { "read_frame", { write = frame("text", "dropped") }, "hold",
+        { write = close(4001) }, "wait_close" }
+      assert.is_true((function()
+        local clean
+        telnyx.run(function()
+          telnyx.spawn(function() clean = socket:close(4001, "enough") end)
+          telnyx.sleep(0.01)
+          assert.is_nil(clean)
+          server:release()
+        end)
+        return clean
+      end)())
+      local sent = server:frames()[1]
+      assert.equal("\15\161enough", sent.payload)
+      assert.is_true(socket:close())
+      assert.is_nil((socket:receive()))
+      assert.equal("cancelled", (select(2, socket:send "x")).kind)
+    end)
+
+    it("comes to a server that does not answer the close frame", function()
+      local socket = open { "read_frame", "close" }
+      assert.is_false(socket:close())
+      assert.is_nil((socket:receive()))
+    end)
+
+    it("comes with the client's", function()
+      local socket = open { "wait_close" }
+      client.close()
+      local message, err = socket:receive()
+      assert.is_nil(message)
+      assert.equal("cancelled", err.kind)
+      assert.equal("client", last_end())
+    end)
+
+    it("comes with the collection of a socket that was forgotten", function()
+      local socket = open { "wait_close" }
+      assert(socket)
+      socket = nil -- luacheck: ignore 311
+      collectgarbage()
+      collectgarbage()
+      assert.equal("client", last_end())
+    end)
+  end)
+
+  describe("limits", function()
+    it("end a socket from which nothing comes", function()
+      local socket = open({ "wait_close" }, { idle_timeout = 0.05 })
+      local message, err = socket:receive()
+      assert.is_nil(message)
+      assert.equal("timeout", err.kind)
+      assert.equal("client", last_end())
+    end)
+
+    it("end it at the deadline", function()
+      local socket = open({ { write = frame("text", "x"), times = math.huge } }, { deadline = 0.3 })
+      local message, err
+      repeat message, err = socket:receive() until not message
+      assert.equal("timeout", err.kind)
+      assert.truthy(err.message:find("the deadline passed", 1, true))
+    end)
+
+    it("send pings to a quiet server, which has to answer", function()
+      local socket = open({ "read_frame", { write = frame "pong" }, "read_frame",
+        { write = frame "pong" .. frame("text", "done") }, "read_frame", "wait_close" },
+        { ping_interval = 0.1 })
+      assert.equal("done", (socket:receive()))
+      local message, err = socket:receive()
+      assert.is_nil(message)
+      assert.equal("timeout", err.kind)
+      for index = 1, 3 do assert.equal("ping", server:frames()[index].kind) end
+    end)
+
+    it("let a sender wait once 1 MiB is queued, and fail if the server does not read", function()
+      local socket = open({ "hold" }, { timeout = 0.2 })
+      local bytes, count, ok, err = ("x"):rep(65536), 0, nil, nil
+      repeat
+        ok, err = socket:send_binary(bytes)
+        count = count + (ok and 1 or 0)
+      until not ok
+      assert.equal("timeout", err.kind)
+      -- the queue, and what the system takes
+      assert.is_true(count >= 16 and count < 400, tostring(count))
+    end)
+
+    it("let the server wait for a program that does not receive", function()
+      local socket = open { { write = frame("binary", ("x"):rep(10000)), times = 2000 },
+        { write = close(1000) }, "wait_close" }
+      local other = open { "echo" }
+      for _ = 1, 50 do
+        other:send "x"
+        other:receive()
+      end
+      local connections = server:connections()
+      assert.is_nil(connections[#connections - 1].ended)
+      local count = 0
+      while socket:receive() do count = count + 1 end
+      assert.equal(2000, count)
+    end)
+  end)
+
+  describe("connections", function()
+    it("go through a proxy by CONNECT", function()
+      client = new_client { base_url = "http://nowhere.invalid/v2", allow_http = true,
+        proxy = server.url }
+      server:script { "read_head", { write = "HTTP/1.1 200 OK\r\n\r\n" }, "upgrade", "echo" }
+      local socket, err = connect()
+      assert(socket, tostring(err))
+      assert(socket:send "x")
+      assert.equal("x", (socket:receive()))
+      local requests = server:requests()
+      assert.equal("CONNECT", requests[1].method)
+      assert.equal("nowhere.invalid:80", requests[1].target)
+      assert.is_nil((requests[1]:header "authorization"))
+      assert.equal("/v2/socket", requests[2].target)
+    end)
+
+    it("fail with the proxy's refusal, and were not sent", function()
+      client = new_client { base_url = "http://nowhere.invalid/v2", allow_http = true,
+        proxy = server.url }
+      server:script { "read_head", { reply = { status = 403, close = true } } }
+      local _, err = connect()
+      assert.equal("connection", err.kind)
+      assert.truthy(err.message:find("proxy", 1, true))
+      assert.is_false(err.sent)
+    end)
+
+    it("are not those of requests, nor the other way round", function()
+      local before = #server:connections()
+      server:script({ "upgrade", "echo" }, { "serve" })
+      local socket = assert(connect())
+      assert(client.request("GET", "/x"))
+      assert(socket:send "x")
+      assert.equal("x", (socket:receive()))
+      assert(client.request("GET", "/x"))
+      assert.equal(before + 2, #server:connections())
+    end)
+  end)
+
+  describe("mistakes", function()
+    local socket
+
+    local function raises(message, call)
+      local ok, problem = pcall(call)
+      assert.is_false(ok)
+      assert.truthy(tostring(problem):find(message, 1, true), tostring(problem))
+    end
+
+    it("of arguments raise", function()
+      raises("bad argument 'path' to 'websocket.connect'", function()
+        client.websocket.connect "socket"
+      end)
+      raises("bad argument 'path'", function() client.websocket.connect(1) end)
+      raises("bad argument 'query'", function() client.websocket.connect("/x", "a=b") end)
+      raises("unknown option 'idle_timeouts' to 'websocket.connect', did you mean 'idle_timeout'?",
+        function() client.websocket.connect("/x", nil, { idle_timeouts = 1 }) end)
+      raises("bad option 'protocols'", function() connect { protocols = { "a b" } } end)
+      socket = open { "wait_close" }
+      raises("UTF-8 expected: send_binary takes any bytes", function() socket:send "\255" end)
+      raises("bad argument 'bytes' to 'socket:send_binary'", function() socket:send_binary(1) end)
+      raises("at most 125 bytes", function() socket:ping(("x"):rep(126)) end)
+      raises("1000, or 3000 to 4999, expected", function() socket:close(1006) end)
+      raises("at most 123 bytes", function() socket:close(1000, ("x"):rep(124)) end)
+      raises("socket:receive", function() socket.receive() end)
+    end)
+
+    it("of a client without connections of its own are errors", function()
+      local own = telnyx.new { api_key = "KEY", transport = function() end }
+      local _, err = own.websocket.connect("/x")
+      assert.equal("config", err.kind)
+    end)
+
+    it("without wslay name what is missing", function()
+      local loaded = package.loaded["telnyx.frames"]
+      package.loaded["telnyx.frames"] = nil
+      package.preload["telnyx.frames"] = function() error("module 'telnyx.frames' not found", 0) end
+      local ok, problem = pcall(connect)
+      package.preload["telnyx.frames"] = nil
+      package.loaded["telnyx.frames"] = loaded
+      assert.is_false(ok)
+      assert.truthy(problem:find("install libwslay-dev (Debian, Ubuntu)", 1, true), problem)
+    end)
+  end)
+end)
+
+describe("telnyx.websocket over TLS", function()
+  local server = fixture.server { tls = { alpn = { "h2", "http/1.1" } } }
+
+  it("checks the certificate, and speaks HTTP/1.1", function()
+    local client = fixture.closing(telnyx.new { api_key = "KEY", base_url = server.url,
+      ca_file = server.ca_file, max_retries = 0 })
+    server:script { "upgrade", "echo" }
+    local socket, err = client.websocket.connect "/x"
+    assert(socket, tostring(err))
+    for _, length in ipairs { 1, 126, 100000 } do
+      local text = ("x"):rep(length)
+      assert(socket:send(text))
+      assert.equal(text, (socket:receive()))
+    end
+    assert.is_true(socket:close())
+  end)
+
+  it("fails for a certificate that nobody vouches for", function()
+    local client = fixture.closing(telnyx.new { api_key = "KEY", base_url = server.url,
+      max_retries = 0 })
+    local _, err = client.websocket.connect "/x"
+    assert.equal("connection", err.kind)
+    assert.is_false(err.sent)
+    assert.truthy(err.message:find("certificate", 1, true))
+  end)
+end)
