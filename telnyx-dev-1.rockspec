@@ -1,4 +1,4 @@
--- The only place that knows the repository's address.
+-- Only this and the rockspecs in rockspecs/ know the repository's address.
 local repository = "https://github.com/team-telnyx/telnyx-lua"
 
 rockspec_format = "3.0"
@@ -56,6 +56,7 @@ build = {
         "src/binding/util.c",
         "src/engine/alarm.c",
         "src/engine/buffer.c",
+        "src/engine/channel.c",
         "src/engine/clock.c",
         "src/engine/connections.c",
         "src/engine/deadlines.c",
@@ -925,9 +926,13 @@ build = {
     ["telnyx.transport.redirects"] = "lua/telnyx/transport/redirects.lua",
     ["telnyx.transport.single_flight"] = "lua/telnyx/transport/single_flight.lua",
     ["telnyx.transport.transfer"] = "lua/telnyx/transport/transfer.lua",
+    ["telnyx.transport.upgrade"] = "lua/telnyx/transport/upgrade.lua",
     ["telnyx.version"] = "lua/telnyx/version.lua",
     ["telnyx.webhook_events"] = "lua/telnyx/webhook_events.lua",
     ["telnyx.webhooks"] = "lua/telnyx/webhooks.lua",
+    ["telnyx.websocket"] = "lua/telnyx/websocket.lua",
+    ["telnyx.websocket.handshake"] = "lua/telnyx/websocket/handshake.lua",
+    ["telnyx.websocket.socket"] = "lua/telnyx/websocket/socket.lua",
   },
   -- LuaRocks copies a README by itself only where there is no copy_directories.
   install = {

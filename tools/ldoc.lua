@@ -33,6 +33,8 @@ local MODULES = {
     tables = { assistants = "telnyx.assistants." } },
   { name = "Conversation", files = { "lua/telnyx/conversation.lua" },
     tables = { Conversation = "conversation:" } },
+  { name = "WebSocket", files = { "lua/telnyx/websocket.lua", "lua/telnyx/websocket/socket.lua" },
+    tables = { functions = "client.websocket.", Socket = "socket:" } },
   { name = "Emulator", files = { "lua/telnyx/emulator.lua", "lua/telnyx/emulator/spawn.lua" },
     tables = { emulator = "emulator.", Process = "server:" } },
 }

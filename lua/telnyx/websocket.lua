@@ -14,6 +14,23 @@ local check = require "telnyx.support.check"
 
 local websocket = {}
 
+---@class telnyx.WebSocketOptions
+---@field headers table<string, string>|nil of the handshake, as are the next seven
+---@field timeout number|nil seconds for the handshake, and for a sender to wait without progress
+---@field connect_timeout number|nil seconds
+---@field max_retries integer|nil
+---@field on_request function|nil
+---@field on_response function|nil
+---@field on_retry function|nil
+---@field protocols string[]|nil subprotocols, the preferred one first
+---@field deadline number|nil seconds from now, for the handshake and the socket
+---@field idle_timeout number|nil seconds without anything from the server
+---@field ping_interval number|nil seconds between pings while the program waits in `receive`
+---@field max_message_bytes integer|nil 16 MiB by default
+
+---@class telnyx.WebSockets
+---@field connect fun(path: string, query?: table, opts?: telnyx.WebSocketOptions): telnyx.WebSocket
+
 local CONNECT = "websocket.connect"
 
 local function protocols_problem(value)
@@ -75,7 +92,22 @@ local function split(opts)
   return given
 end
 
-local function connect(session, path, query, opts)
+local functions = {}
+
+--- Opens a WebSocket with the key, the connections and the limits of a client.
+---
+--- Shape: `connect([client,] path, query, opts)`.
+---@param path string below the base URL, as "/speech-to-text/transcription", or a URL with wss,
+---which gets the key only if its origin is the base URL's
+---@param query table|nil parameters by name
+---@param opts table|nil of the handshake: `headers`, `timeout` (seconds), `connect_timeout`,
+---`max_retries`, hooks; of the socket: `deadline` (seconds from now, for all of it),
+---`idle_timeout` (seconds without anything from the server), `ping_interval` (seconds between pings
+---while the program waits in `receive`), `max_message_bytes` (16 MiB by default), `protocols`
+---@return telnyx.WebSocket|nil
+---@return telnyx.Error err kind "api" if the server refused, with its status and body
+---@return telnyx.Response response of the handshake
+function functions.connect(session, path, query, opts)
   path, query, opts = check_arguments(path, query, opts)
   local frames = sockets.frames()
   if session.given.transport then
@@ -95,31 +127,18 @@ local function connect(session, path, query, opts)
     headers = response.headers, request_id = response.request_id, sent = true }), response
 end
 
---- Opens a WebSocket with the key, the connections and the limits of a client.
----
---- Shape: `connect([client,] path, query, opts)`.
----@param path string below the base URL, as "/speech-to-text/transcription", or a URL with wss,
----which gets the key only if its origin is the base URL's
----@param query table|nil parameters by name
----@param opts table|nil of the handshake: `headers`, `timeout` (seconds), `connect_timeout`,
----`max_retries`, hooks; of the socket: `deadline` (seconds from now, for all of it),
----`idle_timeout` (seconds without anything from the server), `ping_interval` (seconds between pings
----while the program waits in `receive`), `max_message_bytes` (16 MiB by default), `protocols`
----@return telnyx.WebSocket|nil
----@return telnyx.Error err kind "api" if the server refused, with its status and body
----@return telnyx.Response response of the handshake
 local function connect_of(session)
   return function(first, ...)
     if type(first) == "table" and type(rawget(first, "with")) == "function" then
       return first.websocket.connect(...)
     end
-    return connect(session, first, ...)
+    return functions.connect(session, first, ...)
   end
 end
 
 --- Returns the functions of a client.
 ---@param session telnyx.Session
----@return table
+---@return telnyx.WebSockets
 function websocket.of(session)
   return { connect = connect_of(session) }
 end

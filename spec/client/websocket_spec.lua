@@ -14,7 +14,8 @@ describe("telnyx.websocket", function()
   local client
 
   local function new_client(opts)
-    local given = { api_key = SECRET, base_url = server.url .. "/v2", max_retries = 0, timeout = 10 }
+    local given = { api_key = SECRET, base_url = server.url .. "/v2", max_retries = 0,
+      timeout = 10 }
     for name, value in pairs(opts or {}) do given[name] = value end
     return fixture.closing(telnyx.new(given))
   end
@@ -213,7 +214,8 @@ describe("telnyx.websocket", function()
     it("of 20 MB go both ways", function()
       local length = 20 * 1000 * 1000
       local socket = open({ { write = "\130\127\0\0\0\0\1\49\45\0" }, -- a frame of that length
-        { write = ("x"):rep(50000), times = 400 }, "read_frame", { write = close(1000) }, "wait_close" }, { max_message_bytes = length })
+        { write = ("x"):rep(50000), times = 400 }, "read_frame", { write = close(1000) },
+        "wait_close" }, { max_message_bytes = length })
       assert.equal(length, #socket:receive())
       assert(socket:send_binary(("y"):rep(length)))
       assert.is_nil((socket:receive()))
@@ -240,7 +242,8 @@ describe("telnyx.websocket", function()
       assert(socket:send_binary "two")
       assert(socket:ping "three")
       socket:close()
-      for index, expected in ipairs { { "text", "one" }, { "binary", "two" }, { "ping", "three" } } do
+      for index, expected in ipairs { { "text", "one" }, { "binary", "two" },
+        { "ping", "three" } } do
         local sent = server:frames()[index]
         assert.same(expected, { sent.kind, sent.payload })
         assert.equal(4, #sent.mask)
@@ -422,7 +425,8 @@ describe("telnyx.websocket", function()
 
     it("let a sender wait once 1 MiB is queued, and fail if the server does not read", function()
       local socket = open({ "hold" }, { timeout = 0.2 })
-      local bytes, count, ok, err = ("x"):rep(65536), 0, nil, nil
+      local bytes, count = ("x"):rep(65536), 0
+      local ok, err
       repeat
         ok, err = socket:send_binary(bytes)
         count = count + (ok and 1 or 0)

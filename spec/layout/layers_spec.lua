@@ -32,7 +32,7 @@ end
 
 -- The Lua modules by their names in the drawing, with their imports, lazy ones included.
 local function read_code()
-  local imports = { telnyx = {}, core = {}, signature = {} }
+  local imports = { telnyx = {}, core = {}, frames = {}, signature = {} }
   local pipe = assert(io.popen("find lua/telnyx.lua " .. FOLDER .. " -name '*.lua'"))
   for path in pipe:lines() do
     local name = path:gsub("^" .. FOLDER .. "/", ""):gsub("^lua/", ""):gsub("%.lua$", "")

@@ -42,9 +42,9 @@ server:await_end(n) waits for its end first.)
   "reset"                  does the same, then closes, so that the client gets a TCP reset: to be
                            used on a request that was not read, as in
                            { "await", { write = "HTTP/1.1 200 OK\r\n" }, "reset" }
-  "upgrade"                reads a head, and accepts it as a WebSocket; { upgrade = { ... } } with the
-                           fields of `response` in server_websocket.lua, and `early`: octets that
-                           follow at once
+  "upgrade"                reads a head, and accepts it as a WebSocket; { upgrade = { ... } } with
+                           the fields of `response` in server_websocket.lua, and `early`: octets
+                           that follow at once
   "read_frame"             reads one frame of the client, for server:frames()
   "echo"                   sends messages back until the client closes
   "reflect"                does so with the payloads as they came, masked: fast, for long ones

@@ -50,14 +50,12 @@ function websocket.frame(kind, payload, opts)
   local first = websocket.OPCODES[kind] or kind
   if opts.fin ~= false then first = first + 128 end
   first = first + (opts.rsv or 0) * 16
-  local length, marker, extra = #payload, nil, ""
+  local length, marker, extra = #payload, #payload, ""
   local size = opts.size or length > 65535 and 8 or length > 125 and 2
   if size == 8 then
     marker, extra = 127, number(length, 8)
   elseif size == 2 then
     marker, extra = 126, number(length, 2)
-  else
-    marker = length
   end
   if opts.mask then marker, extra = marker + 128, extra .. "\0\0\0\0" end
   return string.char(first, marker) .. extra .. payload

@@ -10,7 +10,7 @@
 #include "engine/transfer.h"
 
 /* Octets in the queue from which on a sender should wait. */
-#define TLX_CHANNEL_QUEUE (1024 * 1024)
+#define TLX_CHANNEL_QUEUE (1024UL * 1024)
 
 typedef struct tlx_channel {
   int is_open;

@@ -65,8 +65,8 @@ function authorize.refusal(call, given)
   local problem = not request.headers.Authorization and missing_credentials(settings, row)
   if problem then return problem end
   if row.websocket then
-    return ("this is a WebSocket, which needs a client of its own: connect to '%s' with the key in "
-      .. "an Authorization header"):format((request.url:gsub("^http", "ws")))
+    return ("this is a WebSocket: open it with client.websocket.connect(\"%s\", query), its "
+      .. "address is '%s'"):format(call.path, (request.url:gsub("^http", "ws")))
   end
 end
 

@@ -5,6 +5,7 @@
 ---@field assistants telnyx.Assistants
 ---@field conversation telnyx.NewConversation
 ---@field webhooks telnyx.Webhooks
+---@field websocket telnyx.WebSockets
 local client = {}
 
 ---Sends a request to a path that has no function.

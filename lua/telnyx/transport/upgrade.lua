@@ -1,5 +1,5 @@
 --- Upgrades: requests after which the connection carries another protocol (RFC 9110 section 7.8).
--- libcurl connects, also through proxies; the request and the head of its response are handled here.
+-- libcurl connects, also through proxies; the request is written and its response read here.
 
 local core = require "telnyx.core"
 local headers = require "telnyx.support.headers"
