@@ -129,9 +129,8 @@ end
 
 local function connect_of(session)
   return function(first, ...)
-    if type(first) == "table" and type(rawget(first, "with")) == "function" then
-      return first.websocket.connect(...)
-    end
+    local own = type(first) == "table" and first.websocket  -- of a client
+    if type(own) == "table" then return own.connect(...) end
     return functions.connect(session, first, ...)
   end
 end

@@ -51,6 +51,7 @@ function preload.load(...)
   load_values(registry.features)
   load_values(registry.functions)
   load_values(OTHERS)
+  pcall(require, "telnyx.frames")  -- missing where wslay is
   for _, name in ipairs(LOOPS) do
     if package.loaded[name] then require("telnyx.driver." .. name) end
   end
