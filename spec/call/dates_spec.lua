@@ -103,7 +103,18 @@ describe("dates.to_iso_day", function()
   end)
 end)
 
+-- The moments that this machine's C library can convert: those of a time_t of 32 or of 64 bits.
+local function c_library_range()
+  local _, year = pcall(os.date, "!%Y", 4294967296)
+  if year == "2106" then
+    return -30610224000, 253402300799  -- the years 1000 to 9999
+  end
+  return -2147483648, 2147483647
+end
+
 describe("dates", function()
+  local first, last = c_library_range()
+
   -- As with a time_t of 32 bits: the C library must not be used.
   it("need no os.date", function()
     local output = child.run [[
@@ -115,14 +126,14 @@ describe("dates", function()
   end)
 
   it("write what the C library writes", function()
-    for moment = -30610224000, 253402300799, 86400 * 263.37 do  -- from the year 1000
+    for moment = first, last, 86400 * 263.37 do
       local seconds = math.floor(moment)
       assert.equal(os.date("!%Y-%m-%dT%H:%M:%SZ", seconds), dates.to_iso(seconds))
     end
   end)
 
   it("agree with each other", function()
-    for seconds = -2e9, 5e9, 123456789 do
+    for seconds = -2e9, math.min(5e9, last), 123456789 do
       local day, month, year, time = os.date("!%d %b %Y %H:%M:%S", seconds)
         :match("^(%d+) (%a+) (%d+) (.+)$")
       local text = ("Mon, %s %s %s %s GMT"):format(day, month, year, time)
