@@ -6,7 +6,8 @@
 -- - a class of parameters that is not exact, or does not say that no other name has a value
 --   (`[string] telnyx.NoSuchName`): a misspelt name in it is not flagged;
 -- - a function of the API without parameters that takes no table: `list({}, opts)` is flagged;
--- - a result that may be a stream, without an overload that returns one for `stream = true`.
+-- - a result that may be a stream, without an overload that returns one for `stream = true`;
+-- - a field of `self` that the class of the method does not have.
 --
 -- Run in the top folder:
 --   lua tools/check-annotations.lua [folder]
@@ -27,6 +28,9 @@ local exact, closed, parameter_classes = {}, {}, {}
 local function complain(place, text, ...)
   problems[#problems + 1] = place .. ": " .. text:format(...)
 end
+
+-- The fields of each class, its parents, and the fields of `self` that its methods read.
+local fields_of, parents_of, reads = {}, {}, {}
 
 local function define(name, place)
   if defined[name] then complain(place, "'%s' is defined at %s too", name, defined[name]) end
@@ -70,13 +74,18 @@ function TAGS.class(block, text, place)
   define(name, place)
   exact[name] = is_exact
   block.class, block.fields = name, {}
+  fields_of[name], parents_of[name] = block.fields, {}
   local generic, after = rest:match("^(%b<>)(.*)$")
   for parameter in (generic or ""):gmatch("%w+") do block.generic[parameter] = true end
   local parents = (after or rest):match("^%s*:%s*(.*)$")
-  while parents do parents = use(parents, place, block.generic):match("^%s*,%s*(.*)$") end
+  while parents do
+    table.insert(parents_of[name], parents:match("^[%w_.]+"))
+    parents = use(parents, place, block.generic):match("^%s*,%s*(.*)$")
+  end
 end
 
 function TAGS.field(block, text, place)
+  text = text:gsub("^package%s+", "")
   local name, rest = text:match("^([%a_][%w_]*)%??%s+(.*)$")
   if not name then name, rest = text:match("^(%b[])%??%s+(.*)$") end
   if not name then return complain(place, "field expected, got '%s'", text) end
@@ -128,6 +137,13 @@ function TAGS.type(block, text, place)
   use(text, place, block.generic)
 end
 
+-- `name type`, or `name -nil`: without it
+function TAGS.cast(block, text, place)
+  local rest = text:match("^[%a_][%w_]*%s+[+-]?(.*)$")
+  if not rest then return complain(place, "name and type expected, got '%s'", text) end
+  use(rest, place, block.generic)
+end
+
 function TAGS.meta() end
 
 -- Returns the names in the head of a function, if the line is one.
@@ -156,7 +172,12 @@ local function finish(block, line, place, seen)
   if name and seen[name] then complain(place, "function '%s' comes twice", name) end
   seen[name or ""] = true
   local names = head_of(line)
-  if not names then return end
+  if not names then
+    for _, parameter in ipairs(block.parameters) do
+      complain(parameter.place, "'%s' belongs to no function", parameter.name)
+    end
+    return
+  end
   if place:find("/telnyx/meta/", 1, true) then finish_operation(block, place) end
   for _, parameter in ipairs(block.parameters) do
     if not names[parameter.name] then
@@ -165,13 +186,43 @@ local function finish(block, line, place, seen)
   end
 end
 
+-- The methods of one file: `bound` has the classes by the names of the tables of their methods.
+local function new_methods()
+  return { bound = {}, class = nil }
+end
+
+-- Records what a line of code says of the fields of classes.
+local function read_code(methods, block, line, place)
+  local variable = line:match("^local ([%a_][%w_]*) = ")
+  if variable and block.class then methods.bound[variable] = block.class end
+  local owner, name = line:match("^function ([%a_][%w_]*)[.:]([%a_][%w_]*)%(")
+  if not owner then owner, name = line:match("^([%a_][%w_]*)%.([%a_][%w_]*) = ") end
+  local fields = fields_of[methods.bound[owner]]
+  if fields then fields[name] = true end
+  local of_method = line:match("^function ([%a_][%w_]*):")
+  if of_method then methods.class = methods.bound[of_method] end
+  if methods.class then
+    local code = line:gsub('"[^"]*"', '""'):gsub("%-%-.*$", "")
+    local assigned = code:match("^%s*(self%.[^=()]*)=[^=]")
+    for field in (assigned or ""):gmatch("self%.([%a_][%w_]*)") do
+      fields_of[methods.class][field] = true
+    end
+    for field in code:gmatch("%f[%w_]self[.:]([%a_][%w_]*)") do
+      reads[#reads + 1] = { class = methods.class, field = field, place = place }
+    end
+  end
+  if line:find("^end") or line:find("^function.* end$") then methods.class = nil end
+end
+
 local function check(path)
-  local number, block, seen = 0, new_block(), {}
+  local number, block, seen, methods = 0, new_block(), {}, new_methods()
   for line in io.lines(path) do
     number = number + 1
     local tag, text = line:match("^%s*%-%-%-@(%a+)%s*(.*)$")
     local alternative = line:match("^%s*%-%-%-|%s*(.*)$")
     local place = path .. ":" .. number
+    local cast = line:match("%S%s+%-%-%-@cast%s*(.*)$")
+    if cast then TAGS.cast(block, cast, place) end
     if tag then
       local read = TAGS[tag]
       if read then read(block, text, place) else complain(place, "unknown tag '@%s'", tag) end
@@ -180,6 +231,7 @@ local function check(path)
       use(alternative, place, block.generic)
     elseif not line:find("^%s*%-%-") then
       finish(block, line, place, seen)
+      read_code(methods, block, line, place)
       block = new_block()
     end
   end
@@ -192,6 +244,21 @@ files:close()
 for _, use_of in ipairs(used) do
   if not defined[use_of.name] then
     complain(use_of.place, "there is no type '%s'", use_of.name)
+  end
+end
+
+local function has_field(class, field)
+  local fields = fields_of[class]
+  if not fields or fields[field] then return true end  -- a parent that is a built-in type
+  for _, parent in ipairs(parents_of[class]) do
+    if BUILT_IN[parent] or has_field(parent, field) then return true end
+  end
+  return false
+end
+
+for _, read in ipairs(reads) do
+  if not has_field(read.class, read.field) then
+    complain(read.place, "'%s' has no field '%s'", read.class, read.field)
   end
 end
 

@@ -92,7 +92,7 @@ function assistants.export(client, assistant_id, path, opts)
     mistake.bad("assistant_id", where, mistake.expected("string", assistant_id))
   end
   if type(path) == "table" and opts == nil then path, opts = nil, path end
-  check_path(path, where)
+  check_path(path, where)  ---@cast path string|nil
   opts = check_options(EXPORT_OPTIONS, opts, where)
   local exported, err = export(client, assistant_id, opts)
   if not exported then return nil, err end

@@ -9,13 +9,22 @@ local with_client = require "telnyx.client.optional_client"
 ---@field id? string of a conversation to continue; by default the first message creates one
 ---@field name? string of a new conversation
 ---@field metadata? table<string, any> of a new conversation; `assistant_id` is added
+---@field [string] telnyx.NoSuchName
 
 ---@alias telnyx.NewConversation
----| fun(client: telnyx.Client, assistant_id: string, opts?: table): telnyx.Conversation
+---| fun(client: any, assistant_id: string, opts?: telnyx.ConversationOptions): telnyx.Conversation
+
+-- Language servers choose no overload by the fields of a table, so this stands for both results.
+---@class telnyx.Reply : string, telnyx.Stream
+
+---@class telnyx.StreamOptions : telnyx.CallOptions
+---@field stream true
 
 ---@class telnyx.Conversation
 ---@field id string|nil nil before the first message
 ---@field assistant_id string
+---@field package client telnyx.Client
+---@field package given telnyx.ConversationOptions
 local Conversation = {}
 Conversation.__index = Conversation
 
@@ -58,9 +67,10 @@ end
 --- Sends a message to the assistant.
 ---@param text string
 ---@param opts telnyx.CallOptions|nil with `stream = true` the reply is streamed
----@return any answer its text; with `stream = true` a telnyx.Stream, with `stream_to` true
+---@return telnyx.Reply|nil reply its text; a stream with `stream = true`; true with `stream_to`
 ---@return telnyx.Error err
 ---@return telnyx.Response response
+---@overload fun(self, text: string, opts: telnyx.StreamOptions): telnyx.Stream?, telnyx.Error
 function Conversation:say(text, opts)
   check_method(self, "say")
   local problem = filled_text(text)
@@ -71,7 +81,10 @@ function Conversation:say(text, opts)
   answer, err, response = self.client.ai.assistants.chat(self.assistant_id,
     { conversation_id = self.id, content = text }, opts)
   if not answer then return nil, err, response end
-  if opts and (opts.stream or opts.stream_to) then return answer, nil, response end
+  if opts and (opts.stream or opts.stream_to) then
+    ---@cast answer telnyx.Stream
+    return answer, nil, response
+  end
   return type(answer.content) == "string" and answer.content or "", nil, response
 end
 

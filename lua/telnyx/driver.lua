@@ -52,9 +52,9 @@ function driver.refuse_to_wait(wanted)
 end
 
 --- Waits for a transfer: in the loop, or by driving the pool.
----@param pool userdata
+---@param pool telnyx.core.Pool
 ---@param seconds number|nil at most
----@param transfer userdata
+---@param transfer telnyx.core.Transfer
 ---@param wanted string|nil the option `driver`
 function driver.wait(pool, seconds, transfer, wanted)
   local loop = driver.current(wanted)

@@ -168,6 +168,9 @@ end
 ---@class telnyx.Mock
 ---@field transport table for telnyx.new, if mock:client is not enough
 ---@field slept number[] the delays between attempts, in seconds
+---@field package expectations telnyx.mock.Expectation[]
+---@field package made telnyx.mock.Call[] all requests
+---@field package refused telnyx.mock.Call[] those that were not expected
 local Mock = {}
 Mock.__index = Mock
 
@@ -278,10 +281,12 @@ function Mock:assert_called(what, more)
   end
   local wanted = criteria.new(what, others, "assert_called")
   local found = self:calls(wanted)
-  if #found == times or not times and #found > 0 then return found end
-  fail(("expected %s of %s, got %d; the requests were:%s"):format(
-    count_of(times), criteria.describe(wanted), #found,
-    describe_all(self.made)))
+  if #found ~= times and (times or #found == 0) then
+    fail(("expected %s of %s, got %d; the requests were:%s"):format(
+      count_of(times), criteria.describe(wanted), #found,
+      describe_all(self.made)))
+  end
+  return found
 end
 
 --- Raises at the caller's line if a reply is left, or if there was an unexpected request.

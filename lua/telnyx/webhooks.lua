@@ -27,6 +27,7 @@ local TOLERANCE = 300
 ---@class telnyx.Webhooks
 ---@field verify telnyx.Verify
 ---@field unwrap telnyx.Unwrap
+---@field package of fun(session: telnyx.Session): telnyx.Webhooks
 ---@field events fun(): string[] the types of events, in order
 ---@field example fun(event_type: string): telnyx.WebhookEvent an event of a type, for tests
 ---@field sign fun(body: string, private_key: string, opts: table|nil): table<string, string>
@@ -345,8 +346,6 @@ end
 local webhooks = of(sessions.new())
 
 --- Binds these functions to the key of a client.
----@param session telnyx.Session
----@return telnyx.Webhooks
 webhooks.of = of
 
 return webhooks

@@ -37,7 +37,7 @@ end
 
 --- Finds an entry by its name. Raises for an unknown name.
 ---@param name string "messages.send", 'rooms.sessions.actions["end"]'
----@param where string the name of the function that received it
+---@param where string|nil the name of the function that received it
 ---@return table entry a row, the rows of a resource, or the module of a helper
 ---@return string name as shown in error messages
 ---@return "operation"|"resource"|"helper" kind

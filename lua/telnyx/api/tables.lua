@@ -12,7 +12,7 @@ resources.PLACES = { "query", "headers", "body", "form" }
 --- Returns the names of the top-level resources; each has its own file.
 ---@return table<string, true>
 function resources.names()
-  return require "telnyx.api.names"
+  return (require "telnyx.api.names")
 end
 
 --- Returns the rows of a top-level resource. Loads the list of all names only for unknown ones.
@@ -23,13 +23,14 @@ function resources.find(name)
   local is_there, rows = pcall(require, "telnyx.resources." .. name)
   if is_there then return rows end
   if resources.names()[name] then error(rows, 0) end
+  return nil
 end
 
 --- Returns the rows of an entry: the entry itself, or the table in the file that it names.
 ---@param entry table|string "ai", "ai.assistants"
 ---@return table rows
 function resources.rows(entry)
-  if type(entry) == "string" then return require("telnyx.resources." .. entry) end
+  if type(entry) == "string" then return (require("telnyx.resources." .. entry)) end
   return entry
 end
 

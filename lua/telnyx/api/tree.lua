@@ -21,7 +21,10 @@ end
 ---@param name string the entry's, "ai.assistants"
 ---@param visit fun(name: string, row: table|nil) the row of an operation, nil for a resource
 function tree.each(entry, name, visit)
-  if resources.is_operation(entry) then return visit(name, entry) end
+  if resources.is_operation(entry) then
+    ---@cast entry table
+    return visit(name, entry)
+  end
   visit(name)
   local rows = resources.rows(entry)
   for _, key in ipairs(tree.sorted(rows)) do

@@ -28,11 +28,11 @@ function diff.wanted(source)
   if not source.versions then
     return { settings = settings.without(settings.of(source), { "tests" }), tests = source.tests }
   end
+  local main
   for _, version in ipairs(source.versions) do
-    if version.version_id == source.main_version_id then
-      return { settings = settings.of(version), tests = source.tests }
-    end
+    if version.version_id == source.main_version_id then main = version end
   end
+  return { settings = settings.of(main), tests = source.tests }
 end
 
 local function is_long(value)

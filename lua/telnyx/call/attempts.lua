@@ -11,7 +11,10 @@ local attempts = {}
 
 --- Sends one request: returns its response, or nil, the kind of failure, a message, whether the
 -- request was sent, and timings if they are known. The kind may be a telnyx.Error.
----@alias telnyx.Transport fun(request: telnyx.Request, call: telnyx.Call)
+---@alias telnyx.Transport
+---| fun(request: telnyx.Request, call: telnyx.Call): table?, any, string?, telnyx.Sent, table?
+
+---@alias telnyx.Sent boolean|"maybe"|nil whether the server received a request
 
 local function limit_time(call)
   local time_left = call.deadline - call.session:clock():now()

@@ -30,7 +30,10 @@ function failed_attempt.error(call, response, kind, message, sent)
     err.retry_after = retry_policy.requested_delay(response.headers, core.time())
     return err
   end
-  if errors.is(kind) then return kind end
+  if errors.is(kind) then
+    ---@cast kind telnyx.Error
+    return kind
+  end
   return errors.transport(call, kind, message, { sent = sent })
 end
 

@@ -183,8 +183,10 @@ local function described(name, where, value)
   if kind == "table" then return value end
   if kind == "string" then return { path = value } end
   if kind == "function" then return { reader = value, filename = name } end
-  if standard.file_type(value) then return { file = value, filename = name } end
-  mistake.bad(name, where, mistake.expected("path, open file, function or table", value))
+  if not standard.file_type(value) then
+    mistake.bad(name, where, mistake.expected("path, open file, function or table", value))
+  end
+  return { file = value, filename = name }
 end
 
 --- Makes a part of a form; raises at the caller's line for values that cannot be one.

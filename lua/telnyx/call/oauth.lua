@@ -95,6 +95,8 @@ local function lifetime_of(answer)
 end
 
 -- Returns the token in a response. Messages about a bad token do not show it.
+---@return string|nil token
+---@return any lifetime in seconds; what is wrong, if there is no token
 local function read(body)
   local answer, problem = core.json_decode(body)
   if answer == nil then return nil, "not JSON: " .. problem end

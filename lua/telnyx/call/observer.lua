@@ -58,7 +58,7 @@ end
 local function write(self, level, describe, fields_of, ...)
   local wanted = self.options.log
   if not log.is_wanted(wanted, level) then return end
-  local fields = fields_of(self, ...)
+  local fields = fields_of(self, ...)  ---@type table<string, any>
   local failure = fields.error
   if failure then fields.error, fields.error_kind = tostring(failure), failure.kind end
   log.write(wanted, level, describe(fields), fields)

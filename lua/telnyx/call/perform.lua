@@ -23,14 +23,12 @@ local perform = {}
 local NOTHING = tables.NOTHING
 local deliver, json_decode = attempts.deliver, core.json_decode
 
----@class telnyx.Call
+---@class telnyx.Call : telnyx.FailedCall
 ---@field session telnyx.Session
 ---@field row table a row of an endpoint table
----@field operation string its name
 ---@field path string with the parameters filled in or, where the row is `absolute`, a URL
 ---@field values table { query, headers, body, form }, where given: name in the API to value; once
 ---the request is built, `query` has all of it
----@field options table those of the call, which inherit the client's settings
 ---@field request telnyx.Request for the transport
 ---@field attempts integer how many have begun
 ---@field target telnyx.Target where the body of the response goes, if it is not read whole

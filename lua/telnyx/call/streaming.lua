@@ -51,9 +51,12 @@ function streaming.headers(call, given, fields)
   return fields
 end
 
+---@class telnyx.StreamedResponse : telnyx.Response
+---@field reader telnyx.Reader
+
 --- Returns the result of a streaming call.
 ---@param call telnyx.Call
----@param response telnyx.Response
+---@param response telnyx.StreamedResponse
 ---@return telnyx.Stream|true
 function streaming.result(call, response)
   if call.target == "file" then return true end

@@ -62,9 +62,9 @@ local function pacer(loop, rate)
 end
 
 local function run_all(next_function, limit, rate)
-  local loop = driver.current()
+  local loop = driver.current()  ---@cast loop -nil
   local results, errors = {}, {}
-  local under_way, begun, enough, changed = 0, 0, nil, nil
+  local under_way, begun, enough, changed = 0, 0, 0, nil
   local wait_for_turn = rate and pacer(loop, rate)
 
   -- Waits until at most `count` functions are running.

@@ -3,7 +3,7 @@
 local mistake = require "telnyx.support.mistake"
 local own = require "telnyx.core"
 
-local host = core
+local host = rawget(_G, "core")
 local now = own.now
 
 local haproxy = {}

@@ -14,23 +14,25 @@ local hub = {}
 ---@field spawn fun(task: function, ended: fun(ok: boolean, ...)) soon runs a function in a new
 ---coroutine, and passes what pcall would have returned to `ended`
 ---@field condition fun(): telnyx.Condition
----@field watch fun(step: telnyx.Step, pool: userdata): fun(), (fun())|nil calls `step` whenever the
----descriptor of the pool is readable or the seconds that it returned have passed, until it returns
----nil. Returns a function to call when the pool may have work, and one that releases the
+---@field watch fun(step: telnyx.Step, pool: telnyx.core.Pool): fun(), (fun())|nil calls `step` when
+---the descriptor of the pool is readable or the seconds that it returned have passed, until it
+---returns nil. Returns a function to call when the pool may have work, and one that releases the
 ---descriptor before it is closed. Must not keep the pool alive
+---@field failed table[]|nil the tasks that raised
 ---@field owns_coroutines boolean|nil the loop keeps waiting coroutines alive; else the hub does
 
 ---@class telnyx.Condition lets one coroutine wait once
 ---@field wait fun(self: telnyx.Condition, seconds: number|nil): boolean false if the time passed
 ---@field notify fun(self: telnyx.Condition) may come before `wait`
 ---@field is_abandoned nil|fun(self: telnyx.Condition): boolean the coroutine will never continue
----@field transfer userdata|nil set by the hub
+---@field transfer telnyx.core.Transfer|nil set by the hub
 ---@field watch telnyx.Watch set by the hub
 ---@field behind telnyx.Condition|nil set by the hub: the next condition for the same transfer
 
 ---@class telnyx.Hub of a pool
 ---@field waiting table<number, telnyx.Condition> by transfer id
 ---@field watches table<telnyx.Loop, telnyx.Watch>
+---@field is_closed boolean|nil
 
 ---@class telnyx.Watch of a pool by one loop
 ---@field conditions table<telnyx.Condition, number> the waiting conditions, with transfer ids
@@ -117,9 +119,9 @@ end
 
 --- Waits for a transfer in a loop.
 ---@param loop telnyx.Loop
----@param pool userdata
+---@param pool telnyx.core.Pool
 ---@param seconds number|nil at most
----@param transfer userdata
+---@param transfer telnyx.core.Transfer
 function hub.wait(loop, pool, seconds, transfer)
   local self = hubs[pool] or new_hub(pool)
   local watch = self.watches[loop] or new_watch(self, pool, loop)
@@ -135,7 +137,7 @@ end
 
 --- Wakes coroutines after events outside of a loop: a transfer was cancelled, or a blocking caller
 -- drove the pool.
----@param pool userdata
+---@param pool telnyx.core.Pool
 function hub.notice(pool)
   local self = hubs[pool]
   if not self then return end
@@ -146,7 +148,7 @@ function hub.notice(pool)
 end
 
 --- Closes a pool, and wakes the coroutines that wait for its transfers.
----@param pool userdata
+---@param pool telnyx.core.Pool
 function hub.close(pool)
   local self = hubs[pool]
   if not self then return pool:close() end

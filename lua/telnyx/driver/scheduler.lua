@@ -25,7 +25,7 @@ local now = core.now
 ---@field first integer
 ---@field last integer
 ---@field timers telnyx.Timers
----@field steps table<userdata, function> by pool
+---@field steps table<telnyx.core.Pool, telnyx.Step> by pool
 
 -- The longest wait in seconds: a signal that arrives just before a wait is handled after it.
 local LONGEST = 1
@@ -125,7 +125,7 @@ end
 local function drive(self, patience)
   local steps = self.steps
   local pool, step = next(steps)
-  if not pool then return false end
+  if not step then return false end
   if next(steps, pool) == nil then return step(patience) ~= nil end
   local pools = {}
   for each, step_of_each in pairs(steps) do

@@ -58,6 +58,7 @@ function Task:wait()
   if not self.has_ended then
     local loop = driver.current()
     if not loop then mistake.fail("cannot wait for a task here: no loop runs this coroutine") end
+    ---@cast loop -nil
     local condition = loop.condition()
     self.waiting[#self.waiting + 1] = condition
     condition:wait()
@@ -77,6 +78,7 @@ function tasks.spawn(fn, ...)
   if not loop then
     mistake.fail("nothing runs here that a task could run in: call 'spawn' inside telnyx.run")
   end
+  ---@cast loop -nil
   local self, given = setmetatable({ waiting = {} }, Task), pack(...)
   local failed = loop.failed
   loop.spawn(function() return fn(unpack(given, 1, given.n)) end, function(ok, ...)

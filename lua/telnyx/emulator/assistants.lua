@@ -47,6 +47,7 @@ local SETTINGS = {
   widget_settings = "object",
 }
 
+---@type table<string, any>
 local UPDATE = { promote_to_main = "boolean" }
 for name, rule in pairs(SETTINGS) do UPDATE[name] = rule end
 
@@ -89,6 +90,10 @@ local function merged(base, changes)
 end
 
 --- Returns a version of an assistant by its id; the main one without an id.
+---@param assistant table
+---@param version_id string|nil
+---@return table version nil if there is none with the id
+---@return integer|nil position
 function assistants.version(assistant, version_id)
   version_id = version_id or assistant.main
   for i, version in ipairs(assistant.versions) do
@@ -131,6 +136,9 @@ function assistants.find(app, request)
 end
 
 --- Finds the assistant and the version of a request.
+---@return table|nil assistant
+---@return table version or the response that says what is missing
+---@return integer|nil position of the version
 function assistants.find_version(app, request)
   local assistant, missing = assistants.find(app, request)
   if not assistant then return nil, missing end

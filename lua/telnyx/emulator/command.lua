@@ -56,6 +56,7 @@ end
 ---@return table|nil opts for `telnyx.emulator.new`; `help` or `tied` may be true
 ---@return string|nil message
 function command.parse(arguments)
+  ---@type table<string, any>
   local opts = {
     api_key = from_environment "TELNYX_EMULATOR_API_KEY",
     client_secret = from_environment "TELNYX_EMULATOR_CLIENT_SECRET",

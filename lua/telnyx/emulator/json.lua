@@ -24,7 +24,9 @@ end
 function json.kind(value)
   if value == core.null then return "null" end
   local kind = type(value)
-  if kind ~= "table" then return kind == "userdata" and "number" or kind end
+  if kind == "userdata" then return "number" end
+  ---@cast kind any
+  if kind ~= "table" then return kind end
   local meta = getmetatable(value)
   if meta == core.array_mt then return "array" end
   -- the core's box of a large integer

@@ -18,6 +18,7 @@ local function read(request)
     local value = json.decode(request.body)
     return json.is_object(value) and value or {}
   end
+  ---@type table<string, any>
   local values = { media = parts.media }
   for name, part in pairs(parts) do
     if not part.filename then values[name] = part.content end

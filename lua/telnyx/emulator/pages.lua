@@ -32,7 +32,7 @@ end
 --- Returns the page that a query requests as a response: { data, meta }.
 ---@param list table[]
 ---@param query table<string, string>
----@param render fun(item: table): table|nil makes what is shown of an item
+---@param render? fun(item: table): table|nil makes what is shown of an item
 ---@param default_size integer|nil items of a page, 20 by default
 ---@return table response
 function pages.answer(list, query, render, default_size)

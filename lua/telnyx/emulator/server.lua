@@ -25,6 +25,9 @@ local IDLE_TIMEOUT = 3600
 ---@class telnyx.emulator.Server
 ---@field url string|nil base URL for a client, once it listens
 ---@field origin string|nil the same without the path
+---@field public_key string|nil of its webhooks
+---@field package app table
+---@field package opts telnyx.emulator.Options
 local Server = {}
 Server.__index = Server
 
@@ -356,10 +359,11 @@ local function new(opts)
     clock = opts.clock or function() return origin + cqueues.monotime() - started end,
   }
   if not app then return nil, err end
-  return setmetatable({
+  local self = setmetatable({
     app = app, opts = opts, finish = new_app.finish, max_body = opts.max_body or MAX_BODY,
     stream_delay = opts.stream_delay or 0, stopped = false, public_key = app.webhooks.public_key,
   }, Server)
+  return self
 end
 
 return { new = new }

@@ -98,6 +98,7 @@ end
 
 -- Returns the secrets that the child receives.
 local function keys_of(opts)
+  ---@type table<string, string|nil>
   local keys = {}
   if opts.webhook_url or opts.webhook_key then
     local err
@@ -113,6 +114,8 @@ end
 ---@field origin string the same without the path
 ---@field interpreter string the command of its Lua
 ---@field public_key string|nil of its webhooks
+---@field package pipe file*|nil its output, until it is stopped
+---@field package pool telnyx.core.Pool|nil for requests to it
 local Process = {}
 Process.__index = Process
 
@@ -135,6 +138,8 @@ end
 Process.__close = Process.stop
 
 -- Makes a request to the control surface, over the client's own engine.
+---@return any value the decoded body; true for an empty one
+---@return string|nil message
 local function control(self, method, path, body)
   check(self)
   if not self.pipe then return nil, "attempt to use a stopped emulator" end
@@ -263,10 +268,11 @@ local function try(interpreter, arguments, keys)
   local line = pipe:read("*l")
   local url = line and line:match(LISTENING)
   if url then
-    return setmetatable({
+    local self = setmetatable({
       url = url, origin = url:gsub("/v2$", ""), interpreter = interpreter, pipe = pipe,
       public_key = keys.public_key,
     }, Process)
+    return self
   end
   pipe:close()
   if not line then return nil, interpreter .. ": did not start" end

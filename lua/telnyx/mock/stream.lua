@@ -91,9 +91,12 @@ local function chunks_of(items, kind)
   return chunks
 end
 
+---@class telnyx.mock.Items texts, and events { event, data, id }
+---@field [integer] string|table
+---@field cut string|nil the message of a failure after the last one
+
 --- Makes a response that streams these items.
----@param items (string|table)[] texts, and events { event, data, id }; with `cut`, the message of a
----failure after the last one
+---@param items telnyx.mock.Items
 ---@param operation string
 ---@return table answer of a transport
 function stream.answer(items, operation)

@@ -45,7 +45,7 @@ local function path_problem(path)
     file:setvbuf("no")
     local is_regular = file:seek("set", 1) == 1
     file:close()
-    message = not is_regular and "not a regular file (open it, and give the open file)"
+    message = not is_regular and "not a regular file (open it, and give the open file)" or nil
   elseif code == NO_SUCH_FILE then
     message = nil
   end
@@ -72,8 +72,12 @@ local write = interpreted(function(file, chunk) return file:write(chunk) end)
 local flush = interpreted(function(file) return file:flush() end)
 
 -- Returns an object that calls a function when it is collected.
+---@generic T
+---@param object T
+---@return T
 local function at_last(object, finish)
-  local proxy = newproxy and newproxy(true)  -- luacheck: ignore 113 (Lua 5.1 and LuaJIT)
+  local newproxy = rawget(_G, "newproxy")  -- in Lua 5.1 and LuaJIT
+  local proxy = newproxy and newproxy(true)
   if not proxy then return setmetatable(object, { __gc = finish }) end
   getmetatable(proxy).__gc = finish
   object.proxy = proxy
@@ -94,7 +98,7 @@ local function path_sink(path)
     name = nil
   end
   -- an error in the program, or a coroutine that is never resumed, also ends a download
-  return at_last({
+  local sink = at_last({
     write = function(chunk)
       local written, message = write(file, chunk)
       if not written then return cannot_write(shown, message) end
@@ -107,6 +111,7 @@ local function path_sink(path)
     end,
     discard = discard,
   }, discard)
+  return sink
 end
 
 --

@@ -103,7 +103,8 @@ end
 
 local function new(fields)
   fields.message = one_line(fields.message)
-  return setmetatable(fields, Error)
+  setmetatable(fields, Error)
+  return fields
 end
 
 --- Tells whether a value is a telnyx.Error.
@@ -210,8 +211,13 @@ local PREFIXES = {
   webhook = "",
 }
 
+---@class telnyx.FailedCall the parts of a call that an error shows
+---@field operation string its name
+---@field options table those of the call, which inherit the client's settings
+---@field attempts integer|nil how many have begun
+
 --- Makes the error for a request without a usable response.
----@param call telnyx.Call
+---@param call telnyx.FailedCall
 ---@param kind string
 ---@param cause string
 ---@param fields table|nil more fields of the error

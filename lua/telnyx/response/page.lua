@@ -122,7 +122,7 @@ end
 ---@return fun(): telnyx.Page<any>|nil
 function Page:pages()
   check(self, "pages")
-  local current, begun = self, false
+  local current, begun = self, false  ---@cast current telnyx.Page<any>|nil
   return function()
     if not begun then
       begun = true
@@ -202,6 +202,7 @@ local function fields_of(kind, body, items)
   return body
 end
 
+---@return telnyx.Page<any>
 local function new(kind, call, body, items, response, fetch)
   local self = setmetatable(fields_of(kind, body, items), metatable)
   local asked = kind.cursor and query_of(call)[kind.cursor]

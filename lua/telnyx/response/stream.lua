@@ -34,6 +34,9 @@ end
 
 ---@class telnyx.Stream
 ---@field response telnyx.Response without its body
+---@field package is_settled boolean|nil it has ended
+---@field package is_closed boolean|nil by `close`
+---@field package err telnyx.Error|nil why it failed
 local Stream = {}
 Stream.__index = Stream
 
@@ -95,9 +98,10 @@ local function decode(self, text)
 end
 
 -- Returns the event for the caller, or nil if it ends the stream.
+---@param event telnyx.Event whose data is text
 local function admit(self, event)
   self.has_begun = true
-  local text = event.data
+  local text = event.data  ---@cast text string
   if find(text, DONE) then return settle(self, nil, true) end
   local data, words = decode(self, text)
   if self.is_settled then return nil end
@@ -151,12 +155,17 @@ local function end_stream(self)
   settle(self, nil, true)
 end
 
+---@return telnyx.Event|nil
+---@return telnyx.Error
 local function next_event(self)
   while not self.is_settled do
     local event, problem, text = self.source:next()
     if event then
       if self.source.is_text then self.has_begun = true else event = admit(self, event) end
-      if event then return setmetatable(event, Event) end
+      if event then
+        setmetatable(event, Event)
+        return event
+      end
     elseif text then
       refuse(self, problem, text)
     elseif problem then

@@ -27,6 +27,9 @@ local config = {}
 ---@field timeout number seconds
 ---@field connect_timeout number seconds
 ---@field max_retries integer
+---@field query table<string, any> sent with every request
+---@field allow_http boolean|nil
+---@field refusal string|nil why no request may be sent
 ---@field observed boolean the client has hooks or a log
 ---@field plans table<table, telnyx.RequestPlan> by the rows of endpoint tables
 

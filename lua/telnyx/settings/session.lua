@@ -15,7 +15,7 @@ local session = {}
 
 ---@class telnyx.Session
 ---@field given table the options of the client
----@field settings telnyx.Settings|nil from the first call on
+---@field settings telnyx.Settings from the first call on
 ---@field transport telnyx.Transport|nil from the first call on
 ---@field client telnyx.Client|nil the first client made over the session
 ---@field shared telnyx.Connections
@@ -25,7 +25,7 @@ Session.__index = Session
 ---@class telnyx.Connections shared by a client and those derived from it
 ---@field pool_options table
 ---@field ca_text string|nil the contents of the option `ca_file`
----@field pool userdata|nil from the first use on
+---@field pool telnyx.core.Pool|nil from the first use on
 ---@field transport telnyx.Transport|nil from the first use on
 ---@field clock telnyx.Clock|nil from the first use on
 ---@field accounts table<string, telnyx.Account>|nil of OAuth clients

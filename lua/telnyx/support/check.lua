@@ -42,9 +42,8 @@ function check.whole_number(least, most)
   end
 end
 
---- Checks a count: a whole number from 0.
----@param value any
----@return string|nil problem
+--- Checks a count: a whole number from 0. Returns the problem, or nil.
+---@type fun(value: any): string|nil
 check.count = check.whole_number(0)
 
 --- Checks a text without control characters.

@@ -72,6 +72,7 @@ local function add_attributes(state, given)
     elseif type(name) == "string" then
       local attribute = vocabulary.find(kind.attributes, name)
       if not attribute then unknown_attribute(state, name) end
+      ---@cast attribute -nil
       add_attribute(state, seen, attribute.wire, name, attribute.type.write(value))
     elseif type(name) ~= "number" then
       mistake.fail(("names as keys expected in '%s', got a %s"):format(state.path, type(name)))
@@ -277,7 +278,7 @@ local element = {}
 
 --- Makes the root of a document.
 ---@param nodes table|nil its elements as tables
----@return telnyx.texml.Element
+---@return telnyx.texml.element.response
 function element.response(nodes)
   local state = begin(nil, vocabulary.response)
   if nodes ~= nil then

@@ -33,7 +33,8 @@ local MAX_HEADER_BYTES = 256 * 1024
 local pool = {}
 
 --- Returns when the transfer may have made progress, or after this many seconds.
----@alias telnyx.Wait fun(pool: userdata, seconds: number|nil, transfer: userdata)
+---@alias telnyx.Wait
+---| fun(pool: telnyx.core.Pool, seconds: number|nil, transfer: telnyx.core.Transfer)
 
 local function open(shared, limits, wanted_log)
   local options = tables.merge(limits, shared.pool_options)
@@ -97,7 +98,7 @@ function pool.transport(shared, limits, wanted_log)
 end
 
 --- Closes a pool and wakes the coroutines that wait for its transfers.
----@param self userdata
+---@param self telnyx.core.Pool
 function pool.close(self)
   local hub = package.loaded["telnyx.driver.hub"]
   if hub then hub.close(self) else self:close() end

@@ -56,7 +56,7 @@ end
 ---@return string|nil problem
 local function following(request, status, location)
   local address = resolve_url(request.url, location)
-  local from = url.split(request.url)
+  local from = url.split(request.url)  ---@cast from telnyx.Origin
   local to, problem = url.split(address)
   if not to then
     return nil, "connection", ("redirected to a URL that cannot be used (%s)"):format(problem)

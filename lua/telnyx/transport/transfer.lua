@@ -16,8 +16,8 @@ local PROGRESS_INTERVAL = 0.1
 local LINGER, DRAIN_BYTES = 0.1, 16384
 
 ---@class telnyx.StreamingTransfer
----@field transfer userdata
----@field pool userdata
+---@field transfer telnyx.core.Transfer
+---@field pool telnyx.core.Pool
 ---@field wait telnyx.Wait of the driver
 ---@field form table[]|nil
 ---@field on_progress function|nil
@@ -143,7 +143,7 @@ local function without_timeout(request)
 end
 
 --- Sends a request. With `stream`, a successful response has a `reader` in place of a body.
----@param pool userdata
+---@param pool telnyx.core.Pool
 ---@param wait telnyx.Wait
 ---@param request table
 ---@param call telnyx.Call

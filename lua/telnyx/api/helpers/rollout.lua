@@ -147,6 +147,8 @@ local function take_all_steps(self)
 end
 
 -- Ignores the deadline: a deploy left half done is worse than a late return.
+---@return any restored nil after an error
+---@return telnyx.Error
 local function restore(self)
   local own = {}
   for name, value in pairs(self.opts) do own[name] = value end
