@@ -440,6 +440,7 @@ build = {
     ["telnyx.meta.compute"] = "lua/telnyx/meta/compute.lua",
     ["telnyx.meta.conferences"] = "lua/telnyx/meta/conferences.lua",
     ["telnyx.meta.connections"] = "lua/telnyx/meta/connections.lua",
+    ["telnyx.meta.core"] = "lua/telnyx/meta/core.lua",
     ["telnyx.meta.country_coverage"] = "lua/telnyx/meta/country_coverage.lua",
     ["telnyx.meta.credential_connections"] = "lua/telnyx/meta/credential_connections.lua",
     ["telnyx.meta.custom_storage_credentials"] = "lua/telnyx/meta/custom_storage_credentials.lua",
