@@ -40,6 +40,9 @@ local FAULTS = {
 ---@field code integer|nil once it is closed: the close code, 1006 if the connection was lost
 ---@field reason string|nil the server's reason, "" if it gave none
 ---@field clean boolean|nil the server took part in the closing handshake
+---@field package is_over boolean|nil it has ended
+---@field package err telnyx.Error|nil why, if it failed
+---@field package frames table what has been received
 local Socket = {}
 Socket.__index = Socket
 
