@@ -106,8 +106,9 @@ check-portability: ## the specs on other architectures and Debian versions (SYST
 	@tools/deps portability
 	@tools/check-portability $(SYSTEMS)
 
-test-browser: ## test the page of the nginx example in headless Chromium
+test-browser: ## test the site of the documentation and the page for nginx in headless Chromium
 	@tools/deps test browser
+	@! command -v npm >/dev/null || $(MAKE) -s docs
 	@$(MAKE) -s $(call modules,$(LUA)) $(EMULATOR_MODULES)
 	$(MAKE_NGINX_MODULES)
 	@tools/lua $(LUA) tools/busted.lua --run=browser $(BUSTED_FLAGS)
@@ -149,11 +150,16 @@ api-update: $(call modules,5.4) ## update the tables from it (DATE=YYYY-MM-DD, V
 	@tools/lua 5.4 tools/api/generate.lua
 	@tools/lua 5.4 tools/rockspec.lua --write
 
-docs: ## build the documentation as HTML, in build/docs
+PAGES = $(wildcard *.md docs/*.md docs/*/*.md docs/*/*/*.md examples/*.lua examples/*/*.* \
+  examples/*/app/*.lua)
+
+docs: $(BUILD)/docs/index.html ## build the documentation as a site, in build/docs (BASE=/ is its path)
+	@echo "to read it: python3 -m http.server --bind 127.0.0.1 --directory $(BUILD)/docs"
+
+$(BUILD)/docs/index.html: $(PAGES) $(wildcard tools/site/* tools/site/*/* tools/site/*/*/*) \
+  $(wildcard lua/*.lua lua/telnyx/*.lua lua/telnyx/*/*.lua)
 	@tools/deps docs
-	@rm -rf $(BUILD)/ldoc $(BUILD)/docs && mkdir -p $(BUILD)/ldoc
-	@tools/lua 5.4 tools/ldoc.lua $(BUILD)/ldoc README.md CHANGELOG.md $(wildcard docs/*.md docs/*/*.md docs/*/*/*.md)
-	@PATH="$$PATH:$(abspath .rocks/bin)" && cd $(BUILD) && ldoc --fatalwarnings -c $(abspath tools/config.ld) -d docs ldoc
+	@BASE=$(BASE) tools/site/make-site $(BUILD) $(PAGES)
 
 docs-check: ## check code blocks and tables of the documentation against the code
 	@tools/deps demo
