@@ -331,7 +331,7 @@ describe("an operation", function()
       transcription_engine = "Telnyx" }
     assert.is_nil(value)
     assert.equal("config", err.kind)
-    assert.matches("connect to 'ws://127.0.0.1:" .. server.port .. "/v2/speech-to-text/"
+    assert.matches("its address is 'ws://127.0.0.1:" .. server.port .. "/v2/speech-to-text/"
       .. "transcription?input_format=mp3&transcription_engine=Telnyx'", tostring(err), 1, true)
     assert.equal(0, server:count())
   end)

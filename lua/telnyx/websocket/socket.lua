@@ -355,9 +355,10 @@ function socket.frames()
   if loaded then return loaded end
   local ok, frames = pcall(require, "telnyx.frames")
   if ok then return frames end
-  mistake.fail("WebSockets need telnyx.frames, which is built where wslay is installed: install "
-    .. "libwslay-dev (Debian, Ubuntu) or wslay (brew), then build telnyx again\n"
-    .. tostring(frames))
+  -- of a module that is not there, Lua lists all the places
+  mistake.fail(("WebSockets need telnyx.frames, which is built where wslay is: install "
+    .. "libwslay-dev (Debian, Ubuntu), then build telnyx again, or the rock telnyx-websocket (%s)")
+    :format((tostring(frames):gsub("\n.*", ""):gsub(":$", ""))))
 end
 
 --- Makes a socket over a connection that was upgraded.
