@@ -1,4 +1,4 @@
-// Calls functions of npm's `telnyx` and prints the requests that they would send.
+// Calls functions of npm's `telnyx`, and prints the requests as a server on loopback receives them.
 //   node official_client.js MODULE <calls
 // Reads, and writes, a JSON object a line:
 //   { "name": "ai.assistants.create", "ids": [], "query": {}, "headers": {}, "body": {} }
@@ -6,20 +6,21 @@
 //   or { "name", "missing": true }, { "name", "error" }
 // Names of functions are compared without underscores and case: ours are in snake_case.
 
+const http = require('http');
 const path = require('path');
 const readline = require('readline');
 
 const { Telnyx } = require(path.resolve(process.argv[2]));
 
+// What the first request since the last call had, as it arrived.
 let captured;
-const client = new Telnyx({
-  apiKey: 'key', maxRetries: 0,
-  baseURL: 'http://localhost/v2',
-  fetch: async (url, init) => {
-    // it also tries whether fetch takes forms, with the URL "data:,"
-    if (init) captured ??= { url: new URL(url), init };
-    return new Response('{}', { headers: { 'content-type': 'application/json' } });
-  },
+const server = http.createServer(async (request, response) => {
+  const chunks = [];
+  for await (const chunk of request) chunks.push(chunk);
+  captured ??= { method: request.method, url: new URL(request.url, 'http://localhost'),
+    type: request.headers['content-type'], body: Buffer.concat(chunks) };
+  response.setHeader('content-type', 'application/json');
+  response.end('{}');
 });
 
 const plain = (name) => name.replace(/_/g, '').toLowerCase();
@@ -36,10 +37,6 @@ function collect(resource, prefix) {
     if (!name.startsWith('_') && value?._client) collect(value, prefix + plain(name) + '.');
   }
 }
-for (const [name, value] of Object.entries(client)) {
-  if (value?._client) collect(value, plain(name) + '.');
-}
-
 // `const { test_id, 'Idempotency-Key': idempotencyKey, ...query } = params` tells which members the
 // function takes out: by local name, the member's.
 function members(source) {
@@ -101,7 +98,8 @@ function arguments_of(call, source) {
   });
 }
 
-async function entries_of(form) {
+async function entries_of(body, type) {
+  const form = await new Response(body, { headers: { 'content-type': type } }).formData();
   const found = [];
   for (const [name, value] of form.entries()) {
     found.push([name, typeof value === 'string' ? value : await value.text()]);
@@ -120,19 +118,24 @@ async function request_of(call) {
     failure = String(error);
   }
   if (!captured) return { name: call.name, error: failure ?? 'nothing was sent' };
-  const { url, init } = captured;
-  const headers = new Headers(init.headers);
-  const form = init.body instanceof FormData;
-  const body = init.body instanceof Blob ? await init.body.text() : init.body;
+  const { method, url, type, body } = captured;
+  const is_form = type?.startsWith('multipart/form-data');
   return {
-    name: call.name, method: init.method, path: url.pathname,
-    query: [...url.searchParams], type: form ? 'multipart/form-data' : headers.get('content-type'),
-    body: form ? await entries_of(body) : body,
+    name: call.name, method, path: url.pathname, query: [...url.searchParams], type,
+    body: is_form ? await entries_of(body, type) : body.toString(),
   };
 }
 
-(async () => {
+server.listen(0, '127.0.0.1', async () => {
+  const client = new Telnyx({
+    apiKey: 'key', maxRetries: 0, baseURL: `http://127.0.0.1:${server.address().port}/v2`,
+  });
+  for (const [name, value] of Object.entries(client)) {
+    if (value?._client) collect(value, plain(name) + '.');
+  }
   for await (const line of readline.createInterface({ input: process.stdin })) {
     console.log(JSON.stringify(await request_of(JSON.parse(line))));
   }
-})();
+  server.close();
+  server.closeAllConnections();
+});
