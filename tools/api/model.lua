@@ -73,14 +73,20 @@ end
 -- Returns our description of a parameter of an operation, or a field of a type; `place` is its
 -- longer name.
 local function own_words(resource, place, name)
-  if not names.RESOURCES[resource] then return names.everywhere[name] end
-  return names.here[place] or names.here[name] or names.everywhere[name]
+  local own = names.here[place]
+  if own or not names.RESOURCES[resource] then return own or names.everywhere[name] end
+  return names.here[name] or names.everywhere[name]
 end
 
--- The same of a field, with the words for fields only.
-local function own_field_words(resource, place, name)
-  return own_words(resource, place, name) or names.RESOURCES[resource] and field_names[name]
-    or nil
+--- Returns our description of a field of a type.
+---@param types telnyx.api.Types
+---@param name string of the type
+---@param field string
+---@return string|nil
+function model.field_about(types, name, field)
+  local owner = types.owners[name]
+  return own_words(owner, name .. "." .. field, field)
+    or names.RESOURCES[owner] and field_names[field] or nil
 end
 
 -- Returns the description of a value: our text, and the facts.
@@ -90,14 +96,14 @@ local function with_facts(text, facts, name)
   return text .. "; " .. known
 end
 
---- Returns the description of a field of a type.
+--- Returns the description of a field of a type, with what is known of its values.
 ---@param types telnyx.api.Types
 ---@param name string of the type
 ---@param field string
 ---@return string|nil
 function model.field_words(types, name, field)
   local place = name .. "." .. field
-  return with_facts(own_field_words(types.owners[name], place, field), types.facts[place], field)
+  return with_facts(model.field_about(types, name, field), types.facts[place], field)
 end
 
 -- More precise types than the row's are in types.parameters, by name on the wire.

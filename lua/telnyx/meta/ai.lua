@@ -2945,18 +2945,18 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@field headers? telnyx.ai.AssistantA2AAgentHeader[] # the headers to send
 ---@field messages? (telnyx.ai.AssistantA2AAgentA2AAgentRequestStartMessage|telnyx.ai.AssistantA2AAgentA2AAgentRequestResponseDelayedMessage)[] # the messages
 ---@field name string # the name
----@field poll_interval_ms? number # milliseconds
+---@field poll_interval_ms? number # how often the other agent is asked for its result; milliseconds
 ---@field timeout_ms? number # how long to wait; milliseconds
 ---@field url string # the URL
 
 ---@class telnyx.ai.AssistantA2AAgentA2AAgentRequestResponseDelayedMessage
 ---@field content string # what the message says
----@field timing_ms number # milliseconds
+---@field timing_ms number # how long to wait before it is said; milliseconds
 ---@field type 'request_response_delayed' # the kind
 
 ---@class telnyx.ai.AssistantA2AAgentA2AAgentRequestStartMessage
 ---@field content string # what the message says
----@field timing_ms? number # milliseconds
+---@field timing_ms? number # how long to wait before it is said; milliseconds
 ---@field type 'request_start' # the kind
 
 ---@class telnyx.ai.AssistantA2AAgentHeader
@@ -3069,7 +3069,7 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@class telnyx.ai.BackgroundAudioPredefinedMedia
 ---@field type 'predefined_media' # the kind
 ---@field value 'silence'|'office' # the value; default "silence"
----@field volume? number # 0.1 to 1, default 1
+---@field volume? number # how loud it is; 0.1 to 1, default 1
 
 ---@alias telnyx.ai.BackgroundTaskStatus 'queued'|'processing'|'success'|'failure'|'partial_success'
 
@@ -3387,10 +3387,10 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@alias telnyx.ai.ExecutionMode 'external'|'managed'
 
 ---@class telnyx.ai.ExternalLLM
----@field authentication_method? 'token'|'certificate' # default "token"
+---@field authentication_method? 'token'|'certificate' # how the model's server is authorized: by a key or a certificate; default "token"
 ---@field base_url string # where the server of the model is
 ---@field certificate_ref? string # the integration secret with the certificate
----@field forward_metadata? boolean # default false
+---@field forward_metadata? boolean # whether the model's server gets the conversation's metadata; default false
 ---@field llm_api_key_ref? string # the name of the integration secret with the model's key
 ---@field model string # the model, such as openai/gpt-4o
 ---@field token_retrieval_url? string # where tokens are fetched
@@ -3430,14 +3430,14 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@field external_llm? telnyx.ai.ExternalLLM # a model of your own
 ---@field id string # identifies it
 ---@field instructions string # the system prompt; {{variables}} are filled in
----@field instructions_mode? 'replace'|'append' # default "replace"
+---@field instructions_mode? 'replace'|'append' # whether these replace the assistant's instructions, or are added; default "replace"
 ---@field llm_api_key_ref? string # the name of the integration secret with the model's key
 ---@field model? string # the model, such as openai/gpt-4o
 ---@field name? string # the name
 ---@field position? telnyx.ai.NodePosition # where it stands
 ---@field shared_tool_ids? string[] # the shared tools that it may use
 ---@field tools? telnyx.ai.AssistantTools[] # the tools that it can use
----@field tools_mode? 'replace'|'append' # default "replace"
+---@field tools_mode? 'replace'|'append' # whether these replace the assistant's tools, or are added; default "replace"
 ---@field transcription? telnyx.ai.TranscriptionSettings # how speech becomes text; on a call, whether to transcribe it
 ---@field type? 'prompt' # the kind; default "prompt"
 ---@field voice_settings? telnyx.ai.VoiceSettings # the provider's settings of the voice
@@ -3533,7 +3533,7 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 
 ---@class telnyx.ai.InterruptionSettings
 ---@field disable_greeting_interruption? boolean # the greeting cannot be interrupted
----@field enable? boolean # default true
+---@field enable? boolean # whether the caller may interrupt; default true
 ---@field interrupt_prediction_threshold? number # how sure to be that the caller interrupts
 ---@field start_speaking_plan? telnyx.ai.StartSpeakingPlan # how long to wait before speaking
 
@@ -3564,7 +3564,7 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@field voicemail_detection? telnyx.ai.InviteInviteVoicemailDetection # whether machines are told from people
 
 ---@class telnyx.ai.LLMCondition
----@field prompt string
+---@field prompt string # an instruction to the model
 ---@field type 'llm' # the kind
 
 ---@class telnyx.ai.MCPServer
@@ -3602,7 +3602,7 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@field type 'text'|'image_url' # the kind
 
 ---@class telnyx.ai.MessagingSettings
----@field conversation_inactivity_minutes? integer # minutes, 1 to 10000000
+---@field conversation_inactivity_minutes? integer # a conversation without messages for so long is over; minutes, 1 to 10000000
 ---@field default_messaging_profile_id? string # the messaging profile of the assistant
 ---@field delivery_status_webhook_url? string # where the delivery status is sent
 
@@ -3704,7 +3704,7 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@field type 'node' # the kind
 
 ---@class telnyx.ai.NoiseSuppressionConfig
----@field attenuation_limit? integer # 0 to 100, default 100
+---@field attenuation_limit? integer # how much noise is suppressed; 0 to 100, default 100
 ---@field enhancement_level? number # how strongly noise is removed
 ---@field family? 'quail' # the family of models
 ---@field mode? 'advanced' # how it works
@@ -3715,7 +3715,7 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@field prompt_label? string # the label of the version of the prompt
 ---@field prompt_name? string # the prompt's name
 ---@field prompt_sync? 'enabled'|'disabled' # whether the prompt is kept in step
----@field prompt_version? integer # at least 1
+---@field prompt_version? integer # the version of the prompt; at least 1
 ---@field public_key_ref? string # the integration secret with the public key
 ---@field secret_key_ref? string # the integration secret with the secret key
 ---@field status? 'enabled'|'disabled' # how far it is
@@ -3850,7 +3850,7 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@field channels? 'single'|'dual' # single or dual; default "dual"
 ---@field enabled? boolean # whether it is on; default true
 ---@field format? 'wav'|'mp3' # wav or mp3; default "mp3"
----@field stop_on_conversation_end? boolean # default false
+---@field stop_on_conversation_end? boolean # whether recording stops with the conversation; default false
 
 ---@class telnyx.ai.RecursiveCluster
 ---@field cluster_header? string
@@ -3888,7 +3888,7 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 
 ---@class telnyx.ai.RolloutSlot
 ---@field version_id string # identifies the version
----@field weight number # 0 to 100
+---@field weight number # its share of the traffic; 0 to 100
 
 ---@class telnyx.ai.Rubric
 ---@field criteria string # when it is met
@@ -4048,7 +4048,7 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 
 ---@class telnyx.ai.StartSpeakingPlan
 ---@field transcription_endpointing_plan? telnyx.ai.TranscriptionEndpointingPlan # how the end of a sentence is found
----@field wait_seconds? number # seconds, at least 0, default 0.4
+---@field wait_seconds? number # how long to wait; seconds, at least 0, default 0.4
 
 ---@alias telnyx.ai.StepStatus 'pending'|'in_progress'|'completed'|'skipped'|'failed'
 
@@ -4085,8 +4085,8 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@field send_message_history_updates? boolean # whether webhooks tell every new message
 ---@field supports_unauthenticated_web_calls? boolean # web calls need no token
 ---@field time_limit_secs? integer # how long the call may last; seconds, 30 to 14400, default 1800
----@field user_idle_reply_secs? integer # seconds, at least 0, default 10
----@field user_idle_timeout_secs? integer # seconds, 10 to 14400
+---@field user_idle_reply_secs? integer # the assistant speaks again after such a silence; seconds, at least 0, default 10
+---@field user_idle_timeout_secs? integer # the call ends after such a silence; seconds, 10 to 14400
 ---@field voicemail_detection? telnyx.ai.VoicemailDetection # whether machines are told from people
 
 ---@class telnyx.ai.TelnyxAgentData
@@ -4175,9 +4175,9 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@field type? 'tool' # the kind; default "tool"
 
 ---@class telnyx.ai.TranscriptionEndpointingPlan
----@field on_no_punctuation_seconds? number # seconds, default 1.5
----@field on_number_seconds? number # seconds, default 0.5
----@field on_punctuation_seconds? number # seconds, default 0.1
+---@field on_no_punctuation_seconds? number # how long to wait after words without punctuation; seconds, default 1.5
+---@field on_number_seconds? number # how long to wait after a number; seconds, default 0.5
+---@field on_punctuation_seconds? number # how long to wait after punctuation; seconds, default 0.1
 
 ---@class telnyx.ai.TranscriptionSettings
 ---@field api_key_ref? string # the name of the integration secret with the provider's key
@@ -4188,17 +4188,17 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 
 ---@class telnyx.ai.TranscriptionSettingsConfig
 ---@field context? string # the message that this one replies to
----@field eager_eot_threshold? number # 0.3 to 0.9, default 0.8
----@field enable_endpoint_detection? boolean # default false
----@field end_of_turn_confidence_threshold? number # 0 to 1, default 0.4
----@field eot_threshold? number # 0.5 to 0.9, default 0.8
----@field eot_timeout_ms? integer # milliseconds, 500 to 10000, default 5000
----@field interim_results? boolean # default false
+---@field eager_eot_threshold? number # how sure an early end of the turn must be; 0.3 to 0.9, default 0.8
+---@field enable_endpoint_detection? boolean # whether ends of speech are detected; default false
+---@field end_of_turn_confidence_threshold? number # how sure the end of the turn must be; 0 to 1, default 0.4
+---@field eot_threshold? number # how sure the end of the turn must be; 0.5 to 0.9, default 0.8
+---@field eot_timeout_ms? integer # a silence of this length ends the turn; milliseconds, 500 to 10000, default 5000
+---@field interim_results? boolean # whether results come before the end of speech; default false
 ---@field keyterm? string # terms to expect in the speech
 ---@field language_hints? string[] # the languages to expect
----@field max_endpoint_delay_ms? integer # milliseconds, 500 to 3000
----@field max_turn_silence? integer # 100 to 5000, default 1280
----@field min_turn_silence? integer # 100 to 5000, default 400
+---@field max_endpoint_delay_ms? integer # the longest delay before the end of speech is reported; milliseconds, 500 to 3000
+---@field max_turn_silence? integer # the longest silence within a turn; 100 to 5000, default 1280
+---@field min_turn_silence? integer # the shortest silence that can end a turn; 100 to 5000, default 400
 ---@field numerals? boolean # write numbers as digits
 ---@field smart_format? boolean # format dates, numbers and the like
 
@@ -4214,7 +4214,7 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@field from string # the sending phone number, in +E.164
 ---@field targets telnyx.ai.InviteInviteTargetsTargetsList[]|string # where the call may go
 ---@field voicemail_detection? telnyx.ai.TransferTransferVoicemailDetection # whether machines are told from people
----@field warm_message_delay_ms? integer # milliseconds
+---@field warm_message_delay_ms? integer # how long to wait before the message to the callee; milliseconds
 ---@field warm_transfer_acceptance? telnyx.ai.AssistantToolTransferTransferWarmTransferAcceptance # how the other side takes the call
 ---@field warm_transfer_instructions? string # what the other side is told first
 
@@ -4224,17 +4224,17 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@field on_voicemail_detected? telnyx.ai.TransferTransferVoicemailDetectionOnVoicemailDetected # what to do when a machine answers
 
 ---@class telnyx.ai.TransferTransferVoicemailDetectionDetectionConfig
----@field after_greeting_silence_millis? integer # milliseconds, 100 to 5000
----@field between_words_silence_millis? integer # milliseconds, 10 to 5000
----@field greeting_duration_millis? integer # milliseconds, 100 to 10000
----@field greeting_silence_duration_millis? integer # milliseconds, 500 to 50000
----@field greeting_total_analysis_time_millis? integer # milliseconds, 500 to 300000
----@field initial_silence_millis? integer # milliseconds, 100 to 500000
----@field maximum_number_of_words? integer # 1 to 50
----@field maximum_word_length_millis? integer # milliseconds, 50 to 5000
----@field min_word_length_millis? integer # milliseconds, 1 to 1000
----@field silence_threshold? integer # 1 to 1000
----@field total_analysis_time_millis? integer # milliseconds, 500 to 60000
+---@field after_greeting_silence_millis? integer # silence after the greeting that means a person; milliseconds, 100 to 5000
+---@field between_words_silence_millis? integer # the shortest silence between two words; milliseconds, 10 to 5000
+---@field greeting_duration_millis? integer # a greeting longer than this means a machine; milliseconds, 100 to 10000
+---@field greeting_silence_duration_millis? integer # silence that ends the greeting; milliseconds, 500 to 50000
+---@field greeting_total_analysis_time_millis? integer # how long to look for the end of the greeting; milliseconds, 500 to 300000
+---@field initial_silence_millis? integer # silence at the start that means a machine; milliseconds, 100 to 500000
+---@field maximum_number_of_words? integer # a greeting of more words means a machine; 1 to 50
+---@field maximum_word_length_millis? integer # the longest sound that counts as one word; milliseconds, 50 to 5000
+---@field min_word_length_millis? integer # the shortest sound that counts as a word; milliseconds, 1 to 1000
+---@field silence_threshold? integer # sound below this level is silence; 1 to 1000
+---@field total_analysis_time_millis? integer # how long to analyse the sound; milliseconds, 500 to 60000
 
 ---@class telnyx.ai.TransferTransferVoicemailDetectionOnVoicemailDetected
 ---@field action? 'stop_transfer'|'leave_message_and_stop_transfer' # what to do
@@ -4315,15 +4315,15 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 ---@class telnyx.ai.VoiceSettings
 ---@field api_key_ref? string # the name of the integration secret with the provider's key
 ---@field background_audio? telnyx.ai.BackgroundAudio # what is heard behind the voice
----@field expressive_mode? boolean # default false
+---@field expressive_mode? boolean # whether the voice shows feelings; default false
 ---@field language_boost? 'auto'|'Chinese'|'Chinese,Yue'|'English'|'Arabic'|'Russian'|'Spanish'|'French'|'Portuguese'|'German'|'Turkish'|'Dutch'|'Ukrainian'|'Vietnamese'|'Indonesian'|'Japanese'|'Italian'|'Korean'|'Thai'|'Polish'|'Romanian'|'Greek'|'Czech'|'Finnish'|'Hindi'|'Bulgarian'|'Danish'|'Hebrew'|'Malay'|'Persian'|'Slovak'|'Swedish'|'Croatian'|'Filipino'|'Hungarian'|'Norwegian'|'Slovenian'|'Catalan'|'Nynorsk'|'Tamil'|'Afrikaans' # the language to prefer
----@field similarity_boost? number # default 0.75
----@field speed? number # default 1
----@field style? number # default 0
----@field temperature? number # default 0.5
----@field use_speaker_boost? boolean # default true
+---@field similarity_boost? number # how close it stays to the original voice; default 0.75
+---@field speed? number # how fast the voice speaks; default 1
+---@field style? number # how much the style of the voice is exaggerated; default 0
+---@field temperature? number # how varied the voice is; default 0.5
+---@field use_speaker_boost? boolean # whether it is made more like the original voice; default true
 ---@field voice string # the voice to speak with
----@field voice_speed? number # default 1
+---@field voice_speed? number # how fast the voice speaks; default 1
 
 ---@class telnyx.ai.VoicemailDetection
 ---@field on_voicemail_detected? telnyx.ai.VoicemailDetectionOnVoicemailDetected # what to do when a machine answers
@@ -4334,7 +4334,7 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 
 ---@class telnyx.ai.VoicemailDetectionOnVoicemailDetectedVoicemailMessage
 ---@field message? string # the message
----@field prompt? string
+---@field prompt? string # an instruction to the model
 ---@field type? 'prompt'|'message' # the kind
 
 ---@class telnyx.ai.WebhookBodyParameters
@@ -4350,17 +4350,17 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 
 ---@class telnyx.ai.WebhookMessageWebhookToolRequestResponseDelayedMessage
 ---@field content string # what the message says
----@field timing_ms integer # milliseconds
+---@field timing_ms integer # how long to wait before it is said; milliseconds
 ---@field type 'request_response_delayed' # the kind
 
 ---@class telnyx.ai.WebhookMessageWebhookToolRequestStartMessage
 ---@field content string # what the message says
----@field timing_ms? integer # milliseconds
+---@field timing_ms? integer # how long to wait before it is said; milliseconds
 ---@field type 'request_start' # the kind
 
 ---@class telnyx.ai.WebhookStoreFieldsAsVariable
 ---@field name string # the name; at least 1 characters
----@field value_path string # at least 1 characters
+---@field value_path string # where the value is in the response; at least 1 characters
 
 ---@class telnyx.ai.WebhookTool
 ---@field shared? boolean # used by several assistants
@@ -4370,7 +4370,7 @@ function ai_typesafe_v1.systemone(parameters, opts) end
 
 ---@class telnyx.ai.WebhookToolParams
 ---@field async? boolean # go on without waiting for the response; default false
----@field async_timeout_ms? integer # milliseconds, 1 to 15000
+---@field async_timeout_ms? integer # how long to wait for the result of a tool that runs on; milliseconds, 1 to 15000
 ---@field body_parameters? telnyx.ai.WebhookBodyParameters # JSON Schema of the body's fields
 ---@field description string # what it is for
 ---@field headers? telnyx.ai.WebhookHeader[] # the headers to send

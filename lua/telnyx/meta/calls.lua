@@ -1110,10 +1110,10 @@ function calls_actions.update_client_state(call_control_id, parameters, opts) en
 ---@field voice_settings? telnyx.calls.VoiceSettings_ # the provider's settings of the voice
 
 ---@class telnyx.calls.CallAssistantRequestExternalLlm
----@field authentication_method? 'token'|'certificate' # default "token"
+---@field authentication_method? 'token'|'certificate' # how the model's server is authorized: by a key or a certificate; default "token"
 ---@field base_url? string # where the server of the model is
 ---@field certificate_ref? string # the integration secret with the certificate
----@field forward_metadata? boolean # default false
+---@field forward_metadata? boolean # whether the model's server gets the conversation's metadata; default false
 ---@field llm_api_key_ref? string # the name of the integration secret with the model's key
 ---@field model? string # the model, such as openai/gpt-4o
 ---@field token_retrieval_url? string # where tokens are fetched
@@ -1124,10 +1124,10 @@ function calls_actions.update_client_state(call_control_id, parameters, opts) en
 ---@field model? string # the model, such as openai/gpt-4o
 
 ---@class telnyx.calls.CallAssistantRequestFallbackConfigExternalLlm
----@field authentication_method? 'token'|'certificate' # default "token"
+---@field authentication_method? 'token'|'certificate' # how the model's server is authorized: by a key or a certificate; default "token"
 ---@field base_url? string # where the server of the model is
 ---@field certificate_ref? string # the integration secret with the certificate
----@field forward_metadata? boolean # default false
+---@field forward_metadata? boolean # whether the model's server gets the conversation's metadata; default false
 ---@field llm_api_key_ref? string # the name of the integration secret with the model's key
 ---@field model? string # the model, such as openai/gpt-4o
 ---@field token_retrieval_url? string # where tokens are fetched
@@ -1338,7 +1338,7 @@ function calls_actions.update_client_state(call_control_id, parameters, opts) en
 ---@field data telnyx.calls.CallControlCommandResult # the items
 
 ---@class telnyx.calls.CallsActionsTransferAnsweringMachineDetectionConfig
----@field after_greeting_silence_millis? integer # milliseconds, default 800
+---@field after_greeting_silence_millis? integer # silence after the greeting that means a person; milliseconds, default 800
 ---@field beep_detection_profile? 'both'|'freq_only'
 ---@field beep_max_frequency_hz? number # hertz
 ---@field beep_min_frequency_hz? number # hertz
@@ -1347,15 +1347,15 @@ function calls_actions.update_client_state(call_control_id, parameters, opts) en
 ---@field beep_spectral_min_purity? number
 ---@field beep_spectral_reject_fax_cng? boolean
 ---@field beep_spectral_window_millis? number # milliseconds
----@field between_words_silence_millis? integer # milliseconds, default 50
----@field greeting_duration_millis? integer # milliseconds, default 3500
----@field greeting_silence_duration_millis? integer # milliseconds, default 1500
----@field greeting_total_analysis_time_millis? integer # milliseconds, default 5000
----@field initial_silence_millis? integer # milliseconds, default 3500
----@field maximum_number_of_words? integer # default 5
----@field maximum_word_length_millis? integer # milliseconds, default 3500
----@field silence_threshold? integer # default 256
----@field total_analysis_time_millis? integer # milliseconds, default 3500
+---@field between_words_silence_millis? integer # the shortest silence between two words; milliseconds, default 50
+---@field greeting_duration_millis? integer # a greeting longer than this means a machine; milliseconds, default 3500
+---@field greeting_silence_duration_millis? integer # silence that ends the greeting; milliseconds, default 1500
+---@field greeting_total_analysis_time_millis? integer # how long to look for the end of the greeting; milliseconds, default 5000
+---@field initial_silence_millis? integer # silence at the start that means a machine; milliseconds, default 3500
+---@field maximum_number_of_words? integer # a greeting of more words means a machine; default 5
+---@field maximum_word_length_millis? integer # the longest sound that counts as one word; milliseconds, default 3500
+---@field silence_threshold? integer # sound below this level is silence; default 256
+---@field total_analysis_time_millis? integer # how long to analyse the sound; milliseconds, default 3500
 
 ---@class telnyx.calls.CallsActionsTransferWebhookRetriesPoliciesValue
 ---@field retries_ms? integer[] # milliseconds, at most 5 items
@@ -1367,7 +1367,7 @@ function calls_actions.update_client_state(call_control_id, parameters, opts) en
 ---@field data telnyx.calls.CallWithRecordingId # the items
 
 ---@class telnyx.calls.CallsDialAnsweringMachineDetectionConfig
----@field after_greeting_silence_millis? integer # milliseconds, default 800
+---@field after_greeting_silence_millis? integer # silence after the greeting that means a person; milliseconds, default 800
 ---@field beep_detection_profile? 'both'|'freq_only'
 ---@field beep_max_frequency_hz? number # hertz
 ---@field beep_min_frequency_hz? number # hertz
@@ -1376,15 +1376,15 @@ function calls_actions.update_client_state(call_control_id, parameters, opts) en
 ---@field beep_spectral_min_purity? number
 ---@field beep_spectral_reject_fax_cng? boolean
 ---@field beep_spectral_window_millis? number # milliseconds
----@field between_words_silence_millis? integer # milliseconds, default 50
----@field greeting_duration_millis? integer # milliseconds, default 3500
----@field greeting_silence_duration_millis? integer # milliseconds, default 1500
----@field greeting_total_analysis_time_millis? integer # milliseconds, default 5000
----@field initial_silence_millis? integer # milliseconds, default 3500
----@field maximum_number_of_words? integer # default 5
----@field maximum_word_length_millis? integer # milliseconds, default 3500
----@field silence_threshold? integer # default 256
----@field total_analysis_time_millis? integer # milliseconds, default 3500
+---@field between_words_silence_millis? integer # the shortest silence between two words; milliseconds, default 50
+---@field greeting_duration_millis? integer # a greeting longer than this means a machine; milliseconds, default 3500
+---@field greeting_silence_duration_millis? integer # silence that ends the greeting; milliseconds, default 1500
+---@field greeting_total_analysis_time_millis? integer # how long to look for the end of the greeting; milliseconds, default 5000
+---@field initial_silence_millis? integer # silence at the start that means a machine; milliseconds, default 3500
+---@field maximum_number_of_words? integer # a greeting of more words means a machine; default 5
+---@field maximum_word_length_millis? integer # the longest sound that counts as one word; milliseconds, default 3500
+---@field silence_threshold? integer # sound below this level is silence; default 256
+---@field total_analysis_time_millis? integer # how long to analyse the sound; milliseconds, default 3500
 
 ---@class telnyx.calls.CallsDialConferenceConfig
 ---@field beep_enabled? 'always'|'never'|'on_enter'|'on_exit'
@@ -1445,7 +1445,7 @@ function calls_actions.update_client_state(call_control_id, parameters, opts) en
 ---@alias telnyx.calls.ConversationRelayInterruptible 'none'|'any'|'speech'|'dtmf'
 
 ---@class telnyx.calls.ConversationRelayInterruptionSettings
----@field enable? boolean
+---@field enable? boolean # whether the caller may interrupt
 ---@field interruptible? telnyx.calls.ConversationRelayInterruptible # what may interrupt: any, speech, dtmf or none; default "any"
 ---@field interruptible_greeting? telnyx.calls.ConversationRelayInterruptible # what may interrupt the greeting; default "any"
 ---@field welcome_greeting_interruptible? telnyx.calls.ConversationRelayInterruptible # default "any"
@@ -1477,7 +1477,7 @@ function calls_actions.update_client_state(call_control_id, parameters, opts) en
 
 ---@class telnyx.calls.DeepgramNova2Config_
 ---@field hints? string[]
----@field interim_results? boolean
+---@field interim_results? boolean # whether results come before the end of speech
 ---@field keywords_boosting? table<string, number>
 ---@field language? 'bg'|'ca'|'cs'|'et'|'fi'|'fr'|'el'|'hi'|'hu'|'id'|'it'|'ja'|'lv'|'lt'|'ms'|'no'|'pl'|'ro'|'ru'|'sk'|'tr'|'uk'|'vi'|'auto_detect'|'zh-CN'|'zh-Hans'|'zh-TW'|'zh-Hant'|'zh-HK'|'da-DK'|'nl-BE'|'en-US'|'en-AU'|'en-GB'|'en-NZ'|'en-IN'|'fr-CA'|'de-CH'|'ko-KR'|'pt-BR'|'pt-PT'|'es-419'|'sv-SE'|'th-TH' # the language, such as en-US
 ---@field smart_format? boolean # format dates, numbers and the like
@@ -1486,7 +1486,7 @@ function calls_actions.update_client_state(call_control_id, parameters, opts) en
 ---@field utterance_end_ms? number # milliseconds
 
 ---@class telnyx.calls.DeepgramNova3Config_
----@field interim_results? boolean
+---@field interim_results? boolean # whether results come before the end of speech
 ---@field keyterms? string[]
 ---@field keywords_boosting? table<string, number>
 ---@field language? 'nl'|'fr'|'de'|'es'|'auto_detect'|'da-DK'|'en-US'|'en-AU'|'en-GB'|'en-NZ'|'en-IN'|'fr-CA'|'pt-BR'|'pt-PT'|'es-419'|'sv-SE' # the language, such as en-US
@@ -1514,7 +1514,7 @@ function calls_actions.update_client_state(call_control_id, parameters, opts) en
 ---@field type 'hangup' # the kind
 
 ---@class telnyx.calls.InterruptionSettings_
----@field enable? boolean # default true
+---@field enable? boolean # whether the caller may interrupt; default true
 
 ---@alias telnyx.calls.MessageMetadata table
 
@@ -1523,7 +1523,7 @@ function calls_actions.update_client_state(call_control_id, parameters, opts) en
 ---@alias telnyx.calls.NoiseSuppressionEngine 'Denoiser'|'DeepFilterNet'|'Krisp'|'AiCoustics'|'aic_l_quail'|'aic_l_rook'|'aic_s_quail'|'aic_s_rook'|'quail_voice_focus_s'|'quail_voice_focus_xs'
 
 ---@class telnyx.calls.NoiseSuppressionEngineConfig
----@field attenuation_limit? integer # 0 to 100, default 100
+---@field attenuation_limit? integer # how much noise is suppressed; 0 to 100, default 100
 ---@field enhancement_level? number # how strongly noise is removed; 0 to 1
 ---@field family? 'sparrow'|'quail' # the family of models
 ---@field mode? 'standard'|'advanced' # how it works
@@ -1588,7 +1588,7 @@ function calls_actions.update_client_state(call_control_id, parameters, opts) en
 ---@class telnyx.calls.TranscriptionEngineAConfig
 ---@field enable_speaker_diarization? boolean # default false
 ---@field hints? string[]
----@field interim_results? boolean # default false
+---@field interim_results? boolean # whether results come before the end of speech; default false
 ---@field language? telnyx.calls.GoogleTranscriptionLanguage # the language, such as en-US; default "en"
 ---@field max_speaker_count? integer # default 6
 ---@field min_speaker_count? integer # default 2
@@ -1603,7 +1603,7 @@ function calls_actions.update_client_state(call_control_id, parameters, opts) en
 ---@field phrases? string[]
 
 ---@class telnyx.calls.TranscriptionEngineAssemblyaiConfig
----@field interim_results? boolean # default false
+---@field interim_results? boolean # whether results come before the end of speech; default false
 ---@field transcription_engine? 'AssemblyAI' # the engine that transcribes
 ---@field transcription_model? 'assemblyai/universal-3-5-pro'|'assemblyai/universal-streaming' # default "assemblyai/universal-streaming"
 
@@ -1626,7 +1626,7 @@ function calls_actions.update_client_state(call_control_id, parameters, opts) en
 ---@class telnyx.calls.TranscriptionEngineGoogleConfig
 ---@field enable_speaker_diarization? boolean # default false
 ---@field hints? string[]
----@field interim_results? boolean # default false
+---@field interim_results? boolean # whether results come before the end of speech; default false
 ---@field language? telnyx.calls.GoogleTranscriptionLanguage # the language, such as en-US; default "en"
 ---@field max_speaker_count? integer # default 6
 ---@field min_speaker_count? integer # default 2
@@ -1646,7 +1646,7 @@ function calls_actions.update_client_state(call_control_id, parameters, opts) en
 ---@field transcription_model? 'humain/realtime'
 
 ---@class telnyx.calls.TranscriptionEngineParakeetConfig
----@field interim_results? boolean # default false
+---@field interim_results? boolean # whether results come before the end of speech; default false
 ---@field transcription_engine? 'Parakeet' # the engine that transcribes
 ---@field transcription_model? 'nvidia/parakeet-v3'|'omi-health/omi-med-stt-v1' # default "nvidia/parakeet-v3"
 
@@ -1656,15 +1656,15 @@ function calls_actions.update_client_state(call_control_id, parameters, opts) en
 ---@field transcription_model? 'reson8/turns'
 
 ---@class telnyx.calls.TranscriptionEngineSonioxConfig
----@field enable_endpoint_detection? boolean # default false
----@field interim_results? boolean # default false
+---@field enable_endpoint_detection? boolean # whether ends of speech are detected; default false
+---@field interim_results? boolean # whether results come before the end of speech; default false
 ---@field language? string # the language, such as en-US; default "auto"
----@field max_endpoint_delay_ms? integer # milliseconds, 500 to 3000
+---@field max_endpoint_delay_ms? integer # the longest delay before the end of speech is reported; milliseconds, 500 to 3000
 ---@field transcription_engine 'Soniox' # the engine that transcribes
 ---@field transcription_model? 'soniox/stt-rt-v4' # default "soniox/stt-rt-v4"
 
 ---@class telnyx.calls.TranscriptionEngineSpeechmaticsConfig
----@field interim_results? boolean # default false
+---@field interim_results? boolean # whether results come before the end of speech; default false
 ---@field language? telnyx.calls.SpeechmaticsTranscriptionLanguage # the language, such as en-US; default "en"
 ---@field transcription_engine? 'Speechmatics' # the engine that transcribes
 ---@field transcription_model? 'speechmatics/standard' # default "speechmatics/standard"
@@ -1675,7 +1675,7 @@ function calls_actions.update_client_state(call_control_id, parameters, opts) en
 ---@field transcription_model? 'openai/whisper-tiny'|'openai/whisper-large-v3-turbo' # default "openai/whisper-tiny"
 
 ---@class telnyx.calls.TranscriptionEngineXaiConfig
----@field interim_results? boolean # default false
+---@field interim_results? boolean # whether results come before the end of speech; default false
 ---@field language? telnyx.calls.XaiTranscriptionLanguage # the language, such as en-US; default "en"
 ---@field transcription_engine? 'xAI' # the engine that transcribes
 ---@field transcription_model? 'xai/grok-stt' # default "xai/grok-stt"
@@ -1711,20 +1711,20 @@ function calls_actions.update_client_state(call_control_id, parameters, opts) en
 ---@class telnyx.calls.VoiceSettingsPredefinedMedia
 ---@field type 'predefined_media' # the kind
 ---@field value 'silence'|'office' # the value
----@field volume? number
+---@field volume? number # how loud it is
 
 ---@class telnyx.calls.VoiceSettings_
 ---@field api_key_ref? string # the name of the integration secret with the provider's key
 ---@field background_audio? telnyx.calls.VoiceSettingsPredefinedMedia|telnyx.calls.VoiceSettingsMediaURL|telnyx.calls.VoiceSettingsMediaName # what is heard behind the voice
----@field expressive_mode? boolean
+---@field expressive_mode? boolean # whether the voice shows feelings
 ---@field language_boost? 'auto'|'Chinese'|'Chinese,Yue'|'English'|'Arabic'|'Russian'|'Spanish'|'French'|'Portuguese'|'German'|'Turkish'|'Dutch'|'Ukrainian'|'Vietnamese'|'Indonesian'|'Japanese'|'Italian'|'Korean'|'Thai'|'Polish'|'Romanian'|'Greek'|'Czech'|'Finnish'|'Hindi'|'Bulgarian'|'Danish'|'Hebrew'|'Malay'|'Persian'|'Slovak'|'Swedish'|'Croatian'|'Filipino'|'Hungarian'|'Norwegian'|'Slovenian'|'Catalan'|'Nynorsk'|'Tamil'|'Afrikaans' # the language to prefer
----@field similarity_boost? number
----@field speed? number
----@field style? number
----@field temperature? number
----@field use_speaker_boost? boolean
+---@field similarity_boost? number # how close it stays to the original voice
+---@field speed? number # how fast the voice speaks
+---@field style? number # how much the style of the voice is exaggerated
+---@field temperature? number # how varied the voice is
+---@field use_speaker_boost? boolean # whether it is made more like the original voice
 ---@field voice string # the voice to speak with
----@field voice_speed? number
+---@field voice_speed? number # how fast the voice speaks
 
 ---@class telnyx.calls.WebhookTool_
 ---@field timeout_ms? number # how long to wait; milliseconds

@@ -403,13 +403,13 @@ function messages_rcs.send(parameters, opts) end
 
 ---@class telnyx.messages.MessagingInboundMessagePayloadBodyUserFilePayload
 ---@field file_name? string # the file's name
----@field file_size_bytes? number # bytes
+---@field file_size_bytes? number # the size of the file; bytes
 ---@field file_uri? string # where the file is
 ---@field mime_type? string # the media type
 
 ---@class telnyx.messages.MessagingInboundMessagePayloadBodyUserFileThumbnail
 ---@field file_name? string # the file's name
----@field file_size_bytes? number # bytes
+---@field file_size_bytes? number # the size of the file; bytes
 ---@field file_uri? string # where the file is
 ---@field mime_type? string # the media type
 
@@ -442,7 +442,7 @@ function messages_rcs.send(parameters, opts) end
 ---@field to? telnyx.messages.OutboundMessagePayloadToItem[] # the receiving phone number, in +E.164
 ---@field type? 'SMS'|'MMS'|'RCS' # the kind
 ---@field valid_until? string # when it expires
----@field wait_seconds? number # seconds
+---@field wait_seconds? number # how long to wait; seconds
 ---@field webhook_failover_url? string # where events are sent if the first URL fails
 ---@field webhook_url? string # where events are sent
 
@@ -656,7 +656,7 @@ function messages_rcs.send(parameters, opts) end
 ---@field record_type? string # the kind of record
 ---@field to? telnyx.messages.RCSTo # the receiving phone number, in +E.164
 ---@field type? string # the kind
----@field wait_seconds? number # seconds
+---@field wait_seconds? number # how long to wait; seconds
 
 ---@class telnyx.messages.RCSRichCard
 ---@field carousel_card? telnyx.messages.RCSCarouselCard # several cards side by side
@@ -850,7 +850,7 @@ function messages_rcs.send(parameters, opts) end
 
 ---@class telnyx.messages.WhatsappMessageContentText
 ---@field body string # the text of the message
----@field preview_url? boolean # default false
+---@field preview_url? boolean # whether a link in the text has a preview; default false
 
 ---@class telnyx.messages.WhatsappReaction
 ---@field emoji? string # the reaction, a single emoji
@@ -871,7 +871,7 @@ function messages_rcs.send(parameters, opts) end
 ---@field record_type? string # the kind of record
 ---@field to? telnyx.messages.RCSTo # the receiving phone number, in +E.164
 ---@field type? string # the kind
----@field wait_seconds? number # seconds
+---@field wait_seconds? number # how long to wait; seconds
 
 ---@class telnyx.messages.WhatsappResponseDataFrom
 ---@field carrier? string # the carrier

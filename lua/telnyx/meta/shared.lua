@@ -41,8 +41,8 @@
 ---@field url? string
 
 ---@class telnyx.shared.AvailablePhoneNumbersMetadata
----@field best_effort_results? integer
----@field total_results? integer
+---@field best_effort_results? integer # how many match only some of the filters
+---@field total_results? integer # how many match in all
 
 ---@class telnyx.shared.AzureVoiceSettings
 ---@field api_key_ref? string
@@ -88,9 +88,9 @@
 ---@field submitted_at? string
 
 ---@class telnyx.shared.CostInformation
----@field currency? string
----@field monthly_cost? string
----@field upfront_cost? string
+---@field currency? string # the currency of the prices
+---@field monthly_cost? string # the price of a month
+---@field upfront_cost? string # the price of the order
 
 ---@alias telnyx.shared.CreatedAt string
 
@@ -221,7 +221,7 @@
 ---@alias telnyx.shared.EncryptedMedia 'SRTP'
 
 ---@class telnyx.shared.Feature
----@field name? string
+---@field name? string # what the number can do
 
 ---@class telnyx.shared.Fqdn
 ---@field connection_id? string
@@ -404,8 +404,8 @@
 ---@field sms? telnyx.shared.MessagingFeatureSet
 
 ---@class telnyx.shared.PhoneNumbersJobPhoneNumber
----@field id string
----@field phone_number? string
+---@field id string # identifies the number
+---@field phone_number? string # the number
 
 ---@alias telnyx.shared.PortabilityStatus 'pending'|'confirmed'|'provisional'
 
@@ -435,8 +435,8 @@
 ---@alias telnyx.shared.Reference string
 
 ---@class telnyx.shared.RegionInformation
----@field region_name? string
----@field region_type? 'country_code'|'rate_center'|'state'|'location'
+---@field region_name? string # the name of the region
+---@field region_type? 'country_code'|'rate_center'|'state'|'location' # the kind of region
 
 ---@class telnyx.shared.RejectionReason
 ---@field code? string
@@ -537,10 +537,10 @@
 ---@alias telnyx.shared.Status 'active'|'expired'|'removed'
 
 ---@class telnyx.shared.SubNumberOrderRegulatoryRequirementWithValue
----@field field_type? 'textual'|'datetime'|'address'|'document'
----@field field_value? string
+---@field field_type? 'textual'|'datetime'|'address'|'document' # the kind of value that is required
+---@field field_value? string # the value that was given
 ---@field record_type? string # the kind of record
----@field requirement_id? string # a UUID
+---@field requirement_id? string # identifies the requirement; a UUID
 
 ---@class telnyx.shared.TelnyxVoiceSettings
 ---@field type 'telnyx'

@@ -31,6 +31,20 @@ names.everywhere = {
 
 --- Words of those resources.
 names.here = {
+  -- types of several resources have no other words of their own
+  ["AvailablePhoneNumbersMetadata.best_effort_results"] = "how many match only some of the filters",
+  ["AvailablePhoneNumbersMetadata.total_results"] = "how many match in all",
+  ["CostInformation.currency"] = "the currency of the prices",
+  ["CostInformation.monthly_cost"] = "the price of a month",
+  ["CostInformation.upfront_cost"] = "the price of the order",
+  ["Feature.name"] = "what the number can do",
+  ["PhoneNumbersJobPhoneNumber.id"] = "identifies the number",
+  ["PhoneNumbersJobPhoneNumber.phone_number"] = "the number",
+  ["RegionInformation.region_name"] = "the name of the region",
+  ["RegionInformation.region_type"] = "the kind of region",
+  ["SubNumberOrderRegulatoryRequirementWithValue.field_type"] = "the kind of value that is required",
+  ["SubNumberOrderRegulatoryRequirementWithValue.field_value"] = "the value that was given",
+  ["SubNumberOrderRegulatoryRequirementWithValue.requirement_id"] = "identifies the requirement",
   id = "identifies it",
   completed_at = "when it ended",
   sent_at = "when it was sent",
