@@ -41,7 +41,7 @@ describe("a file generated from the endpoint tables", function()
       .. "docs/api:\nbalance.md\nshared.md\nwebhooks.md\n\n"
       .. "docs/skills:\ntelnyx-account-lua\n\n"
       .. "lua/telnyx/details:\nbalance.lua\n\nlua/telnyx/meta:\nbalance.lua\nclient.lua\n"
-      .. "resources.lua\nshared.lua\nwebhooks.lua\n", listing())
+      .. "resources.lua\nshared.lua\ntexml_documents.lua\nwebhooks.lua\n", listing())
     assert.are.equal("", generate("--check"))
   end)
 
