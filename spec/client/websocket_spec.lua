@@ -1,6 +1,7 @@
 -- Specs of telnyx.websocket against a server that keeps to RFC 6455, or does not.
 
 local fixture = require "spec.support.fixture"
+local in_time = require "spec.support.in_time"
 local servers = require "spec.support.server"
 local telnyx = require "telnyx"
 local websocket = require "spec.support.server_websocket"
@@ -405,18 +406,26 @@ describe("telnyx.websocket", function()
     end)
 
     it("end it at the deadline", function()
-      local socket = open({ { write = frame("text", "x"), times = math.huge } }, { deadline = 0.3 })
-      local message, err
-      repeat message, err = socket:receive() until not message
+      local err = in_time(0.1, function(seconds)
+        server:script { "upgrade", { write = frame("text", "x"), times = math.huge } }
+        local socket = connect { deadline = seconds }
+        if not socket then return nil end
+        local message, problem
+        repeat message, problem = socket:receive() until not message
+        return problem
+      end)
       assert.equal("timeout", err.kind)
       assert.truthy(err.message:find("the deadline passed", 1, true))
     end)
 
     it("send pings to a quiet server, which has to answer", function()
-      local socket = open({ "read_frame", { write = frame "pong" }, "read_frame",
-        { write = frame "pong" .. frame("text", "done") }, "read_frame", "wait_close" },
-        { ping_interval = 0.1 })
-      assert.equal("done", (socket:receive()))
+      local socket = in_time(0.1, function(seconds)
+        server:reset()
+        local opened = open({ "read_frame", { write = frame "pong" }, "read_frame",
+          { write = frame "pong" .. frame("text", "done") }, "read_frame", "wait_close" },
+          { ping_interval = seconds })
+        return opened:receive() == "done" and opened
+      end)
       local message, err = socket:receive()
       assert.is_nil(message)
       assert.equal("timeout", err.kind)
@@ -424,7 +433,10 @@ describe("telnyx.websocket", function()
     end)
 
     it("let a sender wait once 1 MiB is queued, and fail if the server does not read", function()
-      local socket = open({ "hold" }, { timeout = 0.2 })
+      local socket = in_time(0.2, function(seconds)
+        server:reset():script { "upgrade", "hold" }
+        return (connect { timeout = seconds })
+      end)
       local bytes, count = ("x"):rep(65536), 0
       local ok, err
       repeat

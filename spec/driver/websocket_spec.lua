@@ -117,17 +117,16 @@ for _, loop in ipairs(loops) do
       end)
 
       it("ends with an error for all when the client is closed", function()
-        local kind
+        local socket, kind
         server:script { "upgrade", "wait_close" }
         loop.run {
           function()
-            local socket = assert(client.websocket.connect "/x")
+            socket = assert(client.websocket.connect "/x")
             local _, err = socket:receive()
             kind = err.kind
           end,
           function()
-            while not server:last() do loop.sleep(0.01) end
-            loop.sleep(0.05)
+            while not socket do loop.sleep(0.01) end
             client.close()
           end,
         }

@@ -153,6 +153,16 @@ local function absorb(self)
   if octets then feed(self, octets) end
 end
 
+-- Reads what is left of a connection that has ended. Returns why it did.
+local function read_rest(self)
+  local octets, kind, message
+  repeat
+    octets, kind, message = self.channel:read(core.now())
+    if octets then feed(self, octets) end
+  until not octets
+  return kind, message
+end
+
 --
 -- Sending
 --
@@ -185,11 +195,7 @@ end
 
 -- The connection is lost. Messages that arrived before can still be received.
 local function lost_error(self)
-  local octets, kind, message
-  repeat
-    octets, kind, message = self.channel:read(core.now())
-    if octets then feed(self, octets) end
-  until not octets
+  local kind, message = read_rest(self)
   return errors.transport(self.channel.call, kind, message, { status = 101, sent = true,
     code = LOST, clean = false })
 end
@@ -315,7 +321,11 @@ local function await_close(self)
       local left = ends - core.now()
       if left <= 0 then return end
       self.channel:wait(left)
-      if self.channel:is_over() then return end
+      if self.channel:is_over() then  -- before the other coroutine has read the close frame
+        read_rest(self)
+        while take(self) do end
+        return
+      end
     elseif not take(self) then
       if not self.is_over then pull(self) end
     end

@@ -1,0 +1,77 @@
+-- Specs of WebSockets in a worker.
+
+local nginx = require "spec.support.nginx"
+if not nginx.available() then return end
+
+local fixture = require "spec.support.fixture"
+
+local HTTP = [[
+  init_by_lua_block {
+    telnyx = require "telnyx"
+    client = telnyx.new { max_retries = 0 }
+  }
+]]
+
+local SERVER = [[
+  location = /duplex {
+    content_by_lua_block {
+      local socket, err = client.websocket.connect("/x", { a = "b" })
+      if not socket then return ngx.print(tostring(err)) end
+      local bytes, count = ("x"):rep(30000), 0
+      local sender = ngx.thread.spawn(function()
+        for _ = 1, 100 do assert(socket:send_binary(bytes)) end
+      end)
+      while count < 100 do
+        assert(#assert(socket:receive()) == #bytes)
+        count = count + 1
+      end
+      assert(ngx.thread.wait(sender))
+      ngx.print(count, " ", tostring(socket:close()))
+    }
+  }
+  location = /waiting {
+    content_by_lua_block {
+      local socket = assert(client.websocket.connect("/x"))
+      ngx.timer.at(0.05, function() socket:close(4000, "enough") end)
+      local message, err = socket:receive()
+      ngx.print(tostring(message), " ", tostring(err), " ", socket.code)
+    }
+  }
+  location = /refused {
+    content_by_lua_block {
+      local socket, err = client.websocket.connect("/x")
+      ngx.print(tostring(socket), " ", err.status)
+    }
+  }
+]]
+
+describe("a WebSocket in a worker of nginx", function()
+  local upstream = fixture.server()
+  local server
+
+  setup(function()
+    server = nginx.start {
+      main = "env TELNYX_API_KEY; env TELNYX_BASE_URL;",
+      environment = { TELNYX_API_KEY = "KEY", TELNYX_BASE_URL = upstream.url },
+      http = HTTP,
+      server = SERVER,
+    }
+  end)
+  teardown(function() server:stop() end)
+
+  it("sends in one light thread and receives in another", function()
+    upstream:script { "upgrade", "reflect" }
+    assert.same({ 200, "100 true" }, { server:get "/duplex" })
+    assert.equal("/x?a=b", upstream:last().target)
+  end)
+
+  it("is closed by a timer while a request waits for it", function()
+    upstream:script { "upgrade", "echo" }
+    assert.same({ 200, "nil nil 4000" }, { server:get "/waiting" })
+  end)
+
+  it("is refused with an error", function()
+    upstream:reply { status = 403, body = "{}" }
+    assert.same({ 200, "nil 403" }, { server:get "/refused" })
+  end)
+end)
