@@ -34,7 +34,7 @@ SODIUM_LIBS = $(shell pkg-config --libs libsodium 2>/dev/null || echo -lsodium)
 WSLAY_CFLAGS = $(shell pkg-config --cflags libwslay 2>/dev/null)
 WSLAY_LIBS = $(shell pkg-config --libs libwslay 2>/dev/null || echo -lwslay)
 # WebSockets are left out where wslay is missing.
-HAVE_WSLAY := $(shell echo '\#include <wslay/wslay.h>' | \
+HAVE_WSLAY := $(shell printf '\043include <wslay/wslay.h>\n' | \
   $(CC) $(WSLAY_CFLAGS) $(CPPFLAGS) -E - >/dev/null 2>&1 && echo yes)
 
 VALGRIND = valgrind --quiet --error-exitcode=99 --num-callers=25 \

@@ -39,8 +39,8 @@ local function read_code()
     if not name:find("^meta/") then
       local code, found = ("\n" .. read(path)):gsub("\n%s*%-%-[^\n]*", ""), {}
       for _, word in ipairs { "require", "lazy" } do
-        for target in code:gmatch("%f[%w]" .. word .. "[ (]+[\"']telnyx(%.?[%w_.]*)[\"']") do
-          target = target:gsub("^%.", ""):gsub("%.", "/")
+        for suffix in code:gmatch("%f[%w]" .. word .. "[ (]+[\"']telnyx(%.?[%w_.]*)[\"']") do
+          local target = suffix:gsub("^%.", ""):gsub("%.", "/")
           if not target:find("/$") then found[target == "" and "telnyx" or target] = true end
         end
       end

@@ -123,8 +123,7 @@ local function parse(head)
   local status, rest = head:match("^HTTP/1%.%d (%d%d%d)[^\n]*\n(.*)$")
   if not status then return nil end
   local fields = {}
-  for line in rest:gmatch("([^\n]*)\n") do
-    line = line:gsub("\r$", "")
+  for line in rest:gmatch("([^\n]-)\r?\n") do
     local name, value = line:match("^([%w!#$%%&'*+.^_`|~-]+):[ \t]*(.-)[ \t]*$")
     if not name or value:find("[%z\r]") then return nil end
     name = name:lower()
