@@ -235,7 +235,8 @@ describe("a resource", function()
       for _, owner in ipairs { client, telnyx } do
         local found = {}
         for name, resource in pairs(owner) do found[name] = type(resource) end
-        local expected = { assistants = "table", conversation = "function", webhooks = "table" }
+        local expected = { assistants = "table", conversation = "function", webhooks = "table",
+          websocket = "table" }
         for name in pairs(resources.names()) do expected[name] = "table" end
         assert.same(expected, found)
       end
