@@ -175,7 +175,7 @@ format: ## format the C files
 	@tools/deps lint
 	@clang-format -i src/*/*.[ch] tools/bench/*.c tools/fuzz/*.[ch]
 
-# Those tagged whole_api would take long, and show nothing that those of ai do not.
+# Those tagged whole_api or large would take long, and show nothing that others do not.
 valgrind: ## run the specs under valgrind (-j2: two folders at a time)
 	@tools/deps test lint
 	@$(MAKE) -s $(call modules,$(LUA)) $(EMULATOR_MODULES)
@@ -184,7 +184,7 @@ valgrind: ## run the specs under valgrind (-j2: two folders at a time)
 
 valgrind-%:
 	@echo "valgrind on spec/$*"
-	@RUN_UNDER="$(VALGRIND)" tools/lua $(LUA) tools/busted.lua $(BUSTED_FLAGS) --exclude-tags=whole_api spec/$*
+	@RUN_UNDER="$(VALGRIND)" tools/lua $(LUA) tools/busted.lua $(BUSTED_FLAGS) --exclude-tags=whole_api,large spec/$*
 
 # Leaks are valgrind's business: the interpreters keep what they have until the end.
 asan: ## run the specs of the C core and the drivers with AddressSanitizer

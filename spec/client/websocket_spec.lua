@@ -212,7 +212,7 @@ describe("telnyx.websocket", function()
       assert.is_true(socket:close())
     end)
 
-    it("of 20 MB go both ways", function()
+    it("of 20 MB go both ways #large", function()
       local length = 20 * 1000 * 1000
       local socket = open({ { write = "\130\127\0\0\0\0\1\49\45\0" }, -- a frame of that length
         { write = ("x"):rep(50000), times = 400 }, "read_frame", { write = close(1000) },
@@ -553,7 +553,7 @@ describe("telnyx.websocket over TLS", function()
 
   it("checks the certificate, and speaks HTTP/1.1", function()
     local client = fixture.closing(telnyx.new { api_key = "KEY", base_url = server.url,
-      ca_file = server.ca_file, max_retries = 0 })
+      ca_file = server.ca_file, max_retries = 0, connect_timeout = 60 })
     server:script { "upgrade", "echo" }
     local socket, err = client.websocket.connect "/x"
     assert(socket, tostring(err))
@@ -567,7 +567,7 @@ describe("telnyx.websocket over TLS", function()
 
   it("fails for a certificate that nobody vouches for", function()
     local client = fixture.closing(telnyx.new { api_key = "KEY", base_url = server.url,
-      max_retries = 0 })
+      max_retries = 0, connect_timeout = 60 })
     local _, err = client.websocket.connect "/x"
     assert.equal("connection", err.kind)
     assert.is_false(err.sent)

@@ -6,7 +6,7 @@
 #include "engine/channel.h"
 #include "engine/transfer_internal.h"
 
-#include <string.h>
+#include <sys/socket.h>
 
 /* Stops reading at this many unread octets: the server has to wait. */
 #define HIGH_WATER 65536
@@ -20,6 +20,7 @@
 
 CURLcode tlx_channel_attach (tlx_transfer *transfer) {
   CURL *easy = transfer->member.easy;
+  transfer->member.is_channel = 1;
 #if LIBCURL_VERSION_NUM >= 0x075000
   curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, NULL);
 #endif
@@ -201,7 +202,10 @@ void tlx_channel_close (tlx_transfer *transfer) {
   if (!channel->is_open)
     return;
   channel->is_open = 0;
-  if (!transfer->evidence.is_inherited && channel->watched != CURL_POLL_REMOVE)
+  if (transfer->evidence.is_inherited)
+    return;
+  shutdown(channel->socket, SHUT_RDWR); /* libcurl 7.81 closes it later */
+  if (channel->watched != CURL_POLL_REMOVE)
     tlx_pool_watch(transfer->pool, &transfer->member, channel->socket,
                    CURL_POLL_REMOVE, 1);
 }

@@ -139,6 +139,8 @@ static void connections_mark (const tlx_pool *pool, tlx_member *member) {
 
 /* For libcurl before 7.83.1, which does not compare these options. */
 static void connections_isolate (const tlx_pool *pool, tlx_member *member) {
+  if (member->is_channel)
+    return;
   if (connections_are_separate(pool, member))
     curl_easy_setopt(member->easy, CURLOPT_FORBID_REUSE, 1L);
   else if (member->generation == 0 ||
@@ -184,7 +186,7 @@ void tlx_pool_distrust (tlx_pool *pool, tlx_member *member) {
          connections_mark_is_used(pool, origin, generation));
   origin->generation = generation;
   for (other = pool->members; other != NULL; other = other->next)
-    if (other->origin == member->origin)
+    if (other->origin == member->origin && !other->is_channel)
       curl_easy_setopt(other->easy, CURLOPT_FORBID_REUSE, 1L);
 }
 

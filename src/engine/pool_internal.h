@@ -44,6 +44,7 @@ struct tlx_member {
   tlx_origin *origin;
   unsigned generation; /* of its origin when it started */
   int is_secure;
+  int is_channel;   /* its connection is its own, and stays open */
   int lost_socket;  /* during connect */
   int is_sent;      /* some of the request was sent */
   int local_port;   /* of the connection used for sending */
