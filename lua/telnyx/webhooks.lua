@@ -22,7 +22,12 @@ local TOLERANCE = 300
 ---| fun(body: string, headers: table, key?: string|string[], opts?: table): true?, telnyx.Error
 
 ---@alias telnyx.Unwrap
----| fun(body: string, headers: table, key?: any, opts?: table): telnyx.WebhookEvent?, telnyx.Error
+---| fun(body: string, headers: table, key?: any, opts?: table): telnyx.Webhook?, telnyx.Error
+
+---@alias telnyx.Webhook telnyx.WebhookEvent|telnyx.WebhookForm
+
+---@class telnyx.WebhookForm of TeXML: CallSid, CallStatus, From, To, …
+---@field [string] string
 
 ---@class telnyx.Webhooks
 ---@field verify telnyx.Verify
