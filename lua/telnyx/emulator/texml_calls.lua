@@ -88,7 +88,8 @@ local function receive(app, call, status, body, problem)
   if status == 200 then root, problem = xml.parse(body) end
   if status and status ~= 200 then problem = ("status %d"):format(status) end
   if root and root.name ~= "Response" then
-    root, problem = nil, ("'<Response>' expected, got '<%s>'"):format(root.name)
+    problem = ("'<Response>' expected, got '<%s>'"):format(root.name)
+    root = nil
   end
   if not root then return finish(app, call, "failed", ("%s: %s"):format(call.url, problem)) end
   if call.status == "ringing" and not is_rejected(root) then

@@ -64,6 +64,13 @@ function transfer:wants() end
 ---@param chunk? string nil at the end
 function transfer:write(chunk) end
 
+---Queues octets of a channel, and sends what can be sent at once.
+---@param octets string
+function transfer:send(octets) end
+
+---@return integer octets of a channel that wait to be sent
+function transfer:queued() end
+
 ---@return integer uploaded
 ---@return integer? upload_total
 ---@return integer downloaded

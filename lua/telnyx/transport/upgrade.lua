@@ -18,8 +18,8 @@ local DEFAULT_PORTS = { http = 80, https = 443 }
 --
 
 ---@class telnyx.Channel a connection whose octets the program reads and writes
----@field transfer userdata
----@field pool userdata
+---@field transfer telnyx.core.Transfer
+---@field pool telnyx.core.Pool
 ---@field wait_for telnyx.Wait of the driver
 ---@field call telnyx.Call that opened it
 ---@field early string|nil octets that arrived with the head of the response
@@ -102,7 +102,7 @@ end
 
 -- Returns the text of a request.
 local function write(request)
-  local origin = url.split(request.url)
+  local origin = url.split(request.url)  ---@cast origin telnyx.Origin
   local target = origin.rest:gsub("#.*$", "")
   if target:sub(1, 1) ~= "/" then target = "/" .. target end
   local fields, names = { Host = host_of(origin), Connection = "Upgrade" }, {}
@@ -159,7 +159,7 @@ end
 
 -- Decodes a chunked body as far as it has arrived.
 ---@return string body
----@return boolean is_complete, or broken
+---@return boolean is_over complete or broken
 local function join_chunks(text)
   local chunks, position = {}, 1
   while true do
@@ -206,7 +206,7 @@ local function fail(self, kind, message, limit)
 end
 
 --- Sends a request for an upgrade. A response with the status 101 has a `channel`.
----@param pool userdata
+---@param pool telnyx.core.Pool
 ---@param wait telnyx.Wait
 ---@param request telnyx.Request without a body
 ---@param call telnyx.Call
@@ -226,6 +226,7 @@ function upgrade.send(pool, wait, request, call, largest_head)
   self:write(write(request))
   local status, fields, rest = read_head(self, ends, largest_head)
   if not status then return fail(self, fields, rest, request.timeout) end
+  ---@cast fields table
   local answer = { status = status, headers = headers.readable(fields), body = "" }
   if status == 101 then
     answer.channel, self.early = self, rest ~= "" and rest or nil

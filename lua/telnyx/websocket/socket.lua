@@ -364,11 +364,14 @@ function socket.frames()
   local loaded = package.loaded["telnyx.frames"]
   if loaded then return loaded end
   local ok, frames = pcall(require, "telnyx.frames")
-  if ok then return frames end
-  -- of a module that is not there, Lua lists all the places
-  mistake.fail(("WebSockets need telnyx.frames, which is built where wslay is: install "
-    .. "libwslay-dev (Debian, Ubuntu), then build telnyx again, or the rock telnyx-websocket (%s)")
-    :format((tostring(frames):gsub("\n.*", ""):gsub(":$", ""))))
+  if not ok then
+    -- of a module that is not there, Lua lists all the places
+    mistake.fail(("WebSockets need telnyx.frames, which is built where wslay is: install "
+      .. "libwslay-dev (Debian, Ubuntu), then build telnyx again, or the rock telnyx-websocket "
+      .. "(%s)")
+      :format((tostring(frames):gsub("\n.*", ""):gsub(":$", ""))))
+  end
+  return frames
 end
 
 --- Makes a socket over a connection that was upgraded.
