@@ -1,8 +1,10 @@
 -- A checker of the rockspec, which must list exactly the modules and C sources of this tree; with
--- --write it updates the list. Run in the top folder:
+-- --write it updates the list, and copies the repository's address to the other rockspec. Run in
+-- the top folder:
 --   lua tools/rockspec.lua [--write]
 
 local NAME = "telnyx-dev-1.rockspec"
+local OTHER = "rockspecs/telnyx-websocket-dev-1.rockspec"
 
 local function files(pattern)
   local found = {}
@@ -51,18 +53,31 @@ local function replace(text, opening, closing, rows)
   return text:sub(1, first) .. rows .. text:sub(last)
 end
 
-local text = read(NAME)
+local function write(path, text)
+  local file = assert(io.open(path, "wb"))
+  file:write(text)
+  file:close()
+end
+
+local function line_of_repository(text)
+  return text:match('\nlocal repository = "[^"\n]+"\n')
+end
+
+local text, other_text = read(NAME), read(OTHER)
 local wanted = replace(text, "      sources = {", "      },\n", source_rows())
 wanted = replace(wanted, "    -- The Lua files.", "  },\n", module_rows())
-if wanted == text then
+local first, last = other_text:find(line_of_repository(other_text), 1, true)
+local other_wanted = other_text:sub(1, first - 1) .. line_of_repository(text)
+  .. other_text:sub(last + 1)
+if wanted == text and other_wanted == other_text then
   return
 end
 if arg[1] == "--write" then
-  local file = assert(io.open(NAME, "wb"))
-  file:write(wanted)
-  file:close()
+  write(NAME, wanted)
+  write(OTHER, other_wanted)
   return
 end
-io.stderr:write(("the modules in '%s' differ from the tree: "):format(NAME),
+io.stderr:write(("the modules in '%s' differ from the tree, "):format(NAME),
+  ("or the repository's address from that in '%s': "):format(OTHER),
   "run 'lua tools/rockspec.lua --write'\n")
 os.exit(1)
