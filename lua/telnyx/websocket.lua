@@ -15,7 +15,7 @@ local check = require "telnyx.support.check"
 local websocket = {}
 
 ---@class telnyx.WebSocketOptions
----@field headers table<string, string>|nil of the handshake, as are the next seven
+---@field headers table<string, string>|nil of the handshake, like all fields up to `protocols`
 ---@field timeout number|nil seconds for the handshake, and for a sender to wait without progress
 ---@field connect_timeout number|nil seconds
 ---@field max_retries integer|nil
@@ -94,7 +94,7 @@ end
 
 local functions = {}
 
---- Opens a WebSocket with the key, the connections and the limits of a client.
+--- Opens a WebSocket with the key, TLS, proxies and limits of a client, on a connection of its own.
 ---
 --- Shape: `connect([client,] path, query, opts)`.
 ---@param path string below the base URL, as "/speech-to-text/transcription", or a URL with wss,

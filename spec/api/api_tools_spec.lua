@@ -212,7 +212,7 @@ describe("the page of a resource", function()
     has "`GET /things/raw` returns string (`audio/wav`), needs no key\n"
     has("`PUT /things` returns table or string, as the server sends it "
       .. "(`application/json, text/csv`)\n")
-    has "`GET /things/live` is a WebSocket: a call fails, and its error tells the address.\n"
+    has "`GET /things/live` is a WebSocket: open it with `client.websocket.connect`; calls fail.\n"
     has "may also be given together, as `all = { ... }`.\n"
   end)
 

@@ -333,6 +333,9 @@ describe("an operation", function()
     assert.equal("config", err.kind)
     assert.matches("its address is 'ws://127.0.0.1:" .. server.port .. "/v2/speech-to-text/"
       .. "transcription?input_format=mp3&transcription_engine=Telnyx'", tostring(err), 1, true)
+    value, err = client.text_to_speech.retrieve_speech { voice = "a" }
+    assert.is_nil(value)
+    assert.matches("/v2/text-to-speech/speech?voice=a'", tostring(err), 1, true)
     assert.equal(0, server:count())
   end)
 

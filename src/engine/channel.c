@@ -137,7 +137,7 @@ const char *tlx_channel_watch (tlx_transfer *transfer) {
   int what =
     (transfer->response.content.length < HIGH_WATER ? CURL_POLL_IN : 0) |
     (channel->is_blocked ? CURL_POLL_OUT : 0);
-  if (what == 0) /* or an end of the connection would be told for ever */
+  if (what == 0) /* else a closed connection would be reported for ever */
     what = CURL_POLL_REMOVE;
   if (what == channel->watched)
     return NULL;

@@ -139,7 +139,7 @@ local function add_operation(lines, operation, types)
   local row = operation.row
   lines[#lines + 1] = ("### %s\n\n%s.\n"):format(operation.name, operation.summary)
   lines[#lines + 1] = ("`%s %s` %s\n"):format(row[1], row[2],
-    row.websocket and "is a WebSocket: a call fails, and its error tells the address."
+    row.websocket and "is a WebSocket: open it with `client.websocket.connect`; calls fail."
     or "returns " .. answer_of(operation, types))
   add_remarks(lines, row)
   if #operation.parameters == 0 then return end

@@ -26,7 +26,7 @@ local description = {}
 ---@field response string|nil "json", "text", "binary", "none"; "auto": by its Content-Type
 ---@field auth string|nil "key", "none", "client": the id and secret of an OAuth client, "client?":
 ---the same if configured
----@field websocket boolean|nil whether it is a WebSocket, whose address the error shows
+---@field websocket boolean|nil whether it is a WebSocket: open it with client.websocket.connect
 ---@field idempotent boolean|nil whether it takes an Idempotency-Key
 ---@field stream boolean|nil whether it can stream
 ---@field about string|nil what an operation or a helper does

@@ -42,8 +42,8 @@ function Webhooks:moment()
 end
 
 --- Adds an event. It is not delivered without a URL, or with one that is not allowed.
----@param event table `event_type`, `payload`; `occurred_at`: Unix time, now by default; `url`; of
---- another request than an event's `body`, `content_type`, `method`, `most_attempts`, `timeout`,
+---@param event table `event_type`, `payload`; `occurred_at`: Unix time, now by default; `url`.
+--- For a request other than an event: `body`, `content_type`, `method`, `most_attempts`, `timeout`,
 --- and `on_end`, which gets the status and the body of the last response, or nil, nil and a problem
 ---@return table|nil delivery
 function Webhooks:add(event)

@@ -1,4 +1,4 @@
---- The order of media frames, which may arrive in another one.
+--- A buffer that puts media frames into order, since they may arrive out of order.
 --
 -- The chunks of each track are numbered. A frame is returned as soon as it is the next one. If a
 -- chunk is missing, the frames after it are held until it arrives or too many are held: then it is

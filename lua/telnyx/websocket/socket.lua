@@ -247,7 +247,8 @@ function Socket:send_binary(bytes)
   return transmit(self, "binary", bytes)
 end
 
---- Sends a ping, which the server has to answer. Pings of the server are answered by themselves.
+--- Sends a ping, which the server has to answer. The server's pings are answered automatically
+--- while the program receives or sends.
 ---@param bytes string|nil at most 125
 ---@return boolean|nil ok
 ---@return telnyx.Error err
@@ -366,9 +367,9 @@ function socket.frames()
   local ok, frames = pcall(require, "telnyx.frames")
   if not ok then
     -- of a module that is not there, Lua lists all the places
-    mistake.fail(("WebSockets need telnyx.frames, which is built where wslay is: install "
-      .. "libwslay-dev (Debian, Ubuntu), then build telnyx again, or the rock telnyx-websocket "
-      .. "(%s)")
+    mistake.fail(("WebSockets need the module telnyx.frames, which needs wslay: "
+      .. "install libwslay-dev (Debian, Ubuntu), then build telnyx again or install the rock "
+      .. "telnyx-websocket (%s)")
       :format((tostring(frames):gsub("\n.*", ""):gsub(":$", ""))))
   end
   return frames
