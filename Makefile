@@ -249,7 +249,7 @@ uninstall: ## remove installed files (LUA, PREFIX, DESTDIR)
 	@abi=$$(tools/lua-config abi $(LUA)) && \
 	tools/install --remove "$(DESTDIR)$(PREFIX)/share/lua/$$abi" $$(cd lua && find . -name '*.lua') && \
 	tools/install --remove "$(DESTDIR)$(PREFIX)/lib/lua/$$abi" \
-	  $(patsubst $(BUILD)/$(LUA)/%,%,$(call modules,$(LUA)))
+	  telnyx/core.so telnyx/frames.so telnyx/signature.so
 
 rock: ## make a release in a clone; install, run and remove it on Lua 5.4 and 5.1
 	@tools/deps demo rock 5.1

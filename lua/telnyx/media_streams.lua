@@ -46,10 +46,17 @@ function ADD.media(frame)
   if type(media) ~= "table" or type(media.payload) ~= "string" then
     return "'media.payload': string expected"
   end
+  if media.track ~= nil and media.track ~= "inbound" and media.track ~= "outbound" then
+    return "'media.track': 'inbound' or 'outbound' expected"
+  end
   frame.track = media.track
   frame.chunk, frame.timestamp = count_of(media.chunk), count_of(media.timestamp)
   frame.audio = base64.decode(media.payload)
   if not frame.audio then return "'media.payload': Base64 expected" end
+end
+
+function ADD.start(frame)
+  if type(frame.start) ~= "table" then return "'start': object expected" end
 end
 
 function ADD.dtmf(frame)

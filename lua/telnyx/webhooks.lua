@@ -27,7 +27,7 @@ local TOLERANCE = 300
 ---@alias telnyx.Webhook telnyx.WebhookEvent|telnyx.WebhookForm
 
 ---@class telnyx.WebhookForm of TeXML: CallSid, CallStatus, From, To, …
----@field [string] string
+---@field [string] any text; a table where the field was in Base64
 
 ---@class telnyx.Webhooks
 ---@field verify telnyx.Verify

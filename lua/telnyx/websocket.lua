@@ -127,8 +127,9 @@ function functions.connect(session, path, query, opts)
     headers = response.headers, request_id = response.request_id, sent = true }), response
 end
 
-local function connect_of(session)
+local function connect_of(session, owner)
   return function(first, ...)
+    if first == owner then mistake.refuse_colon(CONNECT) end
     local own = type(first) == "table" and first.websocket  -- of a client
     if type(own) == "table" then return own.connect(...) end
     return functions.connect(session, first, ...)
@@ -139,7 +140,9 @@ end
 ---@param session telnyx.Session
 ---@return telnyx.WebSockets
 function websocket.of(session)
-  return { connect = connect_of(session) }
+  local owner = {}
+  owner.connect = connect_of(session, owner)
+  return owner
 end
 
 return websocket

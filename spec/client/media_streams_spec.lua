@@ -41,6 +41,9 @@ describe("a frame of a media stream", function()
       ['{"event":1}'] = "object with an 'event' expected",
       ['{"event":"media"}'] = "'media.payload': string expected",
       ['{"event":"media","media":{"payload":"%"}}'] = "'media.payload': Base64 expected",
+      ['{"event":"media","media":{"payload":"","track":1}}'] =
+        "'media.track': 'inbound' or 'outbound' expected",
+      ['{"event":"start"}'] = "'start': object expected",
     } do
       local frame, err = media_streams.parse(text)
       assert.is_nil(frame)

@@ -116,6 +116,24 @@ describe("telnyx.websocket", function()
       assert.equal(1024 * 1024, #err.body)
     end)
 
+    it("is refused, whatever the length of the body is said to be", function()
+      for _, head in ipairs { "Content-Length: 99999999999999999999\r\n\r\nx",
+        "Content-Length: 1.5\r\n\r\nx", "Content-Length: -1\r\n\r\nx",
+        "Transfer-Encoding: chunked\r\n\r\n1\r\na\r\nffffffffffffffec\r\n" } do
+        server:script { "read_head", { write = "HTTP/1.1 403 No\r\n" .. head }, "close" }
+        local _, err = connect()
+        assert.same({ "api", 403 }, { err.kind, err.status }, head)
+      end
+    end)
+
+    it("ends where the server only sends interim responses", function()
+      server:script { "read_head", { write = "HTTP/1.1 103 Early Hints\r\n\r\n",
+        times = math.huge } }
+      local _, err = connect()
+      assert.equal("decode", err.kind)
+      assert.matches("max_header_bytes", tostring(err), 1, true)
+    end)
+
     it("is repeated like any GET", function()
       client = new_client { max_retries = 1 }
       server:script({ "read_head", { reply = { status = 503, close = true } } },
@@ -405,6 +423,29 @@ describe("telnyx.websocket", function()
       assert.equal("client", last_end())
     end)
 
+    it("do not end a socket whose messages have arrived", function()
+      local socket = open({ { write = frame("text", "a") .. frame("text", "b") }, "wait_close" },
+        { idle_timeout = 0.1 })
+      assert.equal("a", (socket:receive()))
+      server:reset()
+      telnyx.sleep(0.2)
+      assert.equal("b", (socket:receive()))
+      local _, err = socket:receive()
+      assert.equal("timeout", err.kind)
+      socket = open({ { write = frame("text", "a") }, "hold", { write = frame("text", "b") },
+        "wait_close" }, { idle_timeout = 2 })
+      assert.equal("a", (socket:receive()))
+      server:release()
+      telnyx.sleep(2.1)
+      assert.equal("b", (socket:receive()))
+    end)
+
+    it("end a socket whose server sends pings and does not read", function()
+      local socket = open { { write = frame("ping", ("x"):rep(125)), times = math.huge } }
+      local _, err = socket:receive()
+      assert.equal("connection", err.kind)
+    end)
+
     it("end it at the deadline", function()
       local err = in_time(0.1, function(seconds)
         server:script { "upgrade", { write = frame("text", "x"), times = math.huge } }
@@ -527,6 +568,11 @@ describe("telnyx.websocket", function()
       raises("1000, or 3000 to 4999, expected", function() socket:close(1006) end)
       raises("at most 123 bytes", function() socket:close(1000, ("x"):rep(124)) end)
       raises("socket:receive", function() socket.receive() end)
+    end)
+
+    it("of a call with a colon raise", function()
+      assert.has_error(function() client.websocket:connect "/x" end,
+        "'websocket.connect' is a function, not a method: call it with a dot, not a colon")
     end)
 
     it("of a client without connections of its own are errors", function()

@@ -130,7 +130,7 @@ return {
   {
     says = "this is a WebSocket", fault = "document",
     reason = "a WebSocket described as a GET; the client says what to connect to",
-    "GET /speech-to-text/transcription",
+    "GET /speech-to-text/transcription", "GET /text-to-speech/speech",
   },
   {
     says = "(body)", fault = "document",

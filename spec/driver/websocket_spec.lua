@@ -1,8 +1,10 @@
 -- Specs of WebSockets in each event loop.
 
+local core = require "telnyx.core"
 local driver_calls = require "spec.support.driver_calls"
 local fixture = require "spec.support.fixture"
 local loops = require "spec.support.loops"
+local websocket = require "spec.support.server_websocket"
 
 local MESSAGES, BYTES = 150, 30000
 
@@ -96,6 +98,53 @@ for _, loop in ipairs(loops) do
         assert.is_nil(message)
         assert.is_nil(err)
         assert.equal("close", server:frames()[1].kind)
+      end)
+
+      it("is closed by another coroutine, whatever the server does", function()
+        local close_frame = websocket.close(1000)
+        local scripts = { { "upgrade", "read_frame", { write = close_frame }, "wait_close" } }
+        -- closing takes five seconds where the server does not answer
+        if loop.name == "telnyx.run" then scripts[2] = { "upgrade", "wait_close" } end
+        for _, steps in ipairs(scripts) do
+          local socket, is_received, message, err, took = nil, false, nil, nil, nil
+          server:script(steps)
+          loop.run {
+            function()
+              socket = assert(client.websocket.connect("/x", nil, { deadline = 30 }))
+              message, err = socket:receive()
+              is_received = true
+            end,
+            function()
+              while not socket do loop.sleep(0.01) end
+              local began = core.now()
+              socket:close()
+              took = core.now() - began
+            end,
+          }
+          assert.same({ true }, { is_received, message, err })
+          assert.is_true(took < (#steps == 4 and 4 or 20), took)
+        end
+      end)
+
+      it("lets the loop run others while a server sends without a pause", function()
+        local ticks, is_over = 0, false
+        server:script { "upgrade", { write = websocket.frame("binary", ("x"):rep(60000)),
+          times = math.huge } }
+        loop.run {
+          function()
+            local socket = assert(client.websocket.connect "/x")
+            while not is_over do assert(socket:receive()) end
+          end,
+          function()
+            for _ = 1, 5 do
+              loop.sleep(0.01)
+              ticks = ticks + 1
+            end
+            is_over = true
+          end,
+        }
+        assert.equal(5, ticks)
+        client.close()
       end)
 
       it("is one of many", function()

@@ -1,6 +1,7 @@
 -- Specs of telnyx.frames: the frames of WebSocket (RFC 6455), without a connection.
 
 local base64 = require "telnyx.support.base64"
+local child = require "spec.support.child"
 local frames = require "telnyx.frames"
 local websocket = require "spec.support.server_websocket"
 
@@ -182,6 +183,40 @@ describe("telnyx.frames", function()
   it("makes nonces of 16 octets", function()
     assert.equal(16, #frames.nonce())
     assert.are_not.equal(frames.nonce(), frames.nonce())
+  end)
+
+  it("counts empty messages among what is unread", function()
+    local self = frames.new()
+    self:feed(frame("text", ""):rep(1000))
+    assert.is_true(self:unread() > 1000)
+    for _ = 1, 1000 do self:next() end
+    assert.equal(0, self:unread())
+  end)
+
+  it("raise once they are collected, in a finalizer that runs later", function()
+    local output, errors = child.run [==[
+      local frames = require "telnyx.frames"
+      local finalize = function(owner)
+        for _, call in ipairs { { "feed", "x" }, { "put", "text", "x" }, { "close" }, { "output" },
+          { "failure" } } do
+          local self = owner.frames
+          print(select(2, pcall(self[call[1]], self, call[2], call[3])))
+        end
+        print(owner.frames:next(), owner.frames:unread())
+      end
+      local owner
+      if newproxy then
+        owner = newproxy(true)
+        local fields = {}
+        getmetatable(owner).__gc, getmetatable(owner).__index = finalize, fields
+        fields.frames = frames.new()
+      else
+        owner = setmetatable({}, { __gc = finalize })
+        owner.frames = frames.new()
+      end
+    ]==]
+    assert.equal("", errors)
+    assert.equal(("attempt to use closed frames\n"):rep(5) .. "nil\t0\n", output)
   end)
 
   it("frees what nobody has read", function()

@@ -29,6 +29,9 @@ TLX_EXPORT int luaopen_telnyx_frames (lua_State *L);
 
 #define DEFAULT_MAXIMUM (16L * 1024 * 1024)
 
+/* wslay allocates the length of a message as a size_t. */
+#define LARGEST_MAXIMUM ((lua_Number)((size_t)-1 / 4))
+
 /* Output of an idle socket does not keep more memory than this. */
 #define IDLE_CAPACITY 4096
 
@@ -48,7 +51,7 @@ typedef struct frames {
   size_t input_length;
   tlx_buffer output;
   received *first, *last;
-  size_t unread; /* octets of those */
+  size_t unread; /* bytes that those take */
   int has_no_memory;
   int is_broken; /* by a frame that wslay answers without a code */
 } frames;
@@ -121,7 +124,7 @@ static void received_fill (frames *self, received *item,
   }
   if (tlx_buffer_append(&item->content, content, length, 0) != TLX_APPENDED)
     self->has_no_memory = 1;
-  self->unread += length;
+  self->unread += sizeof(received) + item->content.length;
 }
 
 
@@ -159,13 +162,22 @@ static received *frames_take (frames *self) {
   self->first = item->next;
   if (self->first == NULL)
     self->last = NULL;
-  self->unread -= item->content.length;
+  self->unread -= sizeof(received) + item->content.length;
   return item;
 }
 
 
 static frames *frames_self (lua_State *L) {
   return (frames *)tlx_check_self(L, FRAMES_TYPE);
+}
+
+
+/* A finalizer may use frames that were finalized before it ran. */
+static frames *frames_check (lua_State *L) {
+  frames *self = frames_self(L);
+  if (self->context == NULL)
+    luaL_error(L, "attempt to use closed frames");
+  return self;
 }
 
 
@@ -201,6 +213,8 @@ static int frames_new (lua_State *L) {
     on_recv, on_send, on_mask, NULL, NULL, NULL, on_message};
   lua_Number maximum = luaL_optnumber(L, 1, DEFAULT_MAXIMUM);
   frames *self = (frames *)lua_newuserdata(L, sizeof(frames));
+  if (maximum > LARGEST_MAXIMUM)
+    maximum = LARGEST_MAXIMUM;
   memset(self, 0, sizeof(*self));
   luaL_getmetatable(L, FRAMES_TYPE);
   lua_setmetatable(L, -2);
@@ -213,7 +227,7 @@ static int frames_new (lua_State *L) {
 
 /* frames:feed(octets): reads octets that the server sent */
 static int frames_feed (lua_State *L) {
-  frames *self = frames_self(L);
+  frames *self = frames_check(L);
   int code;
   self->input = luaL_checklstring(L, 2, &self->input_length);
   if (self->is_broken)
@@ -260,7 +274,7 @@ static int frames_next (lua_State *L) {
 }
 
 
-/* frames:unread() -> number of octets that frames:next will return */
+/* frames:unread() -> bytes of memory that frames:next will release */
 static int frames_unread (lua_State *L) {
   lua_pushinteger(L, (lua_Integer)frames_self(L)->unread);
   return 1;
@@ -272,7 +286,7 @@ static int frames_unread (lua_State *L) {
 ** "binary"), a "ping" or a "pong"; false once a close frame was sent
 */
 static int frames_put (lua_State *L) {
-  frames *self = frames_self(L);
+  frames *self = frames_check(L);
   struct wslay_event_msg message;
   size_t length;
   int code;
@@ -295,7 +309,7 @@ static int frames_put (lua_State *L) {
 /* frames:close([code, [reason]]) -> true | false: queues a close frame; false
    if one was sent */
 static int frames_close (lua_State *L) {
-  frames *self = frames_self(L);
+  frames *self = frames_check(L);
   size_t length;
   lua_Integer status = luaL_optinteger(L, 2, 0);
   const char *reason = luaL_optlstring(L, 3, "", &length);
@@ -314,7 +328,7 @@ static int frames_close (lua_State *L) {
 
 /* frames:output() -> octets to be sent to the server | nil */
 static int frames_output (lua_State *L) {
-  frames *self = frames_self(L);
+  frames *self = frames_check(L);
   tlx_buffer *output;
   frames_flush(L, self);
   if (self->output.length == 0)
@@ -337,7 +351,7 @@ static int frames_output (lua_State *L) {
 /* frames:failure() -> code of the close frame that answers what the server did
    wrong (RFC 6455 section 7.4.1) | nil */
 static int frames_failure (lua_State *L) {
-  frames *self = frames_self(L);
+  frames *self = frames_check(L);
   if (!self->is_broken && (wslay_event_get_read_enabled(self->context) ||
                            wslay_event_get_close_received(self->context)))
     return 0;

@@ -292,7 +292,8 @@ static void request_watch (tlx_transfer *transfer) {
 /*
 ** HTTP/2 is not for a body whose end only its framing shows, because libcurl
 ** also accepts other ends of a stream; nor for a channel; nor for a request at
-** risk, which libcurl resends when the server asks for HTTP/1.1. Returns 0 when out of memory.
+** risk, which libcurl resends when the server asks for HTTP/1.1. Returns 0 when
+** out of memory.
 */
 static int request_choose_protocol (tlx_transfer *transfer) {
   tlx_origin *origin = transfer->member.origin;

@@ -39,7 +39,7 @@ function attempts.deliver(call, send)
     if watcher then watcher:request() end
     local received, kind, message, sent, timings = send(request, call)
     local status = received and response.new(received, call.attempts).status or 0
-    if status >= 200 and status <= 299 or status == 101 then
+    if status >= 200 and status <= 299 or status == 101 and request.channel then
       if watcher then watcher:response(received) end
       return received
     end

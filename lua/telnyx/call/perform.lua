@@ -78,7 +78,9 @@ end
 
 -- Returns the connection, which carries another protocol now.
 local function read_channel(call, response)
-  if response.channel then return response.channel end
+  local channel = response.channel
+  response.channel = nil  -- callers get the response as well
+  if channel then return channel end
   return nil, errors.new(call, "decode", ("status 101 expected, got %d"):format(response.status), {
     status = response.status, request_id = response.request_id, body = response.body,
     headers = response.headers, sent = true })

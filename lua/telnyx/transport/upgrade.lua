@@ -11,6 +11,10 @@ local upgrade = {}
 -- Bytes of a refusal's body that are read.
 local LARGEST_BODY = 1024 * 1024
 
+-- Reads in a row without waiting. Then a read waits for this many seconds, so that a server that
+-- sends without a pause does not keep the event loop from its other coroutines.
+local READS, PAUSE = 16, 0.001
+
 local DEFAULT_PORTS = { http = 80, https = 443 }
 
 --
@@ -23,6 +27,7 @@ local DEFAULT_PORTS = { http = 80, https = 443 }
 ---@field wait_for telnyx.Wait of the driver
 ---@field call telnyx.Call that opened it
 ---@field early string|nil octets that arrived with the head of the response
+---@field reads integer in a row without waiting
 ---@field ended table|nil kind, message, sent, timings: why it ended
 local Channel = {}
 Channel.__index = Channel
@@ -45,12 +50,18 @@ function Channel:read(ends)
   local early, transfer = self.early, self.transfer
   self.early = nil
   if early then return early end
+  if self.reads >= READS and not (ends and ends <= core.now()) then
+    self.reads = 0
+    self.wait_for(self.pool, PAUSE, transfer)
+  end
+  self.reads = self.reads + 1
   while not self.ended do
     local octets = transfer:read()
     if octets then return octets end
     if transfer:done() then break end
     local left = ends and ends - core.now()
     if left and left <= 0 then return nil end
+    self.reads = 0
     self.wait_for(self.pool, left, transfer)
   end
   return finish(self)
@@ -87,8 +98,8 @@ end
 function Channel:close()
   if self.ended then return end
   self.transfer:cancel()
+  hub.notice(self.pool)  -- before `finish` takes the transfer from those that have ended
   finish(self)
-  hub.notice(self.pool)
 end
 
 --
@@ -145,6 +156,7 @@ local function read_head(self, ends, limit)
       if not status then return nil, "connection", "the response is not of HTTP/1.1" end
       -- 100 and 103 precede the response
       if status == 101 or status >= 200 then return status, fields, text end
+      limit = limit - last  -- for all heads together
     elseif #text > limit then
       return nil, "limit", "the headers are longer than 'max_header_bytes' allows"
     elseif #text >= 5 and text:sub(1, 5) ~= "HTTP/" then
@@ -166,7 +178,8 @@ local function join_chunks(text)
     local size, start = text:match("^(%x+)[^\n]*\n()", position)
     size = size and tonumber(size, 16)
     if not size then return table.concat(chunks), text:find("\n", position, true) ~= nil end
-    if size == 0 then return table.concat(chunks), true end
+    -- digits above all integers may read as a negative one
+    if size <= 0 then return table.concat(chunks), true end
     chunks[#chunks + 1] = text:sub(start, start + size - 1)
     if start + size > #text then return table.concat(chunks), false end
     position = text:match("^\r?\n()", start + size)
@@ -178,8 +191,9 @@ local function body_so_far(fields, text)
   if (fields["transfer-encoding"] or ""):lower():find("chunked", 1, true) then
     return join_chunks(text)
   end
-  local length = tonumber(fields["content-length"])
+  local length = tonumber((fields["content-length"] or ""):match("^%d+$"))
   if not length then return text, false end
+  length = math.min(length, LARGEST_BODY)
   return text:sub(1, length), #text >= length
 end
 
@@ -220,8 +234,8 @@ function upgrade.send(pool, wait, request, call, largest_head)
   local transfer, problem = pool:start { url = request.url, channel = true,
     connect_timeout = request.connect_timeout }
   if not transfer then return nil, "config", problem, false end
-  local self = setmetatable({ pool = pool, transfer = transfer, wait_for = wait, call = call },
-    Channel)
+  local self = setmetatable({ pool = pool, transfer = transfer, wait_for = wait, call = call,
+    reads = 0 }, Channel)
   local ends = core.now() + request.timeout
   self:write(write(request))
   local status, fields, rest = read_head(self, ends, largest_head)

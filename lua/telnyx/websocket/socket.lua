@@ -43,6 +43,7 @@ local FAULTS = {
 ---@field package is_over boolean|nil it has ended
 ---@field package err telnyx.Error|nil why, if it failed
 ---@field package frames table what has been received
+---@field package unread_pongs integer bytes queued while the queue was full
 local Socket = {}
 Socket.__index = Socket
 
@@ -106,7 +107,13 @@ end
 local function feed(self, octets)
   self.heard_at = core.now()
   self.frames:feed(octets)
-  forward(self)
+  local pongs = self.frames:output()
+  if not pongs then return end
+  self.unread_pongs = self.channel:queued() >= QUEUE and self.unread_pongs + #pongs or 0
+  if self.unread_pongs >= QUEUE then
+    return fail(self, "connection", "the server sends pings, but does not read")
+  end
+  self.channel:write(pongs)
 end
 
 -- Returns when to stop waiting, a time of core.now.
@@ -290,6 +297,7 @@ end
 function Socket:receive()
   check_self(self, "receive")
   if self.is_receiving then mistake.fail("another coroutine waits in receive of this socket") end
+  if self.idle_timeout then absorb(self) end  -- what came while the program did something else
   while not self.is_over do
     local content, kind = take(self)
     if content then return content, kind end
@@ -386,7 +394,7 @@ function socket.new(channel, headers, opts)
     channel = channel, headers = headers, protocol = headers["sec-websocket-protocol"],
     frames = socket.frames().new(opts.max_message_bytes), deadline = call.deadline,
     idle_timeout = opts.idle_timeout, ping_interval = opts.ping_interval,
-    send_timeout = call.options.timeout, heard_at = now,
+    send_timeout = call.options.timeout, heard_at = now, unread_pongs = 0,
     ping_at = opts.ping_interval and now + opts.ping_interval,
   }, Socket)
 end
