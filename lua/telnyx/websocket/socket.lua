@@ -43,6 +43,7 @@ local FAULTS = {
 ---@field package is_over boolean|nil it has ended
 ---@field package err telnyx.Error|nil why, if it failed
 ---@field package frames table what has been received
+---@field package idle_timeout number|nil the option
 ---@field package unread_pongs integer bytes queued while the queue was full
 local Socket = {}
 Socket.__index = Socket
