@@ -38,7 +38,7 @@ describe("a program without free file descriptors", function()
     file:write(PROGRAM)
     file:close()
     server:default { body = '{"data":{}}' }
-    local pipe = io.popen(("sh -c 'ulimit -n 40 && exec tools/lua %s %s %s' 2>&1")
+    local pipe = io.popen(("sh -c 'ulimit -n 256 && exec tools/lua %s %s %s' 2>&1")
       :format(interpreter.version, path, server.url))
     local output = pipe:read("*a")
     pipe:close()
