@@ -1,6 +1,6 @@
 std = "min"
 max_line_length = 100
-include_files = { "**/*.lua", "*.rockspec", ".luacheckrc", ".busted" }
+include_files = { "**/*.lua", ".luacheckrc", ".busted" }
 exclude_files = { "build", ".rocks" }
 
 -- What OpenResty's interpreter adds; the library tests for it with rawget.
@@ -8,7 +8,6 @@ read_globals = { "ngx" }
 
 files["spec"] = { std = "min+busted" }
 files["examples/testing/*_spec.lua"] = { std = "min+busted" }
-files["*.rockspec"] = { std = "min+rockspec", max_line_length = false }
 files[".luacheckrc"] = { std = "min+luacheckrc" }
 
 -- Annotations: functions without bodies, in tables that nobody reads.

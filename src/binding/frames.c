@@ -30,7 +30,7 @@ TLX_EXPORT int luaopen_telnyx_frames (lua_State *L);
 #define DEFAULT_MAXIMUM (16L * 1024 * 1024)
 
 /* wslay allocates the length of a message as a size_t. */
-#define LARGEST_MAXIMUM ((lua_Number)((size_t)-1 / 4))
+#define LARGEST_MAXIMUM ((lua_Number)((size_t)-1 >> 2))
 
 /* Output of an idle socket does not keep more memory than this. */
 #define IDLE_CAPACITY 4096
