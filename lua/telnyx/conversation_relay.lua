@@ -2,9 +2,9 @@
 -- server, which exchanges texts. It neither listens nor sends: docs/guide/media_streams.md.
 
 local check = require "telnyx.support.check"
-local core = require "telnyx.core"
-local errors = require "telnyx.response.error"
+local frame = require "telnyx.media_streams.frame"
 local mistake = require "telnyx.support.mistake"
+local snake_case = require "telnyx.support.snake_case"
 
 local conversation_relay = {}
 
@@ -24,34 +24,21 @@ local conversation_relay = {}
 ---@field duration_until_interrupt_ms integer|nil of "interrupt"
 ---@field description string|nil of "error"
 
-local function snake_case(name)
-  return (name:gsub("(%l)(%u)", "%1_%2"):lower())
-end
-
 --- Parses a frame that Telnyx sent.
 ---@param text string a text message of the WebSocket
 ---@return telnyx.conversation_relay.Frame|nil
 ---@return telnyx.Error err kind "decode"
 function conversation_relay.parse(text)
-  local where = "conversation_relay.parse"
-  if type(text) ~= "string" then mistake.bad("text", where, mistake.expected("string", text)) end
-  local value, problem = core.json_decode(text)
-  if type(value) ~= "table" or type(value.type) ~= "string" then
-    return nil, errors.of(where, "decode", problem or "object with a 'type' expected")
-  end
-  local frame = {}
-  for name, member in pairs(value) do frame[snake_case(name)] = member end
-  return frame
+  local value, err = frame.parse(text, "conversation_relay.parse", "type")
+  if not value then return nil, err end
+  local found = {}
+  for name, member in pairs(value) do found[snake_case(name)] = member end
+  return found
 end
 
 local function check_text(where, name, value)
-  local problem = type(value) ~= "string" and mistake.expected("string", value)
-    or not core.json_encode(value) and "UTF-8 expected"
+  local problem = check.utf8(value)
   if problem then mistake.bad(name, "conversation_relay." .. where, problem) end
-end
-
-local function encode(frame)
-  return assert(core.json_encode(frame))
 end
 
 --- Makes a frame of words to speak. Words may come in pieces, as from a stream.
@@ -63,7 +50,7 @@ function conversation_relay.text(token, last)
   if last ~= nil and type(last) ~= "boolean" then
     mistake.bad("last", "conversation_relay.text", mistake.expected("boolean", last))
   end
-  return encode { type = "text", token = token, last = last or false }
+  return frame.encode { type = "text", token = token, last = last or false }
 end
 
 --- Makes a frame that plays audio from a URL.
@@ -71,7 +58,7 @@ end
 ---@return string text
 function conversation_relay.play(source)
   check_text("play", "source", source)
-  return encode { type = "play", source = source }
+  return frame.encode { type = "play", source = source }
 end
 
 --- Makes a frame that sends keys.
@@ -83,7 +70,7 @@ function conversation_relay.send_digits(digits)
     mistake.bad("digits", "conversation_relay.send_digits",
       ("string of 0-9, A-D, w, W, # and * expected, got '%s'"):format(digits))
   end
-  return encode { type = "sendDigits", digits = digits }
+  return frame.encode { type = "sendDigits", digits = digits }
 end
 
 local LANGUAGES = { transcription = check.filled_text, tts = check.filled_text }
@@ -101,7 +88,7 @@ function conversation_relay.language(languages)
   if not (languages.tts or languages.transcription) then
     mistake.bad("languages", where, "'tts' or 'transcription' expected")
   end
-  return encode { type = "language", ttsLanguage = languages.tts,
+  return frame.encode { type = "language", ttsLanguage = languages.tts,
     transcriptionLanguage = languages.transcription }
 end
 
@@ -110,7 +97,7 @@ end
 ---@return string text
 function conversation_relay.end_session(handoff_data)
   if handoff_data ~= nil then check_text("end_session", "handoff_data", handoff_data) end
-  return encode { type = "end", handoffData = handoff_data }
+  return frame.encode { type = "end", handoffData = handoff_data }
 end
 
 return conversation_relay

@@ -3,8 +3,8 @@
 
 local base64 = require "telnyx.support.base64"
 local check = require "telnyx.support.check"
-local core = require "telnyx.core"
 local errors = require "telnyx.response.error"
+local frame = require "telnyx.media_streams.frame"
 local mistake = require "telnyx.support.mistake"
 local new_order = require "telnyx.media_streams.order"
 local pcmu = require "telnyx.media_streams.pcmu"
@@ -36,35 +36,35 @@ end
 -- Adds what is inside of a frame, by event. Each may return a problem.
 local ADD = {}
 
-function ADD.connected(frame)
-  local token = type(frame.connected) == "table" and frame.connected[TOKEN]
-  frame.auth_token = type(token) == "string" and token or nil
+function ADD.connected(found)
+  local token = type(found.connected) == "table" and found.connected[TOKEN]
+  found.auth_token = type(token) == "string" and token or nil
 end
 
-function ADD.media(frame)
-  local media = frame.media
+function ADD.media(found)
+  local media = found.media
   if type(media) ~= "table" or type(media.payload) ~= "string" then
     return "'media.payload': string expected"
   end
   if media.track ~= nil and media.track ~= "inbound" and media.track ~= "outbound" then
     return "'media.track': 'inbound' or 'outbound' expected"
   end
-  frame.track = media.track
-  frame.chunk, frame.timestamp = count_of(media.chunk), count_of(media.timestamp)
-  frame.audio = base64.decode(media.payload)
-  if not frame.audio then return "'media.payload': Base64 expected" end
+  found.track = media.track
+  found.chunk, found.timestamp = count_of(media.chunk), count_of(media.timestamp)
+  found.audio = base64.decode(media.payload)
+  if not found.audio then return "'media.payload': Base64 expected" end
 end
 
-function ADD.start(frame)
-  if type(frame.start) ~= "table" then return "'start': object expected" end
+function ADD.start(found)
+  if type(found.start) ~= "table" then return "'start': object expected" end
 end
 
-function ADD.dtmf(frame)
-  frame.digit = type(frame.dtmf) == "table" and frame.dtmf.digit or nil
+function ADD.dtmf(found)
+  found.digit = type(found.dtmf) == "table" and found.dtmf.digit or nil
 end
 
-function ADD.mark(frame)
-  frame.name = type(frame.mark) == "table" and frame.mark.name or nil
+function ADD.mark(found)
+  found.name = type(found.mark) == "table" and found.mark.name or nil
 end
 
 --- Parses a frame that Telnyx sent. It has the members of the JSON as sent, and those of the class;
@@ -74,19 +74,12 @@ end
 ---@return telnyx.Error err kind "decode"
 function media_streams.parse(text)
   local where = "media_streams.parse"
-  if type(text) ~= "string" then mistake.bad("text", where, mistake.expected("string", text)) end
-  local frame, problem = core.json_decode(text)
-  if type(frame) ~= "table" or type(frame.event) ~= "string" then
-    return nil, errors.of(where, "decode", problem or "object with an 'event' expected")
-  end
-  frame.sequence_number = count_of(frame.sequence_number)
-  problem = ADD[frame.event] and ADD[frame.event](frame)
+  local found, err = frame.parse(text, where, "event")
+  if not found then return nil, err end
+  found.sequence_number = count_of(found.sequence_number)
+  local problem = ADD[found.event] and ADD[found.event](found)
   if problem then return nil, errors.of(where, "decode", problem) end
-  return frame
-end
-
-local function encode(frame)
-  return assert(core.json_encode(frame))
+  return found
 end
 
 --- Makes a frame of audio to play.
@@ -98,7 +91,7 @@ function media_streams.media(audio)
     mistake.bad("audio", "media_streams.media", audio == "" and "must not be empty"
       or mistake.expected("string", audio))
   end
-  return encode { event = "media", media = { payload = base64.encode(audio) } }
+  return frame.encode { event = "media", media = { payload = base64.encode(audio) } }
 end
 
 --- Iterates over frames for a longer audio.
@@ -116,9 +109,9 @@ function media_streams.frames(audio, bytes)
   return function()
     if at > #audio then return nil end
     local last = #audio - at + 1 < 2 * bytes and #audio or at + bytes - 1
-    local frame = media_streams.media(audio:sub(at, last))
+    local text = media_streams.media(audio:sub(at, last))
     at = last + 1
-    return frame
+    return text
   end
 end
 
@@ -126,15 +119,15 @@ end
 ---@param name string
 ---@return string text
 function media_streams.mark(name)
-  local problem = check.filled_text(name) or not core.json_encode(name) and "UTF-8 expected"
+  local problem = check.filled_text(name) or check.utf8(name)
   if problem then mistake.bad("name", "media_streams.mark", problem) end
-  return encode { event = "mark", mark = { name = name } }
+  return frame.encode { event = "mark", mark = { name = name } }
 end
 
 --- Makes a frame that stops the playback and drops what is queued, as when the caller speaks.
 ---@return string text
 function media_streams.clear()
-  return encode { event = "clear" }
+  return frame.encode { event = "clear" }
 end
 
 --- Makes a buffer that puts the frames of one stream into order: `order:push(frame)` returns those

@@ -37,8 +37,8 @@ describe("a frame of a media stream", function()
 
   it("is an error if it is none", function()
     for text, problem in pairs {
-      ["{"] = "octet 2", ["[]"] = "object with an 'event' expected",
-      ['{"event":1}'] = "object with an 'event' expected",
+      ["{"] = "octet 2", ["[]"] = "object with 'event' expected",
+      ['{"event":1}'] = "object with 'event' expected",
       ['{"event":"media"}'] = "'media.payload': string expected",
       ['{"event":"media","media":{"payload":"%"}}'] = "'media.payload': Base64 expected",
       ['{"event":"media","media":{"payload":"","track":1}}'] =
@@ -52,7 +52,7 @@ describe("a frame of a media stream", function()
     end
   end)
 
-  it("is made of audio, marks and nothing", function()
+  it("is made for audio, marks and clearing", function()
     assert.same({ event = "media", media = { payload = "AAH/" } },
       core.json_decode(media_streams.media "\0\1\255"))
     assert.same({ event = "mark", mark = { name = "a" } },

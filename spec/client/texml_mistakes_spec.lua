@@ -137,7 +137,7 @@ describe("a mistake in a TeXML document", function()
       function() response:hangup():extra "Box" end)
   end)
 
-  it("of form is explained", function()
+  it("in the way of calling is explained", function()
     assert_raises("call 'say' with a colon: response:say()", function() response.say "x" end)
     assert_raises("'texml.response' is a function, not a method: call it with a dot, not a colon",
       function() telnyx.texml:response() end)

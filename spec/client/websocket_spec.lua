@@ -395,7 +395,7 @@ describe("telnyx.websocket", function()
       assert.is_nil((socket:receive()))
     end)
 
-    it("comes with the client's", function()
+    it("comes when the client is closed", function()
       local socket = open { "wait_close" }
       client.close()
       local message, err = socket:receive()

@@ -59,7 +59,7 @@ describe("the checker of annotations", function()
     return (output:gsub("[^\n]*things%.lua:%d+: ", ""))
   end
 
-  it("has nothing to say of what is right", function()
+  it("reports nothing about correct annotations", function()
     assert.are.equal("", complaints(CORRECT))
   end)
 

@@ -1,6 +1,7 @@
 -- Text utilities: percent-encoding, UTF-8, times, identifiers.
 
 local core = require "telnyx.core"
+local utf8 = require "telnyx.support.utf8"
 
 local text = {
   --- Returns a UUID, version 4.
@@ -32,40 +33,11 @@ function text.parse_query(query)
   return values
 end
 
--- Ranges of lead bytes, each with the range of the second byte, which exclude overlong forms,
--- surrogates and code points above U+10FFFF.
-local SEQUENCES = {
-  { 0xC2, 0xDF, 1, 0x80, 0xBF }, { 0xE0, 0xE0, 2, 0xA0, 0xBF }, { 0xE1, 0xEC, 2, 0x80, 0xBF },
-  { 0xED, 0xED, 2, 0x80, 0x9F }, { 0xEE, 0xEF, 2, 0x80, 0xBF }, { 0xF0, 0xF0, 3, 0x90, 0xBF },
-  { 0xF1, 0xF3, 3, 0x80, 0xBF }, { 0xF4, 0xF4, 3, 0x80, 0x8F },
-}
-
-local function sequence_length(bytes, at)
-  local lead, second = bytes:byte(at, at + 1)
-  for _, row in ipairs(SEQUENCES) do
-    if lead >= row[1] and lead <= row[2] then
-      if not second or second < row[4] or second > row[5] then return nil end
-      for i = 2, row[3] do
-        local byte = bytes:byte(at + i)
-        if not byte or byte < 0x80 or byte > 0xBF then return nil end
-      end
-      return row[3] + 1
-    end
-  end
-  return nil
-end
-
 --- Tells whether a string is well-formed UTF-8.
 ---@param bytes string
 ---@return boolean
 function text.is_utf8(bytes)
-  local at = bytes:find("[\128-\255]")
-  while at do
-    local length = sequence_length(bytes, at)
-    if not length then return false end
-    at = bytes:find("[\128-\255]", at + length)
-  end
-  return true
+  return utf8.invalid_at(bytes) == nil
 end
 
 --- Returns the string if it is UTF-8, otherwise with "?" for every byte outside ASCII.

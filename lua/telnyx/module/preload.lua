@@ -51,7 +51,7 @@ function preload.load(...)
   load_values(registry.features)
   load_values(registry.functions)
   load_values(OTHERS)
-  pcall(require, "telnyx.frames")  -- missing where wslay is
+  pcall(require, "telnyx.frames")  -- it was built only if wslay was there
   for _, name in ipairs(LOOPS) do
     if package.loaded[name] then require("telnyx.driver." .. name) end
   end

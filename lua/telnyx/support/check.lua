@@ -4,6 +4,7 @@ local lazy = require "telnyx.support.lazy"
 
 local mistake = lazy "telnyx.support.mistake"
 local spelling = lazy "telnyx.support.spelling"
+local utf8 = lazy "telnyx.support.utf8"
 
 local check = {}
 
@@ -52,6 +53,14 @@ check.count = check.whole_number(0)
 function check.plain_text(value)
   if type(value) ~= "string" then return mistake.expected("string", value) end
   if value:find("[%c\127]") then return "contains a control character" end
+end
+
+--- Checks a text in UTF-8.
+---@param value any
+---@return string|nil problem
+function check.utf8(value)
+  if type(value) ~= "string" then return mistake.expected("string", value) end
+  if utf8.invalid_at(value) then return "UTF-8 expected" end
 end
 
 --- Checks a text without control characters that is not empty.

@@ -1,5 +1,7 @@
 --- Text in XML 1.0 documents (https://www.w3.org/TR/xml/): what may stand there, and its escapes.
 
+local utf8 = require "telnyx.support.utf8"
+
 local xml = {}
 
 local ESCAPES = {
@@ -7,34 +9,6 @@ local ESCAPES = {
   -- A parser would turn these into spaces or line feeds.
   ["\t"] = "&#9;", ["\n"] = "&#10;", ["\r"] = "&#13;",
 }
-
--- Characters of UTF-8 beyond ASCII (RFC 3629).
-local SEQUENCES = {
-  "^[\194-\223][\128-\191]()",
-  "^\224[\160-\191][\128-\191]()",
-  "^[\225-\236\238\239][\128-\191][\128-\191]()",
-  "^\237[\128-\159][\128-\191]()",
-  "^\240[\144-\191][\128-\191][\128-\191]()",
-  "^[\241-\243][\128-\191][\128-\191][\128-\191]()",
-  "^\244[\128-\143][\128-\191][\128-\191]()",
-}
-
-local function after_sequence(text, at)
-  for _, pattern in ipairs(SEQUENCES) do
-    local next_at = text:match(pattern, at)
-    if next_at then return next_at end
-  end
-end
-
--- Returns the position of the first byte that is not UTF-8.
-local function invalid_at(text)
-  local at = text:find("[\128-\255]")
-  while at do
-    local next_at = after_sequence(text, at)
-    if not next_at then return at end
-    at = text:find("[\128-\255]", next_at)
-  end
-end
 
 --- Returns why XML cannot hold a text.
 ---@param text string
@@ -45,7 +19,7 @@ function xml.problem(text)
     return ("control character 0x%02X at byte %d, which XML cannot hold")
       :format(text:byte(at), at)
   end
-  at = invalid_at(text)
+  at = utf8.invalid_at(text)
   if at then return ("invalid UTF-8 at byte %d"):format(at) end
   at = text:find("\239\191[\190\191]")
   if at then return ("noncharacter at byte %d, which XML cannot hold"):format(at) end

@@ -2,6 +2,7 @@
 -- is numDigits, `ai_gather` is AIGather. TeXML's own spelling works too.
 
 local elements = require "telnyx.texml.elements"
+local snake_case = require "telnyx.support.snake_case"
 local spelling = require "telnyx.support.spelling"
 local values = require "telnyx.texml.values"
 
@@ -21,10 +22,6 @@ local vocabulary = {}
 ---@field name string "num_digits"
 ---@field wire string "numDigits"
 ---@field type telnyx.texml.Type
-
-local function snake_case(name)
-  return (name:gsub("(%l)(%u)", "%1_%2"):gsub("(%u)(%u%l)", "%1_%2"):gsub("[-:]", "_"):lower())
-end
 
 local function attributes_of(types)
   local found = {}
