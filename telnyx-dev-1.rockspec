@@ -41,6 +41,7 @@ build = {
     ["telnyx.core"] = {
       sources = {
         "src/binding/alarm.c",
+        "src/binding/base64.c",
         "src/binding/core.c",
         "src/binding/event_stream.c",
         "src/binding/fits.c",
@@ -55,6 +56,7 @@ build = {
         "src/binding/url.c",
         "src/binding/util.c",
         "src/engine/alarm.c",
+        "src/engine/base64.c",
         "src/engine/buffer.c",
         "src/engine/channel.c",
         "src/engine/clock.c",
@@ -889,7 +891,6 @@ build = {
     ["telnyx.settings.proxy"] = "lua/telnyx/settings/proxy.lua",
     ["telnyx.settings.session"] = "lua/telnyx/settings/session.lua",
     ["telnyx.support.arrays"] = "lua/telnyx/support/arrays.lua",
-    ["telnyx.support.base64"] = "lua/telnyx/support/base64.lua",
     ["telnyx.support.bind"] = "lua/telnyx/support/bind.lua",
     ["telnyx.support.check"] = "lua/telnyx/support/check.lua",
     ["telnyx.support.core_problem"] = "lua/telnyx/support/core_problem.lua",

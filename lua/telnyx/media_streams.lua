@@ -1,7 +1,7 @@
 --- Media streams of calls: the frames between Telnyx and your WebSocket server, their order, and
 -- PCMU. It neither listens nor sends: docs/guide/media_streams.md.
 
-local base64 = require "telnyx.support.base64"
+local core = require "telnyx.core"
 local check = require "telnyx.support.check"
 local errors = require "telnyx.response.error"
 local frame = require "telnyx.media_streams.frame"
@@ -51,7 +51,7 @@ function ADD.media(found)
   end
   found.track = media.track
   found.chunk, found.timestamp = count_of(media.chunk), count_of(media.timestamp)
-  found.audio = base64.decode(media.payload)
+  found.audio = core.base64_decode(media.payload)
   if not found.audio then return "'media.payload': Base64 expected" end
 end
 
@@ -91,7 +91,7 @@ function media_streams.media(audio)
     mistake.bad("audio", "media_streams.media", audio == "" and "must not be empty"
       or mistake.expected("string", audio))
   end
-  return frame.encode { event = "media", media = { payload = base64.encode(audio) } }
+  return frame.encode { event = "media", media = { payload = core.base64_encode(audio) } }
 end
 
 --- Iterates over frames for a longer audio.

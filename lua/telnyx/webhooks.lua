@@ -76,7 +76,7 @@ end
 
 -- Decodes standard base64 of exactly this many bytes.
 local function decode(text, length)
-  local bytes = type(text) == "string" and signature.base64_decode(text)
+  local bytes = type(text) == "string" and core.base64_decode(text)
   return bytes and #bytes == length and bytes or nil
 end
 
@@ -318,7 +318,7 @@ function functions.sign(_, body, private_key, opts)
   local key = check_private_key(private_key, where)
   local timestamp = ("%.0f"):format(math.floor(now(opts, where)))
   local signed = signature.sign(timestamp .. "|" .. body, key)
-  return { [SIGNATURE] = signature.base64_encode(signed), [TIMESTAMP] = timestamp }
+  return { [SIGNATURE] = core.base64_encode(signed), [TIMESTAMP] = timestamp }
 end
 
 --- Makes a pair of keys, for tests.
@@ -333,8 +333,8 @@ function functions.key_pair(_, private_key)
     key = check_private_key(private_key, "webhooks.key_pair")
   end
   return {
-    public_key = signature.base64_encode(signature.public_key(key)),
-    private_key = signature.base64_encode(key),
+    public_key = core.base64_encode(signature.public_key(key)),
+    private_key = core.base64_encode(key),
   }
 end
 

@@ -1,6 +1,5 @@
 -- Specs of the frames of media streams, their order, and PCMU.
 
-local base64 = require "telnyx.support.base64"
 local core = require "telnyx.core"
 local media_streams = require "telnyx.media_streams"
 
@@ -8,7 +7,7 @@ local function media(chunk, track)
   return assert(media_streams.parse(core.json_encode {
     event = "media", sequence_number = tostring(chunk + 1), stream_id = "s",
     media = { track = track or "inbound", chunk = tostring(chunk),
-      timestamp = tostring(chunk * 20), payload = base64.encode("audio " .. chunk) },
+      timestamp = tostring(chunk * 20), payload = core.base64_encode("audio " .. chunk) },
   }))
 end
 

@@ -1,6 +1,6 @@
 -- Specs of the forms that TeXML applications receive.
 
-local base64 = require "telnyx.support.base64"
+local core = require "telnyx.core"
 local telnyx = require "telnyx"
 
 local KEYS = telnyx.webhooks.key_pair()
@@ -18,7 +18,7 @@ describe("a form of TeXML", function()
   end)
 
   it("has what was in Base64 decoded too", function()
-    local json = base64.encode '{"postcode":"10115","times":[]}'
+    local json = core.base64_encode '{"postcode":"10115","times":[]}'
     local body = "Status=valid&Base64Result=" .. json:gsub("%+", "%%2B"):gsub("/", "%%2F")
       :gsub("=", "%%3D")
     local fields = telnyx.texml.parse(body)

@@ -1,6 +1,6 @@
 -- Specs of the emulator's access tokens, and of a client that uses them.
 
-local base64 = require "telnyx.support.base64"
+local core = require "telnyx.core"
 local emulator = require "telnyx.emulator"
 local json = require "telnyx.emulator.json"
 local new_app = require "telnyx.emulator.app".new
@@ -24,7 +24,7 @@ describe("the emulator's /oauth/token", function()
 
   local function with_basic(credentials)
     return { ["content-type"] = FORM["content-type"],
-      authorization = "Basic " .. base64.encode(credentials) }
+      authorization = "Basic " .. core.base64_encode(credentials) }
   end
 
   local function start(opts)
@@ -110,7 +110,7 @@ describe("the emulator's /oauth/token", function()
     local text = app:handle { method = "GET", target = "/_emulator/requests", headers = {},
       body = "" }.body
     assert.truthy(text:find("client_secret=[redacted]", 1, true), text)
-    for _, secret in ipairs { SECRET, ESCAPED, base64.encode(ID .. ":" .. SECRET) } do
+    for _, secret in ipairs { SECRET, ESCAPED, core.base64_encode(ID .. ":" .. SECRET) } do
       assert.is_nil(text:find(secret, 1, true), text)
     end
   end)

@@ -1,6 +1,6 @@
 -- Specs of telnyx.frames: the frames of WebSocket (RFC 6455), without a connection.
 
-local base64 = require "telnyx.support.base64"
+local core = require "telnyx.core"
 local child = require "spec.support.child"
 local frames = require "telnyx.frames"
 local websocket = require "spec.support.server_websocket"
@@ -176,7 +176,7 @@ describe("telnyx.frames", function()
       hex "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq")
     assert.equal("34aa973cd4c4daa4f61eeb2bdbad27316534016f", hex(("a"):rep(1000000)))
     -- RFC 6455 section 1.3
-    assert.equal("s3pPLMBiTxaQ9kYGzzhZRbK+xOo=", base64.encode(frames.sha1(
+    assert.equal("s3pPLMBiTxaQ9kYGzzhZRbK+xOo=", core.base64_encode(frames.sha1(
       "dGhlIHNhbXBsZSBub25jZQ==258EAFA5-E914-47DA-95CA-C5AB0DC85B11")))
   end)
 

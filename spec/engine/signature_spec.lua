@@ -1,7 +1,6 @@
--- Specs of telnyx.signature: Ed25519 and base64 by libsodium.
+-- Specs of telnyx.signature: Ed25519 by libsodium.
 
 local VECTORS = require "spec.support.ed25519_vectors"
-local base64 = require "telnyx.support.base64"
 local signature = require "telnyx.signature"
 
 local function bytes(hex)
@@ -86,56 +85,6 @@ describe("telnyx.signature", function()
       assert.is_false(ok)
       assert.matches(name, message)
       assert.is_nil(message:find("kkk", 1, true))
-    end
-  end)
-
-  describe("base64", function()
-    -- RFC 4648 section 10
-    local PAIRS = { [""] = "", f = "Zg==", fo = "Zm8=", foo = "Zm9v", foob = "Zm9vYg==",
-      fooba = "Zm9vYmE=", foobar = "Zm9vYmFy", ["\0\255\254"] = "AP/+" }
-
-    it("round-trips", function()
-      for plain, encoded in pairs(PAIRS) do
-        assert.equal(encoded, signature.base64_encode(plain))
-        assert.equal(plain, signature.base64_decode(encoded))
-      end
-      local all = {}
-      for i = 0, 255 do all[#all + 1] = string.char(i) end
-      all = table.concat(all)
-      assert.equal(all, signature.base64_decode(signature.base64_encode(all)))
-    end)
-
-    it("has one encoding for the same bytes", function()
-      for _, text in ipairs {
-        "Zg", "Zg=", "Zg===", "Zg==Zg==", "Zh==", "Zm9=", "Zm8", "Z", "=", "====",  -- padding, bits
-        " Zg==", "Zg== ", "Zg==\n", "Z g==", "Zg\n==", "Zg==\0", "\0",              -- white space
-        "AP_-", "AP/-", "%41==", "Zg=\255", "Zm9vYmFy!",                            -- alphabet
-      } do
-        assert.is_nil(signature.base64_decode(text))
-      end
-    end)
-
-    for name, decode in pairs { ["telnyx.signature"] = signature.base64_decode,
-      ["telnyx.support.base64"] = base64.decode } do
-      it("has an alphabet of 64 characters in " .. name, function()
-        local alphabet = "^[A-Za-z0-9+/]$"
-        for octet = 0, 255 do
-          local character = string.char(octet)
-          for place = 1, 4 do
-            local text = ("AAA"):sub(1, place - 1) .. character .. ("AAA"):sub(place)
-            local expected = character:find(alphabet) or place == 4 and character == "="
-            assert.equal(expected ~= nil and expected ~= false, decode(text) ~= nil, octet)
-          end
-        end
-      end)
-
-      it("is decoded only where it is what would be encoded, in " .. name, function()
-        for plain, encoded in pairs(PAIRS) do assert.equal(plain, decode(encoded)) end
-        for _, text in ipairs { "Zg", "Zg=", "Zh==", "Zm9=", "Zg==Zg==", "====", " Zg==", "Zg==\n",
-          "AP_-", "A=A=", "=AAA" } do
-          assert.is_nil(decode(text))
-        end
-      end)
     end
   end)
 end)

@@ -51,9 +51,8 @@ describe("the modules loaded", function()
   it("by a 404 also include those for errors", function()
     server:reply { status = 404, body = '{"errors":[]}' }
     assert.equal(names(ASSISTANTS, { "call.failed_attempt", "call.retry_policy",
-      "response.error", "response.error_body", "support.base64", "support.headers",
-      "support.redact", "support.secret_members", "support.secret_names",
-      "support.secret_values" }),
+      "response.error", "response.error_body", "support.headers", "support.redact",
+      "support.secret_members", "support.secret_names", "support.secret_values" }),
       loaded_by 'client.ai.assistants.retrieve "a"')
   end)
 

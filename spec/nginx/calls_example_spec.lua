@@ -3,7 +3,6 @@
 local nginx = require "spec.support.nginx"
 if not nginx.available() then return end
 
-local base64 = require "telnyx.support.base64"
 local chat_page = require "spec.support.chat_page"
 local cjson = require "cjson"
 local core = require "telnyx.core"
@@ -89,7 +88,7 @@ describe("the telephone menu", function()
   end
 
   local function state_of(command)
-    return cjson.decode(base64.decode(command.body.client_state))
+    return cjson.decode(core.base64_decode(command.body.client_state))
   end
 
   local function place_call(digits)

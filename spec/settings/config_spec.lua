@@ -141,7 +141,7 @@ describe("credentials", function()
   }
   -- The token shows the credentials that it was requested with.
   local CODE = [[
-    local base64 = require "telnyx.support.base64"
+    local core = require "telnyx.core"
     local given = %s
     given.transport = function(request)
       local authorization = request.headers.Authorization
@@ -149,7 +149,7 @@ describe("credentials", function()
         print(authorization)
         return { status = 200, body = "{}" }
       end
-      local token = base64.decode(authorization:match("^Basic (.*)$"))
+      local token = core.base64_decode(authorization:match("^Basic (.*)$"))
       return { status = 200, body = '{"access_token":"' .. token .. '"}' }
     end
     local value, err = telnyx.new(given).ai.assistants.list()

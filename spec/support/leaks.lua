@@ -1,6 +1,6 @@
 -- The output of a client whose server repeats its secrets, in every encoding.
 
-local base64 = require "telnyx.support.base64"
+local core = require "telnyx.core"
 local telnyx = require "telnyx"
 
 local leaks = {}
@@ -55,7 +55,7 @@ function leaks.gossip(encode)
   for _, name in ipairs(leaks.names()) do
     words[#words + 1] = encode(leaks.SECRETS[name])
   end
-  words[#words + 1] = base64.encode(PROXY_USER .. ":" .. leaks.SECRETS.proxy_password)
+  words[#words + 1] = core.base64_encode(PROXY_USER .. ":" .. leaks.SECRETS.proxy_password)
   words[#words + 1] = leaks.NOTE
   return table.concat(words, " , ")
 end
@@ -117,7 +117,7 @@ function leaks.find(text)
       end
     end
   end
-  local at = text:find(base64.encode(PROXY_USER .. ":" .. leaks.SECRETS.proxy_password)
+  local at = text:find(core.base64_encode(PROXY_USER .. ":" .. leaks.SECRETS.proxy_password)
     :gsub("=+$", ""), 1, true)
   return at and "the proxy's header: " .. text:sub(math.max(at - 60, 1), at + 60)
 end

@@ -12,8 +12,8 @@ local LONGEST_UNMASKED = 200000
 websocket.OPCODES = { continuation = 0, text = 1, binary = 2, close = 8, ping = 9, pong = 10 }
 
 local function accept_of(key)
-  local base64 = require "telnyx.support.base64"
-  return base64.encode(require("openssl.digest").new("sha1"):final(key .. GUID))
+  local core = require "telnyx.core"
+  return core.base64_encode(require("openssl.digest").new("sha1"):final(key .. GUID))
 end
 
 --- Returns the response to a handshake.

@@ -1,6 +1,6 @@
 -- Specs of OAuth clients, with an id and a secret in place of a key, over transports of the spec.
 
-local base64 = require "telnyx.support.base64"
+local core = require "telnyx.core"
 local child = require "spec.support.child"
 local scripted = require "spec.support.script"
 local telnyx = require "telnyx"
@@ -52,7 +52,8 @@ describe("a client with client_id and client_secret", function()
       assert.equal("grant_type=client_credentials", request.body)
       assert.equal("application/x-www-form-urlencoded", request.headers["Content-Type"])
       assert.equal("application/json", request.headers.Accept)
-      assert.equal("Basic " .. base64.encode(ID .. ":" .. SECRET), request.headers.Authorization)
+      assert.equal("Basic " .. core.base64_encode(ID .. ":" .. SECRET),
+        request.headers.Authorization)
       assert.equal("a", request.headers["X-Team"])
       assert.equal("Bearer t-1", requests[2].headers.Authorization)
       assert.equal("ai.assistants.list", requests[2].operation)
@@ -312,7 +313,7 @@ describe("a client with client_id and client_secret", function()
     local function assert_hidden(err)
       for _, text in ipairs { tostring(err), err.message, err.body or "", err.detail or "",
         err.request_id or "", err.cause or "" } do
-        for _, secret in ipairs { SECRET, base64.encode(ID .. ":" .. SECRET), TOKEN,
+        for _, secret in ipairs { SECRET, core.base64_encode(ID .. ":" .. SECRET), TOKEN,
           "second-token" } do
           assert.is_nil(text:find(secret, 1, true), text)
         end
@@ -362,7 +363,7 @@ describe("a client with client_id and client_secret", function()
       assert.truthy(log:find("oauth.token attempt 1: POST https://api.telnyx.com/v2/oauth/token",
         1, true), log)
       assert.truthy(log:find("GET https://api.telnyx.com/v2/y?a=[redacted]: ", 1, true), log)
-      for _, secret in ipairs { SECRET, base64.encode(ID .. ":" .. SECRET), TOKEN } do
+      for _, secret in ipairs { SECRET, core.base64_encode(ID .. ":" .. SECRET), TOKEN } do
         assert.is_nil(log:find(secret, 1, true), log)
       end
     end)

@@ -80,6 +80,7 @@ TLX_EXPORT int luaopen_telnyx_core (lua_State *L) {
   core_stay_loaded();
   lua_newtable(L);
   tlx_open_alarm(L);
+  tlx_open_base64(L);
   tlx_open_pool(L);
   tlx_open_response(L);
   tlx_open_transfer(L);

@@ -1,7 +1,6 @@
 /*
-** The module telnyx.signature: Ed25519 (RFC 8032) and base64, based on
-** libsodium. It is a separate shared object, so that only programs that handle
-** webhooks load it.
+** The module telnyx.signature: Ed25519 (RFC 8032), based on libsodium. It is a
+** separate shared object, so that only programs that handle webhooks load it.
 */
 
 #include "binding/util.h"
@@ -15,8 +14,8 @@ libsodium-devel (Fedora) or libsodium (brew)"
 #endif
 
 #include <sodium.h>
-#include <string.h>
 
+/* A macro of 1.0.14: the versions before are not tested. */
 #if defined(sodium_H) && !defined(sodium_base64_VARIANT_ORIGINAL)
 #error "libsodium is too old: telnyx needs 1.0.14 or later"
 #endif
@@ -89,48 +88,8 @@ static int public_key_of (lua_State *L) {
 }
 
 
-/* signature.base64_encode(bytes) -> text */
-static int base64_encode (lua_State *L) {
-  size_t length;
-  const char *bytes = luaL_checklstring(L, 1, &length);
-  size_t size =
-    sodium_base64_encoded_len(length, sodium_base64_VARIANT_ORIGINAL);
-  char *text = (char *)lua_newuserdata(L, size);
-  sodium_bin2base64(text, size, bytes_of(bytes), length,
-                    sodium_base64_VARIANT_ORIGINAL);
-  lua_pushlstring(L, text, size - 1);
-  return 1;
-}
-
-
-/*
-** signature.base64_decode(text) -> bytes | nil if it is not canonical.
-** libsodium accepts octets from 0x80 as '/', so the text must equal the
-** encoding of the decoded bytes.
-*/
-static int base64_decode (lua_State *L) {
-  size_t length, decoded, size;
-  const char *text = luaL_checklstring(L, 1, &length);
-  unsigned char *bytes = (unsigned char *)lua_newuserdata(L, length + 1);
-  char *again;
-  if (sodium_base642bin(bytes, length, text, length, NULL, &decoded, NULL,
-                        sodium_base64_VARIANT_ORIGINAL) != 0)
-    return 0;
-  size = sodium_base64_encoded_len(decoded, sodium_base64_VARIANT_ORIGINAL);
-  again = (char *)lua_newuserdata(L, size);
-  sodium_bin2base64(again, size, bytes, decoded,
-                    sodium_base64_VARIANT_ORIGINAL);
-  if (size - 1 != length || memcmp(again, text, length) != 0)
-    return 0;
-  lua_pushlstring(L, (const char *)bytes, decoded);
-  return 1;
-}
-
-
 TLX_EXPORT int luaopen_telnyx_signature (lua_State *L) {
   static const luaL_Reg functions[] = {
-    {"base64_decode", base64_decode},
-    {"base64_encode", base64_encode},
     {"new_private_key", new_private_key},
     {"public_key", public_key_of},
     {"sign", sign},

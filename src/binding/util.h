@@ -50,6 +50,7 @@ void tlx_set_type (lua_State *L, const char *name, const luaL_Reg *methods,
                    lua_CFunction close);
 
 int tlx_open_alarm (lua_State *L);
+int tlx_open_base64 (lua_State *L);
 int tlx_open_event_stream (lua_State *L);
 int tlx_open_fits (lua_State *L);
 int tlx_open_json (lua_State *L); /* adds the JSON functions to the module */

@@ -1,6 +1,6 @@
 -- E-mails, which are never delivered, and their events: a list paged by a cursor.
 
-local base64 = require "telnyx.support.base64"
+local core = require "telnyx.core"
 local errors = require "telnyx.emulator.errors"
 local json = require "telnyx.emulator.json"
 local text = require "telnyx.emulator.text"
@@ -88,7 +88,7 @@ end
 
 -- The cursor is the last event shown; its format is internal.
 local function position(found, cursor)
-  local id = base64.decode(cursor)
+  local id = core.base64_decode(cursor)
   for i, event in ipairs(found) do
     if event.id == id then return i end
   end
@@ -104,7 +104,7 @@ local function list_events(app, query)
   local size = math.min(math.max(tonumber(query.page_size) or 25, 1), 100)
   local data, last = json.array(), math.min(first + size, #found)
   for i = first + 1, last do data[#data + 1] = found[i] end
-  local cursor = last < #found and base64.encode(found[last].id) or nil
+  local cursor = last < #found and core.base64_encode(found[last].id) or nil
   return { json = { data = data, meta = { page_cursor = cursor, page_size = size,
     time_range = { from = query["from"] or json.null, to = query["to"] or json.null } } } }
 end

@@ -1,6 +1,6 @@
 -- A record of the requests, for tests. Secrets are hidden as in the client's own log.
 
-local base64 = require "telnyx.support.base64"
+local core = require "telnyx.core"
 local json = require "telnyx.emulator.json"
 local redact = require "telnyx.support.redact"
 local text = require "telnyx.emulator.text"
@@ -35,7 +35,7 @@ local function show(entry)
     headers = headers, version = entry.version,
   }
   local body = redact.text(entry.body)
-  if text.is_utf8(body) then shown.body = body else shown.body_base64 = base64.encode(body) end
+  if text.is_utf8(body) then shown.body = body else shown.body_base64 = core.base64_encode(body) end
   return shown
 end
 

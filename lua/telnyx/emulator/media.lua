@@ -1,6 +1,6 @@
 -- Media for calls and messages: uploaded, stored for a limited time, and downloaded.
 
-local base64 = require "telnyx.support.base64"
+local core = require "telnyx.core"
 local errors = require "telnyx.emulator.errors"
 local form = require "telnyx.emulator.form"
 local json = require "telnyx.emulator.json"
@@ -48,7 +48,7 @@ local function upload(app, request)
     expires_at = text.iso_time(app:now() + (tonumber(values.ttl_secs) or TWO_DAYS)),
     content_type = has_file and file.content_type or "application/octet-stream",
     -- The emulator does not download from URLs.
-    content = base64.encode(has_file and file.content or ""),
+    content = core.base64_encode(has_file and file.content or ""),
   }
   return { status = 201, json = { data = show(stored) } }
 end
@@ -75,7 +75,7 @@ function media.routes(app, router)
   end))
   router:add("GET", path .. "/{media_name}/download", with_media(function(stored)
     return { headers = { ["content-type"] = stored.content_type },
-      body = base64.decode(stored.content) }
+      body = core.base64_decode(stored.content) }
   end))
   router:add("DELETE", path .. "/{media_name}", with_media(function(stored)
     app.store.media:remove(stored.media_name)

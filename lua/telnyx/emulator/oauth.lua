@@ -1,6 +1,6 @@
 -- Access tokens for OAuth clients: the client credentials grant.
 
-local base64 = require "telnyx.support.base64"
+local core = require "telnyx.core"
 local json = require "telnyx.emulator.json"
 local text = require "telnyx.emulator.text"
 
@@ -65,7 +65,7 @@ end
 local function credentials(request, parameters)
   local encoded = (request.headers.authorization or ""):match("^[Bb][Aa][Ss][Ii][Cc] +(%S+)$")
   if not encoded then return parameters.client_id, parameters.client_secret end
-  return (base64.decode(encoded) or ""):match("^([^:]*):(.*)$")
+  return (core.base64_decode(encoded) or ""):match("^([^:]*):(.*)$")
 end
 
 --- Adds the route, which requires no key.

@@ -1,7 +1,7 @@
 --- The id and secret of an OAuth client, which replace a key. Both come from the options, or both
 -- from the environment.
 
-local base64 = require "telnyx.support.base64"
+local core = require "telnyx.core"
 local environment = require "telnyx.settings.environment"
 local mistake = require "telnyx.support.mistake"
 local options = require "telnyx.settings.options"
@@ -37,7 +37,7 @@ end
 ---@return string encoded the Base64 text in it, a secret as well
 function credentials.basic(id, secret)
   -- RFC 6749 asks for percent-encoding first; the official clients do not do it
-  local encoded = base64.encode(id .. ":" .. secret)
+  local encoded = core.base64_encode(id .. ":" .. secret)
   return "Basic " .. encoded, encoded
 end
 

@@ -1,7 +1,7 @@
 --- Redaction of known secrets in text, in all encodings that servers and libraries apply to echoed
 -- text: JSON escapes, percent-encoding, HTML entities, also nested.
 
-local base64 = require "telnyx.support.base64"
+local core = require "telnyx.core"
 local secret_names = require "telnyx.support.secret_names"
 
 local secret_values = {}
@@ -182,7 +182,7 @@ local function add(values, value)
 end
 
 local function add_base64(values, text)
-  local encoded = base64.encode(text):gsub("=+$", "")
+  local encoded = core.base64_encode(text):gsub("=+$", "")
   add(values, encoded)
   add(values, (encoded:gsub("[+/]", { ["+"] = "-", ["/"] = "_" })))
 end
@@ -215,7 +215,7 @@ function secret_values.add_header(values, value)
   local scheme, rest = value:match("^%s*([%w-]+)%s+(%S.*)$")
   if not scheme then return end
   add(values, rest)
-  local user_info = scheme:lower() == "basic" and base64.decode(rest)
+  local user_info = scheme:lower() == "basic" and core.base64_decode(rest)
   if user_info then
     add(values, user_info)
     add(values, user_info:match(":(.*)$") or "")

@@ -1,10 +1,8 @@
 --- A decoder of the forms that TeXML applications receive.
 
 local core = require "telnyx.core"
-local lazy = require "telnyx.support.lazy"
 local query = require "telnyx.support.query"
 
-local base64 = lazy "telnyx.support.base64"
 
 local form = {}
 
@@ -13,7 +11,7 @@ local function add_decoded(fields)
   local decoded = {}
   for name, text in pairs(fields) do
     local plain = name:match("^Base64(.+)$")
-    local json = plain and fields[plain] == nil and base64.decode(text)
+    local json = plain and fields[plain] == nil and core.base64_decode(text)
     if json then decoded[plain] = core.json_decode(json) end
   end
   for name, value in pairs(decoded) do fields[name] = value end

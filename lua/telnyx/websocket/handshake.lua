@@ -1,6 +1,6 @@
 --- The opening handshake of WebSocket (RFC 6455 section 4).
 
-local base64 = require "telnyx.support.base64"
+local core = require "telnyx.core"
 
 local handshake = {}
 
@@ -13,7 +13,7 @@ local GUID = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
 function handshake.headers(frames, protocols)
   return {
     Upgrade = "websocket",
-    ["Sec-WebSocket-Key"] = base64.encode(frames.nonce()),
+    ["Sec-WebSocket-Key"] = core.base64_encode(frames.nonce()),
     ["Sec-WebSocket-Version"] = "13",
     ["Sec-WebSocket-Protocol"] = protocols and table.concat(protocols, ", "),
   }
@@ -40,7 +40,7 @@ end
 ---@param received table<string, string>
 ---@return string|nil problem
 function handshake.problem(frames, sent, protocols, received)
-  local accept = base64.encode(frames.sha1(sent["Sec-WebSocket-Key"] .. GUID))
+  local accept = core.base64_encode(frames.sha1(sent["Sec-WebSocket-Key"] .. GUID))
   if not has_token(received.upgrade, "websocket") then
     return "status 101 without 'Upgrade: websocket'"
   elseif not has_token(received.connection, "upgrade") then
