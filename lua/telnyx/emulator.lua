@@ -14,8 +14,9 @@
 ---     POST takes `method`, `path` (whole, or a Lua pattern; with or without "/v2"),
 ---     `times` (1; -1 for always) and one of: `status` with `headers` and `body`;
 ---     `bad_json` = true; `cut` = bytes of the body to send before closing; `reset` = true to
----     close without a response; and `delay` = seconds, alone or with one of them. After
----     `delay`, `cut` and `bad_json` the request has been carried out.
+---     close without a response; `socket` = what happens on an open WebSocket; and `delay` =
+---     seconds, alone or with one of them. After `delay`, `cut` and `bad_json` the request has
+---     been carried out.
 ---   GET    /_emulator/operations  the names of the operations that it serves
 ---   GET, DELETE /_emulator/requests   what was received (the last 1,000), secrets redacted
 ---   GET, POST /_emulator/webhooks  the events so far, the public key; POST sends one:
@@ -27,6 +28,8 @@
 ---   POST   /_emulator/clock      { "advance": seconds } lets runs of tests progress
 ---   POST   /_emulator/reset      forget everything
 ---   POST   /_emulator/stop       end
+---
+--- Speech to text and text to speech are WebSockets; `emulator.speech` makes audio with words.
 ---
 --- It rejects requests of web pages: if the Host is not the address that it listens on, or the
 --- Origin is another one, the status is 403.
@@ -93,6 +96,32 @@ end
 function emulator.spawn(opts)
   if opts == emulator then mistake.refuse_colon "emulator.spawn" end
   return require "telnyx.emulator.spawn"(opts)
+end
+
+--- Makes audio whose words the emulator's speech to text recognizes: a short tone for each letter,
+--- 60 milliseconds, or 72 in MP3. The emulator's text to speech makes the same audio.
+---@param text string a line break is a pause of 1.2 seconds, after which an utterance ends
+---@param opts { format: string|nil, sample_rate: integer|nil }|nil `format`: "linear16" (16 bits,
+--- the low byte first, by default), "mulaw", "alaw", "linear32", "wav" or "mp3"; `sample_rate`:
+--- 16,000 by default, 8,000 for "mulaw" and "alaw"; MP3 has always 16,000
+---@return string bytes
+function emulator.speech(text, opts)
+  if text == emulator then mistake.refuse_colon "emulator.speech" end
+  opts = opts or {}
+  if type(text) ~= "string" then
+    mistake.bad("text", "emulator.speech", mistake.expected("string", text))
+  end
+  local voice = require "telnyx.emulator.voice"
+  if opts.format ~= nil and not voice.known(opts.format) then
+    mistake.bad("format", "emulator.speech", ("'linear16', 'linear32', 'mulaw', 'alaw', 'wav' or "
+      .. "'mp3' expected, got '%s'"):format(tostring(opts.format)))
+  end
+  local rate = opts.sample_rate
+  if rate ~= nil and (type(rate) ~= "number" or rate < 2000 or rate > 192000 or rate % 1 ~= 0) then
+    mistake.bad("sample_rate", "emulator.speech",
+      mistake.unfit("whole number from 2000 to 192000", rate))
+  end
+  return voice.say(text, opts.format, rate)
 end
 
 return emulator

@@ -21,7 +21,7 @@ local RESOURCES = {
   "assistants", "attachments", "calls", "canary_deploys", "chat", "conversations",
   "detail_records", "emails", "files", "instructions", "integrations", "mcp_servers", "media",
   "messages", "messaging_profiles", "number_lookup", "numbers", "oauth", "runs",
-  "scheduled_events", "tests", "tools",
+  "scheduled_events", "speech_to_text", "tests", "text_to_speech", "tools",
 }
 
 local App = {}
@@ -108,7 +108,14 @@ local function read_body(request, route)
   return is_ai and errors.invalid(problems) or errors.unprocessable(problems)
 end
 
+local function asks_for_websocket(request)
+  return (request.headers.upgrade or ""):lower() == "websocket"
+end
+
 local function run(route, request)
+  if route.options.websocket and not asks_for_websocket(request) then
+    return errors.upgrade_required()
+  end
   if route.options.body then
     local invalid = read_body(request, route)
     if invalid then return invalid end
@@ -232,7 +239,7 @@ local function answer_faulty(app, request, fault)
   else
     -- The request is processed; only its response is lost or late.
     response = app:answer(request)
-    if fault.bad_json or fault.cut then
+    if fault.bad_json or fault.cut or fault.socket then
       local changed = {}
       for name, value in pairs(response) do changed[name] = value end
       response = changed
@@ -241,7 +248,7 @@ local function answer_faulty(app, request, fault)
       response.status, response.body, response.chunks = 200, BAD_JSON, nil
       response.headers = { ["content-type"] = "application/json" }
     end
-    response.cut = fault.cut
+    response.cut, response.fault = fault.cut, fault.socket
   end
   response.delay = fault.delay
   return response
@@ -252,7 +259,8 @@ end
 --- names), `body`
 ---@return table response `status`, `headers`, and `body` or `chunks` (a list of texts to send
 --- one by one); `delay` in seconds, `cut` (bytes to send before closing), `reset` and `stop`
---- are instructions to whoever carries it
+--- are instructions to whoever carries it; `session`, with the status 101, is to be called with the
+--- WebSocket, which has `fault`
 function App:handle(request)
   request.path, request.query_string = request.target:match("^([^?#]*)%??([^#]*)")
   local response
@@ -260,7 +268,7 @@ function App:handle(request)
     response = self:route(self.control, request, request.path)
   else
     self.log:add(request)
-    local fault = self.faults:take(request.method, request.path)
+    local fault = self.faults:take(request.method, request.path, asks_for_websocket(request))
     if fault then
       response = answer_faulty(self, request, fault)
     else
@@ -275,7 +283,8 @@ function App:handle(request)
   return {
     status = response.status, headers = headers, body = response.body,
     chunks = response.chunks, delay = response.delay, cut = response.cut,
-    reset = response.reset, stop = response.stop,
+    reset = response.reset, stop = response.stop, session = response.session,
+    fault = response.fault,
   }
 end
 

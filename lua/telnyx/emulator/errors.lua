@@ -59,6 +59,12 @@ function errors.method_not_allowed(method, allow)
     { allow = allow })
 end
 
+function errors.upgrade_required()
+  return errors.api(426, "10015", "Upgrade required",
+    "This operation is a WebSocket, the request does not ask for one.", "/headers/upgrade",
+    { upgrade = "websocket", connection = "upgrade" })
+end
+
 function errors.too_large(limit)
   return errors.api(413, "10015", "Payload too large",
     "The body of a request may have at most " .. limit .. " bytes.", "/body")

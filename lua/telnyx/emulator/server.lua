@@ -139,7 +139,6 @@ local function write_body(stream, response)
 end
 
 local function respond(self, stream, method, response)
-  if response.delay then cqueues.sleep(response.delay) end
   if response.reset then
     if is_http2(stream) then return stream:rst_stream("reset") end
     return drop(stream)
@@ -194,6 +193,20 @@ local function close_unfinished(stream)
   drop(stream)
 end
 
+-- Opens a WebSocket, and serves it to its end.
+local function converse(self, stream, raw, response)
+  local socket = require "telnyx.emulator.socket"
+  local headers = http_headers.new()
+  for name, value in pairs(response.headers) do headers:append(name, value) end
+  local opened, problem = socket.accept(stream, raw, headers, response.fault)
+  if opened then
+    opened.stream_delay = self.stream_delay
+    return response.session(opened)
+  end
+  if not problem then return drop(stream) end
+  respond(self, stream, "GET", self.finish(errors.bad_request(problem, "/headers")))
+end
+
 local function handle(self, stream)
   if not is_http2(stream) then stream.connection:setmaxline(MAX_LINE) end
   -- lua-http raises errors on some malformed headers.
@@ -222,6 +235,8 @@ local function handle(self, stream)
   else
     return close_unfinished(stream)
   end
+  if response.delay then cqueues.sleep(response.delay) end
+  if response.session then return converse(self, stream, raw, response) end
   respond(self, stream, method, response)
   close_unfinished(stream)
   if response.stop then self.stopped = true end
