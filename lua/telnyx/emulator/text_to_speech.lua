@@ -1,7 +1,7 @@
 -- Text to speech: a WebSocket that returns audio whose length follows the text, and which the
 -- emulator's speech to text understands.
 
-local base64 = require "telnyx.support.base64"
+local core = require "telnyx.core"
 local errors = require "telnyx.emulator.errors"
 local json = require "telnyx.emulator.json"
 local shapes = require "telnyx.emulator.shapes"
@@ -87,7 +87,7 @@ function Speaker:synthesize(text)
   local size = math.ceil(#audio / math.ceil(#text / CHUNK) / ALIGNMENT) * ALIGNMENT
   for at = 1, #audio, size do
     self:put("audio_chunk", {
-      audio = base64.encode(audio:sub(at, at + size - 1)), cached = false,
+      audio = core.base64_encode(audio:sub(at, at + size - 1)), cached = false,
       text = settings.is_streamed and json.null or at == 1 and text or "",
       timeToFirstAudioFrameMs = at == 1 and 50 or nil,
     })
