@@ -48,9 +48,10 @@ VALGRIND = valgrind --quiet --error-exitcode=99 --num-callers=25 \
 # and wslay.
 SIGNATURE = src/binding/signature.c
 FRAMES = src/binding/frames.c
-FRAMES_ENGINE = $(addprefix src/engine/,buffer.c number.c random.c sha1.c utf8.c)
+FRAMES_ONLY = $(addprefix src/engine/,sha1.c websocket.c)
+FRAMES_ENGINE = $(FRAMES_ONLY) $(addprefix src/engine/,buffer.c number.c random.c utf8.c)
 FRAMES_BINDINGS = $(FRAMES) src/binding/util.c
-ENGINE = $(filter-out src/engine/sha1.c,$(wildcard src/engine/*.c))
+ENGINE = $(filter-out $(FRAMES_ONLY),$(wildcard src/engine/*.c))
 BINDINGS = $(filter-out $(SIGNATURE) $(FRAMES),$(wildcard src/binding/*.c))
 # Linked into the fuzz targets.
 FUZZED = $(wildcard src/binding/json*.c) src/binding/util.c \
@@ -120,12 +121,13 @@ test-hosts: ## run the recipes of docs/hosts in Apache, Dovecot, Kamailio and ot
 	@$(MAKE) -s all-versions $(EMULATOR_MODULES)
 	@tools/lua 5.4 tools/busted.lua --run=hosts $(BUSTED_FLAGS)
 
-test-contract: ## call every operation on Prism, and compare with npm's telnyx (OPENAPI=file)
+test-contract: ## call every operation on Prism, compare with npm's telnyx, talk to npm's ws (OPENAPI=file)
 	@test -n "$(OPENAPI)" || { echo "no document: make test-contract OPENAPI=file" >&2; exit 2; }
 	@tools/deps contract demo test $(LUA)
 	@$(MAKE) -s $(call modules,$(LUA)) $(EMULATOR_MODULES)
 	@OPENAPI="$(OPENAPI)" tools/lua $(LUA) tools/busted.lua --run=contract $(BUSTED_FLAGS)
 	@tools/lua $(LUA) tools/busted.lua --run=contract-client $(BUSTED_FLAGS)
+	@tools/lua $(LUA) tools/busted.lua --run=contract-websocket $(BUSTED_FLAGS)
 	@OPENAPI="$(OPENAPI)" tools/lua $(LUA) tools/busted.lua --run=contract-emulator $(BUSTED_FLAGS)
 
 examples: ## run every example, each on its own emulator
@@ -325,4 +327,4 @@ endef
 
 $(foreach v,$(VERSIONS),$(eval $(call version_rules,$(v))))
 -include $(ENGINE:src/engine/%.c=$(BUILD)/engine/%.d)
--include $(BUILD)/engine/sha1.d
+-include $(FRAMES_ONLY:src/engine/%.c=$(BUILD)/engine/%.d)

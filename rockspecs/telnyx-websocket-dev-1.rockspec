@@ -34,6 +34,7 @@ build = {
         "src/engine/random.c",
         "src/engine/sha1.c",
         "src/engine/utf8.c",
+        "src/engine/websocket.c",
       },
       libraries = { "wslay" },
       incdirs = { "src", "$(WSLAY_INCDIR)" },

@@ -47,7 +47,7 @@ describe("telnyx.frames", function()
   it("reads the same however the octets are cut", function()
     local text = frame("text", "h\195\164", { fin = false }) .. frame("ping", "p")
       .. frame("continuation", "\226\130\172") .. frame("binary", ("x"):rep(300))
-      .. frame("binary", "") .. websocket.close(4000, "bye")
+      .. frame("binary", "") .. websocket.close(4000, "gr\195\188\195\159e")
     local whole = read(text)
     assert.equal(5, #whole)
     for size = 1, #text do assert.same(whole, (read(text, size))) end
@@ -95,8 +95,8 @@ describe("telnyx.frames", function()
   end)
 
   it("reads every close code that may be sent, and fails for the others", function()
-    for _, code in ipairs { 1000, 1001, 1002, 1003, 1007, 1008, 1009, 1010, 1011, 3000, 3999, 4000,
-      4999 } do
+    for _, code in ipairs { 1000, 1001, 1002, 1003, 1007, 1008, 1009, 1010, 1011, 1012, 1013, 1014,
+      3000, 3999, 4000, 4999 } do
       local found, problem = read(websocket.close(code, "why"))
       assert.same({ { "close", "why", code } }, found)
       assert.is_nil(problem)
@@ -122,7 +122,11 @@ describe("telnyx.frames", function()
       assert.equal(1007, failure(frame("text", "a", { fin = false }) .. frame("continuation", bad)))
       assert.same({ { "binary", bad } }, (read(frame("binary", bad))))
     end
-    assert.equal(1007, failure(websocket.close(1000, "\255")))
+    for size = 1, 5 do
+      local found, code = read(websocket.close(1000, "why \255"), size)
+      assert.same({}, found)
+      assert.equal(1007, code)
+    end
     assert.same({ { "text", "\226\130\172" } }, (read(frame("text", "\226", { fin = false })
       .. frame("continuation", "\130\172"))))
   end)
@@ -133,6 +137,10 @@ describe("telnyx.frames", function()
     assert.equal(1009, failure(frame("text", "abc", { fin = false })
       .. frame("continuation", "de"), 4))
     assert.equal(1009, failure("\130\127\0\0\1\0\0\0\0\0x"))
+    -- control frames are no messages
+    local parts = frame("text", "ab", { fin = false }) .. frame("ping", "12345")
+      .. frame("continuation", "cd")
+    assert.same({ { "ping", "12345" }, { "text", "abcd" } }, (read(parts, nil, 4)))
   end)
 
   it("delivers what came before a bad frame", function()
@@ -156,10 +164,35 @@ describe("telnyx.frames", function()
     assert.is_true(count > 95)
   end)
 
+  it("answers each ping, also with a close frame behind it", function()
+    local _, _, self = read(frame("ping", "a") .. frame("ping", "b") .. websocket.close(1000))
+    local output = self:output()
+    assert.equal(7 + 7 + 8, #output)
+    assert.equal("\138\129", output:sub(1, 2))
+    assert.equal("\138\129", output:sub(8, 9))
+    assert.equal("\136\130", output:sub(15, 16))
+  end)
+
+  it("reads on after its own close frame, up to the server's", function()
+    local self = frames.new()
+    assert.is_true(self:close(1000))
+    assert.equal(8, #self:output())
+    self:feed(frame("text", "late") .. frame("ping", "p") .. websocket.close(1000)
+      .. frame("text", "too late"))
+    assert.same({ "text", "late", 0 }, { self:next() })
+    assert.same({ "ping", "p", 0 }, { self:next() })
+    assert.same({ "close", "", 1000 }, { self:next() })
+    assert.is_nil((self:next()))
+    assert.is_nil(self:output())
+    assert.is_nil(self:failure())
+  end)
+
   it("sends nothing after a close frame, and refuses long control frames", function()
     local self = frames.new()
     assert.has_error(function() self:put("ping", ("x"):rep(126)) end,
       "bad argument #2 to 'put' (at most 125 bytes expected)")
+    assert.has_error(function() self:close(1000, ("x"):rep(124)) end,
+      "bad argument #2 to 'close' (at most 123 bytes expected)")
     assert.is_true(self:close(1000, "bye"))
     assert.is_false(self:close(1000))
     assert.is_false(self:put("text", "x"))

@@ -9,62 +9,14 @@ specifies, and refuses invalid requests. tools/deps installs it.
   prism.violations(response)  its complaints: { "request body name: must be string" }
 ]]
 
+local background = require "spec.support.background"
 local cjson = require "cjson"
-local core = require "telnyx.core"
 local interpreter = require "spec.support.interpreter"
 
 local prism = {}
 
--- Seconds: it starts in two on an idle machine.
-local PATIENCE = 60
-
-local function read_file(path)
-  local file = assert(io.open(path, "rb"))
-  local text = file:read("*a")
-  file:close()
-  return text
-end
-
-local Prism = {}
-Prism.__index = Prism
-
---- Stops it; may be called again.
-function Prism:stop()
-  if not self.life then return end
-  self.life:close()
-  self.life = nil
-  os.remove(self.output)
-end
-
---- Returns its output so far. A proxy writes each request and its violations.
----@return string
-function Prism:log()
-  return read_file(self.output)
-end
-
-local function await_url(output)
-  local ends = core.now() + PATIENCE
-  while true do
-    local text = read_file(output)
-    local url = text:match("listening on (http://[%d.:]+)")
-    if url then return url end
-    assert(core.now() < ends and not text:find("ended with status", 1, true),
-      "Prism does not start: " .. text:sub(-2000))
-    core.sleep(0.05)
-  end
-end
-
 local function start(command)
-  local output = os.tmpname()
-  -- The pipe closes with this program, even if the specs are killed.
-  local life = assert(io.popen(([[
-    exec 3<&0 >%s 2>&1
-    .rocks/prism/node_modules/.bin/prism %s --port 0 </dev/null & id=$!
-    { cat <&3 >/dev/null; kill $id; } 2>/dev/null &
-    wait $id; echo "ended with status $?"]]):format(output, command), "w"))
-  local self = setmetatable({ life = life, output = output }, Prism)
-  self.url = await_url(output)
-  return self
+  return background.start(".rocks/prism/node_modules/.bin/prism " .. command .. " --port 0")
 end
 
 --- Starts a server that responds as a document specifies.

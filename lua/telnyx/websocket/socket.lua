@@ -30,6 +30,7 @@ local MEANINGS = {
 
 -- What the server did wrong, by the code of the close frame that answers it.
 local FAULTS = {
+  [LOST] = "there was not enough memory for a message",
   [1007] = "a text message is not UTF-8",
   [1009] = "a message is longer than 'max_message_bytes' allows",
 }
