@@ -93,8 +93,9 @@ describe("the example for nginx", function()
   describe("as a site", function()
     it("serves the page and its files, and allows no other sources", function()
       for path, content_type in pairs {
-        ["/"] = "text/html", ["/webhooks.html"] = "text/html", ["/style.css"] = "text/css",
-        ["/chat.js"] = "text/javascript", ["/icon.svg"] = "image/svg+xml",
+        ["/"] = "text/html", ["/webhooks.html"] = "text/html", ["/calls.html"] = "text/html",
+        ["/style.css"] = "text/css", ["/chat.js"] = "text/javascript",
+        ["/calls.js"] = "text/javascript", ["/icon.svg"] = "image/svg+xml",
       } do
         local status, headers = get(page, path)
         assert.equal(200, status)

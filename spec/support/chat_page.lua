@@ -11,6 +11,7 @@ local chat_page = {}
 
 local CLEAN = "env -u LIVE -u PORT -u TELNYX_CLIENT_ID -u TELNYX_CLIENT_SECRET "
   .. "-u TELNYX_CUSTOM_HEADERS -u TELNYX_LOG -u TELNYX_PUBLIC_KEY "
+  .. "-u TELNYX_STREAM_TOKEN "
 
 local Page = {}
 Page.__index = Page

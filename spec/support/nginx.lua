@@ -5,6 +5,7 @@ specs.
   local nginx = require "spec.support.nginx"
   if not nginx.available() then return end      -- reports the reason once
   nginx.has_directive "precontent_by_lua_block"
+  if not nginx.has_websocket() then return end  -- the same for lua-resty-websocket
   local server = nginx.start {
     main = "env TELNYX_API_KEY;",               -- directives of the whole server
     http = "init_by_lua_block { ... }",         -- or a function of another free port
@@ -67,6 +68,15 @@ function nginx.available()
     if not modules then io.stderr:write(output:gsub("\n$", ""), ": spec/nginx is left out\n") end
   end
   return modules ~= false
+end
+
+--- Tells whether nginx can be the server of a WebSocket.
+---@return boolean
+function nginx.has_websocket()
+  local output = output_of("tools/nginx-websocket 2>&1 && echo found")
+  local is_found = output:find("found\n$") ~= nil
+  if not is_found then io.stderr:write((output:gsub("\n$", "")), ": its specs are left out\n") end
+  return is_found
 end
 
 --- Tells whether its Lua module has a directive.
