@@ -56,7 +56,8 @@ for _, name in ipairs { "connect_timeout", "deadline", "headers", "max_retries",
   CALL[name] = options.call[name] or options.shared[name]
 end
 
-local KNOWN = tables.merge(SOCKET, CALL)
+--- The checks of all options, by name.
+websocket.OPTIONS = tables.merge(SOCKET, CALL)
 
 -- Returns the path, or URL with http in place of ws.
 local function check_path(path)
@@ -80,7 +81,7 @@ local function check_arguments(path, query, opts)
   if opts ~= nil and type(opts) ~= "table" then
     mistake.bad("opts", CONNECT, mistake.expected("table", opts))
   end
-  if opts then options.check(KNOWN, opts, CONNECT) end
+  if opts then options.check(websocket.OPTIONS, opts, CONNECT) end
   return path, query, opts or {}
 end
 
@@ -90,6 +91,34 @@ local function split(opts)
     if CALL[name] then given[name] = value end
   end
   return given
+end
+
+--- Opens a WebSocket for a function of the library.
+---@param session telnyx.Session
+---@param operation string the function's name, for errors
+---@param path string below the base URL, or a URL with http or https
+---@param query table|nil
+---@param opts telnyx.WebSocketOptions checked
+---@return telnyx.WebSocket|nil
+---@return telnyx.Error
+---@return telnyx.Response
+function websocket.open(session, operation, path, query, opts)
+  local frames = sockets.frames()
+  if session.given.transport then
+    return nil, errors.of(operation, "config",
+      "a client with a transport of its own has no WebSockets: they need libcurl's connections")
+  end
+  local sent = handshake.headers(frames, opts.protocols)
+  local row = { "GET", path, response = "channel", accept = "*/*",
+    absolute = path:sub(1, 1) ~= "/" }
+  local channel, err, response = perform.call(session, row, operation,
+    raw_request.below_base(session, path), { query = query, headers = sent }, split(opts))
+  if not channel then return nil, err, response end
+  local problem = handshake.problem(frames, sent, opts.protocols, response.headers)
+  if not problem then return sockets.new(channel, response.headers, opts), nil, response end
+  channel:close()
+  return nil, errors.new(channel.call, "decode", problem, { status = 101,
+    headers = response.headers, request_id = response.request_id, sent = true }), response
 end
 
 local functions = {}
@@ -109,22 +138,7 @@ local functions = {}
 ---@return telnyx.Response response of the handshake
 function functions.connect(session, path, query, opts)
   path, query, opts = check_arguments(path, query, opts)
-  local frames = sockets.frames()
-  if session.given.transport then
-    return nil, errors.of(CONNECT, "config",
-      "a client with a transport of its own has no WebSockets: they need libcurl's connections")
-  end
-  local sent = handshake.headers(frames, opts.protocols)
-  local row = { "GET", path, response = "channel", accept = "*/*",
-    absolute = path:sub(1, 1) ~= "/" }
-  local channel, err, response = perform.call(session, row, CONNECT,
-    raw_request.below_base(session, path), { query = query, headers = sent }, split(opts))
-  if not channel then return nil, err, response end
-  local problem = handshake.problem(frames, sent, opts.protocols, response.headers)
-  if not problem then return sockets.new(channel, response.headers, opts), nil, response end
-  channel:close()
-  return nil, errors.new(channel.call, "decode", problem, { status = 101,
-    headers = response.headers, request_id = response.request_id, sent = true }), response
+  return websocket.open(session, CONNECT, path, query, opts)
 end
 
 local function connect_of(session, owner)

@@ -84,7 +84,7 @@ local RESOURCE = {
       row = { "GET", "/things/raw", response = "binary",
       accept = "audio/wav", auth = "none" }, ids = {}, answer = "string", parameters = {} },
     { name = "things.live", summary = "Opens a thing",
-      row = { "GET", "/things/live", websocket = true }, ids = {},
+      row = { "GET", "/things/live", websocket = "stream" }, ids = {},
       answer = "true", parameters = {} },
     { name = "things.replace", summary = "Replaces a thing",
       row = { "PUT", "/things", body = "string[]!", whole = "all",
@@ -212,7 +212,7 @@ describe("the page of a resource", function()
     has "`GET /things/raw` returns string (`audio/wav`), needs no key\n"
     has("`PUT /things` returns table or string, as the server sends it "
       .. "(`application/json, text/csv`)\n")
-    has "`GET /things/live` is a WebSocket: open it with `client.websocket.connect`; calls fail.\n"
+    has "`GET /things/live` is a WebSocket, which `things.stream` opens.\n"
     has "may also be given together, as `all = { ... }`.\n"
   end)
 

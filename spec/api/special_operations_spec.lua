@@ -326,19 +326,6 @@ describe("an operation", function()
     end
   end)
 
-  it("that is a WebSocket shows its address in the error", function()
-    local value, err = client.speech_to_text.retrieve_transcription { input_format = "mp3",
-      transcription_engine = "Telnyx" }
-    assert.is_nil(value)
-    assert.equal("config", err.kind)
-    assert.matches("its address is 'ws://127.0.0.1:" .. server.port .. "/v2/speech-to-text/"
-      .. "transcription?input_format=mp3&transcription_engine=Telnyx'", tostring(err), 1, true)
-    value, err = client.text_to_speech.retrieve_speech { voice = "a" }
-    assert.is_nil(value)
-    assert.matches("/v2/text-to-speech/speech?voice=a'", tostring(err), 1, true)
-    assert.equal(0, server:count())
-  end)
-
   it("generates the Idempotency-Key that it requires", function()
     for _, call in ipairs { function() return client.storage.cloudfs.create { name = "n",
         region = "r" } end,

@@ -20,7 +20,7 @@ local FIELDS = {
   open = "table",
   response = "string", accept = "string", page = "string", content_type = "string",
   whole = "string", auth = "string", idempotent = "boolean", stream = "boolean",
-  root = "boolean", websocket = "boolean",
+  root = "boolean", websocket = "string",
 }
 
 -- Calls `visit(name, row)` for every row.

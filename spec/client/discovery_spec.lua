@@ -201,7 +201,7 @@ Returns the response as a table.]], tostring(describe_name "messages.rcs.generat
     has("oauth.retrieve_jwks", "\nNeeds no key.")
     has("messages.send", "date-time  when to send it (may be telnyx.null)\n")
     has("documents.upload", "\nAll of the body may be given as document = { ... }.")
-    has("speech_to_text.retrieve_transcription", "\nIs a WebSocket: ")
+    has("speech_to_text.retrieve_transcription", "\nOpens a WebSocket, ")
     has("calls.dial", "\nPlaces a call.\n")
     has("calls.dial", '"premium" | "detect" | "detect_beep"')
     has("calls.dial", "seconds, 30 to 14400, default 14400")

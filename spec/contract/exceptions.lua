@@ -128,8 +128,8 @@ return {
     "GET /texml/Accounts/{account_sid}/Queues",
   },
   {
-    says = "this is a WebSocket", fault = "document",
-    reason = "a WebSocket described as a GET; the client says what to connect to",
+    says = "status 101 expected", fault = "document",
+    reason = "a WebSocket described as a GET",
     "GET /speech-to-text/transcription", "GET /text-to-speech/speech",
   },
   {

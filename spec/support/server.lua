@@ -46,6 +46,7 @@ server:await_end(n) waits for its end first.)
                            the fields of `response` in server_websocket.lua, and `early`: octets
                            that follow at once
   "read_frame"             reads one frame of the client, for server:frames()
+  { frames = n }           reads n frames, or those up to one that has the text n in it
   "echo"                   sends messages back until the client closes
   "reflect"                does so with the payloads as they came, masked: fast, for long ones
   "no_tls"                 as the first step: skips the handshake of a TLS server

@@ -173,6 +173,19 @@ function steps.read_frame(connection)
   return true
 end
 
+-- Reads a number of frames, or those up to one with this text in it.
+function steps.read_frames(connection, step)
+  local count = 0
+  repeat
+    local more, reason = steps.read_frame(connection)
+    if not more then return false, reason end
+    count = count + 1
+    local is_last = count == step.frames
+      or type(step.frames) == "string" and frames[#frames].payload:find(step.frames, 1, true)
+  until is_last
+  return true
+end
+
 -- Sends messages back, until the client closes.
 function steps.echo(connection)
   while true do
@@ -216,6 +229,7 @@ local function run(connection, script)
     if type(step) == "table" then
       name = step.write and "write" or step.drip and "drip" or step.reply and "reply"
         or step.await and "await_text" or step.upgrade and "upgrade"
+        or step.frames and "read_frames"
     end
     local more, reason = steps[name](connection, step)
     if not more then return reason or "server" end

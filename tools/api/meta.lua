@@ -35,11 +35,15 @@ local function optional(text)
   return luals.parse(text).kind == "union" and text .. "|nil" or text .. "?"
 end
 
+-- Converts speech_to_text to SpeechToText.
+local function camel_case(name)
+  return (name:gsub("^%l", string.upper):gsub("_(%w)", string.upper))
+end
+
 -- Converts ai.assistants.get_texml to telnyx.ai.assistants.GetTexmlParameters.
 local function class_of_parameters(operation)
   local resource, name = operation.name:match("^(.*)%.([^.]+)$")
-  return ("telnyx.%s.%sParameters"):format(resource,
-    (name:gsub("^%l", string.upper):gsub("_(%w)", string.upper)))
+  return ("telnyx.%s.%sParameters"):format(resource, camel_case(name))
 end
 
 -- Returns "filter" of filter[region][in]: the name of the table that may contain it.
@@ -101,6 +105,11 @@ local function add_parameter(add, operation, parameter, text)
   if is_word then add(name .. "_", false, text) end
 end
 
+-- The classes of a resource that is a WebSocket.
+local function socket_class(operation, suffix)
+  return "telnyx." .. camel_case(operation.name:match("^[^.]+")) .. suffix
+end
+
 -- An operation that can stream does so with `stream = true`, and then returns a stream.
 local function add_stream_parameters(lines, operation)
   local class = class_of_parameters(operation)
@@ -111,8 +120,10 @@ local function add_stream_parameters(lines, operation)
 end
 
 local function add_parameters(lines, operation, type_text)
+  local is_socket = operation.row.websocket ~= nil  -- its parameters are not checked
   lines[#lines + 1] = ""
-  lines[#lines + 1] = "---@class (exact) " .. class_of_parameters(operation)
+  lines[#lines + 1] = ("---@class %s%s"):format(is_socket and "" or "(exact) ",
+    class_of_parameters(operation))
   local own = {}
   local function add(name, needed, text)
     if own[name] then return end
@@ -120,13 +131,15 @@ local function add_parameters(lines, operation, type_text)
     lines[#lines + 1] = ("---@field %s%s %s"):format(name, needed and "" or "?", text)
   end
   for _, parameter in ipairs(operation.parameters) do
-    add_parameter(add, operation, parameter, type_text(parameter.type) .. said(parameter.words))
+    local text = type_text(parameter.type)
+    if is_socket and text:find("^'") then text = text .. "|string" end
+    add_parameter(add, operation, parameter, text .. said(parameter.words))
   end
   local groups = groups_of(operation.row, operation.parameters, type_text)
   for _, name in ipairs(model.sorted(groups)) do add(name, false, group_type(groups[name])) end
   if operation.row.whole then add(operation.row.whole, false, "table") end
   if operation.row.idempotent then add("idempotency_key", false, "string") end
-  lines[#lines + 1] = "---@field " .. OTHER_NAMES:format ""
+  lines[#lines + 1] = "---@field " .. (is_socket and "[string] any" or OTHER_NAMES:format "")
 end
 
 local function needs_parameters(operation)
@@ -140,6 +153,11 @@ end
 -- Returns the arguments of an operation as documented, and the alternatives: the id by name, and
 -- only options where no parameter is required.
 local function signatures(operation)
+  if operation.row.websocket then
+    local mark = needs_parameters(operation) and "" or "?"
+    return { ("parameters%s: %s"):format(mark, class_of_parameters(operation)),
+      "opts?: " .. socket_class(operation, "Options") }, {}
+  end
   local id = #operation.ids == 1 and operation.ids[1]
   if #operation.parameters == #operation.ids and #operation.ids < 2 then
     local none = "parameters?: telnyx.NoParameters"
@@ -181,6 +199,7 @@ local function add_operation(lines, operation, variable, type_text)
   if row.page then answer = ("telnyx.Page<%s>"):format(answer) end
   if row.response == "auto" then answer = answer .. "|string" end
   if row.stream then answer = answer .. "|telnyx.Stream" end
+  if row.websocket then answer = socket_class(operation, "Stream") end
   local result = optional(answer) .. RESULT
   local main, others = signatures(operation)
   if #operation.parameters > #operation.ids or #operation.ids > 1 then
@@ -214,6 +233,9 @@ local function add_operation(lines, operation, variable, type_text)
   local place = variable .. "." .. short .. (is_word and "_" or "")
   lines[#lines + 1] = ("function %s(%s) end"):format(place, table.concat(names, ", "))
   if is_word then lines[#lines + 1] = ("%s%s = %s"):format(variable, key(short), place) end
+  if row.websocket then
+    lines[#lines + 1] = ("%s.%s = %s"):format(variable, row.websocket, place)
+  end
 end
 
 local function add_resource(lines, resource, type_text)
@@ -223,9 +245,12 @@ local function add_resource(lines, resource, type_text)
   for _, child in ipairs(resource.children) do
     lines[#lines + 1] = ("---@field %s telnyx.%s"):format(child.name:match("[^.]+$"), child.name)
   end
+  local sockets = model.sockets_of(resource)
   for _, names in ipairs { resource.helpers, resource.offline } do
     for _, name in ipairs(names) do
-      lines[#lines + 1] = ("---@field %s telnyx.%s.%s"):format(name, resource.name, name)
+      if not sockets[name] then
+        lines[#lines + 1] = ("---@field %s telnyx.%s.%s"):format(name, resource.name, name)
+      end
     end
   end
   if #resource.operations == 0 then return end

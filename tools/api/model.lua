@@ -46,6 +46,17 @@ local model = {}
 
 model.sorted = tree.sorted
 
+--- Returns the names of the helpers of a resource that open its WebSockets, as a set.
+---@param self telnyx.api.Resource
+---@return table<string, true>
+function model.sockets_of(self)
+  local found = {}
+  for _, each in ipairs(self.operations) do
+    if each.row.websocket then found[each.row.websocket] = true end
+  end
+  return found
+end
+
 --- Returns the names of the top-level resources, which are the names of the endpoint files.
 ---@return string[]
 function model.resource_names()

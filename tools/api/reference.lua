@@ -135,11 +135,16 @@ local function add_remarks(lines, row)
   end
 end
 
+-- Returns the better name of an operation that is a WebSocket.
+local function opener_of(operation)
+  return operation.name:gsub("[^.]+$", "") .. operation.row.websocket
+end
+
 local function add_operation(lines, operation, types)
   local row = operation.row
   lines[#lines + 1] = ("### %s\n\n%s.\n"):format(operation.name, operation.summary)
   lines[#lines + 1] = ("`%s %s` %s\n"):format(row[1], row[2],
-    row.websocket and "is a WebSocket: open it with `client.websocket.connect`; calls fail."
+    row.websocket and ("is a WebSocket, which `%s` opens."):format(opener_of(operation))
     or "returns " .. answer_of(operation, types))
   add_remarks(lines, row)
   if #operation.parameters == 0 then return end
@@ -194,7 +199,9 @@ function reference.of_resource(resource, types)
     for _, operation in ipairs(each.operations) do add_operation(lines, operation, types) end
     for _, name in ipairs(each.helpers) do
       lines[#lines + 1] = ("### %s.%s\n"):format(each.name, name)
-      lines[#lines + 1] = "Made of other operations: see [Assistants](../guide/assistants.md).\n"
+      lines[#lines + 1] = model.sockets_of(each)[name]
+        and "Opens a WebSocket: see [Speech](../guide/speech.md).\n"
+        or "Made of other operations: see [Assistants](../guide/assistants.md).\n"
     end
     for _, name in ipairs(each.offline) do
       lines[#lines + 1] = ("### %s.%s\n"):format(each.name, name)
@@ -282,7 +289,8 @@ function reference.index(resources)
         count = count + 1
       end
       for _, name in ipairs(each.helpers) do
-        add_entry(lines, resource, each.name .. "." .. name, "made of others")
+        add_entry(lines, resource, each.name .. "." .. name,
+          model.sockets_of(each)[name] and "opens a WebSocket" or "made of others")
       end
       for _, name in ipairs(each.offline) do
         add_entry(lines, resource, each.name .. "." .. name, "sends nothing")

@@ -19,6 +19,7 @@ local helper = {}
 ---@field ids string the parameters that come before the others, as in a path: "{test_id}/{run_id}"
 ---@field parameters table<string, string> the others, with their types as in endpoint tables
 ---@field about string its purpose, in one line
+---@field is_open boolean|nil it checks its parameters and options itself
 ---@field call fun(context: telnyx.HelperContext, given: table, opts: table): any, telnyx.Error
 
 ---@class telnyx.HelperContext
@@ -49,6 +50,22 @@ end
 ---@return table
 function helper.row(module)
   return { "", module.ids, body = module.parameters }
+end
+
+-- Returns the function of a helper that checks its parameters itself.
+local function open_function(module, context)
+  local name = context.name
+  return function(given, opts, ...)
+    if given == context.resource then mistake.refuse_colon(name) end
+    if select("#", ...) > 0 then
+      mistake.fail(("too many arguments to '%s' (parameters and options expected)"):format(name))
+    end
+    if given == nil then given = tables.NOTHING end
+    if opts == nil then opts = tables.NOTHING end
+    if type(given) ~= "table" then mistake.bad(1, name, mistake.expected("table", given)) end
+    if type(opts) ~= "table" then mistake.bad(2, name, mistake.expected("table", opts)) end
+    return module.call(context, given, opts)
+  end
 end
 
 -- Returns the function of an operation under its name in official clients; nil for other names.
@@ -88,8 +105,9 @@ function helper.make(rows, resource_name, key, session, resource)
     suggestion.fail(resource_name, key, tree.with_helpers(rows, resource_name))
   end
   local module, name = require(module_name), resource_name .. "." .. key
-  local plan = operation.compile(helper.row(module), name)
   local context = setmetatable({ name = name, session = session, resource = resource }, Context)
+  if module.is_open then return open_function(module, context) end
+  local plan = operation.compile(helper.row(module), name)
   return function(...)
     if (...) == resource then mistake.refuse_colon(name) end
     local id, given, opts = arguments.split(plan, ...)

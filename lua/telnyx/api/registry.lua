@@ -8,6 +8,8 @@ registry.helpers = {
   ["ai.assistants.canary_deploys"] = { rollout = "telnyx.api.helpers.rollout" },
   ["ai.assistants.tests.runs"] = { wait = "telnyx.api.helpers.wait_for_run" },
   ["ai.assistants.tests.test_suites.runs"] = { wait = "telnyx.api.helpers.wait_for_suite_run" },
+  speech_to_text = { stream = "telnyx.speech.transcription" },
+  text_to_speech = { stream = "telnyx.speech.synthesis" },
 }
 
 --- Functions in resources that send nothing, by resource and name.

@@ -35,6 +35,10 @@ function resource.new(rows, name, session)
       made[key] = helper.make(rows, name, key, session, self)
       return made[key]
     end
+    if row.websocket then
+      made[key] = made[row.websocket]
+      return made[key]
+    end
     local full_name = name .. "." .. key
     made[key] = resources.is_operation(row) and operation.new(row, full_name, session, self)
       or resource.new(resources.rows(row), full_name, session)

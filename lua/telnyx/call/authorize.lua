@@ -62,12 +62,7 @@ function authorize.refusal(call, given)
     if is_foreign then return problem end
   end
   if settings.refusal then return settings.refusal end
-  local problem = not request.headers.Authorization and missing_credentials(settings, row)
-  if problem then return problem end
-  if row.websocket then
-    return ("this is a WebSocket: open it with client.websocket.connect(\"%s\", query), its "
-      .. "address is '%s'"):format(call.path, (request.url:gsub("^http", "ws")))
-  end
+  if not request.headers.Authorization then return missing_credentials(settings, row) end
 end
 
 return authorize

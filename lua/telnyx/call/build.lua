@@ -79,8 +79,7 @@ local function new_plan(settings, row)
     replayable = REPLAYABLE[row[1]] or row.idempotent or false,
     http1 = has_raw_body(row) or nil,
     is_bare = not (row.body or row.form or row.idempotent),
-    is_authorized = fields.Authorization ~= nil and not settings.refusal and not row.absolute
-      and not row.websocket,
+    is_authorized = fields.Authorization ~= nil and not settings.refusal and not row.absolute,
   }
   settings.plans[row] = plan
   return plan

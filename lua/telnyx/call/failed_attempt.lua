@@ -5,17 +5,13 @@ local lazy = require "telnyx.support.lazy"
 local retry_policy = require "telnyx.call.retry_policy"
 
 local errors = lazy "telnyx.response.error"
+local random = lazy "telnyx.support.random"
 local transfers = lazy "telnyx.transport.transfer"
 
 local failed_attempt = {}
 
 -- Without a deadline, give up if the server asks for a longer wait.
 local LONGEST_WAIT = 60
-
--- Not math.random, which has the same seed in every process before Lua 5.4.
-local function random()
-  return tonumber(core.uuid():sub(1, 8), 16) / 2 ^ 32
-end
 
 --- Returns the error of a failed attempt.
 ---@param call telnyx.Call

@@ -26,7 +26,7 @@ local description = {}
 ---@field response string|nil "json", "text", "binary", "none"; "auto": by its Content-Type
 ---@field auth string|nil "key", "none", "client": the id and secret of an OAuth client, "client?":
 ---the same if configured
----@field websocket boolean|nil whether it is a WebSocket: open it with client.websocket.connect
+---@field websocket boolean|nil whether it is a WebSocket
 ---@field idempotent boolean|nil whether it takes an Idempotency-Key
 ---@field stream boolean|nil whether it can stream
 ---@field about string|nil what an operation or a helper does
@@ -109,7 +109,7 @@ function fill.operation(self, row)
   self.parameters, self.one_of = description.parameters(row), one_of(row)
   self.open = row.open
   self.whole, self.page, self.response = row.whole, row.page, row.response or "json"
-  self.auth, self.websocket = row.auth or "key", row.websocket or false
+  self.auth, self.websocket = row.auth or "key", row.websocket ~= nil
   self.idempotent, self.stream = row.idempotent or false, row.stream or false
   add_details(self)
 end

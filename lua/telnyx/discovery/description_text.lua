@@ -118,7 +118,7 @@ local function add_parameters(lines, self)
 end
 
 local function answer_of(self)
-  if self.websocket then return "Is a WebSocket: open it with client.websocket.connect." end
+  if self.websocket then return "Opens a WebSocket, and returns a stream." end
   if self.page then return "Returns a page: page:each() goes over the items of all pages." end
   return ("Returns %s."):format(ANSWERS[self.response])
 end

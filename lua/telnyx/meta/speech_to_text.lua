@@ -19,26 +19,27 @@ local speech_to_text = {}
 ---@overload fun(opts: telnyx.CallOptions): telnyx.speech_to_text.STTProvidersResponse?, telnyx.Error, telnyx.Response
 function speech_to_text.list_providers(parameters, opts) end
 
----@class (exact) telnyx.speech_to_text.RetrieveTranscriptionParameters
----@field input_format 'wav'|'mp3'|'linear16'|'linear32'
----@field transcription_engine 'Google'|'Telnyx'|'Deepgram'|'Azure'|'xAI'|'Speechmatics'|'Soniox'|'Parakeet'|'Humain'|'Reson8'|'Cohere'
+---@class telnyx.speech_to_text.RetrieveTranscriptionParameters
+---@field input_format 'wav'|'mp3'|'linear16'|'linear32'|string
+---@field transcription_engine 'Google'|'Telnyx'|'Deepgram'|'Azure'|'xAI'|'Speechmatics'|'Soniox'|'Parakeet'|'Humain'|'Reson8'|'Cohere'|string
 ---@field endpointing? integer
 ---@field interim_results? boolean
 ---@field keyterm? string
 ---@field keywords? string
 ---@field language? string
----@field model? 'phone_call'|'deepgram/nova-3'|'deepgram/nova-2'|'xai/grok-stt'|'soniox/stt-rt-v4'|'nvidia/parakeet-v3'|'omi-health/omi-med-stt-v1'|'humain/realtime'|'reson8/turns'|'cohere/ar-stt'|'openai/whisper-large-v3-turbo'|'default'|'speechmatics/standard'|'latest_long'|'latest_short'|'command_and_search'|'video'|'medical_conversation'|'medical_dictation'|'openai/whisper-tiny'|'fast'
+---@field model? 'phone_call'|'deepgram/nova-3'|'deepgram/nova-2'|'xai/grok-stt'|'soniox/stt-rt-v4'|'nvidia/parakeet-v3'|'omi-health/omi-med-stt-v1'|'humain/realtime'|'reson8/turns'|'cohere/ar-stt'|'openai/whisper-large-v3-turbo'|'default'|'speechmatics/standard'|'latest_long'|'latest_short'|'command_and_search'|'video'|'medical_conversation'|'medical_dictation'|'openai/whisper-tiny'|'fast'|string
 ---@field redact? string
 ---@field sample_rate? number
----@field [string] telnyx.NoSuchName
+---@field [string] any
 
 ---Opens a WebSocket that transcribes audio.
 ---
 ---`GET /speech-to-text/transcription`
 ---@param parameters telnyx.speech_to_text.RetrieveTranscriptionParameters
----@param opts? telnyx.CallOptions
----@return true?, telnyx.Error, telnyx.Response
+---@param opts? telnyx.SpeechToTextOptions
+---@return telnyx.SpeechToTextStream?, telnyx.Error, telnyx.Response
 function speech_to_text.retrieve_transcription(parameters, opts) end
+speech_to_text.stream = speech_to_text.retrieve_transcription
 
 ---@class telnyx.speech_to_text.STTProvider
 ---@field hosted boolean

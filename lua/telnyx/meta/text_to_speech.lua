@@ -77,24 +77,24 @@ function text_to_speech.generate_speech(parameters, opts) end
 ---@overload fun(opts: telnyx.CallOptions): telnyx.text_to_speech.VoicesResponse?, telnyx.Error, telnyx.Response
 function text_to_speech.list_voices(parameters, opts) end
 
----@class (exact) telnyx.text_to_speech.RetrieveSpeechParameters
----@field audio_format? 'pcm'|'wav'|'mp3'
+---@class telnyx.text_to_speech.RetrieveSpeechParameters
+---@field audio_format? 'pcm'|'wav'|'mp3'|string
 ---@field disable_cache? boolean # default false
 ---@field model_id? string
----@field provider? 'elevenlabs'|'telnyx'|'aws'|'minimax'|'azure'|'resemble'|'xai'|'soniox'|'humain' # default "telnyx"
+---@field provider? 'elevenlabs'|'telnyx'|'aws'|'minimax'|'azure'|'resemble'|'xai'|'soniox'|'humain'|string # default "telnyx"
 ---@field socket_id? string
 ---@field voice? string
 ---@field voice_id? string
----@field [string] telnyx.NoSuchName
+---@field [string] any
 
 ---Opens a WebSocket that generates speech.
 ---
 ---`GET /text-to-speech/speech`
 ---@param parameters? telnyx.text_to_speech.RetrieveSpeechParameters
----@param opts? telnyx.CallOptions
----@return true?, telnyx.Error, telnyx.Response
----@overload fun(opts: telnyx.CallOptions): true?, telnyx.Error, telnyx.Response
+---@param opts? telnyx.TextToSpeechOptions
+---@return telnyx.TextToSpeechStream?, telnyx.Error, telnyx.Response
 function text_to_speech.retrieve_speech(parameters, opts) end
+text_to_speech.stream = text_to_speech.retrieve_speech
 
 ---@class telnyx.text_to_speech.AwsProviderParams
 ---@field language_code? string

@@ -5,7 +5,7 @@ return {
   list_providers = { "GET", "/speech-to-text/providers",
     query = { provider = "string", service_type = "string" } },
   retrieve_transcription = { "GET", "/speech-to-text/transcription", response = "none",
-    websocket = true,
+    websocket = "stream",
     query = { input_format = "string!", transcription_engine = "string!", endpointing = "integer",
       interim_results = "boolean", keyterm = "string", keywords = "string", language = "string",
       model = "string", redact = "string", sample_rate = "number" } },

@@ -18,7 +18,7 @@ return {
       xai = "object" } },
   list_voices = { "GET", "/text-to-speech/voices",
     query = { api_key = "string", provider = "string" } },
-  retrieve_speech = { "GET", "/text-to-speech/speech", response = "none", websocket = true,
+  retrieve_speech = { "GET", "/text-to-speech/speech", response = "none", websocket = "stream",
     query = { audio_format = "string", disable_cache = "boolean", model_id = "string",
       provider = "string", socket_id = "string", voice = "string", voice_id = "string" } },
 }

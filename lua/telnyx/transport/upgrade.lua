@@ -43,10 +43,11 @@ end
 
 --- Returns the next octets; waits for them.
 ---@param ends number|nil until this time of `core.now`
+---@param is_once boolean|nil waits until anything happens: another coroutine may take the octets
 ---@return string|nil octets
 ---@return string|nil kind of the failure that ended the connection; nil if the time passed
 ---@return string|nil message
-function Channel:read(ends)
+function Channel:read(ends, is_once)
   local early, transfer = self.early, self.transfer
   self.early = nil
   if early then return early end
@@ -55,13 +56,14 @@ function Channel:read(ends)
     self.wait_for(self.pool, PAUSE, transfer)
   end
   self.reads = self.reads + 1
+  local has_waited = false
   while not self.ended do
     local octets = transfer:read()
     if octets then return octets end
     if transfer:done() then break end
     local left = ends and ends - core.now()
-    if left and left <= 0 then return nil end
-    self.reads = 0
+    if left and left <= 0 or has_waited and is_once then return nil end
+    self.reads, has_waited = 0, true
     self.wait_for(self.pool, left, transfer)
   end
   return finish(self)

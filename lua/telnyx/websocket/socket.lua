@@ -118,9 +118,9 @@ local function feed(self, octets)
   self.channel:write(pongs)
 end
 
--- Returns when to stop waiting, a time of core.now.
-local function next_limit(self)
-  local ends = self.deadline or math.huge
+-- Returns when to stop waiting, a time of core.now; at `ends` at the latest.
+local function next_limit(self, ends)
+  ends = math.min(ends or math.huge, self.deadline or math.huge)
   if self.idle_timeout then ends = math.min(ends, self.heard_at + self.idle_timeout) end
   if self.ping_interval then ends = math.min(ends, self.ping_at) end
   return ends < math.huge and ends or nil
@@ -145,10 +145,10 @@ local function check_limits(self)
 end
 
 -- Waits for octets, or for the next limit.
-local function pull(self)
+local function pull(self, ends, is_once)
   check_limits(self)
   if self.is_over then return end
-  local octets, kind, message = self.channel:read(next_limit(self))
+  local octets, kind, message = self.channel:read(next_limit(self, ends), is_once)
   if self.is_over then return end
   if octets then return feed(self, octets) end
   if kind then return fail(self, kind, message) end
@@ -367,6 +367,48 @@ end
 --- Lua 5.4: for `local socket <close> = …`. The second value is the error that ended the block.
 function Socket:__close()
   Socket.close(self)
+end
+
+--
+-- For streams, whose coroutines share the messages of a socket
+--
+
+--- Returns the next message; waits until anything happens. Unlike in `receive`, several coroutines
+--- may wait at the same time, so it also returns nil if another one took the octets.
+---@param self telnyx.WebSocket
+---@param ends number time of `core.now` until which to wait; a time that has passed does not wait
+---@return string|nil message
+---@return "text"|"binary"|nil kind
+function socket.poll(self, ends)
+  if self.idle_timeout then absorb(self) end
+  local content, kind = take(self)
+  if content or self.is_over then return content, kind end
+  pull(self, ends, true)
+  if not self.is_over then return take(self) end
+end
+
+--- Returns the next message that has been read already.
+---@param self telnyx.WebSocket
+---@return string|nil message
+---@return "text"|"binary"|nil kind
+function socket.take(self)
+  if not self.is_over then return take(self) end
+end
+
+--- Returns the error with which the socket failed, or for its use after the end.
+---@param self telnyx.WebSocket
+---@return telnyx.Error
+function socket.closed_error(self)
+  return closed_error(self)
+end
+
+--- Sends a close frame, and does not wait for the server's.
+---@param self telnyx.WebSocket
+function socket.drop(self)
+  if self.is_over then return end
+  if not self.is_closing and self.frames:close(1000) then forward(self) end
+  self.is_closing = true
+  settle(self, nil, LOST, "", false)
 end
 
 --- Returns the module for frames, or raises an error that says what is missing.

@@ -244,8 +244,8 @@ local function of_text(types, operation, noun)
 end
 
 local function of_websocket(types, operation)
-  local call = call_text(types, operation, "local _, err = ", "")
-  return call .. "\nprint(err.kind)  --> config", nil
+  local call = call_text(types, operation, "local stream = ", "")
+  return call .. "\nif stream then stream:close() end", nil
 end
 
 local function of_nothing(types, operation)

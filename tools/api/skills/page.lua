@@ -147,8 +147,7 @@ local function add_operation(lines, operation, types)
   append(lines, "### %s\n\n%s. `%s %s`\n", operation.name, operation.summary, row[1], row[2])
   append(lines, code((example.of(types, operation))))
   if row.websocket then
-    append(lines, "This is a WebSocket: open it with `client.websocket.connect`. "
-      .. "A call returns an error.\n")
+    append(lines, "This is a WebSocket: see [Speech](../../guide/speech.md).\n")
   end
   if row.auth == "client" then
     append(lines, "This needs an OAuth client: make yours with `client_id` and `client_secret`.\n")
