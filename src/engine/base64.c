@@ -47,7 +47,7 @@ void tlx_base64_encode (const char *bytes, size_t length, char *text) {
     text[3] = digits[p[2] & 63];
   }
   if (p < end) {
-    unsigned second = end - p == 2 ? p[1] : 0;
+    int second = end - p == 2 ? p[1] : 0;
     text[0] = digits[p[0] >> 2];
     text[1] = digits[(p[0] & 3) << 4 | second >> 4];
     text[2] = '=';
