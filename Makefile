@@ -218,7 +218,7 @@ compare: ## compare the JSON decoder and encoder with Python's (DOCUMENTS=100000
 	@$(MAKE) -s all-versions
 	@tools/json-compare --documents $(or $(DOCUMENTS),100000) $(VERSIONS)
 
-bench: ## measure requests, streams, files and concurrency, beside bare libcurl and nginx
+bench: ## measure requests, streams, files, WebSockets, concurrency, beside libcurl, nginx, Node
 	@tools/deps bench
 	@$(MAKE) -s $(call modules,5.4) $(call modules,jit) $(BUILD)/bench/floor $(BUILD)/bench/many \
 	  $(BUILD)/bench/loop.so
@@ -234,6 +234,8 @@ bench: ## measure requests, streams, files and concurrency, beside bare libcurl 
 	@tools/bench/concurrency $(abspath $(BUILD)/bench/many)
 	@echo
 	@tools/bench/openresty $(abspath $(BUILD)/bench/many)
+	@echo
+	@tools/bench/websocket
 
 endurance: ## send 200,000 requests through nginx, with aborts, resets and reloads
 	@tools/deps test

@@ -199,6 +199,34 @@ describe("telnyx.websocket", function()
       assert.equal("client", last_end())
     end)
 
+    -- Lua 5.4 and later compile this.
+    local closing = (rawget(_G, "loadstring") or load)([[
+      local open, leave = ...
+      local function use()
+        local socket <close> = open()
+        leave(socket)
+        return "left"
+      end
+      return pcall(use)
+    ]])
+
+    it("comes with the end of the block of a socket that is <close>", function()
+      if not closing then return pending("this Lua has no <close>") end
+      local function opened()
+        return open { "read_frame", { write = close(1000) }, "wait_close" }
+      end
+      local socket
+      assert.same({ true, "left" }, { closing(opened, function(self) socket = self end) })
+      assert.same({ true, 1000, true }, { socket:close(), socket.code, socket.clean })
+      assert.same({ false, "mistake" }, { closing(opened, function(self)
+        socket = self
+        error("mistake", 0)
+      end) })
+      assert.same({ true, 1000, true }, { socket:close(), socket.code, socket.clean })
+      for index = 1, 2 do assert.equal("close", server:frames()[index].kind) end
+      assert.same({ true, "left" }, { closing(opened, function(self) self:close() end) })
+    end)
+
     it("comes with the collection of a socket that was forgotten", function()
       local socket = open { "wait_close" }
       assert(socket)

@@ -155,7 +155,10 @@ static int transfer_framed (lua_State *L) {
 
 
 /*
-** transfer:read() -> chunk | nil if none has arrived
+** transfer:read([looks]) -> chunk | nil if none has arrived
+**
+** A channel's octets arrive while the pool is driven, and with 'looks' also
+** otherwise.
 **
 ** Any allocation by Lua may run a finalizer that drives the pool, or closes
 ** this transfer, so the chunk is moved into its own buffer before it becomes a
@@ -164,7 +167,7 @@ static int transfer_framed (lua_State *L) {
 static int transfer_read (lua_State *L) {
   tlx_transfer *transfer = transfer_check(L);
   tlx_buffer *chunk;
-  tlx_transfer_receive(transfer);
+  tlx_transfer_receive(transfer, lua_toboolean(L, 2));
   if (!tlx_transfer_is_streaming(transfer) ||
       tlx_transfer_response(transfer)->content.length == 0)
     return 0;

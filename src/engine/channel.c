@@ -53,12 +53,15 @@ static const char *channel_problem (const tlx_transfer *transfer,
 const char *tlx_channel_receive (tlx_transfer *transfer) {
   tlx_buffer *content = &transfer->response.content;
   char piece[PIECE];
+  transfer->channel.is_drained = 0;
   while (content->length < HIGH_WATER) {
     size_t size = 0;
     CURLcode code =
       curl_easy_recv(transfer->member.easy, piece, sizeof(piece), &size);
-    if (code == CURLE_AGAIN)
+    if (code == CURLE_AGAIN) {
+      transfer->channel.is_drained = 1;
       return NULL;
+    }
     if (code != CURLE_OK)
       return channel_problem(transfer, code);
     if (size == 0)

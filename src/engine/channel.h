@@ -16,6 +16,7 @@ typedef struct tlx_channel {
   int is_open;
   int is_blocked;  /* the system takes no more octets at the moment */
   int was_written; /* some octets were sent */
+  int is_drained;  /* nothing was left to receive at the last look */
   int watched;     /* CURL_POLL_*; _REMOVE: the socket is not watched */
   curl_socket_t socket;
   tlx_buffer sending; /* what libcurl was given; it stays in place */
@@ -35,7 +36,7 @@ CURLcode tlx_channel_attach (tlx_transfer *transfer);
 const char *tlx_channel_open (tlx_transfer *transfer);
 /* The socket is ready: CURL_CSELECT_*. */
 const char *tlx_channel_act (tlx_transfer *transfer, int events);
-/* Reads what has arrived, unless much of it is unread. */
+/* Receives what has arrived, unless much of it is unread. */
 const char *tlx_channel_receive (tlx_transfer *transfer);
 /* Queues a copy of these octets, and sends what can be sent. */
 const char *tlx_channel_write (tlx_transfer *transfer, const char *data,

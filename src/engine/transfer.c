@@ -370,10 +370,11 @@ static int transfer_is_open (tlx_transfer *transfer) {
 }
 
 
-void tlx_transfer_receive (tlx_transfer *transfer) {
+void tlx_transfer_receive (tlx_transfer *transfer, int looks) {
   const char *problem;
   tlx_sigpipe saved;
-  if (transfer->response.content.length > 0 || !transfer_is_open(transfer))
+  if (transfer->response.content.length > 0 ||
+      (transfer->channel.is_drained && !looks) || !transfer_is_open(transfer))
     return;
   tlx_sigpipe_block(&saved); /* TLS may have to send */
   problem = tlx_channel_receive(transfer);

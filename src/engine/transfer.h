@@ -134,8 +134,9 @@ void tlx_transfer_end_part (tlx_transfer *transfer);
 ** and ends when the connection does.
 */
 
-/* Receives more octets, if all were taken. */
-void tlx_transfer_receive (tlx_transfer *transfer);
+/* Receives more octets, if all were taken. 'looks': also if none were left the
+   last time; else the pool receives them when it is driven. */
+void tlx_transfer_receive (tlx_transfer *transfer, int looks);
 /* Queues octets, also before it is connected; they are lost if it has ended.
    Returns 0 when out of memory. */
 int tlx_transfer_send (tlx_transfer *transfer, const char *data,

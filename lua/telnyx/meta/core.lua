@@ -54,8 +54,9 @@ function transfer:head() end
 ---@return boolean is_framed the protocol marks the end of every body
 function transfer:framed() end
 
+---@param looks boolean? for a channel: also asks the system, without driving the pool
 ---@return string? chunk that has arrived
-function transfer:read() end
+function transfer:read(looks) end
 
 ---@return integer? index in the form of the reader that must supply data
 function transfer:wants() end

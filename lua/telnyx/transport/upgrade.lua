@@ -58,11 +58,12 @@ function Channel:read(ends, is_once)
   self.reads = self.reads + 1
   local has_waited = false
   while not self.ended do
-    local octets = transfer:read()
+    local left = ends and ends - core.now()
+    local is_late = left and left <= 0
+    local octets = transfer:read(is_late)
     if octets then return octets end
     if transfer:done() then break end
-    local left = ends and ends - core.now()
-    if left and left <= 0 or has_waited and is_once then return nil end
+    if is_late or has_waited and is_once then return nil end
     self.reads, has_waited = 0, true
     self.wait_for(self.pool, left, transfer)
   end

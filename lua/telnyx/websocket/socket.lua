@@ -46,6 +46,7 @@ local FAULTS = {
 ---@field package frames table what has been received
 ---@field package idle_timeout number|nil the option
 ---@field package unread_pongs integer bytes queued while the queue was full
+---@field package has_sent boolean since the program last waited for octets
 local Socket = {}
 Socket.__index = Socket
 
@@ -148,6 +149,7 @@ end
 local function pull(self, ends, is_once)
   check_limits(self)
   if self.is_over then return end
+  self.has_sent = false
   local octets, kind, message = self.channel:read(next_limit(self, ends), is_once)
   if self.is_over then return end
   if octets then return feed(self, octets) end
@@ -211,7 +213,8 @@ end
 
 local function transmit(self, kind, content)
   if self.is_over or self.is_closing then return nil, closed_error(self) end
-  absorb(self)
+  if self.has_sent then absorb(self) end
+  self.has_sent = true
   wait_for_room(self)
   if self.is_over or self.is_closing then return nil, closed_error(self) end
   if not self.frames:put(kind, content) then
@@ -438,7 +441,7 @@ function socket.new(channel, headers, opts)
     channel = channel, headers = headers, protocol = headers["sec-websocket-protocol"],
     frames = socket.frames().new(opts.max_message_bytes), deadline = call.deadline,
     idle_timeout = opts.idle_timeout, ping_interval = opts.ping_interval,
-    send_timeout = call.options.timeout, heard_at = now, unread_pongs = 0,
+    send_timeout = call.options.timeout, heard_at = now, unread_pongs = 0, has_sent = true,
     ping_at = opts.ping_interval and now + opts.ping_interval,
   }, Socket)
 end
