@@ -25,6 +25,8 @@
 ---     the caller presses) and `url`, where the webhooks of the call go
 ---   GET, POST /_emulator/texml_calls  calls to TeXML applications; POST simulates one: `url` of
 ---     the first document, `inputs` (for each Gather: keys, words, or "" for silence)
+---   GET, POST /_emulator/media_calls, /_emulator/relay_calls  calls over WebSockets to a program;
+---     POST simulates one: `url`, `steps`
 ---   POST   /_emulator/clock      { "advance": seconds } lets runs of tests progress
 ---   POST   /_emulator/reset      forget everything
 ---   POST   /_emulator/stop       end
@@ -89,7 +91,8 @@ end
 --- The result has `url` (the base URL for a client), `origin`, `public_key` (of its webhooks), and
 --- the methods `stop()`, `fault(fault)`, `clear_faults()`, `requests()`, `clear_requests()`,
 --- `webhooks()`, `send_webhook(event)`, `place_call(call)`, `place_texml_call(call)`,
---- `texml_calls()`, `advance(seconds)` and `reset()`.
+--- `texml_calls()`, `place_media_call(call)`, `media_calls()`, `place_relay_call(call)`,
+--- `relay_calls()`, `advance(seconds)` and `reset()`.
 ---@param opts telnyx.emulator.Options|nil
 ---@return telnyx.emulator.Process|nil process
 ---@return string|nil message what is missing and how to install it

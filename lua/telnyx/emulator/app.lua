@@ -12,6 +12,7 @@ local oauth = require "telnyx.emulator.oauth"
 local operations = require "telnyx.emulator.operations"
 local open_store = require "telnyx.emulator.store".open
 local seed = require "telnyx.emulator.integrations".seed
+local stream_calls = require "telnyx.emulator.stream_calls"
 local texml_calls = require "telnyx.emulator.texml_calls"
 local text = require "telnyx.emulator.text"
 local validate = require "telnyx.emulator.validate"
@@ -54,6 +55,7 @@ function App:reset()
   self.log:clear()
   self.webhooks:clear()
   self.texml_calls:clear()
+  self.stream_calls:clear()
   self.keys = new_keys()
   self.tokens:clear()
   self.store:reset()
@@ -304,6 +306,7 @@ local function new(opts)
     run_seconds = opts.run_seconds or 2, api_key = opts.api_key, rate_limit = opts.rate_limit,
     texml_calls = texml_calls.new(), tokens = oauth.new(opts),
   }, App)
+  app.stream_calls = stream_calls.new(app)
   app.webhooks, err = webhooks.new(app, opts)
   if not app.webhooks then return nil, err end
   for _, name in ipairs(RESOURCES) do

@@ -20,6 +20,14 @@ local TEXML_CALL = {
   status_callback = "string", to = "string", url = "string",
 }
 
+local STREAM_CALL = {
+  audio = "string", client_state = "string", custom_parameters = "object", digits = "string",
+  from = "string", inputs = { "array", items = "string" }, language = "string",
+  out_of_order = "boolean", say = "string",
+  speed = { "number", min = 0.1, max = 1000 }, steps = "array", to = "string",
+  token = { "string", max = 4000 }, url = "string!",
+}
+
 local CALL = { from = "string", to = "string", digits = "string", url = "string" }
 
 -- Returns the URL for a webhook, or nil and an error response.
@@ -57,6 +65,19 @@ local function place_texml_call(app, call)
   if not address then return problem end
   call.url = address
   return { status = 202, json = { call_sid = app.texml_calls:place(app, call) } }
+end
+
+-- Adds the routes of calls over WebSockets.
+local function add_stream_calls(app, router, kind)
+  local path = ("/_emulator/%s_calls"):format(kind)
+  router:add("GET", path, function()
+    return { json = { data = app.stream_calls:show(kind) } }
+  end)
+  router:add("POST", path, function(request)
+    local call, problem = app.stream_calls:place(request.json, kind)
+    if not call then return problem end
+    return { status = 202, json = { call_control_id = call.call_control_id } }
+  end, { body = STREAM_CALL })
 end
 
 --- Creates the control surface's router.
@@ -106,6 +127,9 @@ local function new(app)
   router:add("POST", "/_emulator/texml_calls", function(request)
     return place_texml_call(app, request.json)
   end, { body = TEXML_CALL })
+
+  add_stream_calls(app, router, "media")
+  add_stream_calls(app, router, "relay")
 
   router:add("POST", "/_emulator/clock", function(request)
     app:advance(request.json.advance)

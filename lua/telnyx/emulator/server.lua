@@ -321,6 +321,12 @@ function Server:listen()
   if address:find(":", 1, true) then address = "[" .. address .. "]" end
   self.origin = string.format("%s://%s:%d", context and "https" or "http", address, port)
   self.url = self.origin .. "/v2"
+  self.app.stream_calls.run = function(task, on_error)
+    http.cq:wrap(function()
+      local ended, problem = http_util.yieldable_pcall(task)
+      if not ended then on_error(tostring(problem)) end
+    end)
+  end
   if self.public_key then send_webhooks(self, self.app.webhooks, http.cq) end
   return self
 end

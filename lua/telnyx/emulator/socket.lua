@@ -1,53 +1,70 @@
--- The emulator's WebSockets, over lua-http: those that programs open, and those that it opens to
--- them. A fault changes what happens on one.
+-- The emulator's WebSockets: those that programs open, and those that it opens to them. The
+-- handshake and what is sent are lua-http's. A fault changes what happens on one.
 
 local cqueues = require "cqueues"
 local errno = require "cqueues.errno"
 local http_websocket = require "http.websocket"
 local json = require "telnyx.emulator.json"
+local new_frames = require "telnyx.emulator.frames".new
+local text = require "telnyx.emulator.text"
 
 local socket = {}
 
 local WRITE_TIMEOUT = 30
 local CONNECT_TIMEOUT = 10
 
+-- Seconds to wait for the peer's close frame.
+local CLOSE_TIMEOUT = 3
+
+local MOST = 16 * 1024 * 1024
+local CHUNK = 64 * 1024
+
 -- RFC 6455 section 5.2.
-local TEXT = 1
+local TEXT, CLOSE = 1, 8
 
 ---@class telnyx.emulator.Socket
 ---@field is_over boolean
 ---@field code integer|nil the close code of the peer
 ---@field reason string|nil
----@field fault table see `emulator.faults`
+---@field fault table see `telnyx.emulator.faults`
 ---@field stream_delay number|nil seconds between frames of a stream
 ---@field package websocket table of lua-http
+---@field package connection table of cqueues
+---@field package frames telnyx.emulator.Frames
+---@field package parts string[]|nil of a message that is not complete
+---@field package kind string|nil its kind
 ---@field package messages integer received
 ---@field package is_faulty boolean the fault has had its effect
 local Socket = {}
 Socket.__index = Socket
 
--- Ends the connection without the closing handshake.
-local function drop(self)
+local function end_connection(self)
   self.is_over = true
-  local connection = self.websocket.socket
   self.websocket.readyState = 3
-  if connection then connection:close() end
+  self.connection:close()
 end
 
-local function write(self, text)
-  local cut = self.cut
-  if not cut then return self.websocket:send(text, "text", WRITE_TIMEOUT) end
-  local frame = http_websocket.build_frame { FIN = true, opcode = TEXT, data = text,
+local function send_frame(self, opcode, data)
+  local frame = { FIN = true, opcode = opcode, data = data,
     MASK = self.websocket.type == "client" }
-  self.websocket.socket:xwrite(frame:sub(1, cut), "n", WRITE_TIMEOUT)
-  drop(self)
+  if self.cut and opcode == TEXT then
+    local octets = http_websocket.build_frame(frame):sub(1, self.cut)
+    self.connection:xwrite(octets, "n", WRITE_TIMEOUT)
+    return end_connection(self)
+  end
+  if self.websocket:send_frame(frame, WRITE_TIMEOUT) then return true end
+  end_connection(self)
+end
+
+local function send_close(self, code, reason)
+  local frame = http_websocket.build_close(code, reason, false)
+  return send_frame(self, CLOSE, frame.data)
 end
 
 -- Receives octets until the peer goes away, and answers nothing.
 local function ignore(self)
-  local connection = self.websocket.socket
-  repeat local octets = connection:xread(-4096, "b") until not octets
-  drop(self)
+  repeat local octets = self.connection:xread(-CHUNK, "b") until not octets
+  end_connection(self)
 end
 
 -- Lets the fault happen, if it is time.
@@ -58,10 +75,9 @@ local function misbehave(self)
   if fault.pause then cqueues.sleep(fault.pause) end
   self.cut = fault.cut
   if fault.frame ~= nil then self:send(fault.frame) end
-  if fault.cut == 0 then drop(self) end
-  if self.is_over then return end
+  if fault.cut == 0 and not self.is_over then end_connection(self) end
   if fault.close then self:close(fault.close, fault.reason) end
-  if fault.silent then ignore(self) end
+  if fault.silent and not self.is_over then ignore(self) end
 end
 
 --- Sends a text message.
@@ -70,8 +86,70 @@ end
 function Socket:send(message)
   if self.is_over then return nil end
   if type(message) ~= "string" then message = assert(json.encode(message)) end
-  if write(self, message) then return true end
-  if not self.is_over then drop(self) end
+  return send_frame(self, TEXT, message)
+end
+
+--
+-- Receiving
+--
+
+local ACT = {}
+
+function ACT.ping(self, payload)
+  send_frame(self, 10, payload)
+end
+
+function ACT.pong() end
+
+function ACT.close(self, payload)
+  self.code, self.reason = http_websocket.parse_close(payload)
+  self.code = self.code or 1005
+  if not self.is_closing then send_frame(self, CLOSE, payload) end
+  if not self.is_over then end_connection(self) end
+end
+
+local function fail(self, problem, code)
+  if send_close(self, code, problem) then end_connection(self) end
+end
+
+-- Takes a frame. Returns a message that is complete, and its kind.
+local function take(self, frame)
+  if ACT[frame.kind] then return ACT[frame.kind](self, frame.payload) end
+  if (frame.kind == "continuation") ~= (self.parts ~= nil) then
+    return fail(self, "bad continuation", 1002)
+  end
+  if not self.parts then self.parts, self.kind, self.size = {}, frame.kind, 0 end
+  self.parts[#self.parts + 1], self.size = frame.payload, self.size + #frame.payload
+  if self.size > MOST then return fail(self, "message too big", 1009) end
+  if not frame.is_last then return end
+  local message, kind = table.concat(self.parts), self.kind
+  self.parts = nil
+  if kind == "text" and not text.is_utf8(message) then return fail(self, "not UTF-8", 1007) end
+  return message, kind
+end
+
+-- Waits for a message.
+local function receive(self, timeout)
+  local ends = timeout and cqueues.monotime() + timeout
+  while not self.is_over do
+    local frame, problem, code = self.frames:next()
+    if frame then
+      local message, kind = take(self, frame)
+      if message then return message, kind end
+    elseif problem then
+      fail(self, problem, code)
+    else
+      local left = ends and math.max(0, ends - cqueues.monotime())
+      local octets, _, why = self.connection:xread(-CHUNK, "b", left)
+      if octets then
+        self.frames:feed(octets)
+      elseif why == errno.ETIMEDOUT and left then
+        return nil, "timeout"
+      else
+        end_connection(self)
+      end
+    end
+  end
 end
 
 --- Waits for a message.
@@ -79,18 +157,13 @@ end
 ---@return string|nil message
 ---@return "text"|"binary"|"timeout"|nil kind "timeout" with nil if nothing came; nil at the end
 function Socket:receive(timeout)
-  if self.is_over then return nil end
-  local message, kind, code = self.websocket:receive(timeout)
-  if message then
-    self.messages = self.messages + 1
-    misbehave(self)
-    if self.is_over then return nil end
-    return message, kind
-  elseif code == errno.ETIMEDOUT and self.websocket.readyState == 1 then
-    return nil, "timeout"
-  end
-  self.code, self.reason = self.websocket.got_close_code, self.websocket.got_close_message
-  drop(self)
+  -- others get their turn, even if this one only looks whether there is something
+  if timeout and timeout <= 0 then cqueues.sleep(0) end
+  local message, kind = receive(self, timeout)
+  if not message then return nil, kind end
+  self.messages = self.messages + 1
+  misbehave(self)
+  if not self.is_over then return message, kind end
 end
 
 --- Closes in order: sends a close frame, and waits up to three seconds for the peer's.
@@ -98,12 +171,19 @@ end
 ---@param reason string|nil
 function Socket:close(code, reason)
   if self.is_over then return end
-  self.is_over = true
-  self.websocket:close(code, reason)
+  self.is_closing = true
+  if not send_close(self, code or 1000, reason) then return end
+  local ends = cqueues.monotime() + CLOSE_TIMEOUT
+  repeat
+    local left = ends - cqueues.monotime()
+    local _, kind = receive(self, math.max(0, left))
+  until self.is_over or kind == "timeout" or left <= 0
+  if not self.is_over then end_connection(self) end
 end
 
 local function new(websocket, fault)
-  local self = setmetatable({ websocket = websocket, fault = fault or {}, messages = 0,
+  local self = setmetatable({ websocket = websocket, connection = websocket.socket,
+    frames = new_frames(websocket.type == "server"), fault = fault or {}, messages = 0,
     is_faulty = false, is_over = false }, Socket)
   misbehave(self)
   return self

@@ -5,6 +5,7 @@
 -- it, and ends when the reading end closes. That happens when the caller stops it, exits, crashes
 -- or is killed, without further supervision.
 
+local core = require "telnyx.core"
 local json = require "telnyx.emulator.json"
 local lazy = require "telnyx.support.lazy"
 local spawn_options = require "telnyx.emulator.spawn_options"
@@ -143,7 +144,6 @@ Process.__close = Process.stop
 local function control(self, method, path, body)
   check(self)
   if not self.pipe then return nil, "attempt to use a stopped emulator" end
-  local core = require "telnyx.core"
   local text = body and assert(json.encode(body))
   -- The certificate may be for another name; verifying it is up to the client.
   self.pool = self.pool or core.pool { no_proxy = "*", insecure = true }
@@ -224,6 +224,75 @@ end
 ---@return string|nil message
 function Process:texml_calls()
   local answer, err = control(self, "GET", "texml_calls")
+  if not answer then return nil, err end
+  return answer.data
+end
+
+-- Returns a copy of a call, with audio as the control surface expects it.
+local function with_encoded_audio(call)
+  local copy = {}
+  for name, value in pairs(call) do
+    copy[name] = name == "audio" and type(value) == "string" and core.base64_encode(value) or value
+  end
+  return copy
+end
+
+--- Simulates a call whose media are streamed to the program: opens a WebSocket to it, as Telnyx
+--- does after `calls.actions.start_streaming`, and returns before that. The call is a list of
+--- `steps`, each a table with one member: `say` (words, see `emulator.speech`), `audio` (PCMU),
+--- `silence` (seconds), `digits` (keys), `await` ("media": audio of the program; "mark": one that
+--- was played; "clear"; "quiet": a second without anything), or `close` (a close code, in place of
+--- the usual end). It ends after the last one.
+---@param call table `url` (ws or wss); `steps`, or in place of them `audio`, `say`, `digits`, with
+--- "quiet" as the end; `token` (stream_auth_token), `from`, `to`, `client_state`,
+--- `custom_parameters`, `speed` (1 is real time, the default), `out_of_order` (true exchanges
+--- pairs of frames)
+---@return table|nil call { call_control_id }
+---@return string|nil message
+function Process:place_media_call(call)
+  check(self)
+  call = with_encoded_audio(call)
+  if type(call.steps) == "table" then
+    local steps = {}
+    for index, step in ipairs(call.steps) do
+      steps[index] = type(step) == "table" and with_encoded_audio(step) or step
+    end
+    call.steps = json.array(steps)
+  end
+  return control(self, "POST", "media_calls", call)
+end
+
+--- These calls, the last 100, oldest first: `call_control_id`, `stream_id`, `status`
+--- ("connecting", "in-progress", "completed", "failed" with a `problem`), `step` (the number of the
+--- last one), `code` (the program's close code), `received` (the last 1,000 frames: `event`,
+--- `bytes` of audio, `name` of a mark, `dropped` bytes of a clear), `heard` (the words in the
+--- audio), and bytes `played` and `queued`.
+---@return table[]|nil calls
+---@return string|nil message
+function Process:media_calls()
+  local answer, err = control(self, "GET", "media_calls")
+  if not answer then return nil, err end
+  return answer.data
+end
+
+--- Simulates a call with Conversation Relay: opens a WebSocket to the program, and returns before
+--- that. The steps are: `say` (words, first as partial prompts), `digits`, `interrupt` (what the
+--- caller has heard; true for all of the reply), `await` ("text": a token; "reply": the end of a
+--- turn; "play", "sendDigits", "language", "end"; "quiet") or `close`.
+---@param call table `url`, `steps`, or `say` and `digits`; `from`, `to`, `language`,
+--- `custom_parameters`
+---@return table|nil call { call_control_id }
+---@return string|nil message
+function Process:place_relay_call(call)
+  return control(self, "POST", "relay_calls", call)
+end
+
+--- These calls, as `media_calls`; `received` has the frames of the program, `replies` the texts of
+--- whole turns, `reply` the one that is not complete.
+---@return table[]|nil calls
+---@return string|nil message
+function Process:relay_calls()
+  local answer, err = control(self, "GET", "relay_calls")
   if not answer then return nil, err end
   return answer.data
 end

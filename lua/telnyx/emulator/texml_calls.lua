@@ -15,6 +15,9 @@ local texml_calls = {}
 local FORM = "application/x-www-form-urlencoded"
 local PATIENCE = 20
 
+-- Calls that are kept.
+local MOST_CALLS = 1000
+
 -- An application may redirect in circles.
 local MOST_DOCUMENTS = 100
 
@@ -226,6 +229,7 @@ function Calls:place(app, fields)
   }
   for index, input in ipairs(fields.inputs or {}) do call.inputs[index] = input end
   self.list[#self.list + 1], self.by_sid[call.call_sid] = call, call
+  if #self.list > MOST_CALLS then self.by_sid[table.remove(self.list, 1).call_sid] = nil end
   request(app, call, call.url, given(fields.method) or "POST")
   return call.call_sid
 end
