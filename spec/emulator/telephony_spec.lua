@@ -463,3 +463,13 @@ describe("an emulator's state file", function()
     os.remove(path)
   end)
 end)
+
+describe("emulated calls to TeXML applications", function()
+  it("are kept in bounded number", function()
+    local first = app.texml_calls:place(app, { url = RECEIVER })
+    for _ = 1, 1000 do app.texml_calls:place(app, { url = RECEIVER }) end
+    local _, answer = request("GET", "/_emulator/texml_calls")
+    assert.equal(1000, #answer.data)
+    for _, call in ipairs(answer.data) do assert.not_equal(first, call.call_sid) end
+  end)
+end)

@@ -1,8 +1,6 @@
 -- Frames of WebSockets as they arrive (RFC 6455 section 5). Those of lua-http 0.4 are read wrongly
 -- if one of 126 bytes or more arrives in pieces, and unmasked and checked slowly.
 
-local bxor = require "http.bit".bxor
-
 local frames = {}
 
 -- Bytes of one frame, and of a message.
@@ -11,10 +9,19 @@ local MOST = 16 * 1024 * 1024
 local KINDS = { [0] = "continuation", [1] = "text", [2] = "binary", [8] = "close", [9] = "ping",
   [10] = "pong" }
 
+local function xor(a, b)
+  local result, bit = 0, 1
+  for _ = 1, 8 do
+    if a % 2 ~= b % 2 then result = result + bit end
+    a, b, bit = math.floor(a / 2), math.floor(b / 2), bit * 2
+  end
+  return result
+end
+
 -- By a byte of the mask: a table from byte to unmasked byte.
 local rows = setmetatable({}, { __index = function(self, key)
   local row = {}
-  for byte = 0, 255 do row[byte] = bxor(key, byte) end
+  for byte = 0, 255 do row[byte] = xor(key, byte) end
   self[key] = row
   return row
 end })

@@ -193,7 +193,8 @@ function media_call.prepare(call)
   call.hearing = {
     letter = function(letter)
       -- audio that follows other audio at once is another sentence only after a pause
-      call.heard = call.joined(call.heard, (pause >= 1 and call.heard ~= "" and "\n" or "") .. letter)
+      local is_apart = pause >= 1 and call.heard ~= ""
+      call.heard = call.joined(call.heard, (is_apart and "\n" or "") .. letter)
       pause = 0
     end,
     silence = function(seconds) pause = pause + seconds end,

@@ -15,8 +15,9 @@ local LETTER = 60
 relay_call.EVENTS = { ["end"] = true, language = true, play = true, reply = true,
   sendDigits = true, text = true }
 
-local REQUIRED = { language = {}, play = { "source" }, sendDigits = { "digits" }, text = { "token" } }
-REQUIRED["end"] = {}
+-- The texts that a frame has to have.
+local REQUIRED = { ["end"] = {}, language = {}, play = { "source" }, sendDigits = { "digits" },
+  text = { "token" } }
 
 -- Returns a problem of a frame.
 local function problem_of(frame)
@@ -84,7 +85,9 @@ end
 
 --- The caller speaks while the reply is spoken; `heard` is what came before.
 function relay_call.STEPS.interrupt(call, heard)
-  if heard == true then heard = call.reply ~= "" and call.reply or call.replies[#call.replies] or "" end
+  if heard == true then
+    heard = call.reply ~= "" and call.reply or call.replies[#call.replies] or ""
+  end
   call.socket:send { type = "interrupt", utteranceUntilInterrupt = heard,
     durationUntilInterruptMs = #heard * LETTER }
   call.reply = ""
