@@ -11,7 +11,7 @@ local download = {}
 ---receives the chunks; it stops the download with false, or with nil and the reason
 
 ---@class telnyx.Sink writes to a target; each function returns a kind and a message if it fails
----@field write fun(chunk: string): string|nil, string|nil
+---@field write fun(chunk: string, ...: any): string|nil, string|nil functions receive all arguments
 ---@field finish fun(): string|nil, string|nil
 ---@field discard fun() removes the written data if possible
 
@@ -138,8 +138,8 @@ end
 ---@return telnyx.Sink
 local function function_sink(take)
   return {
-    write = function(chunk)
-      local goes_on, message = take(chunk)
+    write = function(...)
+      local goes_on, message = take(...)
       if goes_on == false or not goes_on and message ~= nil then
         return "cancelled", tostring(message or "the receiving function stopped it")
       end
@@ -153,7 +153,12 @@ end
 -- Downloads
 --
 
-local function sink_of(target)
+--- Opens a target.
+---@param target telnyx.DownloadTarget checked by `problem`
+---@return telnyx.Sink|nil
+---@return string|nil kind
+---@return string|nil message
+function download.sink(target)
   if type(target) == "string" then return path_sink(target) end
   return type(target) == "function" and function_sink(target) or file_sink(target)
 end
@@ -216,7 +221,7 @@ function download.into(call, transport)
     local answer, kind, message, sent, timings = transport(request, call)
     local reader = answer and answer.reader
     if not reader then return answer, kind, message, sent, timings end
-    sink, kind, message = sink_of(target)
+    sink, kind, message = download.sink(target)
     if not sink then
       reader.close()
       return nil, kind, message, true

@@ -23,6 +23,7 @@ local connection = {}
 ---@field err telnyx.Error|nil why, if it failed
 ---@field sent integer octets of all frames given to the socket
 ---@field package admit telnyx.SpeechAdmit
+---@field package is_full nil|fun(): boolean
 local Connection = {}
 Connection.__index = Connection
 
@@ -68,16 +69,17 @@ end
 ---@param query string from `connection.query`
 ---@param opts telnyx.WebSocketOptions checked
 ---@param admit telnyx.SpeechAdmit
+---@param is_full nil|fun(): boolean tells whether a sender must leave messages to the reader
 ---@return telnyx.SpeechConnection|nil
 ---@return telnyx.Error err
 ---@return telnyx.Response response
-function connection.open(session, name, path, query, opts, admit)
+function connection.open(session, name, path, query, opts, admit, is_full)
   if query ~= "" then path = path .. "?" .. query end
   local socket, err, response = websocket.open(session, name, path, nil, opts)
   if not socket then return nil, err, response end
   local now = core.now()
-  return setmetatable({ socket = socket, response = response, admit = admit, sent = 0,
-    opened_at = now, heard_at = now }, Connection), nil, response
+  return setmetatable({ socket = socket, response = response, admit = admit,
+    is_full = is_full, sent = 0, opened_at = now, heard_at = now }, Connection), nil, response
 end
 
 --
@@ -143,7 +145,8 @@ local function closed_error(self)
 end
 
 local function transmit(self, method, content)
-  self:pump(0)  -- the server may have reported an error
+  -- the server may have reported an error
+  if not (self.is_full and self.is_full()) then self:pump(0) end
   if self.is_over then return nil, closed_error(self) end
   local ok, err = self.socket[method](self.socket, content)
   if ok then

@@ -1,37 +1,33 @@
---- `text_to_speech.stream`: speech from text, through a WebSocket.
+--- `text_to_speech.stream`: opens streams that speak texts while they are being written.
 
-local connection = require "telnyx.speech.connection"
 local options = require "telnyx.settings.options"
 local resources = require "telnyx.api.tables"
+local streams = require "telnyx.speech.synthesis_stream"
 local websocket = require "telnyx.websocket"
 
 local ROW = resources.rows("text_to_speech").retrieve_speech
 
 local synthesis = {
-  about = "Opens a WebSocket that generates speech.",
+  about = "Opens a stream that speaks texts while they are being written.",
   ids = "", parameters = ROW.query, is_open = true,
 }
 
 ---@class telnyx.TextToSpeechOptions : telnyx.WebSocketOptions
 
----@class telnyx.TextToSpeechStream
----@field package connection telnyx.SpeechConnection
-local Stream = {}
-Stream.__index = Stream
-
---- Closes the stream.
-function Stream:close()
-  self.connection:close()
-end
-
+--- Opens a stream. Parameters are sent as given: the API judges them.
+---
+--- Shape: `text_to_speech.stream(parameters, opts)`.
+---@param context telnyx.HelperContext
+---@param given table parameters: `voice` ("Telnyx.NaturalHD.astra"), `audio_format` ("mp3" by
+---default), `sample_rate` (Hz), `language`, `text_type`, `disable_cache`, `inactivity_timeout`
+---(seconds), …; `voice_settings` goes into the first message: `{ voice_speed = 1.2 }`
+---@param opts telnyx.TextToSpeechOptions
+---@return telnyx.TextToSpeechStream|nil
+---@return telnyx.Error err
+---@return telnyx.Response response of the handshake
 function synthesis.call(context, given, opts)
   options.check(websocket.OPTIONS, opts, context.name)
-  local self = setmetatable({}, Stream)
-  local opened, err, response = connection.open(context.session, context.name, ROW[2],
-    connection.query(given, context.name), opts, function() end)
-  if not opened then return nil, err, response end
-  self.connection = opened
-  return self, nil, response
+  return streams.open(context.session, context.name, ROW[2], given, opts)
 end
 
 return synthesis
