@@ -364,6 +364,7 @@ build = {
     ["telnyx.emulator.app"] = "lua/telnyx/emulator/app.lua",
     ["telnyx.emulator.assistants"] = "lua/telnyx/emulator/assistants.lua",
     ["telnyx.emulator.attachments"] = "lua/telnyx/emulator/attachments.lua",
+    ["telnyx.emulator.call_streams"] = "lua/telnyx/emulator/call_streams.lua",
     ["telnyx.emulator.caller"] = "lua/telnyx/emulator/caller.lua",
     ["telnyx.emulator.calls"] = "lua/telnyx/emulator/calls.lua",
     ["telnyx.emulator.canary_deploys"] = "lua/telnyx/emulator/canary_deploys.lua",

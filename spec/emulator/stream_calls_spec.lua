@@ -7,14 +7,17 @@ local fixture = require "spec.support.fixture"
 local json = require "telnyx.emulator.json"
 local media_streams = require "telnyx.media_streams"
 local relay = require "telnyx.conversation_relay"
+local telnyx = require "telnyx"
 local websocket = require "spec.support.server_websocket"
 
 local SPEED = 50
 
-local program = fixture.server()
+local program, receiver = fixture.server(), fixture.server()
 local server
 
-setup(function() server = assert(emulator.spawn()) end)
+setup(function()
+  server = assert(emulator.spawn { webhook_key = telnyx.webhooks.key_pair().private_key })
+end)
 teardown(function() server:stop() end)
 before_each(function() assert(server:reset()) end)
 
@@ -233,6 +236,64 @@ describe("a call with Conversation Relay", function()
     local call = ended("relay", { steps = { { await = "reply" } } })
     assert.equal("completed", call.status)
     assert.equal("setup" .. (" error"):rep(10), names(messages(), "type"))
+  end)
+end)
+
+describe("a call under call control", function()
+  -- Waits for a webhook, and returns its payload.
+  local function webhook(event_type)
+    local deadline = core.now() + 30
+    while true do
+      for _, request in ipairs(receiver:requests()) do
+        local event = assert(json.decode(request.body)).data
+        if event.event_type == event_type then return event.payload end
+      end
+      assert(core.now() < deadline, "no webhook in 30 seconds: " .. event_type)
+      core.sleep(0.01)
+    end
+  end
+
+  -- Places a call that the program answers.
+  local function answered(steps)
+    local client = fixture.closing(telnyx.new { base_url = server.url, api_key = "key" })
+    local call = assert(server:place_call { url = receiver.url .. "/", speed = SPEED,
+      steps = steps })
+    assert(client.calls.actions.answer(call.call_control_id))
+    return call.call_control_id, client.calls.actions
+  end
+
+  it("streams its media and its words when told to", function()
+    local id, actions = answered { { say = "hi" } }
+    program:script { "upgrade", { frames = '"stop"' }, CLOSE, "wait_close" }
+    assert(actions.start_streaming { call_control_id = id, stream_url = url(),
+      stream_auth_token = "secret", custom_parameters = { { name = "a", value = "b" } } })
+    assert.equal(assert(server:media_calls())[1].stream_id, webhook("streaming.started").stream_id)
+    assert.equal(url(), webhook("streaming.stopped").stream_url)
+    local start = messages()[2].start
+    assert.same({ id, { a = "b" } }, { start.call_control_id, start.custom_parameters })
+
+    program:script { "upgrade", { frames = '"last":true' }, send(relay.end_session()), "read_frame",
+      CLOSE, "wait_close" }
+    assert(actions.start_conversation_relay { call_control_id = id, url = url() })
+    assert.equal("customer_disconnect", webhook("call.conversation.ended").reason)
+
+    local _, err = actions.start_streaming { call_control_id = id, stream_url = "http://[::1]/" }
+    assert.equal(422, err.status)
+    program:reply { status = 403 }
+    assert(actions.start_streaming { call_control_id = id, stream_url = url() })
+    assert.equal("status 403", webhook("streaming.failed").failure_reason)
+  end)
+
+  it("ends its stream with the command, and at the end", function()
+    local id, actions = answered { { await = "media" } }
+    for _, stop in ipairs { "stop_streaming", "hangup" } do
+      program:script { "upgrade", { frames = '"media"' }, "hold", { frames = '"stop"' }, CLOSE,
+        "wait_close" }
+      assert(actions.start_streaming { call_control_id = id, stream_url = url() })
+      program:release()
+      assert(actions[stop](id))
+      assert.equal("client", program:await_end(#program:connections()))
+    end
   end)
 end)
 

@@ -1,7 +1,9 @@
 -- Calls under call control. The other party is only a list of keys to press: it answers at once,
--- listens to everything and never hangs up. Webhooks report what happens.
+-- listens to everything and never hangs up. What it says can be heard by streaming the call only.
+-- Webhooks report what happens.
 
 local address = require "telnyx.emulator.address"
+local call_streams = require "telnyx.emulator.call_streams"
 local errors = require "telnyx.emulator.errors"
 local json = require "telnyx.emulator.json"
 local text = require "telnyx.emulator.text"
@@ -57,6 +59,7 @@ end
 
 local function finish(app, call)
   call.state = "ended"
+  call_streams.stop(app, call)
   tell(app, call, "call.hangup", {
     state = "hangup", hangup_cause = "normal_clearing", hangup_source = "callee",
     end_time = app:timestamp(),
@@ -107,6 +110,7 @@ local COMMANDS = {
   gather = gather, gather_using_audio = gather, gather_using_speak = gather,
   hangup = finish, playback_start = play, reject = finish, speak = speak,
 }
+for name, start_or_stop in pairs(call_streams.commands(tell)) do COMMANDS[name] = start_or_stop end
 
 -- Commands that a call accepts before it is answered.
 local EARLY = { answer = true, hangup = true, reject = true }
@@ -161,13 +165,14 @@ local function dial(app, body)
 end
 
 --- Simulates an incoming call: "call.initiated" tells the program, which may answer.
----@param call table `from`, `to`, `digits` (what the caller presses), `url` for its webhooks
+---@param call table `from`, `to`, `digits` (what the caller presses), `url` for its webhooks;
+--- `steps` and `speed` of its streams
 ---@return string call_control_id
 function calls.receive(app, call)
   return begin(app, {
     direction = "incoming", connection_id = "emulator", digits = given(call.digits),
     from = given(call.from) or "+15550100002", to = given(call.to) or "+15550100001",
-    url = call.url,
+    url = call.url, steps = call.steps, speed = call.speed,
   }).call_control_id
 end
 

@@ -20,15 +20,19 @@ local TEXML_CALL = {
   status_callback = "string", to = "string", url = "string",
 }
 
+local SPEED = { "number", min = 0.1, max = 1000 }
+
 local STREAM_CALL = {
   audio = "string", client_state = "string", custom_parameters = "object", digits = "string",
   from = "string", inputs = { "array", items = "string" }, language = "string",
   out_of_order = "boolean", say = "string",
-  speed = { "number", min = 0.1, max = 1000 }, steps = "array", to = "string",
+  speed = SPEED, steps = "array", to = "string",
   token = { "string", max = 4000 }, url = "string!",
 }
 
-local CALL = { from = "string", to = "string", digits = "string", url = "string" }
+local CALL = {
+  digits = "string", from = "string", speed = SPEED, steps = "array", to = "string", url = "string",
+}
 
 -- Returns the URL for a webhook, or nil and an error response.
 local function address_of(app, body)

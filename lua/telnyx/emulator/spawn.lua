@@ -198,13 +198,36 @@ function Process:send_webhook(event)
   return control(self, "POST", "webhooks", event)
 end
 
+-- The control surface expects audio in Base64.
+local function with_encoded_audio(fields)
+  local copy = {}
+  for name, value in pairs(fields) do
+    local is_audio = name == "audio" and type(value) == "string"
+    copy[name] = is_audio and core.base64_encode(value) or value
+  end
+  return copy
+end
+
+local function with_encoded_steps(call)
+  if type(call) ~= "table" then return call end
+  call = with_encoded_audio(call)
+  if type(call.steps) ~= "table" then return call end
+  local steps = json.array()
+  for index, step in ipairs(call.steps) do
+    steps[index] = type(step) == "table" and with_encoded_audio(step) or step
+  end
+  call.steps = steps
+  return call
+end
+
 --- Simulates a call to the program under test; returns before its webhooks are sent.
 ---@param call table `from` and `to` (numbers), `digits` (what the caller presses, in the order of
---- the gathers), `url` (`webhook_url` by default)
+--- the gathers), `url` (`webhook_url` by default); `steps` and `speed` of what the caller does once
+--- the call is streamed, as for `place_media_call` or `place_relay_call`
 ---@return table|nil call { call_control_id }
 ---@return string|nil message
 function Process:place_call(call)
-  return control(self, "POST", "calls", call)
+  return control(self, "POST", "calls", with_encoded_steps(call))
 end
 
 --- Simulates a call to a TeXML application; returns before its first document is requested.
@@ -228,15 +251,6 @@ function Process:texml_calls()
   return answer.data
 end
 
--- Returns a copy of a call, with audio as the control surface expects it.
-local function with_encoded_audio(call)
-  local copy = {}
-  for name, value in pairs(call) do
-    copy[name] = name == "audio" and type(value) == "string" and core.base64_encode(value) or value
-  end
-  return copy
-end
-
 --- Simulates a call whose media are streamed to the program: opens a WebSocket to it, as Telnyx
 --- does after `calls.actions.start_streaming`, and returns before that. The call is a list of
 --- `steps`, each a table with one member: `say` (words, see `emulator.speech`), `audio` (PCMU),
@@ -250,16 +264,7 @@ end
 ---@return table|nil call { call_control_id }
 ---@return string|nil message
 function Process:place_media_call(call)
-  check(self)
-  call = with_encoded_audio(call)
-  if type(call.steps) == "table" then
-    local steps = {}
-    for index, step in ipairs(call.steps) do
-      steps[index] = type(step) == "table" and with_encoded_audio(step) or step
-    end
-    call.steps = json.array(steps)
-  end
-  return control(self, "POST", "media_calls", call)
+  return control(self, "POST", "media_calls", with_encoded_steps(call))
 end
 
 --- These calls, the last 100, oldest first: `call_control_id`, `stream_id`, `status`

@@ -33,6 +33,8 @@ local QUIET = 1
 ---@field heard_at number when the last frame came, a time of core.now
 ---@field speed number
 ---@field is_hung_up boolean|nil
+---@field on_start fun(call: telnyx.emulator.StreamCall)|nil
+---@field on_end fun(call: telnyx.emulator.StreamCall)|nil
 local Call = {}
 Call.__index = Call
 
@@ -185,7 +187,8 @@ local function problem_of(app, fields, side)
   if address == fields.url then return "url", "'ws' or 'wss' expected" end
   local problem = app.webhooks:url_problem(address)
   if problem then return "url", problem end
-  if type(fields.token) == "string" and fields.token:find("%c") then
+  local token = fields.token
+  if type(token) == "string" and token:find("%c") then
     return "token", "must not hold control characters"
   end
   for index, step in ipairs(fields.steps or usual_steps(fields)) do
@@ -204,9 +207,10 @@ local IDS = { "call_control_id", "call_session_id", "call_leg_id", "stream_id", 
 --- Begins a call.
 ---@param fields table see `telnyx.emulator.Process:place_media_call` and `place_relay_call`
 ---@param kind "media"|"relay"
+---@param known table|nil ids of the call, and `on_start` and `on_end`
 ---@return telnyx.emulator.StreamCall|nil
 ---@return table response what is wrong
-function Calls:place(fields, kind)
+function Calls:place(fields, kind, known)
   local side = require("telnyx.emulator." .. kind .. "_call")
   local parameter, problem = problem_of(self.app, fields, side)
   if problem then return nil, errors.invalid_value({ "body", parameter }, problem) end
@@ -218,6 +222,7 @@ function Calls:place(fields, kind)
     local value = fields[name]
     if value ~= nil and value ~= json.null then call[name] = value end
   end
+  for name, value in pairs(known or {}) do call[name] = value end
   call.steps = fields.steps or usual_steps(fields)
   side.prepare(call)
   self.list[#self.list + 1] = call
@@ -228,6 +233,14 @@ function Calls:place(fields, kind)
     finish(call, "the emulator has no network")
   end
   return call
+end
+
+--- Ends a call, if it has not ended.
+---@param stream_id string|nil
+function Calls:hang_up(stream_id)
+  for _, call in ipairs(self.list) do
+    if call.stream_id == stream_id then call.is_hung_up = true end
+  end
 end
 
 --- Returns the calls of a kind, the oldest first, as JSON values.
