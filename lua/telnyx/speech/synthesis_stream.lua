@@ -108,13 +108,17 @@ end
 -- Reading
 --
 
+local function is_mute(self)
+  return self.has_said and not self.audio.has_begun
+end
+
 -- Returns why the stream ended before all audio was there, or nil.
 local function problem_of(self)
   if self.connection.err then return self.connection.err end
   if not self.finished_at then
     return failure(self, "connection", "the server closed the stream before 'finish': "
       .. "it does so after 'inactivity_timeout' without a text, 20 seconds by default")
-  elseif self.has_said and not self.audio.has_begun then
+  elseif is_mute(self) then
     return failure(self, "connection", "the server closed the stream without any audio")
   end
 end
@@ -129,7 +133,7 @@ end
 
 -- The server does not close after `finish`.
 local function give_up(self)
-  if not self.audio:is_complete() then
+  if is_mute(self) or not self.audio:is_complete() then
     self.err = failure(self, "timeout",
       ("nothing came within %.4g s after 'finish'"):format(self.silence))
   end
