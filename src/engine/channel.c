@@ -144,7 +144,7 @@ const char *tlx_channel_watch (tlx_transfer *transfer) {
     what = CURL_POLL_REMOVE;
   if (what == channel->watched)
     return NULL;
-  if (!tlx_pool_watch(transfer->pool, &transfer->member, channel->socket, what,
+  if (!tlx_pool_watch(transfer->pool, channel->socket, what,
                       channel->watched != CURL_POLL_REMOVE))
     return "the socket cannot be watched";
   channel->watched = what;
@@ -186,6 +186,7 @@ const char *tlx_channel_open (tlx_transfer *transfer) {
     return "the connection was closed at once";
   channel->is_open = 1;
   channel->watched = CURL_POLL_REMOVE;
+  tlx_pool_own(transfer->pool, member, channel->socket);
   member->is_sent = 1; /* it occupies a connection */
   member->lost_socket = 0;
   transfer->is_streaming = 1;
@@ -200,17 +201,16 @@ const char *tlx_channel_open (tlx_transfer *transfer) {
 }
 
 
+/* libcurl has closed the socket when the handle left its multi handle, and over
+   TLS told the server so, where it still does; 7.81 closes it later. */
 void tlx_channel_close (tlx_transfer *transfer) {
   tlx_channel *channel = &transfer->channel;
   if (!channel->is_open)
     return;
   channel->is_open = 0;
-  if (transfer->evidence.is_inherited)
-    return;
-  shutdown(channel->socket, SHUT_RDWR); /* libcurl 7.81 closes it later */
-  if (channel->watched != CURL_POLL_REMOVE)
-    tlx_pool_watch(transfer->pool, &transfer->member, channel->socket,
-                   CURL_POLL_REMOVE, 1);
+  if (!transfer->evidence.is_inherited &&
+      tlx_pool_disown(transfer->pool, &transfer->member, channel->socket))
+    shutdown(channel->socket, SHUT_RDWR);
 }
 
 

@@ -47,7 +47,7 @@ const char *tlx_channel_watch (tlx_transfer *transfer);
 /* The number of octets that wait to be sent. */
 size_t tlx_channel_queued (const tlx_transfer *transfer);
 
-/* Call before the transfer leaves its pool. */
+/* Call after the transfer has left its pool. */
 void tlx_channel_close (tlx_transfer *transfer);
 void tlx_channel_free (tlx_channel *channel);
 

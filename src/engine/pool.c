@@ -202,11 +202,24 @@ void tlx_pool_clear_deadline (tlx_pool *pool, tlx_member *member) {
 }
 
 
-int tlx_pool_watch (tlx_pool *pool, tlx_member *member, curl_socket_t socket,
-                    int what, int known) {
-  tlx_sockets_set_owner(&pool->sockets, socket,
-                        what == CURL_POLL_REMOVE ? NULL : member);
+void tlx_pool_own (tlx_pool *pool, tlx_member *member, curl_socket_t socket) {
+  tlx_sockets_set_owner(&pool->sockets, socket, member);
+}
+
+
+int tlx_pool_watch (tlx_pool *pool, curl_socket_t socket, int what,
+                    int known) {
   return tlx_poller_watch(pool->poller, socket, what, known, TLX_MEMBERS);
+}
+
+
+int tlx_pool_disown (tlx_pool *pool, const tlx_member *member,
+                     curl_socket_t socket) {
+  if (tlx_sockets_owner(&pool->sockets, socket) != member)
+    return 0;
+  tlx_sockets_set_owner(&pool->sockets, socket, NULL);
+  tlx_pool_watch(pool, socket, CURL_POLL_REMOVE, 1);
+  return 1;
 }
 
 

@@ -85,13 +85,19 @@ const char *tlx_pool_add (tlx_pool *pool, tlx_member *member);
 int tlx_pool_set_deadline (tlx_pool *pool, tlx_member *member, int64_t at);
 void tlx_pool_clear_deadline (tlx_pool *pool, tlx_member *member);
 
+/* libcurl has left this socket to the member, which is told when it is
+   ready. */
+void tlx_pool_own (tlx_pool *pool, tlx_member *member, curl_socket_t socket);
+
 /*
-** Watches a socket that libcurl has left to the member, which is told when it
-** is ready. 'what' is CURL_POLL_IN, _OUT, _INOUT or _REMOVE; 'known' is true if
-** it is watched already. Returns 0 on failure.
+** Watches such a socket. 'what' is CURL_POLL_IN, _OUT, _INOUT or _REMOVE;
+** 'known' is true if it is watched already. Returns 0 on failure.
 */
-int tlx_pool_watch (tlx_pool *pool, tlx_member *member, curl_socket_t socket,
-                    int what, int known);
+int tlx_pool_watch (tlx_pool *pool, curl_socket_t socket, int what, int known);
+
+/* Ends both. Returns 0 if libcurl has closed the socket before. */
+int tlx_pool_disown (tlx_pool *pool, const tlx_member *member,
+                     curl_socket_t socket);
 
 /* Records that the server closes the connection of a member, and does not
    process streams after the last one. */

@@ -65,8 +65,8 @@ static void transfer_end (tlx_transfer *transfer, CURLcode code) {
   tlx_verdict verdict;
   if (transfer_broke_connection(transfer, code))
     tlx_pool_distrust(transfer->pool, &transfer->member);
-  tlx_channel_close(transfer);
   tlx_pool_remove(transfer->pool, &transfer->member);
+  tlx_channel_close(transfer);
   if (!transfer->evidence.is_inherited) {
     tlx_response_collect(transfer);
     tlx_transfer_progress(transfer);
