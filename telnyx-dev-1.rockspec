@@ -406,6 +406,7 @@ build = {
     ["telnyx.emulator.socket"] = "lua/telnyx/emulator/socket.lua",
     ["telnyx.emulator.spawn"] = "lua/telnyx/emulator/spawn.lua",
     ["telnyx.emulator.spawn_options"] = "lua/telnyx/emulator/spawn_options.lua",
+    ["telnyx.emulator.speech"] = "lua/telnyx/emulator/speech.lua",
     ["telnyx.emulator.speech_to_text"] = "lua/telnyx/emulator/speech_to_text.lua",
     ["telnyx.emulator.store"] = "lua/telnyx/emulator/store.lua",
     ["telnyx.emulator.stream_calls"] = "lua/telnyx/emulator/stream_calls.lua",

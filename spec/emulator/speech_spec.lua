@@ -127,6 +127,15 @@ describe("the emulator's speech to text", function()
     end)
   end
 
+  it("goes on after half a letter", function()
+    local socket = transcription()
+    say(socket, "h\195 \255")
+    socket:send(CLOSE)
+    assert.same({ "final:h? ?" }, transcripts((rest_of(socket))))
+    local frames = rest_of(open(STT .. "?input_format=%FF"))
+    assert.equal("40001", frames[1].errors[1].code)
+  end)
+
   it("needs a key, and a WebSocket", function()
     local stranger = fixture.closing(telnyx.new { base_url = server.url, api_key = "no" })
     assert.equal(401, select(2, stranger.websocket.connect(STT)).status)

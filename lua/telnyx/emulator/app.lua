@@ -12,7 +12,6 @@ local oauth = require "telnyx.emulator.oauth"
 local operations = require "telnyx.emulator.operations"
 local open_store = require "telnyx.emulator.store".open
 local seed = require "telnyx.emulator.integrations".seed
-local stream_calls = require "telnyx.emulator.stream_calls"
 local texml_calls = require "telnyx.emulator.texml_calls"
 local text = require "telnyx.emulator.text"
 local validate = require "telnyx.emulator.validate"
@@ -22,7 +21,7 @@ local RESOURCES = {
   "assistants", "attachments", "calls", "canary_deploys", "chat", "conversations",
   "detail_records", "emails", "files", "instructions", "integrations", "mcp_servers", "media",
   "messages", "messaging_profiles", "number_lookup", "numbers", "oauth", "runs",
-  "scheduled_events", "speech_to_text", "tests", "text_to_speech", "tools",
+  "scheduled_events", "speech", "tests", "tools",
 }
 
 local App = {}
@@ -46,6 +45,12 @@ function App:advance(seconds)
   self.webhooks.notify()
 end
 
+--- Returns the calls over WebSockets. They are rare, so what plays them is loaded late.
+function App:stream_calls()
+  self.streams = self.streams or require "telnyx.emulator.stream_calls".new(self)
+  return self.streams
+end
+
 --- Forgets all state, keys, tokens, faults and recorded requests.
 ---@return boolean|nil ok
 ---@return string|nil message
@@ -55,7 +60,7 @@ function App:reset()
   self.log:clear()
   self.webhooks:clear()
   self.texml_calls:clear()
-  self.stream_calls:clear()
+  if self.streams then self.streams:clear() end
   self.keys = new_keys()
   self.tokens:clear()
   self.store:reset()
@@ -306,7 +311,6 @@ local function new(opts)
     run_seconds = opts.run_seconds or 2, api_key = opts.api_key, rate_limit = opts.rate_limit,
     texml_calls = texml_calls.new(), tokens = oauth.new(opts),
   }, App)
-  app.stream_calls = stream_calls.new(app)
   app.webhooks, err = webhooks.new(app, opts)
   if not app.webhooks then return nil, err end
   for _, name in ipairs(RESOURCES) do

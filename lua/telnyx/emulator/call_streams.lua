@@ -25,10 +25,10 @@ end
 -- Begins a stream. Returns nil, and an error response if it cannot.
 local function start(app, call, kind, fields, events)
   local id = kind .. "_stream_id"
-  if call[id] then app.stream_calls:hang_up(call[id]) end
+  if call[id] then app:stream_calls():hang_up(call[id]) end
   fields.from, fields.to, fields.steps = call.from, call.to, call.steps
   fields.speed, fields.client_state = call.speed, call.client_state
-  local stream, problem = app.stream_calls:place(fields, kind, {
+  local stream, problem = app:stream_calls():place(fields, kind, {
     call_control_id = call.call_control_id, call_leg_id = call.call_leg_id,
     call_session_id = call.call_session_id, on_start = events.on_start, on_end = events.on_end,
   })
@@ -40,51 +40,44 @@ local function start(app, call, kind, fields, events)
   call[id] = stream.stream_id
 end
 
---- Makes the commands.
+--- Streams the media of a call.
 ---@param tell fun(app: table, call: table, event_type: string, fields: table|nil) sends a webhook
----@return table<string, fun(app: table, call: table, body: table): table|nil, table|nil>
-function call_streams.commands(tell)
-  local commands = {}
-
-  function commands.streaming_start(app, call, body)
-    local function report(event_type, problem)
-      return function(stream)
-        tell(app, call, stream.problem and "streaming.failed" or event_type,
-          { stream_id = stream.stream_id, stream_url = stream.url, failure_reason = problem
-            and stream.problem })
-      end
-    end
-    return start(app, call, "media", {
-      url = body.stream_url, token = text_of(body.stream_auth_token),
-      custom_parameters = parameters_of(body.custom_parameters),
-    }, { on_start = report "streaming.started", on_end = report("streaming.stopped", true) })
-  end
-
-  function commands.conversation_relay_start(app, call, body)
-    local settings = json.is_object(body.conversation_relay_settings)
-      and body.conversation_relay_settings or {}
-    return start(app, call, "relay", {
-      url = text_of(body.url) or text_of(body.conversation_relay_url) or settings.url,
-      language = text_of(body.language),
-      custom_parameters = parameters_of(body.custom_parameters),
-    }, { on_end = function(stream)
-      tell(app, call, "call.conversation.ended",
-        { reason = stream.problem or "customer_disconnect" })
-    end })
-  end
-
-  for kind, name in pairs { media = "streaming_stop", relay = "conversation_relay_stop" } do
-    commands[name] = function(app, call)
-      app.stream_calls:hang_up(call[kind .. "_stream_id"])
+---@return nil
+---@return table|nil response what is wrong
+function call_streams.streaming_start(tell, app, call, body)
+  local function report(event_type, has_ended)
+    return function(stream)
+      tell(app, call, stream.problem and "streaming.failed" or event_type, {
+        stream_id = stream.stream_id, stream_url = stream.url,
+        failure_reason = has_ended and stream.problem or nil,
+      })
     end
   end
-  return commands
+  return start(app, call, "media", {
+    url = body.stream_url, token = text_of(body.stream_auth_token),
+    custom_parameters = parameters_of(body.custom_parameters),
+  }, { on_start = report "streaming.started", on_end = report("streaming.stopped", true) })
 end
 
---- Ends all streams of a call.
-function call_streams.stop(app, call)
-  app.stream_calls:hang_up(call.media_stream_id)
-  app.stream_calls:hang_up(call.relay_stream_id)
+--- Exchanges the words of a call.
+function call_streams.conversation_relay_start(tell, app, call, body)
+  local settings = json.is_object(body.conversation_relay_settings)
+    and body.conversation_relay_settings or {}
+  return start(app, call, "relay", {
+    url = text_of(body.url) or text_of(body.conversation_relay_url) or settings.url,
+    language = text_of(body.language), custom_parameters = parameters_of(body.custom_parameters),
+  }, { on_end = function(stream)
+    tell(app, call, "call.conversation.ended",
+      { reason = stream.problem or "customer_disconnect" })
+  end })
+end
+
+function call_streams.streaming_stop(_, app, call)
+  app:stream_calls():hang_up(call.media_stream_id)
+end
+
+function call_streams.conversation_relay_stop(_, app, call)
+  app:stream_calls():hang_up(call.relay_stream_id)
 end
 
 return call_streams

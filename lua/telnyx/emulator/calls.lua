@@ -3,7 +3,6 @@
 -- Webhooks report what happens.
 
 local address = require "telnyx.emulator.address"
-local call_streams = require "telnyx.emulator.call_streams"
 local errors = require "telnyx.emulator.errors"
 local json = require "telnyx.emulator.json"
 local text = require "telnyx.emulator.text"
@@ -59,7 +58,8 @@ end
 
 local function finish(app, call)
   call.state = "ended"
-  call_streams.stop(app, call)
+  app:stream_calls():hang_up(call.media_stream_id)
+  app:stream_calls():hang_up(call.relay_stream_id)
   tell(app, call, "call.hangup", {
     state = "hangup", hangup_cause = "normal_clearing", hangup_source = "callee",
     end_time = app:timestamp(),
@@ -110,7 +110,12 @@ local COMMANDS = {
   gather = gather, gather_using_audio = gather, gather_using_speak = gather,
   hangup = finish, playback_start = play, reject = finish, speak = speak,
 }
-for name, start_or_stop in pairs(call_streams.commands(tell)) do COMMANDS[name] = start_or_stop end
+for _, name in ipairs { "conversation_relay_start", "conversation_relay_stop", "streaming_start",
+  "streaming_stop" } do
+  COMMANDS[name] = function(app, call, body)
+    return require "telnyx.emulator.call_streams"[name](tell, app, call, body)
+  end
+end
 
 -- Commands that a call accepts before it is answered.
 local EARLY = { answer = true, hangup = true, reject = true }

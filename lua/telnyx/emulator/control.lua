@@ -75,10 +75,10 @@ end
 local function add_stream_calls(app, router, kind)
   local path = ("/_emulator/%s_calls"):format(kind)
   router:add("GET", path, function()
-    return { json = { data = app.stream_calls:show(kind) } }
+    return { json = { data = app:stream_calls():show(kind) } }
   end)
   router:add("POST", path, function(request)
-    local call, problem = app.stream_calls:place(request.json, kind)
+    local call, problem = app:stream_calls():place(request.json, kind)
     if not call then return problem end
     return { status = 202, json = { call_control_id = call.call_control_id } }
   end, { body = STREAM_CALL })

@@ -8,6 +8,9 @@ local relay_call = {}
 -- Bad frames in a row, after which the socket is closed.
 local MOST_BAD = 10
 
+-- Turns that are kept.
+local MOST_REPLIES = 100
+
 -- Milliseconds in which a letter is spoken.
 local LETTER = 60
 
@@ -37,7 +40,8 @@ end
 local function take_text(call, frame)
   call.reply = call.joined(call.reply, frame.token)
   if not frame.last then return end
-  call.replies[#call.replies + 1] = call.reply
+  call.replies[#call.replies + 1] = text.to_utf8(call.reply)
+  if #call.replies > MOST_REPLIES then table.remove(call.replies, 1) end
   call.reply = ""
   call:count "reply"
 end
@@ -88,7 +92,7 @@ function relay_call.STEPS.interrupt(call, heard)
   if heard == true then
     heard = call.reply ~= "" and call.reply or call.replies[#call.replies] or ""
   end
-  call.socket:send { type = "interrupt", utteranceUntilInterrupt = heard,
+  call.socket:send { type = "interrupt", utteranceUntilInterrupt = text.to_utf8(heard),
     durationUntilInterruptMs = #heard * LETTER }
   call.reply = ""
   call:receive(0, take)

@@ -321,7 +321,7 @@ function Server:listen()
   if address:find(":", 1, true) then address = "[" .. address .. "]" end
   self.origin = string.format("%s://%s:%d", context and "https" or "http", address, port)
   self.url = self.origin .. "/v2"
-  self.app.stream_calls.run = function(task, on_error)
+  function self.app.run_beside(task, on_error)
     http.cq:wrap(function()
       local ended, problem = http_util.yieldable_pcall(task)
       if not ended then on_error(tostring(problem)) end

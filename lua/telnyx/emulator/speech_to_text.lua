@@ -2,10 +2,7 @@
 
 local json = require "telnyx.emulator.json"
 local shapes = require "telnyx.emulator.shapes"
-
-local speech_to_text = {}
-
-local PATH = "/speech-to-text/transcription"
+local text = require "telnyx.emulator.text"
 
 local IDLE_TIMEOUT = 20
 
@@ -119,7 +116,8 @@ local function when(condition, value)
 end
 
 local function send_result(self, transcript, fields)
-  fields.transcript = transcript
+  -- a letter of several bytes may have lost some
+  fields.transcript = text.to_utf8(transcript)
   self.socket:send(shapes.typed(self.socket, "transcript", fields))
 end
 
@@ -158,8 +156,8 @@ function Recognizer:silence_of(seconds)
 end
 
 -- Acts on a text message. Returns true at the end.
-local function control(recognizer, ear, heard, text)
-  local message = json.decode(text)
+local function control(recognizer, ear, heard, content)
+  local message = json.decode(content)
   local kind = json.is_object(message) and message.type
   if kind == "Finalize" and is_deepgram(recognizer) then
     ear:finish(heard)
@@ -194,17 +192,15 @@ local function recognize(socket, settings)
   socket:close()
 end
 
---- Adds the route of transcriptions.
-function speech_to_text.routes(_, router)
-  router:add("GET", PATH, function(request)
-    local settings, code, parameter, detail = settings_of(request.query)
-    return { status = 101, session = function(socket)
-      if settings then return recognize(socket, settings) end
-      socket:send(shapes.problem(socket, { code = code, title = TITLES[code], detail = detail,
-        source = { parameter = parameter } }))
-      socket:close(1008, TITLES[code])
-    end }
-  end, { websocket = true })
+--- Handles a request. Parameters are checked after the handshake, as the API does.
+---@param request table
+---@return table response
+return function(request)
+  local settings, code, parameter, detail = settings_of(request.query)
+  return { status = 101, session = function(socket)
+    if settings then return recognize(socket, settings) end
+    socket:send(shapes.problem(socket, { code = code, title = TITLES[code],
+      detail = text.to_utf8(detail), source = { parameter = parameter } }))
+    socket:close(1008, TITLES[code])
+  end }
 end
-
-return speech_to_text

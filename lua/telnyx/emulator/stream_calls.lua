@@ -227,8 +227,9 @@ function Calls:place(fields, kind, known)
   side.prepare(call)
   self.list[#self.list + 1] = call
   if #self.list > MOST_CALLS then table.remove(self.list, 1).is_hung_up = true end
-  if self.run then
-    self.run(function() return play(call, side) end, function(err) return finish(call, err) end)
+  local run = self.app.run_beside
+  if run then
+    run(function() return play(call, side) end, function(err) return finish(call, err) end)
   else
     finish(call, "the emulator has no network")
   end
@@ -259,9 +260,9 @@ function Calls:show(kind)
   return data
 end
 
---- Makes the list of an emulator's calls. The server sets `run`, which runs a function beside
---- others, and calls a second one with the message of an error in it.
----@param app table
+--- Makes the list of an emulator's calls.
+---@param app table a server sets its `run_beside`, which runs a function beside others, and calls a
+--- second one with the message of an error in it
 ---@return table
 function stream_calls.new(app)
   local self = setmetatable({ app = app }, Calls)

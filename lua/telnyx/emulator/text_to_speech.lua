@@ -5,10 +5,7 @@ local core = require "telnyx.core"
 local errors = require "telnyx.emulator.errors"
 local json = require "telnyx.emulator.json"
 local shapes = require "telnyx.emulator.shapes"
-
-local text_to_speech = {}
-
-local PATH = "/text-to-speech/speech"
+local text = require "telnyx.emulator.text"
 
 local INACTIVITY_TIMEOUT = 20
 
@@ -53,7 +50,7 @@ local function settings_of(query)
     return nil, errors.forbidden("Telnyx.Ultra is not available over WebSocket.", "/query/voice")
   elseif not require "telnyx.emulator.voice".known(format) then
     return nil, errors.bad_request("The emulator makes mp3, linear16, wav, mulaw and alaw, not '"
-      .. format .. "'.", "/query/audio_format")
+      .. text.to_utf8(format) .. "'.", "/query/audio_format")
   elseif rate and not (rate:find("^%d+$") and tonumber(rate) >= LOWEST_RATE
     and tonumber(rate) <= HIGHEST_RATE) then
     return nil, errors.bad_request("The sample rate is from 8000 to 48000.", "/query/sample_rate")
@@ -81,19 +78,19 @@ function Speaker:put(kind, frame)
 end
 
 --- Puts the frames of a text into the queue.
-function Speaker:synthesize(text)
+function Speaker:synthesize(words)
   local settings, voice = self.settings, require "telnyx.emulator.voice"
-  local audio = voice.say(text, settings.format, settings.rate)
-  local size = math.ceil(#audio / math.ceil(#text / CHUNK) / ALIGNMENT) * ALIGNMENT
+  local audio = voice.say(words, settings.format, settings.rate)
+  local size = math.ceil(#audio / math.ceil(#words / CHUNK) / ALIGNMENT) * ALIGNMENT
   for at = 1, #audio, size do
     self:put("audio_chunk", {
       audio = core.base64_encode(audio:sub(at, at + size - 1)), cached = false,
-      text = settings.is_streamed and json.null or at == 1 and text or "",
+      text = settings.is_streamed and json.null or at == 1 and words or "",
       timeToFirstAudioFrameMs = at == 1 and 50 or nil,
     })
   end
   if settings.is_streamed then
-    self:put("audio_chunk", { audio = json.null, text = text, cached = false })
+    self:put("audio_chunk", { audio = json.null, text = words, cached = false })
   end
   self:put("final", { audio = json.null, text = "" })
 end
@@ -106,8 +103,8 @@ function Speaker:speak(is_all)
 end
 
 -- Acts on a message. Returns a problem.
-function Speaker:take(text)
-  local message = json.decode(text)
+function Speaker:take(content)
+  local message = json.decode(content)
   if not json.is_object(message) then return "Error in audio response: not a JSON object" end
   if message.force == true then self.buffer, self.frames = "", {} end
   local words = message.text
@@ -148,13 +145,11 @@ local function speak(socket, settings)
   socket:close()
 end
 
---- Adds the route of speech.
-function text_to_speech.routes(_, router)
-  router:add("GET", PATH, function(request)
-    local settings, problem = settings_of(request.query)
-    if not settings then return problem end
-    return { status = 101, session = function(socket) return speak(socket, settings) end }
-  end, { websocket = true })
+--- Handles a request. Parameters are checked in the handshake, as the API does.
+---@param request table
+---@return table response
+return function(request)
+  local settings, problem = settings_of(request.query)
+  if not settings then return problem end
+  return { status = 101, session = function(socket) return speak(socket, settings) end }
 end
-
-return text_to_speech
