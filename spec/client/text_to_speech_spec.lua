@@ -213,7 +213,7 @@ describe("text_to_speech.stream", function()
         ['{"errors":[{"code":"40001","title":"Invalid voice","detail":"no such voice"}]}'] =
           { "40001", "Invalid voice: no such voice" },
         ['{"type":"error","error":"Error in audio response"}'] =
-          { "error", "the stream failed: Error in audio response" },
+          { false, "the stream failed: Error in audio response" },
         ['{"error":"Error in remaining audio response"}'] =
           { false, "the stream failed: Error in remaining audio response" },
       } do
@@ -301,6 +301,17 @@ describe("text_to_speech.stream", function()
       local audio, _, err = read_all(stream)
       assert.same({ "", "timeout" }, { audio, err.kind })
       assert.truthy(err.message:find("nothing came within 0.05 s after 'finish'", 1, true))
+    end)
+
+    it("not if the program reads later than the server sends", function()
+      local audio = in_time(0.05, function(seconds)
+        server:reset()
+        local stream = open { "read_frame", { write = told("a", "A") .. FINAL }, "wait_close" }
+        assert(stream:finish(seconds))
+        telnyx.sleep(2 * seconds)
+        return (stream:read())
+      end)
+      assert.equal("A", audio)
     end)
 
     it("if the server sends nothing", function()

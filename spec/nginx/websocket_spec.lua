@@ -4,6 +4,8 @@ local nginx = require "spec.support.nginx"
 if not nginx.available() then return end
 
 local fixture = require "spec.support.fixture"
+local speech = require "spec.support.speech"
+local websocket = require "spec.support.server_websocket"
 
 local HTTP = [[
   init_by_lua_block {
@@ -37,6 +39,18 @@ local SERVER = [[
       ngx.print(tostring(message), " ", tostring(err), " ", socket.code)
     }
   }
+  location = /speech {
+    content_by_lua_block {
+      local stream = assert(client.text_to_speech.stream { voice = "a" })
+      local speaker = ngx.thread.spawn(function()
+        assert(stream:say "Hello.")
+        assert(stream:finish())
+      end)
+      for audio, mark in stream:each() do ngx.print(mark and mark.text or audio, " ") end
+      assert(ngx.thread.wait(speaker))
+      ngx.print(tostring(stream))
+    }
+  }
   location = /refused {
     content_by_lua_block {
       local socket, err = client.websocket.connect("/x")
@@ -68,6 +82,15 @@ describe("a WebSocket in a worker of nginx", function()
   it("is closed by a timer while a request waits for it", function()
     upstream:script { "upgrade", "echo" }
     assert.same({ 200, "nil nil 4000" }, { server:get "/waiting" })
+  end)
+
+  it("brings audio to one light thread while another one says texts", function()
+    upstream:script { "upgrade", { frames = 3 }, { write = speech.streamed "audio"
+      .. speech.told "Hello." .. speech.FINAL .. websocket.close(1000) }, "read_frame",
+      "wait_close" }
+    assert.same({ 200, "audio Hello. telnyx text_to_speech.stream (ended)" },
+      { server:get "/speech" })
+    assert.equal("/text-to-speech/speech?voice=a", upstream:last().target)
   end)
 
   it("is refused with an error", function()

@@ -67,6 +67,7 @@ local LINES = {
     "401 Unauthorized: Incorrect (code invalid_key)" },
   { 400, '{"error":{"message":"Too long","type":"invalid_request_error","code":null}}',
     "400 Bad request: Too long (code invalid_request_error)" },
+  { 400, '{"type":"error","error":"no text"}', "400 Bad request: no text" },
   { 529, '{"type":"error","error":{"type":"overloaded_error","message":"Overloaded"}}',
     "529 the API refused: Overloaded (code overloaded_error)" },
   { 400, '{"error":"only text"}', "400 Bad request: only text" },

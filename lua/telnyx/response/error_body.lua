@@ -86,7 +86,7 @@ end
 ---@return telnyx.ErrorEntry
 local function entry_of(object)
   local code, detail = first_text(object, CODES), first_text(object, DETAILS)
-  if code == "about:blank" then code = nil end
+  if code == "about:blank" or code == "error" then code = nil end  -- types that tell nothing
   -- next to a description, `error` is a code
   local named = text_of(object.error)
   if detail then code = code or named else detail = named end

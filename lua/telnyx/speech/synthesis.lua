@@ -3,13 +3,18 @@
 local options = require "telnyx.settings.options"
 local resources = require "telnyx.api.tables"
 local streams = require "telnyx.speech.synthesis_stream"
+local tables = require "telnyx.support.tables"
 local websocket = require "telnyx.websocket"
 
 local ROW = resources.rows("text_to_speech").retrieve_speech
 
+-- The guide knows more than the description of the API.
+local MORE = { inactivity_timeout = "integer", language = "string", sample_rate = "integer",
+  text_type = "string", voice_settings = "object" }
+
 local synthesis = {
   about = "Opens a stream that speaks texts while they are being written.",
-  ids = "", parameters = ROW.query, is_open = true,
+  ids = "", parameters = tables.merge(ROW.query, MORE), is_open = true,
 }
 
 ---@class telnyx.TextToSpeechOptions : telnyx.WebSocketOptions

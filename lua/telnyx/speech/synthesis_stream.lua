@@ -37,9 +37,9 @@ local function check(self, name)
   if getmetatable(self) ~= Stream then mistake.refuse_dot("stream", name) end
 end
 
-local function failure(self, kind, message)
+local function failure(self, kind, message, code)
   return errors.transport(self.connection.socket.channel.call, kind, message,
-    { status = 101, sent = true, code = self.connection.socket.code })
+    { status = 101, sent = true, code = code })
 end
 
 --
@@ -114,12 +114,14 @@ end
 
 -- Returns why the stream ended before all audio was there, or nil.
 local function problem_of(self)
-  if self.connection.err then return self.connection.err end
+  local connection = self.connection
+  if connection.err then return connection.err end
   if not self.finished_at then
-    return failure(self, "connection", "the server closed the stream before 'finish': "
-      .. "it does so after 'inactivity_timeout' without a text, 20 seconds by default")
+    return failure(self, "connection", "the server closed the stream before 'finish': it does so "
+      .. "after 'inactivity_timeout' without a text, 20 seconds by default", connection.socket.code)
   elseif is_mute(self) then
-    return failure(self, "connection", "the server closed the stream without any audio")
+    return failure(self, "connection", "the server closed the stream without any audio",
+      connection.socket.code)
   end
 end
 
