@@ -47,6 +47,14 @@ describe("require 'telnyx'", function()
     assert.matches("undefined symbol: lua_x", output, 1, true)
   end)
 
+  -- The linker looks for the core's functions in an order of its own.
+  it("reports that the program does not let modules use its Lua, by any function", function()
+    for _, name in ipairs { "lua_gettop", "lua_pushcclosure", "luaL_checklstring" } do
+      assert.matches("^false\tthis program does not let C modules use its Lua",
+        load_with(failing("telnyx.core", "./core.so: undefined symbol: " .. name)))
+    end
+  end)
+
   it("reports that there are two copies of Lua", function()
     assert.matches("^false\tthere are two copies of Lua in this program", load_with(
       failing("telnyx.core", "multiple Lua VMs detected")))

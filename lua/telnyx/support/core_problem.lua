@@ -4,9 +4,20 @@ local jit = rawget(_G, "jit")
 local LUA = jit and "LuaJIT" or _VERSION
 local VERSION = _VERSION:match("%d+%.%d+")
 
--- Functions that every Lua has, of those that the core may be the first to miss.
-local IN_EVERY_LUA = { lua_checkstack = true, lua_createtable = true, lua_gettop = true,
-  lua_pushvalue = true, lua_settop = true, lua_type = true, luaL_error = true }
+-- The functions that the core uses in every Lua. Which one is missed first depends on the linker.
+local IN_EVERY_LUA = {}
+for name in ([[
+  luaL_argerror luaL_buffinit luaL_checkany luaL_checklstring luaL_checknumber luaL_checkoption
+  luaL_checkstack luaL_checktype luaL_checkudata luaL_error luaL_newmetatable luaL_optinteger
+  luaL_optlstring luaL_optnumber luaL_pushresult lua_checkstack lua_concat lua_createtable
+  lua_getfield lua_getmetatable lua_gettop lua_next lua_pushboolean lua_pushcclosure
+  lua_pushfstring lua_pushinteger lua_pushlightuserdata lua_pushlstring lua_pushnil lua_pushnumber
+  lua_pushstring lua_pushvalue lua_rawequal lua_rawget lua_rawgeti lua_rawset lua_rawseti
+  lua_setfield lua_setmetatable lua_settop lua_toboolean lua_tolstring lua_topointer
+  lua_touserdata lua_type lua_typename
+]]):gmatch("%S+") do
+  IN_EVERY_LUA[name] = true
+end
 
 -- The function of Lua that the dynamic linker did not find: glibc's words, musl's, macOS's.
 local function missing_function(problem)
