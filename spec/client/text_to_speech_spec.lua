@@ -178,7 +178,8 @@ describe("text_to_speech.stream", function()
 
     it("what it does not know without an error", function()
       local audio, _, err = read_all(finished(json { type = "metadata", voice = "x" }
-        .. json { audio = "", text = "" } .. told("a", "A") .. FINAL))
+        .. json { audio = "", text = "" } .. json { audio = 1, text = {}, isFinal = "true",
+        timeToFirstAudioFrameMs = "soon" } .. told("a", "A") .. FINAL))
       assert.equal("A", audio)
       assert.is_nil(err)
     end)
@@ -252,6 +253,7 @@ describe("text_to_speech.stream", function()
         [json { audio = "not base64" }] = "'audio': Base64 expected",
         [websocket.frame("text", "{")] = "JSON expected, got a text message",
         [websocket.frame("binary", "abc")] = "JSON expected, got a binary message",
+        [told(("x"):rep(600000)):rep(2)] = "a text is longer than 1 MiB",
       } do
         local _, _, err = read_all(finished(text))
         assert.equal("decode", err.kind)
@@ -460,17 +462,30 @@ describe("text_to_speech.stream", function()
       assert.equal("client", peer.last_end())
     end)
 
+    it("with the block that it is in, from Lua 5.4 on", function()
+      local block = (loadstring or load)("local stream <close> = ...") -- luacheck: ignore 113
+      if not block then return end
+      local stream = open { "read_frame", { write = CLOSE }, "wait_close" }
+      block(stream)
+      assert.equal("telnyx text_to_speech.stream (closed)", tostring(stream))
+    end)
+  end)
+
+  describe("lets the server wait", function()
     it("for a program that says a lot and reads nothing", function()
-      local stream = open { { write = streamed(("x"):rep(30000)), times = math.huge } }
-      local before = collectgarbage "count"
-      for _ = 1, 500 do
-        assert(stream:say "Hello.")
-        telnyx.sleep(0.0005)
+      for _, text in ipairs { streamed(("x"):rep(30000)), told "a" .. FINAL } do
+        local stream = open { { write = text:rep(math.ceil(30000 / #text)), times = math.huge } }
+        local before = collectgarbage "count"
+        for _ = 1, 500 do
+          assert(stream:say "Hello.")
+          telnyx.sleep(0.0005)
+        end
+        collectgarbage()
+        assert.is_true(collectgarbage "count" - before < 4096)
+        assert.is_string((stream:read()))
+        peer.client.close()
+        peer.client = peer.new_client()
       end
-      collectgarbage()
-      assert.is_true(collectgarbage "count" - before < 4096)
-      assert.equal(30000, #stream:read())
-      peer.client.close()
     end)
   end)
 end)

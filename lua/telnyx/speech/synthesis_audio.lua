@@ -2,8 +2,11 @@
 
 local core = require "telnyx.core"
 
--- Bytes that wait, from which on nothing more should be received.
+-- Bytes that wait, from which on nothing more should be received; and of one text.
 local LIMIT = 1024 * 1024
+
+-- Bytes that a mark takes beside its text.
+local MARK = 200
 
 ---@class telnyx.SpeechMark the end of a text
 ---@field text string as the server reports it: without Markdown and emoji; "" if it reports none
@@ -16,9 +19,10 @@ local LIMIT = 1024 * 1024
 ---@field package items table[]|string[] audio, and marks
 ---@field package first integer of those
 ---@field package last integer
----@field package waiting integer bytes
+---@field package waiting integer bytes of those
 ---@field package position integer bytes that were read
 ---@field package texts string[] since the last mark
+---@field package text_bytes integer of those
 ---@field package is_streamed boolean|nil audio without a text has come since the last text
 ---@field package has_audio boolean|nil audio has come since the last mark
 ---@field package cached boolean|nil
@@ -26,13 +30,19 @@ local LIMIT = 1024 * 1024
 local Audio = {}
 Audio.__index = Audio
 
+local function size_of(item)
+  return type(item) == "table" and #item.text + MARK or #item
+end
+
 local function put(self, item)
   self.last = self.last + 1
   self.items[self.last] = item
+  self.waiting = self.waiting + size_of(item)
 end
 
 local function begin_text(self)
-  self.texts, self.is_streamed, self.has_audio, self.cached, self.delay = {}, nil, nil, nil, nil
+  self.texts, self.text_bytes, self.is_streamed = {}, 0, nil
+  self.has_audio, self.cached, self.delay = nil, nil, nil
 end
 
 -- A final message without anything before it ends no text.
@@ -48,8 +58,13 @@ local function add_audio(self, audio)
   local bytes = core.base64_decode(audio)
   if not bytes then return "'audio': Base64 expected" end
   put(self, bytes)
-  self.waiting = self.waiting + #bytes
   self.has_audio = true
+end
+
+local function add_text(self, text)
+  self.texts[#self.texts + 1], self.is_streamed = text, nil
+  self.text_bytes = self.text_bytes + #text
+  if self.text_bytes > LIMIT then return "a text is longer than 1 MiB" end
 end
 
 local function filled(value)
@@ -67,7 +82,7 @@ function Audio:add(message, kind)
   local problem
   if audio and not (text and self.is_streamed) then problem = add_audio(self, audio) end
   if text then
-    self.texts[#self.texts + 1], self.is_streamed = text, nil
+    problem = problem or add_text(self, text)
   elseif audio and message.text == nil then
     self.is_streamed = true
   end
@@ -88,11 +103,11 @@ function Audio:next()
   local item = self.items[self.first]
   self.items[self.first] = nil
   self.first = self.first + 1
+  self.waiting = self.waiting - size_of(item)
   if type(item) == "table" then
     item.position = self.position
     return "", item
   end
-  self.waiting = self.waiting - #item
   self.position = self.position + #item
   return item
 end
