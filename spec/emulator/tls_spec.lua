@@ -53,6 +53,18 @@ describe("over TLS", function()
     old.close()
   end)
 
+  it("opens WebSockets, over HTTP/1.1", function()
+    local socket = assert(client.websocket.connect("/speech-to-text/transcription",
+      { input_format = "mulaw" }))
+    -- more than one record of TLS
+    assert(socket:send_binary(emulator.speech(("a"):rep(100), { format = "mulaw" })))
+    assert(socket:send '{"type":"CloseStream"}')
+    assert.truthy(assert(socket:receive()):find(("a"):rep(100), 1, true))
+    assert.is_nil((socket:receive()))
+    assert.equal(1000, socket.code)
+    assert.equal("1.1", requests()[1].version)
+  end)
+
   it("handles pages, text, empty responses and errors", function()
     for index = 1, 3 do
       assert(client.ai.mcp_servers.create { name = "s" .. index, type = "sse", url = "https://x" })

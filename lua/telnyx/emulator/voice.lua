@@ -67,10 +67,10 @@ for kind, sample in pairs(CODECS.linear16.samples) do
 end
 
 -- MPEG-2 layer III, 16 kHz, 8 kbit/s, mono: frames of 36 bytes and 36 ms. The second one has a
--- single coefficient, near 430 Hz.
+-- single coefficient, near 440 Hz.
 local MP3_HEAD, MP3_BYTES, MP3_SECONDS = "\255\243\24\192", 36, 0.036
 local MP3_SILENCE = MP3_HEAD .. ("\0"):rep(31)
-local MP3_HUM = MP3_HEAD .. "\0\0\152\133\240\0\16\132\0" .. "\255\254\64" .. ("\0"):rep(19)
+local MP3_HUM = MP3_HEAD .. "\0\0\152\67\32\0\8\66\0" .. "\255\254\64" .. ("\0"):rep(19)
 
 local ALIASES = { pcm = "linear16", PCMU = "mulaw", PCMA = "alaw", L16 = "linear16" }
 
