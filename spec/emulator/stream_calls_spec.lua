@@ -182,6 +182,34 @@ describe("a call with media", function()
     assert.equal("completed", media({ steps = { { close = 1012 } } }).status)
   end)
 
+  it("joins fragments, and answers pings between them", function()
+    local mark = media_streams.mark "whole"
+    program:script { "upgrade", { write = websocket.frame("text", mark:sub(1, 9), { fin = false })
+      .. websocket.frame("ping", "p") .. websocket.frame("continuation", mark:sub(10)) },
+      { frames = '"whole"' }, { frames = '"stop"' }, CLOSE, "wait_close" }
+    assert.equal("completed", media({ steps = { { await = "mark" } } }).status)
+    local pong
+    for _, frame in ipairs(program:frames()) do pong = pong or frame.kind == "pong" and frame end
+    assert.equal("p", pong.payload)
+  end)
+
+  it("closes when the program breaks the protocol", function()
+    local frame, utf8, protocol = websocket.frame, "\3\239", "\3\234" -- 1007 and 1002
+    for octets, code in pairs {
+      [frame("text", "\255")] = utf8,
+      [frame("text", "{}", { mask = true })] = protocol,
+      [frame("text", "{}", { rsv = 4 })] = protocol,
+      [frame("continuation", "x")] = protocol,
+      [frame("text", "a", { fin = false }) .. frame("text", "b")] = protocol,
+    } do
+      program:reset()
+      program:script { "upgrade", { write = octets }, { frames = code }, "close" }
+      assert.equal("completed", media({ steps = { { await = "mark" } } }).status)
+      local sent = program:frames()
+      assert.equal("close", sent[#sent].kind)
+    end
+  end)
+
   it("is checked before it begins", function()
     for _, call in ipairs {
       { url = "http://127.0.0.1/" }, { url = "wss://example.com/" }, { steps = { { x = 1 } } },
