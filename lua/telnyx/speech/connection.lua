@@ -79,8 +79,8 @@ function connection.open(session, name, path, query, opts, admit, is_full)
   local socket, err, response = websocket.open(session, name, path, nil, opts)
   if not socket then return nil, err, response end
   local now = core.now()
-  return setmetatable({ socket = socket, response = response, admit = admit,
-    is_full = is_full, sent = 0, waiting = 0, opened_at = now, heard_at = now }, Connection), nil, response
+  return setmetatable({ socket = socket, response = response, admit = admit, is_full = is_full,
+    sent = 0, waiting = 0, opened_at = now, heard_at = now }, Connection), nil, response
 end
 
 --
