@@ -1,5 +1,6 @@
 -- Specs of text to speech in each event loop.
 
+local core = require "telnyx.core"
 local driver_calls = require "spec.support.driver_calls"
 local fixture = require "spec.support.fixture"
 local loops = require "spec.support.loops"
@@ -87,6 +88,27 @@ for _, loop in ipairs(loops) do
           end,
         }
         assert.same({ "a", "A", "b", "B" }, seen)
+      end)
+
+      it("reads what another coroutine has taken from the connection", function()
+        local stream, audio, heard
+        loop.run {
+          function()
+            stream = open { "hold", { write = streamed "a" }, "read_frame", "read_frame",
+              { write = CLOSE }, "wait_close" }
+            audio = stream:read()
+          end,
+          function()
+            while not stream do loop.sleep(0.005) end
+            server:release()  -- the loop does not run while the audio arrives
+            assert(stream:say "One.")
+            local ends = core.now() + 5
+            while not audio and core.now() < ends do loop.sleep(0.005) end
+            heard = audio
+            assert(stream:finish())
+          end,
+        }
+        assert.equal("a", heard)
       end)
 
       it("is closed by one coroutine while others read and finish", function()

@@ -47,21 +47,26 @@ local WEAK_KEYS, WEAK_VALUES = { __mode = "k" }, { __mode = "v" }
 
 local hubs = setmetatable({}, WEAK_KEYS)
 
--- Notifies the conditions of all loops: the loop that drives the pool receives all transfers. Other
--- loops are touched, since this may have been the last transfer that they wait for.
+-- Notifies the conditions of a transfer in all loops, since the loop that drives the pool receives
+-- all transfers. Other loops are touched: this may have been the last transfer that they wait for.
+local function notify(self, id, here)
+  local condition, count = self.waiting[id], 0
+  self.waiting[id] = nil
+  while condition do
+    local behind = condition.behind
+    condition.watch.conditions[condition], condition.behind = nil, nil
+    condition:notify()
+    if condition.watch ~= here and not self.is_closed then condition.watch.touch() end
+    condition, count = behind, count + 1
+  end
+  return count
+end
+
 local function wake(self, pool, here)
-  local waiting, count = self.waiting, 0
+  local count = 0
   local id = pool:ready()
   while id do
-    local condition = waiting[id]
-    waiting[id] = nil
-    while condition do
-      local behind = condition.behind
-      condition.watch.conditions[condition], condition.behind = nil, nil
-      condition:notify()
-      if condition.watch ~= here and not self.is_closed then condition.watch.touch() end
-      condition, count = behind, count + 1
-    end
+    count = count + notify(self, id, here)
     id = pool:ready()
   end
   return count
@@ -145,6 +150,14 @@ function hub.notice(pool)
   for _, watch in pairs(self.watches) do
     if next(watch.conditions) ~= nil then watch.touch() end
   end
+end
+
+--- Wakes the coroutines that wait for a transfer: another one has taken what they wait for.
+---@param pool telnyx.core.Pool
+---@param transfer telnyx.core.Transfer
+function hub.wake(pool, transfer)
+  local self = hubs[pool]
+  if self then notify(self, transfer:id()) end
 end
 
 --- Closes a pool, and wakes the coroutines that wait for its transfers.

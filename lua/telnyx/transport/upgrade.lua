@@ -61,7 +61,10 @@ function Channel:read(ends, is_once)
     local left = ends and ends - core.now()
     local is_late = left and left <= 0
     local octets = transfer:read(is_late)
-    if octets then return octets end
+    if octets then
+      hub.wake(self.pool, transfer)
+      return octets
+    end
     if transfer:done() then break end
     if is_late or has_waited and is_once then return nil end
     self.reads, has_waited = 0, true
