@@ -1,5 +1,5 @@
--- Specs of the example for nginx as the server of Conversation Relay, with a WebSocket in place of
--- Telnyx's.
+-- Specs of the example for nginx as the server of Conversation Relay, with the emulator in Telnyx's
+-- place or, where callers are exact or odd, a WebSocket.
 
 local nginx = require "spec.support.nginx"
 if not nginx.available() or not nginx.has_websocket() then return end
@@ -16,6 +16,7 @@ local telnyx = require "telnyx"
 local TOKEN = "token-0190"
 
 local pool
+local count = 0
 
 setup(function() pool = core.pool { no_proxy = "*" } end)
 teardown(function() pool:close() end)
@@ -30,7 +31,8 @@ end
 local function place_call(page, path, given)
   local client = telnyx.new { base_url = page.url, api_key = "any" }
   local socket = assert(client.websocket.connect(path, nil, { deadline = 60 }))
-  local call = { socket = socket, client = client }
+  count = count + 1
+  local call = { socket = socket, client = client, id = "session-" .. count }
   function call.send(frame) assert(socket:send(cjson.encode(frame))) end
   function call.say(words)
     call.send { type = "prompt", voicePrompt = words, lang = "en", last = true }
@@ -55,31 +57,10 @@ local function place_call(page, path, given)
     return is_clean
   end
   call.send {
-    type = "setup", sessionId = "session-1", from = "+15550100002",
+    type = "setup", sessionId = call.id, from = "+15550100002",
     customParameters = { token = given or TOKEN },
   }
   return call
-end
-
--- Follows the transcript until an event of this kind; returns the events as lines.
-local function transcript_until(page, kind)
-  local transfer = assert(pool:start { method = "GET", url = page.url .. "/api/transcript",
-    stream = true, timeout = 20, headers = {} })
-  local body, last = ""
-  nginx.await(function()
-    pool:step()
-    for chunk in transfer.read, transfer do body = body .. chunk end
-    last = body:match('.*("kind":"' .. kind .. '".-})\n\n')
-    return last or transfer:done()
-  end)
-  transfer:cancel()
-  assert(last, body)
-  local lines = {}
-  for data in body:gmatch "\ndata: ([^\n]+)\n\n" do
-    local event = cjson.decode(data)
-    lines[#lines + 1] = event.kind .. (event.text and ": " .. event.text or "")
-  end
-  return lines
 end
 
 describe("the server of Conversation Relay", function()
@@ -105,15 +86,36 @@ describe("the server of Conversation Relay", function()
     local call = place_call(page, path)
     call.send { type = "prompt", voicePrompt = "Is there", lang = "en", last = false }
     call.say "Is there a room?"
-    local words, count = call.turn()
+    local words, frames = call.turn()
     assert.equal("Inn: You said: Is there a room?\nMy instructions are: Be brief.", words)
-    assert.equal(12 + 1, count)
+    assert.equal(12 + 1, frames)
     call.say "And breakfast?"
     assert.matches("Earlier you said: Is there a room%?", (call.turn()))
     assert.is_true(call.hang_up())
-    local lines = transcript_until(page, "ended")
+    local lines = page:transcript(call.id, "ended")
     assert.same({ "started", "hearing: Is there", "heard: Is there a room?", "saying: Inn:" },
       { lines[1], lines[2], lines[3], lines[4] })
+  end)
+
+  it("talks with callers", function()
+    assert(emulator:place_relay_call {
+      url = page.url:gsub("^http", "ws") .. path, custom_parameters = { token = TOKEN },
+      steps = {
+        { say = "Is there a room?" }, { await = "reply" }, { interrupt = "Inn:" },
+        { say = "And breakfast?" }, { await = "reply" }, { digits = "0" }, { await = "end" },
+      },
+    })
+    local call = assert(nginx.await(function()
+      local placed = assert(emulator:relay_calls())[1]
+      return (placed.status == "completed" or placed.status == "failed") and placed
+    end), page:log())
+    assert.equal("completed", call.status)
+    assert.same({
+      "Inn: You said: Is there a room?\nMy instructions are: Be brief.",
+      "Inn: You said: And breakfast?\nEarlier you said: Is there a room?",
+    }, call.replies)
+    local lines = table.concat(page:transcript(call.session_id, "ended"), "\n")
+    assert.truthy(lines:find("\ninterrupted: Inn:\n", 1, true), lines)
   end)
 
   it("lets the first assistant answer if none is named", function()
@@ -222,9 +224,9 @@ describe("the server of Conversation Relay with a slow assistant", function()
   it("ends the reply when the caller hangs up", function()
     server:script { "read", CONVERSATION, "read", { write = BEGIN }, "wait_close" }
     local call = begin_reply()
-    local count = #server:connections()
+    local connections = #server:connections()
     assert.is_true(call.hang_up())
-    assert.equal("client", server:await_end(count))
+    assert.equal("client", server:await_end(connections))
   end)
 
   it("cancels a request without a response when the caller hangs up", function()
@@ -233,8 +235,8 @@ describe("the server of Conversation Relay with a slow assistant", function()
     local before = #server:requests()
     call.say "Count"
     assert.truthy(nginx.await(function() return #server:requests() == before + 2 end))
-    local count = #server:connections()
+    local connections = #server:connections()
     call.hang_up()
-    assert.equal("client", server:await_end(count))
+    assert.equal("client", server:await_end(connections))
   end)
 end)

@@ -3,9 +3,13 @@
 --   local page = chat_page.start { TELNYX_BASE_URL = emulator.url }
 --   page.url is "http://127.0.0.1:PORT"
 --   page:log()     nginx's log so far
+--   page:transcript("call-1", "ended")   what was said in a call, until an event of this kind
 --   page:stop()    stops it; it also ends with the specs
 
+local cjson = require "cjson"
+local core = require "telnyx.core"
 local interpreter = require "spec.support.interpreter"
+local streams = require "spec.support.streams"
 
 local chat_page = {}
 
@@ -23,6 +27,37 @@ function Page:log()
   local text = file:read("*a")
   file:close()
   return text
+end
+
+-- Reads events until one of a call is of this kind. Returns those of the call, as lines.
+local function read_transcript(pool, transfer, id, kind)
+  local lines, rest = {}, ""
+  for chunk in function() return streams.next_chunk(pool, transfer) end do
+    rest = rest .. chunk
+    for block in rest:gmatch("(.-)\n\n") do
+      local data = block:match("data: (.*)")
+      local event = data and cjson.decode(data)
+      if event and event.call == id then
+        lines[#lines + 1] = event.kind .. (event.text and ": " .. event.text or "")
+        if event.kind == kind then return lines end
+      end
+    end
+    rest = rest:match(".*\n\n(.*)") or rest
+  end
+  return nil, table.concat(lines, "\n")
+end
+
+--- Follows a call, at most for twenty seconds.
+---@param id string
+---@param kind string of the last event
+---@return string[] lines "heard: Hello"
+function Page:transcript(id, kind)
+  local pool = core.pool { no_proxy = "*" }
+  local transfer = assert(pool:start { method = "GET", url = self.url .. "/api/transcript",
+    stream = true, timeout = 20 })
+  local lines, so_far = read_transcript(pool, transfer, id, kind)
+  pool:close()
+  return assert(lines, so_far)
 end
 
 --- Stops it, and waits until it has ended; may be called again.

@@ -87,8 +87,8 @@ function relay.serve()
   end
   if err then ngx.log(ngx.WARN, err) end
   stop_reply(call)
-  peer:close()
   transcript.add(call, "ended")
+  peer:close()
 end
 
 return relay

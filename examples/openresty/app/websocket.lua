@@ -88,12 +88,19 @@ function Peer:receive()
   end
 end
 
---- Closes the socket, after the last `receive`. Other light threads can send no more.
+--- Asks the peer to close, so that `receive` ends. Nothing can be sent any more.
+---@param code integer|nil 1000 by default
+---@param reason string|nil
+function Peer:leave(code, reason)
+  write(self, "send_close", code or 1000, reason)
+  self.is_closed = true
+end
+
+--- Closes the socket, after the last `receive`.
 ---@param code integer|nil 1000 by default
 ---@param reason string|nil
 function Peer:close(code, reason)
-  write(self, "send_close", code or 1000, reason)
-  self.is_closed = true
+  self:leave(code, reason)
   if self.is_ended then return end
   -- A connection that is closed with unread octets would take the close frame with it.
   self.socket:set_timeout(GOODBYE * 1000)
