@@ -158,6 +158,226 @@ describe("speech_to_text.stream", function()
     end)
   end)
 
+  describe("audio in real time", function()
+    local function seconds_of(work)
+      local began = core.now()
+      work()
+      return core.now() - began
+    end
+
+    -- A header of WAV with a chunk before that of the audio.
+    local function header(bytes_per_second, block)
+      local function number(value, size)
+        local octets = {}
+        for i = 1, size do octets[i], value = string.char(value % 256), math.floor(value / 256) end
+        return table.concat(octets)
+      end
+      return "RIFF\255\255\255\255WAVELIST\3\0\0\0abc\0fmt \16\0\0\0\1\0\1\0"
+        .. number(bytes_per_second / block, 4) .. number(bytes_per_second, 4) .. number(block, 2)
+        .. "\16\0data\255\255\255\255"
+    end
+
+    it("takes as long as raw audio of this rate does", function()
+      for _, parameters in ipairs {
+        { input_format = "linear16", sample_rate = 20480 },  -- 40,960 bytes a second
+        { input_format = "linear32", sample_rate = "10240" },
+        { input_format = "mulaw", sample_rate = 20480, channels = 2 },
+      } do
+        serve({ frames = 3 }, CLOSE, "wait_close")
+        local stream = open(parameters, { pace = true })
+        local took = seconds_of(function() assert(stream:write(("x"):rep(3 * 4096))) end)
+        assert.is_true(took >= 0.19 and took < 5, took)
+        assert.is_true(stream:finish())
+      end
+    end)
+
+    it("has the rate of a WAV header, in whatever pieces it comes", function()
+      serve({ frames = "CloseStream" }, CLOSE, "wait_close")
+      local stream = open({ input_format = "wav" }, { pace = true })
+      local head = header(20480, 2)
+      local took = seconds_of(function()
+        for i = 1, #head do assert(stream:write(head:sub(i, i))) end
+        assert(stream:write(("x"):rep(2 * 4096)))
+      end)
+      assert.is_true(took >= 0.19 and took < 5, took)
+      assert.is_true(stream:finish())
+    end)
+
+    it("lets events in meanwhile", function()
+      serve({ write = final "early" }, { frames = "CloseStream" }, CLOSE, "wait_close")
+      local stream = open({ input_format = "mulaw" }, { pace = true })
+      assert(stream:write(("x"):rep(800)))
+      assert(stream:write "x")
+      assert.equal("early", stream:transcript())
+      assert.is_true(stream:finish())
+    end)
+
+    it("raises where the rate cannot be known", function()
+      local functions = peer.client.speech_to_text
+      for expected, parameters in pairs {
+        ["the real time of 'mp3' is not known"] = { input_format = "mp3" },
+        ["the real time of the default format is not known"] = {},
+        ["'sample_rate' is needed for 'linear16'"] = { input_format = "linear16" },
+      } do
+        local ok, problem = pcall(functions.stream, parameters, { pace = true })
+        assert.is_false(ok)
+        assert.matches(expected, problem, 1, true)
+      end
+      assert.equal(0, server:count())
+      for text, expected in pairs {
+        ["\255\251 this is MP3"] = "does not begin with a header of WAV",
+        [header(0, 2)] = "has no rate",
+        [header(16000, 2):sub(1, 20) .. ("\0"):rep(65536)] = "is longer than 65536 bytes",
+      } do
+        serve "wait_close"
+        local stream = open({ input_format = "wav" }, { pace = true })
+        local ok, problem = pcall(stream.write, stream, text)
+        assert.is_false(ok)
+        assert.matches(expected, problem, 1, true)
+        peer.client.close()
+        peer.client = peer.new_client()
+      end
+    end)
+  end)
+
+  describe("a file", function()
+    it("is sent in frames", function()
+      local path = os.tmpname()
+      local file = assert(io.open(path, "wb"))
+      local audio = ("0123456789"):rep(1000)
+      file:write(audio)
+      file:close()
+      serve({ frames = "CloseStream" }, CLOSE, "wait_close")
+      local stream = open {}
+      assert.is_true(stream:write_file(path))
+      assert.is_true(stream:finish())
+      os.remove(path)
+      local received = {}
+      for _, each in ipairs(sent()) do
+        if each.kind == "binary" then received[#received + 1] = each.payload end
+      end
+      assert.equal(3, #received)
+      assert.equal(audio, table.concat(received))
+    end)
+
+    it("that cannot be read raises", function()
+      serve "wait_close"
+      local stream = open {}
+      for _, path in ipairs { "/nonexistent/speech.wav", "/tmp" } do
+        local ok, problem = pcall(stream.write_file, stream, path)
+        assert.is_false(ok)
+        assert.matches("bad argument 'path' to 'stream:write_file' (readable file expected",
+          problem, 1, true)
+      end
+    end)
+  end)
+
+  describe("control messages", function()
+    it("are sent as the API has them", function()
+      serve({ frames = 3 }, CLOSE, "wait_close")
+      local stream = open {}
+      assert.is_true(stream:finalize())
+      assert.is_true(stream:keep_alive())
+      assert.is_true(stream:finish())
+      local texts = {}
+      for index, each in ipairs(sent()) do texts[index] = each.kind .. " " .. each.payload end
+      assert.same({ 'text {"type":"Finalize"}', 'text {"type":"KeepAlive"}',
+        'text {"type":"CloseStream"}' }, texts)
+    end)
+
+    it("keep the connection alive while a reader waits", function()
+      serve({ frames = 2 }, { write = final "still here" }, CLOSE, "wait_close")
+      local stream = open({ transcription_engine = "deepgram" }, { keep_alive = 0.05 })
+      assert.equal("still here", stream:read().text)
+      assert.equal('{"type":"KeepAlive"}', sent()[2].payload)
+      assert.is_nil((stream:read()))
+    end)
+
+    it("do not, where they are not wanted", function()
+      serve({ frames = "CloseStream" }, CLOSE, "wait_close")
+      local stream = open({ transcription_engine = "Deepgram" }, { keep_alive = false,
+        idle_timeout = 0.2 })
+      assert.equal("timeout", (select(2, stream:read())).kind)
+      assert.equal(0, #sent())
+    end)
+  end)
+
+  describe("finish", function()
+    it("ends after a silence if the server does not close", function()
+      serve({ frames = "CloseStream" }, { write = final "last" }, "read_frame", CLOSE,
+        "wait_close")
+      local stream = open { transcription_engine = "Telnyx" }
+      assert(stream:write "x")
+      assert.is_true(stream:finish(0.3))
+      assert.equal("last", stream:transcript())
+      assert.same({ "final last" }, kinds_and_texts(stream))
+      assert.equal("close", server:frames()[3].kind)
+    end)
+
+    it("may be called again, as may close; neither sends anything more", function()
+      serve({ frames = "CloseStream" }, CLOSE, "read_frame", "wait_close")
+      local stream = open {}
+      for _ = 1, 2 do assert.is_true(stream:finish()) end
+      for _ = 1, 2 do stream:close() end
+      assert.is_true(stream:finish())
+      for _, method in ipairs { "write", "finalize", "keep_alive" } do
+        local ok, err = stream[method](stream, "x")
+        assert.is_nil(ok)
+        assert.equal("cancelled", err.kind)
+      end
+      assert.same({ nil, nil }, { stream:read() })
+      assert.equal(1, #sent())
+    end)
+
+    it("returns the error of a connection that is lost, and keeps what came before", function()
+      serve({ frames = "CloseStream" }, { write = final "half" }, "close")
+      local stream = open {}
+      local ok, err = stream:finish()
+      assert.is_nil(ok)
+      assert.equal("connection", err.kind)
+      assert.equal(1006, err.code)
+      assert.equal("half", stream:transcript())
+      assert.equal("half", stream:read().text)
+      assert.equal(err, (select(2, stream:read())))
+    end)
+
+    it("does not let a server fill the memory #large", function()
+      serve({ frames = "CloseStream" }, { write = final(("x"):rep(60000)), times = math.huge })
+      local stream = open {}
+      local ok, err = stream:finish()
+      assert.is_nil(ok)
+      assert.equal("decode", err.kind)
+      assert.matches("16 MiB of events have not been read", tostring(err), 1, true)
+    end)
+
+    it("checks its argument", function()
+      serve "wait_close"
+      local stream = open {}
+      for _, value in ipairs { "1", -1, 0 / 0 } do
+        assert.is_false((pcall(stream.finish, stream, value)))
+      end
+    end)
+  end)
+
+  describe("close", function()
+    it("drops what was not read, and ends the others", function()
+      serve({ write = final "unread" }, "read_frame", CLOSE, "wait_close")
+      local stream = open {}
+      stream:close()
+      assert.same({ nil, nil }, { stream:read() })
+      assert.equal("cancelled", (select(2, stream:write "x")).kind)
+      assert.equal("telnyx speech_to_text.stream (closed)", tostring(stream))
+      assert.equal("close", server:frames()[1].kind)
+    end)
+
+    it("is called at the end of a block from Lua 5.4 on", function()
+      serve("read_frame", CLOSE, "wait_close")
+      local stream = open {}
+      getmetatable(stream).__close(stream, "an error")
+      assert.equal("telnyx speech_to_text.stream (closed)", tostring(stream))
+    end)
+  end)
+
   describe("errors", function()
     for shape, text in pairs {
       ["of the guide"] = '{"errors":[{"code":"40003","title":"Bad","detail":'
@@ -186,5 +406,31 @@ describe("speech_to_text.stream", function()
       repeat ok, err = stream:write "x" until not ok
       assert.equal("40007", err.code)
     end)
+  end)
+
+  it("keeps few of the partial texts that nobody reads, and all others", function()
+    local many = {}
+    for index = 1, 300 do
+      many[index] = message { transcript = "partial " .. index, is_final = false }
+    end
+    serve({ write = table.concat(many) .. final "all" }, { frames = "CloseStream" }, CLOSE,
+      "wait_close")
+    local stream = open {}
+    assert.is_true(stream:finish())
+    local found = kinds_and_texts(stream)
+    assert.is_true(#found < 150, #found)
+    assert.equal("partial partial 300", found[#found - 1])
+    assert.equal("final all", found[#found])
+  end)
+
+  it("has methods, which are called with a colon", function()
+    serve "wait_close"
+    local stream = open {}
+    for _, name in ipairs { "write", "write_file", "read", "each", "finalize", "keep_alive",
+      "finish", "transcript", "close" } do
+      local ok, problem = pcall(stream[name])
+      assert.is_false(ok)
+      assert.matches(("call '%s' with a colon: stream:%s()"):format(name, name), problem, 1, true)
+    end
   end)
 end)

@@ -4,7 +4,7 @@ local emulator = require "telnyx.emulator"
 local media_streams = require "telnyx.media_streams"
 local voice = require "telnyx.emulator.voice"
 
-local TEXT = "Good morning, h\195\164llo 0123\1\254"
+local TEXT = "Hi, h\195\164 9\1\254"
 
 -- Returns the text heard in audio that comes in frames; "|" is a pause.
 local function hear(audio, format, rate, size)
@@ -24,12 +24,12 @@ end
 describe("audio with words", function()
   for _, format in ipairs { "linear16", "linear32", "mulaw", "alaw", "wav", "mp3" } do
     it("in " .. format .. " is understood in frames of any length", function()
-      for _, rate in ipairs { 8000, 44100 } do
-        local audio = emulator.speech(TEXT .. "\nbye", { format = format, sample_rate = rate })
-        for _, size in ipairs { 7, 161, #audio } do
-          assert.equal(TEXT .. "|bye", hear(audio, format, rate, size))
-        end
+      local audio = emulator.speech(TEXT .. "\nbye", { format = format, sample_rate = 8000 })
+      for _, size in ipairs { 7, 161, #audio } do
+        assert.equal(TEXT .. "|bye", hear(audio, format, 8000, size))
       end
+      audio = emulator.speech(TEXT, { format = format, sample_rate = 44100 })
+      assert.equal(TEXT, hear(audio, format, 44100, #audio))
     end)
   end
 
@@ -58,8 +58,8 @@ describe("audio with words", function()
   end)
 
   it("says nothing in silence, noise and other formats", function()
-    assert.equal("", hear(("\0"):rep(32000), "linear16", 16000, 4000))
-    assert.equal("", hear(("\0\32"):rep(16000), "linear16", 16000, 4000))
+    assert.equal("", hear(("\0"):rep(8000), "linear16", 16000, 1000))
+    assert.equal("", hear(("\0\32"):rep(4000), "linear16", 16000, 1000))
     assert.equal("", hear(emulator.speech "hello", "ogg", nil, 4000))
     assert.equal("", hear(("x"):rep(5000), "wav", nil, 1000))
   end)

@@ -66,29 +66,33 @@ function websocket.close(code, reason)
   return websocket.frame("close", number(code, 2) .. (reason or ""))
 end
 
-local XOR = {}
-for a = 0, 15 do
-  XOR[a] = {}
-  for b = 0, 15 do
-    local result, bit, x, y = 0, 1, a, b
-    for _ = 1, 4 do
-      if x % 2 ~= y % 2 then result = result + bit end
-      x, y, bit = math.floor(x / 2), math.floor(y / 2), bit * 2
-    end
-    XOR[a][b] = result
+local function xor(a, b)
+  local result, bit = 0, 1
+  for _ = 1, 8 do
+    if a % 2 ~= b % 2 then result = result + bit end
+    a, b, bit = math.floor(a / 2), math.floor(b / 2), bit * 2
   end
+  return result
 end
 
-local function xor(a, b)
-  return XOR[math.floor(a / 16)][math.floor(b / 16)] * 16 + XOR[a % 16][b % 16]
-end
+-- XOR[a][b], made for each a when it is needed.
+local XOR = setmetatable({}, { __index = function(self, a)
+  local row = {}
+  for b = 0, 255 do row[b] = xor(a, b) end
+  self[a] = row
+  return row
+end })
 
 local function unmask(text, mask)
-  local octets = {}
-  for i = 1, #text do
-    octets[i] = string.char(xor(text:byte(i), mask:byte((i - 1) % 4 + 1)))
+  local parts, char = {}, string.char
+  local a, b, c, d = mask:byte(1, 4)
+  local first, second, third, fourth = XOR[a], XOR[b], XOR[c], XOR[d]
+  local padded = text .. ("\0"):rep(-#text % 4)
+  for i = 1, #padded, 4 do
+    a, b, c, d = padded:byte(i, i + 3)
+    parts[#parts + 1] = char(first[a], second[b], third[c], fourth[d])
   end
-  return table.concat(octets)
+  return table.concat(parts):sub(1, #text)
 end
 
 local function value_of(octets)

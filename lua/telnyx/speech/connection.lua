@@ -24,6 +24,7 @@ local connection = {}
 ---@field sent integer octets of all frames given to the socket
 ---@field package admit telnyx.SpeechAdmit
 ---@field package is_full nil|fun(): boolean
+---@field package waiting integer octets to be sent
 local Connection = {}
 Connection.__index = Connection
 
@@ -78,8 +79,8 @@ function connection.open(session, name, path, query, opts, admit, is_full)
   local socket, err, response = websocket.open(session, name, path, nil, opts)
   if not socket then return nil, err, response end
   local now = core.now()
-  return setmetatable({ socket = socket, response = response, admit = admit,
-    is_full = is_full, sent = 0, opened_at = now, heard_at = now }, Connection), nil, response
+  return setmetatable({ socket = socket, response = response, admit = admit, is_full = is_full,
+    sent = 0, waiting = 0, opened_at = now, heard_at = now }, Connection), nil, response
 end
 
 --
@@ -174,10 +175,13 @@ function Connection:send_binary(bytes)
   return transmit(self, "send_binary", bytes)
 end
 
---- Returns the number of octets that wait to be sent.
+--- Returns the number of octets that wait to be sent; after the end, how many did when this was
+--- last called.
 ---@return integer
 function Connection:queued()
-  return self.socket.channel:queued()
+  local channel = self.socket.channel
+  if not channel:is_over() then self.waiting = channel:queued() end
+  return self.waiting
 end
 
 --

@@ -16,7 +16,7 @@ local LATEST = 1
 
 ---@class telnyx.Pace
 ---@field bytes_per_second number|nil of WAV audio, known once its header has been read
----@field due number time of `core.now` at which the next bytes are due
+---@field due number time of `core.now` at which the next bytes are due; 0 before the first ones
 local Pace = {}
 Pace.__index = Pace
 
@@ -61,7 +61,9 @@ end
 ---@param count integer
 function Pace:add(count)
   if not self.bytes_per_second then return end
-  self.due = math.max(self.due, core.now() - LATEST) + count / self.bytes_per_second
+  local now = core.now()
+  if self.due == 0 then self.due = now end
+  self.due = math.max(self.due, now - LATEST) + count / self.bytes_per_second
 end
 
 return pace

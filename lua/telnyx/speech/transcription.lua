@@ -18,18 +18,28 @@ local transcription = {
 }
 
 ---@class telnyx.SpeechToTextOptions : telnyx.WebSocketOptions
+---@field keep_alive number|false|nil seconds without anything sent, after which `read` keeps the
+---connection alive; 5 by default with Deepgram, else false
 ---@field pace boolean|nil whether `write` takes as long as the audio
 ---@field reconnect boolean|telnyx.SpeechReconnect|nil whether to connect again
 ---@field on_reconnect nil|fun(err: telnyx.Error|nil, attempt: integer): boolean|nil called before
 ---each attempt; false ends the stream
 
 local OWN = {
+  keep_alive = function(value) return value ~= false and check.seconds(value) or nil end,
   pace = check.has_type "boolean",
   reconnect = reconnect.problem,
   on_reconnect = check.has_type "function",
 }
 
 local KNOWN = tables.merge(websocket.OPTIONS, OWN)
+
+-- Seconds, with Deepgram: the only engine that takes notice.
+local KEEP_ALIVE = 5
+
+local function is_deepgram(engine)
+  return engine == nil or tostring(engine):lower() == "deepgram"
+end
 
 local function refuse(option, name, problem)
   mistake.fail(("bad option '%s' to '%s' (%s)"):format(option, name, problem))
@@ -51,7 +61,10 @@ function transcription.call(context, given, opts)
   local name = context.name
   options.check(KNOWN, opts, name)
   local setup = { session = context.session, name = name, path = ROW[2],
-    on_reconnect = opts.on_reconnect }
+    on_reconnect = opts.on_reconnect, keep_alive = opts.keep_alive }
+  if opts.keep_alive == nil and is_deepgram(given.transcription_engine) then
+    setup.keep_alive = KEEP_ALIVE
+  end
   if opts.pace then
     local problem
     setup.pace, problem = pace.new(given)

@@ -19,8 +19,8 @@ local streams = {}
 -- Bytes of a frame; the API's documentation advises 2048 to 8192.
 local FRAME = 4096
 
--- Seconds without anything sent, after which a waiting reader keeps the connection alive.
-local KEEP_ALIVE = 5
+-- Seconds between two looks whether the stream was closed.
+local LOOK_AGAIN = 0.1
 
 -- Seconds of silence that end `finish` by default, and seconds that it takes at most.
 local SILENCE, LONGEST_FINISH = 10, 300
@@ -71,6 +71,16 @@ local function connect(self, opts)
   return connection, nil, response
 end
 
+-- Waits, unless the stream is closed meanwhile.
+local function pause(self, seconds)
+  local ends = core.now() + seconds
+  local left = seconds
+  while left > 0 and not self.is_closed do
+    self.clock:sleep(math.min(left, LOOK_AGAIN))
+    left = ends - core.now()
+  end
+end
+
 -- The waits between attempts are the stream's.
 local function opts_again(self)
   return tables.merge(self.opts, { max_retries = 0,
@@ -90,7 +100,7 @@ local function connect_again(self)
     if on_reconnect and on_reconnect(err, retries.attempts) == false then
       return settle(self, err)
     end
-    if not self.is_closed then self.clock:sleep(seconds) end
+    pause(self, seconds)
     if self.is_closed then return settle(self) end
     local connection
     connection, err = connect(self, opts_again(self))
@@ -106,16 +116,16 @@ local function connect_again(self)
   end
 end
 
--- Handles the end of a connection. Afterwards there is another one, or the stream is over.
+-- Handles the end of a connection, or waits for the coroutine that does. Afterwards there is a new
+-- connection, or the stream is over.
 local function revive(self)
   local connection = self.connection
   if self.is_over then return end
-  if not self.setup.retries or self.is_closed or self.is_finishing
-    or not reconnect.may_pass(connection.err, connection.socket.code) then
+  if not self.setup.retries or self.is_closed or self.is_finishing then
     return settle(self, connection.err)
   end
   single_flight.join(self.clock, self.slot, function()
-    if self.connection == connection then connect_again(self) end
+    if self.connection == connection and connection.is_over then connect_again(self) end
   end, math.huge)
 end
 
@@ -235,8 +245,8 @@ function Stream:finalize()
   return send_control(self, "Finalize")
 end
 
---- Keeps the connection open while there is no audio. Deepgram obeys; with it, `read` does this
---- when nothing was sent for five seconds. Send silence to other engines.
+--- Keeps the connection open while there is no audio. Only Deepgram takes notice; with it, `read`
+--- does this by itself. Send silence to other engines.
 ---@return boolean|nil ok
 ---@return telnyx.Error err
 function Stream:keep_alive()
@@ -251,8 +261,9 @@ end
 -- Waits once for something to happen.
 local function wait(self)
   if self.connection.is_over or self.slot.flight then return revive(self) end
-  if not self.is_kept_alive or self.is_finishing then return self.connection:pump() end
-  local due = self.sent_at + KEEP_ALIVE
+  local interval = self.setup.keep_alive
+  if not interval or self.is_finishing then return self.connection:pump() end
+  local due = self.sent_at + interval
   if core.now() < due then return self.connection:pump(due) end
   send_control(self, "KeepAlive")
 end
@@ -360,7 +371,7 @@ function Stream:__tostring()
 end
 
 --- Opens a stream.
----@param setup table session, name, path; pace, retries, on_reconnect, where wanted
+---@param setup table session, name, path; pace, retries, on_reconnect, keep_alive, where wanted
 ---@param parameters table
 ---@param opts telnyx.WebSocketOptions checked
 ---@return telnyx.SpeechToTextStream|nil
@@ -375,7 +386,6 @@ function streams.open(setup, parameters, opts)
     clock = setup.session:clock(),
     ends_at = opts.deadline and core.now() + opts.deadline,
     wav = format == "wav" and (setup.pace or setup.retries) and wavs.new() or nil,
-    is_kept_alive = tostring(parameters.transcription_engine or "Deepgram"):lower() == "deepgram",
   }, Stream)
   if setup.retries then
     self.backlog = backlogs.new(pace.block_of(parameters) or 1, self.wav)
