@@ -453,6 +453,20 @@ describe("text_to_speech.stream", function()
       assert.same({ '{"text":" "}', "close" }, sent())
     end)
 
+    it("at once for other coroutines", function()
+      local stream = open { { write = streamed "a" .. streamed "b" }, "read_frame", "hold",
+        { write = CLOSE }, "wait_close" }
+      local first, after
+      telnyx.run(function()
+        first = stream:read()
+        telnyx.spawn(function() stream:close() end)
+        telnyx.sleep(0.01)
+        after = { stream:read() }
+        server:release()
+      end)
+      assert.same({ "a", {} }, { first, after })
+    end)
+
     it("when it is collected", function()
       local stream = open { "wait_close" }
       assert(stream:say "Hello.")

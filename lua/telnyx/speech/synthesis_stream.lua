@@ -145,14 +145,15 @@ end
 -- Waits for audio or a mark.
 local function next_audio(self)
   local since = core.now()
-  while true do
+  while not self.is_closed do
     local audio, mark = self.audio:next()
     if audio then return audio, mark end
-    if self.is_settled or self.connection.is_over then return settle(self) end
+    if self.is_settled or self.connection.is_over then break end
     local last = math.max(since, self.finished_at or 0, self.connection.heard_at)
     local ends = self.finished_at and last + self.silence
     if ends and core.now() >= ends then give_up(self) else self.connection:pump(ends) end
   end
+  return settle(self)
 end
 
 --- Waits for audio.
