@@ -13,8 +13,8 @@ local LOG = [[
     `${message.querySelector("h2").textContent}: ${message.querySelector(".text").textContent}`)
     .filter((line) => line.includes("%s"))]]
 
-local HAS_HUNG_UP = [[
-  return document.getElementById("log").textContent.includes("%s: has hung up")]]
+local HAS_ENDED = [[
+  return document.getElementById("log").textContent.includes("%s: the call has ended")]]
 
 -- Remembers every state of the caller's message.
 local REMEMBER = [[
@@ -58,7 +58,7 @@ describe("the page of calls", function()
       url = url_of "/calls/media", token = TOKEN, from = "+15550100002", speed = 50,
       steps = { { say = "Is there a room?\n" }, { await = "mark" } },
     })
-    browser:await(HAS_HUNG_UP:format "+15550100002")
+    browser:await(HAS_ENDED:format "+15550100002")
     assert.same({
       "+15550100002: Is there a room?",
       "Assistant to +15550100002: <b>Inn</b>: You said: Is there a room?\n"
@@ -74,7 +74,7 @@ describe("the page of calls", function()
         { say = "Is there a room?" }, { await = "reply" }, { digits = "0" }, { await = "end" },
       },
     })
-    browser:await(HAS_HUNG_UP:format "+15550100003")
+    browser:await(HAS_ENDED:format "+15550100003")
     assert.same({
       "+15550100003: Is there a room?",
       "Assistant to +15550100003: <b>Inn</b>: You said: Is there a room?\n"

@@ -24,7 +24,7 @@ describe("the TeXML menu", function()
     emulator = assert(emulators.spawn { webhook_key = KEYS.private_key })
     page = chat_page.start {
       TELNYX_BASE_URL = emulator.url, TELNYX_API_KEY = "KEY0190",
-      TELNYX_PUBLIC_KEY = KEYS.public_key,
+      TELNYX_PUBLIC_KEY = KEYS.public_key, TELNYX_STREAM_TOKEN = "token-0190",
     }
   end)
 
@@ -81,6 +81,23 @@ describe("the TeXML menu", function()
       lines_of(place_call { "" }))
   end)
 
+  it("can pass callers on to an assistant", function()
+    assert(emulator:place_texml_call { url = page.url .. "/texml/talk", inputs = { "" } })
+    local call = assert(nginx.await(function()
+      local placed = assert(emulator:texml_calls())[1]
+      return placed.status == "completed" and placed
+    end), page:log())
+    assert.equal("Connect", call.steps[1].element)
+    local body = "CallSid=v3%3Aabc"
+    local headers = telnyx.webhooks.sign(body, KEYS.private_key)
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+    local _, _, document = perform(pool, { method = "POST", url = page.url .. "/texml/talk",
+      body = body, headers = headers })
+    local address = page.url:gsub("^http", "wss") .. "/calls/relay"
+    assert.truthy(document:find(address, 1, true), document)
+    assert.truthy(document:find('<Parameter name="token" value="token-0190"/>', 1, true), document)
+  end)
+
   it("is told the progress of the call", function()
     place_call { "1" }
     assert.truthy(nginx.await(function()
@@ -101,7 +118,7 @@ describe("the TeXML menu", function()
       return perform(pool, { method = "POST", url = page.url .. path, body = body,
         headers = headers })
     end
-    for _, path in ipairs { "/texml", "/texml/choice", "/texml/status" } do
+    for _, path in ipairs { "/texml", "/texml/choice", "/texml/talk", "/texml/status" } do
       assert.equal(400, (post(path, {})))
       assert.equal(400, (post(path,
         telnyx.webhooks.sign(body, telnyx.webhooks.key_pair().private_key))))

@@ -75,6 +75,20 @@ function texml.choice()
   send(response)
 end
 
+-- POST /texml/talk: the first document of a call with an assistant, see app/relay.lua.
+function texml.talk()
+  if not signed.read() then return end
+  local response = telnyx.texml.response()
+  local relay = response:connect():conversation_relay {
+    url = "wss://" .. ngx.var.http_host .. "/calls/relay", voice = VOICE.voice,
+    welcome_greeting = "Harbour Inn, how can I help?", interruptible = "any",
+    dtmf_detection = true,
+  }
+  relay:parameter { name = "token", value = os.getenv "TELNYX_STREAM_TOKEN" or "" }
+  response:say(GOODBYE, VOICE)
+  send(response)
+end
+
 -- POST /texml/status: the progress of a call. There is nothing to tell Telnyx.
 function texml.status()
   local call = signed.read()

@@ -48,7 +48,7 @@ function end({ call }, who) {
 }
 
 const SHOW = {
-  started: (event) => note(event, "calls"),
+  started: (event) => note(event, "the call begins"),
   hearing: (event) => { textOf(event, "caller").textContent = event.text; },
   heard(event) {
     textOf(event, "caller").textContent = event.text;
@@ -63,7 +63,7 @@ const SHOW = {
     end(event, "caller");
     end(event, "assistant");
     open.delete(event.call);
-    note(event, "has hung up");
+    note(event, "the call has ended");
   },
 };
 
