@@ -51,6 +51,22 @@ local SERVER = [[
       ngx.print(tostring(stream))
     }
   }
+  location = /transcript {
+    content_by_lua_block {
+      local stream = assert(client.speech_to_text.stream({ input_format = "mulaw" }))
+      local texts = {}
+      local reader = ngx.thread.spawn(function()
+        for event in stream:each() do texts[#texts + 1] = event.kind .. " " .. event.text end
+      end)
+      for _ = 1, 5 do
+        assert(stream:write(("\255"):rep(160)))
+        ngx.sleep(0.001)
+      end
+      assert(stream:finish())
+      assert(ngx.thread.wait(reader))
+      ngx.print(table.concat(texts, ", "), "; ", tostring(stream))
+    }
+  }
   location = /refused {
     content_by_lua_block {
       local socket, err = client.websocket.connect("/x")
@@ -91,6 +107,14 @@ describe("a WebSocket in a worker of nginx", function()
     assert.same({ 200, "audio Hello. telnyx text_to_speech.stream (ended)" },
       { server:get "/speech" })
     assert.equal("/text-to-speech/speech?voice=a", upstream:last().target)
+  end)
+
+  it("brings words to one light thread while another one writes audio", function()
+    upstream:script { "upgrade", { frames = 5 }, { write = speech.json { transcript = "He" } },
+      { frames = 1 }, { write = speech.json { transcript = "Hello.", is_final = true }
+        .. websocket.close(1000) }, "read_frame", "wait_close" }
+    assert.same({ 200, "partial He, final Hello.; telnyx speech_to_text.stream (ended)" },
+      { server:get "/transcript" })
   end)
 
   it("is refused with an error", function()
