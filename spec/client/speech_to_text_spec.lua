@@ -212,7 +212,7 @@ describe("speech_to_text.stream", function()
       assert.is_true(stream:finish())
     end)
 
-    it("raises where the rate cannot be known", function()
+    it("is refused where the rate cannot be known", function()
       local functions = peer.client.speech_to_text
       for expected, parameters in pairs {
         ["the real time of 'mp3' is not known"] = { input_format = "mp3" },
@@ -231,11 +231,13 @@ describe("speech_to_text.stream", function()
       } do
         serve "wait_close"
         local stream = open({ input_format = "wav" }, { pace = true })
-        local ok, problem = pcall(stream.write, stream, text)
-        assert.is_false(ok)
-        assert.matches(expected, problem, 1, true)
-        peer.client.close()
-        peer.client = peer.new_client()
+        local ok, err = stream:write(text)
+        assert.is_nil(ok)
+        assert.equal("config", err.kind)
+        assert.matches(expected, tostring(err), 1, true)
+        assert.equal(err, (select(2, stream:read())))
+        assert.equal(err, (select(2, stream:finish())))
+        assert.equal("client", peer.last_end())
       end
     end)
   end)

@@ -180,10 +180,17 @@ local function keep(self, frame)
   return true
 end
 
-local function send_frame(self, frame, argument, where)
+-- The audio is not what the parameters say: this ends the stream for its readers, too.
+local function refuse_audio(self, problem)
+  self.connection:drop()
+  settle(self, errors.of(self.setup.name, "config", problem))
+  return nil, self.err
+end
+
+local function send_frame(self, frame)
   if self.wav then
     self.wav:feed(frame)
-    if self.wav.problem then mistake.bad(argument, where, self.wav.problem) end
+    if self.wav.problem then return refuse_audio(self, self.wav.problem) end
   end
   if self.setup.pace then keep_pace(self, frame) end
   if self.is_closed or self.is_finishing then return nil, closed_error(self) end
@@ -208,8 +215,7 @@ function Stream:write(bytes)
     mistake.bad("bytes", "stream:write", mistake.expected("string", bytes))
   end
   for position = 1, #bytes, FRAME do
-    local ok, err = send_frame(self, bytes:sub(position, position + FRAME - 1), "bytes",
-      "stream:write")
+    local ok, err = send_frame(self, bytes:sub(position, position + FRAME - 1))
     if not ok then return nil, err end
   end
   if self.is_over then return nil, closed_error(self) end
@@ -229,7 +235,7 @@ function Stream:write_file(path)
   local bytes, err = file:read(FRAME), nil
   while bytes and not err do
     local _
-    _, err = send_frame(self, bytes, "path", "stream:write_file")
+    _, err = send_frame(self, bytes)
     if not err then bytes = file:read(FRAME) end
   end
   file:close()
