@@ -179,27 +179,32 @@ format: ## format the C files
 	@tools/deps lint
 	@clang-format -i src/*/*.[ch] tools/bench/*.c tools/fuzz/*.[ch]
 
-# Those tagged whole_api or large would take long, and show nothing that others do not.
+# Those tagged whole_api or large would take long, and show nothing that others do not; spec/api and
+# spec/layout are about tables and tools, in Lua.
 valgrind: ## run the specs under valgrind (-j2: two folders at a time)
 	@tools/deps test lint
 	@$(MAKE) -s $(call modules,$(LUA)) $(EMULATOR_MODULES)
 	$(MAKE_NGINX_MODULES)
-	@$(MAKE) -k -O $(patsubst spec/%,valgrind-%,$(SPECS))
+	@$(MAKE) -k -O $(patsubst spec/%,valgrind-%,$(filter-out spec/api spec/layout,$(SPECS)))
 
 valgrind-%:
 	@echo "valgrind on spec/$*"
 	@RUN_UNDER="$(VALGRIND)" tools/lua $(LUA) tools/busted.lua $(BUSTED_FLAGS) --exclude-tags=whole_api,large spec/$*
 
 # Leaks are valgrind's business: the interpreters keep what they have until the end.
-asan: ## run the specs of the C core and the drivers with AddressSanitizer
+asan: ## run the specs of the C core and the drivers with AddressSanitizer (-j2: both at a time)
 	@tools/deps test
 	@$(MAKE) -s $(EMULATOR_MODULES)
 	@$(MAKE) BUILD=$(BUILD)/asan LDFLAGS=-fsanitize=address \
 	  CFLAGS="-O1 -g -fsanitize=address -fno-omit-frame-pointer" \
 	  $(addprefix $(BUILD)/asan/$(LUA)/telnyx/,core.so signature.so $(if $(HAVE_WSLAY),frames.so))
+	@$(MAKE) -k -O asan-engine asan-driver
+
+asan-%:
+	@echo "AddressSanitizer on spec/$*"
 	@RUN_UNDER="env LD_PRELOAD=$$($(CC) -print-file-name=libasan.so) ASAN_OPTIONS=detect_leaks=0" \
 	  MODULES="$(abspath $(BUILD)/asan)" \
-	  tools/lua $(LUA) tools/busted.lua $(or $(BUSTED_FLAGS),spec/engine spec/driver)
+	  tools/lua $(LUA) tools/busted.lua $(BUSTED_FLAGS) spec/$*
 
 MINUTES = 1
 FUZZ_TARGETS = $(BUILD)/fuzz/json_decode $(BUILD)/fuzz/json_encode
