@@ -5,6 +5,9 @@ local emulator = require "telnyx.emulator"
 local fixture = require "spec.support.fixture"
 local loops = require "spec.support.loops"
 
+local speech = require "spec.support.speech"
+local websocket = require "spec.support.server_websocket"
+
 local SAID = "Good morning.\nHow are you?"
 local PARAMETERS = { transcription_engine = "Deepgram", input_format = "mulaw",
   interim_results = true }
@@ -21,6 +24,7 @@ end
 
 describe("Speech to text", function()
   local audio = emulator.speech(SAID, { format = "mulaw" })
+  local unsteady = fixture.server()
   local server
 
   setup(function() server = assert(emulator.spawn()) end)
@@ -87,6 +91,35 @@ describe("Speech to text", function()
           }
           assert.same({ "partial One", "final One two." }, texts)
           assert.is_true(ticks > 5, ticks)
+        end)
+
+        it("connects again while one coroutine reads and another one writes", function()
+          unsteady:script({ "upgrade", { frames = 2 },
+            { write = speech.json { transcript = "one", is_final = true }
+              .. websocket.close(1012) }, "wait_close" },
+            { "upgrade", { frames = "CloseStream" },
+              { write = speech.json { transcript = "two", is_final = true }
+                .. websocket.close(1000) }, "wait_close" })
+          local own = fixture.closing(driver_calls.client(loop, unsteady))
+          local stream, problem, attempts = nil, nil, 0
+          loop.run {
+            function()
+              stream = assert(own.speech_to_text.stream({ input_format = "mulaw" },
+                { reconnect = true, on_reconnect = function() attempts = attempts + 1 end }))
+              while attempts == 0 do
+                assert(stream:write(("\255"):rep(160)))
+                loop.sleep(0.01)
+              end
+              assert(stream:finish())
+            end,
+            function()
+              while not stream do loop.sleep(0.01) end
+              problem = read(stream, function() end)
+            end,
+          }
+          assert.is_nil(problem)
+          assert.equal("one two", stream:transcript())
+          assert.equal(1, attempts)
         end)
 
         it("is closed by another coroutine, whatever the others do", function()
