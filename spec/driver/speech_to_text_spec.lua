@@ -105,7 +105,8 @@ describe("Speech to text", function()
           loop.run {
             function()
               stream = assert(own.speech_to_text.stream({ input_format = "mulaw" },
-                { reconnect = true, on_reconnect = function() attempts = attempts + 1 end }))
+                { reconnect = { max_wait = 0.02 },
+                  on_reconnect = function() attempts = attempts + 1 end }))
               while attempts == 0 do
                 assert(stream:write(("\255"):rep(160)))
                 loop.sleep(0.01)

@@ -10,13 +10,15 @@ local reconnect = {}
 ---@class telnyx.SpeechReconnect options
 ---@field max_attempts integer|nil in a row, 10 by default
 ---@field max_buffer_bytes integer|nil of audio kept while there is no connection, 4 MiB by default
-
-local DEFAULTS = { max_attempts = 10, max_buffer_bytes = 4 * 1024 * 1024 }
-
-local KNOWN = { max_attempts = check.whole_number(1), max_buffer_bytes = check.whole_number(1) }
+---@field max_wait number|nil seconds before an attempt, 5.5 by default
 
 -- Seconds before each attempt, and at most so many more, by chance.
 local WAITS, JITTER = { 0.25, 0.5, 1, 2, 5 }, 0.5
+
+local DEFAULTS = { max_attempts = 10, max_buffer_bytes = 4 * 1024 * 1024, max_wait = 5.5 }
+
+local KNOWN = { max_attempts = check.whole_number(1), max_buffer_bytes = check.whole_number(1),
+  max_wait = check.seconds }
 
 -- Seconds after which a connection counts as stable.
 local STABLE = 10
@@ -55,6 +57,7 @@ end
 ---@class telnyx.SpeechRetries
 ---@field max_attempts integer
 ---@field max_buffer_bytes integer
+---@field max_wait number
 ---@field attempts integer since the last stable connection
 local Retries = {}
 Retries.__index = Retries
@@ -86,7 +89,7 @@ function Retries:next_wait(err)
   if self.attempts >= self.max_attempts then return nil end
   self.attempts = self.attempts + 1
   local seconds = WAITS[math.min(self.attempts, #WAITS)] + random() * JITTER
-  return math.max(seconds, err and err.retry_after or 0)
+  return math.max(math.min(seconds, self.max_wait), err and err.retry_after or 0)
 end
 
 --- Makes the retries of one stream.
