@@ -265,6 +265,10 @@ end)
 
 local SERVER = [[
   location = /calls/media { content_by_lua_block { require("app.media").serve() } }
+  location = /api/transcript {
+    lua_check_client_abort on;
+    content_by_lua_block { require("app.transcript").follow() }
+  }
   location = /memory { content_by_lua_block {
     collectgarbage()
     collectgarbage()
@@ -281,7 +285,7 @@ local SERVER = [[
 ]]
 
 describe("the server of media streams, with one worker,", function()
-  local server, api
+  local server, api, worker, idle
 
   setup(function()
     api = assert(emulators.spawn())
@@ -300,6 +304,8 @@ describe("the server of media streams, with one worker,", function()
       ]]):format(root),
       server = SERVER,
     }
+    worker = assert(nginx.await(function() return server:workers()[1] end))
+    idle = server:descriptors(worker)
     local own = telnyx.new { base_url = api.url, api_key = "any" }
     assert(own.ai.assistants.create { name = "I", instructions = "B" })
     own.close()
@@ -349,18 +355,62 @@ describe("the server of media streams, with one worker,", function()
   end
 
   -- Connections for chats are kept; a call has three descriptors.
+  local function are_over()
+    return server:descriptors(worker) <= idle + 20
+  end
+
   it("has nothing left after a hundred calls #large", function()
-    local worker = assert(nginx.await(function() return server:workers()[1] end))
-    local idle = server:descriptors(worker)
-    local function are_over()
-      return server:descriptors(worker) <= idle + 20
-    end
     place_calls(20)
     assert.truthy(nginx.await(are_over))
     local before = memory()
     place_calls(100)
     assert.truthy(nginx.await(are_over))
     assert.truthy(memory() - before < 500, memory() - before)
+  end)
+
+  it("has nothing left of answers that hang when the callers leave", function()
+    assert(api:clear_requests())
+    assert(api:fault { path = "/text-to-speech/speech", times = -1,
+      socket = { after = 1, silent = true } })
+    local calls = {}
+    for index = 1, 20 do
+      calls[index] = place_call { url = server.url }
+      calls[index]:say "A\n"
+    end
+    assert.truthy(nginx.await(function()
+      local begun = 0
+      for _, request in ipairs(assert(api:requests())) do
+        if request.path:find "/text%-to%-speech/speech$" then begun = begun + 1 end
+      end
+      return begun == 20
+    end))
+    for _, call in ipairs(calls) do call.client.close() end
+    assert.truthy(nginx.await(are_over))
+    assert(api:clear_faults())
+  end)
+
+  -- Returns the ids of the events that a page gets, until one of this kind.
+  local function ids_until(kind, after)
+    local calls = server:begin("/api/transcript", { headers = { ["Last-Event-ID"] = after } })
+    local body = ""
+    repeat body = body .. assert(calls:read()) until body:find('"' .. kind .. '"', 1, true)
+    calls:cancel()
+    local ids = {}
+    for id in body:gmatch "id: (%d+)" do ids[#ids + 1] = tonumber(id) end
+    return ids
+  end
+
+  it("forgets pages that are closed, and goes on for those that come back", function()
+    local call = place_call { url = server.url }
+    call:say "A B"
+    local first = ids_until "hearing"
+    local open = server:descriptors(worker)
+    call:say " C "
+    local second = ids_until("hearing", tostring(first[#first]))
+    assert.equal(first[#first] + 1, second[1])
+    for _ = 1, 20 do ids_until "started" end
+    assert.truthy(nginx.await(function() return server:descriptors(worker) <= open + 5 end))
+    call:hang_up()
   end)
 
   it("says that lua-resty-websocket is missing", function()
