@@ -70,7 +70,9 @@ const SHOW = {
 // The browser connects again by itself, and names the last event that it has.
 const events = new EventSource("api/transcript");
 
-events.addEventListener("open", () => { status.textContent = "Calls appear here as they are spoken."; });
+events.addEventListener("open", () => {
+  status.textContent = "Calls appear here as they are spoken.";
+});
 
 events.addEventListener("error", () => {
   status.textContent = "The server cannot be reached at the moment.";

@@ -84,16 +84,7 @@ local function add_stream_calls(app, router, kind)
   end, { body = STREAM_CALL })
 end
 
---- Creates the control surface's router.
----@param app table
----@return table router
-local function new(app)
-  local router = new_router()
-
-  router:add("GET", "/_emulator/health", function()
-    return { json = { status = "ok", now = app:timestamp() } }
-  end)
-
+local function add_records(app, router)
   router:add("GET", "/_emulator/faults", function() return list_faults(app) end)
   router:add("POST", "/_emulator/faults", function(request)
     return app.faults:add(request.json) or list_faults(app)
@@ -110,11 +101,9 @@ local function new(app)
     app.log:clear()
     return { status = 204 }
   end)
+end
 
-  router:add("GET", "/_emulator/operations", function()
-    return { json = { data = json.array(operations.served(app.router)) } }
-  end)
-
+local function add_webhooks_and_calls(app, router)
   router:add("GET", "/_emulator/webhooks", function() return { json = app.webhooks:show() } end)
   -- Does not wait for the delivery: the receiver may be the program that made this request.
   router:add("POST", "/_emulator/webhooks", function(request)
@@ -134,6 +123,21 @@ local function new(app)
 
   add_stream_calls(app, router, "media")
   add_stream_calls(app, router, "relay")
+end
+
+--- Creates the control surface's router.
+---@param app table
+---@return table router
+local function new(app)
+  local router = new_router()
+  router:add("GET", "/_emulator/health", function()
+    return { json = { status = "ok", now = app:timestamp() } }
+  end)
+  router:add("GET", "/_emulator/operations", function()
+    return { json = { data = json.array(operations.served(app.router)) } }
+  end)
+  add_records(app, router)
+  add_webhooks_and_calls(app, router)
 
   router:add("POST", "/_emulator/clock", function(request)
     app:advance(request.json.advance)

@@ -284,6 +284,16 @@ local function tls_context(certificate_file, key_file)
   return context
 end
 
+-- Lets the app run functions beside its requests.
+local function run_beside(app, queue)
+  function app.run_beside(task, on_error)
+    queue:wrap(function()
+      local ended, problem = http_util.yieldable_pcall(task)
+      if not ended then on_error(tostring(problem)) end
+    end)
+  end
+end
+
 --- Starts listening.
 ---@return telnyx.emulator.Server|nil server
 ---@return string|nil message
@@ -321,12 +331,7 @@ function Server:listen()
   if address:find(":", 1, true) then address = "[" .. address .. "]" end
   self.origin = string.format("%s://%s:%d", context and "https" or "http", address, port)
   self.url = self.origin .. "/v2"
-  function self.app.run_beside(task, on_error)
-    http.cq:wrap(function()
-      local ended, problem = http_util.yieldable_pcall(task)
-      if not ended then on_error(tostring(problem)) end
-    end)
-  end
+  run_beside(self.app, http.cq)
   if self.public_key then send_webhooks(self, self.app.webhooks, http.cq) end
   return self
 end

@@ -1,6 +1,6 @@
--- The two shapes of the frames of speech: the guide's, without a member `type` and with errors as
--- the API's own objects, and the reference's, with `type` and with an error as a text. A fault
--- chooses the second one.
+-- The two shapes of frames of speech, in which the API's guide and its reference differ. The guide
+-- has no member `type`, and errors as in other responses; the reference has `type`, and an error as
+-- a text. A fault chooses the second one.
 
 local json = require "telnyx.emulator.json"
 
@@ -10,7 +10,7 @@ local function is_reference(socket)
   return socket.fault.shape == "reference"
 end
 
---- Adds the member `type` to a frame, if it has one.
+--- Adds the member `type` to a frame, if the socket's shape has it.
 ---@param socket telnyx.emulator.Socket
 ---@param kind string "transcript"
 ---@param frame table

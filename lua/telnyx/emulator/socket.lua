@@ -16,8 +16,8 @@ local CONNECT_TIMEOUT = 10
 -- Seconds to wait for the peer's close frame.
 local CLOSE_TIMEOUT = 3
 
-local MOST = 16 * 1024 * 1024
-local CHUNK = 64 * 1024
+-- Bytes of a message, and of one read.
+local MOST, CHUNK = 16 * 1024 * 1024, 64 * 1024
 
 -- RFC 6455 section 5.2.
 local TEXT, CLOSE = 1, 8
@@ -33,6 +33,9 @@ local TEXT, CLOSE = 1, 8
 ---@field package frames telnyx.emulator.Frames
 ---@field package parts string[]|nil of a message that is not complete
 ---@field package kind string|nil its kind
+---@field package size integer|nil its bytes so far
+---@field package cut integer|nil bytes of the next frame to send before the connection is dropped
+---@field package is_closing boolean|nil a close frame was sent by `close`
 ---@field package messages integer received
 ---@field package is_faulty boolean the fault has had its effect
 local Socket = {}

@@ -284,8 +284,8 @@ end
 --- that. The steps are: `say` (words, first as partial prompts), `digits`, `interrupt` (what the
 --- caller has heard; true for all of the reply), `await` ("text": a token; "reply": the end of a
 --- turn; "play", "sendDigits", "language", "end"; "quiet") or `close`.
----@param call table `url`, `steps`, or `say` and `digits`; `from`, `to`, `language`,
---- `custom_parameters`
+---@param call table `url`; `steps`, or in place of them `inputs` (texts or keys; a reply is awaited
+--- after each), or `say` and `digits`; `from`, `to`, `language`, `custom_parameters`
 ---@return table|nil call { call_control_id }
 ---@return string|nil message
 function Process:place_relay_call(call)

@@ -103,6 +103,7 @@ end
 ---@field package settings table
 ---@field package words string of the utterance, heard so far
 ---@field package silence number seconds since the last letter
+---@field package reported string|nil the last partial transcript
 ---@field package is_in_utterance boolean its end was not reported yet
 local Recognizer = {}
 Recognizer.__index = Recognizer
@@ -121,6 +122,7 @@ local function send_result(self, transcript, fields)
   self.socket:send(shapes.typed(self.socket, "transcript", fields))
 end
 
+--- Sends the words so far, if they are wanted and new.
 function Recognizer:send_partial()
   if not self.settings.has_partials or self.words == self.reported then return end
   self.reported = self.words
@@ -137,13 +139,17 @@ function Recognizer:send_final(is_end)
     speech_final = when(is_deepgram(self), is_end) })
 end
 
-function Recognizer:letter(letter)
+--- Takes a letter that was heard.
+---@param letter string a byte
+function Recognizer:hear_letter(letter)
   if letter == " " then self:send_partial() end
   if self.words ~= "" and self.silence >= UTTERANCE_END then letter = " " .. letter end
   self.words, self.silence, self.is_in_utterance = self.words .. letter, 0, true
 end
 
-function Recognizer:silence_of(seconds)
+--- Takes a silence, which may end the utterance.
+---@param seconds number
+function Recognizer:hear_silence(seconds)
   self.silence = self.silence + seconds
   if not self.is_in_utterance or not self.settings.endpointing then return end
   if self.words ~= "" and self.silence >= self.settings.endpointing then self:send_final(true) end
@@ -175,8 +181,8 @@ local function recognize(socket, settings)
   local recognizer = setmetatable({ socket = socket, settings = settings, words = "", silence = 0,
     is_in_utterance = false }, Recognizer)
   local heard = {
-    letter = function(letter) recognizer:letter(letter) end,
-    silence = function(seconds) recognizer:silence_of(seconds) end,
+    letter = function(letter) recognizer:hear_letter(letter) end,
+    silence = function(seconds) recognizer:hear_silence(seconds) end,
   }
   local is_done
   repeat

@@ -16,14 +16,13 @@ local SLOT, PAUSE = 0.02, 1.2
 
 local MOST_LOW = 16
 
--- Samples of 1/4 of the largest loudness, "+" and "-", and silence, "0"; and a table that tells
--- which of them a sample is by one of its bytes, the capture of `pattern`.
+-- Samples are of three kinds: "+" and "-", a quarter of the largest amplitude, and "0", silence.
 ---@class telnyx.emulator.Codec
 ---@field rate integer usual samples per second
 ---@field size integer bytes of a sample
----@field pattern string
----@field samples table<string, string>
----@field kinds table<string, string>
+---@field pattern string captures the byte of a sample that tells its kind
+---@field samples table<string, string> by kind
+---@field kinds table<string, string> by that byte
 
 local function kinds(is_loud, is_negative)
   local found = {}

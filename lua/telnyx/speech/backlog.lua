@@ -19,7 +19,7 @@ Backlog.__index = Backlog
 ---@field connection telnyx.SpeechConnection|nil that was given the bytes
 ---@field ends integer|nil octets that it has to have sent
 
---- Makes an empty one.
+--- Makes an empty backlog.
 ---@param block integer bytes of one sample of all channels: audio is resumed at a multiple of it
 ---@param wav telnyx.WavReader|nil of WAV audio, whose header each connection needs
 ---@return telnyx.SpeechBacklog

@@ -136,7 +136,7 @@ end
 -- Sending
 --
 
--- Bytes that a frame of a client has beside its payload.
+-- Bytes of a client's frame before its payload.
 local function overhead(length)
   return length < 126 and 6 or length < 65536 and 8 or 14
 end

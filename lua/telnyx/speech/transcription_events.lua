@@ -90,7 +90,7 @@ function Events:transcript()
   return self.texts and table.concat(self.texts, " ")
 end
 
---- Makes an empty one.
+--- Makes an empty queue.
 ---@return telnyx.SpeechEvents
 function events.new()
   local self = setmetatable({ texts = {}, remembered = 0 }, Events)

@@ -34,10 +34,12 @@ local SILENCE, LONGEST_FINISH = 10, 300
 ---@field package slot table the coroutine that connects again
 ---@field package finishing table the coroutine in `finish`
 ---@field package ends_at number|nil time of the deadline
----@field package sent_at number time
+---@field package sent_at number time of the last frame
 ---@field package wav telnyx.WavReader|nil
 ---@field package events telnyx.SpeechEvents
 ---@field package backlog telnyx.SpeechBacklog|nil if the stream connects again
+---@field package is_finishing boolean|nil
+---@field package is_closed boolean|nil by `close`
 ---@field package is_over boolean|nil
 ---@field package err telnyx.Error|nil why, if it failed
 local Stream = {}

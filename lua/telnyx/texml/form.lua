@@ -3,7 +3,6 @@
 local core = require "telnyx.core"
 local query = require "telnyx.support.query"
 
-
 local form = {}
 
 -- Adds `Result` of `Base64Result`, which is JSON in Base64.
