@@ -24,7 +24,6 @@ struct tlx_pool {
   tlx_multi multis[TLX_MULTIS]; /* the first one opens with the poller */
   pid_t pid;                    /* the process that opened them */
   int is_open;
-  int poller; /* descriptor, or -1 */
   unsigned long news_count;
   tlx_member *members; /* the active transfers */
   long member_count;
