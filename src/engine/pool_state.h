@@ -12,7 +12,7 @@
 
 #include <sys/types.h>
 
-#define TLX_MULTIS 8
+#define TLX_MULTIS 16
 
 /* The owner, for the poller, of the sockets that members watch themselves. */
 #define TLX_MEMBERS TLX_MULTIS

@@ -133,8 +133,7 @@ static int sockets_is_wanted (tlx_sockets *sockets, curl_socket_t descriptor) {
 
 int tlx_sockets_wait (tlx_sockets *sockets, tlx_ready *ready,
                       int milliseconds) {
-  int i, wanted = 0,
-         n = tlx_poller_wait(sockets->poller, ready, milliseconds);
+  int i, wanted = 0, n = tlx_poller_wait(sockets->poller, ready, milliseconds);
   if (n < 0)
     return n;
   for (i = 0; i < n; i++)
