@@ -34,7 +34,10 @@ function Call:say(words)
   for index = 1, #frames - 1, 2 do
     frames[index], frames[index + 1] = frames[index + 1], frames[index]
   end
-  for _, frame in ipairs(frames) do assert(self:send(frame)) end
+  -- If the server closes meanwhile, `await_close` tells why.
+  for _, frame in ipairs(frames) do
+    if not self:send(frame) then return end
+  end
 end
 
 function Call:send(frame)
