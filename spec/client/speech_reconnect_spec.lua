@@ -98,7 +98,7 @@ describe("speech_to_text.stream with reconnect", function()
     assert.is_true(count < 1000000)
   end)
 
-  it("sends unsent audio again, from the beginning of a sample, after the header", function()
+  it("sends unsent audio again, from a sample's beginning, after the header #large", function()
     local head = "RIFF\255\255\255\255WAVEfmt \16\0\0\0\1\0\1\0\64\31\0\0\0\125\0\0\4\0\16\0"
       .. "data\255\255\255\255"
     server:script({ "upgrade", "hold", "await", "reset" }, { "upgrade", LAST[1], LAST[2], LAST[3] })
