@@ -1,8 +1,8 @@
 -- Specs of speech_to_text.stream, against a server that keeps to the documentation, or does not.
 
 local core = require "telnyx.core"
-local in_time = require "spec.support.in_time"
 local new_peer = require "spec.support.websocket_client"
+local telnyx = require "telnyx"
 local websocket = require "spec.support.server_websocket"
 
 local frame, close = websocket.frame, websocket.close
@@ -213,6 +213,17 @@ describe("speech_to_text.stream", function()
       assert.is_true(stream:finish())
     end)
 
+    it("leaves it to the API to refuse a number of channels", function()
+      for _, channels in ipairs { 0, -1, "many" } do
+        serve({ frames = 2 }, CLOSE, "wait_close")
+        local stream = open({ input_format = "linear16", sample_rate = 16000, channels = channels },
+          { pace = true })
+        assert.is_true(stream:write(("x"):rep(4096)))
+        assert.is_true(stream:write(("x"):rep(4096)))  -- due in an eighth of a second
+        assert.is_true(stream:finish())
+      end
+    end)
+
     it("is refused where the rate cannot be known", function()
       local functions = peer.client.speech_to_text
       for expected, parameters in pairs {
@@ -307,15 +318,12 @@ describe("speech_to_text.stream", function()
 
   describe("finish", function()
     it("ends after a silence if the server does not close", function()
-      local stream = in_time(0.1, function(seconds)
-        server:reset()
-        serve({ frames = "CloseStream" }, { write = final "last" }, "read_frame", CLOSE,
-          "wait_close")
-        local stream = open { transcription_engine = "Telnyx" }
-        assert(stream:write "x")
-        assert.is_true(stream:finish(seconds))
-        return stream:transcript() == "last" and stream
-      end)
+      serve({ frames = "CloseStream" }, { write = final "last" }, "read_frame", CLOSE,
+        "wait_close")
+      local stream = open { transcription_engine = "Telnyx" }
+      assert(stream:write "x")
+      assert.is_true(stream:finish(0.3))
+      assert.equal("last", stream:transcript())
       assert.same({ "final last" }, kinds_and_texts(stream))
       assert.equal("close", server:frames()[3].kind)
     end)
@@ -356,15 +364,19 @@ describe("speech_to_text.stream", function()
       assert.matches("16 MiB of events have not been read", tostring(err), 1, true)
     end)
 
+    it("fails when a server sends more small messages than memory should hold", function()
+      serve({ write = message({}):rep(10000), times = 10 }, CLOSE, "wait_close")
+      local ok, err = open({}):finish()
+      assert.is_nil(ok)
+      assert.equal("decode", err.kind)
+    end)
+
     it("checks its argument", function()
       serve "wait_close"
       local stream = open {}
-      for value, problem in pairs { ["1"] = "number of seconds expected, got string",
-        [-1] = "number of seconds from 0 expected, got -1" } do
-        assert.has_error(function() stream:finish(value) end,
-          "bad argument 'seconds' to 'stream:finish' (" .. problem .. ")")
+      for _, value in ipairs { "1", -1, 0 / 0 } do
+        assert.is_false((pcall(stream.finish, stream, value)))
       end
-      assert.is_false((pcall(stream.finish, stream, 0 / 0)))
     end)
   end)
 
@@ -377,6 +389,22 @@ describe("speech_to_text.stream", function()
       assert.equal("cancelled", (select(2, stream:write "x")).kind)
       assert.equal("telnyx speech_to_text.stream (closed)", tostring(stream))
       assert.equal("close", server:frames()[1].kind)
+    end)
+
+    it("ends a reader, whose next keep-alive was due meanwhile", function()
+      -- about a second until the server closes
+      serve({ drip = frame("ping", "1"), pause = 0.3 }, CLOSE, "wait_close")
+      local stream = open({}, { keep_alive = 0.3 })
+      local read
+      telnyx.gather {
+        function() read = { n = 1, stream:read() } end,
+        function()
+          telnyx.sleep(0.1)
+          stream:close()
+        end,
+      }
+      assert.same({ n = 1 }, read)
+      assert.same({}, sent())
     end)
 
     it("is called at the end of a block from Lua 5.4 on", function()

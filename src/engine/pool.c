@@ -2,6 +2,7 @@
 ** Pools: libcurl multi handles, a poller, and the transfers that use them.
 */
 
+#include "engine/poller.h"
 #include "engine/pool_state.h"
 #include "engine/sigpipe.h"
 
@@ -28,7 +29,7 @@ tlx_value *tlx_pool_options_of (tlx_pool *pool) {
 const char *tlx_pool_init (tlx_pool *pool) {
   const char *problem =
     tlx_handles_init(&pool->handles, pool->options, &pool->sockets);
-  pool->sockets.poller = -1;
+  pool->poller = -1;
   pool->is_open = problem == NULL;
   return problem;
 }
@@ -38,6 +39,15 @@ static void pool_end_members (tlx_pool *pool, tlx_ending ending,
                               CURLcode code) {
   while (pool->members != NULL)
     pool->members->on_end(pool->members, ending, code);
+}
+
+
+/* Closes the descriptors of multi handles that could not be cleaned up. */
+static void pool_close_descriptors (tlx_pool *pool) {
+  tlx_sockets_drop(&pool->sockets);
+  if (pool->poller >= 0)
+    close(pool->poller);
+  pool->poller = -1;
 }
 
 
@@ -52,7 +62,7 @@ void tlx_pool_detect_fork (tlx_pool *pool) {
   for (i = 0; i < TLX_MULTIS; i++)
     tlx_multi_leave(&pool->multis[i]);
   pool_end_members(pool, TLX_ENDED_BY_FORK, CURLE_ABORTED_BY_CALLBACK);
-  tlx_sockets_drop(&pool->sockets);
+  pool_close_descriptors(pool);
   tlx_handles_drop(&pool->handles);
 }
 
@@ -65,7 +75,8 @@ static const char *pool_open (tlx_pool *pool) {
     return NULL;
   if (!tlx_multi_open(first, pool, TLX_IDLE_HANDLES))
     return "out of memory";
-  if (!tlx_sockets_open(&pool->sockets)) {
+  pool->poller = tlx_poller_open();
+  if (pool->poller < 0) {
     tlx_multi_close(first);
     return "no more file descriptors";
   }
@@ -83,7 +94,7 @@ void tlx_pool_close_multis (tlx_pool *pool, tlx_ending ending, CURLcode code) {
   tlx_handles_drop(&pool->handles);
   for (i = 0; i < TLX_MULTIS; i++)
     tlx_multi_close(&pool->multis[i]);
-  tlx_sockets_drop(&pool->sockets); /* of multi handles that are still there */
+  pool_close_descriptors(pool);
 }
 
 
@@ -109,7 +120,7 @@ int tlx_pool_is_closed (const tlx_pool *pool) {
 
 
 int tlx_pool_descriptor (tlx_pool *pool) {
-  return pool_open(pool) == NULL ? pool->sockets.poller : -1;
+  return pool_open(pool) == NULL ? pool->poller : -1;
 }
 
 /* }====================================================== */
@@ -198,7 +209,7 @@ void tlx_pool_own (tlx_pool *pool, tlx_member *member, curl_socket_t socket) {
 
 int tlx_pool_watch (tlx_pool *pool, curl_socket_t socket, int what,
                     int known) {
-  return tlx_sockets_watch(&pool->sockets, socket, what, known, TLX_MEMBERS);
+  return tlx_poller_watch(pool->poller, socket, what, known, TLX_MEMBERS);
 }
 
 

@@ -10,6 +10,9 @@ local SAMPLES = { linear16 = 2, s16le = 2, linear32 = 4, f32le = 4, mulaw = 1, a
 -- The API's defaults. The other formats have none that all engines know.
 local DEFAULT_RATES = { mulaw = 8000, alaw = 8000 }
 
+-- More channels than audio has.
+local MANY = 1000
+
 -- Seconds by which the sender may be late and still catch up. After a longer pause, time starts
 -- anew: audio that was recorded meanwhile would otherwise be sent as fast as it can be written.
 local LATEST = 1
@@ -28,12 +31,14 @@ function pace.format_of(parameters)
   return type(format) == "string" and format:lower():gsub("-", "_") or nil
 end
 
---- Returns the bytes of one sample of all channels of a raw format.
+--- Returns the bytes of one sample of all channels of a raw format. If the number of channels makes
+--- no sense, the API says so.
 ---@param parameters table
 ---@return integer|nil
 function pace.block_of(parameters)
-  local sample = SAMPLES[pace.format_of(parameters)]
-  return sample and sample * (tonumber(parameters.channels) or 1)
+  local sample, channels = SAMPLES[pace.format_of(parameters)], tonumber(parameters.channels)
+  local is_count = channels and channels >= 1 and channels < MANY and channels % 1 == 0
+  return sample and sample * (is_count and channels or 1)
 end
 
 --- Makes a pace for the audio that parameters describe.

@@ -8,6 +8,9 @@ local MANY = 100
 -- Bytes of messages that may be unread, and of texts that are remembered.
 local LARGEST = 16 * 1024 * 1024
 
+-- Bytes that an event takes beside its message, and a text beside its letters; about.
+local EVENT, TEXT = 256, 16
+
 ---@class telnyx.SpeechEvent
 ---@field kind "partial"|"final"|"boundary"|"other" the text of a partial event is replaced by that
 ---of the next one; "boundary" is a pause; "other" is a message without a transcript
@@ -42,7 +45,7 @@ end
 local function remember(self, event)
   if event.kind ~= "final" or event.text == "" or not self.texts then return end
   self.texts[#self.texts + 1] = event.text
-  self.remembered = self.remembered + #event.text
+  self.remembered = self.remembered + #event.text + TEXT
   if self.remembered > LARGEST then self.texts = nil end
 end
 
@@ -55,7 +58,7 @@ end
 ---@param length integer its bytes
 ---@return string|nil problem
 function Events:add(message, length)
-  local entry = { event = decode(message), length = length }
+  local entry = { event = decode(message), length = length + EVENT }
   remember(self, entry.event)
   local before = self.entries[self.last]
   if is_partial(entry) and is_partial(before) and self.last - self.first >= MANY then
@@ -64,7 +67,7 @@ function Events:add(message, length)
     self.last = self.last + 1
   end
   self.entries[self.last] = entry
-  self.unread = self.unread + length
+  self.unread = self.unread + entry.length
   if self.unread > LARGEST then return "more than 16 MiB of events have not been read" end
 end
 

@@ -1,7 +1,6 @@
 --- Streams of `speech_to_text.stream`: audio out, words in.
 
 local backlogs = require "telnyx.speech.backlog"
-local check = require "telnyx.support.check"
 local connections = require "telnyx.speech.connection"
 local core = require "telnyx.core"
 local errors = require "telnyx.response.error"
@@ -346,8 +345,9 @@ end
 ---@return telnyx.Error err
 function Stream:finish(seconds)
   check_self(self, "finish")
-  local problem = seconds ~= nil and check.seconds_from_0(seconds)
-  if problem then mistake.bad("seconds", "stream:finish", problem) end
+  if seconds ~= nil and (type(seconds) ~= "number" or seconds ~= seconds or seconds < 0) then
+    mistake.bad("seconds", "stream:finish", "number of seconds expected")
+  end
   if not self.is_over then
     single_flight.join(self.clock, self.finishing, function()
       if not self.is_over then finish(self, seconds or SILENCE) end
@@ -364,8 +364,8 @@ function Stream:close()
   if self.is_closed then return end
   self.is_closed = true
   self.events:clear()
+  settle(self)  -- first: while the server's close is awaited, nobody has to wait for more
   self.connection:close()
-  settle(self)
 end
 
 --- Lua 5.4: for `local stream <close> = …`. The second value is the error that ended the block.
