@@ -1,6 +1,7 @@
 -- Specs of speech_to_text.stream, against a server that keeps to the documentation, or does not.
 
 local core = require "telnyx.core"
+local in_time = require "spec.support.in_time"
 local new_peer = require "spec.support.websocket_client"
 local telnyx = require "telnyx"
 local websocket = require "spec.support.server_websocket"
@@ -318,12 +319,15 @@ describe("speech_to_text.stream", function()
 
   describe("finish", function()
     it("ends after a silence if the server does not close", function()
-      serve({ frames = "CloseStream" }, { write = final "last" }, "read_frame", CLOSE,
-        "wait_close")
-      local stream = open { transcription_engine = "Telnyx" }
-      assert(stream:write "x")
-      assert.is_true(stream:finish(0.3))
-      assert.equal("last", stream:transcript())
+      local stream = in_time(0.1, function(seconds)
+        server:reset()
+        serve({ frames = "CloseStream" }, { write = final "last" }, "read_frame", CLOSE,
+          "wait_close")
+        local stream = open { transcription_engine = "Telnyx" }
+        assert(stream:write "x")
+        assert.is_true(stream:finish(seconds))
+        return stream:transcript() == "last" and stream
+      end)
       assert.same({ "final last" }, kinds_and_texts(stream))
       assert.equal("close", server:frames()[3].kind)
     end)
@@ -374,9 +378,12 @@ describe("speech_to_text.stream", function()
     it("checks its argument", function()
       serve "wait_close"
       local stream = open {}
-      for _, value in ipairs { "1", -1, 0 / 0 } do
-        assert.is_false((pcall(stream.finish, stream, value)))
+      for value, problem in pairs { ["1"] = "number of seconds expected, got string",
+        [-1] = "number of seconds from 0 expected, got -1" } do
+        assert.has_error(function() stream:finish(value) end,
+          "bad argument 'seconds' to 'stream:finish' (" .. problem .. ")")
       end
+      assert.is_false((pcall(stream.finish, stream, 0 / 0)))
     end)
   end)
 

@@ -197,7 +197,7 @@ describe("text_to_speech.stream", function()
       assert.equal("telnyx text_to_speech.stream (failed)", tostring(stream))
     end)
 
-    it("bytes fast enough for 20 MB", function()
+    it("20 MB of audio", function()
       local frame = streamed(("\1\2\3"):rep(20000))
       local stream = open { { write = frame, times = 333 }, "read_frame",
         { write = told "x" .. FINAL .. CLOSE }, "read_frame" }

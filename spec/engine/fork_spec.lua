@@ -1,6 +1,7 @@
 -- Specs of forks: a child must not affect its parent's connections. Only LuaJIT can fork by itself.
 
-local in_child = require("spec.support.fork").in_child
+local fork = require "spec.support.fork"
+local in_child = fork.in_child
 if not in_child then return end
 
 local core = require "telnyx.core"
@@ -50,6 +51,20 @@ for _, tls in ipairs { false, true } do
       end))
       assert.equal(200, get())
       assert.same({ 1, 1 }, connections())
+    end)
+
+    it("does not make its parent wait for connections that the parent has closed", function()
+      server:script { "read", { reply = {} }, "hold" }
+      assert.equal(200, get())
+      fork.beside_child(function()
+        server:release()
+        server:await_end(1)
+        assert.equal(200, get())
+        pool:step()
+        local begun = core.now()
+        core.poll({ pool }, 0.2)
+        assert.is_true(core.now() - begun >= 0.19)
+      end)
     end)
 
     it("gets an error for requests of its parent", function()

@@ -51,6 +51,15 @@ if has_loop and core.pool():fd() then
       assert.equal(200, (transfer:result()))
     end)
 
+    it("is not readable any more once the pool saw that a kept connection was closed", function()
+      server:script { "read", { reply = {} }, "hold" }
+      perform(pool, { url = server.url })
+      server:release()
+      server:await_end(1)
+      pool:step()
+      assert.is_false(is_readable())
+    end)
+
     it("is readable when the server closes a kept connection", function()
       server:script { "read", { reply = {} }, "hold" }
       perform(pool, { url = server.url })

@@ -6,6 +6,8 @@ if not found then return {} end
 ffi.cdef [[
   int fork(void);
   int waitpid(int pid, int *status, int options);
+  int kill(int pid, int signal);
+  int pause(void);
   void _exit(int status);
 ]]
 
@@ -23,6 +25,19 @@ function fork.in_child(child)
   local status = ffi.new("int[1]")
   assert(ffi.C.waitpid(pid, status, 0) == pid)
   return status[0] == 0
+end
+
+--- Runs a function while there is a forked process, which does nothing.
+---@param task function
+function fork.beside_child(task)
+  local pid = ffi.C.fork()
+  if pid == 0 then
+    while true do ffi.C.pause() end
+  end
+  local done, problem = pcall(task)
+  ffi.C.kill(pid, 9)
+  assert(ffi.C.waitpid(pid, nil, 0) == pid)
+  assert(done, problem)
 end
 
 return fork

@@ -7,7 +7,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define FIRST_CAPACITY 1024
+/* From 1,024 octets on, glibc's malloc first merges all small chunks that are
+   free. */
+#define FIRST_CAPACITY 1000
 
 
 int tlx_buffer_reserve (tlx_buffer *b, size_t extra) {

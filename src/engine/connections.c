@@ -14,7 +14,7 @@
 #define MARKS 8
 
 /* Requests over plain HTTP per multi handle, before another one is used. */
-#define SHARE_OF_MULTI 128
+#define SHARE_OF_MULTI 64
 
 
 /*

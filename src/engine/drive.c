@@ -3,7 +3,6 @@
 */
 
 #include "engine/clock.h"
-#include "engine/poller.h"
 #include "engine/pool_state.h"
 #include "engine/sigpipe.h"
 
@@ -87,9 +86,9 @@ static CURLMcode pool_drive_once (tlx_pool *pool, int64_t milliseconds,
   int64_t until_timer = tlx_pool_timeout(pool);
   if (until_timer >= 0 && (milliseconds < 0 || until_timer < milliseconds))
     milliseconds = until_timer;
-  n = tlx_poller_wait(pool->poller, ready,
-                      milliseconds > LONGEST_WAIT ? LONGEST_WAIT
-                                                  : (int)milliseconds);
+  n = tlx_sockets_wait(&pool->sockets, ready,
+                       milliseconds > LONGEST_WAIT ? LONGEST_WAIT
+                                                   : (int)milliseconds);
   *interrupted = n < 0;
   for (i = 0; i < n && code == CURLM_OK; i++)
     code = pool_act(pool, &ready[i]);

@@ -4,7 +4,6 @@
 
 #include "engine/multi.h"
 #include "engine/clock.h"
-#include "engine/poller.h"
 #include "engine/pool_state.h"
 
 #include <string.h>
@@ -38,7 +37,7 @@ static int on_socket (CURL *easy, curl_socket_t socket, int what, void *data,
     multi_note_lost_socket(pool, easy);
   if (known == NULL && what != CURL_POLL_REMOVE)
     curl_multi_assign(multi->handle, socket, multi);
-  return tlx_poller_watch(pool->poller, socket, what, known != NULL, index)
+  return tlx_sockets_watch(&pool->sockets, socket, what, known != NULL, index)
            ? 0
            : -1;
 }

@@ -18,6 +18,22 @@ static size_t origins_measure (const char *url) {
 }
 
 
+/* Parses the name once, for all requests. */
+static CURLU *origins_parse (const char *name) {
+  CURLU *url = curl_url();
+  if (url == NULL || curl_url_set(url, CURLUPART_URL, name, 0) == CURLUE_OK)
+    return url;
+  curl_url_cleanup(url);
+  return NULL;
+}
+
+
+static void origins_discard (tlx_origin *origin) {
+  curl_url_cleanup(origin->url);
+  free(origin);
+}
+
+
 /* Frees the least recently used origin that no transfer holds. */
 static void origins_forget (tlx_origins *origins) {
   tlx_origin **link, **unused = NULL;
@@ -29,7 +45,7 @@ static void origins_forget (tlx_origins *origins) {
     return;
   forgotten = *unused;
   *unused = forgotten->next;
-  free(forgotten);
+  origins_discard(forgotten);
   origins->count--;
 }
 
@@ -44,6 +60,7 @@ static tlx_origin *origins_add (tlx_origins *origins, const char *name,
     return NULL;
   memcpy(origin->name, name, length);
   origin->length = length;
+  origin->url = origins_parse(origin->name);
   origin->only_http1 = only_http1;
   origin->protocol = only_http1 ? TLX_HTTP1 : TLX_PROTOCOL_UNKNOWN;
   origin->next = origins->first;
@@ -95,7 +112,7 @@ int tlx_origins_are_alike (const tlx_origin *a, const tlx_origin *b) {
 
 void tlx_origins_give (tlx_origin *origin) {
   if (origin != NULL && --origin->user_count == 0 && origin->is_orphan)
-    free(origin);
+    origins_discard(origin);
 }
 
 
@@ -104,7 +121,7 @@ void tlx_origins_free (tlx_origins *origins) {
     tlx_origin *origin = origins->first;
     origins->first = origin->next;
     if (origin->user_count == 0)
-      free(origin);
+      origins_discard(origin);
     else
       origin->is_orphan = 1;
   }

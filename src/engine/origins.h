@@ -6,6 +6,8 @@
 #ifndef tlx_origins_h
 #define tlx_origins_h
 
+#include "engine/libcurl.h"
+
 #include <stddef.h>
 
 typedef enum tlx_protocol {
@@ -28,6 +30,7 @@ struct tlx_origin {
   long member_count; /* active transfers */
   /* Connections of an earlier generation get no new requests. */
   unsigned generation;
+  CURLU *url; /* parsed; NULL if libcurl cannot */
   size_t length;
   char name[1]; /* scheme and authority */
 };

@@ -2,7 +2,6 @@
 ** Pools: libcurl multi handles, a poller, and the transfers that use them.
 */
 
-#include "engine/poller.h"
 #include "engine/pool_state.h"
 #include "engine/sigpipe.h"
 
@@ -29,7 +28,7 @@ tlx_value *tlx_pool_options_of (tlx_pool *pool) {
 const char *tlx_pool_init (tlx_pool *pool) {
   const char *problem =
     tlx_handles_init(&pool->handles, pool->options, &pool->sockets);
-  pool->poller = -1;
+  pool->sockets.poller = -1;
   pool->is_open = problem == NULL;
   return problem;
 }
@@ -39,15 +38,6 @@ static void pool_end_members (tlx_pool *pool, tlx_ending ending,
                               CURLcode code) {
   while (pool->members != NULL)
     pool->members->on_end(pool->members, ending, code);
-}
-
-
-/* Closes the descriptors of multi handles that could not be cleaned up. */
-static void pool_close_descriptors (tlx_pool *pool) {
-  tlx_sockets_drop(&pool->sockets);
-  if (pool->poller >= 0)
-    close(pool->poller);
-  pool->poller = -1;
 }
 
 
@@ -62,7 +52,7 @@ void tlx_pool_detect_fork (tlx_pool *pool) {
   for (i = 0; i < TLX_MULTIS; i++)
     tlx_multi_leave(&pool->multis[i]);
   pool_end_members(pool, TLX_ENDED_BY_FORK, CURLE_ABORTED_BY_CALLBACK);
-  pool_close_descriptors(pool);
+  tlx_sockets_drop(&pool->sockets);
   tlx_handles_drop(&pool->handles);
 }
 
@@ -75,8 +65,7 @@ static const char *pool_open (tlx_pool *pool) {
     return NULL;
   if (!tlx_multi_open(first, pool, TLX_IDLE_HANDLES))
     return "out of memory";
-  pool->poller = tlx_poller_open();
-  if (pool->poller < 0) {
+  if (!tlx_sockets_open(&pool->sockets)) {
     tlx_multi_close(first);
     return "no more file descriptors";
   }
@@ -94,7 +83,7 @@ void tlx_pool_close_multis (tlx_pool *pool, tlx_ending ending, CURLcode code) {
   tlx_handles_drop(&pool->handles);
   for (i = 0; i < TLX_MULTIS; i++)
     tlx_multi_close(&pool->multis[i]);
-  pool_close_descriptors(pool);
+  tlx_sockets_drop(&pool->sockets); /* of multi handles that are still there */
 }
 
 
@@ -120,7 +109,7 @@ int tlx_pool_is_closed (const tlx_pool *pool) {
 
 
 int tlx_pool_descriptor (tlx_pool *pool) {
-  return pool_open(pool) == NULL ? pool->poller : -1;
+  return pool_open(pool) == NULL ? pool->sockets.poller : -1;
 }
 
 /* }====================================================== */
@@ -209,7 +198,7 @@ void tlx_pool_own (tlx_pool *pool, tlx_member *member, curl_socket_t socket) {
 
 int tlx_pool_watch (tlx_pool *pool, curl_socket_t socket, int what,
                     int known) {
-  return tlx_poller_watch(pool->poller, socket, what, known, TLX_MEMBERS);
+  return tlx_sockets_watch(&pool->sockets, socket, what, known, TLX_MEMBERS);
 }
 
 

@@ -12,7 +12,7 @@
 
 #include <sys/types.h>
 
-#define TLX_MULTIS 8
+#define TLX_MULTIS 16
 
 /* The owner, for the poller, of the sockets that members watch themselves. */
 #define TLX_MEMBERS TLX_MULTIS
@@ -24,7 +24,6 @@ struct tlx_pool {
   tlx_multi multis[TLX_MULTIS]; /* the first one opens with the poller */
   pid_t pid;                    /* the process that opened them */
   int is_open;
-  int poller; /* descriptor, or -1 */
   unsigned long news_count;
   tlx_member *members; /* the active transfers */
   long member_count;

@@ -43,29 +43,33 @@ const char *tlx_transfer_set_method (tlx_transfer *transfer,
 }
 
 
+/* True for an octet that makes libcurl refuse or cut a URL. */
+static int request_is_special (char c) {
+  return (unsigned char)c <= ' ' || c == '\x7f' || c == '#';
+}
+
+
 /*
-** Parses the URL for libcurl, which would parse the text, write it anew, and
-** read its parts from that. The flags are those of libcurl, so it fails, and
-** says why, for the URLs that are refused here.
+** Returns the target, the end of the URL, if libcurl can take the rest from
+** the origin, and need not parse the text. It needs the whole text for a proxy
+** and, with its error message, for what is no URL.
 */
-static CURLcode request_parse_url (tlx_transfer *transfer, const char *url) {
-  const unsigned flags =
-    CURLU_GUESS_SCHEME | CURLU_NON_SUPPORT_SCHEME | CURLU_PATH_AS_IS;
-  CURLU *parsed = curl_url();
-  if (parsed == NULL)
-    return CURLE_OUT_OF_MEMORY;
-  if (curl_url_set(parsed, CURLUPART_URL, url, flags) != CURLUE_OK) {
-    curl_url_cleanup(parsed);
-    parsed = NULL;
-  }
-  curl_url_cleanup(transfer->request.url);
-  transfer->request.url = parsed;
-  return curl_easy_setopt(transfer->member.easy, CURLOPT_CURLU, parsed);
+static const char *request_target (const tlx_transfer *transfer,
+                                   const char *url) {
+  const tlx_member *member = &transfer->member;
+  const char *target = url + member->origin->length, *end = target;
+  if (member->origin->url == NULL || *target != '/' ||
+      !(member->is_secure || tlx_pool_handles(transfer->pool)->has_no_proxy))
+    return NULL;
+  while (*end != '\0' && !request_is_special(*end))
+    end++;
+  return *end == '\0' ? target : NULL;
 }
 
 
 const char *tlx_transfer_set_url (tlx_transfer *transfer, const char *url) {
   tlx_member *member = &transfer->member;
+  const char *target;
   CURLcode code;
   member->is_secure = strncasecmp(url, "https:", 6) == 0;
   tlx_origins_give(member->origin);
@@ -74,10 +78,11 @@ const char *tlx_transfer_set_url (tlx_transfer *transfer, const char *url) {
     !member->is_secure || tlx_pool_handles(transfer->pool)->only_http1);
   if (member->origin == NULL)
     return tlx_no_memory;
-  /* the text is read when libcurl sends the request again */
+  target = request_target(transfer, url);
+  transfer->request.has_target = target != NULL;
   code = curl_easy_setopt(member->easy, CURLOPT_URL, url);
   if (code == CURLE_OK)
-    code = request_parse_url(transfer, url);
+    code = curl_easy_setopt(member->easy, CURLOPT_REQUEST_TARGET, target);
   return request_problem(code);
 }
 
@@ -180,7 +185,6 @@ const char *tlx_transfer_add_part (tlx_transfer *transfer,
 void tlx_request_free (tlx_request *request) {
   curl_mime_free(request->form);
   request_free_lines(request);
-  curl_url_cleanup(request->url);
   free(request->method);
   memset(request, 0, sizeof(tlx_request));
 }
@@ -414,5 +418,7 @@ CURLcode tlx_request_apply (tlx_transfer *transfer) {
     return CURLE_OUT_OF_MEMORY;
   if (transfer->request.sends_files)
     request_set_upload(transfer);
+  if (transfer->request.has_target)
+    curl_easy_setopt(easy, CURLOPT_CURLU, transfer->member.origin->url);
   return curl_easy_setopt(easy, CURLOPT_HTTPHEADER, transfer->request.headers);
 }

@@ -1,5 +1,5 @@
 /*
-** The open sockets of a pool.
+** The open sockets of a pool, and the descriptor that watches them.
 */
 
 #include "engine/sockets.h"
@@ -84,6 +84,67 @@ static tlx_open_socket *sockets_unlink (tlx_sockets *sockets,
 /* }====================================================== */
 
 
+/*
+** {======================================================
+** Watching
+** =======================================================
+*/
+
+int tlx_sockets_open (tlx_sockets *sockets) {
+  sockets->poller = tlx_poller_open();
+  return sockets->poller >= 0;
+}
+
+
+int tlx_sockets_watch (tlx_sockets *sockets, curl_socket_t descriptor,
+                       int what, int known, int watcher) {
+  tlx_open_socket *entry = *sockets_find(sockets, descriptor);
+  if (entry == NULL) /* libcurl uses it to resolve a name */
+    return tlx_poller_watch(sockets->poller, descriptor, what, known, watcher);
+  entry->is_wanted = what != CURL_POLL_REMOVE;
+  if (!entry->is_wanted ||
+      (entry->watched == what && entry->watcher == watcher))
+    return 1;
+  if (!tlx_poller_watch(sockets->poller, descriptor, what,
+                        entry->watched != CURL_POLL_NONE, watcher))
+    return 0;
+  entry->watched = what;
+  entry->watcher = watcher;
+  return 1;
+}
+
+
+static void sockets_unwatch (tlx_sockets *sockets, tlx_open_socket *entry) {
+  if (entry->watched != CURL_POLL_NONE)
+    tlx_poller_watch(sockets->poller, entry->socket, CURL_POLL_REMOVE, 1, 0);
+  entry->watched = CURL_POLL_NONE;
+}
+
+
+/* Returns 0 if nobody wants reports of this socket any more. */
+static int sockets_is_wanted (tlx_sockets *sockets, curl_socket_t descriptor) {
+  tlx_open_socket *entry = *sockets_find(sockets, descriptor);
+  if (entry == NULL || entry->is_wanted)
+    return 1;
+  sockets_unwatch(sockets, entry);
+  return 0;
+}
+
+
+int tlx_sockets_wait (tlx_sockets *sockets, tlx_ready *ready,
+                      int milliseconds) {
+  int i, wanted = 0, n = tlx_poller_wait(sockets->poller, ready, milliseconds);
+  if (n < 0)
+    return n;
+  for (i = 0; i < n; i++)
+    if (sockets_is_wanted(sockets, ready[i].socket))
+      ready[wanted++] = ready[i];
+  return wanted;
+}
+
+/* }====================================================== */
+
+
 static void sockets_note_begin (tlx_opener *opener) {
   if (opener->begun_at == 0)
     opener->begun_at = tlx_clock_milliseconds();
@@ -137,7 +198,10 @@ static int on_resolve (void *resolver, void *reserved, void *data) {
 
 static int on_close_socket (void *data, curl_socket_t closed) {
   tlx_sockets *sockets = (tlx_sockets *)data;
-  free(sockets_unlink(sockets, closed));
+  tlx_open_socket *entry = sockets_unlink(sockets, closed);
+  if (entry != NULL) /* a forked child may keep it open */
+    sockets_unwatch(sockets, entry);
+  free(entry);
   return close(closed);
 }
 
@@ -275,5 +339,8 @@ void tlx_sockets_drop (tlx_sockets *sockets) {
       free(entry);
     }
   }
+  if (sockets->poller >= 0)
+    close(sockets->poller);
   memset(sockets, 0, sizeof(*sockets));
+  sockets->poller = -1;
 }

@@ -1,11 +1,11 @@
 /*
-** The open sockets of a pool.
+** The open sockets of a pool, and the descriptor that watches them.
 */
 
 #ifndef tlx_sockets_h
 #define tlx_sockets_h
 
-#include "engine/libcurl.h"
+#include "engine/poller.h"
 
 #include <stdint.h>
 
@@ -19,6 +19,9 @@ struct tlx_open_socket {
   int local_port; /* 0: not looked up yet */
   int was_used;   /* has carried a request */
   int is_http1;   /* has carried a response over HTTP/1.1 */
+  int watched;    /* CURL_POLL_* that the poller reports, or NONE */
+  int watcher;    /* to whom */
+  int is_wanted;  /* the watcher wants the reports */
   void *owner;    /* that watches it itself, or NULL */
   tlx_open_socket *next_by_descriptor, *next_by_port;
 };
@@ -26,6 +29,7 @@ struct tlx_open_socket {
 /* Each socket is in a chain by its descriptor, and in one by its local port
    or, until that is looked up, in the chain without one. */
 typedef struct tlx_sockets {
+  int poller; /* descriptor, or -1 */
   tlx_open_socket *by_descriptor[TLX_SOCKET_CHAINS];
   tlx_open_socket *by_port[TLX_SOCKET_CHAINS];
   tlx_open_socket *without_port;
@@ -37,6 +41,20 @@ typedef struct tlx_opener {
   int64_t begun_at;  /* when it began to resolve or connect; 0: not yet */
   long socket_count; /* sockets opened so far */
 } tlx_opener;
+
+/* Opens the poller. Returns 0 on failure. */
+int tlx_sockets_open (tlx_sockets *sockets);
+
+/*
+** Watches a socket, which need not be one of these: see tlx_poller_watch. A
+** connection waits for data at the end of each request and at the start of the
+** next, so one that is removed is still watched, until it reports something.
+*/
+int tlx_sockets_watch (tlx_sockets *sockets, curl_socket_t descriptor,
+                       int what, int known, int watcher);
+/* Waits for sockets that are watched: see tlx_poller_wait. */
+int tlx_sockets_wait (tlx_sockets *sockets, tlx_ready *ready,
+                      int milliseconds);
 
 /* Makes a handle open and close its sockets in this list. */
 void tlx_sockets_attach (tlx_sockets *sockets, CURL *easy);
@@ -63,8 +81,8 @@ void tlx_sockets_set_owner (tlx_sockets *sockets, curl_socket_t descriptor,
                             void *owner);
 void *tlx_sockets_owner (tlx_sockets *sockets, curl_socket_t descriptor);
 
-/* Closes those that libcurl has left open, without sending anything: in a
-   forked child, its copies of the parent's sockets. */
+/* Closes the poller, and the sockets that libcurl has left open, without
+   sending anything: in a forked child, its copies of the parent's. */
 void tlx_sockets_drop (tlx_sockets *sockets);
 
 #endif

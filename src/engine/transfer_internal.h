@@ -25,11 +25,11 @@ typedef struct tlx_reader tlx_reader;
 
 typedef struct tlx_request {
   char *method;
-  CURLU *url; /* NULL: libcurl parses the text itself */
   struct curl_slist *headers, *last_header;
   curl_mime *form;
   const char *body;
   size_t body_length;
+  int has_target; /* libcurl need not parse the URL */
   int has_content_type;
   int has_accept_encoding;
   int sends_files;        /* the form holds a file or a reader */

@@ -1,6 +1,7 @@
 --- Streams of `text_to_speech.stream`.
 
 local audio_of = require "telnyx.speech.synthesis_audio"
+local check = require "telnyx.support.check"
 local connections = require "telnyx.speech.connection"
 local core = require "telnyx.core"
 local download = require "telnyx.response.download"
@@ -33,7 +34,7 @@ local FINISH = '{"text":""}'
 local Stream = {}
 Stream.__index = Stream
 
-local function check(self, name)
+local function check_self(self, name)
   if getmetatable(self) ~= Stream then mistake.refuse_dot("stream", name) end
 end
 
@@ -57,7 +58,7 @@ end
 ---@return boolean|nil ok
 ---@return telnyx.Error err
 function Stream:say(text)
-  check(self, "say")
+  check_self(self, "say")
   local problem = type(text) ~= "string" and mistake.expected("string", text)
   local frame
   if not problem then frame, problem = core.json_encode { text = text } end
@@ -71,7 +72,7 @@ end
 ---@return boolean|nil ok
 ---@return telnyx.Error err
 function Stream:flush()
-  check(self, "flush")
+  check_self(self, "flush")
   return send(self, FLUSH)
 end
 
@@ -80,7 +81,7 @@ end
 ---@return boolean|nil ok
 ---@return telnyx.Error err
 function Stream:interrupt()
-  check(self, "interrupt")
+  check_self(self, "interrupt")
   self.has_said = nil
   self.audio:clear()  -- which makes room for what has arrived
   local ok, err = send(self, INTERRUPT)
@@ -94,10 +95,9 @@ end
 ---@return boolean|nil ok
 ---@return telnyx.Error err
 function Stream:finish(seconds)
-  check(self, "finish")
-  if seconds ~= nil and (type(seconds) ~= "number" or seconds ~= seconds or seconds < 0) then
-    mistake.bad("seconds", "stream:finish", "number of seconds expected")
-  end
+  check_self(self, "finish")
+  local problem = seconds ~= nil and check.seconds_from_0(seconds)
+  if problem then mistake.bad("seconds", "stream:finish", problem) end
   local connection = self.connection
   if self.finished_at then return not connection.err or nil, connection.err end
   self.finished_at, self.silence = core.now(), seconds or SILENCE
@@ -160,7 +160,7 @@ end
 ---@return string|nil audio bytes; "" where a text ends; nil at the end
 ---@return telnyx.SpeechMark|telnyx.Error|nil mark where a text ends; with nil, the error
 function Stream:read()
-  check(self, "read")
+  check_self(self, "read")
   return next_audio(self)
 end
 
@@ -168,7 +168,7 @@ end
 --- that fails: use `read` to get the error as a value.
 ---@return fun(): string|nil, telnyx.SpeechMark|nil
 function Stream:each()
-  check(self, "each")
+  check_self(self, "each")
   return function()
     local audio, mark = next_audio(self)
     if not audio and mark then error(mark, 0) end
@@ -204,7 +204,7 @@ end
 ---@return telnyx.SpeechMark[]|nil marks where each text ended
 ---@return telnyx.Error err
 function Stream:to(target)
-  check(self, "to")
+  check_self(self, "to")
   local problem = download.problem(target)
   if problem then mistake.bad("target", "stream:to", problem) end
   local sink, kind, message = download.sink(target)
@@ -220,7 +220,7 @@ end
 ---@return telnyx.SpeechMark[]|nil marks where each text ended
 ---@return telnyx.Error err
 function Stream:save(path)
-  check(self, "save")
+  check_self(self, "save")
   local problem = type(path) ~= "string" and mistake.expected("string", path)
     or download.problem(path)
   if problem then mistake.bad("path", "stream:save", problem) end
@@ -233,7 +233,7 @@ end
 
 --- Closes the stream; audio that was not read is dropped. May be called again.
 function Stream:close()
-  check(self, "close")
+  check_self(self, "close")
   if self.is_settled or self.is_closed then return end
   self.is_closed = true
   self.connection:close()

@@ -1,6 +1,7 @@
 --- Streams of `speech_to_text.stream`: audio out, words in.
 
 local backlogs = require "telnyx.speech.backlog"
+local check = require "telnyx.support.check"
 local connections = require "telnyx.speech.connection"
 local core = require "telnyx.core"
 local errors = require "telnyx.response.error"
@@ -345,9 +346,8 @@ end
 ---@return telnyx.Error err
 function Stream:finish(seconds)
   check_self(self, "finish")
-  if seconds ~= nil and (type(seconds) ~= "number" or seconds ~= seconds or seconds < 0) then
-    mistake.bad("seconds", "stream:finish", "number of seconds expected")
-  end
+  local problem = seconds ~= nil and check.seconds_from_0(seconds)
+  if problem then mistake.bad("seconds", "stream:finish", problem) end
   if not self.is_over then
     single_flight.join(self.clock, self.finishing, function()
       if not self.is_over then finish(self, seconds or SILENCE) end

@@ -28,6 +28,15 @@ function check.seconds(value)
   return mistake.unfit("number of seconds above 0", value)
 end
 
+--- Checks a duration that may be 0, or without end.
+---@param value any
+---@return string|nil problem
+function check.seconds_from_0(value)
+  if type(value) ~= "number" then return mistake.expected("number of seconds", value) end
+  if value >= 0 then return end
+  return mistake.unfit("number of seconds from 0", value)
+end
+
 --- Makes a check for whole numbers.
 ---@param least integer
 ---@param most number|nil 2^53 by default
