@@ -251,7 +251,8 @@ local function try(opts, folder)
   local user = output_of("echo $(id -un) $(id -gn)"):gsub("\n$", "")
   write_file(folder .. "/nginx.conf", modules .. CONFIGURATION:format(user, folder, folder,
     opts.workers or 1, opts.main or "", ROOT, ROOT, ROOT, http, port, opts.server))
-  local words = { PATH, "env" }
+  -- without the paths of the Lua that runs the specs
+  local words = { PATH, "env -u LUA_PATH -u LUA_CPATH" }
   for name, value in pairs(opts.environment or {}) do
     words[#words + 1] = name .. "=" .. interpreter.quote(value)
   end
