@@ -10,7 +10,7 @@ local SAMPLES = { linear16 = 2, s16le = 2, linear32 = 4, f32le = 4, mulaw = 1, a
 -- The API's defaults. The other formats have none that all engines know.
 local DEFAULT_RATES = { mulaw = 8000, alaw = 8000 }
 
--- More channels than audio has.
+-- More channels than any audio has.
 local MANY = 1000
 
 -- Seconds by which the sender may be late and still catch up. After a longer pause, time starts

@@ -8,7 +8,7 @@ local MANY = 100
 -- Bytes of messages that may be unread, and of texts that are remembered.
 local LARGEST = 16 * 1024 * 1024
 
--- Bytes that an event takes beside its message, and a text beside its letters; about.
+-- About how many bytes an event takes besides its message, and a text besides its letters.
 local EVENT, TEXT = 256, 16
 
 ---@class telnyx.SpeechEvent
