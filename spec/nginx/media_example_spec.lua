@@ -362,14 +362,17 @@ describe("the server of media streams, with one worker,", function()
     return server:descriptors(worker) <= idle + 20
   end
 
-  it("has nothing left after a hundred calls #large", function()
-    place_calls(20)
-    assert.truthy(nginx.await(are_over))
-    local before = memory()
-    place_calls(100)
-    assert.truthy(nginx.await(are_over))
-    assert.truthy(memory() - before < 500, memory() - before)
-  end)
+  -- Once is enough: nginx runs the same Lua, whichever runs the specs.
+  if _VERSION == "Lua 5.4" then
+    it("has nothing left after a hundred calls #large", function()
+      place_calls(20)
+      assert.truthy(nginx.await(are_over))
+      local before = memory()
+      place_calls(100)
+      assert.truthy(nginx.await(are_over))
+      assert.truthy(memory() - before < 500, memory() - before)
+    end)
+  end
 
   it("has nothing left of answers that hang when the callers leave", function()
     assert(api:clear_requests())
