@@ -58,18 +58,23 @@ FUZZED = $(wildcard src/binding/json*.c) src/binding/util.c \
   $(addprefix src/engine/,buffer.c number.c utf8.c)
 
 modules = $(addprefix $(BUILD)/$(1)/telnyx/,core.so signature.so $(if $(HAVE_WSLAY),frames.so))
-# Expanded late: tools/deps may install this Lua first.
-EMULATOR_MODULES = $(call modules,$$(tools/lua-config emulator))
+# Recipes that install packages leave the modules to another make, by these names: it sees the wslay,
+# and the Lua of the emulator, that were installed now.
 # nginx loads the modules for LuaJIT; without LuaJIT its specs are skipped.
 MAKE_NGINX_MODULES = @! tools/lua-config cflags jit >/dev/null 2>&1 || $(MAKE) -s all LUA=jit
 
 MAKEFLAGS += --no-print-directory
-.PHONY: all all-versions deps demo emulator test test-all specs check-portability test-browser test-hosts test-contract examples \
+.PHONY: all all-versions emulator-modules deps demo emulator test test-all specs check-portability \
+  test-browser test-hosts test-contract examples \
   example-openresty api api-diff api-update docs docs-check lint format valgrind asan fuzz compare bench \
   endurance install uninstall rock release clean help FORCE
 .DELETE_ON_ERROR:
 
 all: $(call modules,$(LUA)) ## build the C modules for Lua 5.4 (or LUA=5.1 5.2 5.3 5.5 jit)
+
+# not at the same time: they share objects
+emulator-modules: | $(filter all all-versions,$(MAKECMDGOALS))
+	@$(MAKE) -s all LUA="$$(tools/lua-config emulator)"
 
 all-versions: $(foreach v,$(VERSIONS),$(call modules,$(v))) ## build them for every installed Lua
 
@@ -78,19 +83,17 @@ deps: ## install missing packages to build, run and test (DEPS="all lint bench")
 
 demo: ## the quickstart on a local emulator (LIVE=1: on the real API)
 	@tools/deps $(if $(LIVE),build,demo)
-	@$(MAKE) -s $(call modules,5.4) $(if $(LIVE),,$(EMULATOR_MODULES))
+	@$(MAKE) -s all $(if $(LIVE),,emulator-modules) LUA=5.4
 	@LIVE=$(LIVE) tools/demo
 
 emulator: ## an emulator of the API in the foreground, until Ctrl-C
 	@tools/deps demo
-	@$(MAKE) -s $(EMULATOR_MODULES)
+	@$(MAKE) -s emulator-modules
 	@exec tools/lua "$$(tools/lua-config emulator)" examples/emulator.lua
 
 test: ## the specs on Lua 5.4 (or LUA=5.1 5.2 5.3 5.5 jit)
 	@tools/deps test $(LUA)
-# by another make, which sees the wslay that was installed now
-	@$(MAKE) -s all
-	@$(MAKE) -s all LUA="$$(tools/lua-config emulator)"
+	@$(MAKE) -s all emulator-modules
 	$(MAKE_NGINX_MODULES)
 	@tools/lua $(LUA) tools/busted.lua $(BUSTED_FLAGS)
 
@@ -112,19 +115,19 @@ check-portability: ## the specs on other architectures and Debian versions (SYST
 test-browser: ## test the site of the documentation and the page for nginx in headless Chromium
 	@tools/deps test browser
 	@! command -v npm >/dev/null || $(MAKE) -s docs
-	@$(MAKE) -s $(call modules,$(LUA)) $(EMULATOR_MODULES)
+	@$(MAKE) -s all emulator-modules
 	$(MAKE_NGINX_MODULES)
 	@tools/lua $(LUA) tools/busted.lua --run=browser $(BUSTED_FLAGS)
 
 test-hosts: ## run the recipes of docs/hosts in Apache, Dovecot, Kamailio and others (as root)
 	@tools/deps all hosts
-	@$(MAKE) -s all-versions $(EMULATOR_MODULES)
+	@$(MAKE) -s all-versions emulator-modules
 	@tools/lua 5.4 tools/busted.lua --run=hosts $(BUSTED_FLAGS)
 
 test-contract: ## call every operation on Prism, compare with npm's telnyx, talk to npm's ws (OPENAPI=file)
 	@test -n "$(OPENAPI)" || { echo "no document: make test-contract OPENAPI=file" >&2; exit 2; }
 	@tools/deps contract demo test $(LUA)
-	@$(MAKE) -s $(call modules,$(LUA)) $(EMULATOR_MODULES)
+	@$(MAKE) -s all emulator-modules
 	@OPENAPI="$(OPENAPI)" tools/lua $(LUA) tools/busted.lua --run=contract $(BUSTED_FLAGS)
 	@tools/lua $(LUA) tools/busted.lua --run=contract-client $(BUSTED_FLAGS)
 	@tools/lua $(LUA) tools/busted.lua --run=contract-websocket $(BUSTED_FLAGS)
@@ -132,12 +135,12 @@ test-contract: ## call every operation on Prism, compare with npm's telnyx, talk
 
 examples: ## run every example, each on its own emulator
 	@tools/deps demo test
-	@$(MAKE) -s $(call modules,5.4) $(EMULATOR_MODULES)
+	@$(MAKE) -s all emulator-modules LUA=5.4
 	@tools/try-examples
 
 example-openresty: ## run the chat page in nginx, on an emulator (PORT=8080; LIVE=1: the real API)
 	@tools/deps demo openresty
-	@$(MAKE) -s $(call modules,jit) $(EMULATOR_MODULES)
+	@$(MAKE) -s all emulator-modules LUA=jit
 	@LIVE=$(LIVE) PORT=$(PORT) exec tools/example-openresty
 
 api: $(call modules,5.4) ## generate the annotations and the reference from the endpoint tables
@@ -167,7 +170,7 @@ $(BUILD)/docs/index.html: $(PAGES) $(wildcard tools/site/* tools/site/*/* tools/
 
 docs-check: ## check code blocks and tables of the documentation against the code
 	@tools/deps demo
-	@$(MAKE) -s $(call modules,5.4) $(EMULATOR_MODULES)
+	@$(MAKE) -s all emulator-modules LUA=5.4
 	@tools/lua 5.4 tools/api/generate.lua --check
 	@tools/check-docs
 
@@ -183,7 +186,7 @@ format: ## format the C files
 # spec/layout are about tables and tools, in Lua.
 valgrind: ## run the specs under valgrind (-j2: two folders at a time)
 	@tools/deps test lint
-	@$(MAKE) -s $(call modules,$(LUA)) $(EMULATOR_MODULES)
+	@$(MAKE) -s all emulator-modules
 	$(MAKE_NGINX_MODULES)
 	@$(MAKE) -k -O $(patsubst spec/%,valgrind-%,$(filter-out spec/api spec/layout,$(SPECS)))
 
@@ -194,10 +197,9 @@ valgrind-%:
 # Leaks are valgrind's business: the interpreters keep what they have until the end.
 asan: ## run the specs of the C core and the drivers with AddressSanitizer (-j2: both at a time)
 	@tools/deps test
-	@$(MAKE) -s $(EMULATOR_MODULES)
+	@$(MAKE) -s emulator-modules
 	@$(MAKE) BUILD=$(BUILD)/asan LDFLAGS=-fsanitize=address \
-	  CFLAGS="-O1 -g -fsanitize=address -fno-omit-frame-pointer" \
-	  $(addprefix $(BUILD)/asan/$(LUA)/telnyx/,core.so signature.so $(if $(HAVE_WSLAY),frames.so))
+	  CFLAGS="-O1 -g -fsanitize=address -fno-omit-frame-pointer" all
 	@$(MAKE) -k -O asan-engine asan-driver
 
 asan-%:
@@ -225,8 +227,9 @@ compare: ## compare the JSON decoder and encoder with Python's (DOCUMENTS=100000
 
 bench: ## measure requests, streams, files, WebSockets, concurrency, beside libcurl, nginx, Node
 	@tools/deps bench
-	@$(MAKE) -s $(call modules,5.4) $(call modules,jit) $(BUILD)/bench/floor $(BUILD)/bench/many \
-	  $(BUILD)/bench/loop.so
+	@$(MAKE) -s all LUA=5.4
+	@$(MAKE) -s all LUA=jit
+	@$(MAKE) -s $(BUILD)/bench/floor $(BUILD)/bench/many $(BUILD)/bench/loop.so
 	@tools/bench/run $(abspath $(BUILD)/bench/floor $(BUILD)/bench)
 	@echo
 	@tools/lua 5.4 tools/bench/load.lua 5.4
@@ -244,7 +247,7 @@ bench: ## measure requests, streams, files, WebSockets, concurrency, beside libc
 
 endurance: ## send 200,000 requests through nginx, with aborts, resets and reloads
 	@tools/deps test
-	@$(MAKE) -s $(call modules,5.4)
+	@$(MAKE) -s all LUA=5.4
 	$(MAKE_NGINX_MODULES)
 	@tools/bench/openresty-endurance
 
@@ -262,12 +265,12 @@ uninstall: ## remove installed files (LUA, PREFIX, DESTDIR)
 
 rock: ## make a release in a clone; install, run and remove it on Lua 5.4 and 5.1
 	@tools/deps demo rock 5.1
-	@$(MAKE) -s $(EMULATOR_MODULES)
+	@$(MAKE) -s emulator-modules
 	@tools/try-release 5.4 5.1
 
 release: ## make a release; install, run and remove it on every Lua here (VERSION=1.2.3)
 	@tools/deps demo rock
-	@$(MAKE) -s $(EMULATOR_MODULES)
+	@$(MAKE) -s emulator-modules
 	@tools/release $(VERSION)
 
 clean: ## remove build files
