@@ -31,6 +31,22 @@ local SERVER = [[
       ngx.print(count, " ", tostring(socket:close()))
     }
   }
+  location = /many {
+    content_by_lua_block {
+      local open, tasks = {}, {}
+      for index = 1, 200 do
+        tasks[index] = function()
+          open[index] = assert(client.websocket.connect("/x"))
+          assert(open[index]:send(tostring(index)))
+          return (assert(open[index]:receive()))
+        end
+      end
+      local sum = 0
+      for _, text in ipairs(telnyx.gather(tasks)) do sum = sum + tonumber(text) end
+      for _, socket in ipairs(open) do assert(socket:close()) end
+      ngx.print(#open, " ", sum)
+    }
+  }
   location = /waiting {
     content_by_lua_block {
       local socket = assert(client.websocket.connect("/x"))
@@ -93,6 +109,13 @@ describe("a WebSocket in a worker of nginx", function()
     upstream:script { "upgrade", "reflect" }
     assert.same({ 200, "100 true" }, { server:get "/duplex" })
     assert.equal("/x?a=b", upstream:last().target)
+  end)
+
+  it("is one of many", function()
+    local scripts = {}
+    for index = 1, 200 do scripts[index] = { "upgrade", "echo" } end
+    upstream:script((table.unpack or unpack)(scripts)) -- luacheck: ignore 113 143
+    assert.same({ 200, "200 20100" }, { server:get "/many" })
   end)
 
   it("is closed by a timer while a request waits for it", function()

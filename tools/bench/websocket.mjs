@@ -9,7 +9,7 @@ const [url, count, bytes] = process.argv.slice(2);
 
 function serve() {
   process.stdin.on("end", () => process.exit()).resume();
-  const server = new WebSocketServer({ host: "127.0.0.1", port: 0 }, () => {
+  const server = new WebSocketServer({ host: "127.0.0.1", port: 0, backlog: 4096 }, () => {
     console.log(`ws://127.0.0.1:${server.address().port}`);
   });
   server.on("connection", (socket) => {
