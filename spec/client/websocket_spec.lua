@@ -1,5 +1,6 @@
 -- Specs of open WebSockets against a server that keeps to RFC 6455, or does not.
 
+local core = require "telnyx.core"
 local in_time = require "spec.support.in_time"
 local new_peer = require "spec.support.websocket_client"
 local telnyx = require "telnyx"
@@ -235,6 +236,25 @@ describe("telnyx.websocket", function()
       collectgarbage()
       assert.equal("client", last_end())
     end)
+  end)
+
+  it("can be used after an error was raised while it waited", function()
+    local socket = open { "hold", { write = frame("text", "a") .. close(1000) }, "read_frame",
+      "wait_close" }
+    debug.sethook(function()  -- as Ctrl-C does
+      if debug.getinfo(2, "f").func ~= core.now then return end
+      debug.sethook()
+      error("interrupted!", 0)
+    end, "c")
+    local ok, problem = pcall(socket.receive, socket)
+    debug.sethook()
+    assert.same({ false, "interrupted!" }, { ok, problem })
+    server:release()
+    local received
+    telnyx.run(function() received = socket:receive() end)
+    assert.equal("a", received)
+    assert.is_nil((socket:receive()))
+    assert.is_true(socket:close())
   end)
 
   describe("limits", function()

@@ -44,6 +44,21 @@ describe("a child forked inside a task", function()
     assert.are_not.equal(2, connections[4])
   end)
 
+  it("cannot use its parent's WebSocket, and leaves it open", function()
+    server:script { "upgrade", "echo" }
+    local socket = assert(client.websocket.connect "/x")
+    assert(socket:send "before")
+    assert.equal("before", (socket:receive()))
+    assert.is_true(in_child(function()
+      local message, err = socket:receive()
+      local ok = socket:send "from the child"
+      return message == nil and err.kind == "connection" and not ok and not socket:close()
+    end))
+    assert(socket:send "after")
+    assert.equal("after", (socket:receive()))
+    assert.is_true(socket:close())
+  end)
+
   it("may gather, and gets an error for the calls of its parent", function()
     server:script { "read", "hold", { reply = { body = '{"data":[]}' } }, "serve" }
     local list = client.ai.assistants.list

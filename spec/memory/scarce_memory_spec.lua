@@ -15,6 +15,7 @@ describe("when Lua has no memory for an allocation", function()
   for name, what in pairs {
     texts = "a path, a query and a UUID are made", events = "events are read",
     reading = "JSON is read", writing = "JSON is written",
+    frames = "frames are read and written", channels = "octets are exchanged",
     alarm = "an alarm is set", requests = "requests are sent",
   } do
     it(what .. " at last", function()

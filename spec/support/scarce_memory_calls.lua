@@ -3,6 +3,7 @@
 --   lua scarce_memory_calls.lua NAME URL
 
 local core = require "telnyx.core"
+local frames = require "telnyx.frames"
 local run = require "spec.support.scarce_memory"
 
 -- Types that the core makes when they are first needed.
@@ -88,6 +89,33 @@ function calls.events()
     events:next()
     events:finish()
     events:next()
+  end)
+end
+
+function calls.frames()
+  succeeds_at_last(function()
+    local self = frames.new()
+    self:feed("\1\1a\137\1p\128\1b" .. "\130\126\1\44" .. LONG .. "\136\2\3\232")
+    self:put("text", LONG)
+    self:output()
+    while self:next() do end
+    self:close(1000, "bye")
+  end)
+end
+
+function calls.channels()
+  succeeds_at_last(function()
+    local pool = core.pool { no_proxy = "*" }
+    local transfer = assert(pool:start { url = url, channel = true })
+    transfer:send("GET / HTTP/1.1\r\nHost: x\r\n\r\n")
+    local text = ""
+    repeat
+      pool:wait(20)
+      text = text .. (transfer:read(true) or "")
+    until text:sub(-#LONG) == LONG
+    transfer:cancel()
+    transfer:result(true)
+    pool:close()
   end)
 end
 

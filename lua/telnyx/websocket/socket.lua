@@ -46,6 +46,7 @@ local FAULTS = {
 ---@field package frames table what has been received
 ---@field package idle_timeout number|nil the option
 ---@field package unread_pongs integer bytes queued while the queue was full
+---@field package receiver thread|nil the coroutine that waits in `receive`
 ---@field package has_sent boolean since the program last waited for octets
 local Socket = {}
 Socket.__index = Socket
@@ -157,9 +158,21 @@ local function pull(self, ends, is_once)
   check_limits(self)
 end
 
+-- Returns the coroutine that runs; nil in the main program, which never waits beside others.
+local function current()
+  local thread, is_main = coroutine.running()
+  return not is_main and thread or nil
+end
+
+-- Tells whether another coroutine waits in `receive`. One that raised there does not any more.
+local function is_awaited(self)
+  local receiver = self.receiver
+  return receiver and receiver ~= current() and coroutine.status(receiver) ~= "dead"
+end
+
 -- Reads what has arrived without waiting, unless a coroutine waits for it.
 local function absorb(self)
-  if self.is_receiving or self.channel.ended or self.frames:unread() >= UNREAD then return end
+  if is_awaited(self) or self.channel.ended or self.frames:unread() >= UNREAD then return end
   local octets = self.channel:read(core.now())
   if octets then feed(self, octets) end
 end
@@ -301,15 +314,15 @@ end
 ---(1006 if the connection was lost), `reason` the server's, `clean` whether it closed in order
 function Socket:receive()
   check_self(self, "receive")
-  if self.is_receiving then mistake.fail("another coroutine waits in receive of this socket") end
+  if is_awaited(self) then mistake.fail("another coroutine waits in receive of this socket") end
   if self.idle_timeout then absorb(self) end  -- what came while the program did something else
   while not self.is_over do
     local content, kind = take(self)
     if content then return content, kind end
     if self.is_over then break end
-    self.is_receiving = true
+    self.receiver = current()
     pull(self)
-    self.is_receiving = false
+    self.receiver = nil
   end
   return nil, self.err
 end
@@ -331,7 +344,7 @@ local function await_close(self)
   self.idle_timeout, self.ping_interval = nil, nil
   self.deadline = math.min(self.deadline or math.huge, ends)
   while not self.is_over do
-    if self.is_receiving then
+    if is_awaited(self) then
       local left = ends - core.now()
       if left <= 0 then return end
       self.channel:wait(left)
