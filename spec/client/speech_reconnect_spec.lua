@@ -222,6 +222,27 @@ describe("speech_to_text.stream with reconnect", function()
     assert.is_true(core.now() - began < 40)
   end)
 
+  it("ends when the server asks for more than a minute", function()
+    server:script({ "upgrade", { write = close(1012) }, "wait_close" },
+      { { reply = { status = 503, headers = { ["retry-after"] = "86400" } } } })
+    local event, err = open({}, {}):read()
+    assert.is_nil(event)
+    assert.same({ "api", 503, 86400 }, { err.kind, err.status, err.retry_after })
+  end)
+
+  it("leaves one connection if on_reconnect uses the stream", function()
+    server:script({ "upgrade", { write = close(1012) }, "wait_close" },
+      { "upgrade", { frames = "KeepAlive" }, { write = final "here" .. close(1000) },
+        "wait_close" })
+    local stream
+    stream = open({}, { on_reconnect = function(_, attempt)
+      if attempt == 1 then assert.is_true(stream:keep_alive()) end
+    end })
+    assert.equal("here", stream:read().text)
+    assert.is_nil((stream:read()))
+    assert.equal(before + 2, #server:connections())
+  end)
+
   it("is abandoned by close", function()
     server:script({ "upgrade", { write = close(1012) }, "wait_close" },
       { { reply = { status = 503, headers = { ["retry-after"] = "30" } } } })

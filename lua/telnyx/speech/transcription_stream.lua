@@ -20,6 +20,9 @@ local streams = {}
 -- Bytes of a frame; the API's documentation advises 2048 to 8192.
 local FRAME = 4096
 
+-- Without a deadline, the stream ends if the server asks for a longer wait before an attempt.
+local LONGEST_WAIT = 60
+
 -- Seconds between two looks whether the stream was closed.
 local LOOK_AGAIN = 0.1
 
@@ -97,12 +100,14 @@ local function connect_again(self)
   retries:lost(lost.opened_at)
   while true do
     local seconds = reconnect.may_pass(err, code) and retries:next_wait(err)
-    local is_late = seconds and self.ends_at and core.now() + seconds >= self.ends_at
-    if not seconds or is_late then return settle(self, err) end
+    local longest = self.ends_at and self.ends_at - core.now() or LONGEST_WAIT
+    if not seconds or seconds >= longest then return settle(self, err) end
     local on_reconnect = self.setup.on_reconnect
     if on_reconnect and on_reconnect(err, retries.attempts) == false then
       return settle(self, err)
     end
+    -- it may have used the stream, which connected meanwhile, or ended
+    if self.is_over or not self.connection.is_over then return end
     pause(self, seconds)
     if self.is_closed then return settle(self) end
     local connection
