@@ -357,8 +357,8 @@ describe("the server of media streams, with one worker,", function()
     return tonumber((select(2, server:get "/memory")))
   end
 
-  -- A call has three descriptors. Those of the client, and a connection for each of the twenty chats
-  -- at the same time, are kept.
+  -- A call has three descriptors. Those of the client are kept, and a connection for each of the
+  -- twenty chats at the same time.
   local function are_over()
     return server:descriptors(worker) <= idle + 30
   end
