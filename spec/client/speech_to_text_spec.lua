@@ -231,6 +231,9 @@ describe("speech_to_text.stream", function()
         ["the real time of 'mp3' is not known"] = { input_format = "mp3" },
         ["the real time of the default format is not known"] = {},
         ["'sample_rate' is needed for 'linear16'"] = { input_format = "linear16" },
+        ["'sample_rate': positive number expected, got '-1'"] = {
+          input_format = "mulaw", sample_rate = -1,
+        },
       } do
         local ok, problem = pcall(functions.stream, parameters, { pace = true })
         assert.is_false(ok)

@@ -1,6 +1,8 @@
 -- WebSocket for the spec server: the handshake, and frames of both sides. It judges nothing, so
 -- that specs can break every rule.
 
+local frames = require "telnyx.emulator.frames"
+
 local websocket = {}
 
 local GUID = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
@@ -66,35 +68,6 @@ function websocket.close(code, reason)
   return websocket.frame("close", number(code, 2) .. (reason or ""))
 end
 
-local function xor(a, b)
-  local result, bit = 0, 1
-  for _ = 1, 8 do
-    if a % 2 ~= b % 2 then result = result + bit end
-    a, b, bit = math.floor(a / 2), math.floor(b / 2), bit * 2
-  end
-  return result
-end
-
--- XOR[a][b], made for each a when it is needed.
-local XOR = setmetatable({}, { __index = function(self, a)
-  local row = {}
-  for b = 0, 255 do row[b] = xor(a, b) end
-  self[a] = row
-  return row
-end })
-
-local function unmask(text, mask)
-  local parts, char = {}, string.char
-  local a, b, c, d = mask:byte(1, 4)
-  local first, second, third, fourth = XOR[a], XOR[b], XOR[c], XOR[d]
-  local padded = text .. ("\0"):rep(-#text % 4)
-  for i = 1, #padded, 4 do
-    a, b, c, d = padded:byte(i, i + 3)
-    parts[#parts + 1] = char(first[a], second[b], third[c], fourth[d])
-  end
-  return table.concat(parts):sub(1, #text)
-end
-
 local function value_of(octets)
   local value = 0
   for i = 1, #octets do value = value * 256 + octets:byte(i) end
@@ -123,7 +96,7 @@ function websocket.read(connection, is_raw)
     if opcode == kind then kind = name break end
   end
   if length > LONGEST_UNMASKED then payload = nil end
-  if mask and payload and not is_raw then payload = unmask(payload, mask) end
+  if mask and payload and not is_raw then payload = frames.unmask(payload, mask) end
   return { kind = kind, fin = first >= 128, rsv = math.floor(first / 16) % 8, mask = mask,
     length = length, payload = payload }
 end

@@ -54,9 +54,11 @@ function pace.new(parameters)
     return nil, ("the real time of %s is not known: 'input_format' expected to be wav, linear16, "
       .. "linear32, mulaw or alaw"):format(format and "'" .. format .. "'" or "the default format")
   end
-  local rate = tonumber(parameters.sample_rate) or DEFAULT_RATES[format]
+  local given = parameters.sample_rate
+  local rate = given == nil and DEFAULT_RATES[format] or tonumber(given)
   if not rate or not (rate > 0 and rate < math.huge) then
-    return nil, ("'sample_rate' is needed for '%s'"):format(format)
+    return nil, given == nil and ("'sample_rate' is needed for '%s'"):format(format)
+      or ("'sample_rate': positive number expected, got '%s'"):format(tostring(given))
   end
   self.bytes_per_second = rate * block
   return self
