@@ -27,15 +27,14 @@ local function is_secret_header(name)
   return name == "authorization" or name == "cookie"
 end
 
--- Also after other words with a colon in the same line.
-local function hide_headers(text)
+-- Hides what follows a pattern, up to the position that `find_end` returns, if any.
+local function hide_after(text, pattern, find_end)
   local parts, done, at = {}, 1, 1
   while true do
-    local first, last, name = text:find("%f[%w%-]([%w%-]+):%s*", at)
-    if not first then break end
+    local _, last, name = text:find(pattern, at)
+    if not last then break end
     at = last + 1
-    local stop = not text:find("^[Bb]earer ", at) and is_secret_header(name)
-      and text:match("^[^%s\"'\\][^\r\n\"'\\]*()", at)
+    local stop = find_end(text, at, name)
     if stop then
       parts[#parts + 1] = text:sub(done, last) .. HIDDEN
       done, at = stop, stop
@@ -43,6 +42,16 @@ local function hide_headers(text)
   end
   if done == 1 then return text end
   return table.concat(parts) .. text:sub(done)
+end
+
+local function header_end(text, at, name)
+  return not text:find("^[Bb]earer ", at) and is_secret_header(name)
+    and text:match("^[^%s\"'\\][^\r\n\"'\\]*()", at)
+end
+
+-- Also after other words with a colon in the same line.
+local function hide_headers(text)
+  return hide_after(text, "%f[%w%-]([%w%-]+):%s*", header_end)
 end
 
 -- In queries and forms, and in messages.
@@ -68,21 +77,9 @@ local function user_info_end(text, at)
   return user_info and at + #user_info
 end
 
+-- JSON may have a backslash before a slash.
 local function hide_user_infos(text)
-  local parts, done, at = {}, 1, 1
-  while true do
-    -- JSON may have a backslash before a slash
-    local last = select(2, text:find(":\\*/\\*/", at))
-    if not last then break end
-    at = last + 1
-    local stop = user_info_end(text, at)
-    if stop then
-      parts[#parts + 1] = text:sub(done, last) .. HIDDEN
-      done, at = stop, stop
-    end
-  end
-  if done == 1 then return text end
-  return table.concat(parts) .. text:sub(done)
+  return hide_after(text, ":\\*/\\*/", user_info_end)
 end
 
 --- Hides keys and tokens. JSON stays JSON.
