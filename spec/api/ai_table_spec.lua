@@ -1,5 +1,6 @@
 -- Specs of the endpoint table of `ai`: its structure, and its required operations.
 
+local files = require "spec.support.files"
 local resources = require "telnyx.api.tables"
 
 local ai = resources.whole "ai"
@@ -119,10 +120,7 @@ local function each_parameter(row, visit)
 end
 
 local function source(name)
-  local file = assert(io.open("lua/telnyx/resources/" .. name:gsub("%.", "/") .. ".lua", "rb"))
-  local text = file:read("*a")
-  file:close()
-  return text
+  return files.read("lua/telnyx/resources/" .. name:gsub("%.", "/") .. ".lua")
 end
 
 describe("the endpoint table of ai", function()

@@ -1,15 +1,13 @@
 -- Specs of tools/api/generate.lua, in a separate folder with one resource, and files of a removed
 -- one.
 
+local files = require "spec.support.files"
 local interpreter = require "spec.support.interpreter"
 
 local folder
 
 local function run(command)
-  local pipe = assert(io.popen(("cd %s && { %s; } 2>&1"):format(folder, command)))
-  local output = pipe:read("*a")
-  pipe:close()
-  return output
+  return files.output_of(("cd %s && { %s; } 2>&1"):format(folder, command))
 end
 
 local function generate(mode)

@@ -1,6 +1,7 @@
 -- The skills in docs/skills: which operations they have, and whether their examples run and print
 -- what they say: all of them on a mock, those of the assistants on the emulator as well.
 
+local files = require "spec.support.files"
 local skills = require "spec.support.skills"
 local telnyx = require "telnyx"
 
@@ -80,9 +81,7 @@ describe("examples of skills", function()
     os.remove(folder)
     assert(os.execute("mkdir " .. folder))
     for _, name in ipairs(FILES) do
-      local file = assert(io.open(folder .. "/" .. name, "wb"))
-      file:write("not really a file")
-      file:close()
+      files.write(folder .. "/" .. name, "not really a file")
     end
   end)
 

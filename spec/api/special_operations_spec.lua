@@ -1,6 +1,7 @@
 -- Specs of operations with unusual parameters, requests or results.
 
 local bad_input = require "spec.support.bad_input"
+local files = require "spec.support.files"
 local fixture = require "spec.support.fixture"
 local telnyx = require "telnyx"
 
@@ -20,9 +21,7 @@ end
 
 local function with_file(content, call)
   local path = os.tmpname()
-  local file = assert(io.open(path, "wb"))
-  file:write(content)
-  file:close()
+  files.write(path, content)
   call(path)
   os.remove(path)
 end

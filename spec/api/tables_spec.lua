@@ -2,6 +2,7 @@
 
 local format = dofile "tools/api/format.lua"
 local names = dofile "tools/api/names.lua"
+local files = require "spec.support.files"
 local page = require "telnyx.response.page"
 local parameters = require "telnyx.api.parameters"
 local resources = require "telnyx.api.tables"
@@ -43,9 +44,7 @@ end
 local function each_file(visit)
   local pipe = assert(io.popen("find lua/telnyx/resources -name '*.lua'"))
   for path in pipe:lines() do
-    local file = assert(io.open(path, "rb"))
-    local text = file:read("*a")
-    file:close()
+    local text = files.read(path)
     visit(path, text)
   end
   pipe:close()

@@ -2,19 +2,12 @@
 -- searches in a browser.
 
 local browsers = require "spec.support.browser"
+local files = require "spec.support.files"
 local nginx = require "spec.support.nginx"
 
 local FOLDER = "build/docs"
 local DESK = { width = 1280, height = 800 }
 local PHONE = { width = 390, height = 844 }
-
-local function read(path)
-  local file = io.open(path, "rb")
-  if not file then return nil end
-  local text = file:read("*a")
-  file:close()
-  return text
-end
 
 local function list(pattern)
   local paths = {}
@@ -24,7 +17,7 @@ local function list(pattern)
   return paths
 end
 
-if not read(FOLDER .. "/index.html") then
+if not files.read(FOLDER .. "/index.html") then
   describe("the site of the documentation", function()
     it("is built", function() pending("there is no build/docs: `make docs` needs Node") end)
   end)
@@ -38,7 +31,7 @@ describe("the site of the documentation", function()
 
   setup(function()
     for _, path in ipairs(pages) do
-      local html = read(FOLDER .. path):gsub("<script.-</script>", "")
+      local html = files.read(FOLDER .. path):gsub("<script.-</script>", "")
       ids[path], targets[path] = {}, {}
       for id in html:gmatch ' id="([^"]*)"' do ids[path][id] = true end
       for target in html:gmatch '<a [^>]*href="([^"]*)"' do
@@ -76,7 +69,7 @@ describe("the site of the documentation", function()
   it("has a search index that a phone can load", function()
     local indexes = list "@localSearchIndex*.js"
     assert.equal(1, #indexes)
-    assert.is_true(#read(FOLDER .. indexes[1]) < 1000 * 1000)
+    assert.is_true(#files.read(FOLDER .. indexes[1]) < 1000 * 1000)
   end)
 end)
 

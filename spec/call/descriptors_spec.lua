@@ -1,5 +1,6 @@
 -- Specs of every kind of call in a program without free file descriptors.
 
+local files = require "spec.support.files"
 local fixture = require "spec.support.fixture"
 local interpreter = require "spec.support.interpreter"
 
@@ -34,9 +35,7 @@ describe("a program without free file descriptors", function()
 
   it("gets errors, and works again once some are free", function()
     local path = os.tmpname()
-    local file = assert(io.open(path, "w"))
-    file:write(PROGRAM)
-    file:close()
+    files.write(path, PROGRAM)
     server:default { body = '{"data":{}}' }
     local pipe = io.popen(("sh -c 'ulimit -n 256 && exec tools/lua %s %s %s' 2>&1")
       :format(interpreter.version, path, server.url))

@@ -1,5 +1,6 @@
 -- Specs of file parameters, as a transport receives them.
 
+local files = require "spec.support.files"
 local telnyx = require "telnyx"
 
 local AT_ONCE = { ["retry-after-ms"] = "1" }
@@ -20,10 +21,7 @@ end
 local function content_of(part)
   if part.data then return part.data end
   if part.reader then return (read_all(part.reader)) end
-  local file = assert(io.open(part.file, "rb"))
-  local content = file:read("*a")
-  file:close()
-  return content
+  return files.read(part.file)
 end
 
 describe("a file", function()
@@ -31,9 +29,7 @@ describe("a file", function()
 
   setup(function()
     path = os.tmpname()
-    local file = assert(io.open(path, "wb"))
-    file:write(CONTENT)
-    file:close()
+    files.write(path, CONTENT)
   end)
   teardown(function() os.remove(path) end)
 

@@ -1,6 +1,7 @@
 -- Specs of telnyx.assistants.diff and apply, on the emulator.
 
 local emulator = require "telnyx.emulator"
+local files = require "spec.support.files"
 local telnyx = require "telnyx"
 
 local server, client, assistants, path
@@ -249,9 +250,7 @@ describe("telnyx.assistants.diff", function()
   end)
 
   it("reports problems of a file", function()
-    local file = assert(io.open(path, "wb"))
-    file:write('{"name": 7}')
-    file:close()
+    files.write(path, '{"name": 7}')
     local changes, err = telnyx.assistants.diff(path, {})
     assert.is_nil(changes)
     assert.truthy(tostring(err):find("is no assistant: 'name': string expected", 1, true))

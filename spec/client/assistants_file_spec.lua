@@ -3,6 +3,7 @@
 local core = require "telnyx.core"
 local describe_json = require "spec.support.describe"
 local emulator = require "telnyx.emulator"
+local files = require "spec.support.files"
 local telnyx = require "telnyx"
 
 local server, client, assistants, path
@@ -21,19 +22,6 @@ after_each(function()
   client.close()
   os.remove(path)
 end)
-
-local function read(name)
-  local file = assert(io.open(name, "rb"))
-  local text = file:read("*a")
-  file:close()
-  return text
-end
-
-local function write(name, text)
-  local file = assert(io.open(name, "wb"))
-  file:write(text)
-  file:close()
-end
 
 -- An assistant with everything it can have; `main` selects which of its three versions is the main
 -- one.
@@ -123,7 +111,7 @@ describe("an exported assistant", function()
     local id = assert(assistants.create { name = "n", instructions = "i" }).id
     local exported = assert(telnyx.assistants.export(client, id, path))
     assert.is_nil(exported.canary_deploy)
-    assert.truthy(read(path):find('"tests": []', 1, true))
+    assert.truthy(files.read(path):find('"tests": []', 1, true))
   end)
 
   it("contains the selected parts", function()
@@ -141,7 +129,7 @@ describe("an exported assistant", function()
   it("is a readable file, and the same every time", function()
     local id = create(1)
     assert(telnyx.assistants.export(client, id, path))
-    local text = read(path)
+    local text = files.read(path)
     for _, line in ipairs { '\n  "assistant_id": "' .. id .. '",\n', '"nothing": null',
       '"list": []', '"object": {}', '"long": 12345678901234567890,\n',
       '"digits": "12345678901234567890"', '"half": 0.5', '"whole": 3\n',
@@ -151,19 +139,19 @@ describe("an exported assistant", function()
     assert.is_nil(text:find("KEY0123456789", 1, true))
     assert(telnyx.assistants.export(client, id, path))
     local function undated(from) return (from:gsub('"exported_at": "[^"]*"', "")) end
-    assert.equal(undated(text), undated(read(path)))
+    assert.equal(undated(text), undated(files.read(path)))
   end)
 
   it("leaves the file as it was when something fails", function()
     local id = create(1)
-    write(path, "precious")
+    files.write(path, "precious")
     for _, place in ipairs { "^/v2/ai/assistants/[^/]+$", "/versions$", "/versions/.+",
       "/canary%-deploys$", "/tests$" } do
       server:fault { method = "GET", path = place, status = 403 }
       local exported, err = telnyx.assistants.export(client, id, path)
       assert.is_nil(exported)
       assert.equal(403, err.status)
-      assert.equal("precious", read(path))
+      assert.equal("precious", files.read(path))
     end
   end)
 
@@ -304,7 +292,7 @@ describe("a file that is not an exported assistant", function()
   }
   for expected, text in pairs(CASES) do
     it("is refused: " .. expected, function()
-      write(path, text)
+      files.write(path, text)
       local imported, err = telnyx.assistants.import(client, path)
       assert.is_nil(imported)
       assert.equal("config", err.kind)

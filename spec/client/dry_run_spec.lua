@@ -2,6 +2,7 @@
 
 local bad_input = require "spec.support.bad_input"
 local child = require "spec.support.child"
+local files = require "spec.support.files"
 local fixture = require "spec.support.fixture"
 local telnyx = require "telnyx"
 
@@ -128,9 +129,7 @@ X-Team: support
 
   it("shows the parts of a form, but not the content of files", function()
     local path = os.tmpname()
-    local file = assert(io.open(path, "wb"))
-    file:write(("x"):rep(1234))
-    file:close()
+    files.write(path, ("x"):rep(1234))
     local request = assert(client.dry_run("ai.audio.transcribe",
       { file = { path = path, filename = "a.wav" }, model = "distil-whisper/distil-large-v2" }))
     os.remove(path)

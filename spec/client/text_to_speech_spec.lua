@@ -1,5 +1,6 @@
 -- Specs of text to speech against a scripted server.
 
+local files = require "spec.support.files"
 local in_time = require "spec.support.in_time"
 local new_peer = require "spec.support.websocket_client"
 local speech = require "spec.support.speech"
@@ -339,21 +340,6 @@ describe("text_to_speech.stream", function()
   describe("keeps audio", function()
     local folder, path
 
-    local function content(name)
-      local file = io.open(name, "rb")
-      if not file then return nil end
-      local text = file:read "*a"
-      file:close()
-      return text
-    end
-
-    local function files()
-      local listing = assert(io.popen("ls -A " .. folder))
-      local names = listing:read "*a"
-      listing:close()
-      return names
-    end
-
     before_each(function()
       folder = os.tmpname()
       os.remove(folder)
@@ -365,8 +351,8 @@ describe("text_to_speech.stream", function()
     it("in a file, and returns where texts end", function()
       local marks = assert(finished(streamed "one" .. told "One." .. FINAL .. streamed "two"
         .. told "Two." .. FINAL):save(path))
-      assert.equal("onetwo", content(path))
-      assert.equal("hello.mp3\n", files())
+      assert.equal("onetwo", files.read(path))
+      assert.equal("hello.mp3\n", files.names(folder))
       assert.same({ { "One.", 3 }, { "Two.", 6 } },
         { { marks[1].text, marks[1].position }, { marks[2].text, marks[2].position } })
     end)
@@ -375,7 +361,7 @@ describe("text_to_speech.stream", function()
       local stream = finished(streamed "one" .. streamed "two" .. told "One." .. FINAL)
       assert.equal("one", (stream:read()))
       assert.equal(3, assert(stream:save(path))[1].position)
-      assert.equal("two", content(path))
+      assert.equal("two", files.read(path))
     end)
 
     it("in no file if the stream fails, and leaves an old one", function()
@@ -387,8 +373,8 @@ describe("text_to_speech.stream", function()
           .. (text == "" and json { audio = "?" } or "")):save(path)
         assert.is_nil(marks)
         assert.truthy(err.kind)
-        assert.equal("old", content(path))
-        assert.equal("hello.mp3\n", files())
+        assert.equal("old", files.read(path))
+        assert.equal("hello.mp3\n", files.names(folder))
       end
     end)
 
@@ -436,7 +422,7 @@ describe("text_to_speech.stream", function()
       assert.is_nil(marks)
       assert.equal("cancelled", err.kind)
       assert.same({}, last)
-      assert.equal("", files())
+      assert.equal("", files.names(folder))
     end)
   end)
 

@@ -2,6 +2,7 @@
 -- concurrent functions are in concurrent_spec.lua.
 
 local driver_calls = require "spec.support.driver_calls"
+local files = require "spec.support.files"
 local fixture = require "spec.support.fixture"
 local in_time = require "spec.support.in_time"
 local loops = require "spec.support.loops"
@@ -195,9 +196,7 @@ local function describe_driver(loop)
     local value, err = run_one(function()
       return client.ai.clusters.fetch_graph("task", nil, { stream_to = path })
     end)
-    local file = assert(io.open(path, "rb"))
-    local got = file:read "*a"
-    file:close()
+    local got = files.read(path)
     os.remove(path)
     assert.is_true(value, tostring(err))
     assert.is_true(got == content .. "end")

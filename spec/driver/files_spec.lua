@@ -2,6 +2,7 @@
 
 local blocking = require "telnyx.driver.blocking"
 local core = require "telnyx.core"
+local files = require "spec.support.files"
 local fixture = require "spec.support.fixture"
 local in_time = require "spec.support.in_time"
 local servers = require "spec.support.server"
@@ -12,26 +13,6 @@ local PARTIAL = { write = "HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nhalf" }
 local server = fixture.server()
 local client, folder, path
 local sleep = blocking.sleep
-
-local function read(name)
-  local file = assert(io.open(name, "rb"))
-  local content = file:read("*a")
-  file:close()
-  return content
-end
-
-local function write(name, content)
-  local file = assert(io.open(name, "wb"))
-  file:write(content)
-  file:close()
-end
-
-local function files()
-  local listing = assert(io.popen("ls -A " .. folder))
-  local names = listing:read("*a")
-  listing:close()
-  return names
-end
 
 before_each(function()
   blocking.sleep = function() end
@@ -68,8 +49,8 @@ describe("a download", function()
       local value, err, response = fetch(path)
       assert.is_true(value, tostring(err))
       assert.is_nil(response.body)
-      assert.is_true(read(path) == (answer.body or table.concat(answer.chunks or {})))
-      assert.equal("file.bin\n", files())
+      assert.is_true(files.read(path) == (answer.body or table.concat(answer.chunks or {})))
+      assert.equal("file.bin\n", files.names(folder))
     end
   end)
 
@@ -80,18 +61,18 @@ describe("a download", function()
     assert.is_true(fetch(file))
     assert.equal("file", io.type(file))
     file:close()
-    assert.is_true(read(path) == content)
+    assert.is_true(files.read(path) == content)
     assert.is_true(fetch(function(piece) pieces[#pieces + 1] = piece end))
     assert.is_true(table.concat(pieces) == content)
     assert.is_true(client.request("GET", "/x", { response = "binary", stream_to = path }))
-    assert.is_true(read(path) == content)
+    assert.is_true(files.read(path) == content)
   end)
 
   it("follows a redirect", function()
     server:reply({ status = 302, headers = { Location = "/there" }, body = "elsewhere" },
       { body = "here" })
     assert.is_true(fetch(path))
-    assert.equal("here", read(path))
+    assert.equal("here", files.read(path))
   end)
 
   it("reuses a connection", function()
@@ -105,13 +86,13 @@ describe("a download", function()
     server:script({ "read", PARTIAL, "close" }, { "read", PARTIAL, "close" })
     server:default { body = "the whole" }
     assert.is_true(fetch(path))
-    assert.equal("the whole", read(path))
-    assert.equal("file.bin\n", files())
+    assert.equal("the whole", files.read(path))
+    assert.equal("file.bin\n", files.names(folder))
     assert.equal(3, server:count())
   end)
 
   it("leaves no partial file, and keeps an existing one", function()
-    write(path, "old")
+    files.write(path, "old")
     for _, steps in ipairs { { "read", PARTIAL, "close" }, { PARTIAL, "reset" } } do
       server:script(steps, steps, steps)
       local value, err = fetch(path)
@@ -120,8 +101,8 @@ describe("a download", function()
       assert.is_true(err.sent)
       assert.equal(3, err.attempts)
       assert.truthy(tostring(err):find("(after 4 bytes of the response)", 1, true), tostring(err))
-      assert.equal("old", read(path))
-      assert.equal("file.bin\n", files())
+      assert.equal("old", files.read(path))
+      assert.equal("file.bin\n", files.names(folder))
     end
   end)
 
@@ -143,7 +124,7 @@ describe("a download", function()
       assert.is_nil(value)
       assert.equal("timeout", err.kind)
       assert.equal(2, err.attempts)
-      assert.equal("", files())
+      assert.equal("", files.names(folder))
       return err.sent == true
     end)
   end)
@@ -155,7 +136,7 @@ describe("a download", function()
         { drip = "0123456789ab", pause = seconds / 10 } }
       return fetch(path, { timeout = seconds, max_retries = 0 })
     end)
-    assert.equal("0123456789ab", read(path))
+    assert.equal("0123456789ab", files.read(path))
   end)
 
   it("still ends at its deadline", function()
@@ -164,7 +145,7 @@ describe("a download", function()
     local value, err = fetch(path, { deadline = 0.4 })
     assert.is_nil(value)
     assert.equal("timeout", err.kind)
-    assert.equal("", files())
+    assert.equal("", files.names(folder))
   end)
 
   it("closes the connection when it is stopped", function()
@@ -194,7 +175,7 @@ describe("a download", function()
   end)
 
   it("writes no error response", function()
-    write(path, "old")
+    files.write(path, "old")
     server:default { status = 404, body = '{"errors":[{"title":"No such task"}]}' }
     local got = {}
     for _, target in ipairs { path, function(piece) got[#got + 1] = piece end } do
@@ -204,9 +185,9 @@ describe("a download", function()
       assert.equal("No such task", err.title)
       assert.truthy(response.body:find("No such task", 1, true))
     end
-    assert.equal("old", read(path))
+    assert.equal("old", files.read(path))
     assert.same({}, got)
-    assert.equal("file.bin\n", files())
+    assert.equal("file.bin\n", files.names(folder))
   end)
 
   it("sends nothing if its path is invalid", function()
@@ -220,7 +201,7 @@ end)
 describe("an upload", function()
   local CONTENT = "RIFF\0\r\n--x\255" .. ("0123456789"):rep(30000)
 
-  before_each(function() write(path, CONTENT) end)
+  before_each(function() files.write(path, CONTENT) end)
 
   local function upload(file, opts)
     return client.ai.audio.transcribe({ model = "m", file = file }, opts)

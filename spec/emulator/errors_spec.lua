@@ -1,5 +1,6 @@
 -- Specs of the emulator's errors, idempotency keys, faults and state file.
 
+local files = require "spec.support.files"
 local json = require "telnyx.emulator.json"
 local new_app = require "telnyx.emulator.app".new
 
@@ -262,15 +263,11 @@ describe("the state file", function()
   end)
 
   it("is never overwritten when it is a different file", function()
-    local file = assert(io.open(path, "w"))
-    file:write("precious")
-    file:close()
+    files.write(path, "precious")
     local none, message = new_app { state = path }
     assert.is_nil(none)
     assert.matches("is not one of the emulator's", message, 1, true)
-    file = assert(io.open(path))
-    assert.equal("precious", file:read("*a"))
-    file:close()
+    assert.equal("precious", files.read(path))
   end)
 
   it("must be writable", function()

@@ -1,6 +1,7 @@
 -- Specs of content codings: the end of the compressed data must be seen.
 
 local core = require "telnyx.core"
+local files = require "spec.support.files"
 local fixture = require "spec.support.fixture"
 local perform = require "spec.support.perform"
 
@@ -9,19 +10,7 @@ local function bytes(hex)
   return (hex:gsub("%s", ""):gsub("%x%x", byte))
 end
 
-local function output_of(command, text)
-  local path = os.tmpname()
-  local pipe = io.popen(command .. " >" .. path, "w")
-  pipe:write(text)
-  pipe:close()
-  local file = assert(io.open(path, "rb"))
-  local result = file:read("*a")
-  file:close()
-  os.remove(path)
-  return result
-end
-
-local function gzip(text) return output_of("gzip -nc", text) end
+local function gzip(text) return files.filter("gzip -nc", text) end
 
 -- "hello" compressed by zlib, in the zlib format and raw.
 local ZLIB = bytes "78 9c cb 48 cd c9 c9 07 00 06 2c 02 15"

@@ -1,6 +1,7 @@
 -- Specs of transfers: the requests on the wire, and each kind of response.
 
 local core = require "telnyx.core"
+local files = require "spec.support.files"
 local fixture = require "spec.support.fixture"
 local perform = require "spec.support.perform"
 
@@ -151,9 +152,7 @@ describe("a transfer", function()
 
     before_each(function()
       path = os.tmpname()
-      local file = assert(io.open(path, "wb"))
-      file:write("line 1\r\n\0\255", ("z"):rep(100000))
-      file:close()
+      files.write(path, "line 1\r\n\0\255" .. ("z"):rep(100000))
     end)
 
     after_each(function()

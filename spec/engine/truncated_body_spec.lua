@@ -2,21 +2,12 @@
 -- except a body without a length, whose end is the end of the connection.
 
 local core = require "telnyx.core"
+local files = require "spec.support.files"
 local fixture = require "spec.support.fixture"
 local perform = require "spec.support.perform"
 local servers = require "spec.support.server"
 
-local function gzip(text)
-  local path = os.tmpname()
-  local pipe = io.popen("gzip -nc >" .. path, "w")
-  pipe:write(text)
-  pipe:close()
-  local file = assert(io.open(path, "rb"))
-  local compressed = file:read("*a")
-  file:close()
-  os.remove(path)
-  return compressed
-end
+local function gzip(text) return files.filter("gzip -nc", text) end
 
 local BODY = '{"a":1}'
 local PACKED = gzip(BODY)

@@ -1,5 +1,6 @@
 -- Specs of the transport for HAProxy, in a real one.
 
+local files = require "spec.support.files"
 local fixture = require "spec.support.fixture"
 local haproxy = require "spec.support.haproxy"
 local servers = require "spec.support.server"
@@ -229,17 +230,11 @@ end)
 
 describe("the example for HAProxy", function()
   it("has the section of the documentation, and sends a message", function()
-    local function read(path)
-      local file = assert(io.open(path))
-      local text = file:read("*a")
-      file:close()
-      return text
-    end
-    local section = read("docs/haproxy.md"):match("(listen telnyx\n.-)```")
-    assert.truthy(read("examples/haproxy/haproxy.cfg"):find(section, 1, true))
+    local section = files.read("docs/haproxy.md"):match("(listen telnyx\n.-)```")
+    assert.truthy(files.read("examples/haproxy/haproxy.cfg"):find(section, 1, true))
     local server = servers.start()
     server:reply { body = '{"data":{"id":"m-1"}}' }
-    local code = read("examples/haproxy/messages.lua"):gsub('"abns@telnyx"', "(ADDRESS)")
+    local code = files.read("examples/haproxy/messages.lua"):gsub('"abns@telnyx"', "(ADDRESS)")
       :gsub("telnyx%.new { ", 'telnyx.new { api_key = "KEY", base_url = "http://127.0.0.1/v2", ')
     local host = haproxy.start { target = "127.0.0.1:" .. server.port, setup = code,
       rule = "use-service lua.send-message if { path /send }" }

@@ -1,19 +1,13 @@
 -- Specs of calls in coroutines in a real Neovim, whose loop always runs.
 
+local files = require "spec.support.files"
 local interpreter = require "spec.support.interpreter"
 local servers = require "spec.support.server"
 
 -- Neovim has LuaJIT.
 if interpreter.version ~= "jit" then return end
 
-local function output_of(command)
-  local pipe = assert(io.popen(command))
-  local output = pipe:read("*a")
-  pipe:close()
-  return output
-end
-
-if not output_of("nvim --version 2>/dev/null"):find("LuaJIT", 1, true) then
+if not files.output_of("nvim --version 2>/dev/null"):find("LuaJIT", 1, true) then
   io.stderr:write("no Neovim with LuaJIT is installed: its spec is left out\n")
   return
 end
@@ -39,11 +33,10 @@ describe("in Neovim", function()
   before_each(function() server:reset() end)
 
   local function run(code)
-    local root, path = output_of("pwd"):gsub("\n$", ""), os.tmpname()
-    local file = assert(io.open(path, "w"))
-    file:write(PROGRAM:format(root, root, server.url, code))
-    file:close()
-    local output = output_of("nvim --headless -u NONE -c 'luafile " .. path .. "' -c 'qall!' 2>&1")
+    local root, path = files.output_of("pwd"):gsub("\n$", ""), os.tmpname()
+    files.write(path, PROGRAM:format(root, root, server.url, code))
+    local output = files.output_of(
+      "nvim --headless -u NONE -c 'luafile " .. path .. "' -c 'qall!' 2>&1")
     os.remove(path)
     return output
   end

@@ -1,5 +1,6 @@
 -- Specs of tools/check-annotations.lua: it finds what a language server would complain of.
 
+local files = require "spec.support.files"
 local interpreter = require "spec.support.interpreter"
 
 local quote = interpreter.quote
@@ -52,9 +53,7 @@ describe("the checker of annotations", function()
   -- Returns the complaints about a file, without its path.
   local function complaints(text)
     local path = folder .. "/telnyx/meta/things.lua"
-    local file = assert(io.open(path, "wb"))
-    file:write(text)
-    file:close()
+    files.write(path, text)
     local output = interpreter.run("tools/check-annotations.lua", folder)
     return (output:gsub("[^\n]*things%.lua:%d+: ", ""))
   end

@@ -1,18 +1,13 @@
 -- Specs of the layers in docs/design.md, against the modules and their imports.
 
-local FOLDER = "lua/telnyx"
+local files = require "spec.support.files"
 
-local function read(path)
-  local file = assert(io.open(path))
-  local text = file:read("*a")
-  file:close()
-  return text
-end
+local FOLDER = "lua/telnyx"
 
 -- Layer numbers of modules, the lowest first; a folder whose files are not named is "folder/*".
 local function read_drawing()
   local rows, layers = {}, {}
-  local drawing = read("docs/design.md"):match("## Layers.-```\n(.-)```")
+  local drawing = files.read("docs/design.md"):match("## Layers.-```\n(.-)```")
   for line in drawing:gmatch("[^\n]+") do
     local name, modules = line:match("^(%l*) +([%w_/ *]+)$")
     assert(name, "not a line of the drawing: " .. line)
@@ -37,7 +32,7 @@ local function read_code()
   for path in pipe:lines() do
     local name = path:gsub("^" .. FOLDER .. "/", ""):gsub("^lua/", ""):gsub("%.lua$", "")
     if not name:find("^meta/") then
-      local code, found = ("\n" .. read(path)):gsub("\n%s*%-%-[^\n]*", ""), {}
+      local code, found = ("\n" .. files.read(path)):gsub("\n%s*%-%-[^\n]*", ""), {}
       for _, word in ipairs { "require", "lazy" } do
         for suffix in code:gmatch("%f[%w]" .. word .. "[ (]+[\"']telnyx(%.?[%w_.]*)[\"']") do
           local target = suffix:gsub("^%.", ""):gsub("%.", "/")

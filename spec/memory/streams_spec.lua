@@ -2,6 +2,7 @@
 
 local core = require "telnyx.core"
 local emulator = require "telnyx.emulator"
+local files = require "spec.support.files"
 local fixture = require "spec.support.fixture"
 local memory = require "spec.support.memory"
 local streams = require "spec.support.streams"
@@ -13,17 +14,7 @@ local MB = 1024 * 1024
 local ENDLESS = { "read", { write = "HTTP/1.1 200 OK\r\n\r\n" },
   { write = ("x"):rep(65536), times = math.huge } }
 
-local function gzip(text)
-  local path = os.tmpname()
-  local file = assert(io.open(path, "wb"))
-  file:write(text)
-  file:close()
-  local pipe = assert(io.popen("gzip -9 -c " .. path))
-  local packed = pipe:read("*a")
-  pipe:close()
-  os.remove(path)
-  return packed
-end
+local function gzip(text) return files.filter("gzip -9 -c", text) end
 
 describe("memory is bounded for", function()
   local server = fixture.fresh_server()

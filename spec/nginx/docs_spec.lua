@@ -1,5 +1,6 @@
 -- Specs of the configuration in docs/openresty.md, assembled and run with the emulator.
 
+local files = require "spec.support.files"
 local nginx = require "spec.support.nginx"
 if not nginx.available() then return end
 
@@ -9,9 +10,7 @@ local emulator = require "telnyx.emulator"
 local PLACES = { env = "main", init_by_lua_block = "http", location = "server" }
 
 local function read_blocks()
-  local file = assert(io.open("docs/openresty.md"))
-  local text = file:read("*a")
-  file:close()
+  local text = files.read("docs/openresty.md")
   local places, paths = { main = "", http = "", server = "" }, {}
   for block in text:gmatch("```nginx\n(.-)```") do
     local place = assert(PLACES[block:match("^[%w_]+")], block)

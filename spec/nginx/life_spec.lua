@@ -62,8 +62,7 @@ describe("nginx", function()
 
   local function start(workers, more, http)
     server = nginx.start {
-      main = "env TELNYX_API_KEY; env TELNYX_BASE_URL;",
-      environment = { TELNYX_API_KEY = "KEY", TELNYX_BASE_URL = upstream.url },
+      api = upstream.url,
       http = HTTP .. (http or ""), server = SERVER .. (more or ""), workers = workers,
     }
     assert.is_true(nginx.await(function() return upstream:count() == 1 + (workers or 1) end))

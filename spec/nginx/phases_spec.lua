@@ -154,8 +154,7 @@ describe("in nginx", function()
     local socket = os.tmpname()
     os.remove(socket)
     server = nginx.start {
-      main = "env TELNYX_API_KEY; env TELNYX_BASE_URL;",
-      environment = { TELNYX_API_KEY = "KEY", TELNYX_BASE_URL = upstream.url },
+      api = upstream.url,
       http = HTTP:format(certificate, socket, certificate, key),
       server = SERVER:format(socket) .. later_phases(certificate, socket),
     }

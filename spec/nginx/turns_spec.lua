@@ -65,8 +65,7 @@ describe("in an idle worker, calls with immediate responses", function()
       locations[number] = ("location = /%d { content_by_lua_block { %s } }"):format(number, code)
     end
     server = nginx.start {
-      main = "env TELNYX_API_KEY; env TELNYX_BASE_URL;",
-      environment = { TELNYX_API_KEY = "KEY", TELNYX_BASE_URL = upstream.url },
+      api = upstream.url,
       http = HTTP,
       server = table.concat(locations, "\n"),
     }

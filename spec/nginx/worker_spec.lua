@@ -75,12 +75,7 @@ describe("a worker of nginx", function()
   local server
 
   setup(function()
-    server = nginx.start {
-      main = "env TELNYX_API_KEY; env TELNYX_BASE_URL;",
-      environment = { TELNYX_API_KEY = "KEY", TELNYX_BASE_URL = upstream.url },
-      http = HTTP,
-      server = SERVER,
-    }
+    server = nginx.start { api = upstream.url, http = HTTP, server = SERVER }
   end)
   teardown(function() server:stop() end)
   -- a script applies to a connection

@@ -2,6 +2,7 @@
 -- replaced it.
 
 local download = require "telnyx.response.download"
+local files = require "spec.support.files"
 
 local function is_there(path)
   local file = io.open(path, "rb")
@@ -21,9 +22,7 @@ describe("a device as the target of a download", function()
 
   it("is not a regular file of one byte", function()
     local path = os.tmpname()
-    local file = assert(io.open(path, "wb"))
-    file:write("x")
-    file:close()
+    files.write(path, "x")
     assert.is_nil(download.problem(path))
     os.remove(path)
   end)

@@ -38,8 +38,7 @@ describe("a worker of nginx with streams that are silent for too long", function
 
   setup(function()
     server = nginx.start {
-      main = "env TELNYX_API_KEY; env TELNYX_BASE_URL;",
-      environment = { TELNYX_API_KEY = "KEY", TELNYX_BASE_URL = upstream.url },
+      api = upstream.url,
       http = [[init_by_lua_block { client = require "telnyx".new { max_retries = 0 } }]],
       server = SERVER,
     }

@@ -2,6 +2,7 @@
 
 local blocking = require "telnyx.driver.blocking"
 local child = require "spec.support.child"
+local files = require "spec.support.files"
 local telnyx = require "telnyx"
 
 -- Returns a reader of chunks, which then ends or fails.
@@ -29,26 +30,6 @@ describe("a download", function()
     attempts = 0
   end)
   after_each(function() os.execute("rm -r " .. folder) end)
-
-  local function files()
-    local listing = assert(io.popen("ls -A " .. folder))
-    local names = listing:read("*a")
-    listing:close()
-    return names
-  end
-
-  local function read(name)
-    local file = assert(io.open(name, "rb"))
-    local content = file:read("*a")
-    file:close()
-    return content
-  end
-
-  local function write(name, content)
-    local file = assert(io.open(name, "wb"))
-    file:write(content)
-    file:close()
-  end
 
   -- Each attempt gets the next response, the last one repeatedly.
   local function fetch(target, answers, opts)
@@ -78,49 +59,49 @@ describe("a download", function()
       return { status = 200, body = '{"data":[]}' }
     end }
     assert.is_true(client.ai.clusters.list(nil, { stream_to = path }))
-    assert.equal('{"data":[]}', read(path))
+    assert.equal('{"data":[]}', files.read(path))
     assert.is_true(client.request("GET", "/x", { stream_to = path, response = "binary" }))
-    assert.equal('{"data":[]}', read(path))
+    assert.equal('{"data":[]}', files.read(path))
   end)
 
   describe("to a path", function()
     it("creates the file, and nothing else", function()
       assert.is_true(fetch(path, { { body = body { "a\0b", ("c"):rep(100000) } } }))
-      assert.equal("a\0b" .. ("c"):rep(100000), read(path))
-      assert.equal("graph.png\n", files())
+      assert.equal("a\0b" .. ("c"):rep(100000), files.read(path))
+      assert.equal("graph.png\n", files.names(folder))
     end)
 
     it("creates an empty file for an empty response", function()
       assert.is_true(fetch(path, { { body = "" } }))
-      assert.equal("", read(path))
+      assert.equal("", files.read(path))
     end)
 
     it("may have no folder in it", function()
       local name = "telnyx-download-spec.tmp"
       assert.is_true(fetch(name, { { body = "here" } }))
-      local content = read(name)
+      local content = files.read(name)
       os.remove(name)
       assert.equal("here", content)
     end)
 
     it("appears only when the download is complete", function()
-      write(path, "old")
+      files.write(path, "old")
       local during, index = {}, 0
       assert.is_true(fetch(path, { { body = function()
-        during[#during + 1] = read(path)
+        during[#during + 1] = files.read(path)
         index = index + 1
         return index <= 2 and "new" or nil
       end } }))
       assert.same({ "old", "old", "old" }, during)
-      assert.equal("newnew", read(path))
+      assert.equal("newnew", files.read(path))
     end)
 
     it("restarts after an interruption", function()
       assert.is_true(fetch(path, { { body = body({ "half of" }, "cut") },
         { status = 503, body = "busy" }, { body = body { "the ", "whole" } } }))
       assert.equal(3, attempts)
-      assert.equal("the whole", read(path))
-      assert.equal("graph.png\n", files())
+      assert.equal("the whole", files.read(path))
+      assert.equal("graph.png\n", files.names(folder))
     end)
 
     it("leaves no partial file, and keeps an existing file", function()
@@ -135,23 +116,23 @@ describe("a download", function()
       assert.equal(3, err.attempts)
       assert.equal("telnyx ai.clusters.fetch_graph: connection failed: cut (after 6 bytes of the "
         .. "response) (3 attempts)", tostring(err))
-      assert.equal("", files())
-      write(path, "old")
+      assert.equal("", files.names(folder))
+      files.write(path, "old")
       assert.is_nil((fetch(path, { { body = body({ "half" }, "cut") } })))
-      assert.equal("old", read(path))
-      assert.equal("graph.png\n", files())
+      assert.equal("old", files.read(path))
+      assert.equal("graph.png\n", files.names(folder))
     end)
 
     it("is not touched by an error response", function()
-      write(path, "old")
+      files.write(path, "old")
       for _, status in ipairs { 302, 404, 500 } do
         local value, err, response = fetch(path, { { status = status,
           body = '{"errors":[{"title":"No"}]}' } })
         assert.is_nil(value)
         assert.equal("No", err.title)
         assert.equal(status, response.status)
-        assert.equal("old", read(path))
-        assert.equal("graph.png\n", files())
+        assert.equal("old", files.read(path))
+        assert.equal("graph.png\n", files.names(folder))
       end
     end)
 
@@ -160,7 +141,7 @@ describe("a download", function()
         { on_progress = function(progress) if progress.downloaded == 2 then error { 2 } end end })
       assert.is_false(ok)
       assert.same({ 2 }, raised)
-      assert.equal("", files())
+      assert.equal("", files.names(folder))
     end)
 
     it("is removed when the transport raises an error, or the coroutine is abandoned", function()
@@ -169,11 +150,11 @@ describe("a download", function()
         fetch(path, { { body = function() coroutine.yield() end } })
       end)
       assert.is_true(coroutine.resume(thread))
-      assert.matches("%.part\n$", files())
+      assert.matches("%.part\n$", files.names(folder))
       thread = nil  -- luacheck: ignore 311
       collectgarbage()
       collectgarbage()
-      assert.equal("", files())
+      assert.equal("", files.names(folder))
     end)
 
     it("is not mixed with a concurrent download to the same path", function()
@@ -182,11 +163,11 @@ describe("a download", function()
         if second then return nil end
         second = true
         assert.is_true(fetch(path, { { body = body { "b", "bb" } } }))
-        assert.equal("bbb", read(path))
+        assert.equal("bbb", files.read(path))
         return "a"
       end } }))
-      assert.equal("a", read(path))
-      assert.equal("graph.png\n", files())
+      assert.equal("a", files.read(path))
+      assert.equal("graph.png\n", files.names(folder))
     end)
 
     it("fails when the disk is full", function()
@@ -203,7 +184,7 @@ describe("a download", function()
       assert.matches("^nil%s+config%s+1%s+true%s+telnyx ai.clusters.fetch_graph: cannot write '"
         .. path:gsub("%p", "%%%0") .. "': File too large %(after %d+ bytes of the response%)\n$",
         output)
-      assert.equal("", files())
+      assert.equal("", files.names(folder))
     end)
 
     it("fails when a folder was created at the path", function()
@@ -213,7 +194,7 @@ describe("a download", function()
       assert.is_nil(value)
       assert.equal("config", err.kind)
       assert.truthy(tostring(err):find("cannot write '" .. path .. "': ", 1, true), tostring(err))
-      assert.equal("graph.png\n", files())
+      assert.equal("graph.png\n", files.names(folder))
     end)
 
     it("fails when the folder is gone at the next attempt", function()
@@ -255,7 +236,7 @@ describe("a download", function()
     local file
 
     before_each(function()
-      write(path, "0123456789")
+      files.write(path, "0123456789")
       file = assert(io.open(path, "r+b"))
     end)
     after_each(function() if io.type(file) == "file" then file:close() end end)
@@ -263,7 +244,7 @@ describe("a download", function()
     it("is written from its current position, and left open", function()
       file:seek("set", 2)
       assert.is_true(fetch(file, { { body = body { "ab", "c" } } }))
-      assert.equal("01abc56789", read(path))
+      assert.equal("01abc56789", files.read(path))
       assert.equal(5, file:seek())
     end)
 
@@ -279,7 +260,7 @@ describe("a download", function()
       assert.is_true(fetch(file, { { body = body({}, "connection", "cut") }, { status = 500 },
         { body = "ab" } }))
       assert.equal(3, attempts)
-      assert.equal("ab23456789", read(path))
+      assert.equal("ab23456789", files.read(path))
     end)
 
     it("fails when the disk is full", function()

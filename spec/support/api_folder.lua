@@ -1,6 +1,7 @@
 -- Folders with their own endpoint tables, types and overlay, for tools/api/openapi.lua.
 
 local cjson = require "cjson"
+local files = require "spec.support.files"
 
 local interpreter = require "spec.support.interpreter"
 
@@ -19,12 +20,6 @@ return {
   },
 }
 ]]
-
-local function write(path, text)
-  local file = assert(io.open(path, "wb"))
-  file:write(text)
-  file:close()
-end
 
 -- All of them are in the document that was there before.
 local function records(rows)
@@ -46,11 +41,12 @@ function api_folder.new(rows, overlay, types)
   os.execute(("mkdir -p %s/lua/telnyx/resources %s/tools/api/types"):format(path, path))
   local self = setmetatable({ path = path }, api_folder)
   tables.write(path .. "/lua/telnyx/resources", rows)
-  write(path .. "/lua/telnyx/version.lua", VERSION)
-  write(path .. "/tools/api/overlay.lua", "return " .. (overlay or "{}"))
-  write(path .. "/tools/api/sources.lua", records(rows))
+  files.write(path .. "/lua/telnyx/version.lua", VERSION)
+  files.write(path .. "/tools/api/overlay.lua", "return " .. (overlay or "{}"))
+  files.write(path .. "/tools/api/sources.lua", records(rows))
   for name, each in pairs(types or {}) do
-    write(("%s/tools/api/types/%s.lua"):format(path, name), write_types(name, each, each.types))
+    files.write(("%s/tools/api/types/%s.lua"):format(path, name),
+      write_types(name, each, each.types))
   end
   return self
 end
@@ -74,7 +70,7 @@ function api_folder:take_in(document, options)
   local path = document
   if type(document) == "table" then
     path = self.path .. "/document.json"
-    write(path, cjson.encode(document))
+    files.write(path, cjson.encode(document))
   end
   local pipe = assert(io.popen(("tools/lua %s tools/api/openapi.lua --root %s %s %s 2>&1; echo $?")
     :format(interpreter.version, self.path, options or "", interpreter.quote(path))))

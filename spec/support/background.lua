@@ -1,6 +1,7 @@
 -- Servers that are programs of others. They write "listening on http://…", and end with the specs.
 
 local core = require "telnyx.core"
+local files = require "spec.support.files"
 
 local background = {}
 
@@ -21,10 +22,7 @@ end
 --- Returns its output so far.
 ---@return string
 function Server:log()
-  local file = assert(io.open(self.output, "rb"))
-  local text = file:read("*a")
-  file:close()
-  return text
+  return files.read(self.output)
 end
 
 local function await_url(self, command)

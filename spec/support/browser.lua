@@ -17,6 +17,7 @@ A headless Chromium, driven through ChromeDriver (https://www.w3.org/TR/webdrive
 
 local cjson = require "cjson"
 local core = require "telnyx.core"
+local files = require "spec.support.files"
 local perform = require "spec.support.perform"
 
 local browsers = {}
@@ -28,13 +29,6 @@ browsers.KEYS = { tab = "\238\128\132", enter = "\238\128\135", shift = "\238\12
 
 -- The name of the field with a reference to an element.
 local ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
-
-local function read_file(path)
-  local file = assert(io.open(path, "rb"))
-  local text = file:read("*a")
-  file:close()
-  return text
-end
 
 local function await(describe, is_so)
   local ends = core.now() + PATIENCE
@@ -200,7 +194,7 @@ function browsers.start()
     exec 2>/dev/null  # where the shell says what it ended
     kill $(cat /proc/$id/task/$id/children) $id; wait $id; rm -rf "$folder"]]):format(output), "w"))
   local port = await("ChromeDriver does not start", function()
-    return read_file(output):match("started successfully on port (%d+)")
+    return files.read(output):match("started successfully on port (%d+)")
   end)
   os.remove(output)
   local self = setmetatable({

@@ -2,6 +2,7 @@
 
 local altname = require "openssl.x509.altname"
 local context = require "openssl.ssl.context"
+local files = require "spec.support.files"
 local name = require "openssl.x509.name"
 local pkey = require "openssl.pkey"
 local x509 = require "openssl.x509"
@@ -44,9 +45,7 @@ end
 function certificate.context(opts, path)
   local key = pkey.new { type = "EC", curve = "prime256v1" }
   local made = make(key, opts.name or "127.0.0.1", opts.expired)
-  local file = assert(io.open(path, "w"))
-  file:write(made:toPEM())
-  file:close()
+  files.write(path, made:toPEM())
   local server = context.new("TLS", true)
   server:setCertificate(made)
   server:setPrivateKey(key)

@@ -8,6 +8,7 @@
 
 local cjson = require "cjson"
 local core = require "telnyx.core"
+local files = require "spec.support.files"
 local interpreter = require "spec.support.interpreter"
 local streams = require "spec.support.streams"
 
@@ -23,10 +24,7 @@ Page.__index = Page
 --- Returns the log so far.
 ---@return string
 function Page:log()
-  local file = assert(io.open(self.log_file, "rb"))
-  local text = file:read("*a")
-  file:close()
-  return text
+  return files.read(self.log_file)
 end
 
 -- Reads events until one of a call is of this kind. Returns those of the call, as lines.

@@ -1,13 +1,12 @@
 -- A runner of Lua code in a separate interpreter of the same version, with its own environment.
 
+local files = require "spec.support.files"
 local interpreter = require "spec.support.interpreter"
 
 local child = {}
 
 local function read_and_remove(path)
-  local file = assert(io.open(path, "rb"))
-  local text = file:read("*a")
-  file:close()
+  local text = files.read(path)
   os.remove(path)
   return text
 end
@@ -24,17 +23,13 @@ local CLEAN = "env -u TELNYX_API_KEY -u TELNYX_BASE_URL -u TELNYX_CLIENT_ID "
 ---@return string errors what it wrote to standard error
 function child.run(code, environment, before)
   local script, errors = os.tmpname(), os.tmpname()
-  local file = assert(io.open(script, "wb"))
-  file:write(code)
-  file:close()
+  files.write(script, code)
   local words = { CLEAN }
   for name, value in pairs(environment or {}) do
     words[#words + 1] = name .. "=" .. interpreter.quote(value)
   end
   words[#words + 1] = ("tools/lua %s %s"):format(interpreter.version, script)
-  local pipe = assert(io.popen((before or "") .. table.concat(words, " ") .. " 2>" .. errors))
-  local output = pipe:read("*a")
-  pipe:close()
+  local output = files.output_of((before or "") .. table.concat(words, " ") .. " 2>" .. errors)
   os.remove(script)
   return output, read_and_remove(errors)
 end

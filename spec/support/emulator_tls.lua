@@ -1,5 +1,7 @@
 -- A certificate for an emulator with TLS.
 
+local files = require "spec.support.files"
+
 local tls = {}
 
 --- Creates a self-signed certificate for 127.0.0.1 and its key.
@@ -10,9 +12,7 @@ function tls.make_certificate()
   local command = ("openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes "
     .. "-days 2 -subj /CN=emulator -addext subjectAltName=IP:127.0.0.1 -keyout %s -out %s "
     .. "2>&1 && echo made"):format(key, certificate)
-  local pipe = assert(io.popen(command))
-  local output = pipe:read("*a")
-  pipe:close()
+  local output = files.output_of(command)
   assert(output:find("made\n$"), output)
   return certificate, key
 end

@@ -133,8 +133,8 @@ return function(opts)
   local upstream = nginx.start { http = "lua_shared_dict seen " .. SEEN
     .. "; init_by_lua_block { seen = ngx.shared.seen }", server = UPSTREAM:gsub("%%%%", "%%") }
   local server = nginx.start {
-    main = "env TELNYX_API_KEY; env TELNYX_BASE_URL; worker_shutdown_timeout 30s;",
-    environment = { TELNYX_API_KEY = "KEY", TELNYX_BASE_URL = upstream.url },
+    api = upstream.url,
+    main = "worker_shutdown_timeout 30s;",
     http = 'init_by_lua_block { client = require "telnyx".new() }',
     server = SERVER,
   }

@@ -20,6 +20,7 @@ with the specs.
 ]]
 
 local core = require "telnyx.core"
+local files = require "spec.support.files"
 local interpreter = require "spec.support.interpreter"
 local servers = require "spec.support.server"
 
@@ -28,34 +29,14 @@ local haproxy = {}
 local PATIENCE = 20
 local PATH = "PATH=$PATH:/usr/sbin "
 
-local function output_of(command)
-  local pipe = assert(io.popen(command))
-  local output = pipe:read("*a")
-  pipe:close()
-  return output
-end
-
-local function read_file(path)
-  local file = io.open(path, "rb")
-  if not file then return "" end
-  local text = file:read("*a")
-  file:close()
-  return text
-end
-
-local function write_file(path, text)
-  local file = assert(io.open(path, "wb"))
-  file:write(text)
-  file:close()
-end
-
 local lua_version
 
 --- Tells whether HAProxy is installed, with the Lua that runs the specs.
 ---@return boolean
 function haproxy.available()
   if not lua_version then
-    lua_version = output_of(PATH .. "haproxy -vv 2>/dev/null"):match("Lua version : Lua (%d%.%d)")
+    lua_version = files.output_of(PATH .. "haproxy -vv 2>/dev/null")
+      :match("Lua version : Lua (%d%.%d)")
     if not lua_version then
       lua_version = "none"
       io.stderr:write("no HAProxy with Lua is installed: its specs are left out\n")
@@ -84,7 +65,7 @@ frontend code
 
 -- The section of the documentation, for another server.
 local function section(name, opts)
-  local text = read_file("docs/haproxy.md"):match("(listen telnyx\n.-)```")
+  local text = files.read("docs/haproxy.md"):match("(listen telnyx\n.-)```")
   return (text:gsub("abns@telnyx", "abns@" .. name)
     :gsub("server api .-\n", ("server api %s %s\n"):format(opts.target, opts.server or "")))
 end
@@ -152,7 +133,7 @@ end
 --- What HAProxy wrote to its standard error.
 ---@return string
 function Host:log()
-  return read_file(self.folder .. "/output")
+  return files.read(self.folder .. "/output") or ""
 end
 
 --- Stops it; may be called again.
@@ -171,13 +152,13 @@ end
 ---@param opts table
 ---@return table host
 function haproxy.start(opts)
-  local root = output_of("pwd"):gsub("\n$", "")
-  local folder = output_of("mktemp -d"):gsub("\n$", "")
+  local root = files.output_of("pwd"):gsub("\n$", "")
+  local folder = files.output_of("mktemp -d"):gsub("\n$", "")
   local port, name = servers.free_port(), "telnyx-" .. core.uuid()
   local address = "abns@" .. name
-  write_file(folder .. "/code.lua", ("ADDRESS = %q\n"):format(address) .. (opts.setup or "") .. "\n"
-    .. SERVICE .. "\ncore.register_task(function() core.Info('ready') end)\n")
-  write_file(folder .. "/haproxy.cfg", CONFIGURATION:format(root, root, lua_version,
+  files.write(folder .. "/code.lua", ("ADDRESS = %q\n"):format(address) .. (opts.setup or "")
+    .. "\n" .. SERVICE .. "\ncore.register_task(function() core.Info('ready') end)\n")
+  files.write(folder .. "/haproxy.cfg", CONFIGURATION:format(root, root, lua_version,
     opts.global or "", folder, port,
     opts.rule and "http-request " .. opts.rule or "", section(name, opts)))
   -- the pipe closes with the specs, even if they are killed

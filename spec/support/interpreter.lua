@@ -1,5 +1,7 @@
 -- Separate processes of the Lua that runs the specs, with the library in this tree.
 
+local files = require "spec.support.files"
+
 local interpreter = {}
 
 --- The version's name in the Makefile: "5.1" to "5.4" or "jit".
@@ -18,10 +20,7 @@ end
 function interpreter.run(...)
   local words = { "tools/lua", interpreter.version }
   for _, argument in ipairs { ... } do words[#words + 1] = interpreter.quote(argument) end
-  local pipe = assert(io.popen(table.concat(words, " ") .. " 2>&1"))
-  local output = pipe:read("*a")
-  pipe:close()
-  return output
+  return files.output_of(table.concat(words, " ") .. " 2>&1")
 end
 
 return interpreter

@@ -1,5 +1,7 @@
 -- The memory of this process, where the system reports it (Linux).
 
+local files = require "spec.support.files"
+
 local memory = {}
 
 --- Returns the first number that the pattern finds in a file under /proc/self.
@@ -7,9 +9,7 @@ local memory = {}
 ---@param pattern string
 ---@return integer
 function memory.number(name, pattern)
-  local file = assert(io.open("/proc/self/" .. name))
-  local text = file:read("*a")
-  file:close()
+  local text = files.read("/proc/self/" .. name)
   return tonumber(text:match(pattern))
 end
 

@@ -12,6 +12,7 @@ specs.
     server = "location / { ... }",
     workers = 2,                                -- default: 1
     environment = { TELNYX_API_KEY = "KEY" },
+    api = upstream.url,                         -- in place of it: clients call this, with "KEY"
   }
   server.url is "http://127.0.0.1:PORT", server.folder its files
   server:log()           the lines of its error log so far
@@ -26,6 +27,7 @@ specs.
 ]]
 
 local core = require "telnyx.core"
+local files = require "spec.support.files"
 local interpreter = require "spec.support.interpreter"
 local servers = require "spec.support.server"
 
@@ -33,28 +35,7 @@ local nginx = {}
 
 local PATIENCE = 20
 
-local function output_of(command)
-  local pipe = assert(io.popen(command))
-  local output = pipe:read("*a")
-  pipe:close()
-  return output
-end
-
-local function read_file(path)
-  local file = io.open(path, "rb")
-  if not file then return end
-  local text = file:read("*a")
-  file:close()
-  return text
-end
-
-local function write_file(path, text)
-  local file = assert(io.open(path, "wb"))
-  file:write(text)
-  file:close()
-end
-
-local ROOT = output_of("pwd"):gsub("\n$", "")
+local ROOT = files.output_of("pwd"):gsub("\n$", "")
 local PATH = "PATH=$PATH:/usr/sbin:/usr/local/openresty/nginx/sbin "
 
 local modules
@@ -63,7 +44,7 @@ local modules
 ---@return boolean
 function nginx.available()
   if modules == nil then
-    local output = output_of("tools/nginx-lua 2>&1 && echo found")
+    local output = files.output_of("tools/nginx-lua 2>&1 && echo found")
     modules = output:match("^(.*)found\n$") or false
     if not modules then io.stderr:write(output:gsub("\n$", ""), ": spec/nginx is left out\n") end
   end
@@ -73,7 +54,7 @@ end
 --- Tells whether nginx can be the server of a WebSocket.
 ---@return boolean
 function nginx.has_websocket()
-  local output = output_of("tools/nginx-websocket 2>&1 && echo found")
+  local output = files.output_of("tools/nginx-websocket 2>&1 && echo found")
   local is_found = output:find("found\n$") ~= nil
   if not is_found then io.stderr:write((output:gsub("\n$", "")), ": its specs are left out\n") end
   return is_found
@@ -85,7 +66,7 @@ end
 function nginx.has_directive(name)
   local folder = modules:match("load_module (%S+)/ngx_http_lua_module.so")
   local file = folder and folder .. "/ngx_http_lua_module.so" or '"$(command -v nginx)"'
-  return output_of(("%s; grep -qw %s %s && echo found"):format(PATH, name, file)) == "found\n"
+  return files.output_of(("%s; grep -qw %s %s && echo found"):format(PATH, name, file)) == "found\n"
 end
 
 local CONFIGURATION = [[
@@ -186,13 +167,13 @@ end
 --- Returns the error log.
 ---@return string
 function Server:log()
-  return read_file(self.folder .. "/error.log") or ""
+  return files.read(self.folder .. "/error.log") or ""
 end
 
 --- Returns the master's process id.
 ---@return string
 function Server:pid()
-  return assert(read_file(self.folder .. "/pid")):match("%d+")
+  return assert(files.read(self.folder .. "/pid")):match("%d+")
 end
 
 --- Returns the process ids of the workers.
@@ -200,7 +181,7 @@ end
 function Server:workers()
   local list = {}
   local id = self:pid()
-  local children = read_file(("/proc/%s/task/%s/children"):format(id, id)) or ""
+  local children = files.read(("/proc/%s/task/%s/children"):format(id, id)) or ""
   for child in children:gmatch("%d+") do list[#list + 1] = child end
   return list
 end
@@ -209,19 +190,19 @@ end
 ---@param id string
 ---@return integer
 function Server.descriptors(_, id)
-  return select(2, output_of("ls /proc/" .. id .. "/fd"):gsub("\n", ""))
+  return select(2, files.output_of("ls /proc/" .. id .. "/fd"):gsub("\n", ""))
 end
 
 --- Tells whether the master is running.
 ---@return boolean
 function Server:is_running()
-  return read_file(self.folder .. "/pid") ~= nil
+  return files.read(self.folder .. "/pid") ~= nil
 end
 
 --- Sends a signal to the master.
 ---@param name string
 function Server:signal(name)
-  assert(output_of(("kill -%s %s && echo sent"):format(name, self:pid())) == "sent\n")
+  assert(files.output_of(("kill -%s %s && echo sent"):format(name, self:pid())) == "sent\n")
 end
 
 --- Waits until a condition holds, at most twenty seconds, and drives the active requests meanwhile.
@@ -244,16 +225,24 @@ function Server:stop()
   self.life = nil
 end
 
+-- The directives of the whole server, and its environment, of which nginx passes on what they name.
+local function environment_of(opts)
+  if not opts.api then return opts.main or "", opts.environment or {} end
+  return "env TELNYX_API_KEY; env TELNYX_BASE_URL; " .. (opts.main or ""),
+    { TELNYX_API_KEY = "KEY", TELNYX_BASE_URL = opts.api }
+end
+
 local function try(opts, folder)
   local port = servers.free_port()
   local http = opts.http or ""
   if type(http) == "function" then http = http(servers.free_port()) end
-  local user = output_of("echo $(id -un) $(id -gn)"):gsub("\n$", "")
-  write_file(folder .. "/nginx.conf", modules .. CONFIGURATION:format(user, folder, folder,
-    opts.workers or 1, opts.main or "", ROOT, ROOT, ROOT, http, port, opts.server))
+  local main, environment = environment_of(opts)
+  local user = files.output_of("echo $(id -un) $(id -gn)"):gsub("\n$", "")
+  files.write(folder .. "/nginx.conf", modules .. CONFIGURATION:format(user, folder, folder,
+    opts.workers or 1, main, ROOT, ROOT, ROOT, http, port, opts.server))
   -- without the paths of the Lua that runs the specs
   local words = { PATH, "env -u LUA_PATH -u LUA_CPATH" }
-  for name, value in pairs(opts.environment or {}) do
+  for name, value in pairs(environment) do
     words[#words + 1] = name .. "=" .. interpreter.quote(value)
   end
   words[#words + 1] = ("nginx -e error.log -p %s -c nginx.conf 2>%s/output"):format(folder, folder)
@@ -265,7 +254,7 @@ local function try(opts, folder)
   local failed
   nginx.await(function()
     failed = self:log():find("[emerg]", 1, true)
-    return failed or (read_file(folder .. "/pid") or "") ~= ""
+    return failed or (files.read(folder .. "/pid") or "") ~= ""
   end)
   if not failed then return self end
   local log = self:log()
@@ -279,8 +268,8 @@ end
 function nginx.start(opts)
   local problem
   for _ = 1, 3 do
-    local folder = output_of("mktemp -d"):gsub("\n$", "")
-    assert(output_of(("mkdir %s/temp && echo made"):format(folder)) == "made\n")
+    local folder = files.output_of("mktemp -d"):gsub("\n$", "")
+    assert(files.output_of(("mkdir %s/temp && echo made"):format(folder)) == "made\n")
     local server
     server, problem = try(opts, folder)
     if server then return server end

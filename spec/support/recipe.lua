@@ -21,6 +21,7 @@ through LUA_PATH and LUA_CPATH. The API is a capturing server, host.server, in T
 local busted = require "busted"
 local cjson = require "cjson"
 local core = require "telnyx.core"
+local files = require "spec.support.files"
 local fixture = require "spec.support.fixture"
 local interpreter = require "spec.support.interpreter"
 local telnyx = require "telnyx"
@@ -30,17 +31,7 @@ local recipe = {}
 local PATIENCE = 30
 
 local function output_of(command)
-  local pipe = assert(io.popen(command))
-  local output = pipe:read("*a"):gsub("%s+$", "")
-  pipe:close()
-  return output
-end
-
-local function read_file(path)
-  local file = assert(io.open(path, "rb"))
-  local text = file:read("*a")
-  file:close()
-  return text
+  return (files.output_of(command):gsub("%s+$", ""))
 end
 
 -- The version of Lua that a program, a plug-in or a script runs.
@@ -63,9 +54,7 @@ end
 ---@param name string
 ---@param text string
 function Host:write(name, text)
-  local file = assert(io.open(self.folder .. "/" .. name, "wb"))
-  file:write(text)
-  file:close()
+  files.write(self.folder .. "/" .. name, text)
 end
 
 --- Starts the program in the host's folder; it ends with the spec.
@@ -87,7 +76,7 @@ function Host:await(is_so)
     if result then return result end
     core.sleep(0.05)
   until core.now() > ends
-  error("waited in vain; the program wrote:\n" .. read_file(self.folder .. "/output"), 2)
+  error("waited in vain; the program wrote:\n" .. files.read(self.folder .. "/output"), 2)
 end
 
 --- Runs a shell command in the host's folder.
@@ -141,7 +130,7 @@ function recipe.describe(page, pattern, body)
   busted.describe("docs/hosts/" .. page .. ".md", function()
     local host = setmetatable({ file = file, lua = lua_of(file), blocks = {} }, Host)
     host.server = fixture.server()
-    for block in read_file("docs/hosts/" .. page .. ".md"):gmatch("\n```%w+\n(.-\n)```") do
+    for block in files.read("docs/hosts/" .. page .. ".md"):gmatch("\n```%w+\n(.-\n)```") do
       host.blocks[#host.blocks + 1] = block
     end
     busted.before_each(function()

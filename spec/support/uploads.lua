@@ -1,5 +1,7 @@
 -- Helpers for uploads: files, readers, and the parts that a server received.
 
+local files = require "spec.support.files"
+
 local uploads = {}
 
 --- Writes a file.
@@ -7,9 +9,7 @@ local uploads = {}
 ---@return string path  the caller removes it
 function uploads.make_file(text)
   local path = os.tmpname()
-  local file = assert(io.open(path, "wb"))
-  file:write(text)
-  file:close()
+  files.write(path, text)
   return path
 end
 

@@ -1,20 +1,12 @@
 -- Specs of ca_pem, and of a ca_file that cannot be read any more, as after a chroot.
 
+local files = require "spec.support.files"
 local servers = require "spec.support.server"
 local telnyx = require "telnyx"
 
-local function read(path)
-  local file = assert(io.open(path))
-  local text = file:read("*a")
-  file:close()
-  return text
-end
-
 local function temporary(text)
   local path = os.tmpname()
-  local file = assert(io.open(path, "w"))
-  file:write(text)
-  file:close()
+  files.write(path, text)
   return path
 end
 
@@ -37,17 +29,17 @@ describe("certificates to trust", function()
   end
 
   it("are given as text", function()
-    assert(list { ca_pem = read(server.ca_file) })
+    assert(list { ca_pem = files.read(server.ca_file) })
   end)
 
   it("are those given, and no others", function()
-    local _, err = list { ca_pem = read(other.ca_file) }
+    local _, err = list { ca_pem = files.read(other.ca_file) }
     assert.matches("certificate", tostring(err))
     assert.is_false(err.sent)
   end)
 
   it("of a file are read when the client is made", function()
-    local path = temporary(read(server.ca_file))
+    local path = temporary(files.read(server.ca_file))
     local client = telnyx.new { base_url = server.url, api_key = "KEY", ca_file = path }
     os.remove(path)
     assert(client.ai.assistants.list())
