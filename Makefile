@@ -281,9 +281,11 @@ help: ## show this list
 
 # ---- Building ---------------------------------------------------------------
 
-# V=1 shows the commands themselves.
+# V=1 shows the commands themselves, -s (as used above) only the modules.
 Q = $(if $(V),,@)
-say = @$(if $(V),:,echo)
+SILENT = $(findstring s,$(filter-out --%,$(firstword $(MAKEFLAGS))))
+say_object = @$(if $(V)$(SILENT),:,echo)
+say_module = @$(if $(V),:,echo)
 
 # Objects are made again when the compiler or its flags change.
 $(BUILD)/flags: FORCE
@@ -293,7 +295,7 @@ $(BUILD)/flags: FORCE
 
 $(BUILD)/engine/%.o: src/engine/%.c $(BUILD)/flags
 	@mkdir -p $(@D)
-	$(say) "  cc   $@"
+	$(say_object) "  cc   $@"
 	$(Q)$(COMPILE) -o $@ $<
 
 $(BUILD)/bench/%: tools/bench/%.c $(BUILD)/flags
@@ -314,7 +316,7 @@ $(BUILD)/bench/loop.so: tools/bench/loop.c $(BUILD)/flags
 define version_rules
 $(BUILD)/$(1)/%.o: src/binding/%.c $(BUILD)/flags
 	@mkdir -p $$(@D)
-	$$(say) "  cc   $$@"
+	$$(say_object) "  cc   $$@"
 	$$(Q)lua=$$$$(tools/lua-config cflags $(1)) && $$(COMPILE) $$$$lua -o $$@ $$<
 
 $(BUILD)/$(1)/telnyx/core.so: LIBS = $(CURL_LIBS) $(ZLIB_LIBS)
@@ -327,7 +329,7 @@ $(BUILD)/$(1)/telnyx/frames.so: $(FRAMES_ENGINE:src/engine/%.c=$(BUILD)/engine/%
   $(FRAMES_BINDINGS:src/binding/%.c=$(BUILD)/$(1)/%.o)
 $(call modules,$(1)):
 	@mkdir -p $$(@D)
-	$$(say) "  link $$@"
+	$$(say_module) "  link $$@"
 	$$(Q)$$(CC) $$(SHARED) -pthread $$(LDFLAGS) -o $$@ $$^ $$(LIBS)
 
 -include $(BINDINGS:src/binding/%.c=$(BUILD)/$(1)/%.d)
