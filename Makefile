@@ -204,7 +204,7 @@ asan: ## run the specs of the C core and the drivers with AddressSanitizer (-j2:
 
 asan-%:
 	@echo "AddressSanitizer on spec/$*"
-	@RUN_UNDER="env LD_PRELOAD=$$($(CC) -print-file-name=libasan.so) ASAN_OPTIONS=detect_leaks=0" \
+	@PRELOAD="$$($(CC) -print-file-name=libasan.so)" ASAN_OPTIONS=detect_leaks=0 \
 	  MODULES="$(abspath $(BUILD)/asan)" \
 	  tools/lua $(LUA) tools/busted.lua $(BUSTED_FLAGS) spec/$*
 
@@ -287,11 +287,11 @@ SILENT = $(findstring s,$(filter-out --%,$(firstword $(MAKEFLAGS))))
 say_object = @$(if $(V)$(SILENT),:,echo)
 say_module = @$(if $(V),:,echo)
 
-# Objects are made again when the compiler or its flags change.
+# Objects are made again when the compiler or its flags change. Another make may be doing the same.
 $(BUILD)/flags: FORCE
 	@mkdir -p $(@D)
-	@echo '$(COMPILE) $(SHARED) $(LDFLAGS) $(CURL_LIBS) $(ZLIB_LIBS) $(SODIUM_LIBS) $(WSLAY_LIBS)' >$@.new
-	@cmp -s $@.new $@ && rm $@.new || mv $@.new $@
+	@echo '$(COMPILE) $(SHARED) $(LDFLAGS) $(CURL_LIBS) $(ZLIB_LIBS) $(SODIUM_LIBS) $(WSLAY_LIBS)' >$@.$$$$; \
+	cmp -s $@.$$$$ $@ && rm $@.$$$$ || mv $@.$$$$ $@
 
 $(BUILD)/engine/%.o: src/engine/%.c $(BUILD)/flags
 	@mkdir -p $(@D)

@@ -2,6 +2,7 @@
 
 local fixture = require "spec.support.fixture"
 local interpreter = require "spec.support.interpreter"
+local library = require "spec.support.library"
 
 -- A request, a stream that is cancelled, one that is read, and all ways to close.
 local PROGRAM = [[
@@ -61,12 +62,7 @@ describe("a program whose libcurl", function()
 
   before_each(function() server:default { body = ("x"):rep(200000) } end)
 
-  setup(function()
-    shim = os.tmpname()
-    local compiled = os.execute("cc -shared -fPIC -Wl,--no-as-needed -o " .. shim
-      .. " spec/support/broken_libcurl.c $(pkg-config --cflags --libs libcurl) -ldl")
-    assert.is_true(compiled == true or compiled == 0)
-  end)
+  setup(function() shim = library.compile("broken_libcurl", library.LIBCURL) end)
 
   teardown(function() os.remove(shim) end)
 
@@ -76,7 +72,7 @@ describe("a program whose libcurl", function()
     file:write(PROGRAM, code)
     file:close()
     local pipe = io.popen(("%s sh -c %s 2>&1"):format(wrapper or "",
-      interpreter.quote(("%sRUN_UNDER='env LD_PRELOAD=%s %s' exec tools/lua %s %s %s"):format(
+      interpreter.quote(("%sPRELOAD=%s %s exec tools/lua %s %s %s"):format(
         wrapper and "kill -PIPE $$; " or "", shim, environment, interpreter.version, path,
         server.url))))
     local output = pipe:read("*a")

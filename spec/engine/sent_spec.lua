@@ -3,6 +3,7 @@
 local core = require "telnyx.core"
 local fixture = require "spec.support.fixture"
 local interpreter = require "spec.support.interpreter"
+local library = require "spec.support.library"
 local perform = require "spec.support.perform"
 
 local POST = [[
@@ -16,12 +17,7 @@ describe("a POST that must not be sent twice,", function()
   local server = fixture.server()
   local shim
 
-  setup(function()
-    shim = os.tmpname()
-    local compiled = os.execute("cc -shared -fPIC -Wl,--no-as-needed -o " .. shim
-      .. " spec/support/getinfo_87.c $(pkg-config --cflags --libs libcurl) -ldl")
-    assert.is_true(compiled == true or compiled == 0)
-  end)
+  setup(function() shim = library.compile("getinfo_87", library.LIBCURL) end)
 
   teardown(function() os.remove(shim) end)
 
@@ -31,7 +27,7 @@ describe("a POST that must not be sent twice,", function()
     local file = assert(io.open(program, "w"))
     file:write(POST)
     file:close()
-    local pipe = io.popen(("RUN_UNDER='env LD_PRELOAD=%s' tools/lua %s %s %s 2>&1")
+    local pipe = io.popen(("PRELOAD=%s tools/lua %s %s %s 2>&1")
       :format(preload, interpreter.version, program, server.url))
     local output = pipe:read("*a")
     pipe:close()

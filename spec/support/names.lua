@@ -2,11 +2,12 @@
 --   local output = run({ ["slow.example"] = "5:127.0.0.1" }, code)
 -- A name is resolved after so many seconds, to the addresses after the colon, in order.
 
+local busted = require "busted"
 local child = require "spec.support.child"
+local library = require "spec.support.library"
 
-local path = os.tmpname()
-local compiled = os.execute(("cc -shared -fPIC -o %s spec/support/names.c -ldl"):format(path))
-assert(compiled == true or compiled == 0, "spec/support/names.c does not compile")
+local path = library.compile("names", "-ldl")
+busted.teardown(function() os.remove(path) end)
 
 --- @param names table<string, string>
 --- @param code string
@@ -15,7 +16,7 @@ assert(compiled == true or compiled == 0, "spec/support/names.c does not compile
 return function(names, code, waits)
   local list = {}
   for name, entry in pairs(names) do list[#list + 1] = name .. "=" .. entry end
-  local output, errors = child.run(code, { LD_PRELOAD = path, NAMES = table.concat(list, " "),
+  local output, errors = child.run(code, { PRELOAD = path, NAMES = table.concat(list, " "),
     NO_QUICK_EXIT = waits and "1" or nil })
   assert(errors == "", errors)
   return output

@@ -3,11 +3,10 @@
 --   local succeeded, problem = run(10, f)
 
 local interpreter = require "spec.support.interpreter"
+local library = require "spec.support.library"
 
-local path = os.tmpname()
-local compiled = os.execute(("cc -shared -fPIC $(tools/lua-config cflags %s) -o %s "
-  .. "spec/support/scarce_memory.c"):format(interpreter.version, path))
-assert(compiled == true or compiled == 0, "spec/support/scarce_memory.c does not compile")
+local path = library.compile("scarce_memory",
+  "$(tools/lua-config cflags " .. interpreter.version .. ")")
 local run = assert(package.loadlib(path, "luaopen_scarce_memory"))()
 os.remove(path)
 

@@ -196,17 +196,18 @@ function Server:stop()
   self.commands = nil
 end
 
-local interpreter_version
+local server_command
 
--- Any Lua with cqueues will do.
-local function version()
-  if not interpreter_version then
+-- Any Lua with cqueues will do; under tools/foreign it is this machine's own.
+local function command()
+  server_command = server_command or os.getenv "SERVER_LUA"
+  if not server_command then
     local pipe = assert(io.popen("tools/lua-config emulator"))
-    interpreter_version = pipe:read("*l")
+    local version = pipe:read("*l")
     pipe:close()
-    assert(interpreter_version, "no Lua with cqueues found for the spec server")
+    server_command = "tools/lua " .. assert(version, "no Lua with cqueues for the spec server")
   end
-  return interpreter_version
+  return server_command
 end
 
 --- Starts the server, unless it runs.
@@ -215,8 +216,8 @@ function Server:start()
   local base = os.tmpname()
   local fifo = base .. ".fifo"
   os.execute("mkfifo " .. fifo)
-  local commands = assert(io.popen(("exec tools/lua %s spec/support/server_process.lua %s >%s")
-    :format(version(), base, fifo), "w"))
+  local commands = assert(io.popen(("exec %s spec/support/server_process.lua %s >%s")
+    :format(command(), base, fifo), "w"))
   commands:write(wire.format(self.opts), "\n")
   commands:flush()
   local answers = assert(io.open(fifo, "r"))

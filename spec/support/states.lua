@@ -3,11 +3,10 @@
 --   local first, second = run("return ...", "return ...")   -- strings; for a failure its message
 
 local interpreter = require "spec.support.interpreter"
+local library = require "spec.support.library"
 
-local path = os.tmpname()
-local compiled = os.execute(("cc -shared -fPIC -pthread $(tools/lua-config cflags %s) -o %s "
-  .. "spec/support/states.c"):format(interpreter.version, path))
-assert(compiled == true or compiled == 0, "spec/support/states.c does not compile")
+local path = library.compile("states",
+  "-pthread $(tools/lua-config cflags " .. interpreter.version .. ")")
 local run = assert(package.loadlib(path, "luaopen_states"))()
 os.remove(path)
 

@@ -19,7 +19,8 @@ local DRAIN_BYTES = 64 * 1024 * 1024
 local DRAIN_TIMEOUT = 2
 -- A longer number would overflow in cqueues and read nothing forever.
 local MAX_LENGTH_DIGITS = 15
--- Clients expect an idle connection to remain open for minutes.
+-- Clients expect an idle connection to remain open for minutes, and on a busy machine a handshake
+-- may take longer than the 10 seconds of lua-http.
 local IDLE_TIMEOUT = 3600
 
 ---@class telnyx.emulator.Server
@@ -310,7 +311,8 @@ function Server:listen()
   local host = opts.host or "127.0.0.1"
   local ok, http, err_of_listen = pcall(http_server.listen, {
     host = host, port = opts.port or 0, cq = opts.cq, reuseaddr = true,
-    tls = context ~= nil, ctx = context, intra_stream_timeout = IDLE_TIMEOUT,
+    tls = context ~= nil, ctx = context, connection_setup_timeout = IDLE_TIMEOUT,
+    intra_stream_timeout = IDLE_TIMEOUT,
     onstream = function(_, stream) return handle(self, stream) end,
     onerror = function(_, _, operation, problem)
       -- Disconnects and malformed requests are not errors of the emulator.
