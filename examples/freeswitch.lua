@@ -3,9 +3,10 @@
 --   <action application="lua" data="freeswitch.lua ASSISTANT sofia/gateway/telnyx/+15550100001"/>
 --
 -- The first argument is the assistant that writes the greeting. The optional second one is where
--- the call goes afterwards, such as a number that an assistant answers. FreeSWITCH gets the API key
--- from its environment (TELNYX_API_KEY). mod_lua is Lua 5.2, so build telnyx for that version, and
--- set script-directory and module-directory in lua.conf.xml.
+-- the call goes afterwards, such as a number that an assistant answers. Set the API key in
+-- FreeSWITCH's environment (TELNYX_API_KEY). mod_lua is usually Lua 5.2: build telnyx for the
+-- version that `_VERSION` shows there, and set script-directory and module-directory in
+-- lua.conf.xml.
 --
 -- Each call has its own thread and Lua state, so a waiting request does not delay other calls. The
 -- caller hears silence meanwhile: a deadline and a fallback greeting keep it short.
