@@ -1,9 +1,22 @@
--- The build without a way to wait for many sockets.
+-- Specs of the descriptor that watches many sockets. The cases for a kqueue are in
+-- spec/support/kqueue/poller.c, which stands in for BSD's kevent().
+
+local program = require "spec.support.program"
+
+local flags = "$(pkg-config --cflags libcurl) "
+
+describe("a system with kqueue", function()
+  it("is told what changed, and no more", function()
+    local output = program.output(flags .. "-DTLX_USE_KQUEUE -Ispec/support/kqueue "
+      .. "spec/support/kqueue/poller.c src/engine/poller.c src/engine/sockets.c src/engine/clock.c")
+    assert.truthy(output:find("^%d+ cases\n$"), output)
+  end)
+end)
 
 describe("a system with neither epoll nor kqueue", function()
   it("is refused when it is built", function()
-    local pipe = io.popen("echo '#include \"engine/poller.h\"' | cc -E -Isrc "
-      .. "$(pkg-config --cflags libcurl) -U__linux__ -U__APPLE__ -U__FreeBSD__ -x c - 2>&1")
+    local pipe = io.popen("echo '#include \"engine/poller.h\"' | cc -E -Isrc " .. flags
+      .. "-U__linux__ -U__APPLE__ -U__FreeBSD__ -x c - 2>&1")
     local output = pipe:read("*a")
     pipe:close()
     assert.matches("telnyx needs epoll (Linux) or kqueue (macOS, BSD)", output, 1, true)

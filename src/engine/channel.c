@@ -144,8 +144,7 @@ const char *tlx_channel_watch (tlx_transfer *transfer) {
     what = CURL_POLL_REMOVE;
   if (what == channel->watched)
     return NULL;
-  if (!tlx_pool_watch(transfer->pool, channel->socket, what,
-                      channel->watched != CURL_POLL_REMOVE))
+  if (!tlx_pool_watch(transfer->pool, channel->socket, what))
     return "the socket cannot be watched";
   channel->watched = what;
   return NULL;

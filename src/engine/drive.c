@@ -68,8 +68,8 @@ static void pool_collect_ended (tlx_pool *pool, tlx_multi *multi) {
 
 static CURLMcode pool_act (tlx_pool *pool, const tlx_ready *ready) {
   tlx_member *member;
-  if (ready->owner != TLX_MEMBERS)
-    return tlx_multi_act(&pool->multis[ready->owner], ready->socket,
+  if (ready->watcher != TLX_MEMBERS)
+    return tlx_multi_act(&pool->multis[ready->watcher], ready->socket,
                          ready->events);
   member = (tlx_member *)tlx_sockets_owner(&pool->sockets, ready->socket);
   if (member != NULL) /* it may just have closed the socket */

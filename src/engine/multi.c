@@ -33,13 +33,10 @@ static int on_socket (CURL *easy, curl_socket_t socket, int what, void *data,
   tlx_multi *multi = (tlx_multi *)data;
   tlx_pool *pool = multi->pool;
   int index = (int)(multi - pool->multis);
+  (void)known;
   if (what == CURL_POLL_REMOVE)
     multi_note_lost_socket(pool, easy);
-  if (known == NULL && what != CURL_POLL_REMOVE)
-    curl_multi_assign(multi->handle, socket, multi);
-  return tlx_sockets_watch(&pool->sockets, socket, what, known != NULL, index)
-           ? 0
-           : -1;
+  return tlx_sockets_watch(&pool->sockets, socket, what, index) ? 0 : -1;
 }
 
 

@@ -6,6 +6,7 @@
 
 #if defined(TLX_HAVE_KQUEUE)
 
+#include <errno.h>
 #include <fcntl.h>
 #include <stdint.h>
 #include <sys/types.h>
@@ -21,35 +22,45 @@ int tlx_poller_open (void) {
 }
 
 
-static void poller_set (struct kevent *change, curl_socket_t socket,
-                        int filter, int is_wanted, int owner) {
+void tlx_poller_leave (int poller) {
+  (void)poller;
+}
+
+
+/* Returns the number of changes: 1, or 0 if the filter stays as it is. */
+static int poller_set (struct kevent *change, curl_socket_t socket, int filter,
+                       int event, int before, int after) {
+  if (((before ^ after) & event) == 0)
+    return 0;
   EV_SET(change, (uintptr_t)socket, (short)filter,
-         (unsigned short)(is_wanted ? EV_ADD : EV_DELETE), 0, 0,
-         (void *)(intptr_t)owner);
+         (unsigned short)(after & event ? EV_ADD : EV_DELETE), 0, 0, 0);
+  return 1;
 }
 
 
 /*
-** Room for events makes kevent() report each change that failed, in place of
-** stopping at the first. That a filter to delete is not there does not matter,
-** nor do events of other sockets: they come again in tlx_poller_wait.
+** Room for events makes kevent() report each change that failed, instead of
+** stopping at the first. A deletion may fail: closing a socket removes its
+** filters. Events of other sockets are reported again by tlx_poller_wait. A
+** signal interrupts only after all changes.
 */
-int tlx_poller_watch (int poller, curl_socket_t socket, int what, int known,
-                      int owner) {
+int tlx_poller_watch (int poller, curl_socket_t socket, int before,
+                      int after) {
   static const struct timespec at_once = {0, 0};
   struct kevent changes[2], events[2];
-  int i, n;
-  (void)known;
-  poller_set(&changes[0], socket, EVFILT_READ, what & CURL_POLL_IN, owner);
-  poller_set(&changes[1], socket, EVFILT_WRITE, what & CURL_POLL_OUT, owner);
-  n = kevent(poller, changes, 2, events, 2, &at_once);
+  int i, n, count;
+  count =
+    poller_set(changes, socket, EVFILT_READ, CURL_POLL_IN, before, after);
+  count += poller_set(changes + count, socket, EVFILT_WRITE, CURL_POLL_OUT,
+                      before, after);
+  n = kevent(poller, changes, count, events, count, &at_once);
   for (i = 0; i < n; i++) {
     int asked =
       events[i].filter == EVFILT_WRITE ? CURL_POLL_OUT : CURL_POLL_IN;
-    if ((events[i].flags & EV_ERROR) && (what & asked))
+    if ((events[i].flags & EV_ERROR) && (after & asked))
       return 0;
   }
-  return n >= 0;
+  return n >= 0 || errno == EINTR;
 }
 
 
@@ -63,22 +74,17 @@ int tlx_poller_wait (int poller, tlx_ready *ready, int milliseconds) {
              milliseconds < 0 ? NULL : &limit);
   for (i = 0; i < n; i++) {
     ready[i].socket = (curl_socket_t)events[i].ident;
-    ready[i].owner = (int)(intptr_t)events[i].udata;
-    if (events[i].flags & EV_ERROR)
-      ready[i].events = CURL_CSELECT_ERR;
-    else
-      ready[i].events =
-        events[i].filter == EVFILT_WRITE ? CURL_CSELECT_OUT : CURL_CSELECT_IN;
+    ready[i].events =
+      events[i].filter == EVFILT_WRITE ? CURL_CSELECT_OUT : CURL_CSELECT_IN;
   }
   return n;
 }
 
 #else
 
-#include <errno.h>
-#include <stdint.h>
 #include <string.h>
 #include <sys/epoll.h>
+#include <unistd.h>
 
 
 int tlx_poller_open (void) {
@@ -86,25 +92,27 @@ int tlx_poller_open (void) {
 }
 
 
-int tlx_poller_watch (int poller, curl_socket_t socket, int what, int known,
-                      int owner) {
+void tlx_poller_leave (int poller) {
+  close(poller);
+}
+
+
+int tlx_poller_watch (int poller, curl_socket_t socket, int before,
+                      int after) {
   struct epoll_event event;
-  int first = known ? EPOLL_CTL_MOD : EPOLL_CTL_ADD;
-  int second = known ? EPOLL_CTL_ADD : EPOLL_CTL_MOD;
-  if (what == CURL_POLL_REMOVE) {
+  if (after == CURL_POLL_NONE) {
     epoll_ctl(poller, EPOLL_CTL_DEL, socket, NULL);
-    return 1; /* a closed socket has already been removed */
+    return 1;
   }
   memset(&event, 0, sizeof(event));
-  event.data.u64 = (uint64_t)owner << 32 | (uint32_t)socket;
-  if (what & CURL_POLL_IN)
+  event.data.fd = socket;
+  if (after & CURL_POLL_IN)
     event.events |= EPOLLIN;
-  if (what & CURL_POLL_OUT)
+  if (after & CURL_POLL_OUT)
     event.events |= EPOLLOUT;
-  if (epoll_ctl(poller, first, socket, &event) == 0)
-    return 1;
-  return (errno == ENOENT || errno == EEXIST) &&
-         epoll_ctl(poller, second, socket, &event) == 0;
+  return epoll_ctl(poller,
+                   before == CURL_POLL_NONE ? EPOLL_CTL_ADD : EPOLL_CTL_MOD,
+                   socket, &event) == 0;
 }
 
 
@@ -112,8 +120,7 @@ int tlx_poller_wait (int poller, tlx_ready *ready, int milliseconds) {
   struct epoll_event events[TLX_POLLER_BATCH];
   int i, n = epoll_wait(poller, events, TLX_POLLER_BATCH, milliseconds);
   for (i = 0; i < n; i++) {
-    ready[i].socket = (curl_socket_t)(events[i].data.u64 & UINT32_MAX);
-    ready[i].owner = (int)(events[i].data.u64 >> 32);
+    ready[i].socket = events[i].data.fd;
     ready[i].events = 0;
     if (events[i].events & (EPOLLIN | EPOLLHUP))
       ready[i].events |= CURL_CSELECT_IN;

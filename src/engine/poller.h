@@ -19,18 +19,24 @@
 
 typedef struct tlx_ready {
   curl_socket_t socket;
-  int owner;  /* as given to tlx_poller_watch */
-  int events; /* CURL_CSELECT_IN | _OUT | _ERR */
+  int events;  /* CURL_CSELECT_IN | _OUT | _ERR */
+  int watcher; /* left to the caller */
 } tlx_ready;
 
 /* Returns a descriptor, or -1. */
 int tlx_poller_open (void);
 
-/* 'what' is CURL_POLL_IN, _OUT, _INOUT or _REMOVE; 'known' is true if the
-   socket should be watched already; 'owner' is the caller's, and not negative.
-   Returns 0 on failure. */
-int tlx_poller_watch (int poller, curl_socket_t socket, int what, int known,
-                      int owner);
+/*
+** In a forked child: closes the copy of the parent's descriptor. There is none
+** of a kqueue: that number may be a file that the child has opened.
+*/
+void tlx_poller_leave (int poller);
+
+/*
+** Changes the events that are reported of a socket: 'before' and 'after' are
+** CURL_POLL_IN, _OUT, _INOUT or _NONE, and differ. Returns 0 on failure.
+*/
+int tlx_poller_watch (int poller, curl_socket_t socket, int before, int after);
 
 /*
 ** Fills 'ready' (with at most TLX_POLLER_BATCH) and returns how many; 0 after

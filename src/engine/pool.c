@@ -52,7 +52,7 @@ void tlx_pool_detect_fork (tlx_pool *pool) {
   for (i = 0; i < TLX_MULTIS; i++)
     tlx_multi_leave(&pool->multis[i]);
   pool_end_members(pool, TLX_ENDED_BY_FORK, CURLE_ABORTED_BY_CALLBACK);
-  tlx_sockets_drop(&pool->sockets);
+  tlx_sockets_leave(&pool->sockets);
   tlx_handles_drop(&pool->handles);
 }
 
@@ -196,9 +196,8 @@ void tlx_pool_own (tlx_pool *pool, tlx_member *member, curl_socket_t socket) {
 }
 
 
-int tlx_pool_watch (tlx_pool *pool, curl_socket_t socket, int what,
-                    int known) {
-  return tlx_sockets_watch(&pool->sockets, socket, what, known, TLX_MEMBERS);
+int tlx_pool_watch (tlx_pool *pool, curl_socket_t socket, int what) {
+  return tlx_sockets_watch(&pool->sockets, socket, what, TLX_MEMBERS);
 }
 
 
@@ -207,7 +206,7 @@ int tlx_pool_disown (tlx_pool *pool, const tlx_member *member,
   if (tlx_sockets_owner(&pool->sockets, socket) != member)
     return 0;
   tlx_sockets_set_owner(&pool->sockets, socket, NULL);
-  tlx_pool_watch(pool, socket, CURL_POLL_REMOVE, 1);
+  tlx_pool_watch(pool, socket, CURL_POLL_REMOVE);
   return 1;
 }
 

@@ -89,11 +89,8 @@ void tlx_pool_clear_deadline (tlx_pool *pool, tlx_member *member);
    ready. */
 void tlx_pool_own (tlx_pool *pool, tlx_member *member, curl_socket_t socket);
 
-/*
-** Watches such a socket. 'what' is CURL_POLL_IN, _OUT, _INOUT or _REMOVE;
-** 'known' is true if it is watched already. Returns 0 on failure.
-*/
-int tlx_pool_watch (tlx_pool *pool, curl_socket_t socket, int what, int known);
+/* Watches such a socket: see tlx_sockets_watch. */
+int tlx_pool_watch (tlx_pool *pool, curl_socket_t socket, int what);
 
 /* Ends both. Returns 0 if libcurl has closed the socket before. */
 int tlx_pool_disown (tlx_pool *pool, const tlx_member *member,

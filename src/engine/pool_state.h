@@ -14,7 +14,7 @@
 
 #define TLX_MULTIS 16
 
-/* The owner, for the poller, of the sockets that members watch themselves. */
+/* The watcher of the sockets that members watch themselves. */
 #define TLX_MEMBERS TLX_MULTIS
 
 struct tlx_pool {

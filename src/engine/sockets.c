@@ -1,5 +1,5 @@
 /*
-** The open sockets of a pool, and the descriptor that watches them.
+** The sockets of a pool, and the descriptor that watches them.
 */
 
 #include "engine/sockets.h"
@@ -43,6 +43,8 @@ static void sockets_link (tlx_sockets *sockets, tlx_open_socket *entry) {
   tlx_open_socket **first = sockets_with_descriptor(sockets, entry->socket);
   entry->next_by_descriptor = *first;
   *first = entry;
+  if (entry->is_foreign)
+    return;
   entry->next_by_port = sockets->without_port;
   sockets->without_port = entry;
 }
@@ -77,7 +79,8 @@ static tlx_open_socket *sockets_unlink (tlx_sockets *sockets,
   if (entry == NULL)
     return NULL;
   *link = entry->next_by_descriptor;
-  sockets_unlink_port(sockets, entry);
+  if (!entry->is_foreign)
+    sockets_unlink_port(sockets, entry);
   return entry;
 }
 
@@ -96,38 +99,69 @@ int tlx_sockets_open (tlx_sockets *sockets) {
 }
 
 
-int tlx_sockets_watch (tlx_sockets *sockets, curl_socket_t descriptor,
-                       int what, int known, int watcher) {
-  tlx_open_socket *entry = *sockets_find(sockets, descriptor);
-  if (entry == NULL) /* libcurl uses it to resolve a name */
-    return tlx_poller_watch(sockets->poller, descriptor, what, known, watcher);
-  entry->is_wanted = what != CURL_POLL_REMOVE;
-  if (!entry->is_wanted ||
-      (entry->watched == what && entry->watcher == watcher))
+static int sockets_set_events (tlx_sockets *sockets, tlx_open_socket *entry,
+                               int events) {
+  if (events == entry->watched)
     return 1;
-  if (!tlx_poller_watch(sockets->poller, descriptor, what,
-                        entry->watched != CURL_POLL_NONE, watcher))
+  if (!tlx_poller_watch(sockets->poller, entry->socket, entry->watched,
+                        events))
     return 0;
-  entry->watched = what;
-  entry->watcher = watcher;
+  entry->watched = events;
   return 1;
 }
 
 
-static void sockets_unwatch (tlx_sockets *sockets, tlx_open_socket *entry) {
-  if (entry->watched != CURL_POLL_NONE)
-    tlx_poller_watch(sockets->poller, entry->socket, CURL_POLL_REMOVE, 1, 0);
-  entry->watched = CURL_POLL_NONE;
+static tlx_open_socket *sockets_add_foreign (tlx_sockets *sockets,
+                                             curl_socket_t descriptor) {
+  tlx_open_socket *entry =
+    (tlx_open_socket *)calloc(1, sizeof(tlx_open_socket));
+  if (entry == NULL)
+    return NULL;
+  entry->socket = descriptor;
+  entry->is_foreign = 1;
+  sockets_link(sockets, entry);
+  return entry;
 }
 
 
-/* Returns 0 if nobody wants reports of this socket any more. */
-static int sockets_is_wanted (tlx_sockets *sockets, curl_socket_t descriptor) {
+/* The poller forgets the socket before it is closed: a forked child may keep it
+   open. */
+static void sockets_forget (tlx_sockets *sockets, curl_socket_t descriptor) {
+  tlx_open_socket *entry = sockets_unlink(sockets, descriptor);
+  if (entry != NULL)
+    sockets_set_events(sockets, entry, CURL_POLL_NONE);
+  free(entry);
+}
+
+
+int tlx_sockets_watch (tlx_sockets *sockets, curl_socket_t descriptor,
+                       int what, int watcher) {
+  tlx_open_socket *entry = *sockets_find(sockets, descriptor);
+  if (what == CURL_POLL_REMOVE) {
+    if (entry != NULL && entry->is_foreign) /* libcurl is about to close it */
+      sockets_forget(sockets, descriptor);
+    else if (entry != NULL)
+      entry->is_wanted = 0;
+    return 1;
+  }
+  if (entry == NULL)
+    entry = sockets_add_foreign(sockets, descriptor);
+  if (entry == NULL)
+    return 0;
+  entry->is_wanted = 1;
+  entry->watcher = watcher;
+  return sockets_set_events(sockets, entry, what);
+}
+
+
+/* Returns NULL if nobody wants reports of this socket any more. */
+static const tlx_open_socket *sockets_wanted (tlx_sockets *sockets,
+                                              curl_socket_t descriptor) {
   tlx_open_socket *entry = *sockets_find(sockets, descriptor);
   if (entry == NULL || entry->is_wanted)
-    return 1;
-  sockets_unwatch(sockets, entry);
-  return 0;
+    return entry;
+  sockets_set_events(sockets, entry, CURL_POLL_NONE);
+  return NULL;
 }
 
 
@@ -136,9 +170,13 @@ int tlx_sockets_wait (tlx_sockets *sockets, tlx_ready *ready,
   int i, wanted = 0, n = tlx_poller_wait(sockets->poller, ready, milliseconds);
   if (n < 0)
     return n;
-  for (i = 0; i < n; i++)
-    if (sockets_is_wanted(sockets, ready[i].socket))
-      ready[wanted++] = ready[i];
+  for (i = 0; i < n; i++) {
+    const tlx_open_socket *entry = sockets_wanted(sockets, ready[i].socket);
+    if (entry == NULL)
+      continue;
+    ready[wanted] = ready[i];
+    ready[wanted++].watcher = entry->watcher;
+  }
   return wanted;
 }
 
@@ -197,11 +235,7 @@ static int on_resolve (void *resolver, void *reserved, void *data) {
 
 
 static int on_close_socket (void *data, curl_socket_t closed) {
-  tlx_sockets *sockets = (tlx_sockets *)data;
-  tlx_open_socket *entry = sockets_unlink(sockets, closed);
-  if (entry != NULL) /* a forked child may keep it open */
-    sockets_unwatch(sockets, entry);
-  free(entry);
+  sockets_forget((tlx_sockets *)data, closed);
   return close(closed);
 }
 
@@ -335,7 +369,8 @@ void tlx_sockets_drop (tlx_sockets *sockets) {
     while (sockets->by_descriptor[i] != NULL) {
       tlx_open_socket *entry = sockets->by_descriptor[i];
       sockets->by_descriptor[i] = entry->next_by_descriptor;
-      close(entry->socket);
+      if (!entry->is_foreign)
+        close(entry->socket);
       free(entry);
     }
   }
@@ -343,4 +378,11 @@ void tlx_sockets_drop (tlx_sockets *sockets) {
     close(sockets->poller);
   memset(sockets, 0, sizeof(*sockets));
   sockets->poller = -1;
+}
+
+
+void tlx_sockets_leave (tlx_sockets *sockets) {
+  tlx_poller_leave(sockets->poller);
+  sockets->poller = -1;
+  tlx_sockets_drop(sockets);
 }

@@ -1,5 +1,5 @@
 /*
-** The open sockets of a pool, and the descriptor that watches them.
+** The sockets of a pool, and the descriptor that watches them.
 */
 
 #ifndef tlx_sockets_h
@@ -16,18 +16,19 @@ typedef struct tlx_open_socket tlx_open_socket;
 
 struct tlx_open_socket {
   curl_socket_t socket;
+  int is_foreign; /* libcurl's own, to resolve names: only watched here */
   int local_port; /* 0: not looked up yet */
   int was_used;   /* has carried a request */
   int is_http1;   /* has carried a response over HTTP/1.1 */
   int watched;    /* CURL_POLL_* that the poller reports, or NONE */
-  int watcher;    /* to whom */
+  int watcher;    /* whom it is told to */
   int is_wanted;  /* the watcher wants the reports */
   void *owner;    /* that watches it itself, or NULL */
   tlx_open_socket *next_by_descriptor, *next_by_port;
 };
 
-/* Each socket is in a chain by its descriptor, and in one by its local port
-   or, until that is looked up, in the chain without one. */
+/* Each socket is in a chain by its descriptor and, unless it is foreign, in one
+   by its local port or, until that is looked up, in the chain without one. */
 typedef struct tlx_sockets {
   int poller; /* descriptor, or -1 */
   tlx_open_socket *by_descriptor[TLX_SOCKET_CHAINS];
@@ -46,13 +47,15 @@ typedef struct tlx_opener {
 int tlx_sockets_open (tlx_sockets *sockets);
 
 /*
-** Watches a socket, which need not be one of these: see tlx_poller_watch. A
-** connection waits for data at the end of each request and at the start of the
-** next, so one that is removed is still watched, until it reports something.
+** Watches a socket for 'watcher': 'what' is CURL_POLL_IN, _OUT, _INOUT or
+** _REMOVE. A connection waits for data at the end of each request and at the
+** start of the next, so one that is removed is still watched, until it reports
+** something. Returns 0 on failure.
 */
 int tlx_sockets_watch (tlx_sockets *sockets, curl_socket_t descriptor,
-                       int what, int known, int watcher);
-/* Waits for sockets that are watched: see tlx_poller_wait. */
+                       int what, int watcher);
+/* Waits for sockets that are watched, and sets 'watcher': see
+   tlx_poller_wait. */
 int tlx_sockets_wait (tlx_sockets *sockets, tlx_ready *ready,
                       int milliseconds);
 
@@ -82,7 +85,10 @@ void tlx_sockets_set_owner (tlx_sockets *sockets, curl_socket_t descriptor,
 void *tlx_sockets_owner (tlx_sockets *sockets, curl_socket_t descriptor);
 
 /* Closes the poller, and the sockets that libcurl has left open, without
-   sending anything: in a forked child, its copies of the parent's. */
+   sending anything. */
 void tlx_sockets_drop (tlx_sockets *sockets);
+
+/* In a forked child: the same with its copies of the parent's. */
+void tlx_sockets_leave (tlx_sockets *sockets);
 
 #endif
