@@ -395,13 +395,14 @@ describe("an upload", function()
 
     it("ends when the server responds early", function()
       server:script { "read_head", { write = "HTTP/1.1 100 Continue\r\n\r\n" }, "await",
-        { reply = { status = 413, close = true, body = '{"errors":[{"title":"Too much"}]}' } },
+        { reply = { status = 413, headers = { connection = "close" },
+          body = '{"errors":[{"title":"Too much"}]}' } },
         "wait_close" }
       local file = large()
       file.size = nil
       local value, err = upload(file)
       assert.is_nil(value)
-      assert.equal(413, err.status)
+      assert.equal(413, err.status, tostring(err))
       assert.equal("Too much", err.title)
     end)
   end)
