@@ -40,7 +40,7 @@ local function replacements(value)
   if type(value) ~= "table" then return mistake.expected("table", value) end
   for old, new in pairs(value) do
     if type(old) ~= "string" or type(new) ~= "string" then
-      return "table of strings by strings expected"
+      return "table that maps strings to strings expected"
     end
   end
 end

@@ -68,7 +68,7 @@ end
 local function check_arguments(body, opts, known, where)
   if type(body) ~= "string" then
     mistake.bad("body", where, mistake.expected("raw body as a string", body)
-      .. ": the signature is of the bytes as they came, decode them afterwards")
+      .. ": the signature covers the bytes as received, decode them afterwards")
   end
   if type(opts) ~= "table" then mistake.bad("opts", where, mistake.expected("table", opts)) end
   options.check(known, opts, where)
@@ -178,8 +178,8 @@ local function timestamp_problem(timestamp, opts, where)
     return "too_new", ("signed %.0f seconds from now, %s: the clock here is slow")
       :format(-age, limit)
   end
-  return "too_old", ("signed %.0f seconds ago, %s: sent a second time, or late, or the clock here "
-    .. "is fast"):format(age, limit)
+  return "too_old", ("signed %.0f seconds ago, %s: a replay, or late, or the clock here is fast")
+    :format(age, limit)
 end
 
 local function is_signed(message, signed, keys)
@@ -204,7 +204,7 @@ local function find_problem(body, headers, keys, opts, where)
     return "bad_signature_encoding", ("base64 of 64 bytes in '%s' expected"):format(SIGNATURE)
   end
   if not is_signed(timestamp .. "|" .. body, signed, keys) then
-    return "signature_mismatch", "the signature does not belong to this body, timestamp and key: "
+    return "signature_mismatch", "the signature does not match this body, timestamp and key: "
       .. "not from Telnyx, or changed on the way, or the public key of another account"
   end
 end
@@ -266,7 +266,7 @@ function functions.unwrap(session, body, headers, key, opts)
   if type(event) == "table" and getmetatable(event) ~= core.array_mt then return event end
   problem = problem or type(event) == "table" and "an array" or type(event)
   return nil, failure(where, "webhook", "bad_json",
-    "the signature is good, the body is no JSON object: " .. problem)
+    "the signature is valid, but the body is not a JSON object: " .. problem)
 end
 
 local function copy(value)

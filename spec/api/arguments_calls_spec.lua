@@ -35,13 +35,13 @@ describe("a resource", function()
     { "is not called at the top", function() ai() end,
       "'ai' is a resource, not a function: call one of its operations" },
     { "gets no new fields", function() assistants.mine = 1 end,
-      "attempt to set 'ai.assistants.mine', which is the API's" },
+      "attempt to set 'ai.assistants.mine', which belongs to the API" },
     { "keeps its operations", function() assistants.update = print end,
-      "attempt to set 'ai.assistants.update', which is the API's" },
+      "attempt to set 'ai.assistants.update', which belongs to the API" },
     { "keeps the operations that were called", function() assistants.retrieve = print end,
-      "attempt to set 'ai.assistants.retrieve', which is the API's" },
+      "attempt to set 'ai.assistants.retrieve', which belongs to the API" },
     { "keeps its resources", function() ai.assistants = nil end,
-      "attempt to set 'ai.assistants', which is the API's" },
+      "attempt to set 'ai.assistants', which belongs to the API" },
     { "has no operation that is misspelt", function() assistants.retreive("a") end,
       "unknown operation or resource 'ai.assistants.retreive', did you mean 'retrieve'?" },
     { "has no operation like no other", function() assistants.zzzzz("a") end,
@@ -158,15 +158,15 @@ describe("a client that cannot work returns an error:", function()
     local value, err, response =
       bad_input.client({ base_url = "http://api.example.com/v2" }).ai.assistants.retrieve("a")
     check(value, err, response, "telnyx ai.assistants.retrieve: plain HTTP to 'api.example.com' "
-      .. "would show the key to everybody on the way: use https, or set allow_http = true")
+      .. "would expose the key on the network: use https, or set allow_http = true")
     assert.equal(before, bad_input.sent())
   end)
 
   it("plain HTTP to a foreign host in a request", function()
     local before = bad_input.sent()
     local value, err, response = request("GET", "http://api.example.com:8080/x")
-    check(value, err, response, "telnyx request: plain HTTP to 'api.example.com' would show the "
-      .. "key to everybody on the way: use https, or set allow_http = true")
+    check(value, err, response, "telnyx request: plain HTTP to 'api.example.com' would expose the "
+      .. "key on the network: use https, or set allow_http = true")
     assert.equal(before, bad_input.sent())
   end)
 
@@ -204,8 +204,9 @@ describe("a client that cannot work returns an error:", function()
   end
 
   it("no key", function()
-    local message = "there is no API key: set TELNYX_API_KEY, or give api_key to telnyx.new (of an "
-      .. "OAuth client TELNYX_CLIENT_ID and TELNYX_CLIENT_SECRET, or client_id and client_secret)"
+    local message = "there is no API key: set TELNYX_API_KEY, or give api_key to telnyx.new (for "
+      .. "an OAuth client, TELNYX_CLIENT_ID and TELNYX_CLIENT_SECRET, or client_id and "
+      .. "client_secret)"
     assert.equal(message, run {})
     assert.equal(message, run { TELNYX_API_KEY = "" })
   end)
@@ -231,7 +232,7 @@ describe("a client that cannot work returns an error:", function()
   end)
 
   it("plain HTTP to a foreign host in the environment", function()
-    assert.equal("plain HTTP to 'h' would show the key to everybody on the way: use https, or set "
+    assert.equal("plain HTTP to 'h' would expose the key on the network: use https, or set "
       .. "allow_http = true", run { TELNYX_API_KEY = KEY, TELNYX_BASE_URL = "http://h" })
   end)
 

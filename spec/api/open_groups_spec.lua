@@ -61,7 +61,7 @@ describe("an open filter", function()
 
   it("is named by describe", function()
     assert.same({ "filter" }, telnyx.describe("detail_records.list").open)
-    assert.matches("filter takes names beyond these",
+    assert.matches("filter also takes other names",
       tostring(telnyx.describe "detail_records.list"), 1, true)
   end)
 end)

@@ -197,7 +197,7 @@ describe("a rollout is rolled back", function()
       it("when the deadline would pass in a wait", function()
         local _, err = rollout(assistant.id, given { interval = 100 }, { deadline = 60 })
         assert.equal("timeout", err.kind)
-        assert.equal("timed out: the deadline of 60 seconds came at 5 %", err.message)
+        assert.equal("timed out: the deadline of 60 seconds passed at 5 %", err.message)
         assert_restored(err, 5)
       end)
 
@@ -229,8 +229,8 @@ describe("a rollout that cannot be rolled back", function()
     assert.is_false(err.restored)
     assert.equal("check", err.kind)
     assert.equal(500, err.restore_error.status)
-    assert.equal("the check failed at 5 %: too slow; the canary deploy is not what it was before: "
-      .. err.restore_error.message, err.message)
+    assert.equal("the check failed at 5 %: too slow; the previous canary deploy could not be "
+      .. "restored: " .. err.restore_error.message, err.message)
     assert.equal(5, (share()))
   end)
 

@@ -320,7 +320,7 @@ describe("telnyx.assistants reports mistakes:", function()
     ["bad argument 'source' to 'assistants.import' ('format': 'telnyx.assistant' expected, "
       .. "got 'nil')"] =
       function() telnyx.assistants.import(client, {}) end,
-    ["bad option 'replace' to 'assistants.import' (table of strings by strings expected)"] =
+    ["bad option 'replace' to 'assistants.import' (table that maps strings to strings expected)"] =
       function()
         local exported = assert(telnyx.assistants.export(client, (create(1))))
         telnyx.assistants.import(client, exported, { replace = { "x" } })

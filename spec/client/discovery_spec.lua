@@ -187,7 +187,7 @@ Returns the response as a table.]], tostring(describe_name "messages.rcs.generat
       local shown = tostring(describe_name(name))
       assert.is_truthy(shown:find(text, 1, true), shown)
     end
-    has("ai.assistants.tests.list", "\nReturns a page: page:each() goes over the items")
+    has("ai.assistants.tests.list", "\nReturns a page: page:each() iterates over the items")
     has("ai.assistants.tests.delete", "\nReturns true.")
     has("ai.assistants.get_texml", "\nReturns the response as a string.")
     has("ai.assistants.chat", "\nWith stream = true it returns a stream.")
@@ -200,7 +200,7 @@ Returns the response as a table.]], tostring(describe_name "messages.rcs.generat
     has("oauth.retrieve_jwks", "retrieve_jwks()\n")
     has("oauth.retrieve_jwks", "\nNeeds no key.")
     has("messages.send", "date-time  when to send it (may be telnyx.null)\n")
-    has("documents.upload", "\nAll of the body may be given as document = { ... }.")
+    has("documents.upload", "\nYou can also pass the whole body, as document = { ... }.")
     has("speech_to_text.retrieve_transcription", "\nOpens a WebSocket, ")
     has("calls.dial", "\nPlaces a call.\n")
     has("calls.dial", '"premium" | "detect" | "detect_beep"')
@@ -219,7 +219,7 @@ Returns the response as a table.]], tostring(describe_name "messages.rcs.generat
   it("of a helper says what it does", function()
     assert.equal([[
 telnyx.ai.assistants.tests.runs.wait { test_id = string, run_id = string, ... }
-waits for the end of a run of a test
+waits until a run of a test has ended
 
   test_id       string    required
   run_id        string    required
@@ -238,7 +238,7 @@ waits for the end of a run of a test
     } do
       assert.is_truthy(shown:find(line, 1, true), shown)
     end
-    assert.matches("\n  wait      waits for the end",
+    assert.matches("\n  wait      waits until a run",
       tostring(describe_name "ai.assistants.tests.runs"), 1, true)
   end)
 end)
@@ -257,7 +257,7 @@ describe("a name", function()
     { "of a resource too", function() describe_name "mesages.send" end,
       "unknown resource 'mesages', did you mean 'messages'?" },
     { "goes no further than an operation", function() describe_name "messages.send.to" end,
-      "unknown operation or resource 'messages.send.to': 'messages.send' has nothing in it" },
+      "unknown operation or resource 'messages.send.to': 'messages.send' is not a resource" },
     { "is not empty", function() describe_name "" end, "unknown resource ''" },
     { "does not end in a dot", function() describe_name "messages." end,
       "unknown operation or resource 'messages.'" },

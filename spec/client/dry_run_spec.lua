@@ -196,7 +196,7 @@ X-Team: support
         print(telnyx.dry_run("ai.assistants.list"))
       ]]
       assert.equal("nil\ttelnyx ai.assistants.list: there is no API key: set TELNYX_API_KEY, or "
-        .. "give api_key to telnyx.new (of an OAuth client TELNYX_CLIENT_ID and "
+        .. "give api_key to telnyx.new (for an OAuth client, TELNYX_CLIENT_ID and "
         .. "TELNYX_CLIENT_SECRET, or client_id and client_secret)\n", output)
     end)
 

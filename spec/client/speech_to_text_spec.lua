@@ -228,8 +228,8 @@ describe("speech_to_text.stream", function()
     it("is refused where the rate cannot be known", function()
       local functions = peer.client.speech_to_text
       for expected, parameters in pairs {
-        ["the real time of 'mp3' is not known"] = { input_format = "mp3" },
-        ["the real time of the default format is not known"] = {},
+        ["the duration of 'mp3' is unknown"] = { input_format = "mp3" },
+        ["the duration of the default format is unknown"] = {},
         ["'sample_rate' is needed for 'linear16'"] = { input_format = "linear16" },
         ["'sample_rate': positive number expected, got '-1'"] = {
           input_format = "mulaw", sample_rate = -1,
@@ -241,8 +241,8 @@ describe("speech_to_text.stream", function()
       end
       assert.equal(0, server:count())
       for text, expected in pairs {
-        ["\255\251 this is MP3"] = "does not begin with a header of WAV",
-        [header(0, 2)] = "has no rate",
+        ["\255\251 this is MP3"] = "does not begin with a WAV header",
+        [header(0, 2)] = "has no sample rate",
         [header(16000, 2):sub(1, 20) .. ("\0"):rep(65536)] = "is longer than 65536 bytes",
       } do
         serve "wait_close"

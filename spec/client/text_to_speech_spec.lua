@@ -303,7 +303,7 @@ describe("text_to_speech.stream", function()
       assert(stream:finish(0.05))
       local audio, _, err = read_all(stream)
       assert.same({ "", "timeout" }, { audio, err.kind })
-      assert.truthy(err.message:find("nothing came within 0.05 s after 'finish'", 1, true))
+      assert.truthy(err.message:find("nothing arrived within 0.05 s after 'finish'", 1, true))
     end)
 
     it("not if the program reads later than the server sends", function()

@@ -133,7 +133,7 @@ describe("a programming mistake", function()
     for _, name in ipairs { "verify", "unwrap" } do
       assert.equal("bad argument 'body' to 'webhooks." .. name
         .. "' (raw body as a string expected, got table: "
-        .. "the signature is of the bytes as they came, decode them afterwards)",
+        .. "the signature covers the bytes as received, decode them afterwards)",
         message_of(webhooks[name], { data = {} }, headers(), PUBLIC_KEY))
     end
     assert.matches("got nil", message_of(webhooks.verify, nil, headers(), PUBLIC_KEY))

@@ -58,7 +58,7 @@ describe("a webhook", function()
     local raw = "\0\255 not JSON \r\n"
     local fields = webhooks.sign(raw, OTHER.private_key)
     assert.is_true(webhooks.verify(raw, fields, OTHER.public_key))
-    assert_refused("signature_mismatch", "does not belong",
+    assert_refused("signature_mismatch", "does not match",
       webhooks.verify(raw:sub(1, -2), fields, OTHER.public_key))
   end)
 
@@ -67,10 +67,10 @@ describe("a webhook", function()
       local byte = BODY:byte(position)
       local changed = BODY:sub(1, position - 1) .. string.char((byte + 1) % 256)
         .. BODY:sub(position + 1)
-      assert_refused("signature_mismatch", "not belong to this body", verify(nil, nil, changed))
+      assert_refused("signature_mismatch", "not match this body", verify(nil, nil, changed))
     end
     for _, changed in ipairs { "", BODY .. " ", " " .. BODY, BODY:sub(2), BODY:sub(1, -2) } do
-      assert_refused("signature_mismatch", "not belong to this body", verify(nil, nil, changed))
+      assert_refused("signature_mismatch", "not match this body", verify(nil, nil, changed))
     end
   end)
 
@@ -252,7 +252,7 @@ describe("unwrap", function()
   it("refuses anything but a JSON object", function()
     for _, body in ipairs { "", "{", "null", "false", "1", '"text"', "CallSid=secret&From=1" } do
       local event, err = unwrap(body)
-      assert_refused("bad_json", "the body is no JSON object", event, err)
+      assert_refused("bad_json", "the body is not a JSON object", event, err)
       assert.is_nil(tostring(err):find("secret", 1, true))
     end
   end)

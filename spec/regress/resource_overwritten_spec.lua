@@ -8,6 +8,6 @@ describe("an operation that was used", function()
     local assistants = bad_input.client().ai.assistants
     assert(assistants.list())
     bad_input.check(function() assistants.list = print end,
-      "attempt to set 'ai.assistants.list', which is the API's")
+      "attempt to set 'ai.assistants.list', which belongs to the API")
   end)
 end)

@@ -14,7 +14,7 @@ describe("a webhook's body", function()
       local event, err = unwrap(body)
       assert.is_nil(event)
       assert.equal("bad_json", err.code)
-      assert.equal("the signature is good, the body is no JSON object: an array", err.cause)
+      assert.equal("the signature is valid, but the body is not a JSON object: an array", err.cause)
     end)
   end
 

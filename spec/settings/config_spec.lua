@@ -174,8 +174,8 @@ end)
 describe("without a key", function()
   it("a call is an error, and nothing is sent", function()
     assert.equal("nil\ntelnyx ai.assistants.list: there is no API key: set TELNYX_API_KEY, or give "
-      .. "api_key to telnyx.new (of an OAuth client TELNYX_CLIENT_ID and TELNYX_CLIENT_SECRET, or "
-      .. "client_id and client_secret)\nnil\n", run([[
+      .. "api_key to telnyx.new (for an OAuth client, TELNYX_CLIENT_ID and TELNYX_CLIENT_SECRET, "
+      .. "or client_id and client_secret)\nnil\n", run([[
       local value, err = client_of().ai.assistants.list()
       show(value, err, sent)
     ]]))

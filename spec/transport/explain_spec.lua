@@ -41,7 +41,7 @@ describe("a failure", function()
 
   it("of a proxy that requires a password says so", function()
     server:reply { status = 407 }
-    assert_says("the proxy wants a user and a password", failure {
+    assert_says("the proxy requires a user and a password", failure {
       base_url = "https://api.telnyx.com", proxy = server.url })
   end)
 

@@ -124,7 +124,7 @@ local function add_remarks(lines, row)
     lines[#lines + 1] = ("One of `%s` is required.\n"):format(table.concat(row.one_of, "`, `"))
   end
   if row.open then
-    lines[#lines + 1] = ("`%s` takes names beyond these.\n"):format(table.concat(row.open, "`, `"))
+    lines[#lines + 1] = ("`%s` also takes other names.\n"):format(table.concat(row.open, "`, `"))
   end
   if row.content_type then
     lines[#lines + 1] = ("The body is sent as `%s`.\n"):format(row.content_type)

@@ -26,7 +26,7 @@ local function child_of(rows, name, key)
   elseif name and (registry.helpers[name] or {})[key] then
     return require(registry.helpers[name][key]), full_name, "helper"
   elseif name and (registry.offline[name] or {})[key] then
-    mistake.fail(("'%s' sends nothing and is no operation of the API"):format(full_name))
+    mistake.fail(("'%s' is a local function, not an operation of the API"):format(full_name))
   end
   if not name and registry.features[key] then
     mistake.fail(("'%s' is a module of clients, not a resource of the API%s")
@@ -48,7 +48,7 @@ function lookup.find(name, where)
   local entry, found, kind = resources.names(), nil, "resource"
   for key in (lua_names.dotted(name) .. "."):gmatch("([^.]*)%.") do
     if kind ~= "resource" then
-      mistake.fail(("unknown operation or resource '%s': '%s' has nothing in it"):format(name,
+      mistake.fail(("unknown operation or resource '%s': '%s' is not a resource"):format(name,
         found))
     end
     entry, found, kind = child_of(entry, found, key_in(entry, key))

@@ -48,7 +48,7 @@ function resource.new(rows, name, session)
   return setmetatable(self, {
     __index = made,
     __newindex = function(_, key)
-      mistake.fail(("attempt to set '%s.%s', which is the API's"):format(name, tostring(key)))
+      mistake.fail(("attempt to set '%s.%s', which belongs to the API"):format(name, tostring(key)))
     end,
     __call = function() fail_call(name) end,
     __pairs = function()

@@ -45,7 +45,7 @@ local function missing_credentials(settings, row)
   end
   if not settings.authorization and not OPEN[row.auth] then
     return "there is no API key: " .. environment.advice "api_key"
-      .. ", or give api_key to telnyx.new (of an OAuth client TELNYX_CLIENT_ID and "
+      .. ", or give api_key to telnyx.new (for an OAuth client, TELNYX_CLIENT_ID and "
       .. "TELNYX_CLIENT_SECRET, or client_id and client_secret)"
   end
 end

@@ -105,7 +105,7 @@ local function read(body)
   if type(token) ~= "string" then
     return nil, ("access_token: string expected, got %s"):format(type(token))
   elseif not token:find("^[\33-\126]+$") then
-    return nil, "access_token: characters that a header can hold expected"
+    return nil, "access_token: characters allowed in a header expected"
   elseif kind ~= nil and tostring(kind):lower() ~= "bearer" then
     return nil, ("token_type: 'Bearer' expected, got '%s'"):format(tostring(kind))
   end

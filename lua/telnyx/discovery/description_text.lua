@@ -22,7 +22,7 @@ local ANSWERS = {
 local AUTH = {
   none = "Needs no key.",
   client = "Needs the client_id and client_secret of an OAuth client.",
-  ["client?"] = "Needs no key, and sends client_id and client_secret where there are any.",
+  ["client?"] = "Needs no key; sends client_id and client_secret if there are any.",
 }
 
 local function written(name)
@@ -119,7 +119,7 @@ end
 
 local function answer_of(self)
   if self.websocket then return "Opens a WebSocket, and returns a stream." end
-  if self.page then return "Returns a page: page:each() goes over the items of all pages." end
+  if self.page then return "Returns a page: page:each() iterates over the items of all pages." end
   return ("Returns %s."):format(ANSWERS[self.response])
 end
 
@@ -133,11 +133,11 @@ function text.operation(self)
   add_parameters(lines, self)
   add ""
   add(self.one_of and "One of %s is required.", table.concat(self.one_of or {}, ", "))
-  add(self.open and "%s takes names beyond these.", table.concat(self.open or {}, ", "))
-  add(self.whole and "All of the body may be given as %s = { ... }.", self.whole)
+  add(self.open and "%s also takes other names.", table.concat(self.open or {}, ", "))
+  add(self.whole and "You can also pass the whole body, as %s = { ... }.", self.whole)
   add(answer_of(self))
   add(self.stream and "With stream = true it returns a stream.")
-  add(self.idempotent and "Takes an idempotency_key, and makes one where none is given.")
+  add(self.idempotent and "Takes an idempotency_key; the client makes one if you pass none.")
   add(AUTH[self.auth])
   return table.concat(lines, "\n")
 end

@@ -12,7 +12,7 @@ local timers = {}
 
 local function set_alarm()
   if not alarm:fd() then
-    error("copas 1 knows no time, nor does this system give any to it: copas 2 is needed", 0)
+    error("copas 1 has no timers, and this system offers none: use copas 2 or later", 0)
   end
   local first = timers[#timers]
   alarm:set(first and math.max(first.moment - core.now(), 0) or nil)

@@ -73,8 +73,9 @@ end
 -- Lua's own message does not say what to do.
 local function explained(err)
   if type(err) ~= "string" or not err:find("attempt to yield across", 1, true) then return err end
-  return err .. " (what waits cannot be called by a C function, such as table.sort; in Lua 5.1 "
-    .. "neither in a pcall, nor by a for loop: call 'read' or 'next_page' in a while loop)"
+  return err .. " (a call cannot wait inside a callback of a C function, such as table.sort, nor, "
+    .. "in Lua 5.1, inside pcall or the iterator of a for loop: call 'read' or 'next_page' in a "
+    .. "while loop)"
 end
 
 local function perform(task)
@@ -148,7 +149,7 @@ local function run(self)
     local patience = time_left(self)
     if not drive(self, math.min(patience, LONGEST)) and self.first > self.last then
       if patience == math.huge then
-        mistake.fail(("deadlock: everything waits (tasks: %d), and nothing is left to wait for")
+        mistake.fail(("deadlock: all tasks (%d) wait, and nothing can wake them")
           :format(self.count))
       end
       core.sleep(math.min(patience, LONGEST))

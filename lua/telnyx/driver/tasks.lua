@@ -76,7 +76,7 @@ function tasks.spawn(fn, ...)
   check(fn, "spawn")
   local loop = driver.current()
   if not loop then
-    mistake.fail("nothing runs here that a task could run in: call 'spawn' inside telnyx.run")
+    mistake.fail("no event loop runs here: call 'spawn' inside telnyx.run")
   end
   ---@cast loop -nil
   local self, given = setmetatable({ waiting = {} }, Task), pack(...)

@@ -1,9 +1,9 @@
 --- The error for a call in a coroutine that waits in an event loop but is resumed by other code: an
 -- iterator made by coroutine.wrap, whose consumer receives the values for the loop.
 
-local MESSAGE = "a coroutine that waits for telnyx was resumed by your code, where %s has to do "
-  .. "it: make the call in a coroutine of the loop (%s), not in an iterator made by "
-  .. "coroutine.wrap, or use a client with driver = 'blocking' there"
+local MESSAGE = "your code resumed a coroutine that waits for telnyx, which only %s may do: make "
+  .. "the call in a coroutine of the loop (%s), not in an iterator made by coroutine.wrap, or use "
+  .. "a client with driver = 'blocking' there"
 
 --- Raises this error.
 ---@param loop string "luv"

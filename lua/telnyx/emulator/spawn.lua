@@ -155,7 +155,7 @@ local function control(self, method, path, body)
   while not transfer:done() do self.pool:wait(10) end
   local status, _, answer, message = transfer:result()
   if not status then return nil, message or answer end
-  if status >= 300 then return nil, "the emulator answered " .. status .. ": " .. answer end
+  if status >= 300 then return nil, "the emulator responded with " .. status .. ": " .. answer end
   if answer == "" then return true end
   return json.decode(answer)
 end

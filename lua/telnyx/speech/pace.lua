@@ -51,8 +51,8 @@ function pace.new(parameters)
   if format == "wav" then return self end
   local block = pace.block_of(parameters)
   if not block then
-    return nil, ("the real time of %s is not known: 'input_format' expected to be wav, linear16, "
-      .. "linear32, mulaw or alaw"):format(format and "'" .. format .. "'" or "the default format")
+    return nil, ("the duration of %s is unknown: wav, linear16, linear32, mulaw or alaw expected "
+      .. "as 'input_format'"):format(format and "'" .. format .. "'" or "the default format")
   end
   local given = parameters.sample_rate
   local rate = given == nil and DEFAULT_RATES[format] or tonumber(given)

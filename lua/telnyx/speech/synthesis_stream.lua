@@ -137,7 +137,7 @@ end
 local function give_up(self)
   if is_mute(self) or not self.audio:is_complete() then
     self.err = failure(self, "timeout",
-      ("nothing came within %.4g s after 'finish'"):format(self.silence))
+      ("nothing arrived within %.4g s after 'finish'"):format(self.silence))
   end
   self.connection:drop()
 end

@@ -52,13 +52,13 @@ function Reader:feed(bytes)
   self.text = text
   local name, kind = text:sub(1, 4), text:sub(9, 12)
   if #text >= 12 and not ((name == "RIFF" or name == "RF64") and kind == "WAVE") then
-    self.problem = "the audio does not begin with a header of WAV"
+    self.problem = "the audio does not begin with a WAV header"
   elseif find_audio(self, text) then
     if not self.bytes_per_second or self.bytes_per_second == 0 then
-      self.problem = "the header of the WAV audio has no rate"
+      self.problem = "the WAV header has no sample rate"
     end
   elseif #text > LARGEST_HEADER then
-    self.problem = ("the header of the WAV audio is longer than %d bytes"):format(LARGEST_HEADER)
+    self.problem = ("the WAV header is longer than %d bytes"):format(LARGEST_HEADER)
   end
   if self.header or self.problem then self.text = nil end
 end

@@ -39,7 +39,7 @@ local function advice(problem)
     return "there are two copies of Lua in this program: remove the one that LD_PRELOAD, or a "
       .. "module linked with a Lua of its own, brings in"
   elseif missing or problem:find("version mismatch", 1, true) or problem:find("ELF", 1, true) then
-    return ("telnyx.core was built for another Lua than %s: '%stelnyx', or mend package.cpath")
+    return ("telnyx.core was built for another Lua than %s: '%stelnyx', or correct package.cpath")
       :format(LUA, install)
   elseif problem:find("module 'telnyx.core' not found", 1, true) then
     return ("telnyx.core is missing for %s: '%stelnyx', or 'make' in its source")

@@ -84,7 +84,7 @@ end
 ---@param origin telnyx.Origin
 ---@return string problem
 function url.plain_problem(origin)
-  return ("plain HTTP to '%s' would show the key to everybody on the way: use https, or set "
+  return ("plain HTTP to '%s' would expose the key on the network: use https, or set "
     .. "allow_http = true"):format(origin.host)
 end
 

@@ -34,7 +34,7 @@ local function explain_proxy(kind, message, address)
   elseif message:find("^Could not resolve proxy") then
     return kind, "the name of the proxy cannot be resolved: check " .. WHERE
   elseif message:find("407", 1, true) and message:find("CONNECT", 1, true) then
-    return kind, "the proxy wants a user and a password (status 407): put 'user:password@' "
+    return kind, "the proxy requires a user and a password (status 407): put 'user:password@' "
       .. "in front of the host in its URL"
   elseif is_other_host(message, address) then
     return kind, ("the proxy does not respond: %s (check %s)"):format(message, WHERE)

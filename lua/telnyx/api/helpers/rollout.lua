@@ -78,7 +78,7 @@ end
 local function ensure_time(self, seconds)
   local left = time_left(self)
   if not left or left > seconds then return true end
-  return nil, failure(self, "timeout", ("the deadline of %g seconds came at %g %%")
+  return nil, failure(self, "timeout", ("the deadline of %g seconds passed at %g %%")
     :format(self.opts.deadline, self.step))
 end
 
@@ -168,7 +168,7 @@ local function fail(self, err)
   err.restored = ok ~= nil
   if not ok then
     err.restore_error = restore_error
-    err.message = ("%s; the canary deploy is not what it was before: %s")
+    err.message = ("%s; the previous canary deploy could not be restored: %s")
       :format(err.message, restore_error.message)
   end
   return nil, err
@@ -201,7 +201,7 @@ local function call(context, given, opts)
 end
 
 return {
-  about = "gives a version more and more of the traffic, as long as a check is content",
+  about = "gives a version more and more of the traffic, as long as a check passes",
   ids = "{assistant_id}",
   parameters = parameters,
   call = call,

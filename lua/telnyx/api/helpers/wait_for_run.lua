@@ -28,7 +28,7 @@ local function call(context, given, opts)
 end
 
 return {
-  about = "waits for the end of a run of a test",
+  about = "waits until a run of a test has ended",
   ids = "{test_id}/{run_id}",
   parameters = wait.parameters,
   call = call,

@@ -55,7 +55,7 @@ local function call(context, given, opts)
 end
 
 return {
-  about = "waits for all runs that a suite was triggered to",
+  about = "waits until all runs of a triggered suite have ended",
   ids = "{suite_name}/{test_suite_run_id}",
   parameters = wait.parameters,
   call = call,
