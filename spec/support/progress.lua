@@ -43,7 +43,7 @@ return function(options)
     end
     started = system.monotime()
     if files >= WHOLE_SUITE then
-      io.write(("%d files of specs; all of them take about %d minutes\n"):format(files, MINUTES))
+      io.write(("%d files of specs: about %d minutes on an idle machine\n"):format(files, MINUTES))
     end
     return nil, true
   end)
