@@ -185,7 +185,7 @@ format: ## format the C files
 # Those tagged whole_api or large would take long, and show nothing that others do not; spec/api and
 # spec/layout are about tables and tools, in Lua.
 valgrind: ## run the specs under valgrind (-j2: two folders at a time)
-	@tools/deps test lint
+	@tools/deps test valgrind
 	@$(MAKE) -s all emulator-modules
 	$(MAKE_NGINX_MODULES)
 	@$(MAKE) -k -O $(patsubst spec/%,valgrind-%,$(filter-out spec/api spec/layout,$(SPECS)))
