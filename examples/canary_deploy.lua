@@ -1,5 +1,5 @@
--- Rolls out a new version of an assistant in steps: 10 %, 50 %, all of the traffic. First by hand,
--- then with a rollout that checks every step and restores the previous state if a check fails.
+-- Rolls out a new version of an assistant to 10 %, 50 %, then all of the traffic: first by hand,
+-- then with a rollout, which checks every step and restores the previous state if a check fails.
 
 local telnyx = require "telnyx"
 
@@ -42,7 +42,7 @@ local function release(assistant)
   check(assistants.canary_deploys.update(assistant.id, share(version, 50)))
   show(check(assistants.canary_deploys.retrieve(assistant.id)))
 
-  print("Then all, which ends the canary deploy:")
+  print("Then all of them, which ends the canary deploy:")
   check(assistants.versions.promote {
     assistant_id = assistant.id,
     version_id = version.version_id,
@@ -52,12 +52,12 @@ local function release(assistant)
   print("  canary deploy: " .. (deploy and "still there" or err.name))
 
   local back = assistant.version_id
-  print("Back again, if it was a mistake:")
+  print("Back to the old version:")
   check(assistants.versions.promote { assistant_id = assistant.id, version_id = back })
   print("  main: " .. check(assistants.retrieve(assistant.id)).version_id)
 end
 
--- A real check would look at complaints, insights of conversations, the results of a test.
+-- A real check would look at complaints, insights of conversations, or the results of a test.
 local function is_well(percentage, worst)
   print(("  check at %g %%"):format(percentage))
   if percentage > worst then return false, "callers hang up" end
@@ -81,8 +81,8 @@ local function roll_out(assistant)
 
   print("A rollout that goes wrong:")
   local _, err = try(10)
-  print(("  %s (returned: %s)"):format(err.message, tostring(err.restored)))
-  print("And one that does not:")
+  print(("  %s (restored: %s)"):format(err.message, tostring(err.restored)))
+  print("A rollout that succeeds:")
   local result = check(try(100))
   print("  main: " .. result.version_id)
 end

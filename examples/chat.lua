@@ -14,7 +14,7 @@ end
 local function talk(assistant, conversation)
   for _, question in ipairs(questions) do
     print("> " .. question)
-    -- A model takes its time: more than the usual minute for the whole call, retries included.
+    -- A model may take long: more than the default of a minute, and a limit for all retries.
     local answer = check(ai.assistants.chat({
       assistant_id = assistant.id,
       conversation_id = conversation.id,
@@ -23,7 +23,7 @@ local function talk(assistant, conversation)
     print(answer.content)
   end
 
-  print("\nWhat the API keeps of it:")
+  print("\nThe conversation in the API:")
   for message in check(ai.conversations.messages.list(conversation.id)):each() do
     local first_line = message.text:match("[^\n]*")
     print(("  %-10s %s"):format(message.role, first_line))

@@ -21,7 +21,7 @@ loop:wrap(function()
   local assistant = assert(telnyx.ai.assistants.create {
     name = "Library", instructions = "Answer in one sentence.",
   })
-  -- functions at the same time, as threads of this controller
+  -- runs the functions concurrently, as threads of this controller
   local answers, problems = telnyx.gather {
     function()
       local conversation = assert(telnyx.ai.conversations.create())

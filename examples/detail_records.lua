@@ -1,5 +1,5 @@
--- Usage and cost, from lists that can be long. Detail records have numbered pages, the events of
--- e-mails a cursor: the loop is the same.
+-- Usage and cost, from lists that can be long. Detail records have numbered pages, and the events
+-- of e-mails have a cursor; the loop is the same.
 --   lua examples/detail_records.lua [DATE_RANGE]          (today, yesterday, this_month, …)
 
 local telnyx = require "telnyx"

@@ -1,5 +1,4 @@
--- What can fail, and how a program sees it: returned errors, programming mistakes that raise, and
--- retries.
+-- Shows what can fail: errors that a call returns, programming mistakes that raise, and retries.
 
 local telnyx = require "telnyx"
 
@@ -13,7 +12,7 @@ local function heading(text)
   print("\n" .. text)
 end
 
-heading("The API refuses: nil, an error and the answer are returned")
+heading("The API refuses: the call returns nil, an error and the response")
 local assistant, err, response = telnyx.ai.assistants.retrieve("assistant-unknown")
 print("value         " .. tostring(assistant))
 print("as a line     " .. tostring(err))
@@ -33,7 +32,7 @@ for _, mistake in ipairs(err.errors) do
   print("  " .. tostring(mistake.detail))
 end
 
-heading("The program is wrong: the call raises, at its own line")
+heading("The program is wrong: the call raises an error at its line")
 local ok, problem = pcall(function()
   telnyx.ai.assistants.create { name = "Support", instruction = "Be brief." }
 end)
@@ -70,19 +69,19 @@ local list
 list, err, response = client.ai.assistants.list()
 print(list and ("%d assistants after %d attempts"):format(#list.data, response.attempts) or err)
 
-heading("Busy for longer: after max_retries = 2 the error is returned")
+heading("A server that stays busy: after max_retries = 2 the call returns the error")
 client = client_over(flaky(5, busy))
 print(error_of(client.ai.assistants.list()))
 
-heading("A deadline ends it sooner: no waiting past it")
+heading("A deadline: the call does not wait longer than that")
 client = client_over(flaky(5, function()
   return { status = 429, headers = { ["Retry-After"] = "30" }, body = "" }
 end), { deadline = 2 })
 err = error_of(client.ai.assistants.list())
 print(tostring(err))
-print(("the server wants %d seconds"):format(err.retry_after))
+print(("the server asks to wait %d seconds"):format(err.retry_after))
 
-heading("What changes something is not sent twice by accident")
+heading("A request that changes something is not sent twice by accident")
 local function lost()
   -- The connection broke; nobody knows whether the server got the request.
   return nil, "connection", "reset by peer", "maybe"
@@ -91,7 +90,7 @@ client = client_over(flaky(1, lost))
 err = error_of(client.ai.assistants.update("assistant-1", { name = "New name" }))
 print(("%s (sent: %s)"):format(tostring(err), err.sent))
 
-heading("With an Idempotency-Key it is safe, and goes out again with the same key")
+heading("With an Idempotency-Key a retry is safe: it has the same key")
 client = client_over(flaky(1, lost))
 local created
 created, err, response = client.ai.assistants.create {

@@ -1,8 +1,8 @@
 -- Saves a whole assistant to a file, and creates another one from it:
 --   lua examples/export_import.lua export ASSISTANT_ID FILE
 --   lua examples/export_import.lua import FILE [OLD=NEW...]
--- OLD=NEW replaces ids in the file, those of MCP servers for instance.
--- Without arguments it does both with an assistant of its own.
+-- OLD=NEW replaces ids in the file, such as those of MCP servers.
+-- Without arguments, it does both with an assistant of its own.
 
 local telnyx = require "telnyx"
 

@@ -9,9 +9,9 @@
 -- lua.conf.xml.
 --
 -- Each call has its own thread and Lua state, so a waiting request does not delay other calls. The
--- caller hears silence meanwhile: a deadline and a fallback greeting keep it short.
+-- caller hears silence meanwhile; a deadline and a fallback greeting keep it short.
 --
--- Outside FreeSWITCH it runs with a stand-in that prints what a caller would hear.
+-- Outside FreeSWITCH, it runs with a stand-in that prints what a caller would hear.
 
 local telnyx = require "telnyx"
 

@@ -11,7 +11,7 @@ local function each_shift(work)
   for index, shift in ipairs(SHIFTS) do
     functions[index] = function() return work(shift, index) end
   end
-  -- two at a time; one failure does not affect the others
+  -- two at a time; a failure does not affect the other calls
   return telnyx.gather(functions, { limit = 2 })
 end
 

@@ -1,7 +1,7 @@
 -- Imports assistants from ElevenLabs, Vapi or Retell:
 --   lua examples/import_from_another_provider.lua vapi my_vapi_key
--- The second argument names an integration secret at Telnyx with the provider's API key. Further
--- arguments are the assistants to import; without them, all are. Imported assistants are kept. An
+-- The second argument names an integration secret at Telnyx that holds the provider's API key.
+-- Further arguments are the assistants to import, by default all. They stay in your account; an
 -- assistant that was imported before is overwritten.
 
 local telnyx = require "telnyx"

@@ -29,12 +29,12 @@ end
 local function run(made)
   make_tests(made, 7)
 
-  print("Every item; the pages are fetched on the way:")
+  print("Every item, fetching pages as needed:")
   for test in list():each() do
     print("  " .. test.name)
   end
 
-  print("Page by page, with what the API says about it:")
+  print("Page by page, with the API's numbers:")
   for page in list():pages() do
     print(("  page %d of %d: %d tests"):format(page.meta.page_number, page.meta.total_pages,
       #page.items))

@@ -4,7 +4,7 @@
 local telnyx = require "telnyx"
 local uv = require "luv"
 
--- set, so that a coroutine may start before the loop runs
+-- With this option, a coroutine may start before the loop runs.
 local client = telnyx.new { driver = "luv" }
 
 -- An unrelated timer.

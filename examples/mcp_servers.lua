@@ -1,4 +1,5 @@
--- MCP servers: add one, find it, assign it to an assistant, change which of its tools are allowed.
+-- Adds an MCP server, finds it, assigns it to an assistant, and changes which of its tools are
+-- allowed.
 
 local telnyx = require "telnyx"
 

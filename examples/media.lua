@@ -1,7 +1,7 @@
 -- Uploads an announcement for calls, and downloads it again to check.
 --   lua examples/media.lua welcome.wav
--- Without a file it uploads a tone, and deletes it at the end.
--- Calls play it by its `media_name`: calls.actions.start_playback(id, { media_name = … }).
+-- Without a file, it uploads a tone, and deletes it at the end.
+-- To play it in a call, use its `media_name`: calls.actions.start_playback(id, { media_name = … }).
 
 local telnyx = require "telnyx"
 

@@ -1,8 +1,8 @@
 -- Sends a message, and replies to incoming ones:
 --   TELNYX_FROM=+1... TELNYX_TO=+1... TELNYX_PUBLIC_KEY=... lua examples/messages.lua 8080
--- Telnyx reaches the program at this port, through a proxy that accepts HTTPS: set the proxy's URL
--- in the messaging profile of the number. Without a port the program uses an emulator of its own.
--- It needs LuaSocket; docs/guide/webhooks.md shows the same in nginx.
+-- Telnyx reaches the program at this port through a proxy that accepts HTTPS: set the proxy's URL
+-- in the messaging profile of the number. Without a port, the program uses its own emulator. It
+-- needs LuaSocket; docs/guide/webhooks.md shows the same in nginx.
 
 local socket = require "socket"
 local telnyx = require "telnyx"

@@ -1,5 +1,5 @@
--- An OAuth client instead of an API key: the id and the secret are exchanged for access tokens,
--- which are kept, renewed in time, and replaced if the server refuses one.
+-- Uses an OAuth client instead of an API key. The library exchanges the id and the secret for
+-- access tokens, keeps and renews them, and replaces one that the server refuses.
 --
 --   TELNYX_CLIENT_ID=... TELNYX_CLIENT_SECRET=... lua examples/oauth.lua
 

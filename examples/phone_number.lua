@@ -1,7 +1,7 @@
 -- Gives an assistant a number: searches for one, orders it, waits for the order and connects it.
 --   lua examples/phone_number.lua ASSISTANT_ID [AREA_CODE]
--- Without an assistant it only searches, since numbers cost money. On an emulator they do not:
--- there it creates an assistant, and deletes everything at the end.
+-- Without an assistant, it only searches, since numbers cost money. On an emulator, where they do
+-- not, it creates an assistant, and deletes everything at the end.
 
 local telnyx = require "telnyx"
 

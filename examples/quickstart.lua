@@ -1,7 +1,7 @@
 -- A tour of AI assistants. `make demo` runs it on a local emulator, which runs no model: its
 -- assistants repeat what they hear. To run it on the real API:
 --   TELNYX_API_KEY=KEY... make demo LIVE=1
--- It deletes everything it creates at the end, including the call that it schedules for tomorrow,
+-- At the end it deletes everything that it created, including a call that it schedules for tomorrow
 -- from the number in TELNYX_FROM to the one in TELNYX_TO.
 
 local telnyx = require "telnyx"

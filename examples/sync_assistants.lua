@@ -1,9 +1,9 @@
 -- Keeps assistants in files: brings those of an account to the state in a folder of JSON files.
 --   lua examples/sync_assistants.lua FOLDER [--dry-run] [--prune]
 -- A file has the parameters of ai.assistants.create, and `tests`, a list of parameters of
--- ai.assistants.tests.create. It belongs to the assistant of the same name; if there is none, it is
--- created. --dry-run only tells what would change; --prune deletes tests that are in no file.
--- Without arguments it shows all this with a folder of its own.
+-- ai.assistants.tests.create. It belongs to the assistant of the same name, which is created if
+-- there is none. --dry-run only shows what would change; --prune deletes tests that are in no file.
+-- Without arguments, it shows all this with a folder of its own.
 
 local cjson = require "cjson"
 local telnyx = require "telnyx"

@@ -1,4 +1,5 @@
--- Tests of an assistant: a suite of two, a run of one of them, a run of the suite, the history.
+-- Tests an assistant: with a suite of two tests, a run of one of them, a run of the suite, and the
+-- history of runs.
 
 local telnyx = require "telnyx"
 
@@ -11,7 +12,7 @@ local function check(value, err)
   return value
 end
 
--- Ten minutes at most: the default is an hour, the longest that a test may take.
+-- Ten minutes at most. The default is an hour, the longest that a test may take.
 local LIMIT = { deadline = 600 }
 
 local function show(run, names)
@@ -47,7 +48,7 @@ local function run(assistant, made)
   local names = {}
   for _, test in ipairs(made) do names[test.test_id] = test.name end
 
-  print("One test, on a version of one's choice:")
+  print("One test, on a given version:")
   local single = check(tests.runs.trigger(made[1].test_id, {
     destination_version_id = assistant.version_id,
   }))
@@ -67,7 +68,7 @@ local function run(assistant, made)
   }, LIMIT))
   for _, each in ipairs(ended) do show(each, names) end
 
-  print("What did not pass, from the history:")
+  print("Failed runs, from the history:")
   local history = check(tests.test_suites.runs.list(SUITE, { status = "failed" }))
   for failed in history:each() do
     print(("  %s at %s"):format(names[failed.test_id], failed.completed_at or "?"))

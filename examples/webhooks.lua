@@ -1,7 +1,7 @@
 -- Receives webhooks, verifies them and prints the events:
 --   TELNYX_PUBLIC_KEY=... lua examples/webhooks.lua 8080
--- Without a port it receives the webhooks of its own emulator. It needs LuaSocket; the guide,
--- docs/guide/webhooks.md, shows the same in nginx.
+-- Without a port, it receives the webhooks of its own emulator. It needs LuaSocket;
+-- docs/guide/webhooks.md shows the same in nginx.
 
 local socket = require "socket"
 local telnyx = require "telnyx"
@@ -78,7 +78,7 @@ local function demonstrate()
   local body, headers = serve(listener, client.webhooks)
   body = assert(body, "no webhook has arrived")
 
-  print("\nThe same with another number in it:")
+  print("\nThe same webhook with a changed body:")
   print(handle(client.webhooks, body:gsub("3", "4", 1), headers))
   emulator:stop()
   listener:close()

@@ -1,6 +1,6 @@
 -- Creates the assistants of the example:
 --   lua examples/openresty/demo.lua http://127.0.0.1:8080
--- Telnyx reaches the example at the URL, for the tool of one of them.
+-- Telnyx calls the tool of one of them at this URL.
 
 local telnyx = require "telnyx"
 

@@ -1,4 +1,4 @@
--- A part of a program, tested without a network by assistants_spec.lua beside it. It takes the
+-- A module that assistants_spec.lua, beside it, tests without a network. Its functions take the
 -- client as an argument, so that a test can pass its own.
 
 local assistants = {}

@@ -17,7 +17,7 @@ after_each(function() mock:assert_done() end)
 describe("deploy", function()
   local settings = { name = "Support", instructions = "Be brief." }
 
-  it("makes an assistant where there is none", function()
+  it("creates an assistant if there is none", function()
     mock:on("ai.assistants.list"):reply { data = { { id = "a1", name = "Sales" } } }
     mock:on("ai.assistants.create", { body = settings }):reply(201, { id = "a2" })
     assert.equal("a2", assistants.deploy(client, settings).id)
@@ -32,7 +32,7 @@ describe("deploy", function()
     assert.equal("Be brief.", call.body.instructions)
   end)
 
-  it("makes nothing when it cannot tell", function()
+  it("creates nothing if the list fails", function()
     mock:on("ai.assistants.list"):fail("timeout"):times(3)
     local assistant, err = assistants.deploy(client, settings)
     assert.is_nil(assistant)
@@ -50,14 +50,14 @@ describe("deploy", function()
 end)
 
 describe("ask", function()
-  it("gives the answer", function()
+  it("returns the reply", function()
     mock:on("ai.assistants.chat"):reply(function(call)
       return { content = "You said: " .. call.body.content }
     end)
     assert.equal("You said: Hello", assistants.ask(client, "a1", "c1", "Hello"))
   end)
 
-  it("has something to say when there is none", function()
+  it("returns a text for the caller if the request fails", function()
     mock:on { path = "/ai/assistants/{id}/chat" }:reply(404):fail("connection")
     assert.equal("There is nobody here.", assistants.ask(client, "a1", "c1", "Hello"))
     assert.equal("Please ask again later.", assistants.ask(client, "a1", "c1", "Hello"))

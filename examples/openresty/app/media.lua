@@ -1,5 +1,6 @@
--- A WebSocket of media streaming: the audio of a call, both ways. The caller's audio becomes words,
--- an assistant answers them, and its answer becomes audio. If the caller speaks, the answer stops.
+-- A WebSocket of media streaming: the audio of a call, both ways. Speech to text recognizes the
+-- caller's words, an assistant replies, and text to speech speaks its reply. If the caller speaks,
+-- the reply stops.
 --
 -- Light threads of a call: one reads what Telnyx sends and passes the audio on, one waits for the
 -- caller's words. During an answer, one reads the assistant's words and one plays their audio.

@@ -1,6 +1,6 @@
--- What is said in calls: kept for all workers, and sent to pages while it is said.
+-- The live transcript of calls: kept for all workers, and sent to pages at once.
 --
--- Anybody who can open the page reads along: protect it before you publish it.
+-- Anybody who can open the page can read it: protect it before you publish it.
 
 local cjson = require "cjson.safe"
 local response = require "app.response"
@@ -41,14 +41,14 @@ local function send_after(number)
   return last
 end
 
---- GET /api/transcript: server-sent events. A page that connects again goes on where it was.
+--- GET /api/transcript: server-sent events. A page that connects again continues where it was.
 function transcript.follow()
   response.begin_events()
   local number = tonumber(ngx.var.http_last_event_id) or 0
   local quiet_since = ngx.now()
   ngx.print(": welcome\n\n")
   local is_here = ngx.flush(true)
-  -- Other workers have calls as well, and no means to call this one: it looks by itself.
+  -- Other workers have calls as well, and cannot notify this one, so it polls.
   while is_here and not ngx.worker.exiting() do
     local last = send_after(number)
     if last ~= number then number, quiet_since = last, ngx.now() end

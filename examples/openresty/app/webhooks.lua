@@ -39,8 +39,8 @@ local function remember(event)
   shared:set("event " .. number % KEPT, cjson.encode(kept))
 end
 
--- Handles an event after the response: Telnyx waits two seconds for that, then sends the event
--- again. A timer does not block the worker.
+-- Handles an event after the response: without a response within two seconds, Telnyx sends the
+-- event again. A timer does not block the worker.
 local function act_later(act, event)
   local ok, err = ngx.timer.at(0, function() act(event) end)
   if ok then return true end
