@@ -1,6 +1,7 @@
 -- Specs of the descriptor that watches many sockets. The cases for a kqueue are in
 -- spec/support/kqueue/poller.c, which stands in for BSD's kevent().
 
+local files = require "spec.support.files"
 local program = require "spec.support.program"
 
 local flags = "$(pkg-config --cflags libcurl) "
@@ -15,10 +16,8 @@ end)
 
 describe("a system with neither epoll nor kqueue", function()
   it("is refused when it is built", function()
-    local pipe = io.popen("echo '#include \"engine/poller.h\"' | cc -E -Isrc " .. flags
+    local output = files.output_of("echo '#include \"engine/poller.h\"' | cc -E -Isrc " .. flags
       .. "-U__linux__ -U__APPLE__ -U__FreeBSD__ -x c - 2>&1")
-    local output = pipe:read("*a")
-    pipe:close()
     assert.matches("telnyx needs epoll (Linux) or kqueue (macOS, BSD)", output, 1, true)
   end)
 end)

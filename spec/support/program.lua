@@ -1,5 +1,7 @@
 -- C programs that check cases of their own.
 
+local files = require "spec.support.files"
+
 local program = {}
 
 --- Compiles a program, runs it, and returns what it prints.
@@ -9,9 +11,7 @@ function program.output(arguments)
   local path = os.tmpname()
   local compiled = os.execute(("cc -std=gnu99 -Isrc -o %s %s"):format(path, arguments))
   assert(compiled == true or compiled == 0, arguments .. " does not compile")
-  local pipe = io.popen("$RUN_FOREIGN " .. path) -- empty, but under tools/foreign
-  local output = pipe:read("*a")
-  pipe:close()
+  local output = files.output_of("$RUN_FOREIGN " .. path) -- empty, but under tools/foreign
   os.remove(path)
   return output
 end
