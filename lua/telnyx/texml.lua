@@ -13,7 +13,7 @@ local texml = {}
 ---@alias telnyx.texml.response fun(elements?: table[]): telnyx.texml.element.response
 ---@alias telnyx.texml.parse fun(body: string): table<string, any>
 
---- Begins a document, or makes a whole one of a table. `tostring` writes it.
+--- Begins a document, or makes a whole one from a table. `tostring` writes it.
 ---
 --- Each method of an element adds a child, and returns it. It takes a text and attributes, or one
 --- table of both: `response:say("Hello", { voice = "alice" })`, `response:pause { length = 2 }`. In
@@ -31,8 +31,8 @@ function texml.response(elements)
   return element.response(elements)
 end
 
---- Decodes the form, or the query, with which Telnyx asks for a document or reports something.
--- It verifies nothing: `webhooks.unwrap` verifies the signature and decodes in the same way.
+--- Decodes the form, or the query, of a request by which Telnyx asks for a document or reports a
+-- status. It verifies nothing: `webhooks.unwrap` verifies the signature, and decodes the same way.
 ---@param body string
 ---@return table<string, any> fields texts by name: CallSid, From, To, Digits, SpeechResult, …;
 ---fields in Base64, such as Base64Result, also decoded without the prefix: Result

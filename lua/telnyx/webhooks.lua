@@ -237,8 +237,8 @@ end
 ---@param body string as received, not decoded
 ---@param headers table { name = value } in any case, as returned by `ngx.req.get_headers()`, or
 ---{ { name, value }, … }
----@param key string|string[]|nil public key, or several of which one must match; by default that of
----the client, from its option `public_key` or TELNYX_PUBLIC_KEY
+---@param key string|string[]|nil public key, or several, one of which must match; by default that
+---of the client, from its option `public_key` or TELNYX_PUBLIC_KEY
 ---@param opts table|nil tolerance = seconds to either side, 300 by default; now = Unix time, or a
 ---function that returns it, for tests
 ---@return boolean|nil ok
