@@ -82,6 +82,7 @@ int tlx_poller_wait (int poller, tlx_ready *ready, int milliseconds) {
 
 #else
 
+#include <errno.h>
 #include <string.h>
 #include <sys/epoll.h>
 #include <unistd.h>
@@ -100,6 +101,9 @@ void tlx_poller_leave (int poller) {
 int tlx_poller_watch (int poller, curl_socket_t socket, int before,
                       int after) {
   struct epoll_event event;
+  int is_known = before != CURL_POLL_NONE;
+  int first = is_known ? EPOLL_CTL_MOD : EPOLL_CTL_ADD;
+  int second = is_known ? EPOLL_CTL_ADD : EPOLL_CTL_MOD;
   if (after == CURL_POLL_NONE) {
     epoll_ctl(poller, EPOLL_CTL_DEL, socket, NULL);
     return 1;
@@ -110,9 +114,11 @@ int tlx_poller_watch (int poller, curl_socket_t socket, int before,
     event.events |= EPOLLIN;
   if (after & CURL_POLL_OUT)
     event.events |= EPOLLOUT;
-  return epoll_ctl(poller,
-                   before == CURL_POLL_NONE ? EPOLL_CTL_ADD : EPOLL_CTL_MOD,
-                   socket, &event) == 0;
+  if (epoll_ctl(poller, first, socket, &event) == 0)
+    return 1;
+  /* libcurl may have closed a resolver's socket before it says so */
+  return (errno == ENOENT || errno == EEXIST) &&
+         epoll_ctl(poller, second, socket, &event) == 0;
 }
 
 

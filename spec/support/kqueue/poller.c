@@ -136,7 +136,6 @@ static int open_one (void) {
 
 static void check_changes (int socket) {
   watch("reading", socket, CURL_POLL_IN, " +r");
-  watch("reading again", socket, CURL_POLL_IN, "");
   watch("both", socket, CURL_POLL_INOUT, " +w");
   watch("writing alone", socket, CURL_POLL_OUT, " -r");
   watch("reading alone", socket, CURL_POLL_IN, " +r -w");
@@ -148,6 +147,7 @@ static void check_connection (void) {
   tlx_ready ready[TLX_POLLER_BATCH];
   int n, next, socket = open_one();
   check_changes(socket);
+  watch("both once more", socket, CURL_POLL_INOUT, "");
   watch("removed, but watched until it reports", socket, CURL_POLL_REMOVE, "");
   watch("wanted again", socket, CURL_POLL_INOUT, "");
   n = tlx_sockets_wait(&sockets, ready, 0);
@@ -181,6 +181,25 @@ static void check_resolver (int socket) {
 }
 
 
+/* libcurl may say it late, or not at all. */
+static void check_resolver_closed (int socket) {
+  int connection = open_one();
+  close_socket(&sockets, connection);
+  watch("a resolver", socket, CURL_POLL_IN, " +r");
+  filters[socket] = 0;
+  watch("closed, and another", socket, CURL_POLL_IN, " +r");
+  watch("removed", socket, CURL_POLL_REMOVE, " -r");
+  watch("with a connection's number", connection, CURL_POLL_IN, " +r");
+  filters[connection] = 0;
+  check("closed", open_one() == connection, "");
+  watch("the connection", connection, CURL_POLL_OUT, " +w");
+  close_socket(&sockets, connection);
+  check("closed as well", filters[connection] == 0, " -w");
+  watch("a resolver again", connection, CURL_POLL_IN, " +r");
+  watch("removed", connection, CURL_POLL_REMOVE, " -r");
+}
+
+
 static void check_failures (int socket, int other) {
   watch("another that always reports", other, CURL_POLL_INOUT, " +r +w");
   watch("reading", socket, CURL_POLL_IN, " +r");
@@ -200,6 +219,7 @@ int main (void) {
   tlx_sockets_attach(&sockets, NULL);
   check_connection();
   check_resolver(40);
+  check_resolver_closed(40);
   check_failures(40, 41);
   poller = sockets.poller;
   tlx_sockets_leave(&sockets);
