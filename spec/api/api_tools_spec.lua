@@ -217,7 +217,7 @@ describe("the page of a resource", function()
   end)
 
   it("links to the descriptions of helpers", function()
-    has "### things.wait\n\nMade of other operations: see [Assistants](../guide/assistants.md).\n"
+    has "### things.wait\n\nCombines other operations: see [Assistants](../guide/assistants.md).\n"
     has "### things.parse\n\nSends nothing: see [TeXML](../guide/texml.md).\n"
   end)
 

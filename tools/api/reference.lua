@@ -18,16 +18,16 @@ Every function of a client, by resource: %s operations. Each links to its parame
   `client.ai.assistants.update("assistant-1", { name = "Support" })`. If the path has one id, you
   can pass it first; otherwise pass it by name, like every parameter.
 - In the tables of parameters, the last column says what a parameter means and whether it is
-  required. It also has the name in the API if that differs, and the place if that is not the path,
-  the query or the body.
+  required. It also has the parameter's name in the API if that differs, and its place if that is
+  not the path, the query or the body.
 - You can also write `filter = { name = ... }` for `filter_name` (`filter[name]` in the API).
-- Lua keywords take an underscore: `or_ = ...` for `or`, `actions.end_(...)`. In `["or"] = ...` they
-  need none.
-- A file can be [given in several ways](guide/files.md), for instance as a path.
+- If a name is a Lua keyword, add an underscore, as in `or_ = ...` and `actions.end_(...)`, or write
+  `["or"] = ...`.
+- You can [pass a file in several ways](guide/files.md), for instance as a path.
 - A list returns a [page](reference/pages.md), whose items have the type shown.
 - A `string` with a media type is the body as received. You can
-  [download](guide/files.md#downloads) it, and every other response, to a file. `true` is
-  a response without a body.
+  [download](guide/files.md#downloads) it, and every other response, to a file. If the response has
+  no body, the function returns `true`.
 - *key*: the operation takes an `Idempotency-Key`, as the parameter or the option
   `idempotency_key`, so it may be [retried](reference/retries.md).
 - *streams*: the operation can [stream](guide/streaming.md) its response.
@@ -201,7 +201,7 @@ function reference.of_resource(resource, types)
       lines[#lines + 1] = ("### %s.%s\n"):format(each.name, name)
       lines[#lines + 1] = model.sockets_of(each)[name]
         and "Opens a WebSocket: see [Speech](../guide/speech.md).\n"
-        or "Made of other operations: see [Assistants](../guide/assistants.md).\n"
+        or "Combines other operations: see [Assistants](../guide/assistants.md).\n"
     end
     for _, name in ipairs(each.offline) do
       lines[#lines + 1] = ("### %s.%s\n"):format(each.name, name)
@@ -229,7 +229,7 @@ function reference.of_shared(types)
   types.page = "shared"
   local lines = { MARK, "# Types of several resources\n",
     "[Operations](../api.md) says how to read this page. *always*: the field is always there in\n"
-      .. "an answer, and required in a parameter.\n" }
+      .. "a response, and required in a parameter.\n" }
   for _, name in ipairs(model.types_of(types, "shared")) do add_type(lines, name, types) end
   return page(lines)
 end
