@@ -4,30 +4,30 @@ local USAGE = [[
 usage: lua examples/emulator.lua [options]
 
 Serves the AI part of the Telnyx API on this machine, and calls, messages and
-phone numbers, for programs and tests that are to run without an account.
-Prints one line with the URL it listens on.
+phone numbers, for programs and tests without an account. Prints one line with
+the URL it listens on. Defaults are in parentheses.
 
   --host ADDRESS        address to listen on (127.0.0.1)
-  --port NUMBER         port to listen on (0: one that is free)
+  --port NUMBER         port to listen on (0: any free port)
   --tls-cert FILE       certificate, PEM, to serve https and HTTP/2 by ALPN
   --tls-key FILE        its key, PEM
   --state FILE          keep the state in this JSON file (in memory)
-  --api-key KEY         accept this key only (any); TELNYX_EMULATOR_API_KEY too
+  --api-key KEY         accept this key only (any); or TELNYX_EMULATOR_API_KEY
   --client-id ID        accept this id of an OAuth client only (any)
   --client-secret SECRET
                         accept this secret of one only (any);
-                        TELNYX_EMULATOR_CLIENT_SECRET too
+                        or TELNYX_EMULATOR_CLIENT_SECRET
   --token-seconds SECONDS
-                        how long an access token is good for (3600)
-  --run-seconds SECONDS how long the run of a test takes (2)
+                        lifetime of an access token (3600)
+  --run-seconds SECONDS duration of a test's run (2)
   --rate-limit NUMBER   requests per second; the others get 429 (none)
   --stream-delay SECONDS
                         pause between the events of a stream (0)
   --webhook-url URL     send signed webhooks there (none)
   --webhook-key KEY     sign them with this private key, base64 (a new one);
-                        TELNYX_EMULATOR_WEBHOOK_KEY too
-  --webhook-remote      let them go to other machines
-  --max-body BYTES      longest body that is accepted (8388608)
+                        or TELNYX_EMULATOR_WEBHOOK_KEY
+  --webhook-remote      allow sending them to other machines
+  --max-body BYTES      longest body to accept (8388608)
   --help                print this
 ]]
 
