@@ -11,6 +11,7 @@ local quote = interpreter.quote
 -- package. Without root, it runs what needs root through sudo.
 local COMMANDS = {
   ["bin/id"] = "echo 1000",
+  ["bin/openssl"] = "",
   ["bin/sudo"] = 'test "$1" != env || exec "$@"',
   ["bin/dpkg"] = 'test -e "installed/$2" && echo "Status: install ok installed"',
   ["bin/apt-cache"] = [[
@@ -87,7 +88,7 @@ describe("tools/deps", function()
       file:write("#!/bin/sh\n", script, "\n")
       file:close()
     end
-    sh "ln -s /bin/true bin/openssl && chmod 755 bin/* tools/*"
+    sh "chmod 755 bin/* tools/*"
   end)
 
   teardown(function() os.execute("rm -r " .. quote(folder)) end)
