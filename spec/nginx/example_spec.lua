@@ -355,6 +355,22 @@ describe("the example for nginx with a slow server", function()
   end)
 end)
 
+describe("the configuration of the example", function()
+  -- /var/lib/nginx is root's, and missing where nginx has never run.
+  it("keeps what nginx writes in the folder of the example", function()
+    local pipe = io.popen [[
+      folder=$(mktemp -d) && PATH=$PATH:/usr/sbin:/usr/local/openresty/nginx/sbin
+      { tools/nginx-lua; sed '/^load_module/d' examples/openresty/nginx.conf; } >$folder/nginx.conf
+      nginx -t -e stderr -p $folder -c nginx.conf 2>&1
+      ls $folder
+      rm -r $folder
+    ]]
+    local output = pipe:read "*a"
+    pipe:close()
+    assert.truthy(output:find("successful\nnginx.conf\nnginx.pid\ntemp\n$"), output)
+  end)
+end)
+
 describe("the program that serves the example", function()
   local page
 
