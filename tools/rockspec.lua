@@ -4,7 +4,7 @@
 --   lua tools/rockspec.lua [--write]
 
 local NAME = "telnyx-dev-1.rockspec"
-local OTHER = "rockspecs/telnyx-websocket-dev-1.rockspec"
+local OTHER = "rockspecs/websocket/telnyx-websocket-dev-1.rockspec"
 
 local function files(pattern)
   local found = {}
