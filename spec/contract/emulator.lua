@@ -86,7 +86,7 @@ end
 
 local function run(example)
   local pipe = assert(io.popen(
-    ("{ TELNYX_BASE_URL=%s TELNYX_API_KEY=emulator tools/lua %s %s; echo \"status $?\"; } 2>&1")
+    ("{ TELNYX_BASE_URL=%s TELNYX_API_KEY=KEY_EMULATOR tools/lua %s %s; echo \"status $?\"; } 2>&1")
       :format(proxy.url, interpreter.version, interpreter.quote(example))))
   local output = pipe:read("*a")
   pipe:close()

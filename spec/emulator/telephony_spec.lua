@@ -126,6 +126,10 @@ describe("emulated messages", function()
     now = now + 86400
     assert.same({ 0, 1 },
       { #ok("GET", path .. "today").data, #ok("GET", path .. "yesterday").data })
+    now = now + 86400
+    assert.same({ 0, 1, 1 }, { #ok("GET", path .. "last_1_days").data,
+      #ok("GET", path .. "last_2_days").data, #ok("GET", path .. "last_30_days").data })
+    assert.equal(400, select(2, error_of("GET", path .. "last_0_days")))
     now = now + 40 * 86400
     assert.equal(0, #ok("GET", path .. "this_month").data)
     assert.equal(400, select(2, error_of("GET", path .. "someday")))

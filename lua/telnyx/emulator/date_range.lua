@@ -28,12 +28,19 @@ local NAMES = {
   last_month = { "month", -1 }, this_month = { "month", 0 }, next_month = { "month", 1 },
 }
 
+-- Today, and the days before it.
+local function last_days(count, now)
+  return UNITS.day(now, -count), UNITS.day(now, 1)
+end
+
 --- Returns the limits of a range.
----@param name string "today", "last_month"
+---@param name string "today", "last_month", "last_7_days"
 ---@param now number Unix time
 ---@return number|nil from nil if there is no range of this name
 ---@return number|nil before
 return function(name, now)
+  local days = name:match("^last_([1-9]%d?%d?)_days$")
+  if days then return last_days(tonumber(days), now) end
   local found = NAMES[name]
   if not found then return nil end
   local unit = UNITS[found[1]]
