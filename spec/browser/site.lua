@@ -117,6 +117,7 @@ describe("the site of the documentation in a browser", function()
     ["messages.send"] = "/api/messages.html#messagessend",
     ["/number_lookup/{phone_number}"] = "/api/number_lookup.html#number_lookupretrieve",
     ["POST /calls/{call_control_id}/actions/hangup"] = "/api/calls.html#callsactionshangup",
+    ["send a text"] = "/api/messages.html#messagessend",
     ["improve instructions"] = "/api/ai.html#aiassistantsinstructionsenhance",
     ["timeouts nginx"] = "/openresty.html#disconnects-and-timeouts",
     ["call.hangup"] = "/api/webhooks.html#callhangup",

@@ -198,7 +198,7 @@ describe("telnyx.assistants.apply", function()
   it("raises at the caller's line for a mistake", function()
     for _, case in ipairs {
       { { 7, WANTED }, "bad argument 'assistant_id' to 'assistants.apply' (string expected" },
-      { { nil, 7 }, "bad argument 'source' to 'assistants.apply' (table expected" },
+      { { nil, 7 }, "bad argument 'source' to 'assistants.apply' (table expected, got number" },
       { { nil, { name = 7 } }, "'name': string expected" },
       { { nil, { tests = { {} } } }, "'tests[1].name': string expected" },
       { { nil, WANTED, { dryrun = true } }, "did you mean 'dry_run'" },

@@ -107,7 +107,7 @@ end
 ---@param self any
 ---@return string|nil problem
 function document.wanted_problem(self)
-  if type(self) ~= "table" then return "table expected, got a " .. type(self) end
+  if type(self) ~= "table" then return "table expected, got " .. type(self) end
   if self.format ~= nil then return document.problem(self) end
   return parameters_problem(self)
 end

@@ -89,6 +89,16 @@ function searchable(source, env, md) {
   return md.render(source, { ...env, isSearched: true });
 }
 
+// The browser gets these two as source text, so they use nothing outside. An article would be looked for
+// as the beginning of every word.
+function withoutArticles(term) {
+  const word = term.toLowerCase();
+  return ["a", "an", "the", "of"].includes(word) ? null : word;
+}
+
+// Its long sections have all words.
+const lessOfHistory = (page) => (page.includes("/CHANGELOG.") ? 0.2 : 1);
+
 const base = process.env.BASE || "/";
 
 export default {
@@ -126,7 +136,12 @@ export default {
       options: {
         _render: searchable,
         detailedView: false,
-        miniSearch: { searchOptions: { combineWith: "AND", fuzzy: 0.1 } },
+        miniSearch: { searchOptions: {
+          combineWith: "AND",
+          fuzzy: 0.1,
+          processTerm: withoutArticles,
+          boostDocument: lessOfHistory,
+        } },
       },
     },
   },
