@@ -205,6 +205,26 @@ describe("in HAProxy", function()
   end)
 end)
 
+describe("in HAProxy with a Lua state in each thread", function()
+  it("other requests are served while calls wait", function()
+    local server = servers.start()
+    local host = haproxy.start { target = "127.0.0.1:" .. server.port, setup = SETUP,
+      global = "nbthread 2", load = "lua-load-per-thread" }
+    local held = { "read", "hold", { reply = { body = '{"data":[]}' } } }
+    server:script(held, held, held)
+    local calls = {}
+    for index = 1, 3 do
+      calls[index] = host:begin [[ return show(client.ai.assistants.list()) ]]
+      calls[index]:drive_until(function() return server:count() == index end)
+    end
+    for _ = 1, 4 do assert.equal("here", host:run [[ return "here" ]]) end
+    server:release()
+    for _, call in ipairs(calls) do assert.equal("fine", call:finish()) end
+    host:stop()
+    server:stop()
+  end)
+end)
+
 describe("in HAProxy with https, another root directory and another user", function()
   it("calls, failures and retries work", function()
     local server = servers.start { tls = { name = "localhost" } }

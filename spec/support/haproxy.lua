@@ -8,6 +8,7 @@ with the specs.
     target = "127.0.0.1:PORT",                   -- where the section "telnyx" leads
     server = "ssl verify required ca-file F",    -- more words of its line `server`
     global = "chroot /empty",                    -- more lines of the section `global`
+    load = "lua-load-per-thread",                -- in place of "lua-load"
     rule = "use-service lua.mine if ...",        -- one more for requests from outside
     setup = "local telnyx = ...",                -- Lua, run while HAProxy starts
   }
@@ -50,7 +51,7 @@ global
   lua-prepend-path %s/lua/?.lua
   lua-prepend-path %s/build/%s/?.so cpath
   %s
-  lua-load %s/code.lua
+  %s %s/code.lua
 defaults
   mode http
   timeout client 30s
@@ -159,7 +160,7 @@ function haproxy.start(opts)
   files.write(folder .. "/code.lua", ("ADDRESS = %q\n"):format(address) .. (opts.setup or "")
     .. "\n" .. SERVICE .. "\ncore.register_task(function() core.Info('ready') end)\n")
   files.write(folder .. "/haproxy.cfg", CONFIGURATION:format(root, root, lua_version,
-    opts.global or "", folder, port,
+    opts.global or "", opts.load or "lua-load", folder, port,
     opts.rule and "http-request " .. opts.rule or "", section(name, opts)))
   -- the pipe closes with the specs, even if they are killed
   local life = assert(io.popen(("%s; haproxy -f %s/haproxy.cfg >%s/output 2>&1 & pid=$!; exec "
