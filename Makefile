@@ -109,7 +109,7 @@ specs-%:
 	@tools/lua $* tools/busted.lua $(BUSTED_FLAGS)
 
 check-portability: ## the specs on other architectures and Debian versions (SYSTEMS="i386 sid")
-	@tools/deps portability
+	@tools/deps test portability
 	@tools/check-portability $(SYSTEMS)
 
 test-browser: ## test the site of the documentation and the page for nginx in headless Chromium
