@@ -4,7 +4,7 @@ local files = require "spec.support.files"
 
 local interpreter = {}
 
---- The version's name in the Makefile: "5.1" to "5.4" or "jit".
+--- The version's name in the Makefile: "5.1" to "5.5" or "jit".
 interpreter.version = rawget(_G, "jit") and "jit" or _VERSION:match("%d%.%d")
 
 --- Quotes a text for a shell command.
