@@ -4,7 +4,8 @@
 local library = {}
 
 --- Flags for a library that replaces functions of libcurl.
-library.LIBCURL = "-Wl,--no-as-needed $(pkg-config --cflags --libs libcurl) -ldl"
+library.LIBCURL = "-Wl,--no-as-needed "
+  .. "$(pkg-config --cflags --libs libcurl 2>/dev/null || echo -lcurl) -ldl"
 
 --- Compiles a file.
 ---@param name string without folder and ".c"
