@@ -18,7 +18,7 @@ local COMMANDS = {
     test "$LC_ALL" = C && label=Candidate || label=Installationskandidat
     test -e "available/$2" && echo "  $label: 1.0" || echo "  $label: (none)"
   ]],
-  -- Prints what apt prints without a terminal.
+  -- Prints what apt prints without a terminal. For a single package, it would not ask.
   ["bin/apt-get"] = [[
     test "$1" = install || exit 0
     plan=
@@ -26,11 +26,13 @@ local COMMANDS = {
     shift
     for argument; do
       case $argument in
-        --assume-no) plan=yes ;;
+        --assume-no) plan=$plan-no ;;
+        --download-only) plan=$plan-only ;;
         [a-z]*) packages="$packages $argument" ;;
       esac
     done
     set -- $packages
+    if [ "$plan" = -no ] && [ $# = 1 ]; then plan=; fi
     if [ -n "$plan" ]; then
       echo "0 upgraded, $# newly installed, 0 to remove and 3 not upgraded."
       echo "Need to get 73.0 MB of archives."
@@ -121,6 +123,19 @@ installing with apt-get: lua5.4 lua-cjson luajit libluajit-5.1-dev
 all dependencies are present
 status 0
 ]], deps("build jit", JIT))
+  end)
+
+  it("announces a single package before it is installed", function()
+    assert.equal([[
+installing with apt-get: luajit
+  to download: 73.0 MB
+  on disk: 277 MB
+  30 %
+  60 %
+  100 %
+all dependencies are present
+status 0
+]], deps("build jit", JIT, { "libluajit-5.1-dev", "lua-cjson", "lua5.4" }))
   end)
 
   it("installs nothing where nothing is missing", function()
