@@ -249,8 +249,8 @@ describe("mistakes in a test", function()
     { function() mock:on("ai.assistants") end,
       "bad argument 'operation' to 'on' (operation expected, got 'ai.assistants')" },
     { function() mock:on("ai.assistants.create.x") end,
-      "unknown operation or resource 'ai.assistants.create.x': 'ai.assistants.create' has nothing "
-        .. "in it" },
+      "unknown operation or resource 'ai.assistants.create.x': 'ai.assistants.create' is not a "
+        .. "resource" },
     { function() mock:on(5) end,
       "bad argument #1 to 'on' (operation or table expected, got number)" },
     { function() mock:on { pth = "/x" } end,
