@@ -12,6 +12,11 @@ typedef struct supply {
 } supply;
 
 
+/* Static, since Lua 5.5 keeps the allocator of long strings from buffers with
+   them, and frees them by it. */
+static supply current;
+
+
 static void *allocate (void *data, void *block, size_t old, size_t size) {
   supply *s = (supply *)data;
   if (size > (block != NULL ? old : 0) && s->left-- <= 0)
@@ -22,14 +27,13 @@ static void *allocate (void *data, void *block, size_t old, size_t size) {
 
 /* run(count, f) -> boolean, problem: calls 'f', with no memory beyond that */
 static int run (lua_State *L) {
-  supply s;
   int failed;
-  s.left = luaL_checkinteger(L, 1);
+  current.left = luaL_checkinteger(L, 1);
   lua_settop(L, 2);
-  s.allocate = lua_getallocf(L, &s.data);
-  lua_setallocf(L, allocate, &s);
+  current.allocate = lua_getallocf(L, &current.data);
+  lua_setallocf(L, allocate, &current);
   failed = lua_pcall(L, 0, 0, 0);
-  lua_setallocf(L, s.allocate, s.data);
+  lua_setallocf(L, current.allocate, current.data);
   lua_pushboolean(L, !failed);
   lua_insert(L, 2);
   return lua_gettop(L) - 1;
