@@ -182,13 +182,17 @@ format: ## format the C files
 	@tools/deps lint
 	@clang-format -i src/*/*.[ch] tools/bench/*.c tools/fuzz/*.[ch]
 
-# Those tagged whole_api or large would take long, and show nothing that others do not; spec/api and
-# spec/layout are about tables and tools, in Lua.
+# Those tagged whole_api or large would take long, and show nothing that others do not; spec/api,
+# spec/layout and spec/emulator are about Lua, spec/nginx and spec/hosts about programs that do not run
+# under valgrind. The two longest folders come first.
+LONGEST = engine driver
+UNDER_VALGRIND = $(LONGEST) $(filter-out $(LONGEST) api layout emulator nginx hosts,$(SPECS:spec/%=%))
+
 valgrind: ## run the specs under valgrind (-j2: two folders at a time)
 	@tools/deps test valgrind
 	@$(MAKE) -s all emulator-modules
 	$(MAKE_NGINX_MODULES)
-	@$(MAKE) -k -O $(patsubst spec/%,valgrind-%,$(filter-out spec/api spec/layout,$(SPECS)))
+	@$(MAKE) -k -O $(UNDER_VALGRIND:%=valgrind-%)
 
 valgrind-%:
 	@echo "valgrind on spec/$*"
