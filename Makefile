@@ -182,9 +182,9 @@ format: ## format the C files
 	@tools/deps lint
 	@clang-format -i src/*/*.[ch] tools/bench/*.c tools/fuzz/*.[ch]
 
-# Those tagged whole_api or large would take long, and show nothing that others do not; spec/api,
-# spec/layout and spec/emulator are about Lua, spec/nginx and spec/hosts about programs that do not run
-# under valgrind. The two longest folders come first.
+# Left out is what would take long and show nothing more: what is tagged whole_api or large; spec/api,
+# spec/layout and spec/emulator, which are about Lua; spec/nginx and spec/hosts, about programs that do
+# not run under valgrind. The two longest folders come first.
 LONGEST = engine driver
 UNDER_VALGRIND = $(LONGEST) $(filter-out $(LONGEST) api layout emulator nginx hosts,$(SPECS:spec/%=%))
 

@@ -10,7 +10,7 @@ local fixture = require "spec.support.fixture"
 local SIZE = 64 * 1024 * 1024
 local MOST = 20000  -- KiB; an empty process with the library has 12000
 
-describe("64 MB", function()
+describe("64 MB #large", function()
   local server = fixture.server()
   local path
 

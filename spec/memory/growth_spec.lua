@@ -36,7 +36,7 @@ local function growth(times, run)
   return least
 end
 
-describe("memory does not grow with", function()
+describe("memory does not grow with #large", function()
   local server = fixture.server()
   local pool
 

@@ -49,7 +49,7 @@ local function run(kilobytes, url)
   return output
 end
 
-describe("with little memory", function()
+describe("with little memory #large", function()
   local server = fixture.server()
 
   it("the core fails cleanly until it can work", function()

@@ -5,7 +5,7 @@ local interpreter = require "spec.support.interpreter"
 
 local LONG = ("x"):rep(300)
 
-describe("when Lua has no memory for an allocation", function()
+describe("when Lua has no memory for an allocation #large", function()
   local server = fixture.server()
 
   before_each(function()

@@ -16,7 +16,7 @@ local ENDLESS = { "read", { write = "HTTP/1.1 200 OK\r\n\r\n" },
 
 local function gzip(text) return files.filter("gzip -9 -c", text) end
 
-describe("memory is bounded for", function()
+describe("memory is bounded for #large", function()
   local server = fixture.fresh_server()
   local pool
 
