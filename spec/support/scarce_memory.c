@@ -12,8 +12,8 @@ typedef struct supply {
 } supply;
 
 
-/* Static, since Lua 5.5 keeps the allocator of long strings from buffers with
-   them, and frees them by it. */
+/* Static, because Lua 5.5 stores the allocator with a long string that a buffer
+   made, and frees the string with it later. */
 static supply current;
 
 

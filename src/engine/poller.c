@@ -116,7 +116,7 @@ int tlx_poller_watch (int poller, curl_socket_t socket, int before,
     event.events |= EPOLLOUT;
   if (epoll_ctl(poller, first, socket, &event) == 0)
     return 1;
-  /* libcurl may have closed a resolver's socket before it says so */
+  /* libcurl may close a resolver's socket, and reuse its number, unnoticed */
   return (errno == ENOENT || errno == EEXIST) &&
          epoll_ctl(poller, second, socket, &event) == 0;
 }

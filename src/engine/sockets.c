@@ -148,8 +148,8 @@ int tlx_sockets_watch (tlx_sockets *sockets, curl_socket_t descriptor,
     entry = sockets_add_foreign(sockets, descriptor);
   if (entry == NULL)
     return 0;
-  /* libcurl tells only changes, and may have closed such a socket and opened
-     another with its number */
+  /* libcurl reports only changes: it has closed that socket, and this is another
+     with the same number */
   if (entry->is_foreign && entry->watched == what)
     entry->watched = CURL_POLL_NONE;
   entry->is_wanted = 1;
@@ -215,7 +215,8 @@ static curl_socket_t on_open_socket (void *data, curlsocktype purpose,
 #if !defined(SOCK_CLOEXEC)
   fcntl(entry->socket, F_SETFD, FD_CLOEXEC);
 #endif
-  free(sockets_unlink(sockets, entry->socket)); /* a foreign one, closed */
+  /* a resolver's socket with this number has been closed */
+  free(sockets_unlink(sockets, entry->socket));
   sockets_link(sockets, entry);
   opener->socket_count++;
   return entry->socket;

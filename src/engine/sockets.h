@@ -21,7 +21,7 @@ struct tlx_open_socket {
   int was_used;   /* has carried a request */
   int is_http1;   /* has carried a response over HTTP/1.1 */
   int watched;    /* CURL_POLL_* that the poller reports, or NONE */
-  int watcher;    /* whom it is told to */
+  int watcher;    /* who is told */
   int is_wanted;  /* the watcher wants the reports */
   void *owner;    /* that watches it itself, or NULL */
   tlx_open_socket *next_by_descriptor, *next_by_port;

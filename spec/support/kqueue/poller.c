@@ -181,7 +181,7 @@ static void check_resolver (int socket) {
 }
 
 
-/* libcurl may say it late, or not at all. */
+/* libcurl may report it late, or not at all. */
 static void check_resolver_closed (int socket) {
   int connection = open_one();
   close_socket(&sockets, connection);
