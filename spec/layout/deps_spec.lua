@@ -1,5 +1,6 @@
 -- Specs of tools/deps, with an apt that has the packages of a spec.
 
+local files = require "spec.support.files"
 local interpreter = require "spec.support.interpreter"
 
 -- It is a shell script: one Lua is enough.
@@ -74,10 +75,7 @@ describe("tools/deps", function()
   local folder
 
   local function sh(command)
-    local pipe = assert(io.popen(("cd %s && %s"):format(quote(folder), command)))
-    local output = pipe:read "*a"
-    pipe:close()
-    return output
+    return files.output_of(("cd %s && %s"):format(quote(folder), command))
   end
 
   setup(function()
@@ -86,9 +84,7 @@ describe("tools/deps", function()
     os.execute(("mkdir -p %s/bin %s/tools && cp tools/deps %s/tools")
       :format(quote(folder), quote(folder), quote(folder)))
     for name, script in pairs(COMMANDS) do
-      local file = assert(io.open(folder .. "/" .. name, "wb"))
-      file:write("#!/bin/sh\n", script, "\n")
-      file:close()
+      files.write(folder .. "/" .. name, "#!/bin/sh\n" .. script .. "\n")
     end
     sh "chmod 755 bin/* tools/*"
   end)
